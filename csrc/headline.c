@@ -15,10 +15,10 @@
 #define SHARE_MIN 0.7f
 /// Bytes of one word from which on it is a clause, in a script without blanks.
 #define LONG_WORD 15u
-/// A text is about whoever speaks so often in it.
-#define MAIN_MIN 2u
 /// Paragraphs behind a heading in which what it announces is said.
 #define ANNOUNCED_MAX 3u
+/// A text is about whoever speaks so often in it.
+#define MAIN_MIN 2u
 /// Words of a headline that are looked for, and the bytes of one.
 #define WORDS_MAX 24u
 #define WORD_MAX 48u
@@ -115,6 +115,23 @@ static bool is_named(const IqQuotation *heading) {
   return name.capitals > 1;
 }
 
+/// The first quotation behind a heading between paragraphs that is nothing but somebody's words: it
+/// announces what comes, and is not whoever's who spoke before. IQ_NONE where there is none.
+static uint32_t find_announced(const IqDocument *self, uint32_t index) {
+  const IqQuotation *quotations = self->quotations.items;
+  const IqQuotation *heading = &quotations[index];
+  const IqSpan own = ((const IqParagraph *)self->text->paragraphs.items)[heading->paragraph].span;
+  const bool alone = own.start == heading->outer.start && own.end == heading->outer.end;
+  if (index == 0 || !alone || !heading->closed || heading->kind != IQ_KIND_SPEECH) return IQ_NONE;
+  if (heading->continues != IQ_NONE) return IQ_NONE;
+  for (uint32_t i = index + 1; i < self->quotations.count; i++) {
+    const IqQuotation *next = &quotations[i];
+    if (next->paragraph - heading->paragraph > ANNOUNCED_MAX) return IQ_NONE;
+    if (!next->heading && next->kind == IQ_KIND_SPEECH && next->name != NULL) return i;
+  }
+  return IQ_NONE;
+}
+
 /// Whoever speaks most often in a text, first of all, where nobody who speaks there has the name
 /// that headline `at` gives: “‘Who would bake the bread?’ The village baker will not retire”. A
 /// quotation of theirs, or IQ_NONE.
@@ -137,23 +154,6 @@ static uint32_t find_main(const IqQuotation *quotations, uint32_t count, uint32_
     most = times;
   }
   return main;
-}
-
-/// The first quotation behind a heading between paragraphs that is nothing but somebody's words: it
-/// announces what comes, and is not whoever's who spoke before. IQ_NONE where there is none.
-static uint32_t find_announced(const IqDocument *self, uint32_t index) {
-  const IqQuotation *quotations = self->quotations.items;
-  const IqQuotation *heading = &quotations[index];
-  const IqSpan own = ((const IqParagraph *)self->text->paragraphs.items)[heading->paragraph].span;
-  const bool alone = own.start == heading->outer.start && own.end == heading->outer.end;
-  if (index == 0 || !alone || !heading->closed || heading->kind != IQ_KIND_SPEECH) return IQ_NONE;
-  if (heading->continues != IQ_NONE) return IQ_NONE;
-  for (uint32_t i = index + 1; i < self->quotations.count; i++) {
-    const IqQuotation *next = &quotations[i];
-    if (next->paragraph - heading->paragraph > ANNOUNCED_MAX) return IQ_NONE;
-    if (!next->heading && next->kind == IQ_KIND_SPEECH && next->name != NULL) return i;
-  }
-  return IQ_NONE;
 }
 
 void iq_headlines_attribute(IqDocument *self) {

@@ -98,6 +98,7 @@ describe('in Lua', function()
     job = 2,
     incidents = 2,
     store = 2,
+    typing = 2,
     marks = 3,
     status = 3,
     diagnostics = 3,
