@@ -1,9 +1,6 @@
 #include "role.h"
 
-#include <string.h>
-
 #include "foretold.h"
-#include "hash.h"
 #include "words.h"
 
 /// Mentions back at which whoever was named by a role is looked for.
@@ -52,14 +49,18 @@ static uint32_t find_before(const IqPassage *self, const IqMention *mentions, ui
 static uint32_t find_synonym(const IqPassage *self, const IqMention *mentions, uint32_t index,
                              uint64_t modifier) {
   const uint64_t head = self->items[mentions[index].head].hash;
-  if ((iq_word_find(head)->lists & IQ_LIST_SYNONYM) == 0) return IQ_NONE;
-  for (uint32_t i = 0; i < iq_role_synonym_count; i++) {
-    const char *role = iq_role_synonyms[i];
-    const size_t length = strcspn(role, " ");
-    const char *other = role + length + 1;
-    if (iq_hash(other, strlen(other)) != head) continue;
-    const Wanted wanted = {iq_phrase_role(iq_hash(role, length)), modifier};
-    const uint32_t found = find_before(self, mentions, index, wanted);
+  uint32_t low = 0;
+  for (uint32_t high = iq_role_synonym_count; low < high;) {
+    const uint32_t middle = low + (high - low) / 2;
+    if (iq_role_synonyms[middle].word < head) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  for (uint32_t i = low; i < iq_role_synonym_count && iq_role_synonyms[i].word == head; i++) {
+    const uint64_t role = iq_phrase_role(iq_role_synonyms[i].other);
+    const uint32_t found = find_before(self, mentions, index, (Wanted){role, modifier});
     if (found != IQ_NONE) return found;
   }
   return IQ_NONE;

@@ -37,8 +37,9 @@ static bool has_quotation(const IqItem *items, uint32_t count, uint32_t at) {
 void iq_viewpoints_tell(IqItem *items, uint32_t count, uint8_t language) {
   for (uint32_t i = 0; i < count; i++) {
     IqItem *item = &items[i];
+    if (!item->capital || item->kind != IQ_ITEM_WORD) continue;
     const bool opens = i == 0 || is_end(&items[i - 1]) || items[i - 1].kind == IQ_ITEM_QUOTATION;
-    if (!opens || item->kind != IQ_ITEM_WORD || !item->capital) continue;
+    if (!opens) continue;
     if ((iq_lexicon_find_aside(item->hash, language) & IQ_ASIDE_VIEWPOINT) == 0) continue;
     if (!has_person(items, count, i) || !has_quotation(items, count, i)) continue;
     item->classes = (item->classes & ~(uint32_t)IQ_LEXICON_LINKER) | IQ_LEXICON_ACCORDING;

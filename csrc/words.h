@@ -21,8 +21,13 @@ extern const uint32_t iq_number_word_in_count;
 extern const char *const iq_contractions[];
 extern const uint32_t iq_contraction_count;
 
-/// A role and another word that names whoever has it (“manager boss”).
-extern const char *const iq_role_synonyms[];
+/// A role and another word that names whoever has it (“boss manager”), each by its iq_hash.
+typedef struct IqRoleSynonym {
+  uint64_t word, other;
+} IqRoleSynonym;
+
+/// In order of `word`.
+extern const IqRoleSynonym iq_role_synonyms[];
 extern const uint32_t iq_role_synonym_count;
 
 /// Lists of data/words.yaml that a word stands in.
@@ -41,8 +46,7 @@ typedef enum IqWordList {
   IQ_LIST_PARTICLE_OF = 2048,      ///< a particle where it joins: Paiva das Dores, not „das“
   IQ_LIST_PARTICLE_ABROAD = 4096,  ///< a particle where the language has no such word: el
   IQ_LIST_NOUN_PARTICLE = 8192,  ///< a particle that stands behind any noun too: „Hof von Marx“
-  IQ_LIST_SYNONYM = 16384,       ///< another word of iq_role_synonyms
-  IQ_LIST_MORE = 32768,          ///< verbs of whoever goes on: added
+  IQ_LIST_MORE = 16384,          ///< verbs of whoever goes on: added
 } IqWordList;
 
 typedef enum IqWordClass {
