@@ -12,8 +12,6 @@
 #define SAYING_REACH 8u
 /// Items behind a quotation within which the verb that ends its clause stands.
 #define FINAL_REACH 3u
-/// Mentions of its paragraph before a quotation among which its opener is looked for.
-#define OPENER_REACH 24u
 
 static uint8_t closing_of(const IqText *text, IqSpan inner) {
   uint32_t size;
@@ -112,15 +110,6 @@ static void find_mentions(IqScene *self, uint32_t near) {
   self->after_end = near;
 }
 
-static void find_opener(IqScene *self) {
-  self->opener = IQ_NONE;
-  for (uint32_t i = self->before_end; i > 0 && self->before_end - i < OPENER_REACH; i--) {
-    const IqMention *mention = &self->mentions[i - 1];
-    if (mention->paragraph != self->paragraph) break;
-    if (mention->opens && !mention->linked) self->opener = i - 1;
-  }
-}
-
 void iq_scene_set(IqScene *self, const IqPassage *passage, const IqMention *mentions,
                   uint32_t mention_count, uint32_t near, uint32_t item,
                   const IqQuotation *quotation) {
@@ -138,7 +127,6 @@ void iq_scene_set(IqScene *self, const IqPassage *passage, const IqMention *ment
   find_mentions(self, near);
   find_cues(self);
   find_final_cue(self);
-  find_opener(self);
 }
 
 bool iq_scene_is_reported(const IqScene *self, const IqMention *mention) {

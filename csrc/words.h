@@ -21,12 +21,13 @@ extern const uint32_t iq_number_word_in_count;
 extern const char *const iq_contractions[];
 extern const uint32_t iq_contraction_count;
 
-/// A role and another word that names whoever has it (“manager boss”), each by its iq_hash.
+/// A word for somebody and the role that they may have been named by (“boss manager”), each by its
+/// iq_hash.
 typedef struct IqRoleSynonym {
-  uint64_t other, role;
+  uint64_t word, role;
 } IqRoleSynonym;
 
-/// In order of `other`.
+/// In order of `word`.
 extern const IqRoleSynonym iq_role_synonyms[];
 extern const uint32_t iq_role_synonym_count;
 
