@@ -479,6 +479,7 @@ bool iq_attributor_finish(IqAttributor *self, uint32_t piece) {
 
 bool iq_attributor_finish_quotation(IqAttributor *self, uint32_t quotation) {
   iq_turn_trim(self->document, quotation);
+  iq_utterance_vouch(self->document, quotation);
   const IqQuotation *quotations = self->document->quotations.items;
   return quotations[quotation].nested_in == IQ_NONE || attribute_nested(self, quotation);
 }

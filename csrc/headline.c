@@ -17,13 +17,21 @@
 #define LONG_WORD 15u
 /// Bytes between the marks of a headline and whoever stands beside them.
 #define BESIDE_MAX 4u
-/// A text is about whoever speaks so often in it.
-#define MAIN_MIN 2u
 /// Paragraphs behind a heading in which what it announces is said.
 #define ANNOUNCED_MAX 3u
+/// A text is about whoever speaks so often in it.
+#define MAIN_MIN 2u
 /// Words of a headline that are looked for, and the bytes of one.
 #define WORDS_MAX 24u
 #define WORD_MAX 48u
+/// Characters that are compared for all headlines of a document: a few thousand are for a real one.
+#define CHARACTERS_MAX (UINT64_C(1) << 24)
+
+/// A text in which words are looked for, and how many characters more may be compared.
+typedef struct Search {
+  const IqText *text;
+  uint64_t left;
+} Search;
 
 static uint32_t lower_at(const IqText *text, uint32_t at, uint32_t *size) {
   const uint8_t byte = (uint8_t)text->bytes[at];
@@ -35,11 +43,14 @@ static uint32_t lower_at(const IqText *text, uint32_t at, uint32_t *size) {
 }
 
 /// Where the characters of `part`, capitals aside, that stand at byte `at` end; 0 where others do.
-static uint32_t same_end(const IqText *text, uint32_t at, uint32_t end, IqSpan part) {
+static uint32_t same_end(Search *search, uint32_t at, uint32_t end, IqSpan part) {
+  const IqText *text = search->text;
   for (uint32_t from = part.start; from < part.end;) {
     uint32_t size;
     uint32_t own;
-    if (at >= end || lower_at(text, at, &size) != lower_at(text, from, &own)) return 0;
+    if (at >= end || search->left == 0) return 0;
+    search->left--;
+    if (lower_at(text, at, &size) != lower_at(text, from, &own)) return 0;
     at += size;
     from += own;
   }
@@ -53,11 +64,10 @@ static bool is_letter(const IqText *text, uint32_t at) {
 
 /// Where a stretch of words stands in `whole` from byte `from` on, its end in *end; false where it
 /// does not.
-static bool find_words(const IqText *text, IqSpan whole, uint32_t from, IqSpan part,
-                       uint32_t *end) {
-  for (uint32_t at = from; at < whole.end; at++) {
-    if (((uint8_t)text->bytes[at] & 0xC0) == 0x80) continue;
-    *end = same_end(text, at, whole.end, part);
+static bool find_words(Search *search, IqSpan whole, uint32_t from, IqSpan part, uint32_t *end) {
+  for (uint32_t at = from; at < whole.end && search->left > 0; at++) {
+    if (((uint8_t)search->text->bytes[at] & 0xC0) == 0x80) continue;
+    *end = same_end(search, at, whole.end, part);
     if (*end > 0) return true;
   }
   return false;
@@ -84,13 +94,15 @@ static uint32_t split_words(const IqText *text, IqSpan span, IqSpan words[WORDS_
 }
 
 /// Whether most of the words stand in `whole`, in their order.
-static bool is_retold(const IqText *text, IqSpan whole, const IqSpan *words, uint32_t count) {
-  if (count < WORDS_MIN) return false;
+static bool is_retold(Search *search, IqSpan whole, const IqSpan *words, uint32_t count) {
   uint32_t at = whole.start;
   uint32_t found = 0;
   for (uint32_t i = 0; i < count; i++) {
+    // Those that are left are too few.
+    if (found + (count - i) < WORDS_MIN) return false;
+    if ((float)(found + (count - i)) < SHARE_MIN * (float)count) return false;
     uint32_t end;
-    if (!find_words(text, whole, at, words[i], &end)) continue;
+    if (!find_words(search, whole, at, words[i], &end)) continue;
     at = end;
     found++;
   }
@@ -103,6 +115,23 @@ static bool is_named(const IqQuotation *heading) {
   IqFullName name;
   iq_fullname_read(heading->name, true, &name);
   return name.capitals > 1;
+}
+
+/// The first quotation behind a heading between paragraphs that is nothing but somebody's words: it
+/// announces what comes, and is not whoever's who spoke before. IQ_NONE where there is none.
+static uint32_t find_announced(const IqDocument *self, uint32_t index) {
+  const IqQuotation *quotations = self->quotations.items;
+  const IqQuotation *heading = &quotations[index];
+  const IqSpan own = ((const IqParagraph *)self->text->paragraphs.items)[heading->paragraph].span;
+  const bool alone = own.start == heading->outer.start && own.end == heading->outer.end;
+  if (index == 0 || !alone || !heading->closed || heading->kind != IQ_KIND_SPEECH) return IQ_NONE;
+  if (heading->continues != IQ_NONE) return IQ_NONE;
+  for (uint32_t i = index + 1; i < self->quotations.count; i++) {
+    const IqQuotation *next = &quotations[i];
+    if (next->paragraph - heading->paragraph > ANNOUNCED_MAX) return IQ_NONE;
+    if (!next->heading && next->kind == IQ_KIND_SPEECH && next->name != NULL) return i;
+  }
+  return IQ_NONE;
 }
 
 /// Whoever speaks most often in a text, first of all, where nobody who speaks there has the name
@@ -134,27 +163,11 @@ static uint32_t find_main(const IqQuotation *quotations, uint32_t count, uint32_
   return main;
 }
 
-/// The first quotation behind a heading between paragraphs that is nothing but somebody's words: it
-/// announces what comes, and is not whoever's who spoke before. IQ_NONE where there is none.
-static uint32_t find_announced(const IqDocument *self, uint32_t index) {
-  const IqQuotation *quotations = self->quotations.items;
-  const IqQuotation *heading = &quotations[index];
-  const IqSpan own = ((const IqParagraph *)self->text->paragraphs.items)[heading->paragraph].span;
-  const bool alone = own.start == heading->outer.start && own.end == heading->outer.end;
-  if (index == 0 || !alone || !heading->closed || heading->kind != IQ_KIND_SPEECH) return IQ_NONE;
-  if (heading->continues != IQ_NONE) return IQ_NONE;
-  for (uint32_t i = index + 1; i < self->quotations.count; i++) {
-    const IqQuotation *next = &quotations[i];
-    if (next->paragraph - heading->paragraph > ANNOUNCED_MAX) return IQ_NONE;
-    if (!next->heading && next->kind == IQ_KIND_SPEECH && next->name != NULL) return i;
-  }
-  return IQ_NONE;
-}
-
 void iq_headlines_attribute(IqDocument *self) {
   IqQuotation *quotations = self->quotations.items;
   const uint32_t count = self->quotations.count;
   uint32_t headings = 0;
+  Search search = {.text = self->text, .left = CHARACTERS_MAX};
   for (uint32_t i = 0; i < count && headings < HEADINGS_MAX; i++) {
     const IqQuotation *heading = &quotations[i];
     if (!heading->heading || is_named(heading)) continue;
@@ -170,13 +183,13 @@ void iq_headlines_attribute(IqDocument *self) {
       if (quotations[k].heading || quotations[k].name == NULL) continue;
       if (doubtful && quotations[k].kind != IQ_KIND_SPEECH) continue;
       uint32_t end;
-      if (find_words(self->text, quotations[k].inner, quotations[k].inner.start, heading->inner,
+      if (find_words(&search, quotations[k].inner, quotations[k].inner.start, heading->inner,
                      &end)) {
         best = k;
         break;
       }
       const bool retold = !doubtful && best == IQ_NONE && quotations[k].nested_in == IQ_NONE &&
-                          is_retold(self->text, quotations[k].inner, words, word_count);
+                          is_retold(&search, quotations[k].inner, words, word_count);
       if (retold) best = k;
     }
     if (best == IQ_NONE) best = find_announced(self, i);

@@ -12,6 +12,9 @@
 #define TITLE_MAX 6u
 /// Items that an incise can have: longer ones are no attribution.
 #define INCISE_MAX 24u
+/// Bytes before and behind a quotation in another that are read: one may hold thousands of them.
+#define BEFORE_MAX 1024u
+#define BEHIND_MAX 256u
 
 static bool read_words(IqIncises *self, const IqDocument *document, IqSpan span,
                        IqEntities *entities, uint8_t language, bool learn, IqPassage *passage) {
@@ -337,15 +340,16 @@ static bool read_behind(IqIncises *self, const IqDocument *document, IqSpan span
 bool iq_incise_read(IqIncises *self, const IqDocument *document, const IqQuotation *outer,
                     const IqQuotation *own, IqEntities *entities, uint8_t language,
                     IqIncise *incise) {
-  const IqSpan before = {outer->inner.start, own->outer.start};
-  const IqSpan behind = {own->outer.end, outer->inner.end};
+  const IqText *text = document->text;
+  const IqSpan all_before = {outer->inner.start, own->outer.start};
+  const IqSpan before = iq_text_last(text, all_before, BEFORE_MAX);
+  const IqSpan behind = iq_text_first(text, (IqSpan){own->outer.end, outer->inner.end}, BEHIND_MAX);
   *incise = (IqIncise){0};
   if (!read_before(self, document, before, entities, language, incise) && self->failed) {
     return false;
   }
   const bool led = incise->cue.start < incise->cue.end;
-  const bool stops =
-      own->inner.end > own->inner.start && document->text->bytes[own->inner.end - 1] == '.';
+  const bool stops = own->inner.end > own->inner.start && text->bytes[own->inner.end - 1] == '.';
   if (led || stops || behind.start >= behind.end) return incise->found;
   IqIncise other = {0};
   if (!read_behind(self, document, behind, entities, language, &other)) return incise->found;

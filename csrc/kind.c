@@ -17,6 +17,8 @@
 #define NESTED_MIN 4u
 /// Words before a quotation inside another among which a cue stands.
 #define CUE_WORDS_MAX 3u
+/// And their bytes: where there are no blanks, no words are counted.
+#define CUE_BYTES_MAX 256u
 /// Words that may all be one noun with what belongs to it.
 #define NOUN_MAX 4u
 #define WORK_REACH 2u
@@ -319,8 +321,10 @@ static bool ends_paragraph(const IqPassage *passage, uint32_t at) {
 static bool follows_cue(const IqDocument *document, const IqQuotation *quotation) {
   const IqQuotation *outer = (const IqQuotation *)document->quotations.items + quotation->nested_in;
   const char *bytes = document->text->bytes;
+  const IqSpan all = {outer->inner.start, quotation->outer.start};
+  const uint32_t first = iq_text_last(document->text, all, CUE_BYTES_MAX).start;
   uint32_t start = quotation->outer.start;
-  for (uint32_t words = 0; start > outer->inner.start && words <= CUE_WORDS_MAX; start--) {
+  for (uint32_t words = 0; start > first && words <= CUE_WORDS_MAX; start--) {
     const char before = bytes[start - 1];
     if (before == '.' || before == ';' || before == '?' || before == '!') break;
     words += before == ' ';

@@ -113,10 +113,6 @@ static bool read_words(IqLint *self, IqSpan span) {
   return false;
 }
 
-static bool is_inside_character(const IqLint *self, uint32_t byte) {
-  return ((uint8_t)self->text->bytes[byte] & 0xC0) == 0x80;
-}
-
 bool iq_lint_read_inside(IqLint *self, uint32_t index) {
   return read_words(self, self->quotations[index].inner);
 }
@@ -126,11 +122,7 @@ bool iq_lint_read_before(IqLint *self, uint32_t index) {
   uint32_t start = iq_lint_paragraph(self, &self->quotations[index]).start;
   const uint32_t previous = iq_lint_previous(self, index);
   if (previous != IQ_NONE) start = self->quotations[previous].outer.end;
-  if (end > start && end - start > REACH) {
-    start = end - REACH;
-    while (start < end && is_inside_character(self, start)) start++;
-  }
-  return read_words(self, (IqSpan){start, end});
+  return read_words(self, iq_text_last(self->text, (IqSpan){start, end}, REACH));
 }
 
 bool iq_lint_read_behind(IqLint *self, uint32_t index) {
@@ -138,11 +130,7 @@ bool iq_lint_read_behind(IqLint *self, uint32_t index) {
   uint32_t end = iq_lint_paragraph(self, &self->quotations[index]).end;
   const uint32_t next = iq_lint_next(self, index);
   if (next != IQ_NONE) end = self->quotations[next].outer.start;
-  if (end > start && end - start > REACH) {
-    end = start + REACH;
-    while (end > start && is_inside_character(self, end)) end--;
-  }
-  return read_words(self, (IqSpan){start, end});
+  return read_words(self, iq_text_first(self->text, (IqSpan){start, end}, REACH));
 }
 
 uint32_t iq_lint_attribution(const IqItem *items, uint32_t count) {

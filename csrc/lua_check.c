@@ -79,18 +79,12 @@ static int finish_step(lua_State *L, IqStatus status, uint32_t pending, const Iq
 }
 
 /// The optional bound of a step; all where there is none.
-static uint32_t check_bound(lua_State *L, int position) {
-  const lua_Number most = luaL_optnumber(L, position, (lua_Number)UINT32_MAX);
-  luaL_argcheck(L, most >= 0 && most <= (lua_Number)UINT32_MAX, position, "out of range");
-  return (uint32_t)most;
-}
-
 static int check_step(lua_State *L) {
   IqLuaIndex *index;
   IqCheck *check = check_check(L, &index);
   IqError error;
   uint32_t pending = 0;
-  const IqStatus status = iq_check_step(check, check_bound(L, 2), &pending, &error);
+  const IqStatus status = iq_check_step(check, iq_lua_check_bound(L, 2), &pending, &error);
   return finish_step(L, status, pending, &error);
 }
 
@@ -100,7 +94,7 @@ static int check_advance(lua_State *L) {
   IqCheck *check = check_check(L, &index);
   IqError error;
   uint32_t pending = 0;
-  const IqStatus status = iq_check_advance(check, check_bound(L, 2), &pending, &error);
+  const IqStatus status = iq_check_advance(check, iq_lua_check_bound(L, 2), &pending, &error);
   return finish_step(L, status, pending, &error);
 }
 
@@ -176,29 +170,6 @@ static const IqDocument *check_document(lua_State *L, IqCheck **check, IqLuaInde
   return document;
 }
 
-/// The optional bytes [first, last) at `position`; the whole text where there are none.
-static IqSpan check_range(lua_State *L, int position) {
-  if (lua_isnoneornil(L, position)) return (IqSpan){0, UINT32_MAX};
-  return (IqSpan){check_bound(L, position), check_bound(L, position + 1)};
-}
-
-/// Whether a quotation stands in a range, or partly, or around it where it is empty.
-static bool touches(const IqQuotation *quotation, IqSpan range) {
-  const uint32_t last = range.end > range.start ? range.end : range.start + 1;
-  return quotation->outer.start < last && quotation->outer.end > range.start;
-}
-
-static void push_quotations(lua_State *L, const IqDocument *document, IqSpan range) {
-  uint32_t count;
-  const IqQuotation *quotations = iq_document_quotations(document, &count);
-  lua_createtable(L, range.end == UINT32_MAX ? (int)count : 0, 0);
-  for (uint32_t i = 0; i < count; i++) {
-    if (!touches(&quotations[i], range)) continue;
-    iq_lua_push_quotation(L, iq_document_text(document), &quotations[i]);
-    lua_rawseti(L, -2, (int)i + 1);
-  }
-}
-
 /// check:result(first, last): { quotations =, verdicts = } of what is known so far and touches the
 /// bytes [first, last), all where they are nil. Both tables have it where the whole result has it:
 /// the quotation of a verdict is quotations[verdict.quotation + 1]. Cost: some 10 ns for each
@@ -207,17 +178,17 @@ static int check_result(lua_State *L) {
   IqLuaIndex *index;
   IqCheck *check;
   const IqDocument *document = check_document(L, &check, &index);
-  const IqSpan range = check_range(L, 2);
+  const IqSpan range = iq_lua_check_range(L, 2);
   const bool all = lua_isnoneornil(L, 2);
   uint32_t count;
   const IqQuotation *quotations = iq_document_quotations(document, &count);
   lua_createtable(L, 0, 2);
-  push_quotations(L, document, range);
+  iq_lua_push_quotations(L, document, range);
   lua_setfield(L, -2, "quotations");
   const IqVerdict *verdicts = iq_check_verdicts(check, &count);
   lua_createtable(L, all ? (int)count : 0, 0);
   for (uint32_t i = 0; i < count; i++) {
-    if (!touches(&quotations[verdicts[i].quotation], range)) continue;
+    if (!iq_lua_touches(&quotations[verdicts[i].quotation], range)) continue;
     iq_lua_push_verdict(L, index->index, &verdicts[i]);
     lua_rawseti(L, -2, (int)i + 1);
   }
@@ -257,7 +228,7 @@ static int check_outline(lua_State *L) {
 static int check_quotations(lua_State *L) {
   IqLuaIndex *index;
   IqCheck *check;
-  push_quotations(L, check_document(L, &check, &index), check_range(L, 2));
+  iq_lua_push_quotations(L, check_document(L, &check, &index), iq_lua_check_range(L, 2));
   return 1;
 }
 

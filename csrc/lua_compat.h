@@ -71,8 +71,15 @@ IqDocument **iq_lua_new_document(lua_State *L);
 
 /// Pushes one quotation as a table.
 void iq_lua_push_quotation(lua_State *L, const IqText *text, const IqQuotation *quotation);
-/// Pushes a list of the document's quotations as tables.
-void iq_lua_push_quotations(lua_State *L, const IqDocument *document);
+/// The optional number of bytes, or of microseconds, at `position`; the most where there is none.
+uint32_t iq_lua_check_bound(lua_State *L, int position);
+/// The optional bytes [first, last) at `position`; the whole text where there are none.
+IqSpan iq_lua_check_range(lua_State *L, int position);
+/// Whether a quotation stands in a range, or partly, or around it where it is empty.
+bool iq_lua_touches(const IqQuotation *quotation, IqSpan range);
+/// Pushes a list of those of the document's quotations that touch a range as tables, each where the
+/// whole list has it.
+void iq_lua_push_quotations(lua_State *L, const IqDocument *document, IqSpan range);
 /// Pushes { start, end, kind } of the faults and, behind it, how many there are in all.
 void iq_lua_push_faults(lua_State *L, const IqText *text);
 

@@ -56,8 +56,11 @@ static const IqDocument *check_source(lua_State *L) {
   return iq_index_document(self->index, (uint32_t)number);
 }
 
+/// index:quotations(source, first, last): those that touch the bytes [first, last), all where they
+/// are nil, each where the whole list has it.
 static int index_quotations(lua_State *L) {
-  iq_lua_push_quotations(L, check_source(L));
+  const IqDocument *document = check_source(L);
+  iq_lua_push_quotations(L, document, iq_lua_check_range(L, 3));
   return 1;
 }
 

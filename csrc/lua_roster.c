@@ -40,6 +40,7 @@ static int unify(lua_State *L) {
   }
   IqError error;
   const IqStatus status = iq_roster_unify(NULL, names, count, canonical, misspelt, &error);
+  if (status == IQ_E_ARGUMENT) return luaL_error(L, "incidentquotes: %s", error.message);
   if (status != IQ_OK) return iq_lua_fail(L, status, &error);
   lua_createtable(L, (int)count, 0);
   for (uint32_t i = 0; i < count; i++) {

@@ -53,11 +53,28 @@ void iq_lua_push_quotation(lua_State *L, const IqText *text, const IqQuotation *
   iq_lua_set_number(L, "confidence", rounded(quotation->confidence));
 }
 
-void iq_lua_push_quotations(lua_State *L, const IqDocument *document) {
+uint32_t iq_lua_check_bound(lua_State *L, int position) {
+  const lua_Number most = luaL_optnumber(L, position, (lua_Number)UINT32_MAX);
+  luaL_argcheck(L, most >= 0 && most <= (lua_Number)UINT32_MAX, position, "out of range");
+  return (uint32_t)most;
+}
+
+IqSpan iq_lua_check_range(lua_State *L, int position) {
+  if (lua_isnoneornil(L, position)) return (IqSpan){0, UINT32_MAX};
+  return (IqSpan){iq_lua_check_bound(L, position), iq_lua_check_bound(L, position + 1)};
+}
+
+bool iq_lua_touches(const IqQuotation *quotation, IqSpan range) {
+  const uint32_t last = range.end > range.start ? range.end : range.start + 1;
+  return quotation->outer.start < last && quotation->outer.end > range.start;
+}
+
+void iq_lua_push_quotations(lua_State *L, const IqDocument *document, IqSpan range) {
   uint32_t count;
   const IqQuotation *quotations = iq_document_quotations(document, &count);
-  lua_createtable(L, (int)count, 0);
+  lua_createtable(L, range.end == UINT32_MAX ? (int)count : 0, 0);
   for (uint32_t i = 0; i < count; i++) {
+    if (!iq_lua_touches(&quotations[i], range)) continue;
     iq_lua_push_quotation(L, iq_document_text(document), &quotations[i]);
     lua_rawseti(L, -2, (int)i + 1);
   }
@@ -99,7 +116,7 @@ static int scan(lua_State *L) {
   const IqStatus status = iq_document_scan(NULL, bytes, length, &options, document, &error);
   if (status != IQ_OK) return iq_lua_fail(L, status, &error);
   lua_createtable(L, 0, 3);
-  iq_lua_push_quotations(L, *document);
+  iq_lua_push_quotations(L, *document, (IqSpan){0, UINT32_MAX});
   lua_setfield(L, -2, "quotations");
   iq_lua_push_faults(L, iq_document_text(*document));
   lua_setfield(L, -3, "fault_count");

@@ -6,6 +6,7 @@
 #include "hash.h"
 #include "lower_word.h"
 #include "utf8.h"
+#include "words.h"
 
 /// Longest article or preposition that loses its vowel (l', d', dell'), in bytes.
 #define ELISION_MAX 4u
@@ -50,10 +51,10 @@ static uint32_t role_at_end(const IqLowerWord *lower, uint8_t language, uint32_t
 
 /// Whether a compound says that somebody is not what its last part says: Vizepräsident.
 static bool is_deputy(const IqLowerWord *lower) {
-  static const char *const parts[] = {"vize", "vice", "ex-", "alt-", "ex", "under"};
-  for (uint32_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-    const size_t length = strlen(parts[i]);
-    if (lower->length > length && memcmp(lower->bytes, parts[i], length) == 0) return true;
+  for (uint32_t i = 0; i < iq_role_prefix_count; i++) {
+    const size_t length = strlen(iq_role_prefixes[i]);
+    if (lower->length > length && memcmp(lower->bytes, iq_role_prefixes[i], length) == 0)
+      return true;
   }
   return false;
 }

@@ -61,21 +61,13 @@ static uint32_t best_member(const IqIndexed *source, uint32_t utterance, const I
 
 bool iq_names_tongue(const IqDocument *document, const IqQuotation *quotation) {
   const IqParagraph *paragraphs = document->text->paragraphs.items;
-  const char *bytes = document->text->bytes;
-  IqSpan span = paragraphs[quotation->paragraph].span;
-  if (quotation->outer.start - span.start > TONGUE_REACH) {
-    span.start = quotation->outer.start - TONGUE_REACH;
-    while (((uint8_t)bytes[span.start] & 0xC0) == 0x80 && span.start < quotation->outer.start) {
-      span.start++;
-    }
-  }
-  if (quotation->outer.end < span.end && span.end - quotation->outer.end > TONGUE_REACH) {
-    span.end = quotation->outer.end + TONGUE_REACH;
-    while (((uint8_t)bytes[span.end] & 0xC0) == 0x80 && span.end > quotation->outer.end) {
-      span.end--;
-    }
-  }
-  return iq_text_holds(document->text, span, document->language, IQ_LEXICON_TONGUE);
+  const IqText *text = document->text;
+  const IqSpan whole = paragraphs[quotation->paragraph].span;
+  const IqSpan before = {whole.start, quotation->outer.start};
+  const IqSpan behind = {quotation->outer.end, whole.end};
+  const IqSpan span = {iq_text_last(text, before, TONGUE_REACH).start,
+                       iq_text_first(text, behind, TONGUE_REACH).end};
+  return iq_text_holds(text, span, document->language, IQ_LEXICON_TONGUE);
 }
 
 /// The speakers of an index, and which of them are the same.

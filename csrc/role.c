@@ -1,9 +1,6 @@
 #include "role.h"
 
-#include <string.h>
-
 #include "foretold.h"
-#include "hash.h"
 #include "words.h"
 
 /// Mentions back at which whoever was named by a role is looked for.
@@ -52,11 +49,17 @@ static uint32_t find_before(const IqPassage *self, const IqMention *mentions, ui
 static uint32_t find_synonym(const IqPassage *self, const IqMention *mentions, uint32_t index,
                              uint64_t modifier) {
   const uint64_t head = self->items[mentions[index].head].hash;
-  for (uint32_t i = 0; i < iq_role_synonym_count; i++) {
-    const char *word = iq_role_synonyms[i];
-    const char *other = strchr(word, ' ') + 1;
-    if (iq_hash(word, (size_t)(other - word - 1)) != head) continue;
-    const uint64_t role = iq_phrase_role(iq_hash(other, strlen(other)));
+  uint32_t low = 0;
+  for (uint32_t high = iq_role_synonym_count; low < high;) {
+    const uint32_t middle = low + (high - low) / 2;
+    if (iq_role_synonyms[middle].word < head) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  for (uint32_t i = low; i < iq_role_synonym_count && iq_role_synonyms[i].word == head; i++) {
+    const uint64_t role = iq_phrase_role(iq_role_synonyms[i].other);
     const uint32_t found = find_before(self, mentions, index, (Wanted){role, modifier});
     if (found != IQ_NONE) return found;
   }

@@ -274,6 +274,12 @@ IqStatus iq_roster_unify(const IqAllocator *allocator, const IqRosterName *names
     if (misspelt != NULL) memset(misspelt, 0, count * sizeof *misspelt);
     return IQ_OK;
   }
+  for (uint32_t i = 0; i < count; i++) {
+    // A speaker's own name is its own: names that stand for one another are nobody's.
+    const uint32_t of = names[i].of;
+    if (of == IQ_NONE || (of < count && names[of].of == of)) continue;
+    return iq_fail(error, IQ_E_ARGUMENT, "name %u is declared of no speaker's own name", i);
+  }
   Entry *entries = iq_resize(allocator, NULL, 0, (size_t)count * sizeof *entries);
   if (entries == NULL && count > 0) return iq_fail_memory(error);
   uint32_t declared = 0;

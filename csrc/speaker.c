@@ -3,25 +3,13 @@
 #include <string.h>
 
 #include "fullname.h"
-#include "hash.h"
-#include "lexicon.h"
 
-/// Bytes of an article.
-#define ARTICLE_MAX 8u
-
-/// Whether a phrase begins with an article of a language in which every noun has a capital.
+/// Whether a phrase begins with an article as a subject of German has it: all nouns have capitals
+/// there. (“Des” and “Dem” are no subjects, and Des is a name.)
 static bool opens_with_article(const char *bytes) {
-  char word[ARTICLE_MAX];
-  uint32_t length = 0;
-  for (; bytes[length] != '\0' && bytes[length] != ' '; length++) {
-    if (length == ARTICLE_MAX) return false;
-    const char byte = bytes[length];
-    word[length] = byte >= 'A' && byte <= 'Z' ? (char)(byte + 0x20) : byte;
-  }
-  const uint64_t hash = iq_hash(word, length);
-  for (uint32_t i = 0; i < iq_language_count; i++) {
-    if (!iq_languages[i].capital_nouns) continue;
-    if (iq_lexicon_find(hash, (uint8_t)i) & IQ_LEXICON_ARTICLE) return true;
+  static const char *const articles[] = {"Der ", "Die ", "Das "};
+  for (uint32_t i = 0; i < sizeof articles / sizeof *articles; i++) {
+    if (strncmp(bytes, articles[i], strlen(articles[i])) == 0) return true;
   }
   return false;
 }
@@ -76,7 +64,7 @@ IqAttribution iq_speakers_compare(const char *a, const char *b) {
 #define GOES_ON_MAX 48u
 
 bool iq_quotation_is_explicit(const IqQuotation *quotation) {
-  if (quotation->cue.start < quotation->cue.end) return true;
+  if (quotation->cue.start < quotation->cue.end || quotation->vouched) return true;
   const IqSpan speaker = quotation->speaker;
   return speaker.start < speaker.end && speaker.end <= quotation->outer.start &&
          quotation->outer.start - speaker.end <= GOES_ON_MAX;

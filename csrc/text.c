@@ -203,3 +203,21 @@ uint32_t iq_text_mask_from(const IqText *self, uint32_t byte) {
   }
   return low;
 }
+
+static bool is_inside_character(const IqText *self, uint32_t byte) {
+  return ((uint8_t)self->bytes[byte] & 0xC0) == 0x80;
+}
+
+IqSpan iq_text_first(const IqText *self, IqSpan span, uint32_t most) {
+  if (span.end <= span.start || span.end - span.start <= most) return span;
+  span.end = span.start + most;
+  while (span.end > span.start && is_inside_character(self, span.end)) span.end--;
+  return span;
+}
+
+IqSpan iq_text_last(const IqText *self, IqSpan span, uint32_t most) {
+  if (span.end <= span.start || span.end - span.start <= most) return span;
+  span.start = span.end - most;
+  while (span.start < span.end && is_inside_character(self, span.start)) span.start++;
+  return span;
+}

@@ -69,6 +69,10 @@ const IqSpan *iq_text_masks(const IqText *self, uint32_t *count);
 /// The first mask that ends behind `byte` (the number of masks where there is none).
 uint32_t iq_text_mask_from(const IqText *self, uint32_t byte);
 
+/// The first (last) bytes of a span, at most so many, up to the start of a code point.
+IqSpan iq_text_first(const IqText *self, IqSpan span, uint32_t most);
+IqSpan iq_text_last(const IqText *self, IqSpan span, uint32_t most);
+
 /// Whether a line terminator starts at `at` (at < length); its bytes in *size. A CR before an LF is
 /// none: the LF ends the line for both.
 bool iq_is_terminator(const char *bytes, uint32_t length, uint32_t at, uint32_t *size);

@@ -21,9 +21,18 @@ extern const uint32_t iq_number_word_in_count;
 extern const char *const iq_contractions[];
 extern const uint32_t iq_contraction_count;
 
-/// A role and another word that names whoever has it (“boss manager”).
-extern const char *const iq_role_synonyms[];
+/// A role and another word that names whoever has it (“boss manager”), each by its iq_hash.
+typedef struct IqRoleSynonym {
+  uint64_t word, other;
+} IqRoleSynonym;
+
+/// In order of `word`.
+extern const IqRoleSynonym iq_role_synonyms[];
 extern const uint32_t iq_role_synonym_count;
+
+/// What a compound begins with that says that somebody is not what its end says (“vize”).
+extern const char *const iq_role_prefixes[];
+extern const uint32_t iq_role_prefix_count;
 
 /// Lists of data/words.yaml that a word stands in.
 typedef enum IqWordList {

@@ -155,6 +155,12 @@ describe('the core', function()
     end
   end)
 
+  it('takes no names that stand for one another in a circle', function()
+    assert.has_error(function()
+      core.unify({ { name = 'Ines Costa', of = 2 }, { name = 'Rui Prado', of = 1 } })
+    end)
+  end)
+
   it('says so when a closed object is used', function()
     local text = core.text('x')
     text:close()

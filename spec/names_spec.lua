@@ -171,4 +171,26 @@ describe('names', function()
     assert.are.equal(1, #assert(names.records({ document(), document(true) }, {})))
     helper.remove(directory)
   end)
+
+  it('are marked from their first letter on, however many blanks stand in them', function()
+    local line = 'Orla Quillon said: “We ran.” Orla Quillon left. Orla Quillon waved.\n'
+    local directory = helper.directory({
+      ['incident.yaml'] = 'incidentquotes: 1\nlang: sv\nsources:\n  - {id: a, file: a.txt}\n'
+        .. '  - {id: b, file: b.txt}\n',
+      ['a.txt'] = line,
+      ['b.txt'] = line,
+    })
+    local incident = assert(iq.open(directory .. '/incident.yaml'))
+    local text = 'På kajen satt Hjälten Orla  Quilon. Hjälten Orla Quilon sov.\n'
+    local marked = {}
+    for _, finding in ipairs(assert(incident:check({ text = text }))) do
+      if finding.code == 'IQ402' then
+        marked[#marked + 1] = text:sub(finding.start + 1, finding['end'])
+        assert.are.equal(finding.start + 1, finding.column)
+      end
+    end
+    incident:close()
+    helper.remove(directory)
+    assert.are.same({ 'Orla  Quilon', 'Orla Quilon' }, marked)
+  end)
 end)

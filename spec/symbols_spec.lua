@@ -18,6 +18,19 @@ describe('a core', function()
       assert.falsy(output:find('utf8proc_', 1, true))
     end)
 
+    it('for ' .. abi .. ' holds nothing that changes', function()
+      local output = helper.run('nm -f sysv lua/incidentquotes/core' .. abi .. '.so')
+      local seen = 0
+      for name, section in output:gmatch('\n([^|%s]+)%s*|[^\n]*|(%S+)') do
+        seen = seen + (section:find('^%.rodata') and 1 or 0)
+        if section:find('^%.data$') or section:find('^%.t?bss') or section:find('^%.tdata') then
+          -- What the compiler and its runtime put there themselves.
+          assert.truthy(name:find('^__') or name:find('^completed'), name)
+        end
+      end
+      assert.truthy(seen > 10)
+    end)
+
     it('for ' .. abi .. ' reaches no network and starts no program', function()
       local output = helper.run('nm -D --undefined-only lua/incidentquotes/core' .. abi .. '.so')
       assert.truthy(output:find(' malloc', 1, true))

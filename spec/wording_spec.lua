@@ -75,6 +75,46 @@ describe('what a finding says', function()
     )
   end)
 
+  it('names where a speaker is quoted whose words are not found', function()
+    local files = {
+      ['daily.txt'] = '«Die Kabinen schaukelten wie Laternen im Sturm», sagte Orla Quill aus Varnau.\n',
+      ['wire.txt'] = 'Bob Ray said: “The tank was empty when the fire came.” He left.\n',
+    }
+    local said = messages(
+      files,
+      '“The cabins swung like lanterns in the storm,” said Orla Quill.\n\n“Nobody has ever said this here,” '
+        .. 'said Cora Dunn.\n'
+    )
+    assert.are.equal('not found in the 2 supplied sources; Orla Quill is quoted in daily', said[1])
+    assert.are.equal('not found in the 2 supplied sources', said[2])
+  end)
+
+  it('names what many cuts take away in about the time that they take to find', function()
+    local said, cut, whole = {}, {}, {}
+    for i = 1, 600 do
+      local place = ('north%d gate%d quay%d'):format(i, i, i)
+      said[i] = ('“We will go to the %s if the weather is good,” said Orla Quill.'):format(
+        place
+      )
+      cut[i] = ('“We will go to the %s,” said Orla Quill.'):format(place)
+      whole[i] = said[i]
+    end
+    local files = {
+      ['daily.txt'] = table.concat(said, '\n\n') .. '\n',
+      ['wire.txt'] = 'Bob Ray left.\n',
+    }
+    local function seconds(copy)
+      local started = os.clock()
+      local list = messages(files, table.concat(copy, '\n\n') .. '\n')
+      assert.are.equal(600, #list)
+      return os.clock() - started, list
+    end
+    local least = seconds(whole)
+    local most, list = seconds(cut)
+    assert.truthy(list[600]:find('(“if the weather is good”)', 1, true), list[600])
+    assert.truthy(most < 6 * least, ('%.2f s, %.2f s'):format(most, least))
+  end)
+
   it('names a source once that gives a number in two ways', function()
     local files = {
       ['daily.txt'] = 'Rescue: 46 people injured\n\nForty-six people were injured in the collapse.\n',

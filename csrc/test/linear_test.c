@@ -164,8 +164,10 @@ static Cost compare(const Worst *worst, char *text, size_t size, IqMarkup markup
 
 /// Speakers whose words no other source has: for each another translation is looked for.
 TEST(comparing_is_linear) {
-  static const Worst strangers = {"strangers", "“We \x02 the \x02 it,” said \x01 \x01. ", NULL};
-  static const Worst one = {"one speaker", "“\x02 \x02 \x02 \x02 \x02,” said Orla Quill. ", NULL};
+  static const Worst strangers = {.name = "strangers",
+                                  .first = "“We \x02 the \x02 it,” said \x01 \x01. "};
+  static const Worst one = {.name = "one speaker",
+                            .first = "“\x02 \x02 \x02 \x02 \x02,” said Orla Quill. "};
   try_one(compare, &strangers, COMPARE_BYTES, IQ_MARKUP_PLAIN);
   try_one(compare, &one, COMPARE_BYTES, IQ_MARKUP_PLAIN);
 }

@@ -63,6 +63,7 @@ M.list = list
 ---@field speaker string? of the copy
 ---@field best_speaker string? of the best source
 ---@field best_text string? its words
+---@field quoted string[]? ids of sources that quote the copy's speaker with other words
 ---@field lost string? what the cut takes from the sentence in the source, where that is on one side only
 
 ---@param text string
@@ -165,7 +166,11 @@ local sentences = {
     )
   end,
   ['not-found'] = function(case)
-    return ('not found in the %s'):format(plural(case.supplied, 'supplied source'))
+    local said = ('not found in the %s'):format(plural(case.supplied, 'supplied source'))
+    if case.quoted then
+      said = ('%s; %s is quoted in %s'):format(said, case.speaker, list(case.quoted))
+    end
+    return said
   end,
 }
 

@@ -7,6 +7,7 @@ local derivation = require('incidentquotes.derivation')
 local explain = require('incidentquotes.explain')
 local lines = require('incidentquotes.lines')
 local speakers = require('incidentquotes.speakers')
+local verbatim = require('incidentquotes.verbatim')
 
 --- Sources that have the words in the best relation, the best source first.
 local function same_relation(self, matches)
@@ -106,7 +107,9 @@ local losses = { ['negation-lost'] = true, ['condition-lost'] = true, ['hedge-lo
 
 --- Words without the blanks and the punctuation around them; nil where there are none.
 local function bare(words)
-  words = lines.flatten(words):gsub('^[%s%p]+', ''):gsub('[%s,;:%-]+$', '')
+  words = lines.flatten(words):gsub('^[%s%p]+', '')
+  -- Anchored at the front, and so in one go: “+$” tries anew at every byte.
+  words = words:match('^(.*[^%s,;:%-])') or ''
   return words:find('[%w\128-\255]') and words or nil
 end
 
@@ -123,18 +126,53 @@ local function lost_words(self, verdict)
   if not match or not is_lost then
     return nil
   end
-  local text, around = self.texts[self.indexed[match.source].id], nil
-  for _, quotation in ipairs(self.index:quotations(match.source)) do
-    if quotation.start <= match.start and match['end'] <= quotation['end'] then
-      around = quotation
+  local text, innermost = self.texts[self.indexed[match.source].id], 0
+  local near = self.index:quotations(match.source, match.start, match['end'])
+  for i, quotation in pairs(near) do
+    if i > innermost and quotation.start <= match.start and match['end'] <= quotation['end'] then
+      innermost = i
     end
   end
+  local around = near[innermost]
   if not around then
     return nil
   end
-  local before = bare(text:sub(around.start + 1, match.start):match('([^.!?]*)$'))
+  local said = text:sub(around.start + 1, match.start)
+  local before = bare(said:match('^.*[.!?](.*)$') or said)
   local behind = bare(text:sub(match['end'] + 1, around['end']):match('^([^.!?]*)'))
   return not (before and behind) and (before or behind) or nil
+end
+
+--- Sources of more bytes in all are not gone through for who is quoted in them.
+local GONE_THROUGH_MAX = 2097152
+
+--- Where whoever speaks is quoted with other words: what is not found may be a translation of those, or
+--- said at another time, and there is the place to look.
+---@param self incidentquotes.Incident
+---@param name string? of the speaker in the copy
+---@return string[]? ids of sources
+local function quoted_in(self, name)
+  if not name or not name:find('[%u\128-\255]') then
+    return nil
+  end
+  local known, index = self.quoted, self.speaker_index
+  if not known or known.generation ~= self.index:count() then
+    known = { generation = self.index:count(), sources = {} }
+    local size = 0
+    for _, text in pairs(self.texts) do
+      size = size + #text
+    end
+    for _, item in ipairs(size <= GONE_THROUGH_MAX and verbatim.list(self) or {}) do
+      local identity = item.speaker and speakers.identity(index, item.speaker)
+      local ids = identity and (known.sources[identity] or {})
+      if ids and ids[#ids] ~= item.source then
+        ids[#ids + 1] = item.source
+        known.sources[identity] = ids
+      end
+    end
+    self.quoted = known
+  end
+  return known.sources[speakers.identity(index, name)]
 end
 
 ---@param self incidentquotes.Incident
@@ -185,6 +223,9 @@ function M.make(self, text, doc, quotation, verdict)
       best_speaker = best and best.speaker,
       best_text = best and best.text,
       lost = lost_words(self, verdict),
+      quoted = verdict.relation == 'not-found'
+          and quoted_in(self, quotation.speaker and quotation.speaker.name)
+        or nil,
       same = same,
       origin = from,
       supplied = #self.sources - #self.problems,

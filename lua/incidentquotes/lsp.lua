@@ -77,8 +77,9 @@ end
 ---@param text string
 ---@param place {start: integer, end: integer}
 local function in_context(text, place)
-  local before = text:sub(1, place.start):match('[^\n]*$')
-  local behind = text:sub(place['end'] + 1):match('^[^\n]*')
+  -- One byte more than is shown tells that there is more.
+  local before = text:sub(math.max(1, place.start - CONTEXT_MAX), place.start):match('[^\n]*$')
+  local behind = text:sub(place['end'] + 1, place['end'] + 1 + CONTEXT_MAX):match('^[^\n]*')
   if #before > CONTEXT_MAX then
     before = '… ' .. (before:sub(-CONTEXT_MAX):match('%s(.*)$') or '')
   end

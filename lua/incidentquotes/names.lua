@@ -30,10 +30,11 @@ local function collect(documents)
   local list, index = {}, {}
   for _, document in ipairs(documents) do
     for _, mention in ipairs(document.names) do
-      local text = document.text:sub(mention.start + 1, mention['end']):gsub('%s+', ' ')
+      local words = document.text:sub(mention.start + 1, mention['end'])
+      local text = words:gsub('%s+', ' ')
       local entry = index[text]
       if not entry then
-        entry = { name = text, count = 0, mentions = {}, docs = {} }
+        entry = { name = text, count = 0, mentions = {}, words = {}, docs = {} }
         index[text] = entry
         list[#list + 1] = entry
       end
@@ -42,6 +43,8 @@ local function collect(documents)
       entry.inflects = entry.inflects or document.inflects
       -- By itself and not by its name: a source and a copy may have the same one.
       entry.docs[document] = true
+      -- As they stand there: with two blanks between them, or a line's end.
+      table.insert(entry.words, words)
       table.insert(entry.mentions, {
         doc = document.doc,
         start = mention.start,
@@ -54,27 +57,26 @@ local function collect(documents)
 end
 
 --- Without the words that stand before a misspelt name and are none of it: Hero Orla Quillan.
----@param text string
----@param mentions table[]
+---@param entry table of `collect`
 ---@param name string the name as it is spelt elsewhere
 ---@return string text, table[] mentions
-local function without_lead(text, mentions, name)
-  local _, own = text:gsub('%S+', '')
+local function without_lead(entry, name)
+  local _, own = entry.name:gsub('%S+', '')
   local _, words = name:gsub('%S+', '')
   if own <= words then
-    return text, mentions
+    return entry.name, entry.mentions
   end
-  local rest = text:match((('%S+ '):rep(own - words)) .. '(.*)$')
+  local lead = '^' .. ('%S+%s+'):rep(own - words) .. '()'
   local shorter = {}
-  for i, mention in ipairs(mentions) do
+  for i, mention in ipairs(entry.mentions) do
     shorter[i] = {
       doc = mention.doc,
-      start = mention['end'] - #rest,
+      start = mention.start + entry.words[i]:match(lead) - 1,
       ['end'] = mention['end'],
       copy = mention.copy,
     }
   end
-  return rest, shorter
+  return entry.name:sub(entry.name:match(lead)), shorter
 end
 
 --- The names that two or more documents have, or that are spelt in more than one way.
@@ -103,7 +105,7 @@ function M.records(documents, declared)
     end
     local text, mentions = entry.name, entry.mentions
     if misspelt[first + i] then
-      text, mentions = without_lead(text, mentions, record.name)
+      text, mentions = without_lead(entry, record.name)
     end
     table.insert(record.variants, {
       text = text,

@@ -53,6 +53,15 @@ local function find(index, name)
   return index.declared[key(name)] or index.found[inside_sentence(name)]
 end
 
+--- What two names of one speaker have in common: the declared name where there is one.
+---@param index incidentquotes.SpeakerIndex
+---@param name string
+---@return string
+function M.identity(index, name)
+  local speaker = find(index, name)
+  return key(speaker and speaker.name or name)
+end
+
 local function speaks_for(speaker, other)
   for _, name in ipairs(speaker.speaks_for or {}) do
     if key(name) == key(other.name) then
@@ -152,7 +161,9 @@ local function is_phrase(name)
     or name:find('^\195[\160-\191]')
     or name:find('^\208[\176-\191]')
     or name:find('^\209')
-    or name:find('^D[aei][ers] %u%S+$')
+    or name:find('^Der %u%S+$')
+    or name:find('^Die %u%S+$')
+    or name:find('^Das %u%S+$')
     or inside_sentence(name) ~= name
 end
 

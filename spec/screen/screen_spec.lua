@@ -15,7 +15,7 @@ describe('on a real screen', function()
       "✗ IQ202 altered: “wasn't” became “was never” (post)",
       '✗ “The panel showed …” IQ203 drops “as far as I know” without an ellipsis; in post, chronicle and',
       '≈ “Anyone has been …” IQ204 the cut removes a negation',
-      '? “My lads have …” IQ201 not found in the 4 supplied sources',
+      '? “My lads have …” IQ201 not found in the 4 supplied sources; Tom Hesketh is quoted in post,',
       '✓ post',
     }) do
       assert.truthy(text:find(words, 1, true), words)
