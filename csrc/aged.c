@@ -39,16 +39,18 @@ static bool says_who(const IqFactReader *reader, uint32_t at) {
   return name_at(reader, at) != NULL || is_role(reader, at);
 }
 
-/// “Elle a 59 ans”, but not “il a 20 ans de métier”.
-static bool is_had(const IqFactReader *reader, const IqQuantity *quantity) {
-  const IqWordRun *words = &reader->words;
-  if (quantity->value < HAD_MIN || quantity->first == 0) return false;
-  if (!iq_run_phrase_before(words, quantity->first, IQ_NUMERAL_BIT(IQ_NUMERAL_HAS_AGE))) {
-    return false;
-  }
+/// Whether the years are of something: “il a 20 ans de métier”.
+static bool is_of(const IqFactReader *reader, const IqQuantity *quantity) {
   const uint32_t behind = quantity->end;
-  return behind == words->count || !iq_run_is_joined(words, behind) ||
-         (iq_fact_classes(reader, behind) & IQ_LEXICON_OF) == 0;
+  return behind < reader->words.count && iq_run_is_joined(&reader->words, behind) &&
+         (iq_fact_classes(reader, behind) & IQ_LEXICON_OF) != 0;
+}
+
+/// “Elle a 59 ans”
+static bool is_had(const IqFactReader *reader, const IqQuantity *quantity) {
+  if (quantity->value < HAD_MIN || quantity->first == 0 || is_of(reader, quantity)) return false;
+  return iq_run_phrase_before(&reader->words, quantity->first,
+                              IQ_NUMERAL_BIT(IQ_NUMERAL_HAS_AGE)) != NULL;
 }
 
 /// Whoever was named last before an age that the sentence gives a pronoun, or nobody: where others
@@ -81,6 +83,7 @@ bool iq_aged_is_age(const IqFactReader *reader, const IqQuantity *quantity) {
   const uint8_t language = reader->words.language;
   if (language == IQ_NUMERAL_ANY || !iq_numeral_languages[language].age_unit) return false;
   if (quantity->unit == IQ_NONE || strcmp(iq_units[quantity->unit].name, "year") != 0) return false;
+  if (is_of(reader, quantity)) return false;
   if (is_had(reader, quantity)) return name_further_before(reader, quantity) != NULL;
   // “de 39 años”, “которому двадцать лет”
   for (uint32_t i = 0; i < 2 && who > 0 && iq_fact_in_sentence(reader, who); i++) {

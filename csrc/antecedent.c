@@ -25,18 +25,18 @@
 /// How much speaks for a candidate. Order of size only: a subject goes before an object, who spoke
 /// last before who is only spoken of, the near before the far.
 #define GAIN_OPENS 1.5f
-#define GAIN_RECENT 1.0f  ///< stands behind the last quotation, in the same paragraph
+#define GAIN_RECENT 0.7f  ///< stands behind the last quotation, in the same paragraph
 #define GAIN_SPEAKER 0.8f
 #define GAIN_SPEAKER_HERE 1.0f
 #define GAIN_TALKS 1.0f  ///< has just said something, in marks or without
 #define GAIN_GENDER 1.0f
 #define GAIN_AGAIN 0.15f  ///< for each time that they are mentioned again: whom the text is about
-#define GAIN_INTRODUCED 0.6f   ///< is named here for the first time, in full
+#define GAIN_INTRODUCED 0.3f   ///< is named here for the first time, in full
 #define GAIN_PROTAGONIST 2.0f  ///< has spoken as often as is counted
 #define GAIN_SECOND 2.5f       ///< opens a sentence since, and the word is a second one for them
 #define LOSS_LINKED 0.8f
 #define LOSS_POSSESSIVE 0.5f
-#define LOSS_PARAGRAPH 2.0f
+#define LOSS_PARAGRAPH 2.3f
 #define LOSS_STEP 0.2f
 #define LOSS_NAMELESS 2.0f  ///< is nobody whose name is known
 #define LOSS_UNKNOWN 0.7f   ///< nothing shows that the name is a person's
@@ -220,6 +220,11 @@ static const IqMention *best_of(const Ranking *self, float *most) {
   return best;
 }
 
+/// Whether the word that says a role is one that only people are called by.
+static bool is_epithet_word(const IqAntecedents *self, const IqMention *mention) {
+  return (self->items[mention->head].classes & IQ_LEXICON_EPITHET) != 0;
+}
+
 static const IqMention *find(const IqAntecedents *self, const IqMention *mention) {
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   const bool role = mention->kind == IQ_MENTION_ROLE;
@@ -243,6 +248,10 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
       continue;
     }
     if (self->asker != IQ_NONE && candidate->entity == self->asker) continue;
+    // “The solicitor read a statement. ‘Mend it,’ it said.”
+    const bool somebody =
+        candidate->kind == IQ_MENTION_ROLE || candidate->kind == IQ_MENTION_SOMEBODY;
+    if (thing && somebody && is_epithet_word(self, candidate)) continue;
     const bool one =
         mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
     if (one && is_several(self, candidate)) continue;

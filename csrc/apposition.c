@@ -75,8 +75,10 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   if (is_set_off(self, before, mention)) return true;
   // “in Turkish and Arabic, the officer”: one capital word alone is nobody's name there.
   const bool one = before->end - before->first == 1 && before->entity == IQ_NONE;
-  const bool given = iq_given_gender(self->items[before->first].hash) != IQ_GENDER_OPEN;
-  if (has_name(before) && one && !given) return false;
+  if (has_name(before) && one &&
+      iq_given_gender(self->items[before->first].hash) == IQ_GENDER_OPEN) {
+    return false;
+  }
   // “An official of the yard, Ness Docks,”: the name is the yard's.
   const bool owned = has_role(before) && before->end > before->head + 1 &&
                      iq_passage_has(self, before->end - 1, IQ_LEXICON_BODY) &&

@@ -205,6 +205,23 @@ static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene 
   return write_speaker(self, quotation, &mention);
 }
 
+/// “Pell said it was late. The member for Ness added: …”: whoever has just spoken, by other words.
+static void go_on(const IqAttributor *self, IqMention *mention, uint32_t paragraph) {
+  const uint32_t entity = self->floor.entity;
+  const bool unknown = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_PHRASE;
+  if (!unknown || mention->entity != IQ_NONE || mention->joint || entity == IQ_NONE) return;
+  if (self->floor.paragraph != paragraph) return;
+  const IqItem *first = &self->passage.items[mention->first];
+  const uint32_t other = IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE;
+  if ((first->classes & IQ_LEXICON_ARTICLE) == 0 || (first->classes & other) != 0) return;
+  const uint8_t gender = self->entities->items[entity].gender;
+  const bool conflict =
+      mention->gender != IQ_GENDER_OPEN && gender != IQ_GENDER_OPEN && mention->gender != gender;
+  if (gender == IQ_GENDER_NEUTER || conflict) return;
+  mention->entity = entity;
+  mention->resolved = true;
+}
+
 static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near,
                                 uint32_t paragraph) {
   const uint32_t index = self->passage.items[item].quotation;
@@ -224,6 +241,7 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   IqNominee nominees[IQ_NOMINEES_MAX];
   const uint32_t count = iq_scene_nominate(&scene, nominees);
   uint32_t best = iq_nominees_best(nominees, count);
+  best = iq_nominees_nearest(&scene, nominees, count, best);
   const uint32_t subject = iq_scene_subject(&scene);
   for (uint32_t i = 0; subject != IQ_NONE && i < count; i++) {
     if (nominees[i].mention == subject) best = i;
@@ -255,16 +273,20 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   IqMention mention = *mention_at(self, chosen);
   uint32_t cue;
   uint8_t cue_gender = IQ_GENDER_OPEN;
-  bool answers = false;
+  uint32_t lists = 0;
   if (iq_scene_cue(&scene, &mention, &cue)) {
     quotation->cue = self->passage.items[cue].span;
     cue_gender = iq_passage_gender(&self->passage, cue);
-    answers = (iq_word_find(self->passage.items[cue].hash)->lists & IQ_LIST_ANSWER) != 0;
+    lists = iq_word_find(self->passage.items[cue].hash)->lists;
   }
+  // “‘Is that so?’ asked Pell. ‘Yes,’ said the witness.”
+  const bool turn = mention.kind == IQ_MENTION_ROLE && self->floor.paragraph != paragraph;
+  const bool answers = (lists & IQ_LIST_ANSWER) != 0 || (turn && self->floor.asks);
   if (chosen == self->floor.mention && self->last.first == mention.first && !answers) {
     mention = self->last;
   } else {
     identify(self, &mention, NULL, chosen, paragraph, cue_gender, answers);
+    if ((lists & IQ_LIST_MORE) != 0) go_on(self, &mention, paragraph);
   }
   // Who a second word for somebody means, a pronoun behind it means too.
   if (mention.resolved && mention.kind == IQ_MENTION_ROLE) {
@@ -479,7 +501,6 @@ bool iq_attributor_finish(IqAttributor *self, uint32_t piece) {
 
 bool iq_attributor_finish_quotation(IqAttributor *self, uint32_t quotation) {
   iq_turn_trim(self->document, quotation);
-  iq_utterance_vouch(self->document, quotation);
   const IqQuotation *quotations = self->document->quotations.items;
   return quotations[quotation].nested_in == IQ_NONE || attribute_nested(self, quotation);
 }

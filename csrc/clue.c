@@ -93,6 +93,10 @@ static const char *const form_names[2 * FORMS] = {
     "second", "second, opens", "infinitive", "infinitive, opens"};
 static const char *const recency_names[] = {"this paragraph", "paragraph before", "older"};
 
+/// Whom the paragraph of the quotation begins with.
+typedef enum Topic { TOPIC_NONE, TOPIC_SAME, TOPIC_OTHER, TOPICS } Topic;
+static const char *const topic_names[TOPICS] = {"nobody", "them", "another"};
+
 #define FAMILIES(X)                                                                    \
   X(PLACE, "place", region_names, REGIONS, pattern_names, PATTERNS)                    \
   X(KIND_SIDE, "kind", kind_names, IQ_MENTION_KINDS, side_names, SIDES)                \
@@ -116,7 +120,9 @@ static const char *const recency_names[] = {"this paragraph", "paragraph before"
   X(HEADING, "in heading", yes_names, 2, region_names, REGIONS)                        \
   X(FORM, "cue is", form_names, 2 * FORMS, pattern_names, PATTERNS)                    \
   X(CLAUSE, "of a clause", yes_names, 2, side_names, SIDES)                            \
-  X(AGENT, "agent", yes_names, 2, region_names, REGIONS)
+  X(AGENT, "agent", yes_names, 2, region_names, REGIONS)                               \
+  X(TOPIC, "paragraph opens with", topic_names, TOPICS, side_names, SIDES)             \
+  X(LAST_TOPIC, "spoke last, paragraph opens with", topic_names, TOPICS, frame_names, 4)
 
 /// The first clue of each family, and one behind the last of all.
 #define OFFSET(NAME, TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT) \
@@ -376,6 +382,14 @@ static bool spoke_last(const IqScene *self, uint32_t index) {
          (mention->entity != IQ_NONE && mention->entity == self->floor.entity);
 }
 
+static Topic topic_of(const IqScene *self, uint32_t index) {
+  if (self->opener == IQ_NONE) return TOPIC_NONE;
+  const uint32_t entity = self->mentions[index].entity;
+  const bool same =
+      self->opener == index || (entity != IQ_NONE && entity == self->mentions[self->opener].entity);
+  return same ? TOPIC_SAME : TOPIC_OTHER;
+}
+
 void iq_clues_collect(const IqScene *self, uint32_t index, int distance, IqClues *clues) {
   const IqMention *mention = &self->mentions[index];
   const Region region = region_of(self, mention, distance);
@@ -404,9 +418,12 @@ void iq_clues_collect(const IqScene *self, uint32_t index, int distance, IqClues
   if (mention->linked) ADD(clues, KIND_LINKED, mention->kind, pattern);
   ADD(clues, HEADING, self->heading, region);
   ADD(clues, FRAME, framed, region);
+  const Topic topic = topic_of(self, index);
+  ADD(clues, TOPIC, topic, side);
   if (spoke_last(self, index)) {
     const uint32_t age = self->paragraph - self->floor.paragraph;
     ADD(clues, SPEAKER, age > 2 ? 2 : age, framed);
+    ADD(clues, LAST_TOPIC, topic, framed);
   }
   const bool spoken = mention->entity != IQ_NONE && self->floor.spoken[mention->entity] != 0;
   ADD(clues, SPOKEN, spoken, side);

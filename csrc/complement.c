@@ -113,10 +113,6 @@ uint32_t iq_opening_end(const IqPassage *self, const IqName *name) {
   const bool nouns_last = !self->language->capital_nouns && !self->language->bare_definite &&
                           !self->language->adjectives_behind;
   if (!alone || !initial || !nouns_last) return name->end;
-  if (iq_given_gender(item->hash) != IQ_GENDER_OPEN ||
-      iq_entities_has_capital(self->entities, item->hash)) {
-    return name->end;
-  }
   const uint32_t nouns = IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_ANONYMOUS |
                          IQ_LEXICON_EPITHET | IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
   uint32_t end = name->end;
@@ -128,8 +124,10 @@ uint32_t iq_opening_end(const IqPassage *self, const IqName *name) {
       end > name->end && (iq_passage_has(self, end - 1, IQ_LEXICON_ROLE) ||
                           iq_item_is_plural(self->text, self->language, &self->items[end - 1]));
   const bool cue = iq_passage_is_word(self, end) && iq_passage_is_cue(self, end);
+  if (!someone || !cue) return name->end;
   const bool known =
-      someone && cue &&
+      iq_given_gender(item->hash) != IQ_GENDER_OPEN ||
+      iq_entities_has_capital(self->entities, item->hash) ||
       iq_entities_find(self->entities, self->items, *name, IQ_GENDER_OPEN) != IQ_NONE;
-  return someone && cue && !known ? end : name->end;
+  return known ? name->end : end;
 }

@@ -26,7 +26,28 @@ static bool is_often(const IqFactReader *reader, uint32_t at) {
   return iq_run_phrase(&reader->words, at, IQ_NUMERAL_BIT(IQ_NUMERAL_TIMES)) != NULL;
 }
 
-void iq_counted_read_noun(const IqFactReader *reader, IqQuantity *quantity, IqReferent *referent) {
+/// “Fatalities: 5”
+static bool is_behind_colon(const IqFactReader *reader, const IqQuantity *quantity) {
+  if (quantity->first == 0 || iq_gap_before(&reader->words, quantity->first) != IQ_GAP_OTHER) {
+    return false;
+  }
+  const IqToken *items = reader->words.items;
+  return reader->words.text->bytes[items[quantity->first - 1].span.end] == ':';
+}
+
+/// “Personnel: 140”
+static void read_label(const IqFactReader *reader, const IqQuantity *quantity,
+                       IqReferent *referent) {
+  if (referent->nouns[0] != 0 || referent->person || !is_behind_colon(reader, quantity)) return;
+  const uint32_t at = quantity->first - 1;
+  if (iq_fact_matter(reader, at) != IQ_MATTER_NONE || iq_fact_is_function(reader, at)) return;
+  referent->person = iq_fact_is_person(reader, at);
+  referent->thing = iq_fact_thing(reader, at);
+  referent->nouns[0] = iq_fact_stem(reader, at);
+  referent->noun = reader->words.items[at].span;
+}
+
+static void read_noun(const IqFactReader *reader, IqQuantity *quantity, IqReferent *referent) {
   const bool capital_nouns = iq_languages[reader->document->language].capital_nouns;
   uint32_t found = 0;
   uint32_t at = quantity->end;
@@ -90,6 +111,11 @@ void iq_counted_read_noun(const IqFactReader *reader, IqQuantity *quantity, IqRe
   }
 }
 
+void iq_counted_read_noun(const IqFactReader *reader, IqQuantity *quantity, IqReferent *referent) {
+  read_noun(reader, quantity, referent);
+  read_label(reader, quantity, referent);
+}
+
 /// What befell them, in the words [from, to) of one clause; the nearest to the number.
 static IqMatter find_matter(const IqFactReader *reader, uint32_t from, uint32_t to, bool backwards,
                             bool past_and) {
@@ -130,15 +156,6 @@ static void bound_clause(const IqFactReader *reader, uint32_t index, bool backwa
   *to = own->number_end < reader->words.count && iq_fact_in_clause(reader, own->number_end)
             ? at
             : own->number_end;
-}
-
-/// “Fatalities: 5”
-static bool is_behind_colon(const IqFactReader *reader, const IqQuantity *quantity) {
-  if (quantity->first == 0 || iq_gap_before(&reader->words, quantity->first) != IQ_GAP_OTHER) {
-    return false;
-  }
-  const IqToken *items = reader->words.items;
-  return reader->words.text->bytes[items[quantity->first - 1].span.end] == ':';
 }
 
 IqMatter iq_counted_read_matter(const IqFactReader *reader, uint32_t index) {

@@ -186,7 +186,6 @@ typedef struct IqQuotation {
   bool closed;       ///< a closing mark stands at its end
   bool heading;      ///< stands in a headline, cross-head, caption or list item
   bool dialogue;     ///< a turn of dialogue opened by a dash
-  bool vouched;      ///< another quotation of its utterance says who speaks
   float confidence;  ///< 0 to 1: how sure the detector is of this span
 } IqQuotation;
 
@@ -248,17 +247,16 @@ const IqFact *iq_document_facts(const IqDocument *self, uint32_t *count);
 typedef struct IqRosterName {
   const char *name;  ///< NUL-terminated
   uint32_t count;    ///< how much speaks for this spelling: documents that have it
-  uint32_t of;    ///< of a name or alias that somebody declared: index of the speaker's own name,
-                  ///< which has its own; of one that was found: IQ_NONE. Declared ones come first
-  bool exact;     ///< means the speaker only in these very words: a role
-  bool inflects;  ///< is of a language with cases: another ending is no misspelling
+  uint32_t of;       ///< of a declared name or alias, which come first: index of the speaker's own
+                     ///< name, which has its own; of a name that was found: IQ_NONE
+  bool exact;        ///< means the speaker only in these very words: a role
+  bool inflects;     ///< is of a language with cases: another ending is no misspelling
 } IqRosterName;
 
 /// For each name the index of the one that stands for the same speaker: what is declared wins, then
-/// the spelling of more documents. Full names are joined where one of them is misspelt or an
-/// initial; a last or first name alone, or a role, where it fits exactly one speaker.
-/// `misspelt` (may be NULL) tells for each name whether it is a misspelling of that one: one or two
-/// letters apart, diacritics aside, and rarer. Errors: IQ_E_MEMORY, IQ_E_ARGUMENT.
+/// the spelling of more documents. Full names are joined where one is misspelt or an initial; a
+/// last or first name alone, or a role, where it fits one speaker. `misspelt` (may be NULL) tells
+/// whether a name is a rarer misspelling of that one. Errors: IQ_E_MEMORY, IQ_E_ARGUMENT.
 IqStatus iq_roster_unify(const IqAllocator *allocator, const IqRosterName *names, uint32_t count,
                          uint32_t *canonical, bool *misspelt, IqError *error);
 

@@ -1,7 +1,5 @@
 #include "mention.h"
 
-#include <string.h>
-
 #include "apposition.h"
 #include "character.h"
 #include "complement.h"
@@ -224,9 +222,9 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   mention->entity = iq_entities_find(self->entities, self->items, name, mention->gender);
   const bool capital = !self->language->capital_nouns &&
                        iq_entities_has_capital(self->entities, self->items[name.first].hash);
-  const bool given = iq_given_gender(self->items[name.first].hash) != IQ_GENDER_OPEN;
-  mention->several =
-      !capital && !given && mention->entity == IQ_NONE && is_plural_noun(self, &name);
+  const bool unknown = !capital && mention->entity == IQ_NONE && name.end - name.first == 1;
+  const bool given = unknown && iq_given_gender(self->items[name.first].hash) != IQ_GENDER_OPEN;
+  mention->several = unknown && !given && is_plural_noun(self, &name);
   const bool known =
       certain || capital || mention->entity != IQ_NONE || (given && iq_leads_aside(self, name.end));
   mention->kind = known ? IQ_MENTION_NAME : IQ_MENTION_UNSURE;
@@ -409,7 +407,8 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     if (opener != NULL && clause != IQ_NONE && items[clause].paragraph == new->paragraph) {
       opener = &items[clause];
     }
-    if (opener != NULL && iq_is_in_clause(self, opener, new)) {
+    if (opener != NULL && iq_passage_has(self, opener->end, IQ_LEXICON_RELATIVE) &&
+        iq_is_in_clause(self, opener, new)) {
       if (!self->language->capital_nouns) new->linked = true;
       clause = (uint32_t)(opener - items);
     } else {

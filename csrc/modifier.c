@@ -13,7 +13,7 @@ static bool is_sign(const IqPassage *self, uint32_t at, char sign) {
          self->text->bytes[self->items[at].span.start] == sign;
 }
 
-uint32_t iq_aside_end(const IqPassage *self, uint32_t at) {
+uint32_t iq_aside_read(const IqPassage *self, uint32_t at) {
   if (!is_sign(self, at, '(')) return at;
   uint32_t capitals = 0;
   uint32_t others = 0;
@@ -71,9 +71,7 @@ void iq_modifiers_depend(const IqPassage *self, IqMention *mentions, uint32_t ro
 bool iq_is_in_clause(const IqPassage *self, const IqMention *opener, const IqMention *mention) {
   const uint32_t at = opener->end;
   if (at >= mention->first || mention->first - at > CLAUSE_MAX) return false;
-  if (!iq_passage_has(self, at, IQ_LEXICON_RELATIVE) || opener->kind == IQ_MENTION_PRONOUN) {
-    return false;
-  }
+  if (opener->kind == IQ_MENTION_PRONOUN) return false;
   for (uint32_t i = at; i < mention->first; i++) {
     if (self->items[i].kind != IQ_ITEM_WORD || iq_passage_is_cue(self, i)) return false;
   }

@@ -64,7 +64,6 @@ static bool is_noun_of(const IqItem *items, uint32_t at, uint32_t particle) {
 /// in a title is none of its words, unless a first name opens it (Sarah King Moss) or it is all a
 /// body's (Royal Dock Society).
 static void skip_office(const IqItem *items, IqName *name) {
-  if (iq_given_gender(items[name->first].hash) != IQ_GENDER_OPEN) return;
   for (uint32_t i = name->end - 1; i > name->first; i--) {
     const uint32_t classes = items[i].classes;
     if ((classes & IQ_LEXICON_BODY) != 0 || items[i].possessive || !items[i].capital) return;
@@ -72,7 +71,7 @@ static void skip_office(const IqItem *items, IqName *name) {
     const uint32_t behind = name->end - 1 - i;
     const uint32_t title = behind > 1 ? BEFORE_NAME : (uint32_t)IQ_LEXICON_HONORIFIC;
     if (behind == 0 || (classes & title) == 0) continue;
-    name->first = i + 1;
+    if (iq_given_gender(items[name->first].hash) == IQ_GENDER_OPEN) name->first = i + 1;
     return;
   }
 }

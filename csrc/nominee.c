@@ -54,4 +54,19 @@ uint32_t iq_nominees_best(const IqNominee *nominees, uint32_t count) {
   return best;
 }
 
+uint32_t iq_nominees_nearest(const IqScene *scene, const IqNominee *nominees, uint32_t count,
+                             uint32_t best) {
+  if (best == IQ_NONE || iq_scene_holds(scene, &scene->mentions[nominees[best].mention])) {
+    return best;
+  }
+  const uint32_t entity = scene->mentions[nominees[best].mention].entity;
+  uint32_t nearest = best;
+  for (uint32_t i = 0; entity != IQ_NONE && i < count; i++) {
+    const IqMention *mention = &scene->mentions[nominees[i].mention];
+    if (mention->entity != entity || !iq_scene_holds(scene, mention)) continue;
+    if (nearest == best || nominees[i].score > nominees[nearest].score) nearest = i;
+  }
+  return nearest;
+}
+
 _Static_assert(BEFORE_MAX + BEHIND_MAX + NEXT_MAX + 1u <= IQ_NOMINEES_MAX, "room for all");

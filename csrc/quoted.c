@@ -5,6 +5,8 @@
 /// Quotations of a document that is asked for words quoted twice: more are no report.
 #define QUOTATIONS_MAX 256u
 #define REPEATED_WORDS_MIN 3u
+/// Words of one of them that are compared with those of the others; more are no report either.
+#define COMPARED_MAX (1u << 18)
 
 uint32_t iq_indexed_quotation(const IqIndexed *source, uint32_t first, uint32_t end) {
   uint32_t count;
@@ -33,16 +35,18 @@ bool iq_indexed_is_whole(const IqIndexed *source, uint32_t first, uint32_t last)
          source->first_token[to] + source->token_count[to] == last + 1;
 }
 
-/// Whether the words of one quotation stand in another, one behind the other.
-static bool holds(const IqIndexed *source, uint32_t whole, uint32_t part) {
+/// Whether the words of one quotation stand in another, one behind the other, as far as `budget`
+/// words go, of which it takes those that it compares.
+static bool holds(const IqIndexed *source, uint32_t whole, uint32_t part, uint32_t *budget) {
   const IqToken *tokens = iq_tokens_items(&source->tokens);
   const IqToken *words = tokens + source->first_token[part];
   const uint32_t count = source->token_count[part];
   const uint32_t end = source->first_token[whole] + source->token_count[whole];
-  for (uint32_t at = source->first_token[whole]; at + count <= end; at++) {
+  for (uint32_t at = source->first_token[whole]; at + count <= end && *budget > 0; at++) {
     uint32_t same = 0;
     while (same < count && tokens[at + same].hash == words[same].hash) same++;
     if (same == count) return true;
+    *budget -= same < *budget ? same + 1 : *budget;
   }
   return false;
 }
@@ -52,8 +56,10 @@ uint32_t iq_indexed_repeat(const IqIndexed *source, uint32_t part) {
   const IqQuotation *quotations = iq_document_quotations(source->document, &count);
   if (count > QUOTATIONS_MAX || source->token_count[part] < REPEATED_WORDS_MIN) return IQ_NONE;
   uint32_t whole = IQ_NONE;
+  uint32_t budget = COMPARED_MAX;
   for (uint32_t i = 0; i < count; i++) {
-    if (i == part || quotations[i].kind != IQ_KIND_SPEECH || !holds(source, i, part)) continue;
+    if (i == part || quotations[i].kind != IQ_KIND_SPEECH || !holds(source, i, part, &budget))
+      continue;
     // What somebody quotes is the other's words, and not their own around it.
     if (source->token_count[i] == source->token_count[part]) return i;
     if (whole == IQ_NONE && quotations[part].nested_in == IQ_NONE) whole = i;

@@ -197,6 +197,8 @@ static bool find_lone(const Speakers *self, const IqRendering *own, IqMatch *mat
     if (i == own->skipped) continue;
     const IqIndexed *source = iq_index_source(self->index, i);
     const IqQuotation *quotations = source->document->quotations.items;
+    // Nobody is alone there, and each would be asked for each quotation at hand.
+    if (source->document->quotations.count > IQ_LONE_QUOTATIONS_MAX) continue;
     for (uint32_t k = 0; k < source->document->quotations.count; k++) {
       const IqNamed speaker = speaker_of(self, i, k);
       if (quotations[k].kind != IQ_KIND_SPEECH || quotations[k].nested_in != IQ_NONE ||

@@ -4,7 +4,7 @@
 #include "words.h"
 
 /// Mentions back at which whoever was named by a role is looked for.
-#define REACH 48u
+#define REACH 24u
 /// Words before a name that say what they are: “Ness council's new deputy leader Orla Quill”.
 #define TITLE_MAX 4u
 
@@ -52,14 +52,14 @@ static uint32_t find_synonym(const IqPassage *self, const IqMention *mentions, u
   uint32_t low = 0;
   for (uint32_t high = iq_role_synonym_count; low < high;) {
     const uint32_t middle = low + (high - low) / 2;
-    if (iq_role_synonyms[middle].word < head) {
+    if (iq_role_synonyms[middle].other < head) {
       low = middle + 1;
     } else {
       high = middle;
     }
   }
-  for (uint32_t i = low; i < iq_role_synonym_count && iq_role_synonyms[i].word == head; i++) {
-    const uint64_t role = iq_phrase_role(iq_role_synonyms[i].other);
+  for (uint32_t i = low; i < iq_role_synonym_count && iq_role_synonyms[i].other == head; i++) {
+    const uint64_t role = iq_phrase_role(iq_role_synonyms[i].role);
     const uint32_t found = find_before(self, mentions, index, (Wanted){role, modifier});
     if (found != IQ_NONE) return found;
   }
@@ -73,7 +73,9 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
   for (uint32_t i = 0; i < count; i++) {
     IqMention *mention = &mentions[i];
     const IqItem *head = &self->items[mention->head];
-    const uint32_t lede = iq_mention_lede(self, mentions, count, i);
+    const uint32_t lede = mention->kind == IQ_MENTION_SOMEBODY && mention->opens
+                              ? iq_mention_lede(self, mentions, count, i)
+                              : (uint32_t)IQ_NONE;
     if (lede != IQ_NONE) {
       mention->entity = mentions[lede].entity;
       continue;

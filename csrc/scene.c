@@ -1,6 +1,7 @@
 #include "scene.h"
 
 #include "character.h"
+#include "cue.h"
 #include "modifier.h"
 #include "utf8.h"
 #include "words.h"
@@ -11,6 +12,8 @@
 #define SAYING_REACH 8u
 /// Items behind a quotation within which the verb that ends its clause stands.
 #define FINAL_REACH 3u
+/// Mentions of its paragraph before a quotation among which its opener is looked for.
+#define OPENER_REACH 24u
 
 static uint8_t closing_of(const IqText *text, IqSpan inner) {
   uint32_t size;
@@ -58,53 +61,6 @@ static void find_sentence(IqScene *self) {
   }
 }
 
-/// Whoever puts it in “as one diver (once) put it, …”, or IQ_NONE; the verb in *cue.
-static uint32_t find_putter(const IqScene *self, uint32_t *cue) {
-  const IqPassage *passage = self->passage;
-  if (self->item < self->start + 4 || passage->items[self->item - 1].kind != IQ_ITEM_COMMA)
-    return IQ_NONE;
-  *cue = self->item - 3;
-  const bool it = iq_passage_has(passage, *cue + 1, IQ_LEXICON_NEUTER);
-  if (!it || !iq_passage_may_be_verb(passage, *cue)) return IQ_NONE;
-  for (uint32_t i = self->before_end; i > self->before_first; i--) {
-    const uint32_t end = self->mentions[i - 1].end;
-    if (end == *cue || (end + 1 == *cue && passage->items[end].kind == IQ_ITEM_WORD)) return i - 1;
-  }
-  return IQ_NONE;
-}
-
-/// A verb that only its place shows to be a cue, its particle aside: “Pell smirked: …”, ”Lind
-/// fyller i: …”. IQ_NONE where there is none.
-static uint32_t cue_before_by_place(IqScene *self) {
-  uint32_t put = IQ_NONE;
-  if (!self->colon_before) self->putter = find_putter(self, &put);
-  if (!self->colon_before) return self->putter != IQ_NONE ? put : IQ_NONE;
-  if (self->item < self->start + 3) return IQ_NONE;
-  uint32_t at = self->item - 2;
-  if (at > self->start + 1 && iq_passage_has(self->passage, at, IQ_LEXICON_LINKER)) at--;
-  if (!iq_passage_may_be_verb(self->passage, at)) return IQ_NONE;
-  for (uint32_t i = self->before_end; i > self->before_first; i--) {
-    const IqMention *mention = &self->mentions[i - 1];
-    const bool comma = self->passage->items[mention->end].kind == IQ_ITEM_COMMA;
-    if (mention->end + (comma ? 1u : 0u) == at) return mention->linked ? IQ_NONE : at;
-  }
-  return IQ_NONE;
-}
-
-/// The same behind the quotation: “…,” smirked Pell. IQ_NONE where there is none.
-static uint32_t cue_behind_by_place(const IqScene *self) {
-  uint32_t at = self->item + 1;
-  while (at < self->end && (self->passage->items[at].kind == IQ_ITEM_COMMA ||
-                            self->passage->items[at].kind == IQ_ITEM_DASH)) {
-    at++;
-  }
-  if (at >= self->end || !iq_passage_may_be_verb(self->passage, at)) return IQ_NONE;
-  if (self->after_first == self->after_end) return IQ_NONE;
-  const IqMention *mention = &self->mentions[self->after_first];
-  const bool beside = mention->first == at + 1 && !mention->linked;
-  return beside && mention->kind <= IQ_MENTION_SOMEBODY ? at : IQ_NONE;
-}
-
 static void find_cues(IqScene *self) {
   self->cue_before = self->cue_after = self->putter = IQ_NONE;
   for (uint32_t i = self->item; i > self->start; i--) {
@@ -112,7 +68,7 @@ static void find_cues(IqScene *self) {
     self->cue_before = i - 1;
     break;
   }
-  if (self->cue_before == IQ_NONE) self->cue_before = cue_before_by_place(self);
+  if (self->cue_before == IQ_NONE) self->cue_before = iq_scene_cue_before(self);
   for (uint32_t i = self->item + 1; i < self->end; i++) {
     const bool saying =
         iq_passage_is_cue(self->passage, i) && iq_passage_has(self->passage, i, IQ_LEXICON_SAYING);
@@ -122,7 +78,7 @@ static void find_cues(IqScene *self) {
       break;
     }
   }
-  if (self->cue_after == IQ_NONE) self->cue_after = cue_behind_by_place(self);
+  if (self->cue_after == IQ_NONE) self->cue_after = iq_scene_cue_behind(self);
 }
 
 /// „… die von einer „Katastrophe“ sprach“, “Kaya “…” dedi”: the verb at the end of a clause whose
@@ -156,6 +112,15 @@ static void find_mentions(IqScene *self, uint32_t near) {
   self->after_end = near;
 }
 
+static void find_opener(IqScene *self) {
+  self->opener = IQ_NONE;
+  for (uint32_t i = self->before_end; i > 0 && self->before_end - i < OPENER_REACH; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->paragraph != self->paragraph) break;
+    if (mention->opens && !mention->linked) self->opener = i - 1;
+  }
+}
+
 void iq_scene_set(IqScene *self, const IqPassage *passage, const IqMention *mentions,
                   uint32_t mention_count, uint32_t near, uint32_t item,
                   const IqQuotation *quotation) {
@@ -173,6 +138,7 @@ void iq_scene_set(IqScene *self, const IqPassage *passage, const IqMention *ment
   find_mentions(self, near);
   find_cues(self);
   find_final_cue(self);
+  find_opener(self);
 }
 
 bool iq_scene_is_reported(const IqScene *self, const IqMention *mention) {

@@ -57,6 +57,7 @@ typedef struct IqScene {
   bool starts;           ///< begins its paragraph
   bool alone;            ///< and is the whole of it
   bool after_quotation;  ///< its sentence begins behind another quotation: “…”, said X, “…”
+  uint32_t opener;       ///< the mention that opens its paragraph, before it, or IQ_NONE
   IqFloor floor;
 } IqScene;
 

@@ -64,7 +64,7 @@ IqAttribution iq_speakers_compare(const char *a, const char *b) {
 #define GOES_ON_MAX 48u
 
 bool iq_quotation_is_explicit(const IqQuotation *quotation) {
-  if (quotation->cue.start < quotation->cue.end || quotation->vouched) return true;
+  if (quotation->cue.start < quotation->cue.end) return true;
   const IqSpan speaker = quotation->speaker;
   return speaker.start < speaker.end && speaker.end <= quotation->outer.start &&
          quotation->outer.start - speaker.end <= GOES_ON_MAX;

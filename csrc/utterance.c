@@ -2,8 +2,6 @@
 
 #include <string.h>
 
-#include "speaker.h"
-
 /// Whether two fragments beside each other are of two speakers after all.
 static bool is_parted(const IqQuotation *quotations, uint32_t a, uint32_t b) {
   const char *first = quotations[a].name;
@@ -62,30 +60,5 @@ void iq_utterances_join(IqDocument *self, bool *anchored, bool *behind) {
     } else if (quotations[before].name != NULL) {
       copy_speaker(&quotations[i], &quotations[before]);
     }
-  }
-}
-
-/// The outermost quotation before `index` in its utterance, or IQ_NONE.
-static uint32_t find_before(const IqQuotation *quotations, uint32_t index) {
-  for (uint32_t i = index; i > 0; i--) {
-    const IqQuotation *before = &quotations[i - 1];
-    if (before->nested_in != IQ_NONE) continue;
-    return before->utterance == quotations[index].utterance ? i - 1 : IQ_NONE;
-  }
-  return IQ_NONE;
-}
-
-void iq_utterance_vouch(IqDocument *self, uint32_t index) {
-  IqQuotation *quotations = self->quotations.items;
-  if (quotations[index].nested_in != IQ_NONE) return;
-  uint32_t before = find_before(quotations, index);
-  if (before == IQ_NONE) return;
-  if (!iq_quotation_is_explicit(&quotations[index])) {
-    quotations[index].vouched = iq_quotation_is_explicit(&quotations[before]);
-    return;
-  }
-  while (before != IQ_NONE && !iq_quotation_is_explicit(&quotations[before])) {
-    quotations[before].vouched = true;
-    before = find_before(quotations, before);
   }
 }

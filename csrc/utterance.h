@@ -14,8 +14,4 @@ void iq_utterances_join(IqDocument *self, bool *anchored, bool *behind);
 /// Gives every utterance whose fragments have two speakers to both, and numbers all anew.
 void iq_utterances_part(IqDocument *self);
 
-/// Notes of the quotations of one utterance that its quotation `index`, or one before, says who
-/// speaks them all. For each in order.
-void iq_utterance_vouch(IqDocument *self, uint32_t index);
-
 #endif

@@ -21,12 +21,12 @@ extern const uint32_t iq_number_word_in_count;
 extern const char *const iq_contractions[];
 extern const uint32_t iq_contraction_count;
 
-/// A role and another word that names whoever has it (“boss manager”), each by its iq_hash.
+/// A role and another word that names whoever has it (“manager boss”), each by its iq_hash.
 typedef struct IqRoleSynonym {
-  uint64_t word, other;
+  uint64_t other, role;
 } IqRoleSynonym;
 
-/// In order of `word`.
+/// In order of `other`.
 extern const IqRoleSynonym iq_role_synonyms[];
 extern const uint32_t iq_role_synonym_count;
 
@@ -50,6 +50,7 @@ typedef enum IqWordList {
   IQ_LIST_PARTICLE_OF = 2048,      ///< a particle where it joins: Paiva das Dores, not „das“
   IQ_LIST_PARTICLE_ABROAD = 4096,  ///< a particle where the language has no such word: el
   IQ_LIST_NOUN_PARTICLE = 8192,  ///< a particle that stands behind any noun too: „Hof von Marx“
+  IQ_LIST_MORE = 16384,          ///< verbs of whoever goes on: added
 } IqWordList;
 
 typedef enum IqWordClass {

@@ -160,4 +160,151 @@ describe('in English', function()
       },
     })
   end)
+
+  it('a name before a role says whose role it is', function()
+    each({
+      {
+        'Dora Linden',
+        '“The pumps held,” said TideRail service delivery director Dora Linden.',
+      },
+      {
+        'Hugh Garrow',
+        'Blue Anchor councillor Hugh Garrow, a former bosun, was more careful. '
+          .. '“Ask the crew,” he said.',
+      },
+    })
+  end)
+
+  it('an aside in brackets names nobody who speaks', function()
+    each({
+      {
+        'Anton Pryce',
+        'Leader of the council Cllr Anton Pryce (Ind, Harbour and Moor) said '
+          .. 'there was “no boat in the budget”.',
+      },
+      { 'June Tarrant', 'June Tarrant (34) said the gate was “tied with string”.' },
+    })
+  end)
+
+  it('an office before a name is no part of it, nor letters behind it', function()
+    each({
+      { 'Tim Garrow', '“Stay off the ice,” Harbour Heights Fire Chief Tim Garrow said.' },
+      { 'Ruth Sallow', 'Ruth Sallow KC, prosecuting, said the log had been “written twice”.' },
+    })
+  end)
+
+  it('no he or she means several', function()
+    each({
+      {
+        'Peggy Lorne',
+        'Peggy Lorne became a household name on the radio. Strangers called it '
+          .. 'out to her on buses, and she came to dread it. '
+          .. '“I was playing a queen,” she said.',
+      },
+    })
+  end)
+
+  it('a role means whoever was named by it last', function()
+    each({
+      {
+        'Bert Orme',
+        'Chief Minister Ralph Maddock came on Monday. “Nobody will be spared,” he said.\n\n'
+          .. 'Works Minister Bert Orme told the hall that it was too early to say. '
+          .. '“Let us see,” the minister said.',
+      },
+      {
+        'Sean Harlow',
+        'Ness manager Sean Harlow was furious. Captain Luis Bern was sent off.\n\n'
+          .. '“It was a joke,” said the Ness boss.',
+      },
+      {
+        'Bev Tarrant',
+        'Bev Tarrant has poured four beers since Easter.\n\n'
+          .. '“Somebody must have the phone,” says the 68-year-old landlady of the Coast Hotel.',
+      },
+    })
+  end)
+
+  it('whoever answers is not who has asked', function()
+    each({
+      {
+        'Bernice Oakes',
+        'Bernice Oakes, a clerk, gave evidence from behind a screen. '
+          .. 'Cross-examined by Rupert Dale, she agreed.\n\n'
+          .. '“You had fallen out, had you not?” asked Mr Dale.\n\n'
+          .. '“We had words,” the witness replied. “That is no lie.”',
+      },
+    })
+  end)
+
+  it('a paper may say so', function()
+    each({
+      { 'A statement', 'A statement was read to the court. “I trusted her,” it said.' },
+    })
+  end)
+
+  it('words behind a quotation in another attribute it', function()
+    local quotations = assert(
+      iq.scan(
+        '“‘I do,’ says Quill, ‘that they are caught,’” Father Moss recalled.',
+        { lang = 'en' }
+      )
+    )
+    assert.are.equal('Quill', quotations[2].speaker.name)
+  end)
+
+  it('who a lede tells of is named by the next paragraph', function()
+    each({
+      {
+        'Jade Orrin',
+        'A SCHOOLGIRL who leapt into the dock has told how she “did not stop to think”.\n\n'
+          .. 'Jade Orrin, 12, was on her way home.',
+      },
+    })
+  end)
+
+  it('a relative clause without a pronoun has a subject of its own', function()
+    each({
+      {
+        'Sean Harlow',
+        'Captain Luis Bern was sent off, a decision Sean Harlow described as “a joke”.',
+      },
+    })
+  end)
+
+  it('the subject of a verb speaks though its object stands between', function()
+    each({
+      {
+        'Carla Wend',
+        'Bryce Holm stood with folded hands as District Judge Carla Wend called his '
+          .. 'conduct “among the cruellest of all”.',
+      },
+    })
+  end)
+
+  it('nouns that open a sentence are nobody’s name', function()
+    each({
+      { 'Removal men', 'Removal men say the wardrobe door “must have swung shut”.' },
+    })
+  end)
+
+  it('who adds something is who has just spoken, by whatever other words', function()
+    each({
+      {
+        'Bernard Coyne',
+        'Sir Bernard Coyne, a veteran of the house, said it was “the last freedom”. '
+          .. 'The Labour MP for Ness East added: “We are all to be judged.”',
+      },
+    })
+  end)
+
+  it('who is asked in marks is not who answers in the next paragraph', function()
+    each({
+      {
+        'Neil Garland',
+        'Asked by Oliver Denman whether he had looked, Mr Neil Garland said: “It was raining.”\n\n'
+          .. '“Is that your answer?” repeated Mr Denman.\n\n“Yes,” said the witness.',
+      },
+    })
+  end)
 end)

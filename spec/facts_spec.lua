@@ -236,6 +236,12 @@ local pairs_of_sentences = {
   },
   -- A list, a table
   { 'en', 'Fatalities: 5.', 'Six people died.', 'conflict' },
+  {
+    'en',
+    'At the burning mill firefighters: 120.',
+    'At the burning mill were 140 firefighters.',
+    'conflict',
+  },
   -- Diacritics make no other person.
   { 'en', 'Efraín Ocaña, 38, ran.', 'Efrain Ocana, 33, ran.', 'conflict' },
   -- More than one word may say who died.
@@ -306,6 +312,7 @@ local strangers = {
   { 'en', 'The firm paid a fine of 240,000 euros.', 'The firm paid 500 euros.' },
   { 'en', 'They were taken to five hospitals.', 'Nine people were taken to hospital.' },
   { 'fr', 'Il a 20 ans de métier.', 'Luc Morvan, 57 ans, parle.' },
+  { 'es', 'Luis Ortega tiene 25 años de guía.', 'Luis Ortega, de 52 años, habla.' },
 }
 
 describe('facts', function()

@@ -55,7 +55,7 @@ static void must_roster(const FuzzText *texts, const IqDocument *const *document
       total++;
     }
   }
-  if (total > 2) names[1].of = 0;
+  if (total > 2) names[0].of = names[1].of = 0;
   MUST(iq_roster_unify(NULL, names, total, canonical, misspelt, NULL) == IQ_OK);
   for (uint32_t i = 0; i < total; i++) {
     MUST(canonical[i] < total);

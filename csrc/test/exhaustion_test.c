@@ -376,10 +376,10 @@ static IqStatus run_wording(void) {
 }
 
 static IqStatus run_roster(void) {
-  static const IqRosterName names[] = {{"Orla Quill", 3, IQ_NONE, false, false},
+  static const IqRosterName names[] = {{"Orla Quill", 3, 0, false, false},
+                                       {"the mayor", 1, 0, true, false},
                                        {"Orla Quil", 1, IQ_NONE, false, false},
                                        {"Quill", 1, IQ_NONE, false, false},
-                                       {"the mayor", 1, 0, true, false},
                                        {"O. Quill", 1, IQ_NONE, false, true}};
   uint32_t canonical[5];
   bool misspelt[5];

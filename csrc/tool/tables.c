@@ -47,11 +47,11 @@ static void print_words(yaml_document_t *document, const char *key, const char *
 static int compare_synonyms(const void *a, const void *b) {
   const IqRoleSynonym *first = a;
   const IqRoleSynonym *second = b;
-  if (first->word != second->word) return first->word < second->word ? -1 : 1;
-  return (first->other > second->other) - (first->other < second->other);
+  if (first->other != second->other) return first->other < second->other ? -1 : 1;
+  return (first->role > second->role) - (first->role < second->role);
 }
 
-/// Pairs of words, “boss manager”, by the hash of the first.
+/// Pairs of words, “manager boss”, by the hash of the second.
 static void print_role_synonyms(yaml_document_t *document) {
   yaml_node_t *list = list_of(document, "role_synonym");
   const size_t length = length_of(list);
@@ -62,14 +62,14 @@ static void print_role_synonyms(yaml_document_t *document) {
     const char *word = node->type == YAML_SCALAR_NODE ? (const char *)node->data.scalar.value : "";
     const char *blank = strchr(word, ' ');
     if (blank == NULL) fail(node, "two words are expected");
-    synonyms[i] = (IqRoleSynonym){iq_hash(word, (size_t)(blank - word)),
-                                  iq_hash(blank + 1, strlen(blank + 1))};
+    synonyms[i] = (IqRoleSynonym){iq_hash(blank + 1, strlen(blank + 1)),
+                                  iq_hash(word, (size_t)(blank - word))};
   }
   qsort(synonyms, length, sizeof *synonyms, compare_synonyms);
   puts("const IqRoleSynonym iq_role_synonyms[] = {");
   for (size_t i = 0; i < length; i++) {
-    printf("    {0x%016llX, 0x%016llX},\n", (unsigned long long)synonyms[i].word,
-           (unsigned long long)synonyms[i].other);
+    printf("    {0x%016llX, 0x%016llX},\n", (unsigned long long)synonyms[i].other,
+           (unsigned long long)synonyms[i].role);
   }
   printf("};\nconst uint32_t iq_role_synonym_count = %zu;\n", length);
 }
@@ -85,6 +85,7 @@ static void print_listed(yaml_document_t *document) {
               {"modal", IQ_LIST_MODAL},
               {"answer", IQ_LIST_ANSWER},
               {"question", IQ_LIST_QUESTION},
+              {"more", IQ_LIST_MORE},
               {"passive", IQ_LIST_PASSIVE},
               {"function_in", IQ_LIST_IN},
               {"negation_in", IQ_LIST_IN},
