@@ -161,13 +161,6 @@ static void name_foretold(IqAttributor *self, uint32_t index, const IqFloor *flo
   }
 }
 
-/// Whether a verb shows several: dicen, affermano, disseram.
-static bool is_of_several(const IqAttributor *self, IqSpan cue) {
-  if (!self->passage.language->adjectives_behind || cue.end == cue.start) return true;
-  const char *end = self->document->text->bytes + cue.end;
-  return end[-1] == 'n' || end[-1] == 'm' || (end[-1] == 'o' && end[-2] == 'n');
-}
-
 /// «“…”, explica.»: the subject that is left out beside the verb `cue` means whom a pronoun would.
 /// `known` says whether that is somebody.
 static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene *scene, IqSpan cue,
@@ -179,7 +172,7 @@ static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene 
                        .head = item,
                        .gender = gender,
                        .paragraph = scene->paragraph};
-  const bool several = is_of_several(self, cue);
+  const bool several = iq_verb_is_of_several(&self->passage, cue);
   const uint32_t topic = iq_scene_topic(scene, gender, several);
   if (topic != IQ_NONE) {
     const IqMention *opener = mention_at(self, topic);

@@ -96,3 +96,9 @@ bool iq_scene_goes_on(const IqScene *self, uint8_t gender) {
                             : mention->gender;
   return known == IQ_GENDER_OPEN || gender == IQ_GENDER_OPEN || known == gender;
 }
+
+bool iq_verb_is_of_several(const IqPassage *passage, IqSpan verb) {
+  if (!passage->language->adjectives_behind || verb.end == verb.start) return true;
+  const char *end = passage->text->bytes + verb.end;
+  return end[-1] == 'n' || end[-1] == 'm' || (end[-1] == 'o' && end[-2] == 'n');
+}

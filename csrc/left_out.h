@@ -16,4 +16,7 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several);
 /// Whether whoever has the floor spoke in the same paragraph, and may have the verb's `gender`.
 bool iq_scene_goes_on(const IqScene *self, uint8_t gender);
 
+/// Whether a verb shows several: dicen, affermano, disseram. True where endings do not tell.
+bool iq_verb_is_of_several(const IqPassage *passage, IqSpan verb);
+
 #endif
