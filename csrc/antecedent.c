@@ -25,7 +25,7 @@
 /// How much speaks for a candidate. Order of size only: a subject goes before an object, who spoke
 /// last before who is only spoken of, the near before the far.
 #define GAIN_OPENS 1.5f
-#define GAIN_RECENT 0.7f  ///< stands behind the last quotation, in the same paragraph
+#define GAIN_RECENT 1.0f  ///< stands behind the last quotation, in the same paragraph
 #define GAIN_SPEAKER 0.8f
 #define GAIN_SPEAKER_HERE 1.0f
 #define GAIN_TALKS 1.0f  ///< has just said something, in marks or without
