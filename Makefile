@@ -12,8 +12,8 @@ WARNINGS += -Werror
 endif
 FLAGS := -std=c11 -pthread -fPIC -fvisibility=hidden $(WARNINGS) -Icsrc
 
-CORE := $(filter-out csrc/lua_%,$(wildcard csrc/*.c))
-BINDING := $(wildcard csrc/lua_*.c)
+CORE := $(filter-out csrc/lua/% csrc/test/% csrc/fuzz/% csrc/tool/%,$(wildcard csrc/*/*.c))
+BINDING := $(wildcard csrc/lua/*.c)
 TESTS := $(patsubst csrc/test/%_test.c,$(BUILD)/test/%_test,$(wildcard csrc/test/*_test.c))
 
 # Headers of LuaJIT or Lua 5.1 (Neovim), and of Lua 5.4. Neither interpreter is linked.
@@ -81,27 +81,27 @@ lua/incidentquotes/core%.so: $(CORE:csrc/%.c=$(BUILD)/core/%.o)
 lua/incidentquotes/core51.so: $(BINDING:csrc/%.c=$(BUILD)/51/%.o)
 lua/incidentquotes/core54.so: $(BINDING:csrc/%.c=$(BUILD)/54/%.o)
 
--include $(wildcard $(BUILD)/*.d $(BUILD)/*/*.d)
+-include $(wildcard $(BUILD)/*.d $(BUILD)/*/*.d $(BUILD)/*/*/*.d $(BUILD)/*/*/*/*.d)
 
 # Prints every table, and hands it on to its file.
 define each_table
-$(BUILD)/tables marks data/marks.yaml $(1) csrc/marks_table.c
-$(BUILD)/tables abbreviations data/abbreviations.yaml $(1) csrc/abbreviations_table.c
-$(BUILD)/tables attributions data/attributions.yaml $(1) csrc/attribution_pattern_table.c
-$(BUILD)/tables words data/words.yaml $(1) csrc/words_table.c
-$(BUILD)/tables weights data/weights.yaml $(1) csrc/weights_table.c
-$(BUILD)/tables characters $(1) csrc/character_table.c
-$(BUILD)/tables delimiters data/delimiters.yaml $(1) csrc/delimiter_table.c
-$(BUILD)/lexicon $(sort $(wildcard data/lang/*.yaml)) $(1) csrc/lexicon_table.c
-$(BUILD)/numerals $(FACTS) $(1) csrc/numerals_table.c
-$(BUILD)/style $(STYLES) $(1) csrc/style_table.c
-$(BUILD)/given data/given.yaml $(1) csrc/given_table.c
+$(BUILD)/tables marks data/marks.yaml $(1) csrc/quotation/marks_table.c
+$(BUILD)/tables abbreviations data/abbreviations.yaml $(1) csrc/language/abbreviations_table.c
+$(BUILD)/tables attributions data/attributions.yaml $(1) csrc/speaker/attribution_pattern_table.c
+$(BUILD)/tables words data/words.yaml $(1) csrc/language/words_table.c
+$(BUILD)/tables weights data/weights.yaml $(1) csrc/speaker/weights_table.c
+$(BUILD)/tables characters $(1) csrc/text/character_table.c
+$(BUILD)/tables delimiters data/delimiters.yaml $(1) csrc/quotation/delimiter_table.c
+$(BUILD)/lexicon $(sort $(wildcard data/lang/*.yaml)) $(1) csrc/language/lexicon_table.c
+$(BUILD)/numerals $(FACTS) $(1) csrc/language/numerals_table.c
+$(BUILD)/style $(STYLES) $(1) csrc/quotation/style_table.c
+$(BUILD)/given data/given.yaml $(1) csrc/language/given_table.c
 endef
 .PHONY: tables tables-check
 TABLE_TOOLS := $(addprefix $(BUILD)/,tables lexicon numerals style given)
-tables: $(TABLE_TOOLS) ## make csrc/*_table.c from data/
+tables: $(TABLE_TOOLS) ## make csrc/*/*_table.c from data/
 	$(call each_table,>)
-tables-check: $(TABLE_TOOLS) ## fail where csrc/*_table.c is not what data/ makes
+tables-check: $(TABLE_TOOLS) ## fail where csrc/*/*_table.c is not what data/ makes
 	$(call each_table,| cmp -)
 FACTS := data/facts/units.yaml $(sort $(filter-out data/facts/units.yaml,$(wildcard data/facts/*.yaml)))
 STYLES := data/style/default.yaml $(sort $(filter-out data/style/default.yaml,$(wildcard data/style/*.yaml)))
@@ -167,7 +167,7 @@ race: $(RACE) ## look for data races in filter
 	  $(LUA) -e 'status = require("incidentquotes.cli").main({ "filter", "--jobs", "4", "$(BUILD)/race/articles.jsonl" })' \
 	  -e 'os.exit(status == 1 and 0 or 2, true)' > $(BUILD)/race/answers.jsonl
 	bin/incidentquotes filter --jobs 1 $(BUILD)/race/articles.jsonl 2>/dev/null | cmp - $(BUILD)/race/answers.jsonl
-$(BUILD)/thread/lua_%.o: csrc/lua_%.c
+$(BUILD)/thread/lua/%.o: csrc/lua/%.c
 	@mkdir -p $(@D)
 	$(CC) $(FLAGS) $(THREADS) -I$(LUA54_INCDIR) -MMD -MP -c $< -o $@
 $(RACE): $(CORE:csrc/%.c=$(BUILD)/thread/%.o) $(BINDING:csrc/%.c=$(BUILD)/thread/%.o)
@@ -208,10 +208,10 @@ $(BUILD)/replay/%_fuzz: csrc/fuzz/%_fuzz.c csrc/fuzz/replay.c csrc/fuzz/fuzz.h c
 	@mkdir -p $(@D)
 	$(CC) $(FLAGS) $(SANITIZE) $< csrc/fuzz/replay.c $(filter %.o,$^) -o $@ -lyaml -lutf8proc -lm
 # Two of them need the binding and a Lua.
-$(BUILD)/fuzz/lua_%.o: csrc/lua_%.c
+$(BUILD)/fuzz/lua/%.o: csrc/lua/%.c
 	@mkdir -p $(@D)
 	$(CLANG) $(FLAGS) $(FUZZ) -fsanitize=fuzzer-no-link -I$(LUA54_INCDIR) -MMD -MP -c $< -o $@
-$(BUILD)/sanitized/lua_%.o: csrc/lua_%.c
+$(BUILD)/sanitized/lua/%.o: csrc/lua/%.c
 	@mkdir -p $(@D)
 	$(CC) $(FLAGS) $(SANITIZE) -I$(LUA54_INCDIR) -MMD -MP -c $< -o $@
 $(BUILD)/fuzz/binding_fuzz $(BUILD)/fuzz/line_fuzz: $(BUILD)/fuzz/%: csrc/fuzz/%.c csrc/fuzz/fuzz.h $(CORE:csrc/%.c=$(BUILD)/fuzz/%.o) $(BINDING:csrc/%.c=$(BUILD)/fuzz/%.o)
@@ -229,7 +229,7 @@ coverage-programs: $(BUILD)/coverage/core54.so $(TESTS:$(BUILD)/test/%=$(BUILD)/
 $(BUILD)/coverage/%.o: csrc/%.c
 	@mkdir -p $(@D)
 	$(CC) $(FLAGS) $(COVER) -MMD -MP -c $< -o $@
-$(BUILD)/coverage/lua_%.o: csrc/lua_%.c
+$(BUILD)/coverage/lua/%.o: csrc/lua/%.c
 	@mkdir -p $(@D)
 	$(CC) $(FLAGS) $(COVER) -I$(LUA54_INCDIR) -MMD -MP -c $< -o $@
 $(BUILD)/coverage/core54.so: $(CORE:csrc/%.c=$(BUILD)/coverage/%.o) $(BINDING:csrc/%.c=$(BUILD)/coverage/%.o)
@@ -250,7 +250,7 @@ test: ## install what is missing, build, and run every test
 
 .PHONY: format
 format: ## lay out the sources
-	clang-format -i csrc/*.c csrc/*.h csrc/*/*.c csrc/*/*.h
+	clang-format -i csrc/*.h csrc/*/*.[ch]
 	$(BUILD)/node_modules/.bin/stylua lua plugin spec
 
 .PHONY: bench
@@ -323,10 +323,9 @@ install: lua/incidentquotes/core$(abi).so ## install the module and the command 
 	  cp doc/incidentquotes.1 $(DESTDIR)$(INST_MANDIR)/man1/incidentquotes.1; \
 	fi
 
-# The core for C: an archive, the public headers in a directory of their own, and what pkg-config asks for.
+# The core for C: an archive, the public header and its parts, and what pkg-config asks for.
 LIBRARY := $(BUILD)/libincidentquotes.a
 VERSION := $(shell sed -n 's/^.define IQ_VERSION "\(.*\)"/\1/p' csrc/incidentquotes.h)
-PUBLIC := csrc/incidentquotes.h $(addprefix csrc/,$(shell sed -n 's/^.include "\(.*\)"/\1/p' csrc/incidentquotes.h))
 .PHONY: library install-library
 library: $(LIBRARY) ## build the core as a static library for C
 $(LIBRARY): $(CORE:csrc/%.c=$(BUILD)/core/%.o)
@@ -335,10 +334,11 @@ $(LIBRARY): $(CORE:csrc/%.c=$(BUILD)/core/%.o)
 install-library: $(LIBRARY) ## install the static library, its headers and incidentquotes.pc (PREFIX, DESTDIR)
 	mkdir -p $(DESTDIR)$(PREFIX)/lib/pkgconfig $(DESTDIR)$(PREFIX)/include/incidentquotes
 	cp $(LIBRARY) $(DESTDIR)$(PREFIX)/lib
-	cp $(PUBLIC) $(DESTDIR)$(PREFIX)/include/incidentquotes
+	cp csrc/incidentquotes.h $(DESTDIR)$(PREFIX)/include
+	cp csrc/incidentquotes/*.h $(DESTDIR)$(PREFIX)/include/incidentquotes
 	printf '%s\n' 'prefix=$(PREFIX)' 'Name: incidentquotes' 'Version: $(VERSION)' \
 	  'Description: Which words in quotation marks stand in which source, and what differs' \
-	  'Requires: yaml-0.1 libutf8proc' 'Cflags: -I$${prefix}/include/incidentquotes' \
+	  'Requires: yaml-0.1 libutf8proc' 'Cflags: -I$${prefix}/include' \
 	  'Libs: -L$${prefix}/lib -lincidentquotes -lm' > $(DESTDIR)$(PREFIX)/lib/pkgconfig/incidentquotes.pc
 
 .PHONY: clean

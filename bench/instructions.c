@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "incidentquotes.h"
-#include "vector.h"
+#include "text/vector.h"
 #include "worst.h"
 
 /// A function that keeps its name and its place, so that its instructions can be told apart.

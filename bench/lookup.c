@@ -7,9 +7,9 @@
 #include <string.h>
 #include <time.h>
 
-#include "candidate.h"
-#include "index.h"
-#include "match.h"
+#include "match/candidate.h"
+#include "match/index.h"
+#include "match/match.h"
 #ifdef IQ_SQLITE
 #include <sqlite3.h>
 #endif

@@ -487,13 +487,13 @@ const IqFactGroup *iq_comparison_facts(const IqComparison *self, uint32_t *count
 }
 #endif
 
-#include "digest.h"
-#include "directory.h"
-#include "file.h"
-#include "house.h"
-#include "incident.h"
-#include "lint.h"
-#include "lookup.h"
-#include "wording.h"
+#include "base/file.h"
+#include "incident/incident.h"
+#include "incidentquotes/digest.h"
+#include "incidentquotes/directory.h"
+#include "incidentquotes/house.h"
+#include "incidentquotes/lint.h"
+#include "incidentquotes/lookup.h"
+#include "incidentquotes/wording.h"
 
 #endif

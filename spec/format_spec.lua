@@ -201,7 +201,9 @@ describe('the codes', function()
     local seen = 0
     for code in
       helper
-        .run("cat csrc/*.c csrc/*.h lua/incidentquotes/*.lua | grep -ao 'IQ[0-9][0-9][0-9]' | sort -u")
+        .run(
+          "cat csrc/*.h csrc/*/*.[ch] lua/incidentquotes/*.lua | grep -ao 'IQ[0-9][0-9][0-9]' | sort -u"
+        )
         :gmatch('IQ%d+')
     do
       seen = seen + 1

@@ -12,21 +12,64 @@ local function files(pattern)
 end
 
 describe('in the C core', function()
+  --- A folder includes its own headers, the public one, and those of folders before it.
+  local FOLDERS = {}
+  for folder in
+    ('base text language quotation mention speaker fact scan match lint incident'):gmatch('%w+')
+  do
+    FOLDERS[#FOLDERS + 1] = folder
+  end
+
+  local function core()
+    local list = {}
+    for place, folder in ipairs(FOLDERS) do
+      for _, path in ipairs(files('csrc/' .. folder .. '/*.[ch]')) do
+        list[#list + 1] = { path = path, folder = folder, place = place, text = helper.read(path) }
+      end
+    end
+    return list
+  end
+
+  it('every source stands in a folder', function()
+    local known = ' incidentquotes fuzz lua test tool ' .. table.concat(FOLDERS, ' ') .. ' '
+    for folder in helper.run('cd csrc && ls -d */'):gmatch('(%w+)/') do
+      assert.truthy(known:find(' ' .. folder .. ' ', 1, true), folder)
+    end
+    assert.are.equal('csrc/incidentquotes.h', table.concat(files('csrc/*.*'), ' '))
+  end)
+
+  it('a folder asks only those before it', function()
+    local place_of = {}
+    for place, folder in ipairs(FOLDERS) do
+      place_of[folder] = place
+    end
+    for _, source in ipairs(core()) do
+      for include in source.text:gmatch('#include "([^"]+)"') do
+        local folder = include:match('^(%w+)/')
+        local public = include == 'incidentquotes.h' or folder == 'incidentquotes'
+        assert.truthy(public or place_of[folder], source.path .. ': ' .. include)
+        assert.truthy(public or place_of[folder] <= source.place, source.path .. ': ' .. include)
+      end
+    end
+  end)
+
   it('only the binding knows Lua', function()
-    for _, path in ipairs(files('csrc/*.[ch]')) do
-      local text = helper.read(path)
-      local binding = path:match('^csrc/lua_') ~= nil
-      local knows = text:find('#include <l%a+%.h>') and text:find('#include <lua.h>', 1, true)
-        or text:find('"lua_%l+%.h"')
-      assert.are.equal(binding, knows ~= nil and knows ~= false, path)
+    for _, source in ipairs(core()) do
+      assert.falsy(
+        source.text:find('#include <l%a*ua%a*%.h>') or source.text:find('lauxlib'),
+        source.path
+      )
+    end
+    for _, path in ipairs(files('csrc/lua/*.c')) do
+      assert.truthy(helper.read(path):find('#include "lua/lua_%l+%.h"'), path)
     end
   end)
 
   it('the binding reaches the core through its public header alone', function()
-    for _, path in ipairs(files('csrc/lua_*.[ch]')) do
+    for _, path in ipairs(files('csrc/lua/*.[ch]')) do
       for include in helper.read(path):gmatch('#include "([^"]+)"') do
         assert.truthy(
-          include == 'incidentquotes.h' or include:match('^lua_%l+%.h$'),
+          include == 'incidentquotes.h' or include:match('^lua/lua_%l+%.h$'),
           path .. ': ' .. include
         )
       end
@@ -34,8 +77,12 @@ describe('in the C core', function()
   end)
 
   it('nothing aborts', function()
-    for _, path in ipairs(files('csrc/*.c')) do
-      local text = '\n' .. helper.read(path)
+    local sources = core()
+    for _, path in ipairs(files('csrc/lua/*.[ch]')) do
+      sources[#sources + 1] = { path = path, text = helper.read(path) }
+    end
+    for _, source in ipairs(sources) do
+      local path, text = source.path, '\n' .. source.text
       assert.falsy(text:find('%f[%w]abort%('), path)
       assert.falsy(text:find('%f[%w]exit%('), path)
     end
@@ -167,7 +214,7 @@ end)
 describe('files', function()
   it('stay under 500 lines', function()
     for _, pattern in ipairs({
-      'csrc/*.[ch]',
+      'csrc/*.h',
       'csrc/*/*.[ch]',
       'lua/*/*.lua',
       'lua/*/*/*.lua',

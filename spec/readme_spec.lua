@@ -142,14 +142,16 @@ describe('the help', function()
 
   it('describes every code', function()
     local count = 0
-    for path in helper.run('ls csrc/*.[ch] lua/incidentquotes/*.lua'):gmatch('[^\n]+') do
+    for path in helper.run('ls csrc/*.h csrc/*/*.[ch] lua/incidentquotes/*.lua'):gmatch('[^\n]+') do
       for code in helper.read(path):gmatch('["\'](IQ%d%d%d)["\']') do
         count = count + 1
         assert.truthy(help:find('\n' .. code .. '  ', 1, true), code)
       end
     end
     assert.truthy(count >= 30, count)
-    for name in helper.read('csrc/style_table.c'):match('iq_style_names%[%] = "(.-)"'):gmatch('%l+') do
+    for name in
+      helper.read('csrc/quotation/style_table.c'):match('iq_style_names%[%] = "(.-)"'):gmatch('%l+')
+    do
       assert.truthy(help:find('\n' .. name .. '  ', 1, true), name)
     end
   end)

@@ -1,5 +1,5 @@
 /// Memory: what grows, up to its bounds.
-#include "arena.h"
+#include "base/arena.h"
 
 #include "test.h"
 

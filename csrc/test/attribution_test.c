@@ -1,8 +1,8 @@
 /// Who speaks, in ten languages: a text, and the speakers of its quotations in order.
-#include "clue.h"
 #include "incidentquotes.h"
-#include "kind.h"
-#include "speaker.h"
+#include "speaker/clue.h"
+#include "speaker/kind.h"
+#include "speaker/speaker.h"
 #include "test.h"
 
 static void check_speakers(const char *language, const char *text, const char *expected) {

@@ -1,10 +1,10 @@
 /// Numbers, what they count, and whether two are about the same.
 #include <math.h>
 
-#include "fact.h"
-#include "hash.h"
-#include "numeral.h"
-#include "posting.h"
+#include "base/hash.h"
+#include "fact/fact.h"
+#include "language/numeral.h"
+#include "match/posting.h"
 #include "test.h"
 
 static IqDocument *scan(const char *language, const char *text) {

@@ -1,8 +1,8 @@
 /// House style: findings, their edits, and what the lint does when memory or input are bad.
-#include "lint.h"
-#include "mark.h"
-#include "quotation.h"
-#include "style.h"
+#include "incidentquotes/lint.h"
+#include "quotation/mark.h"
+#include "quotation/quotation.h"
+#include "quotation/style.h"
 #include "test.h"
 
 /// A report with something for every rule.

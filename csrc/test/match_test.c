@@ -1,12 +1,12 @@
 /// Words, alignment, index, check and comparison.
-#include "align.h"
-#include "hash.h"
+#include "base/hash.h"
 #include "incidentquotes.h"
-#include "index.h"
-#include "lexicon.h"
-#include "relation.h"
+#include "language/lexicon.h"
+#include "language/token.h"
+#include "match/align.h"
+#include "match/index.h"
+#include "match/relation.h"
 #include "test.h"
-#include "token.h"
 
 static const char *const daily =
     "Tide takes boats\n\n‘We saw the tide turn, and as far as I know nobody moved,’ said Orla. "

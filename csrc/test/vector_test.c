@@ -1,9 +1,9 @@
 /// Every kind of code against a slow reference, over random Unicode and random bytes.
-#include "plain.h"
-#include "sieve.h"
-#include "stretch.h"
+#include "base/utf8.h"
+#include "language/plain.h"
 #include "test.h"
-#include "utf8.h"
+#include "text/sieve.h"
+#include "text/stretch.h"
 
 #define LENGTH_MAX 700u
 

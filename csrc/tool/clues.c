@@ -10,8 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../attribution.h"
-#include "../kind.h"
+#include "speaker/attribution.h"
+#include "speaker/kind.h"
 
 #define QUOTATIONS_MAX 4096
 

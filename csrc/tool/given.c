@@ -1,9 +1,9 @@
 /// Prints the C table that is made from data/given.yaml: `given FILE`. Used by `make tables`.
 #include <stdint.h>
 
-#include "../given.h"
-#include "../hash.h"
-#include "../probe.h"
+#include "base/hash.h"
+#include "base/probe.h"
+#include "language/given.h"
 #include "reading.h"
 
 static IqGivenName slots[IQ_GIVEN_SLOTS];
@@ -37,7 +37,7 @@ int main(int argument_count, char **arguments) {
   add_names(&document, "men", IQ_GENDER_MASCULINE);
   yaml_document_delete(&document);
   puts("// clang-format off\n// Made from the data by `make tables`; do not edit.");
-  puts("#include \"given.h\"\n\nconst IqGivenName iq_given_names[IQ_GIVEN_SLOTS] = {");
+  puts("#include \"language/given.h\"\n\nconst IqGivenName iq_given_names[IQ_GIVEN_SLOTS] = {");
   for (uint32_t i = 0; i < IQ_GIVEN_SLOTS; i++) {
     if (slots[i].gender == IQ_GENDER_OPEN) continue;
     printf("    [%u] = {0x%llX, %u},\n", i, (unsigned long long)slots[i].hash, slots[i].gender);

@@ -2,10 +2,10 @@
 /// tables`; what it prints is committed.
 #include <stdint.h>
 
-#include "../case_rule.h"
-#include "../hash.h"
-#include "../lexicon.h"
-#include "../probe.h"
+#include "base/hash.h"
+#include "base/probe.h"
+#include "language/case_rule.h"
+#include "language/lexicon.h"
 #include "reading.h"
 
 #define ENTRIES_MAX 65536u
@@ -263,7 +263,7 @@ int main(int count, char **paths) {
     return 2;
   }
   puts("// clang-format off\n// Made from the data by `make tables`; do not edit.");
-  puts("#include \"case_rule.h\"\n#include \"lexicon.h\"");
+  puts("#include \"language/case_rule.h\"\n#include \"language/lexicon.h\"");
   for (unsigned i = 0; i < languages; i++) {
     load(paths[i + 1], &documents[i]);
     add_lexicon(&documents[i], i);

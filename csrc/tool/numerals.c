@@ -3,8 +3,8 @@
 #include <stdint.h>
 #include <utf8proc.h>
 
-#include "../hash.h"
-#include "../numeral.h"
+#include "base/hash.h"
+#include "language/numeral.h"
 #include "reading.h"
 
 #define PHRASES_MAX 16384
@@ -312,7 +312,7 @@ int main(int count, char **paths) {
   }
   const unsigned languages = (unsigned)count - 2;
   puts("// clang-format off\n// Made from the data by `make tables`; do not edit.");
-  puts("#include \"numeral.h\"");
+  puts("#include \"language/numeral.h\"");
   load(paths[1], &documents[0]);
   unit_map = get(&documents[0], "units");
   if (unit_map == NULL || unit_map->type != YAML_MAPPING_NODE) fail(unit_map, "units are expected");

@@ -2,7 +2,7 @@
 /// nobody knows, and a severity above warning, end it with a message.
 #include <utf8proc.h>
 
-#include "../style.h"
+#include "quotation/style.h"
 #include "reading.h"
 
 #define STYLES_MAX 64
@@ -144,7 +144,7 @@ int main(int count, char **arguments) {
     return 2;
   }
   puts("// clang-format off\n// Made from the data by `make tables`; do not edit.");
-  puts("#include \"style.h\"\n\n#include <stddef.h>\n");
+  puts("#include \"quotation/style.h\"\n\n#include <stddef.h>\n");
   for (size_t i = 0; i < styles; i++) {
     load(arguments[i + 1], &documents[i]);
     check_keys(&documents[i]);

@@ -6,10 +6,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../category.h"
-#include "../hash.h"
-#include "../words.h"
+#include "base/hash.h"
+#include "language/words.h"
 #include "reading.h"
+#include "text/category.h"
 
 #define WORDS_MAX 8192
 /// IQ_MARK_KINDS_MAX.
@@ -183,7 +183,9 @@ static void print_turns(yaml_document_t *document) {
 
 static void print_marks(yaml_document_t *document) {
   const yaml_node_t *marks = list_of(document, "marks");
-  puts("#include \"mark.h\"\n#include \"transcript.h\"\n\nconst IqMarkKind iq_mark_kinds[] = {");
+  puts(
+      "#include \"quotation/mark.h\"\n#include \"quotation/transcript.h\"\n\nconst IqMarkKind "
+      "iq_mark_kinds[] = {");
   for (size_t i = 0; i < length_of(marks); i++) {
     yaml_node_t *mark = item_of(document, marks, i);
     fputs("    {", stdout);
@@ -230,7 +232,7 @@ static void print_delimiters(yaml_document_t *document) {
   static Locale locales[WORDS_MAX];
   size_t count = 0;
   const yaml_node_t *sets = list_of(document, "sets");
-  puts("#include \"delimiter.h\"\n\nconst IqDelimiters iq_delimiter_sets[] = {");
+  puts("#include \"quotation/delimiter.h\"\n\nconst IqDelimiters iq_delimiter_sets[] = {");
   for (size_t i = 0; i < length_of(sets); i++) {
     yaml_node_t *set = item_of(document, sets, i);
     printf("    {0x%04lX, 0x%04lX, 0x%04lX, 0x%04lX},\n", code_point_of(document, set, "open"),
@@ -257,7 +259,7 @@ static void print_delimiters(yaml_document_t *document) {
 /// How quotations are put into a copy, by language; the one without a language is the last.
 static void print_attributions(yaml_document_t *document) {
   const yaml_node_t *list = list_of(document, "attributions");
-  puts("#include \"attribution_pattern.h\"\n");
+  puts("#include \"speaker/attribution_pattern.h\"\n");
   puts("const IqAttributionPattern iq_attribution_patterns[] = {");
   for (size_t i = 0; i < length_of(list); i++) {
     yaml_node_t *item = item_of(document, list, i);
@@ -276,7 +278,7 @@ static void print_attributions(yaml_document_t *document) {
 }
 
 static void print_abbreviations(yaml_document_t *document) {
-  puts("#include \"abbreviation.h\"\n");
+  puts("#include \"language/abbreviation.h\"\n");
   print_words(document, "abbreviations", "iq_abbreviations", "iq_abbreviation_count");
 }
 
@@ -293,13 +295,13 @@ static void print_clues(yaml_document_t *document, const char *key) {
 }
 
 static void print_weights(yaml_document_t *document) {
-  puts("#include \"clue.h\"\n#include \"kind.h\"");
+  puts("#include \"speaker/clue.h\"\n#include \"speaker/kind.h\"");
   print_clues(document, "kind");
   print_clues(document, "speaker");
 }
 
 static void print_word_classes(yaml_document_t *document) {
-  puts("#include \"words.h\"\n");
+  puts("#include \"language/words.h\"\n");
   print_role_synonyms(document);
   print_words(document, "role_prefix", "iq_role_prefixes", "iq_role_prefix_count");
   print_words(document, "contraction", "iq_contractions", "iq_contraction_count");
@@ -353,7 +355,7 @@ static uint32_t folded_of(uint32_t c) {
 static void print_characters(void) {
   puts(
       "// clang-format off\n// Made from Unicode's data (utf8proc) by `make tables`; do not edit.");
-  puts("#include \"character.h\"\n\nconst uint8_t iq_character_classes[IQ_CHARACTERS] = {");
+  puts("#include \"text/character.h\"\n\nconst uint8_t iq_character_classes[IQ_CHARACTERS] = {");
   for (uint32_t c = 0; c < IQ_CHARACTERS; c++) {
     const IqContext context = c < 0x80 ? (IqContext)ascii_contexts[c] : iq_category_context(c);
     printf("%u,%s", iq_category_classes(c, context), c % 32 == 31 ? "\n" : "");

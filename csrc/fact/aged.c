@@ -1,0 +1,153 @@
+/// Ages: which numbers are ages, and whose.
+#include "fact/fact_reader.h"
+
+#include <string.h>
+
+/// How far from an age, in words, whose it is is looked for.
+#define NAME_REACH 6u
+#define AGE_MAX 110
+/// Whoever “has” fewer years may have them of something else.
+#define HAD_MIN 12
+/// How far back, in words, whoever a pronoun means is looked for.
+#define FAR_REACH 30u
+/// How far behind a name, in words, what the person is stands.
+#define APPOSITION_REACH 3u
+
+/// The name of the document that word `at` belongs to, or NULL.
+static const IqNameMention *name_at(const IqFactReader *reader, uint32_t at) {
+  const IqSpan span = reader->words.items[at].span;
+  const IqNameMention *names = reader->document->names.items;
+  uint32_t low = 0;
+  uint32_t high = reader->document->names.count;
+  while (low < high) {
+    const uint32_t middle = low + (high - low) / 2;
+    if (names[middle].span.end <= span.start) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  if (low == reader->document->names.count || names[low].span.start >= span.end) return NULL;
+  return &names[low];
+}
+
+static bool is_role(const IqFactReader *reader, uint32_t at) {
+  return iq_fact_is_person(reader, at) || (iq_fact_classes(reader, at) & IQ_LEXICON_ROLE) != 0;
+}
+
+static bool says_who(const IqFactReader *reader, uint32_t at) {
+  return name_at(reader, at) != NULL || is_role(reader, at);
+}
+
+/// Whether the years are of something: “il a 20 ans de métier”.
+static bool is_of(const IqFactReader *reader, const IqQuantity *quantity) {
+  const uint32_t behind = quantity->end;
+  return behind < reader->words.count && iq_run_is_joined(&reader->words, behind) &&
+         (iq_fact_classes(reader, behind) & IQ_LEXICON_OF) != 0;
+}
+
+/// “Elle a 59 ans”
+static bool is_had(const IqFactReader *reader, const IqQuantity *quantity) {
+  if (quantity->value < HAD_MIN || quantity->first == 0 || is_of(reader, quantity)) return false;
+  return iq_run_phrase_before(&reader->words, quantity->first,
+                              IQ_NUMERAL_BIT(IQ_NUMERAL_HAS_AGE)) != NULL;
+}
+
+/// Whoever was named last before an age that the sentence gives a pronoun, or nobody: where others
+/// come between (“Anna Pell's son was there. He is 12.”) it may be theirs.
+static const IqNameMention *name_further_before(const IqFactReader *reader,
+                                                const IqQuantity *quantity) {
+  uint32_t role = 0;
+  for (uint32_t i = 1; i <= FAR_REACH && i <= quantity->first; i++) {
+    const uint32_t at = quantity->first - i;
+    const IqNameMention *name = name_at(reader, at);
+    // What stands right behind a name is what the person is: “Luc Morvan, the pilot”.
+    if (name != NULL) return role == 0 || role - at <= APPOSITION_REACH ? name : NULL;
+    if (is_role(reader, at)) role = at;
+  }
+  return NULL;
+}
+
+bool iq_aged_is_age(const IqFactReader *reader, const IqQuantity *quantity) {
+  if (quantity->first == 0 || quantity->modality != IQ_MODALITY_EXACTLY) return false;
+  if (quantity->value < 1 || quantity->value > AGE_MAX) return false;
+  const IqGap before = iq_gap_before(&reader->words, quantity->first);
+  const bool apart = before == IQ_GAP_COMMA || before == IQ_GAP_OPEN;
+  uint32_t who = quantity->first - 1;
+  if (quantity->measure == IQ_MEASURE_COUNT) {
+    const IqGap behind = iq_gap_before(&reader->words, quantity->number_end);
+    const bool ends = behind == IQ_GAP_COMMA || behind == IQ_GAP_OTHER || behind == IQ_GAP_STOP;
+    if (!ends || !quantity->digits) return false;
+    return (apart && says_who(reader, who)) || is_had(reader, quantity);
+  }
+  const uint8_t language = reader->words.language;
+  if (language == IQ_NUMERAL_ANY || !iq_numeral_languages[language].age_unit) return false;
+  if (quantity->unit == IQ_NONE || strcmp(iq_units[quantity->unit].name, "year") != 0) return false;
+  if (is_of(reader, quantity)) return false;
+  if (is_had(reader, quantity)) return name_further_before(reader, quantity) != NULL;
+  // “de 39 años”, “которому двадцать лет”
+  for (uint32_t i = 0; i < 2 && who > 0 && iq_fact_in_sentence(reader, who); i++) {
+    if (says_who(reader, who)) return true;
+    const bool small =
+        iq_fact_is_function(reader, who) ||
+        (iq_fact_classes(reader, who) & (IQ_LEXICON_LINKER | IQ_LEXICON_PRONOUN)) != 0;
+    if (!small && i > 0) return false;
+    who--;
+  }
+  return iq_fact_in_sentence(reader, who + 1) && says_who(reader, who);
+}
+
+/// The name before an age, or NULL; *noun is what the person is, where that is said.
+static const IqNameMention *name_before(const IqFactReader *reader, const IqQuantity *quantity,
+                                        uint64_t *noun) {
+  for (uint32_t i = 1; i <= NAME_REACH && i <= quantity->first; i++) {
+    if (!iq_fact_in_sentence(reader, quantity->first - i + 1)) return NULL;
+    const uint32_t at = quantity->first - i;
+    const IqNameMention *name = name_at(reader, at);
+    if (name != NULL) return name;
+    if (*noun == 0 && is_role(reader, at)) *noun = iq_fact_stem(reader, at);
+  }
+  return NULL;
+}
+
+/// The name behind an age and what the person is: the 52-year-old engine driver Anna Pell.
+static const IqNameMention *name_behind(const IqFactReader *reader, const IqQuantity *quantity,
+                                        uint64_t *noun) {
+  for (uint32_t i = 0; i < NAME_REACH && quantity->end + i < reader->words.count; i++) {
+    const uint32_t at = quantity->end + i;
+    if (!iq_fact_in_clause(reader, at)) return NULL;
+    const IqNameMention *name = name_at(reader, at);
+    if (name != NULL) return name;
+    const bool told = is_role(reader, at);
+    if (told && *noun == 0) *noun = iq_fact_stem(reader, at);
+    if (iq_fact_is_function(reader, at) || iq_fact_matter(reader, at) != IQ_MATTER_NONE)
+      return NULL;
+  }
+  return NULL;
+}
+
+void iq_aged_read_person(const IqFactReader *reader, const IqQuantity *quantity,
+                         IqReferent *referent) {
+  // “62-year-old Tom Pell”, „der 52-jährige Fahrer“: where no comma stands before, the noun comes
+  // behind, if anywhere.
+  const bool article = quantity->first > 0 &&
+                       (iq_fact_classes(reader, quantity->first - 1) & IQ_LEXICON_ARTICLE) != 0;
+  const bool adjective =
+      quantity->first > 0 && iq_gap_before(&reader->words, quantity->first) == IQ_GAP_BLANK;
+  const IqNameMention *name = NULL;
+  if (adjective) name = name_behind(reader, quantity, &referent->nouns[1]);
+  if (name == NULL && !(adjective && article)) {
+    name = name_before(reader, quantity, &referent->nouns[0]);
+  }
+  if (name == NULL && !adjective) name = name_behind(reader, quantity, &referent->nouns[1]);
+  if (name == NULL && is_had(reader, quantity)) name = name_further_before(reader, quantity);
+  if (name == NULL) return;
+  referent->name = name->span;
+  for (uint32_t i = 0; i < reader->words.count; i++) {
+    const IqSpan span = reader->words.items[i].span;
+    if (span.start < name->span.start || span.end > name->span.end) continue;
+    if (referent->first_name == 0) referent->first_name = iq_fact_plain_stem(reader, i);
+    referent->last_name = iq_fact_plain_stem(reader, i);
+  }
+  if (!name->full) referent->first_name = 0;
+}

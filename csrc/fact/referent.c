@@ -1,0 +1,298 @@
+#include "fact/referent.h"
+
+#include <math.h>
+#include <string.h>
+
+/// What is needed to take two facts for one: the share of the telling words around them that they
+/// have in common.
+#define SHARED_COUNT 0.30f    ///< people, told by nothing but these words
+#define SHARED_NOUN 0.20f     ///< the same things are counted
+#define SHARED_OFTEN 0.35f    ///< how often something happened: a text has many
+#define SHARED_MEASURE 0.14f  ///< a length, a duration
+#define SHARED_AGE 0.25f      ///< ages of people without a name
+#define SHARED_TIME 0.30f     ///< the time of day: a text has many
+#define SHARED_DATE 0.40f     ///< days and years: a text has more
+/// What befell them tells enough of the dead and the injured; of others there are several groups.
+#define SAME_MATTER 1.5f
+#define SIMILAR_MATTER 0.6f
+/// What speaks for two facts in the same words of one speaker.
+#define SAME_UTTERANCE 0.8f
+/// What speaks for two that can both be true, and for the very same number.
+#define NOT_DISJOINT 0.25f
+#define SAME_VALUE 0.5f
+/// The same for a number that is seldom two texts' by chance: 146, not 150.
+#define SAME_TELLING 0.5f
+#define TELLING_MIN 100
+#define ROUND 50
+/// What speaks for numbers that differ in the order of their digits: 212 and 221.
+#define SAME_DIGITS 0.25f
+/// What speaks for times of day that are less than MINUTES_NEAR apart.
+#define NEAR_TIME 0.8f
+#define MINUTES_NEAR 30
+/// One number so many times the other is seldom the same number told wrong.
+#define RATIO_MAX 4
+#define RATIO_PENALTY 0.5f
+/// Nor is one so many times the other.
+#define RATIO_NEVER 20
+/// Numbers in two units that are further apart are two numbers.
+#define UNITS_RATIO_MAX 20
+/// What speaks for two measures that are the only ones of their unit and size in their texts.
+#define ALONE 0.3f
+/// What speaks for two measures that differ by little: the usual way in which reports disagree.
+#define NEAR_VALUE 0.2f
+#define NEAR_RATIO 1.15
+/// Of those that are alone in their texts.
+#define NEAR_RATIO_ALONE 1.25
+/// How much of the same context a number that a text tells twice must have.
+#define SHARED_REPEATED 0.1f
+
+static float weight_of(const IqRarity *self, uint64_t stem) {
+  for (uint32_t slot = (uint32_t)stem & self->mask;; slot = (slot + 1) & self->mask) {
+    if (self->counts[slot] == 0) return 0;
+    if (self->stems[slot] == stem) {
+      return logf(1.0f + (float)self->total / (float)self->counts[slot]);
+    }
+  }
+}
+
+/// Makes the context of a node one that is asked by stem.
+static bool read_context(const IqRarity *self, IqArena *arena, IqFactNode *node) {
+  const uint32_t count = node->referent->context_count;
+  uint32_t slots = 4;
+  while (slots < count * 2) slots *= 2;
+  node->slots_mask = slots - 1;
+  node->slots = iq_arena_array(arena, slots, 1);
+  node->rarities = iq_arena_array(arena, count, sizeof *node->rarities);
+  if (node->slots == NULL || node->rarities == NULL) return false;
+  float sum = 0;
+  for (uint32_t k = 0; k < count; k++) {
+    const IqContextWord *word = &node->context[k];
+    uint32_t slot = (uint32_t)word->stem & node->slots_mask;
+    while (node->slots[slot] != 0) slot = (slot + 1) & node->slots_mask;
+    node->slots[slot] = (uint8_t)(k + 1);
+    node->rarities[k] = weight_of(self, word->stem);
+    const float weight = word->weight * node->rarities[k];
+    sum += weight * weight;
+  }
+  node->norm = sqrtf(sum);
+  return true;
+}
+
+bool iq_rarity_read(IqRarity *self, IqArena *arena, IqFactNode *nodes, uint32_t count) {
+  uint64_t words = 1;
+  for (uint32_t i = 0; i < count; i++) words += nodes[i].referent->context_count;
+  uint64_t slots = 16;
+  while (slots < words * 2) slots *= 2;
+  if (slots > UINT32_MAX) return false;
+  *self = (IqRarity){.mask = (uint32_t)slots - 1, .total = count};
+  self->stems = iq_arena_array(arena, slots, sizeof *self->stems);
+  self->counts = iq_arena_array(arena, slots, sizeof *self->counts);
+  if (self->stems == NULL || self->counts == NULL) return false;
+  for (uint32_t i = 0; i < count; i++) {
+    for (uint32_t k = 0; k < nodes[i].referent->context_count; k++) {
+      const uint64_t stem = nodes[i].context[k].stem;
+      uint32_t slot = (uint32_t)stem & self->mask;
+      while (self->counts[slot] != 0 && self->stems[slot] != stem) slot = (slot + 1) & self->mask;
+      self->stems[slot] = stem;
+      self->counts[slot]++;
+    }
+  }
+  for (uint32_t i = 0; i < count; i++) {
+    if (!read_context(self, arena, &nodes[i])) return false;
+  }
+  return true;
+}
+
+/// The cosine of the words around two facts.
+static float shared_context(const IqFactNode *a, const IqFactNode *b) {
+  if (a->norm <= 0 || b->norm <= 0) return 0;
+  float sum = 0;
+  for (uint32_t i = 0; i < a->referent->context_count; i++) {
+    const IqContextWord *own = &a->context[i];
+    uint32_t slot = (uint32_t)own->stem & b->slots_mask;
+    for (; b->slots[slot] != 0; slot = (slot + 1) & b->slots_mask) {
+      const IqContextWord *other = &b->context[b->slots[slot] - 1];
+      if (own->stem != other->stem) continue;
+      const float weight = a->rarities[i];
+      sum += own->weight * other->weight * weight * weight;
+      break;
+    }
+  }
+  return sum / (a->norm * b->norm);
+}
+
+double iq_referent_factor(const IqReferent *referent) {
+  return referent->measure == IQ_MEASURE_UNIT ? iq_units[referent->unit].factor : 1;
+}
+
+bool iq_facts_conflict(const IqFactNode *a, const IqFactNode *b) {
+  const double first = iq_referent_factor(a->referent);
+  const double second = iq_referent_factor(b->referent);
+  // What is the same but for rounding in another unit is no conflict.
+  const double slack = first != second ? 1 + IQ_ROUNDING : 1;
+  return a->fact->low * first > b->fact->high * second * slack ||
+         b->fact->low * second > a->fact->high * first * slack;
+}
+
+/// Whether the digits of one number are those of the other in another order.
+static bool has_same_digits(const IqFactNode *a, const IqFactNode *b) {
+  double values[2] = {a->fact->low, b->fact->low};
+  int digits[10] = {0};
+  for (int i = 0; i < 2; i++) {
+    if (!(values[i] >= 10 && values[i] < 1e9) || values[i] != floor(values[i])) return false;
+    for (uint32_t rest = (uint32_t)values[i]; rest > 0; rest /= 10) digits[rest % 10] += i * 2 - 1;
+  }
+  for (int i = 0; i < 10; i++) {
+    if (digits[i] != 0) return false;
+  }
+  return true;
+}
+
+static bool has_same_noun(const IqReferent *a, const IqReferent *b) {
+  for (int i = 0; i < 2; i++) {
+    for (int k = 0; k < 2; k++) {
+      if (a->nouns[i] != 0 && a->nouns[i] == b->nouns[k]) return true;
+    }
+  }
+  return false;
+}
+
+/// The same word, or another for the same kind of thing: cars and vehicles.
+static bool counts_same(const IqReferent *a, const IqReferent *b) {
+  return has_same_noun(a, b) || (a->thing != 0 && a->thing == b->thing);
+}
+
+static bool has_noun(const IqReferent *referent) {
+  return referent->nouns[0] != 0 || referent->nouns[1] != 0;
+}
+
+/// How many times the one number is of the other.
+static double ratio_of(const IqFactNode *a, const IqFactNode *b) {
+  const double first =
+      iq_referent_factor(a->referent) * (isfinite(a->fact->low) ? a->fact->low : a->fact->high);
+  const double second =
+      iq_referent_factor(b->referent) * (isfinite(b->fact->low) ? b->fact->low : b->fact->high);
+  if (!(first > 0 && second > 0)) return HUGE_VAL;
+  return first > second ? first / second : second / first;
+}
+
+/// Ages are of one person, whose name or description both have.
+static float score_ages(const IqReferent *a, const IqReferent *b, float shared) {
+  if (a->last_name != 0 && b->last_name != 0) {
+    const bool firsts = a->first_name != 0 && b->first_name != 0;
+    if (a->last_name != b->last_name) return 0;
+    return firsts && a->first_name != b->first_name ? 0 : IQ_SCORE_MAX;
+  }
+  const bool noun = has_same_noun(a, b);
+  const bool told = a->matter != IQ_MATTER_NONE && b->matter != IQ_MATTER_NONE;
+  if (told && a->matter != b->matter) return 0;
+  if (noun && told && a->matter == IQ_MATTER_DEAD) return SAME_MATTER;
+  return shared / (noun ? SHARED_AGE : 2 * SHARED_AGE);
+}
+
+/// What befell them tells enough: a text has one number of those.
+static bool is_toll(IqMatter matter) {
+  return matter == IQ_MATTER_DEAD || matter == IQ_MATTER_INJURED || matter == IQ_MATTER_MISSING;
+}
+
+static float score_counts(const IqReferent *a, const IqReferent *b, float shared) {
+  const bool noun = counts_same(a, b);
+  if (a->person != b->person) return 0;
+  if (!a->person) return noun ? shared / (a->often ? SHARED_OFTEN : SHARED_NOUN) : 0;
+  const bool told = a->matter != IQ_MATTER_NONE && b->matter != IQ_MATTER_NONE;
+  const bool same = a->matter == b->matter;
+  // A part of those who were counted before is nobody's total.
+  if ((told || a->subgroup != b->subgroup) && !same) return 0;
+  const bool others = has_noun(a) && has_noun(b) && !noun;
+  const float needed = others || !same ? 2 * SHARED_COUNT : noun ? SHARED_NOUN : SHARED_COUNT;
+  if (!told) return shared / needed;
+  // “In 2027 six people were hurt there”: another occasion.
+  if (a->dated != b->dated || a->earlier != b->earlier) return 0;
+  const bool toll = is_toll(a->matter);
+  if (toll || a->subgroup) return others ? 1.0f : SAME_MATTER;
+  return SIMILAR_MATTER + shared / SHARED_COUNT;
+}
+
+static float score_times(const IqFactNode *a, const IqFactNode *b, float shared) {
+  const bool near = fabs(a->fact->high - b->fact->high) <= MINUTES_NEAR;
+  return shared / SHARED_TIME + (near && shared > 0 ? NEAR_TIME : 0);
+}
+
+static float score_measure(const IqFactNode *a, const IqFactNode *b, float shared) {
+  switch (a->referent->measure) {
+    case IQ_MEASURE_AGE: return score_ages(a->referent, b->referent, shared);
+    case IQ_MEASURE_COUNT: return score_counts(a->referent, b->referent, shared);
+    case IQ_MEASURE_CLOCK: return score_times(a, b, shared);
+    case IQ_MEASURE_DATE:
+    case IQ_MEASURE_YEAR: return shared / SHARED_DATE;
+    case IQ_MEASURE_UNIT: return shared / SHARED_MEASURE;
+  }
+  return 0;
+}
+
+static bool is_same_value(const IqFactNode *a, const IqFactNode *b) {
+  return a->fact->low == b->fact->low && a->fact->high == b->fact->high &&
+         a->referent->unit == b->referent->unit;
+}
+
+/// Whether a number is no small and no round one.
+static bool is_telling(const IqFactNode *node) {
+  const double value = node->fact->low;
+  return value >= TELLING_MIN && value == node->fact->high && fmod(value, ROUND) != 0;
+}
+
+float iq_referent_score(const IqFactNode *a, const IqFactNode *b) {
+  const IqReferent *first = a->referent;
+  const IqReferent *second = b->referent;
+  if (first->measure != second->measure) return 0;
+  if (first->measure == IQ_MEASURE_UNIT &&
+      strcmp(iq_units[first->unit].measures, iq_units[second->unit].measures) != 0) {
+    return 0;
+  }
+  if (first->more != second->more) return 0;
+  if ((first->label || second->label) && iq_facts_conflict(a, b)) return 0;
+  // “Forty seconds that felt like forty years”
+  const bool units = first->measure == IQ_MEASURE_UNIT && first->unit != second->unit;
+  if (units && iq_facts_conflict(a, b) && ratio_of(a, b) > UNITS_RATIO_MAX) return 0;
+  const float shared = shared_context(a, b);
+  float score = score_measure(a, b, shared);
+  if (a->alone && b->alone && shared > 0) score += ALONE;
+  if (a->utterance != IQ_NONE && a->utterance == b->utterance) score += SAME_UTTERANCE;
+  if (score <= 0) return 0;
+  if (score > IQ_SCORE_MAX) score = IQ_SCORE_MAX;
+  const bool scaled = first->measure == IQ_MEASURE_UNIT || first->measure == IQ_MEASURE_COUNT;
+  if (!iq_facts_conflict(a, b)) {
+    score += is_same_value(a, b) ? SAME_VALUE : NOT_DISJOINT;
+    if (scaled && shared > 0 && is_same_value(a, b) && is_telling(a)) score += SAME_TELLING;
+  } else if (has_same_digits(a, b)) {
+    score += SAME_DIGITS;
+    if (scaled && shared > 0 && is_telling(a)) score += SAME_TELLING;
+  } else if (scaled && ratio_of(a, b) > RATIO_NEVER) {
+    return 0;
+  } else if (scaled && ratio_of(a, b) > RATIO_MAX) {
+    score *= RATIO_PENALTY;
+  } else if (scaled && a->alone && b->alone && ratio_of(a, b) < NEAR_RATIO_ALONE) {
+    score += NEAR_VALUE;
+  } else if (first->measure == IQ_MEASURE_UNIT && ratio_of(a, b) < NEAR_RATIO) {
+    score += NEAR_VALUE;
+  }
+  return score;
+}
+
+bool iq_referent_is_repeated(const IqFactNode *a, const IqFactNode *b) {
+  const IqReferent *first = a->referent;
+  const IqReferent *second = b->referent;
+  if (first->measure != second->measure || !is_same_value(a, b)) return false;
+  if (first->person != second->person || first->more != second->more) return false;
+  const bool told = first->matter != IQ_MATTER_NONE && second->matter != IQ_MATTER_NONE;
+  if (told && first->matter != second->matter) return false;
+  // Two dead and two suspects
+  const bool others = first->matter != second->matter && first->nouns[0] != second->nouns[0];
+  if (first->measure == IQ_MEASURE_COUNT && others) return false;
+  if (first->measure == IQ_MEASURE_UNIT && (first->heading || second->heading)) return true;
+  if (first->measure == IQ_MEASURE_COUNT && !first->person && a->alone && b->alone &&
+      has_same_noun(first, second)) {
+    return true;
+  }
+  return shared_context(a, b) >= SHARED_REPEATED;
+}

@@ -1,0 +1,68 @@
+#include "language/lower_word.h"
+
+#include <utf8proc.h>
+
+#include "language/lexicon.h"
+
+static inline void append(IqLowerWord *self, uint32_t c) {
+  if (self->length >= IQ_LOWER_WORD_MAX) return;
+  char *out = self->bytes + self->length;
+  self->length +=
+      c < 0x800 ? iq_utf8_encode_short(c, out)
+                : (uint32_t)utf8proc_encode_char((utf8proc_int32_t)c, (utf8proc_uint8_t *)out);
+}
+
+/// Whether an apostrophe or a hyphen at byte `at`, `size` long, stands between letters.
+static bool joins(const IqText *text, uint32_t at, uint32_t size, uint32_t end,
+                  const IqLowerWord *self) {
+  if (self->length == 0 || at + size >= end) return false;
+  uint32_t next_size;
+  return iq_is_word_part(iq_utf8_decode(text->bytes, text->length, at + size, &next_size));
+}
+
+uint32_t iq_lower_word_read_on(const IqText *text, uint32_t at, uint32_t end, IqLowerWord *self) {
+  const uint32_t known = self->length;
+  while (at < end && text->bytes[at] != ' ') {
+    uint32_t size;
+    const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
+    const uint32_t lower = c < IQ_CASED_CHARACTERS ? iq_character_word[c] : 0;
+    if (lower != 0) {
+      append(self, lower);
+    } else if (iq_is_apostrophe(c) && joins(text, at, size, end, self)) {
+      if (self->apostrophe == 0) self->apostrophe = self->length;
+      append(self, '\'');
+    } else if ((c == '-' || c == 0x2010) && joins(text, at, size, end, self)) {
+      self->hyphen = true;
+      append(self, c);
+    } else if (!iq_is_word_part(c)) {
+      break;
+    } else if (!iq_is_invisible(c)) {
+      append(self, iq_to_lower(c));
+    }
+    at += size;
+  }
+  if (self->length > known) iq_lower_word_hash(self);
+  return at;
+}
+
+/// What stands behind the apostrophe of a word: s’engage, l’anglais. 0 where nothing does.
+static uint32_t classes_behind(const IqLowerWord *word, uint8_t language) {
+  const uint32_t from = word->apostrophe + 1;
+  if (word->apostrophe == 0 || from >= word->length) return 0;
+  return iq_lexicon_find(iq_hash(word->bytes + from, word->length - from), language);
+}
+
+bool iq_text_holds(const IqText *text, IqSpan span, uint8_t language, uint32_t classes) {
+  for (uint32_t at = span.start; at < span.end;) {
+    uint32_t size;
+    if (!iq_is_word_part(iq_utf8_decode(text->bytes, text->length, at, &size))) {
+      at += size;
+      continue;
+    }
+    IqLowerWord lower;
+    at = iq_lower_word_read(text, at, span.end, &lower);
+    const uint32_t own = iq_lexicon_find(lower.hash, language) | classes_behind(&lower, language);
+    if (own & classes) return true;
+  }
+  return false;
+}

@@ -1,0 +1,100 @@
+/// @file words.h
+/// Kinds of words, told from data/words.yaml.
+#ifndef IQ_WORDS_H
+#define IQ_WORDS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/probe.h"
+#include "language/lexicon.h"
+
+/// Words with the language before them (“pl ten”), where languages disagree.
+extern const char *const iq_function_words_in[];
+extern const uint32_t iq_function_word_in_count;
+extern const char *const iq_negation_words_in[];
+extern const uint32_t iq_negation_word_in_count;
+extern const char *const iq_number_words_in[];
+extern const uint32_t iq_number_word_in_count;
+
+/// Contractions, in order, each with what it stands for behind a blank.
+extern const char *const iq_contractions[];
+extern const uint32_t iq_contraction_count;
+
+/// A word for somebody and the role that they may have been named by (“boss manager”), each by its
+/// iq_hash.
+typedef struct IqRoleSynonym {
+  uint64_t word, role;
+} IqRoleSynonym;
+
+/// In order of `word`.
+extern const IqRoleSynonym iq_role_synonyms[];
+extern const uint32_t iq_role_synonym_count;
+
+/// What a compound begins with that says that somebody is not what its end says (“vize”).
+extern const char *const iq_role_prefixes[];
+extern const uint32_t iq_role_prefix_count;
+
+/// Lists of data/words.yaml that a word stands in.
+typedef enum IqWordList {
+  IQ_LIST_FUNCTION = 1,
+  IQ_LIST_NEGATION = 2,
+  IQ_LIST_NUMBER = 4,
+  IQ_LIST_MODAL = 8,
+  IQ_LIST_IN = 16,                 ///< one of those above with a language before it
+  IQ_LIST_PARTICLE = 32,           ///< between two capitals of one name: von
+  IQ_LIST_LEADING_PARTICLE = 64,   ///< a particle with which an article may stand: van der
+  IQ_LIST_NAME_ARTICLE = 128,      ///< that article
+  IQ_LIST_ANSWER = 256,            ///< verbs of an answer: replied
+  IQ_LIST_QUESTION = 512,          ///< verbs of a question: asked
+  IQ_LIST_PASSIVE = 1024,          ///< makes the verb behind it passive: was
+  IQ_LIST_PARTICLE_OF = 2048,      ///< a particle where it joins: Paiva das Dores, not „das“
+  IQ_LIST_PARTICLE_ABROAD = 4096,  ///< a particle where the language has no such word: el
+  IQ_LIST_NOUN_PARTICLE = 8192,  ///< a particle that stands behind any noun too: „Hof von Marx“
+  IQ_LIST_MORE = 16384,          ///< verbs of whoever goes on: added
+} IqWordList;
+
+typedef enum IqWordClass {
+  IQ_WORD_CONTENT,
+  IQ_WORD_FUNCTION,
+  IQ_WORD_NEGATION,
+  IQ_WORD_NUMBER,
+} IqWordClass;
+
+typedef struct IqListedWord {
+  uint32_t tag;        ///< the upper half of the word's iq_hash
+  uint16_t lists;      ///< IqWordList; 0: the slot is free
+  uint8_t word_class;  ///< IqWordClass, where all languages agree
+} IqListedWord;
+
+/// All words of the lists. Open addressing by the lower bits of the hash.
+#define IQ_LISTED_SLOTS 4096u
+extern const IqListedWord iq_listed_words[IQ_LISTED_SLOTS];
+
+/// What is listed of a folded word, by its iq_hash; of one that is not a free slot.
+static inline const IqListedWord *iq_word_find(uint64_t hash) {
+  const uint32_t tag = (uint32_t)(hash >> 32);
+  IQ_PROBE (slot, hash, IQ_LISTED_SLOTS - 1) {
+    const IqListedWord *listed = &iq_listed_words[slot];
+    if (listed->lists == 0 || listed->tag == tag) return listed;
+  }
+}
+
+/// The class in one language of a word about which languages disagree.
+IqWordClass iq_word_class_in(const char *word, uint32_t length, const char *language);
+
+/// The class of a folded word of `length` bytes, of which `listed` is iq_word_find, in a language
+/// (an index into iq_languages).
+static inline IqWordClass iq_word_class(const char *word, uint32_t length,
+                                        const IqListedWord *listed, uint8_t language) {
+  if (length > 0 && word[0] >= '0' && word[0] <= '9') return IQ_WORD_NUMBER;
+  if (listed->word_class == IQ_WORD_CONTENT && (listed->lists & IQ_LIST_IN) != 0) {
+    return iq_word_class_in(word, length, iq_languages[language].tag);
+  }
+  return (IqWordClass)listed->word_class;
+}
+
+/// Whether a word of `length` bytes stands in a sorted list of NUL-ended words.
+bool iq_is_listed(const char *word, uint32_t length, const char *const *list, uint32_t count);
+
+#endif

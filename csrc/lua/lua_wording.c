@@ -1,0 +1,57 @@
+/// core.wording, core.digest and core.house: what mending a copy needs.
+#include "lua/lua_compat.h"
+
+#define WORDING "incidentquotes.wording"
+
+IQ_LUA_COLLECT(collect_wording, IqWording, WORDING, iq_wording_delete)
+
+/// core.wording(copy, source, lang): the edits that make the words of `copy` of those of `source`,
+/// or nil, message, code.
+static int compare_wordings(lua_State *L) {
+  size_t copy_length;
+  size_t source_length;
+  const char *copy = luaL_checklstring(L, 1, &copy_length);
+  const char *source = luaL_checklstring(L, 2, &source_length);
+  const char *language = luaL_optstring(L, 3, NULL);
+  IqWording **wording = iq_lua_hold(L, WORDING);
+  IqError error;
+  const IqStatus status =
+      iq_wording_compare(NULL, copy, copy_length, source, source_length, language, wording, &error);
+  if (status != IQ_OK) return iq_lua_fail(L, status, &error);
+  uint32_t count;
+  const IqEdit *edits = iq_wording_edits(*wording, &count);
+  iq_lua_push_edits(L, edits, count);
+  return 1;
+}
+
+/// core.digest(bytes): SHA-256 in hexadecimal.
+static int digest(lua_State *L) {
+  size_t length;
+  const char *bytes = luaL_checklstring(L, 1, &length);
+  char out[IQ_DIGEST_SIZE];
+  iq_digest(bytes, length, out);
+  lua_pushstring(L, out);
+  return 1;
+}
+
+/// core.house(lang): { open =, close =, inner_open =, inner_close =, attribution = }.
+static int house(lua_State *L) {
+  const char *tag = luaL_optstring(L, 1, NULL);
+  IqHouseMarks marks;
+  iq_house_marks(tag, &marks);
+  lua_createtable(L, 0, 5);
+  iq_lua_set_string(L, "open", marks.open);
+  iq_lua_set_string(L, "close", marks.close);
+  iq_lua_set_string(L, "inner_open", marks.inner_open);
+  iq_lua_set_string(L, "inner_close", marks.inner_close);
+  iq_lua_set_string(L, "attribution", iq_house_attribution(tag));
+  return 1;
+}
+
+void iq_lua_open_wording(lua_State *L) {
+  static const luaL_Reg functions[] = {
+      {"wording", compare_wordings}, {"digest", digest}, {"house", house}, {NULL, NULL}};
+  static const luaL_Reg no_methods[] = {{NULL, NULL}};
+  iq_lua_set_functions(L, functions);
+  iq_lua_new_class(L, WORDING, no_methods, collect_wording);
+}

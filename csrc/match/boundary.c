@@ -1,0 +1,114 @@
+#include "match/boundary.h"
+
+#include "language/lexicon.h"
+#include "language/numeral.h"
+#include "quotation/quotation.h"
+
+/// Words before the quoted ones that can still govern them: “I would not say that …”.
+#define REACH_BEFORE 8u
+/// The same of a condition: “If the wind drops tomorrow morning …”.
+#define CONDITION_BEFORE 12u
+/// Words between a hedge and what it qualifies.
+#define HEDGE_BEFORE 3u
+/// Words behind that can: “… , not yet”, “… , I think”.
+#define REACH_BEHIND 2u
+
+/// Whether a sentence ends between two tokens.
+static bool ends_sentence(const IqIndexed *source, uint32_t first, uint32_t second) {
+  const IqToken *tokens = iq_tokens_items(&source->tokens);
+  const char *bytes = iq_text_bytes(iq_document_text(source->document));
+  for (uint32_t at = tokens[first].span.end; at < tokens[second].span.start; at++) {
+    const char byte = bytes[at];
+    if (byte == '.' || byte == '!' || byte == '?' || byte == ';' || byte == '\n') return true;
+  }
+  return false;
+}
+
+static bool is_same_quotation(const IqIndexed *source, uint32_t a, uint32_t b) {
+  return source->quotation_of[a] == source->quotation_of[b];
+}
+
+/// The hedge or condition that token `at` begins, all of it before token `end`; NULL where there is
+/// none.
+static const IqNumeral *phrase_at(const IqIndexed *source, uint32_t at, uint32_t end) {
+  const uint64_t kinds = IQ_NUMERAL_BIT(IQ_NUMERAL_HEDGE) | IQ_NUMERAL_BIT(IQ_NUMERAL_CONDITION);
+  const IqToken *tokens = iq_tokens_items(&source->tokens);
+  uint64_t hashes[IQ_NUMERAL_WORDS_MAX];
+  uint32_t count = 0;
+  while (count < IQ_NUMERAL_WORDS_MAX && at + count < end) {
+    hashes[count] = tokens[at + count].hash;
+    count++;
+  }
+  const uint8_t language = iq_numeral_language(iq_languages[source->document->language].tag);
+  return iq_numeral_find(hashes, count, language, kinds);
+}
+
+static uint32_t loss_of(const IqNumeral *phrase) {
+  if (phrase == NULL) return 0;
+  return phrase->kind == IQ_NUMERAL_HEDGE ? IQ_FLAG_HEDGE_LOST : IQ_FLAG_CONDITION_LOST;
+}
+
+/// What stands before token `first` and governs it.
+static uint32_t loss_before(const IqIndexed *source, uint32_t first) {
+  const IqToken *tokens = iq_tokens_items(&source->tokens);
+  uint32_t flags = 0;
+  for (uint32_t i = first; i > 0 && first - i < CONDITION_BEFORE; i--) {
+    if (!is_same_quotation(source, i - 1, first) || ends_sentence(source, i - 1, i)) break;
+    const uint32_t away = first - i;
+    const bool negation = tokens[i - 1].word_class == IQ_WORD_NEGATION;
+    if (negation && away < REACH_BEFORE) flags |= IQ_FLAG_NEGATION_LOST;
+    const IqNumeral *phrase = phrase_at(source, i - 1, first);
+    if (phrase == NULL) continue;
+    const bool near = away + 1 <= phrase->words + HEDGE_BEFORE;
+    if (phrase->kind == IQ_NUMERAL_CONDITION || near) flags |= loss_of(phrase);
+  }
+  return flags;
+}
+
+/// What stands behind token `last` and takes it back.
+static uint32_t loss_behind(const IqIndexed *source, uint32_t last) {
+  const IqToken *tokens = iq_tokens_items(&source->tokens);
+  const uint32_t count = source->tokens.tokens.count;
+  uint32_t flags = 0;
+  for (uint32_t i = last + 1; i < count && i - last <= REACH_BEHIND; i++) {
+    if (!is_same_quotation(source, i, last) || ends_sentence(source, i - 1, i)) break;
+    // “…, and nobody was hurt” is another statement.
+    if (iq_lexicon_find(tokens[i].hash, source->document->language) & IQ_LEXICON_AND) break;
+    if (tokens[i].word_class == IQ_WORD_NEGATION) flags |= IQ_FLAG_NEGATION_LOST;
+    flags |= loss_of(phrase_at(source, i, count));
+  }
+  return flags;
+}
+
+uint32_t iq_boundary_loss(const IqIndexed *source, uint32_t first, uint32_t last) {
+  if (source->quotation_of[first] == IQ_NONE) return 0;
+  return loss_before(source, first) | loss_behind(source, last);
+}
+
+uint32_t iq_gap_loss(const IqIndexed *source, const IqAlignment *alignment, IqWords words) {
+  uint32_t flags = 0;
+  for (uint32_t i = 0; i < alignment->count; i++) {
+    if (alignment->steps[i].kind != IQ_STEP_DELETE) continue;
+    const uint32_t token = words.order[alignment->steps[i].source];
+    if (iq_tokens_items(words.tokens)[token].word_class == IQ_WORD_NEGATION) {
+      flags |= IQ_FLAG_NEGATION_LOST;
+    }
+    flags |= loss_of(phrase_at(source, token, source->tokens.tokens.count));
+  }
+  return flags;
+}
+
+uint32_t iq_meaning_change(const IqAlignment *alignment, IqWords copy, IqWords source) {
+  int negations = 0;
+  for (uint32_t i = 0; i < alignment->count; i++) {
+    const IqStep *step = &alignment->steps[i];
+    const bool replaced = step->kind == IQ_STEP_REPLACE || step->kind == IQ_STEP_REPLACE_MINOR;
+    if (replaced || step->kind == IQ_STEP_INSERT) {
+      negations += iq_words_at(copy, step->copy)->word_class == IQ_WORD_NEGATION;
+    }
+    if (replaced || step->kind == IQ_STEP_DELETE) {
+      negations -= iq_words_at(source, step->source)->word_class == IQ_WORD_NEGATION;
+    }
+  }
+  return negations != 0 ? IQ_FLAG_MEANING_CHANGED : 0;
+}

@@ -1,0 +1,315 @@
+#include "match/relation.h"
+
+#include "match/contraction.h"
+
+/// Shares of differing words above which two quotations are not held for one.
+#define ALTERED_MAX 0.45f
+#define MINOR_MAX 0.35f
+#define NARRATION_MAX 0.12f
+/// So many of so many words.
+#define ANSWERED_MIN 3u
+#define ANSWERED_OF 4u
+/// Shorter fragments have to be found word for word: nearly every text holds two of three common
+/// words.
+#define FUZZY_WORDS_MIN 4u
+#define NARRATION_WORDS_MIN 3u
+
+static bool has_same_words(const IqDifference *d) {
+  return d->matched == d->words && d->gaps_shown == 0 && d->gaps_silent == 0;
+}
+
+static bool has_no_other_word(const IqDifference *d) {
+  return d->matched == d->words;
+}
+
+static bool is_identical(const IqDifference *d) {
+  return d->quoted && d->same_bytes && has_same_words(d);
+}
+
+static bool is_normalized(const IqDifference *d) {
+  return d->quoted && d->whole && has_same_words(d);
+}
+
+static bool is_truncated(const IqDifference *d) {
+  return d->quoted && has_same_words(d);
+}
+
+static bool is_elided(const IqDifference *d) {
+  return d->quoted && has_no_other_word(d) && d->gaps_shown > 0 && d->gaps_silent == 0;
+}
+
+static bool is_elided_silent(const IqDifference *d) {
+  return d->quoted && d->matched + d->bracketed == d->words && d->gaps_silent > 0 &&
+         d->words >= FUZZY_WORDS_MIN;
+}
+
+static bool is_bracketed(const IqDifference *d) {
+  return d->quoted && d->bracketed > 0 && d->matched + d->bracketed == d->words;
+}
+
+static bool is_extended(const IqDifference *d) {
+  return d->quoted && d->inserted > 0 && d->replaced == 0 && d->replaced_minor == 0 &&
+         d->gaps_silent == 0 && d->matched >= FUZZY_WORDS_MIN && 2 * d->matched >= d->words;
+}
+
+static bool is_altered_minor(const IqDifference *d) {
+  return d->quoted && d->replaced == 0 && d->inserted == 0 && d->dropped == 0 &&
+         d->words >= FUZZY_WORDS_MIN && d->share <= MINOR_MAX;
+}
+
+/// Nearly all words answer to one, in whatever form: a few short ones may then differ by much.
+static bool is_answered(const IqDifference *d) {
+  return d->inserted == 0 && d->gaps_silent == 0 && d->matched > 0 &&
+         ANSWERED_OF * (d->matched + d->replaced_minor) >= ANSWERED_MIN * d->words;
+}
+
+static bool is_altered(const IqDifference *d) {
+  return d->quoted && d->words >= FUZZY_WORDS_MIN && (d->share <= ALTERED_MAX || is_answered(d));
+}
+
+/// The words stand outside marks, in another person, tense or mood (we have, they had).
+static bool is_indirect(const IqDifference *d) {
+  return !d->quoted && d->words >= NARRATION_WORDS_MIN && d->replaced == 0 && d->inserted == 0 &&
+         d->share <= NARRATION_MAX;
+}
+
+static bool is_narration(const IqDifference *d) {
+  return is_indirect(d) && d->replaced_minor == 0 && d->inserted_function == 0;
+}
+
+/// What the difference to one utterance cannot show: two of them (iq_find_splice), and who spoke
+/// (iq_find_retranslation).
+static bool is_nothing(const IqDifference *d) {
+  (void)d;
+  return false;
+}
+
+static bool is_anything(const IqDifference *d) {
+  (void)d;
+  return true;
+}
+
+/// Read from above: the first row whose test holds is the relation.
+static const struct {
+  IqRelation relation;
+  bool (*holds)(const IqDifference *difference);
+  const char *code;
+  IqSeverity severity;
+} table[] = {
+    {IQ_RELATION_IDENTICAL, is_identical, NULL, IQ_SEVERITY_NONE},
+    {IQ_RELATION_NORMALIZED, is_normalized, NULL, IQ_SEVERITY_NONE},
+    {IQ_RELATION_TRUNCATED, is_truncated, NULL, IQ_SEVERITY_NONE},
+    {IQ_RELATION_ELIDED, is_elided, NULL, IQ_SEVERITY_NONE},
+    {IQ_RELATION_ELIDED_SILENT, is_elided_silent, "IQ203", IQ_SEVERITY_ERROR},
+    {IQ_RELATION_BRACKETED, is_bracketed, NULL, IQ_SEVERITY_NONE},
+    {IQ_RELATION_EXTENDED, is_extended, "IQ208", IQ_SEVERITY_ERROR},
+    {IQ_RELATION_ALTERED_MINOR, is_altered_minor, "IQ211", IQ_SEVERITY_WARNING},
+    {IQ_RELATION_ALTERED, is_altered, "IQ202", IQ_SEVERITY_ERROR},
+    {IQ_RELATION_SPLICED, is_nothing, "IQ205", IQ_SEVERITY_ERROR},
+    {IQ_RELATION_RETRANSLATED, is_nothing, "IQ213", IQ_SEVERITY_INFO},
+    {IQ_RELATION_NARRATION, is_narration, "IQ210", IQ_SEVERITY_ERROR},
+    {IQ_RELATION_INDIRECT, is_indirect, "IQ210", IQ_SEVERITY_WARNING},
+    {IQ_RELATION_NOT_FOUND, is_anything, "IQ201", IQ_SEVERITY_ERROR},
+};
+
+#define ROWS (sizeof table / sizeof *table)
+
+IqRelation iq_relation_of(const IqDifference *difference) {
+  size_t row = 0;
+  while (!table[row].holds(difference)) row++;
+  return table[row].relation;
+}
+
+const char *iq_relation_code(IqRelation relation, uint32_t flags, IqSeverity *severity) {
+  const char *code = NULL;
+  *severity = IQ_SEVERITY_NONE;
+  for (size_t row = 0; row < ROWS; row++) {
+    if (table[row].relation != relation) continue;
+    *severity = table[row].severity;
+    code = table[row].code;
+  }
+  uint32_t losses = IQ_FLAG_NEGATION_LOST | IQ_FLAG_CONDITION_LOST;
+  // Where an ellipsis stands, the reader knows that something is left out.
+  if (relation != IQ_RELATION_ELIDED) losses |= IQ_FLAG_HEDGE_LOST;
+  if (code == NULL && (flags & losses) != 0) {
+    *severity = IQ_SEVERITY_WARNING;
+    code = "IQ204";
+  }
+  return code;
+}
+
+/// Whether the gap that ends before step `index` is shown, or filled by bracketed words on either
+/// side.
+static void count_gap(const IqAlignment *alignment, uint32_t first, uint32_t end, IqWords copy,
+                      IqWords source, IqDifference *difference) {
+  const uint32_t next = alignment->steps[end - 1].copy;
+  const bool shown =
+      next < copy.count && (iq_words_at(copy, next)->flags & IQ_TOKEN_AFTER_GAP) != 0;
+  const bool before = first > 0 && alignment->steps[first - 1].kind == IQ_STEP_INSERT &&
+                      (iq_words_at(copy, next - 1)->flags & IQ_TOKEN_BRACKETED) != 0;
+  const bool after =
+      next < copy.count && (iq_words_at(copy, next)->flags & IQ_TOKEN_BRACKETED) != 0;
+  if (before || after) return;
+  if (shown) {
+    difference->gaps_shown++;
+    return;
+  }
+  difference->gaps_silent++;
+  for (uint32_t i = first; i < end; i++) {
+    const IqToken *word = iq_words_at(source, alignment->steps[i].source);
+    const bool modal = (word->flags & IQ_TOKEN_MODAL) != 0;
+    if (word->word_class != IQ_WORD_FUNCTION || modal) difference->dropped++;
+  }
+}
+
+/// Whether a modal differs, in the copy or in the source.
+static bool changes_modal(const IqStep *step, IqWords copy, IqWords source) {
+  const bool own = (iq_words_at(copy, step->copy)->flags & IQ_TOKEN_MODAL) != 0;
+  if (step->kind == IQ_STEP_INSERT) return own;
+  return own || (iq_words_at(source, step->source)->flags & IQ_TOKEN_MODAL) != 0;
+}
+
+static void count_step(const IqStep *step, IqWords copy, IqWords source, IqDifference *difference) {
+  if (step->kind == IQ_STEP_MATCH) {
+    difference->matched++;
+    return;
+  }
+  const IqToken *word = iq_words_at(copy, step->copy);
+  if (word->flags & IQ_TOKEN_BRACKETED) {
+    difference->bracketed++;
+  } else if (step->kind == IQ_STEP_REPLACE_MINOR && !changes_modal(step, copy, source)) {
+    difference->replaced_minor++;
+  } else if (step->kind != IQ_STEP_INSERT) {
+    difference->replaced++;
+  } else if (word->word_class == IQ_WORD_FUNCTION && !changes_modal(step, copy, source)) {
+    difference->inserted_function++;
+  } else {
+    difference->inserted++;
+  }
+}
+
+/// Whether words of the copy stand where the source begins with a modal that the copy lacks: “Se
+/// repetirá” for “Podría repetirse”.
+static bool replaces_modal(const IqAlignment *alignment, IqWords source) {
+  if (alignment->count == 0 || alignment->steps[0].kind != IQ_STEP_INSERT) return false;
+  const uint32_t first = alignment->steps[0].source;
+  return first > 0 && first < source.count &&
+         (iq_words_at(source, first - 1)->flags & IQ_TOKEN_MODAL) != 0;
+}
+
+/// Where the run of steps that are no matches ends, if it does nothing but write a contraction out,
+/// or contract; else `first`.
+static uint32_t contraction_end(const IqAlignment *alignment, uint32_t first, IqWords copy,
+                                IqWords source) {
+  uint32_t end = first;
+  uint32_t copy_end = alignment->steps[first].copy;
+  uint32_t source_end = alignment->steps[first].source;
+  for (; end < alignment->count && alignment->steps[end].kind != IQ_STEP_MATCH; end++) {
+    const IqStep *step = &alignment->steps[end];
+    if (step->kind != IQ_STEP_DELETE) copy_end = step->copy + 1;
+    if (step->kind != IQ_STEP_INSERT) source_end = step->source + 1;
+  }
+  const IqStep *step = &alignment->steps[first];
+  const bool equal =
+      iq_contraction_equal(copy, step->copy, copy_end, source, step->source, source_end);
+  return equal ? end : first;
+}
+
+/// A contraction that is written out is a matter of spelling, whatever its words weigh.
+static void count_contraction(const IqAlignment *alignment, uint32_t first, uint32_t end,
+                              IqDifference *difference) {
+  uint32_t differing = 0;
+  for (uint32_t i = 0; i < alignment->count; i++) {
+    differing += alignment->steps[i].kind != IQ_STEP_MATCH;
+  }
+  difference->share -= alignment->share * (float)(end - first) / (float)differing;
+  for (uint32_t i = first; i < end; i++) {
+    difference->replaced_minor += alignment->steps[i].kind != IQ_STEP_DELETE;
+  }
+}
+
+IqDifference iq_difference_count(const IqAlignment *alignment, IqWords copy, IqWords source) {
+  IqDifference difference = {.words = copy.count, .share = alignment->share};
+  if (replaces_modal(alignment, source)) difference.replaced++;
+  for (uint32_t i = 0; i < alignment->count;) {
+    const bool begins = alignment->steps[i].kind != IQ_STEP_MATCH &&
+                        (i == 0 || alignment->steps[i - 1].kind == IQ_STEP_MATCH);
+    const uint32_t contracted = begins ? contraction_end(alignment, i, copy, source) : i;
+    if (contracted > i) {
+      count_contraction(alignment, i, contracted, &difference);
+      i = contracted;
+      continue;
+    }
+    if (alignment->steps[i].kind != IQ_STEP_DELETE) {
+      count_step(&alignment->steps[i++], copy, source, &difference);
+      continue;
+    }
+    const uint32_t first = i;
+    while (i < alignment->count && alignment->steps[i].kind == IQ_STEP_DELETE) i++;
+    count_gap(alignment, first, i, copy, source, &difference);
+  }
+  return difference;
+}
+
+const char *iq_relation_name(IqRelation relation) {
+  switch (relation) {
+    case IQ_RELATION_IDENTICAL: return "identical";
+    case IQ_RELATION_NORMALIZED: return "normalized";
+    case IQ_RELATION_TRUNCATED: return "truncated";
+    case IQ_RELATION_ELIDED: return "elided";
+    case IQ_RELATION_ELIDED_SILENT: return "elided-silent";
+    case IQ_RELATION_BRACKETED: return "bracketed";
+    case IQ_RELATION_EXTENDED: return "extended";
+    case IQ_RELATION_ALTERED_MINOR: return "altered-minor";
+    case IQ_RELATION_ALTERED: return "altered";
+    case IQ_RELATION_SPLICED: return "spliced";
+    case IQ_RELATION_RETRANSLATED: return "retranslated";
+    case IQ_RELATION_NARRATION: return "narration";
+    case IQ_RELATION_INDIRECT: return "indirect";
+    case IQ_RELATION_NOT_FOUND: return "not-found";
+  }
+  return "unknown";
+}
+
+const char *iq_attribution_name(IqAttribution attribution) {
+  switch (attribution) {
+    case IQ_ATTRIBUTION_SAME: return "same";
+    case IQ_ATTRIBUTION_LADDER: return "ladder";
+    case IQ_ATTRIBUTION_CONFLICT: return "conflict";
+    case IQ_ATTRIBUTION_UNKNOWN: return "unknown";
+  }
+  return "unknown";
+}
+
+const char *iq_severity_name(IqSeverity severity) {
+  switch (severity) {
+    case IQ_SEVERITY_NONE: return "none";
+    case IQ_SEVERITY_HINT: return "hint";
+    case IQ_SEVERITY_INFO: return "info";
+    case IQ_SEVERITY_WARNING: return "warning";
+    case IQ_SEVERITY_ERROR: return "error";
+  }
+  return "unknown";
+}
+
+const char *iq_flag_name(uint32_t flag) {
+  switch (flag) {
+    case IQ_FLAG_NEGATION_LOST: return "negation-lost";
+    case IQ_FLAG_HEDGE_LOST: return "hedge-lost";
+    case IQ_FLAG_CONDITION_LOST: return "condition-lost";
+    case IQ_FLAG_MEANING_CHANGED: return "meaning-changed";
+    case IQ_FLAG_SINGLE_SOURCE: return "single-source";
+    case IQ_FLAG_DERIVED: return "derived";
+    case IQ_FLAG_HEADLINE: return "headline";
+    default: return "unknown";
+  }
+}
+
+const char *iq_edit_name(IqEditOperation operation) {
+  switch (operation) {
+    case IQ_EDIT_DELETE: return "delete";
+    case IQ_EDIT_INSERT: return "insert";
+    case IQ_EDIT_REPLACE: return "replace";
+  }
+  return "unknown";
+}

@@ -1,0 +1,17 @@
+/// @file reported.h
+/// What somebody said, told by a reporter in other words: “it would pay them” where a copy has “We
+/// will pay our employees”.
+#ifndef IQ_REPORTED_H
+#define IQ_REPORTED_H
+
+#include "match/align.h"
+#include "match/index.h"
+
+/// Whether the sentence that token `anchor` of the narration stands in reports what the copy says:
+/// it has a word that attributes, most of the copy's content words in whatever form, its numbers
+/// and its negations. Writes the tokens that answer, from the first to the last, and the share of
+/// content words that none answers to. Cost: bounded.
+bool iq_reported_find(const IqIndexed *source, IqRun paragraph, uint32_t anchor, IqWords copy,
+                      IqRun *out, float *missing);
+
+#endif

@@ -1,0 +1,273 @@
+#include "mention/apposition.h"
+
+#include "mention/modifier.h"
+#include "mention/nominative.h"
+
+/// Items of an apposition: “Quill, 41, a welder from Ness,”.
+#define APPOSITION_MAX 12u
+/// Items between a role and the name that commas set off.
+#define SET_OFF_MAX 10u
+/// Names of a list that speaks as one.
+#define LIST_MAX 4u
+/// Words between a role and its name without a comma.
+#define CHAIN_MAX 5u
+
+static IqSpan span_of(const IqPassage *self, uint32_t first, uint32_t end) {
+  return (IqSpan){self->items[first].span.start, self->items[end - 1].span.end};
+}
+
+static bool has_name(const IqMention *mention) {
+  return mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_UNSURE;
+}
+
+static bool has_role(const IqMention *mention) {
+  return mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY ||
+         mention->kind == IQ_MENTION_BODY;
+}
+
+/// «Мать одной из девочек, Вера Лунь,», «replica il capogruppo della lista «Molo», Ivo Serra»: a
+/// role, words that say more of it, and a full name between commas.
+static bool is_set_off(const IqPassage *self, const IqMention *role, const IqMention *name) {
+  const uint32_t gap = name->first - role->end;
+  if (gap < 1 || gap > SET_OFF_MAX || name->end - name->first < 2) return false;
+  if (!has_role(role) || role->linked || name->kind != IQ_MENTION_NAME) return false;
+  if (self->items[name->first - 1].kind != IQ_ITEM_COMMA) return false;
+  for (uint32_t i = role->end; i + 1 < name->first; i++) {
+    const uint8_t kind = self->items[i].kind;
+    if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_QUOTATION) return false;
+    const uint32_t joins =
+        IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_OF | IQ_LEXICON_RELATIVE;
+    // «la secretaria general de la Organización»
+    const bool joined = iq_passage_has(self, role->end, joins) ||
+                        iq_passage_has(self, role->end + 1, IQ_LEXICON_OF);
+    if (kind == IQ_ITEM_WORD && iq_passage_is_cue(self, i)) return false;
+    if (kind == IQ_ITEM_WORD && iq_passage_may_be_verb(self, i) && !joined &&
+        self->items[i + 1].kind != IQ_ITEM_QUOTATION) {
+      return false;
+    }
+  }
+  // « Patron du café « Le Phare », Luc Vidal a vu … »
+  const bool fronted = role->opens && !iq_passage_has(self, role->first, IQ_LEXICON_ARTICLE);
+  return name->end < self->count && (fronted || self->items[name->end].kind != IQ_ITEM_WORD ||
+                                     iq_passage_is_cue(self, name->end));
+}
+
+/// Whether a name begins with a first name, of any language or of the text's.
+static bool has_first_name(const IqPassage *self, const IqMention *name) {
+  const IqSpan span = {self->items[name->first].span.start, self->items[name->end - 1].span.end};
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  return iq_given_gender(self->items[name->first].hash) != IQ_GENDER_OPEN ||
+         iq_first_name_gender(self->text, span, false, language) != IQ_GENDER_OPEN;
+}
+
+/// Whether one mention only says once more who the other is: “the harbourmaster, Orla Quill”.
+static bool is_apposed(const IqPassage *self, const IqMention *before, const IqMention *mention) {
+  const uint32_t gap = mention->first - before->end;
+  // “Gail Moss, the mayor, met Tom Wray”: who the mayor is has been said.
+  if (before->apposed || before->possessive || mention->linked || gap > APPOSITION_MAX)
+    return false;
+  // «sublinhou o bastonário, Henrique Vaz»: a role that no lexicon knows.
+  if (before->kind == IQ_MENTION_PHRASE && mention->kind == IQ_MENTION_NAME) {
+    return gap == 1 && before->talks && self->items[before->end].kind == IQ_ITEM_COMMA &&
+           mention->end - mention->first > 1;
+  }
+  if (has_name(before) == has_name(mention) || has_role(before) == has_role(mention)) return false;
+  if (is_set_off(self, before, mention)) return true;
+  // “in Turkish and Arabic, the officer”: one capital word alone is nobody's name there.
+  const bool one = before->end - before->first == 1 && before->entity == IQ_NONE;
+  if (has_name(before) && one &&
+      iq_given_gender(self->items[before->first].hash) == IQ_GENDER_OPEN) {
+    return false;
+  }
+  // “An official of the yard, Ness Docks,”: the name is the yard's.
+  const bool owned = has_role(before) && before->end > before->head + 1 &&
+                     iq_passage_has(self, before->end - 1, IQ_LEXICON_BODY) &&
+                     !has_first_name(self, mention);
+  if (owned && !self->language->bare_definite && !self->language->adjectives_behind) return false;
+  // “It was read to the court, Orla Quill said”: who has a given name is nobody's office.
+  const IqMention *name = has_name(mention) ? mention : before;
+  const IqMention *role = has_name(mention) ? before : mention;
+  if (role->kind == IQ_MENTION_BODY && name->entity != IQ_NONE) {
+    const uint8_t gender = self->entities->items[name->entity].gender;
+    if (gender == IQ_GENDER_FEMININE || gender == IQ_GENDER_MASCULINE) return false;
+  }
+  // “captain Orla Quill”, “member for Ness Cllr Quill”, but “a top Quill ally”.
+  const bool titled = gap == 1 && iq_passage_has(self, before->end, IQ_LEXICON_HONORIFIC);
+  if (gap == 0 || titled) return has_role(before) && before->kind != IQ_MENTION_BODY;
+  // “a deckhand on the ship, Callum Reddy”
+  const bool linked = has_role(before) && iq_passage_has(self, before->end, IQ_LEXICON_LINKER);
+  const uint32_t end = iq_aside_end(self, before->end);
+  if (self->items[end].kind != IQ_ITEM_COMMA && !linked) return false;
+  if (linked && self->items[mention->first - 1].kind == IQ_ITEM_WORD) return false;
+  for (uint32_t i = before->end; i < mention->first; i++) {
+    const uint8_t kind = self->items[i].kind;
+    if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA && kind != IQ_ITEM_OTHER) return false;
+    if (iq_passage_is_cue(self, i)) return false;
+  }
+  return true;
+}
+
+static void unite(const IqPassage *self, IqMention *before, IqMention *mention) {
+  // “сказал сосед Лапшиной”: a name in another case than its own depends on the role.
+  IqMention *name = has_name(mention) ? mention : before;
+  IqMention *role = has_name(mention) ? before : mention;
+  const bool bare = name->end - name->first == 1 && name->first == role->end;
+  if (bare && name->entity != IQ_NONE &&
+      iq_entities_is_form(self->entities, self->items, name->first, name->entity)) {
+    name->linked = true;
+    role->end = name->end;
+    role->name = role->span = span_of(self, role->first, role->end);
+    return;
+  }
+  name->apposed = role->apposed = true;
+  name->opens = role->opens = name->opens || role->opens;
+  // “A letter to the governor, Orla Quill, called it a ‘trick’”
+  if (name == mention && before->linked) name->linked = true;
+  if (name->kind == IQ_MENTION_UNSURE) name->kind = IQ_MENTION_NAME;
+  role->name = name->name;
+  if (name->gender == IQ_GENDER_OPEN) name->gender = role->gender;
+  if (role->gender == IQ_GENDER_OPEN) role->gender = name->gender;
+  if (name->entity == IQ_NONE) return;
+  role->entity = name->entity;
+  iq_entities_link_role(self->entities, self->items, role->head, name->entity);
+}
+
+/// «пресс-секретарь областной службы Олеся Дрозд»: words in the genitive stand between a role and
+/// the name, without a comma.
+static bool is_chained(const IqPassage *self, const IqMention *role, const IqMention *name) {
+  if (!self->language->bare_definite || !has_role(role) || role->kind == IQ_MENTION_BODY)
+    return false;
+  if (name->kind != IQ_MENTION_NAME || name->end - name->first < 2) return false;
+  if (name->first - role->end > CHAIN_MAX) return false;
+  for (uint32_t i = role->end; i < name->first; i++) {
+    const IqItem *item = &self->items[i];
+    // «координатор движения «Чистый город» Анна Бессонова»
+    if (item->kind == IQ_ITEM_QUOTATION && i > role->end) continue;
+    if (item->kind != IQ_ITEM_WORD || iq_passage_is_cue(self, i)) return false;
+    if (item->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_PRONOUN)) return false;
+  }
+  return true;
+}
+
+/// Whether nothing but “and”, and an article or a title, stands between two mentions.
+static bool is_joined(const IqPassage *self, const IqMention *before, const IqMention *mention) {
+  uint32_t at = before->end;
+  if (at >= mention->first || !iq_passage_has(self, at, IQ_LEXICON_AND)) return false;
+  at++;
+  const uint32_t before_name = IQ_LEXICON_ARTICLE | IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC;
+  while (at < mention->first && iq_passage_has(self, at, before_name)) at++;
+  return at == mention->first;
+}
+
+/// Whether somebody may speak jointly with others.
+static bool may_join(const IqMention *mention) {
+  return mention->kind == IQ_MENTION_NAME ||
+         (has_role(mention) && mention->entity == IQ_NONE && !mention->apposed);
+}
+
+/// “Pell, Oru and Lund”: where the first of those who are listed before `first` begins.
+static uint32_t list_start(const IqPassage *self, const IqMention *mentions, uint32_t index) {
+  uint32_t first = mentions[index].first;
+  for (uint32_t k = index; k > 0 && index - k < LIST_MAX; k--) {
+    const IqMention *before = &mentions[k - 1];
+    const bool listed = before->end + 1 == first && before->kind == IQ_MENTION_NAME &&
+                        self->items[before->end].kind == IQ_ITEM_COMMA && !before->possessive &&
+                        !before->apposed;
+    if (!listed) break;
+    first = before->first;
+  }
+  return first;
+}
+
+/// “in Turkish and Arabic”: the second depends on the preposition too. “Pell and Oru said”: both
+/// are the subject, and named as one.
+static void join_names(const IqPassage *self, IqMention *mentions, uint32_t index,
+                       IqMention *mention) {
+  const IqMention *before = &mentions[index];
+  if (!is_joined(self, before, mention)) return;
+  if (before->linked) mention->linked = true;
+  if (!may_join(before) || !may_join(mention) || before->joint || mention->possessive) return;
+  const bool names = before->kind == IQ_MENTION_NAME && mention->kind == IQ_MENTION_NAME;
+  mention->joint = true;
+  mention->apposed = before->apposed;
+  mention->first = names && !before->apposed ? list_start(self, mentions, index) : before->first;
+  mention->opens = mention->opens || before->opens;
+  mention->name = mention->span = span_of(self, mention->first, mention->end);
+}
+
+/// “собеседница агентства”, “a police spokesman”: the body depends on the role beside it.
+static void depend(const IqPassage *self, IqMention *before, IqMention *mention) {
+  if (mention->first != before->end) return;
+  const bool role = has_role(before) && before->kind != IQ_MENTION_BODY;
+  if (mention->kind == IQ_MENTION_BODY && role && self->language->bare_definite) {
+    mention->linked = true;
+    before->end = mention->end;
+    before->name = before->span = span_of(self, before->first, before->end);
+  } else if (before->kind == IQ_MENTION_BODY && has_role(mention)) {
+    before->linked = true;
+    mention->first = before->first;
+    mention->name = mention->span = span_of(self, mention->first, mention->end);
+  }
+}
+
+bool iq_appose(const IqPassage *self, IqMention *before, IqMention *mention) {
+  if (!is_apposed(self, before, mention)) return false;
+  unite(self, before, mention);
+  return true;
+}
+
+bool iq_appose_chained(const IqPassage *self, IqMention *role, IqMention *name) {
+  const bool set_off = !name->linked && !name->apposed && !role->apposed && !role->possessive &&
+                       is_set_off(self, role, name);
+  if (!set_off && !is_chained(self, role, name)) return false;
+  unite(self, role, name);
+  return true;
+}
+
+bool iq_appose_again(const IqPassage *self, IqMention *role, const IqMention *next,
+                     const IqMention *name) {
+  const bool free = has_role(role) && role->kind != IQ_MENTION_BODY && !role->linked &&
+                    !role->apposed && !role->possessive && has_name(name) && has_role(next);
+  if (!free || next->first <= role->end || next->first - role->end > CHAIN_MAX) return false;
+  uint32_t commas = 0;
+  for (uint32_t i = role->end; i < next->first; i++) {
+    const uint8_t kind = self->items[i].kind;
+    if ((kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) || iq_passage_is_cue(self, i)) return false;
+    commas += kind == IQ_ITEM_COMMA;
+  }
+  if (commas != 1) return false;
+  role->name = name->name;
+  role->entity = name->entity;
+  role->apposed = true;
+  if (role->gender == IQ_GENDER_OPEN) role->gender = name->gender;
+  if (name->entity != IQ_NONE) {
+    iq_entities_link_role(self->entities, self->items, role->head, name->entity);
+  }
+  return true;
+}
+
+void iq_join_mentions(const IqPassage *self, IqMention *mentions, uint32_t index,
+                      IqMention *mention) {
+  join_names(self, mentions, index, mention);
+  depend(self, &mentions[index], mention);
+}
+
+uint32_t iq_mention_joint(const IqMention *mentions, uint32_t count, uint32_t index) {
+  for (uint32_t i = index + 1; i < count && i - index <= LIST_MAX; i++) {
+    if (mentions[i].joint && mentions[i].first <= mentions[index].first) return i;
+  }
+  return index;
+}
+
+bool iq_is_dative(const IqPassage *self, const IqMention *before, const IqMention *mention) {
+  // A person in front (“Der Minister sagte Auer”) is as likely to be the subject.
+  const bool person = before->kind == IQ_MENTION_ROLE || before->kind == IQ_MENTION_SOMEBODY ||
+                      before->end - before->first > 2;
+  if (!self->language->capital_nouns || person || mention->first != before->end + 1) return false;
+  if (!iq_passage_is_cue(self, before->end) || mention->linked) return false;
+  if (mention->kind != IQ_MENTION_NAME && mention->kind != IQ_MENTION_PRONOUN) return false;
+  const uint32_t article =
+      iq_passage_has(self, before->first, IQ_LEXICON_ARTICLE) ? before->first : before->first - 1;
+  return (article == before->first || before->first > 0) &&
+         self->items[article].hash == self->language->dative;
+}

@@ -1,0 +1,31 @@
+/// @file apposition.h
+/// Mentions that stand together: one says who the other is, or both speak as one.
+#ifndef IQ_APPOSITION_H
+#define IQ_APPOSITION_H
+
+#include "mention/mention.h"
+
+/// Unites two mentions where one only says once more who the other is: “the harbourmaster, Orla
+/// Quill”. False where it does not.
+bool iq_appose(const IqPassage *self, IqMention *before, IqMention *mention);
+/// The same for a role and a full name with words in the genitive between, without a comma:
+/// «пресс-секретарь областной службы Олеся Дрозд».
+bool iq_appose_chained(const IqPassage *self, IqMention *role, IqMention *name);
+/// Gives a role the name that the role behind its comma has: «replica il capo, ingegner Ivo Serra».
+/// `next` is apposed to `name`.
+bool iq_appose_again(const IqPassage *self, IqMention *role, const IqMention *next,
+                     const IqMention *name);
+/// Joins two names to one subject (“Pell and Oru said”), and a body to the role beside it (“a
+/// police spokesman”), where they stand so.
+/// `mention` follows mentions[index].
+void iq_join_mentions(const IqPassage *self, IqMention *mentions, uint32_t index,
+                      IqMention *mention);
+/// The mention that names both speakers where mention `index` is the first of two names that speak
+/// as one (“said Pell and Oru”), else `index`.
+uint32_t iq_mention_joint(const IqMention *mentions, uint32_t count, uint32_t index);
+/// Whether `before`, right before a verb, is the dative that its article may show, since whoever
+/// speaks stands right behind the verb: „Der Zeitung sagte Pell“. Its words then depend on the
+/// verb.
+bool iq_is_dative(const IqPassage *self, const IqMention *before, const IqMention *mention);
+
+#endif

@@ -1,0 +1,133 @@
+#include "mention/complement.h"
+
+#include "text/character.h"
+
+/// Words that a role can have behind it (a spokeswoman for the ministry of the interior).
+#define ROLE_BEHIND_MAX 6u
+/// Bytes of an adjective: shorter words are auxiliary verbs (a, ha).
+#define ADJECTIVE_MIN 4u
+/// Words between a role and its verb.
+#define GENITIVE_MAX 4u
+/// Words behind a preposition among which a body is looked for.
+#define OBJECT_MAX 4u
+/// Words of a phrase that opens a sentence.
+#define OPENING_MAX 5u
+
+uint32_t iq_object_end(const IqPassage *self, uint32_t at) {
+  for (uint32_t i = at; i < at + OBJECT_MAX && iq_passage_is_word(self, i); i++) {
+    if (iq_passage_is_cue(self, i) || iq_passage_has(self, i, IQ_LEXICON_LINKER)) break;
+    if (!iq_passage_has(self, i, IQ_LEXICON_ROLE)) continue;
+    at = i;
+    break;
+  }
+  uint32_t end = at + 1;
+  while (iq_passage_is_word(self, end) && self->items[end].capital && self->items[end - 1].capital)
+    end++;
+  return end;
+}
+
+/// Where words without a class that stand between a role and its verb end: «пресс-служба порта
+/// сообщила», “Zarząd portu poinformował”.
+static uint32_t genitive_end(const IqPassage *self, uint32_t end, bool body) {
+  if (self->language->caseless) {
+    // The name behind a title has no capital to show it: «رئيس البلدية سامي حداد».
+    const uint32_t limit = end + GENITIVE_MAX;
+    const uint32_t kept = IQ_LEXICON_ROLE | IQ_LEXICON_BODY;
+    while (!body && end < limit && iq_passage_is_word(self, end) &&
+           (self->items[end].classes & ~kept) == 0) {
+      end++;
+    }
+    return end;
+  }
+  const bool adjective =
+      self->language->adjectives_behind && iq_passage_is_word(self, end) &&
+      self->items[end].classes == 0 && !self->items[end].capital &&
+      self->items[end].span.end - self->items[end].span.start >= ADJECTIVE_MIN &&
+      end + 1 < self->count &&
+      (iq_passage_is_cue(self, end + 1) || self->items[end + 1].kind == IQ_ITEM_COMMA);
+  if (adjective) return end + 1;
+  // Where verbs end the clause nouns end the phrase: what depends on a role stands before it.
+  if (!self->language->bare_definite || self->language->verb_final) return end;
+  // “Policja na razie mówi”: what a body does where is no part of it.
+  const uint32_t kept =
+      IQ_LEXICON_ROLE | IQ_LEXICON_BODY | (body ? 0u : (uint32_t)IQ_LEXICON_LINKER);
+  for (uint32_t i = end; i < end + GENITIVE_MAX && iq_passage_is_word(self, i); i++) {
+    if (iq_passage_is_cue(self, i)) return i;
+    if ((self->items[i].classes & ~kept) != 0) break;
+    // A full name is somebody else: “Firma sahibi Rıza Poyraz reddetti”.
+    if (self->items[i].capital && iq_passage_is_word(self, i + 1) && self->items[i + 1].capital)
+      break;
+  }
+  return end;
+}
+
+/// Whether a word joins a role to what it is of: “of”, or an article in the genitive (der Sprecher
+/// der Klinik).
+static bool joins(const IqPassage *self, uint32_t at) {
+  if (iq_passage_has(self, at, IQ_LEXICON_OF)) return true;
+  return iq_passage_is_word(self, at + 1) && self->items[at + 1].capital &&
+         iq_passage_has(self, at, IQ_LEXICON_GENITIVE);
+}
+
+bool iq_passage_is_number(const IqPassage *self, uint32_t at) {
+  const uint8_t byte = (uint8_t)self->text->bytes[self->items[at].span.start];
+  return iq_context_of(byte) == IQ_CONTEXT_DIGIT;
+}
+
+/// Where the words that belong to a role end: “a spokeswoman for the ministry of the interior”.
+static uint32_t complement_end(const IqPassage *self, uint32_t end) {
+  const uint32_t limit = end + ROLE_BEHIND_MAX;
+  uint32_t at = end;
+  // «La empresa pública de ferrocarriles»
+  const bool adjective = self->language->adjectives_behind && !self->language->caseless &&
+                         iq_passage_is_word(self, at) && iq_passage_may_be_verb(self, at) &&
+                         self->items[at].span.end - self->items[at].span.start >= ADJECTIVE_MIN &&
+                         iq_passage_is_word(self, at + 1) && joins(self, at + 1);
+  if (adjective) at++;
+  while (at < limit && iq_passage_is_word(self, at) && joins(self, at)) {
+    uint32_t next = at + 1;
+    // «la madre de uno de los escolares»
+    while (iq_passage_is_word(self, next) && iq_passage_has(self, next, IQ_LEXICON_ARTICLE) &&
+           !(iq_passage_is_word(self, next + 1) && joins(self, next + 1))) {
+      next++;
+    }
+    if (!iq_passage_is_word(self, next) || iq_passage_is_cue(self, next)) break;
+    // «a enfermeira de 52 anos»: an age tells nothing of what somebody is.
+    if (iq_passage_is_number(self, next)) break;
+    next = iq_object_end(self, next);
+    if (next > limit) break;
+    end = at = next;
+  }
+  return end;
+}
+
+uint32_t iq_complement_end(const IqPassage *self, uint32_t end, bool body) {
+  return genitive_end(self, complement_end(self, end), body);
+}
+
+uint32_t iq_opening_end(const IqPassage *self, const IqName *name) {
+  const uint32_t at = name->first;
+  const IqItem *item = &self->items[at];
+  const bool alone = name->end - at == 1 && name->whole == at && !item->possessive;
+  const bool initial = at == 0 || self->items[at - 1].kind != IQ_ITEM_WORD;
+  const bool nouns_last = !self->language->capital_nouns && !self->language->bare_definite &&
+                          !self->language->adjectives_behind;
+  if (!alone || !initial || !nouns_last) return name->end;
+  const uint32_t nouns = IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_ANONYMOUS |
+                         IQ_LEXICON_EPITHET | IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
+  uint32_t end = name->end;
+  while (end < at + OPENING_MAX && iq_passage_is_word(self, end) && !iq_passage_is_cue(self, end)) {
+    if ((self->items[end].classes & ~nouns) != 0 || self->items[end].capital) return name->end;
+    end++;
+  }
+  const bool someone =
+      end > name->end && (iq_passage_has(self, end - 1, IQ_LEXICON_ROLE) ||
+                          iq_item_is_plural(self->text, self->language, &self->items[end - 1]));
+  const bool cue = iq_passage_is_word(self, end) && iq_passage_is_cue(self, end);
+  if (!someone || !cue) return name->end;
+  const bool known =
+      iq_given_gender(item->hash) != IQ_GENDER_OPEN ||
+      iq_entities_has_capital(self->entities, item->hash) ||
+      iq_entities_find(self->entities, self->items, *name, IQ_GENDER_OPEN) != IQ_NONE;
+  return known ? name->end : end;
+}

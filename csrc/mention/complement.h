@@ -1,0 +1,22 @@
+/// @file complement.h
+/// The words behind a role that say more of it: a spokeswoman for the ministry of the interior.
+#ifndef IQ_COMPLEMENT_H
+#define IQ_COMPLEMENT_H
+
+#include "mention/mention.h"
+
+/// Where the words behind a preposition end, the first of them item `at`: at the body or role that
+/// they name (for the interior ministry), else behind the first, or behind all with capitals.
+uint32_t iq_object_end(const IqPassage *self, uint32_t at);
+
+/// Where the words end that belong to a role which ends before item `end`; `body` says that it is
+/// an organisation.
+uint32_t iq_complement_end(const IqPassage *self, uint32_t end, bool body);
+
+/// Whether the word at item `at` begins with a digit.
+bool iq_passage_is_number(const IqPassage *self, uint32_t at);
+/// “Removal men say”, “Older patients said”: where the nouns end that stand between the first word
+/// of a sentence, which is nobody's name, and a cue; the name's end where there are none.
+uint32_t iq_opening_end(const IqPassage *self, const IqName *name);
+
+#endif

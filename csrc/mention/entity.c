@@ -1,0 +1,383 @@
+#include "mention/entity.h"
+
+#include <string.h>
+
+#include "base/distance.h"
+#include "base/hash.h"
+#include "base/utf8.h"
+#include "language/words.h"
+#include "text/character.h"
+
+/// A form of a name (Кузнецовой for Кузнецова) shares so many bytes, and is at most so many longer
+/// or shorter.
+#define STEM_BYTES_MIN 8u
+#define ENDING_BYTES_MAX 6u
+/// Bytes that the first words of two forms of one full name share.
+#define FIRST_BYTES_MIN 3u
+/// Shorter names one letter apart are two people.
+#define MISSPELT_MIN 5u
+/// Names that are compared for their forms.
+#define FORMS_MAX 256u
+/// Words between a name and its role in an apposition: “Orla Quill, the port's harbourmaster”.
+#define APPOSITION_MAX 4u
+
+#define SLOTS (IQ_ENTITIES_MAX * 2)
+#define SMALL_WORD                                                                      \
+  (IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING | \
+   IQ_LEXICON_CUE | IQ_LEXICON_DISTANCE | IQ_LEXICON_OPENER)
+
+IqEntities *iq_entities_new(IqArena *arena, const IqText *text) {
+  // Names and roles are read up to their counts: a short text pays for no more than it has.
+  IqEntities *self = iq_arena_room(arena, sizeof *self);
+  if (self == NULL) return NULL;
+  self->text = text;
+  self->count = self->role_count = 0;
+  memset(self->capitals, 0, sizeof self->capitals);
+  memset(self->by_last, 0, sizeof self->by_last);
+  return self;
+}
+
+/// The first entity from slot `slot` on whose last word this is; the slot in *at.
+static uint32_t next_last(const IqEntities *self, uint64_t last, uint32_t slot, uint32_t *at) {
+  while (self->by_last[slot] != 0) {
+    const uint32_t index = self->by_last[slot] - 1;
+    *at = slot;
+    if (self->items[index].last == last) return index;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  *at = slot;
+  return IQ_NONE;
+}
+
+/// Whoever was first named by this last word.
+static uint32_t find_last(const IqEntities *self, uint64_t last) {
+  uint32_t at;
+  return next_last(self, last, (uint32_t)last & (SLOTS - 1), &at);
+}
+
+/// Whoever has this first and last word: Abigail Quill is not Leonard Quill. The free slot, where
+/// there is nobody, in *at.
+static uint32_t find_full(const IqEntities *self, uint64_t first, uint64_t last, uint32_t *at) {
+  uint32_t slot = (uint32_t)last & (SLOTS - 1);
+  for (;;) {
+    const uint32_t index = next_last(self, last, slot, at);
+    if (index == IQ_NONE || self->items[index].first == first) return index;
+    slot = (*at + 1) & (SLOTS - 1);
+  }
+}
+
+/// Whoever is named by the same last two words with more before them: “Мэр Верхнелужска Аркадий
+/// Бельский”. Only the bytes tell: they end alike.
+static uint32_t find_longer(const IqEntities *self, const IqItem *items, IqName name) {
+  const uint32_t start = items[name.first].span.start;
+  const uint32_t length = items[name.end - 1].span.end - start;
+  const uint32_t known = find_last(self, items[name.end - 1].hash);
+  if (known == IQ_NONE) return IQ_NONE;
+  const IqSpan span = self->items[known].span;
+  if (span.end - span.start <= length) return IQ_NONE;
+  const char *bytes = self->text->bytes;
+  // “Van der Laan” of Joris van der Laan: the first letter may have a capital.
+  const char *end = bytes + span.end - length;
+  const bool alike = (end[0] | 0x20) == (bytes[start] | 0x20);
+  return alike && memcmp(end + 1, bytes + start + 1, length - 1) == 0 ? known : IQ_NONE;
+}
+
+static uint32_t characters_of(const IqText *text, IqSpan word, uint32_t *out) {
+  uint32_t count = 0;
+  for (uint32_t at = word.start; at < word.end && count < IQ_DISTANCE_MAX;) {
+    uint32_t size;
+    out[count++] = iq_utf8_decode(text->bytes, text->length, at, &size);
+    at += size;
+  }
+  return count;
+}
+
+/// Gives an entity another name.
+static void set_span(const IqEntities *self, IqEntity *entity, IqSpan name) {
+  uint32_t start = name.end;
+  while (start > name.start && self->text->bytes[start - 1] != ' ') start--;
+  uint32_t letters[IQ_DISTANCE_MAX];
+  entity->span = name;
+  entity->tail = name.end - start;
+  entity->letters = (uint8_t)characters_of(self->text, (IqSpan){start, name.end}, letters);
+  entity->initial = self->text->bytes[start];
+}
+
+uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
+  const uint64_t last = items[name.end - 1].hash;
+  uint32_t slot;
+  uint32_t known = find_full(self, items[name.first].hash, last, &slot);
+  if (known == IQ_NONE) known = find_longer(self, items, name);
+  if (known != IQ_NONE) {
+    // “Мэр Верхнелужска Аркадий Бельский”: the shorter of two full names is the name.
+    IqEntity *entity = &self->items[known];
+    const IqSpan span = {items[name.first].span.start, items[name.end - 1].span.end};
+    // “Van der Laan” is a last name.
+    const bool last_name =
+        (iq_word_find(items[name.first].hash)->lists & IQ_LIST_LEADING_PARTICLE) != 0;
+    const bool shorter = name.end - name.first < entity->words && entity->words > 2 && !last_name;
+    if (shorter && !items[name.end - 1].possessive) {
+      set_span(self, entity, span);
+      entity->first = items[name.first].hash;
+      entity->words = (uint8_t)(name.end - name.first);
+    }
+    return known;
+  }
+  if (self->count == IQ_ENTITIES_MAX) return IQ_NONE;
+  self->items[self->count] =
+      (IqEntity){.first = items[name.first].hash,
+                 .last = last,
+                 .words = (uint8_t)(name.end - name.first > 255 ? 255 : name.end - name.first)};
+  IqSpan span = {items[name.first].span.start, items[name.end - 1].span.end};
+  if (items[name.end - 1].possessive) span = iq_name_without_possessive(self->text, span);
+  set_span(self, &self->items[self->count], span);
+  self->items[self->count].gender = iq_given_gender(items[name.first].hash);
+  for (uint32_t i = name.first; i < name.end; i++) {
+    if (items[i].classes & IQ_LEXICON_BODY) self->items[self->count].gender = IQ_GENDER_NEUTER;
+  }
+  self->by_last[slot] = ++self->count;
+  return self->count - 1;
+}
+
+/// The key of all roles that mean whoever did it.
+#define CULPRIT 1u
+
+uint64_t iq_role_of(const IqItem *item) {
+  return item->classes & IQ_LEXICON_CULPRIT ? CULPRIT : iq_phrase_role(item->hash);
+}
+
+uint64_t iq_modifier_of(const IqItem *items, uint32_t at) {
+  const uint32_t small = SMALL_WORD | IQ_LEXICON_AND | IQ_LEXICON_HONORIFIC;
+  if (at == 0 || items[at - 1].kind != IQ_ITEM_WORD) return 0;
+  return (items[at - 1].classes & small) == 0 && !items[at - 1].possessive ? items[at - 1].hash : 0;
+}
+
+/// Where two are named by one, a role that is `shared` means neither.
+static void link_role(IqEntities *self, IqRoleLink link, bool shared) {
+  if (link.entity == IQ_NONE || self->role_count == IQ_ENTITIES_MAX) return;
+  for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
+    if (self->roles[i].role != link.role) continue;
+    // The prime minister beside the transport minister
+    if (!shared && link.modifier != self->roles[i].modifier) continue;
+    if (shared && self->roles[i].entity != link.entity) self->roles[i].entity = IQ_NONE;
+    return;
+  }
+  self->roles[self->role_count++] = link;
+}
+
+void iq_entities_link_role(IqEntities *self, const IqItem *items, uint32_t at, uint32_t entity) {
+  const IqItem *item = &items[at];
+  const uint64_t role = iq_role_of(item);
+  link_role(self, (IqRoleLink){role, iq_modifier_of(items, at), entity}, role == CULPRIT);
+  const bool body = (item->classes & IQ_LEXICON_BODY) != 0;
+  if (item->quotation != 0 && !body) {
+    link_role(self, (IqRoleLink){item->quotation, 0, entity}, true);
+  }
+}
+
+/// Whether the word at item `at` says what the name that begins at item `first` is. A body that the
+/// person with the next role leads is not them (the bank's chairman Tom Wray).
+static bool is_role_of(const IqItem *items, uint32_t at, uint32_t first) {
+  if ((items[at].classes & IQ_LEXICON_ROLE) == 0) return false;
+  if ((items[at].classes & IQ_LEXICON_BODY) == 0) return true;
+  for (uint32_t i = at + 1; i < first; i++) {
+    const bool role = (items[i].classes & IQ_LEXICON_ROLE) != 0;
+    if (role && (items[i].classes & IQ_LEXICON_BODY) == 0) return false;
+  }
+  return true;
+}
+
+/// Roles right before a name, and in an apposition behind it.
+static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, IqName name,
+                        uint32_t entity) {
+  for (uint32_t i = name.whole; i < name.first; i++) {
+    if (is_role_of(items, i, name.first)) {
+      iq_entities_link_role(self, items, i, entity);
+    }
+  }
+  for (uint32_t i = name.whole; i > 0 && name.whole - i < APPOSITION_MAX; i--) {
+    const IqItem *item = &items[i - 1];
+    if (item->kind != IQ_ITEM_WORD && item->kind != IQ_ITEM_COMMA) break;
+    if (item->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_CUE)) break;
+    if (is_role_of(items, i - 1, name.first)) iq_entities_link_role(self, items, i - 1, entity);
+  }
+  if (name.end >= count || items[name.end].kind != IQ_ITEM_COMMA) return;
+  bool other = false;
+  for (uint32_t i = name.end + 1; i < count && i - name.end <= APPOSITION_MAX; i++) {
+    if (items[i].kind != IQ_ITEM_WORD) break;
+    // “Quill, met the minister”: what stands before an article is a verb.
+    if (other && (items[i].classes & IQ_LEXICON_ARTICLE)) break;
+    other = other || items[i].classes == 0;
+    if (items[i].classes & IQ_LEXICON_ROLE) {
+      iq_entities_link_role(self, items, i, entity);
+    }
+  }
+}
+
+bool iq_entities_has_capital(const IqEntities *self, uint64_t hash) {
+  return (self->capitals[hash % IQ_CAPITAL_WORDS] >> (hash >> 32 & 63) & 1) != 0;
+}
+
+void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count) {
+  for (uint32_t i = 0; i < count;) {
+    IqName name;
+    bool certain;
+    if (!iq_item_is_capital(&items[i]) || !iq_name_at(items, count, i, &name, &certain)) {
+      i++;
+      continue;
+    }
+    if (!iq_item_opens_sentence(items, i)) {
+      const uint64_t hash = items[name.first].hash;
+      self->capitals[hash % IQ_CAPITAL_WORDS] |= (uint64_t)1 << (hash >> 32 & 63);
+    }
+    uint32_t entity = IQ_NONE;
+    if (name.end - name.first > 1) {
+      entity = iq_entities_add(self, items, name);
+    } else {
+      entity = find_last(self, items[name.first].hash);
+    }
+    learn_roles(self, items, count, name, entity);
+    i = name.end;
+  }
+}
+
+void iq_entities_restore(IqEntities *self, const IqEntity *items, uint32_t count) {
+  memset(self->by_last, 0, sizeof self->by_last);
+  self->count = count;
+  for (uint32_t i = 0; i < count; i++) {
+    self->items[i] = items[i];
+    uint32_t slot = (uint32_t)items[i].last & (SLOTS - 1);
+    while (self->by_last[slot] != 0) slot = (slot + 1) & (SLOTS - 1);
+    self->by_last[slot] = i + 1;
+  }
+}
+
+/// Characters that a misspelling may differ in: one, or two of a long name.
+static uint32_t allowed_errors(uint32_t letters) {
+  return letters < MISSPELT_MIN ? 0 : letters < 2 * MISSPELT_MIN ? 1 : 2;
+}
+
+/// Whether a word (characters) is the last word of a name, misspelt.
+static bool is_misspelt(const IqText *text, const uint32_t *word, uint32_t count,
+                        const IqEntity *entity) {
+  const uint32_t other = entity->letters;
+  const uint32_t allowed = allowed_errors(count < other ? count : other);
+  const uint32_t longer = count < other ? other - count : count - other;
+  if (allowed == 0 || longer > allowed) return false;
+  uint32_t name[IQ_DISTANCE_MAX];
+  characters_of(text, (IqSpan){entity->span.end - entity->tail, entity->span.end}, name);
+  return word[0] == name[0] && iq_edit_distance(word, count, name, other) <= allowed;
+}
+
+/// Whether two full names begin alike: Göran Åberg is no form of Kerstin Åberg.
+static bool begins_alike(const IqText *text, IqSpan first, IqSpan name) {
+  uint32_t alike = 0;
+  const uint32_t length = first.end - first.start;
+  while (alike < length && name.start + alike < name.end &&
+         text->bytes[first.start + alike] == text->bytes[name.start + alike]) {
+    alike++;
+  }
+  return alike == length || alike >= FIRST_BYTES_MIN;
+}
+
+/// A name that is a form of this one: declined, or with another ending. `first` is the word that it
+/// begins with, `word` its last.
+static uint32_t find_form(const IqEntities *self, IqSpan first, IqSpan word) {
+  const char *bytes = self->text->bytes;
+  const bool full = first.start < word.start;
+  const uint32_t length = word.end - word.start;
+  if (length < MISSPELT_MIN) return IQ_NONE;
+  uint32_t letters[IQ_DISTANCE_MAX];
+  const uint32_t count = characters_of(self->text, word, letters);
+  for (uint32_t i = 0; i < self->count && i < FORMS_MAX; i++) {
+    const IqEntity *entity = &self->items[i];
+    if (entity->initial != bytes[word.start]) continue;
+    if (full && !begins_alike(self->text, first, entity->span)) continue;
+    if (is_misspelt(self->text, letters, count, entity)) return i;
+    const uint32_t start = entity->span.end - entity->tail;
+    const uint32_t shorter = length < entity->tail ? length : entity->tail;
+    uint32_t stem = 0;
+    while (stem < shorter && bytes[word.start + stem] == bytes[start + stem]) stem++;
+    if (stem >= STEM_BYTES_MIN && length - stem <= ENDING_BYTES_MAX &&
+        entity->tail - stem <= ENDING_BYTES_MAX) {
+      return i;
+    }
+  }
+  return IQ_NONE;
+}
+
+/// Whoever was first named by this last word and is not of the other gender: “Mr Quill” is not
+/// Abigail Quill.
+static uint32_t find_last_person(const IqEntities *self, uint64_t last, uint8_t gender) {
+  uint32_t at = (uint32_t)last & (SLOTS - 1);
+  for (;;) {
+    const uint32_t index = next_last(self, last, at, &at);
+    if (index == IQ_NONE) return find_last(self, last);
+    const uint8_t known = self->items[index].gender;
+    if (known == gender || known == IQ_GENDER_OPEN || gender == IQ_GENDER_OPEN) return index;
+    at = (at + 1) & (SLOTS - 1);
+  }
+}
+
+uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName name,
+                          uint8_t gender) {
+  const IqItem *last = &items[name.end - 1];
+  if (name.end - name.first > 1) {
+    uint32_t slot;
+    const uint32_t full = find_full(self, items[name.first].hash, last->hash, &slot);
+    if (full != IQ_NONE) return full;
+    const uint32_t longer = find_longer(self, items, name);
+    if (longer != IQ_NONE) return longer;
+  } else {
+    const uint32_t by_last = find_last_person(self, last->hash, gender);
+    if (by_last != IQ_NONE) return by_last;
+    for (uint32_t i = 0; i < self->count && i < FORMS_MAX; i++) {
+      const bool person = self->items[i].gender != IQ_GENDER_NEUTER;
+      if (person && self->items[i].first == last->hash) return i;
+    }
+  }
+  return find_form(self, items[name.first].span, last->span);
+}
+
+bool iq_entities_has_role(const IqEntities *self, uint32_t entity) {
+  for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
+    if (self->roles[i].entity == entity) return true;
+  }
+  return false;
+}
+
+uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role, uint64_t modifier) {
+  for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
+    const IqRoleLink *link = &self->roles[i];
+    const bool other = modifier != 0 && link->modifier != 0 && modifier != link->modifier;
+    if (link->role == role && !other) return link->entity;
+  }
+  return IQ_NONE;
+}
+
+void iq_entities_learn_nominative(IqEntities *self, const IqItem *items, uint32_t first,
+                                  uint32_t end, uint32_t entity) {
+  IqEntity *known = &self->items[entity];
+  const uint64_t last = items[end - 1].hash;
+  const IqSpan name = {items[first].span.start, items[end - 1].span.end};
+  if (known->subject == 0) {
+    // A misspelling is no other case.
+    const bool form = iq_entities_is_form(self, items, end - 1, entity);
+    known->subject = last;
+    if (form) set_span(self, known, name);
+  } else if (last == known->subject && last != known->last &&
+             name.end - name.start > known->span.end - known->span.start) {
+    set_span(self, known, name);
+  }
+}
+
+bool iq_entities_is_form(const IqEntities *self, const IqItem *items, uint32_t at,
+                         uint32_t entity) {
+  const IqEntity *known = &self->items[entity];
+  const uint64_t hash = items[at].hash;
+  if (hash == known->subject || hash == known->first) return false;
+  if (hash == known->last) return known->subject != 0;
+  uint32_t letters[IQ_DISTANCE_MAX];
+  const uint32_t count = characters_of(self->text, items[at].span, letters);
+  return !is_misspelt(self->text, letters, count, known);
+}

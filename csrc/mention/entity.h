@@ -1,0 +1,101 @@
+/// @file entity.h
+/// Names in a document: “Quill”, “Ms Quill” and “the harbourmaster” are Orla Quill where the
+/// text has said so.
+#ifndef IQ_ENTITY_H
+#define IQ_ENTITY_H
+
+#include "language/given.h"
+#include "mention/name.h"
+#include "mention/phrase.h"
+
+/// Names and roles that one document can have; more are not remembered.
+#define IQ_ENTITIES_MAX 2048u
+#define IQ_CAPITAL_WORDS 512u
+
+typedef struct IqEntity {
+  uint64_t first, last;  ///< hashes of the first and the last word
+  uint64_t subject;      ///< of the last word where they speak: the nominative; 0 where unknown
+  IqSpan span;           ///< the name where it first stands in full, or in the nominative
+  uint32_t tail;         ///< bytes of the last word of the name
+  uint8_t letters;       ///< its characters, as many as are compared at most
+  uint8_t words;         ///< words of the name
+  char initial;          ///< first byte of the last word of the name
+  uint8_t gender;        ///< IqGender, as titles, roles, verbs and given names show it
+} IqEntity;
+
+typedef struct IqRoleLink {
+  uint64_t role;
+  uint64_t modifier;  ///< iq_modifier_of it
+  uint32_t entity;
+} IqRoleLink;
+
+typedef struct IqEntities {
+  const IqText *text;
+  IqEntity items[IQ_ENTITIES_MAX];
+  uint32_t count;
+  IqRoleLink roles[IQ_ENTITIES_MAX];
+  uint32_t role_count;
+  uint64_t capitals[IQ_CAPITAL_WORDS];  ///< words that have a capital inside a sentence: a bit for
+                                        ///< each, by some bits of its hash
+  uint32_t by_last[IQ_ENTITIES_MAX * 2];  ///< open addressing: index + 1, 0 free
+} IqEntities;
+
+/// A name among the items [first, end), without roles and honorifics; `whole` begins with them.
+typedef struct IqName {
+  uint32_t whole, first, end;
+} IqName;
+
+/// Nobody's names; NULL when memory runs out. The text is borrowed.
+IqEntities *iq_entities_new(IqArena *arena, const IqText *text);
+
+/// Whether an item is a word with a capital.
+static inline bool iq_item_is_capital(const IqItem *item) {
+  return item->kind == IQ_ITEM_WORD && item->capital;
+}
+
+/// Whether a sentence begins with item `at`.
+bool iq_item_opens_sentence(const IqItem *items, uint32_t at);
+
+/// Whether a name starts at item `at`: a run of capitalised words that are not all roles, pronouns
+/// or small words. Where it is a single word at the start of a sentence, `certain` is false.
+bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, bool *certain);
+
+/// Remembers full names, and roles that stand beside a name.
+void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count);
+
+/// Whether a word (iq_hash) has a capital inside a sentence too, so that it is a name wherever it
+/// stands. Where all nouns have capitals this says nothing.
+bool iq_entities_has_capital(const IqEntities *self, uint64_t hash);
+
+/// Takes the names back that were known at some point (items, count): they are found as they were
+/// then. The roles and capitals are the caller's to set.
+void iq_entities_restore(IqEntities *self, const IqEntity *items, uint32_t count);
+
+/// Remembers a name; whoever has the same first and last word is the same. IQ_NONE where there are
+/// too many.
+uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name);
+/// The entity that a name means, or IQ_NONE. A last name alone means nobody of the other gender
+/// than `gender` (IqGender, as a title before it shows it) where somebody else has the name too.
+uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName name, uint8_t gender);
+/// Whether the word at item `at` is a form of an entity's last word (Лапшиной, Quilla), not the
+/// word itself.
+bool iq_entities_is_form(const IqEntities *self, const IqItem *items, uint32_t at, uint32_t entity);
+/// Learns from a mention beside a verb, its name the items [first, end), what the name is in the
+/// nominative: «по словам Дениса Кравца … Кравец сказал».
+void iq_entities_learn_nominative(IqEntities *self, const IqItem *items, uint32_t first,
+                                  uint32_t end, uint32_t entity);
+/// The role that a word says: its hash, and one for all words that mean whoever did it (gunman,
+/// attacker, killer).
+uint64_t iq_role_of(const IqItem *item);
+/// The word before a role that says which it is (iq_hash): the transport minister is not the prime
+/// minister. 0 where there is none.
+uint64_t iq_modifier_of(const IqItem *items, uint32_t at);
+/// Remembers that the role at item `at` means an entity; that at the end of a compound does so too,
+/// where nobody else has it: „Verkehrsminister Kurt … der Minister“.
+void iq_entities_link_role(IqEntities *self, const IqItem *items, uint32_t at, uint32_t entity);
+/// Whether the text says of an entity what they are.
+bool iq_entities_has_role(const IqEntities *self, uint32_t entity);
+/// The entity that a role means, or IQ_NONE.
+uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role, uint64_t modifier);
+
+#endif

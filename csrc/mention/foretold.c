@@ -1,0 +1,71 @@
+#include "mention/foretold.h"
+
+#include "mention/complement.h"
+
+/// Paragraphs without a speaker, such as a picture's, that a lede and its name may have between
+/// them.
+#define LEDE_PARAGRAPHS_MAX 2u
+
+/// Whether a name is new, in full, and stands alone.
+static bool is_bare(const IqPassage *passage, const IqMention *name) {
+  if (name->kind != IQ_MENTION_NAME || name->entity == IQ_NONE) return false;
+  if (name->joint || name->apposed || name->linked || name->resolved || name->end - name->first < 2)
+    return false;
+  const IqEntity *entity = &passage->entities->items[name->entity];
+  if (entity->span.start != name->span.start || entity->gender == IQ_GENDER_NEUTER) return false;
+  return name->first == 0 ||
+         !iq_passage_has(passage, name->first - 1, IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC);
+}
+
+bool iq_mention_is_foretold(const IqPassage *passage, const IqMention *nameless,
+                            const IqMention *name) {
+  if (!is_bare(passage, name) || nameless->apposed || nameless->resolved) return false;
+  const bool definite = passage->language->bare_definite;
+  // A gender shows that a role is of one person. Where there are no articles, only the same
+  // paragraph shows that somebody is not one of many.
+  const bool anonymous = iq_passage_has(passage, nameless->head, IQ_LEXICON_ANONYMOUS) &&
+                         nameless->paragraph != name->paragraph;
+  const bool somebody = nameless->kind == IQ_MENTION_SOMEBODY && !(definite && anonymous) &&
+                        (definite || nameless->gender != IQ_GENDER_OPEN);
+  // «O ministro classificou … Nuno Barreiros disse ainda»
+  const bool opener = passage->language->adjectives_behind && nameless->opens && name->opens;
+  const bool role = nameless->kind == IQ_MENTION_ROLE && (definite || opener) &&
+                    nameless->paragraph == name->paragraph;
+  const bool other = nameless->gender != IQ_GENDER_OPEN && name->gender != IQ_GENDER_OPEN &&
+                     nameless->gender != name->gender;
+  return (somebody || role) && !other;
+}
+
+/// Whether an age stands behind a name, set off by a comma: “Mary Pell, 41,”.
+static bool has_age(const IqPassage *passage, const IqMention *name) {
+  const uint32_t at = name->end;
+  return at + 1 < passage->count && passage->items[at].kind == IQ_ITEM_COMMA &&
+         iq_passage_is_word(passage, at + 1) && iq_passage_is_number(passage, at + 1);
+}
+
+uint32_t iq_mention_lede(const IqPassage *passage, const IqMention *mentions, uint32_t count,
+                         uint32_t index) {
+  const IqMention *own = &mentions[index];
+  const bool somebody = own->kind == IQ_MENTION_SOMEBODY && own->entity == IQ_NONE && own->opens &&
+                        !own->several && !own->joint && !own->apposed;
+  if (!somebody || iq_passage_has(passage, own->head, IQ_LEXICON_ANONYMOUS)) return IQ_NONE;
+  if (!iq_passage_has(passage, own->first, IQ_LEXICON_INDEFINITE)) return IQ_NONE;
+  // “A spokesman said ‘…’” tells no more of him.
+  const bool opens = own->first == 0 || passage->items[own->first - 1].kind == IQ_ITEM_BREAK;
+  if (!opens || (own->talks && own->end < passage->count && iq_passage_is_cue(passage, own->end))) {
+    return IQ_NONE;
+  }
+  for (uint32_t i = index + 1; i < count; i++) {
+    const IqMention *name = &mentions[i];
+    if (name->paragraph == own->paragraph) continue;
+    if (name->paragraph - own->paragraph > LEDE_PARAGRAPHS_MAX) break;
+    const bool first = name->first == 0 || passage->items[name->first - 1].kind == IQ_ITEM_BREAK;
+    if (!first) continue;
+    const bool other = own->gender != IQ_GENDER_OPEN && name->gender != IQ_GENDER_OPEN &&
+                       own->gender != name->gender;
+    const bool full = name->kind == IQ_MENTION_NAME && name->entity != IQ_NONE && !name->joint &&
+                      name->end - name->first > 1;
+    return full && !other && has_age(passage, name) ? i : IQ_NONE;
+  }
+  return IQ_NONE;
+}

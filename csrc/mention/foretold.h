@@ -1,0 +1,17 @@
+/// @file foretold.h
+/// Speakers whose name the text tells only when they have spoken.
+#ifndef IQ_FORETOLD_H
+#define IQ_FORETOLD_H
+
+#include "mention/mention.h"
+
+/// “A spokeswoman said ‘…’. Mary Pell said: ‘…’”: whether `name`, a full name that the text has not
+/// had before and that says nothing of who that is, is that of `nameless`, who spoke last.
+bool iq_mention_is_foretold(const IqPassage *passage, const IqMention *nameless,
+                            const IqMention *name);
+/// “A deckhand has told how … Mary Pell, 41, was …”: who the first words of one paragraph tell of
+/// is named by the first words of the next. The mention of the name, or IQ_NONE.
+uint32_t iq_mention_lede(const IqPassage *passage, const IqMention *mentions, uint32_t count,
+                         uint32_t index);
+
+#endif

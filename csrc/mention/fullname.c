@@ -1,0 +1,85 @@
+#include "mention/fullname.h"
+
+#include <string.h>
+#include <utf8proc.h>
+
+#include "base/utf8.h"
+#include "text/character.h"
+
+/// Shorter words one letter apart are two names.
+#define MISSPELT_MIN 5u
+/// Letters of a first name and of two last names that make them one person's where these differ by
+/// so many.
+#define FIRST_MIN 3u
+#define LAST_MIN 7u
+#define ERRORS_MAX 2u
+
+/// Appends the base letters of a character.
+static void append_folded(uint32_t c, uint32_t *letters, uint32_t *length) {
+  if (c < 0x80) {
+    if (*length < IQ_DISTANCE_MAX) letters[(*length)++] = c >= 'A' && c <= 'Z' ? c + 0x20 : c;
+    return;
+  }
+  utf8proc_int32_t parts[8];
+  int boundary = 0;
+  const utf8proc_option_t options =
+      UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK;
+  // The dotless i of Turkish is an i to everybody else.
+  if (c == 0x131) c = 'i';
+  const utf8proc_ssize_t count =
+      utf8proc_decompose_char((utf8proc_int32_t)c, parts, 8, options, &boundary);
+  for (utf8proc_ssize_t i = 0; i < count && i < 8 && *length < IQ_DISTANCE_MAX; i++) {
+    letters[(*length)++] = (uint32_t)parts[i];
+  }
+}
+
+void iq_fullname_read(const char *bytes, bool capitals, IqFullName *name) {
+  const size_t length = strlen(bytes);
+  name->count = name->capitals = 0;
+  for (size_t at = 0; at < length && name->count < IQ_FULLNAME_WORDS_MAX;) {
+    uint32_t size;
+    uint32_t c = iq_utf8_decode(bytes, length, at, &size);
+    if (iq_context_of(c) != IQ_CONTEXT_LETTER) {
+      at += size;
+      continue;
+    }
+    const bool capital = iq_is_upper(c);
+    uint32_t letters = 0;
+    while (at < length && iq_context_of(c) == IQ_CONTEXT_LETTER) {
+      append_folded(c, name->letters[name->count], &letters);
+      at += size;
+      if (at < length) c = iq_utf8_decode(bytes, length, at, &size);
+    }
+    name->lengths[name->count] = letters;
+    if (capital) name->capitals++;
+    if (capital || !capitals) name->count++;
+  }
+}
+
+uint32_t iq_fullname_distance(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j) {
+  return iq_edit_distance(a->letters[i], a->lengths[i], b->letters[j], b->lengths[j]);
+}
+
+bool iq_fullname_is_same_word(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j) {
+  const uint32_t shorter = a->lengths[i] < b->lengths[j] ? a->lengths[i] : b->lengths[j];
+  const uint32_t longer = a->lengths[i] < b->lengths[j] ? b->lengths[j] : a->lengths[i];
+  const uint32_t allowed = shorter < MISSPELT_MIN ? 0 : shorter < 2 * MISSPELT_MIN ? 1 : 2;
+  // Most words differ in length by more than they may differ at all.
+  if (longer - shorter > allowed) return false;
+  if (allowed == 0) return memcmp(a->letters[i], b->letters[j], shorter * sizeof(uint32_t)) == 0;
+  return iq_fullname_distance(a, i, b, j) <= allowed;
+}
+
+bool iq_fullname_is_near_last(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j) {
+  if (iq_fullname_is_same_word(a, i, b, j)) return true;
+  return a->lengths[i] >= LAST_MIN && b->lengths[j] >= LAST_MIN &&
+         iq_fullname_distance(a, i, b, j) <= ERRORS_MAX;
+}
+
+bool iq_fullname_is_misspelt(const IqFullName *a, const IqFullName *b) {
+  if (a->count < 2 || b->count < 2) return false;
+  const uint32_t last = a->count - 1;
+  const uint32_t other = b->count - 1;
+  if (a->lengths[0] < FIRST_MIN || a->lengths[last] < LAST_MIN) return false;
+  return iq_fullname_distance(a, 0, b, 0) == 0 && iq_fullname_is_near_last(a, last, b, other);
+}

@@ -1,0 +1,37 @@
+/// @file fullname.h
+/// A name as names are compared: its words without case and diacritics.
+#ifndef IQ_FULLNAME_H
+#define IQ_FULLNAME_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/distance.h"
+
+#define IQ_FULLNAME_WORDS_MAX 8u
+
+typedef struct IqFullName {
+  uint32_t letters[IQ_FULLNAME_WORDS_MAX][IQ_DISTANCE_MAX];  ///< folded characters of each word
+  uint32_t lengths[IQ_FULLNAME_WORDS_MAX];
+  uint32_t count;     ///< words
+  uint32_t capitals;  ///< words that begin with a capital
+} IqFullName;
+
+/// Reads the words of a name (NUL-terminated); with `capitals` only those that begin with one.
+void iq_fullname_read(const char *bytes, bool capitals, IqFullName *name);
+
+/// How far two words are apart, in letters.
+uint32_t iq_fullname_distance(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j);
+
+/// Whether two words are one, or one with a typing error or two: one letter in five, two in ten.
+bool iq_fullname_is_same_word(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j);
+
+/// The same for last names behind one first name, which may differ by two errors where they are
+/// long.
+bool iq_fullname_is_near_last(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j);
+
+/// Whether two full names have one first name, and last names that differ by a typing error or two
+/// for all that: Domaradzka, Domaracka.
+bool iq_fullname_is_misspelt(const IqFullName *a, const IqFullName *b);
+
+#endif

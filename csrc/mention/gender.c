@@ -1,0 +1,106 @@
+#include "mention/gender.h"
+
+#include <string.h>
+
+#include "base/hash.h"
+#include "mention/nominative.h"
+
+/// Bytes of a name's ending that show a gender.
+#define ENDING_BYTES_MAX 8u
+
+uint8_t iq_passage_gender(const IqPassage *self, uint32_t at) {
+  if (iq_passage_has(self, at, IQ_LEXICON_BODY | IQ_LEXICON_NEUTER)) return IQ_GENDER_NEUTER;
+  const bool feminine = iq_passage_has(self, at, IQ_LEXICON_FEMININE);
+  const bool masculine = iq_passage_has(self, at, IQ_LEXICON_MASCULINE);
+  if (feminine == masculine) return IQ_GENDER_OPEN;
+  return feminine ? IQ_GENDER_FEMININE : IQ_GENDER_MASCULINE;
+}
+
+uint8_t iq_words_gender(const IqPassage *self, uint32_t first, uint32_t end) {
+  for (uint32_t i = end; i > first; i--) {
+    const uint8_t gender = iq_passage_gender(self, i - 1);
+    if (gender != IQ_GENDER_OPEN) return gender;
+  }
+  return IQ_GENDER_OPEN;
+}
+
+bool iq_name_is_acronym(const IqPassage *self, const IqName *name) {
+  const IqSpan span = self->items[name->first].span;
+  const bool starts = name->first == 0 || self->items[name->first - 1].kind == IQ_ITEM_BREAK;
+  if (name->end != name->first + 1 || starts || span.end - span.start < 2) return false;
+  for (uint32_t at = span.start; at < span.end; at++) {
+    const char byte = self->text->bytes[at];
+    if (byte < 'A' || byte > 'Z') return false;
+  }
+  return true;
+}
+
+/// Which of `classes` the longest listed ending of a word is of; endings stand in the lexicon with
+/// a hyphen before them.
+static uint32_t classes_of_ending(const IqPassage *self, IqSpan word, uint32_t classes) {
+  const char *bytes = self->text->bytes;
+  char ending[ENDING_BYTES_MAX + 1] = "-";
+  for (uint32_t length = ENDING_BYTES_MAX; length >= 2; length--) {
+    if (word.end - word.start <= length) continue;
+    const char *from = bytes + word.end - length;
+    if (((uint8_t)*from & 0xC0) == 0x80) continue;
+    memcpy(ending + 1, from, length);
+    const uint8_t language = (uint8_t)(self->language - iq_languages);
+    const uint32_t found = iq_lexicon_find(iq_hash(ending, length + 1), language) & classes;
+    if (found != 0) return found;
+  }
+  return 0;
+}
+
+/// The gender that the end of a name shows (Кузнецова, Kowalska).
+static uint8_t gender_of_ending(const IqPassage *self, IqSpan name) {
+  const uint32_t classes =
+      classes_of_ending(self, name, IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE);
+  if (classes & IQ_LEXICON_FEMININE) return IQ_GENDER_FEMININE;
+  return classes & IQ_LEXICON_MASCULINE ? IQ_GENDER_MASCULINE : IQ_GENDER_OPEN;
+}
+
+bool iq_ends_as_person(const IqPassage *self, uint32_t at) {
+  return classes_of_ending(self, self->items[at].span, IQ_LEXICON_EPITHET) != 0;
+}
+
+/// The gender of the verb beside words [first, end): сказала Дрозд, Дрозд сказала.
+static uint8_t gender_of_verb(const IqPassage *self, uint32_t first, uint32_t end) {
+  if (first > 0 && iq_passage_is_cue(self, first - 1)) return iq_passage_gender(self, first - 1);
+  if (end < self->count && iq_passage_is_cue(self, end)) return iq_passage_gender(self, end);
+  return IQ_GENDER_OPEN;
+}
+
+/// What the name itself shows. The endings of first names are those of many other words too, so
+/// that they count where somebody speaks or is said to be somebody.
+static uint8_t gender_of_name(const IqPassage *self, const IqMention *mention) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  IqNominative nominative;
+  if (iq_nominative_read(self->text, mention->name, language, mention->oblique, &nominative)) {
+    return nominative.gender;
+  }
+  const bool person = mention->talks || mention->apposed;
+  const uint8_t first = iq_first_name_gender(self->text, mention->name, person, language);
+  if (first != IQ_GENDER_OPEN) return first;
+  const bool one = mention->end - mention->first < 2;
+  const uint8_t ending = one ? (uint8_t)IQ_GENDER_OPEN : gender_of_ending(self, mention->name);
+  if (ending != IQ_GENDER_OPEN) return ending;
+  // One word alone may be a last name: “Carol said” of Lena Carol.
+  const bool given = !one || mention->entity == IQ_NONE;
+  return given ? iq_given_gender(self->items[mention->first].hash) : (uint8_t)IQ_GENDER_OPEN;
+}
+
+void iq_mention_tell_gender(const IqPassage *self, IqMention *mention, uint32_t first) {
+  if (mention->kind != IQ_MENTION_NAME || mention->joint) return;
+  const uint8_t verb = gender_of_verb(self, first, mention->end);
+  if (verb != IQ_GENDER_OPEN) {
+    mention->gender = verb;
+  } else if (mention->gender != IQ_GENDER_NEUTER && mention->gender != IQ_GENDER_FEMININE) {
+    // Masculine words for what somebody is are said of women too: «президент Елена Котова».
+    const uint8_t name = gender_of_name(self, mention);
+    if (name != IQ_GENDER_OPEN) mention->gender = name;
+  }
+  if (mention->entity == IQ_NONE) return;
+  uint8_t *gender = &self->entities->items[mention->entity].gender;
+  if (*gender == IQ_GENDER_OPEN) *gender = mention->gender;
+}

@@ -1,0 +1,23 @@
+/// @file gender.h
+/// What shows whether “she”, “he” or “it” may mean whoever is mentioned.
+#ifndef IQ_GENDER_H
+#define IQ_GENDER_H
+
+#include "mention/mention.h"
+
+/// The IqGender that words [first, end) show: titles and roles, the last one first; else an
+/// article.
+uint8_t iq_words_gender(const IqPassage *self, uint32_t first, uint32_t end);
+
+/// Whether a name is one word of capitals alone: what it is short for is no person (BBC).
+bool iq_name_is_acronym(const IqPassage *self, const IqName *name);
+
+/// Completes the gender of a named mention, by the verb beside it, its ending, or the given name;
+/// `first` is where its role begins, if it has one. Its entity gets the same where it has none.
+void iq_mention_tell_gender(const IqPassage *self, IqMention *mention, uint32_t first);
+
+/// Whether the word at item `at` has an ending of words for people (Züchterin, ganadera); they
+/// stand among the epithets of a lexicon with a hyphen before them.
+bool iq_ends_as_person(const IqPassage *self, uint32_t at);
+
+#endif

@@ -1,0 +1,440 @@
+#include "mention/mention.h"
+
+#include "base/hash.h"
+#include "base/utf8.h"
+#include "mention/apposition.h"
+#include "mention/complement.h"
+#include "mention/dateline.h"
+#include "mention/gender.h"
+#include "mention/modifier.h"
+#include "mention/naming.h"
+#include "mention/nominative.h"
+#include "mention/pronoun.h"
+#include "mention/role.h"
+#include "mention/stranger.h"
+#include "text/character.h"
+
+/// Words that a role can have before it (the port's new harbourmaster).
+#define ROLE_BEFORE_MAX 3u
+/// Words of a name that no capitals show.
+#define CASELESS_WORDS_MAX 3u
+
+bool iq_passage_is_linked(const IqPassage *self, uint32_t at) {
+  if (iq_passage_has(self, at, IQ_LEXICON_OBLIQUE)) return true;
+  for (uint32_t back = 0; at > 0 && back < 3; back++, at--) {
+    if (iq_passage_has(self, at - 1, IQ_LEXICON_LINKER | IQ_LEXICON_OBLIQUE)) return true;
+    if (!iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE)) return false;
+  }
+  return false;
+}
+
+static IqSpan span_of(const IqPassage *self, uint32_t first, uint32_t end) {
+  return (IqSpan){self->items[first].span.start, self->items[end - 1].span.end};
+}
+
+/// Whether item `at` is a word of capitals: PAP, ТАСС.
+static bool is_all_capitals(const IqPassage *self, uint32_t at) {
+  const IqSpan span = self->items[at].span;
+  uint32_t size;
+  uint32_t count = 0;
+  for (uint32_t i = span.start; i < span.end; i += size, count++) {
+    if (!iq_is_upper(iq_utf8_decode(self->text->bytes, self->text->length, i, &size))) return false;
+  }
+  return count > 1;
+}
+
+/// Whether what a role is of stands behind it without a preposition.
+static bool inverts_names(const IqLanguage *language) {
+  return language->adjectives_behind || language->bare_definite;
+}
+
+/// Whether a role is in another case than the nominative: «в районной администрации».
+static bool is_declined(const IqPassage *self, uint32_t at) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  IqNominative nominative;
+  return iq_nominative_read_noun(self->text, self->items[at].span, language, &nominative);
+}
+
+static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
+  if (!iq_passage_has(self, at, IQ_LEXICON_ROLE)) return false;
+  // “ha comunicato” is a verb, “il comunicato” is none.
+  const bool verb = iq_passage_is_cue(self, at);
+  if (verb && (at == 0 || !iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE))) return false;
+  // “62-year-old Orla Quill” is an age, and nobody's second name.
+  const bool aged = iq_passage_has(self, at, IQ_LEXICON_EPITHET) &&
+                    iq_passage_is_word(self, at + 1) && self->items[at + 1].capital &&
+                    iq_passage_is_number(self, at);
+  if (aged) return false;
+  uint32_t first = at;
+  // “general secretary”, “police officer”: the last of several says what they are.
+  while (!self->language->bare_definite && iq_passage_is_word(self, at + 1) &&
+         iq_passage_has(self, at + 1, IQ_LEXICON_ROLE) && !self->items[at].possessive &&
+         !self->items[at + 1].capital) {
+    at++;
+  }
+  // «42-летняя женщина»
+  while (iq_passage_has(self, at, IQ_LEXICON_EPITHET) && iq_passage_is_word(self, at + 1) &&
+         iq_passage_has(self, at + 1, IQ_LEXICON_EPITHET) && !self->items[at].possessive) {
+    at++;
+  }
+  const uint32_t head = first;
+  while (first > floor && head - first < ROLE_BEFORE_MAX && iq_passage_is_word(self, first - 1) &&
+         !iq_passage_has(self, first, IQ_LEXICON_ARTICLE) && !iq_passage_is_cue(self, first - 1) &&
+         !iq_passage_has(self, first - 1,
+                         IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING | IQ_LEXICON_PRONOUN)) {
+    first--;
+  }
+  const bool article = iq_passage_has(self, first, IQ_LEXICON_ARTICLE);
+  const uint32_t far = first;
+  if (!article) {
+    // Without an article only the words right before it are its own: “Port police said”.
+    while (first < at && !self->items[first].capital) first++;
+    // „poinformował PAP rzecznik“
+    const bool told = first < at && first > 0 && self->language->bare_definite &&
+                      iq_passage_is_cue(self, first - 1) && is_all_capitals(self, first);
+    if (told) first++;
+  }
+  for (uint32_t i = first; article && i < at; i++) {
+    const bool aged_role =
+        iq_passage_is_number(self, i) && iq_passage_has(self, i, IQ_LEXICON_EPITHET);
+    mention->aged = mention->aged || aged_role;
+  }
+  // Where there are no articles, a second word for somebody named is somebody known: ekspert.
+  const bool anonymous =
+      iq_passage_has(self, at, IQ_LEXICON_ANONYMOUS) &&
+      !(self->language->bare_definite && iq_passage_has(self, at, IQ_LEXICON_EPITHET));
+  const bool indefinite = article ? iq_passage_has(self, first, IQ_LEXICON_INDEFINITE)
+                                  : !self->language->bare_definite || anonymous;
+  mention->kind = indefinite ? IQ_MENTION_SOMEBODY : IQ_MENTION_ROLE;
+  // «Vedova dal 1961, non si è più risposata»: whoever was spoken of last.
+  const bool predicate = !article && !anonymous && indefinite && self->language->null_subject &&
+                         self->items[at].capital && iq_passage_is_word(self, at + 1) &&
+                         iq_passage_has(self, at + 1, IQ_LEXICON_LINKER) &&
+                         (at == 0 || self->items[at - 1].kind != IQ_ITEM_WORD);
+  if (predicate) {
+    mention->kind = IQ_MENTION_ROLE;
+    mention->epithet = true;
+  }
+  if (iq_passage_has(self, at, IQ_LEXICON_BODY)) mention->kind = IQ_MENTION_BODY;
+  if (iq_passage_has(self, at, IQ_LEXICON_MESSAGE)) mention->kind = IQ_MENTION_MESSAGE;
+  mention->head = at;
+  mention->first = first;
+  mention->possessive = self->items[at].possessive;
+  mention->end = at + 1;
+  // “A statement from the ministry”: whoever has written it is read by themselves.
+  if (!mention->possessive && mention->kind != IQ_MENTION_MESSAGE) {
+    mention->end = iq_complement_end(self, mention->end, mention->kind == IQ_MENTION_BODY);
+  }
+  // «le délégué CGT», «представитель МЧС»
+  const bool of_body =
+      mention->kind <= IQ_MENTION_SOMEBODY && !mention->possessive && mention->end == at + 1 &&
+      !self->items[at].capital && iq_passage_is_word(self, mention->end) &&
+      is_all_capitals(self, mention->end) &&
+      !(iq_passage_is_word(self, mention->end + 1) && self->items[mention->end + 1].capital);
+  if (of_body && inverts_names(self->language)) mention->end++;
+  mention->linked = iq_passage_is_linked(self, first) ||
+                    (far < first && iq_passage_is_linked(self, far) && is_declined(self, at));
+  mention->gender = iq_passage_gender(self, at);
+  if (mention->gender == IQ_GENDER_OPEN && article) {
+    mention->gender = iq_passage_gender(self, first);
+  }
+  return true;
+}
+
+/// A role that one capitalised word says more of: “Russian ultranationalist leader”, “Quill ally”.
+static bool read_modified_role(const IqPassage *self, const IqName *name, uint32_t floor,
+                               IqMention *mention) {
+  const uint32_t at = name->first;
+  const bool single = name->end - at == 1 && name->whole == at && self->items[at].classes == 0;
+  if (self->language->capital_nouns || !single || self->items[at].possessive) return false;
+  if (self->language->bare_definite && at > 0 && iq_passage_is_cue(self, at - 1)) return false;
+  for (uint32_t i = at + 1; i <= at + 2 && iq_passage_is_word(self, i) && !self->items[i].capital;
+       i++) {
+    if (iq_passage_has(self, i, IQ_LEXICON_ROLE)) return read_role(self, i, floor, mention);
+    if (self->items[i].classes != 0) return false;
+  }
+  return false;
+}
+
+/// Whether a name is that of a language that something is said in: “in Turkish and Arabic”.
+static bool is_tongue(const IqPassage *self, const IqName *name) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  if (name->end != name->first + 1 || name->first == 0) return false;
+  if (!iq_passage_has(self, name->first - 1, IQ_LEXICON_LINKER | IQ_LEXICON_AND)) return false;
+  return (iq_lexicon_find(self->items[name->first].hash, language) & IQ_LEXICON_TONGUE) != 0;
+}
+
+/// “The former Royal Marine”: words with capitals that say what somebody is, behind an article.
+static bool is_title(const IqPassage *self, const IqName *name) {
+  const IqItem *last = &self->items[name->end - 1];
+  const uint32_t classes = last->classes & (IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE);
+  if (self->language->capital_nouns || self->language->bare_definite || last->possessive ||
+      classes != IQ_LEXICON_ROLE || name->end < name->first + 2 || name->whole != name->first) {
+    return false;
+  }
+  uint32_t at = name->first;
+  if (at > 1 && self->items[at - 1].kind == IQ_ITEM_WORD &&
+      !iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_CUE)) {
+    at--;
+  }
+  return at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE);
+}
+
+/// “Strangers called it out to her”: one word in the plural may only begin the sentence.
+static bool is_plural_noun(const IqPassage *self, const IqName *name) {
+  const bool alone = name->end - name->first == 1 && name->whole == name->first;
+  const bool initial = name->whole == 0 || self->items[name->whole - 1].kind != IQ_ITEM_WORD;
+  return alone && initial &&
+         iq_item_is_plural(self->text, self->language, &self->items[name->first]);
+}
+
+/// „poinformował PAP rzecznik Wilk“, «сообщил ТАСС источник»: whether capitals behind the verb are
+/// an outlet that somebody behind them speaks to.
+static bool is_outlet(const IqPassage *self, const IqMention *before, const IqMention *mention) {
+  if (before->end != mention->first || before->end != before->first + 1 || before->first == 0)
+    return false;
+  if (mention->linked || mention->kind == IQ_MENTION_PRONOUN) return false;
+  return iq_passage_is_cue(self, before->first - 1) && is_all_capitals(self, before->first);
+}
+
+static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
+  IqName name;
+  bool certain;
+  if (!iq_name_at(self->items, self->count, at, &name, &certain)) return false;
+  const uint32_t end = iq_opening_end(self, &name);
+  if (end > name.end) {
+    mention->kind = IQ_MENTION_SOMEBODY;
+    mention->first = name.first;
+    mention->end = end;
+    mention->head = end - 1;
+    mention->several = iq_item_is_plural(self->text, self->language, &self->items[end - 1]);
+    mention->gender = iq_passage_gender(self, end - 1);
+    return true;
+  }
+  if (is_tongue(self, &name)) return false;
+  // „mit folgenden Worten“: where nouns have capitals, the word that attributes is nobody's name.
+  const bool phrase = self->language->capital_nouns && name.end == name.whole + 1 &&
+                      iq_passage_has(self, name.whole, IQ_LEXICON_ACCORDING);
+  if (phrase) return false;
+  if (read_modified_role(self, &name, floor, mention)) return true;
+  if (is_title(self, &name)) return read_role(self, name.end - 1, floor, mention);
+  mention->gender = iq_words_gender(self, name.whole, name.first);
+  mention->entity = iq_entities_find(self->entities, self->items, name, mention->gender);
+  const bool capital = !self->language->capital_nouns &&
+                       iq_entities_has_capital(self->entities, self->items[name.first].hash);
+  const bool unknown = !capital && mention->entity == IQ_NONE && name.end - name.first == 1;
+  const bool given = unknown && iq_given_gender(self->items[name.first].hash) != IQ_GENDER_OPEN;
+  mention->several = unknown && !given && is_plural_noun(self, &name);
+  const bool known =
+      certain || capital || mention->entity != IQ_NONE || (given && iq_leads_aside(self, name.end));
+  mention->kind = known ? IQ_MENTION_NAME : IQ_MENTION_UNSURE;
+  mention->first = name.first;
+  mention->end = name.end;
+  mention->possessive = self->items[name.end - 1].possessive;
+  mention->linked = iq_passage_is_linked(self, name.whole);
+  mention->head = name.end - 1;
+  if (iq_words_gender(self, name.first, name.end) == IQ_GENDER_NEUTER ||
+      iq_name_is_acronym(self, &name))
+    mention->gender = IQ_GENDER_NEUTER;
+  return true;
+}
+
+/// What a body is called: the words between the marks behind it (компания «Зерно»), else its own.
+static IqSpan name_of_body(const IqPassage *self, const IqMention *mention) {
+  const bool marked = mention->kind == IQ_MENTION_BODY && mention->end < self->count &&
+                      self->items[mention->end].kind == IQ_ITEM_QUOTATION &&
+                      (self->items[mention->end].classes & IQ_LEXICON_BODY) != 0;
+  if (!marked) return mention->span;
+  IqSpan name = self->items[mention->end].span;
+  uint32_t size;
+  iq_utf8_decode(self->text->bytes, self->text->length, name.start, &size);
+  name.start += size;
+  iq_utf8_decode_before(self->text->bytes, self->text->length, name.end, &size);
+  name.end -= size;
+  return name;
+}
+
+/// Whether a mention may begin at item `at`. Most words have no class that leads to one, and
+/// could only begin a phrase behind a word that does. Told without a branch for each question:
+/// which way one goes can hardly be foreseen.
+static inline bool may_begin(const IqPassage *self, uint32_t at) {
+  const uint32_t begins = IQ_LEXICON_ROLE | IQ_LEXICON_PRONOUN | IQ_LEXICON_SOMEBODY |
+                          IQ_LEXICON_INDEFINITE | IQ_LEXICON_ARTICLE | IQ_LEXICON_RELATIVE;
+  const uint32_t leads = IQ_LEXICON_CUE | IQ_LEXICON_ACCORDING | IQ_LEXICON_LINKER;
+  const IqItem *item = &self->items[at];
+  const uint32_t before = at > 0 ? item[-1].classes & leads : 0;
+  return (item->kind == IQ_ITEM_WORD) &
+         (((item->classes & begins) | before | item->capital | self->language->caseless) != 0);
+}
+
+/// The mention at item `at`, a word; none of its words stands before `floor`.
+static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
+  const IqItem *item = &self->items[at];
+  *mention = (IqMention){.entity = IQ_NONE};
+  if (item->classes == 0 && !item->capital) return iq_read_stranger(self, at, mention);
+  return (item->capital && read_name(self, at, floor, mention)) ||
+         iq_read_somebody(self, at, mention) || iq_read_one_of(self, at, mention) ||
+         read_role(self, at, floor, mention) || iq_read_pronoun(self, at, mention) ||
+         iq_read_stranger(self, at, mention);
+}
+
+/// Where names have cases, whoever speaks has the nominative.
+static void learn_nominative(const IqPassage *self, const IqMention *mention) {
+  const bool subject = mention->kind == IQ_MENTION_NAME && mention->talks && !mention->linked &&
+                       !mention->joint && !mention->possessive;
+  if (!self->language->bare_definite || !subject || mention->entity == IQ_NONE) return;
+  iq_entities_learn_nominative(self->entities, self->items, mention->first, mention->end,
+                               mention->entity);
+}
+
+/// Where no capitals show names, the last words of whoever stands beside a cue are one: two and
+/// more of no class are remembered, one alone is the last name of somebody known.
+static void learn_caseless(const IqPassage *self, IqMention *mention) {
+  const bool person = mention->kind == IQ_MENTION_PHRASE || mention->kind == IQ_MENTION_ROLE;
+  if (!self->language->caseless || !mention->talks || !person) return;
+  IqName name = {.first = mention->end, .end = mention->end};
+  while (name.first > mention->first && self->items[name.first - 1].classes == 0) name.first--;
+  name.whole = name.first;
+  const uint32_t words = name.end - name.first;
+  // What a role is of is none of its names.
+  const bool of = name.first > mention->first &&
+                  iq_passage_has(self, name.first - 1, IQ_LEXICON_OF | IQ_LEXICON_LINKER);
+  if (of || words == 0 || words > CASELESS_WORDS_MAX) return;
+  mention->entity = words > 1 ? iq_entities_add(self->entities, self->items, name)
+                              : iq_entities_find(self->entities, self->items, name, IQ_GENDER_OPEN);
+}
+
+/// Whether a sentence ends inside the quotation at item `at`: “Out!” Her brother nodded.
+static bool ends_quoted(const IqPassage *self, uint32_t at) {
+  if (self->items[at].kind != IQ_ITEM_QUOTATION || self->items[at].classes != 0) return false;
+  if (!iq_passage_is_word(self, at + 1) || !self->items[at + 1].capital) return false;
+  uint32_t size;
+  const IqText *text = self->text;
+  const uint32_t end = self->items[at].span.end;
+  uint32_t c = iq_utf8_decode_before(text->bytes, text->length, end, &size);
+  if (!iq_is_sentence_end(c)) {
+    c = iq_utf8_decode_before(text->bytes, text->length, end - size, &size);
+  }
+  return iq_is_sentence_end(c);
+}
+
+/// “According to a report”, articles and prepositions aside.
+static bool follows_according(const IqPassage *self, uint32_t first) {
+  for (uint32_t i = first; i > 0 && first - i < 3; i--) {
+    if (iq_passage_has(self, i - 1, IQ_LEXICON_ACCORDING)) return !iq_passage_is_cue(self, i - 1);
+    if (!iq_passage_has(self, i - 1, IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER)) return false;
+  }
+  return false;
+}
+
+/// Whether a mention is the subject of a verb that attributes, behind a word that opens its
+/// clause.
+static bool opens_clause(const IqPassage *self, const IqMention *mention) {
+  if (mention->end >= self->count || !iq_passage_is_cue(self, mention->end)) return false;
+  uint32_t at = mention->first;
+  // “As Deputy Mayor Quill called”
+  while (at > 0 && self->items[at - 1].kind == IQ_ITEM_WORD && self->items[at - 1].capital) at--;
+  if (at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE)) at--;
+  return at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_CONJUNCTION);
+}
+
+bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArray *mentions) {
+  bool opens = true;
+  uint32_t before = IQ_NONE;
+  uint32_t role = IQ_NONE;
+  uint32_t clause = IQ_NONE;  // the mention that a relative clause without a comma says more of
+  uint32_t floor = 0;
+  uint32_t paragraph = 0;
+  for (uint32_t at = 0; at < self->count;) {
+    if (at == 0 || self->items[at - 1].kind == IQ_ITEM_BREAK) at = iq_dateline_end(self, at);
+    if (at >= self->count) break;
+    if (!may_begin(self, at)) {
+      const uint32_t aside = self->items[at].kind == IQ_ITEM_OTHER ? iq_aside_end(self, at) : at;
+      if (aside > at) {
+        at = aside;
+        continue;
+      }
+      if (iq_passage_is_end(self, at) || ends_quoted(self, at)) {
+        opens = true;
+        before = role = IQ_NONE;
+        // «Anunció que el club …»: the subject of a verb that opens the sentence stands
+        // elsewhere.
+        const bool verb = self->language->null_subject && iq_passage_is_word(self, at + 1) &&
+                          iq_passage_is_cue(self, at + 1);
+        if (verb) opens = false;
+      }
+      if (self->items[at].kind == IQ_ITEM_BREAK) paragraph++;
+      at++;
+      continue;
+    }
+    IqMention mention;
+    const bool relative =
+        before != IQ_NONE &&
+        iq_read_relative(self, at, (const IqMention *)mentions->items + before, &mention);
+    if (!relative && !read_mention(self, at, floor, &mention)) {
+      at++;
+      continue;
+    }
+    mention.paragraph = paragraph;
+    mention.span = span_of(self, mention.first, mention.end);
+    mention.name = name_of_body(self, &mention);
+    // “As fans chanted”: no preposition, the fans act.
+    if (mention.linked && opens_clause(self, &mention)) mention.linked = false;
+    const bool declined = mention.kind == IQ_MENTION_NAME && iq_mention_is_declined(self, &mention);
+    mention.opens = opens && !mention.linked && !declined;
+    mention.talks = (mention.end < self->count && iq_passage_is_cue(self, mention.end)) ||
+                    (mention.first > 0 && iq_passage_is_cue(self, mention.first - 1)) ||
+                    (!self->language->bare_definite && follows_according(self, mention.first));
+    if (!mention.linked) opens = false;
+    if (!iq_array_reserve(mentions, allocator, sizeof mention)) return false;
+    IqMention *items = mentions->items;
+    items[mentions->count] = mention;
+    IqMention *new = &items[mentions->count];
+    uint32_t start = new->first;
+    if (before != IQ_NONE && iq_appose(self, &items[before], new)) {
+      if (items[before].end == new->first) {
+        iq_modifiers_depend(self, items, before);
+        new->linked = items[before].linked;
+        new->opens = new->opens || items[before].opens;
+      }
+      start = items[before].first;
+      if (before > 0) iq_appose_again(self, &items[before - 1], &items[before], new);
+    } else if (role != IQ_NONE && iq_appose_chained(self, &items[role], new)) {
+      start = items[role].first;
+    }
+    // “A man who runs the port said”: whoever is spoken of in the clause is not its subject.
+    const IqMention *opener = before != IQ_NONE && !relative ? &items[before] : NULL;
+    if (opener != NULL && clause != IQ_NONE && items[clause].paragraph == new->paragraph) {
+      opener = &items[clause];
+    }
+    if (opener != NULL && iq_passage_has(self, opener->end, IQ_LEXICON_RELATIVE) &&
+        iq_is_in_clause(self, opener, new)) {
+      if (!self->language->capital_nouns) new->linked = true;
+      clause = (uint32_t)(opener - items);
+    } else {
+      clause = IQ_NONE;
+    }
+    if (before != IQ_NONE) iq_join_mentions(self, items, before, new);
+    if (before != IQ_NONE && iq_is_dative(self, &items[before], new)) items[before].dative = true;
+    if (before != IQ_NONE && is_outlet(self, &items[before], new)) items[before].dative = true;
+    new->oblique = iq_mention_is_oblique(self, new, before != IQ_NONE ? &items[before] : NULL);
+    if (declined) new->linked = new->oblique = true;
+    learn_caseless(self, new);
+    iq_mention_tell_gender(self, new, start);
+    learn_nominative(self, new);
+    // «мать одной из девочек»: what stands right behind a role depends on it.
+    // «помощник начальника отдела Елена Лунь»
+    const bool chained =
+        new->kind == IQ_MENTION_SOMEBODY ||
+        (new->kind == IQ_MENTION_ROLE && self->language->cases > 0 && !self->language->verb_final);
+    const bool of_role = role != IQ_NONE && self->language->bare_definite && chained &&
+                         items[role].end == new->first;
+    if (of_role) new->linked = true;
+    const bool someone = new->kind == IQ_MENTION_ROLE || new->kind == IQ_MENTION_SOMEBODY;
+    if (someone && !of_role) role = mentions->count;
+    before = mentions->count++;
+    floor = at = mention.end;
+  }
+  iq_roles_resolve(self, mentions->items, mentions->count);
+  return true;
+}

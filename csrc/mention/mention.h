@@ -1,0 +1,91 @@
+/// @file mention.h
+/// Who is mentioned in a run of items: names, roles, pronouns, and other words that stand where a
+/// speaker stands.
+#ifndef IQ_MENTION_H
+#define IQ_MENTION_H
+
+#include "mention/entity.h"
+#include "mention/phrase.h"
+
+typedef enum IqMentionKind {
+  IQ_MENTION_NAME,
+  IQ_MENTION_UNSURE,    ///< one capitalised word that may only begin a sentence
+  IQ_MENTION_ROLE,      ///< somebody known, by what they do: the harbourmaster
+  IQ_MENTION_SOMEBODY,  ///< somebody new: a witness
+  IQ_MENTION_BODY,      ///< an organisation: the ministry
+  IQ_MENTION_MESSAGE,   ///< what somebody has written: the statement
+  IQ_MENTION_PRONOUN,
+  IQ_MENTION_PHRASE,  ///< other words right beside a cue: “the night shift said”
+  IQ_MENTION_KINDS,
+} IqMentionKind;
+
+typedef struct IqMention {
+  uint32_t first, end;  ///< items
+  uint32_t head;        ///< item: the word that says the role, or the last of the name
+  IqSpan span;          ///< the words that stand there
+  IqSpan name;          ///< the words that name them, where no entity does
+  uint32_t entity;      ///< who is known to be meant, or IQ_NONE
+  uint32_t paragraph;   ///< breaks before it in the passage
+  uint8_t kind;
+  uint8_t gender;
+  bool dative;  ///< is spoken to, as its article and its place show: „Der Zeitung sagte Pell“
+  bool linked;  ///< depends on a preposition: “a spokesman for Ness Ferries”
+  bool oblique;  ///< the same, or stands behind a phrase that attributes: «по словам Петрова»
+  bool possessive;  ///< somebody's something is spoken of: “Quill's brother”
+  bool opens;       ///< nobody is mentioned before in its sentence
+  bool joint;       ///< names two who speak as one: “Pell and Oru said”
+  bool talks;       ///< a cue stands right beside it
+  bool resolved;    ///< a pronoun or role whose name and entity are those of another mention
+  bool epithet;     ///< a role that only its ending shows: „sagte die Züchterin“
+  bool several;     ///< a noun in the plural, as its ending shows: “Strangers called”
+  bool aged;        ///< a role behind an age: “the 68-year-old landlady”
+  bool apposed;     ///< says once more who the mention before is, or is said once more behind
+} IqMention;
+
+/// Items [0, count) of a part of a document.
+typedef struct IqPassage {
+  const IqText *text;
+  IqEntities *entities;
+  const IqItem *items;
+  uint32_t count;
+  const IqLanguage *language;
+} IqPassage;
+
+/// Whether item `at` is a word of one of the classes.
+static inline bool iq_passage_has(const IqPassage *self, uint32_t at, uint32_t classes) {
+  return self->items[at].kind == IQ_ITEM_WORD && (self->items[at].classes & classes) != 0;
+}
+
+/// Whether there is an item `at`, and it is a word.
+static inline bool iq_passage_is_word(const IqPassage *self, uint32_t at) {
+  return at < self->count && self->items[at].kind == IQ_ITEM_WORD;
+}
+
+/// Whether item `at` is a word that attributes: said.
+static inline bool iq_passage_is_cue(const IqPassage *self, uint32_t at) {
+  return iq_passage_has(self, at, IQ_LEXICON_CUE) && !self->items[at].capital;
+}
+
+/// Whether item `at` is a word of no class in lower case: it may be a verb that no lexicon knows.
+static inline bool iq_passage_may_be_verb(const IqPassage *self, uint32_t at) {
+  const IqItem *item = &self->items[at];
+  return item->kind == IQ_ITEM_WORD && item->classes == 0 && !item->capital && !item->possessive;
+}
+
+/// Whether a sentence ends at item `at`: a stop, or the end of a paragraph.
+static inline bool iq_passage_is_end(const IqPassage *self, uint32_t at) {
+  return self->items[at].kind == IQ_ITEM_STOP || self->items[at].kind == IQ_ITEM_BREAK;
+}
+
+/// Whether the words at `at` depend on a preposition, an article aside, or show by their article
+/// that they are no subject.
+bool iq_passage_is_linked(const IqPassage *self, uint32_t at);
+
+/// The gender that one word shows.
+uint8_t iq_passage_gender(const IqPassage *self, uint32_t at);
+
+/// Appends the mentions of the passage to `mentions` (of IqMention), in order. Returns false when
+/// memory runs out.
+bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArray *mentions);
+
+#endif

@@ -1,0 +1,79 @@
+#include "mention/modifier.h"
+
+/// Items of an aside, its brackets included.
+#define ASIDE_MAX 12u
+/// Names and bodies that lead to one role, and words between two of them.
+#define MODIFIERS_MAX 3u
+#define BETWEEN_MAX 2u
+/// Items of a relative clause up to a mention.
+#define CLAUSE_MAX 14u
+
+static bool is_sign(const IqPassage *self, uint32_t at, char sign) {
+  return at < self->count && self->items[at].kind == IQ_ITEM_OTHER &&
+         self->text->bytes[self->items[at].span.start] == sign;
+}
+
+uint32_t iq_aside_read(const IqPassage *self, uint32_t at) {
+  if (!is_sign(self, at, '(')) return at;
+  uint32_t capitals = 0;
+  uint32_t others = 0;
+  for (uint32_t i = at + 1; i < self->count && i - at < ASIDE_MAX; i++) {
+    if (is_sign(self, i, ')')) return capitals > 1 && others == 0 ? at : i + 1;
+    const uint8_t kind = self->items[i].kind;
+    if (kind == IQ_ITEM_QUOTATION || kind == IQ_ITEM_BREAK || iq_passage_is_cue(self, i)) break;
+    const bool capital = kind == IQ_ITEM_WORD && self->items[i].capital;
+    capitals += capital;
+    others += !capital;
+  }
+  return at;
+}
+
+bool iq_leads_aside(const IqPassage *self, uint32_t at) {
+  return at < self->count &&
+         (self->items[at].kind == IQ_ITEM_COMMA || iq_passage_has(self, at, IQ_LEXICON_LINKER));
+}
+
+/// Whether nothing but words in lower case that may be nouns stands between a mention and the role
+/// that begins at item `first`. Where a cue leads the mention in, none of them is the verb.
+static bool leads_to(const IqPassage *self, const IqMention *mention, uint32_t first) {
+  const uint32_t at = mention->end;
+  if (at > first || first - at > BETWEEN_MAX) return false;
+  const bool after_cue = mention->first > 0 && iq_passage_is_cue(self, mention->first - 1);
+  for (uint32_t i = at; i < first; i++) {
+    if (self->items[i].kind != IQ_ITEM_WORD || self->items[i].capital) return false;
+    const uint32_t nouns = IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_WORK;
+    const uint32_t classes = self->items[i].classes;
+    if (iq_passage_is_cue(self, i) || (classes & ~nouns) != 0) return false;
+    if (classes == 0 && !after_cue) return false;
+  }
+  return true;
+}
+
+void iq_modifiers_depend(const IqPassage *self, IqMention *mentions, uint32_t role) {
+  // Elsewhere what a role is of stands behind it.
+  if (self->language->adjectives_behind || self->language->bare_definite) return;
+  IqMention *head = &mentions[role];
+  for (uint32_t k = role; k > 0 && role - k < MODIFIERS_MAX; k--) {
+    IqMention *modifier = &mentions[k - 1];
+    const bool noun = modifier->kind == IQ_MENTION_NAME || modifier->kind == IQ_MENTION_UNSURE ||
+                      modifier->kind == IQ_MENTION_BODY;
+    if (!noun || modifier->possessive || modifier->apposed || modifier->joint) return;
+    if (!leads_to(self, modifier, mentions[k].first)) return;
+    head->first = modifier->first;
+    head->span.start = modifier->span.start;
+    head->linked = modifier->linked;
+    head->opens = head->opens || modifier->opens;
+    modifier->linked = true;
+    modifier->opens = modifier->talks = false;
+  }
+}
+
+bool iq_is_in_clause(const IqPassage *self, const IqMention *opener, const IqMention *mention) {
+  const uint32_t at = opener->end;
+  if (at >= mention->first || mention->first - at > CLAUSE_MAX) return false;
+  if (opener->kind == IQ_MENTION_PRONOUN) return false;
+  for (uint32_t i = at; i < mention->first; i++) {
+    if (self->items[i].kind != IQ_ITEM_WORD || iq_passage_is_cue(self, i)) return false;
+  }
+  return true;
+}

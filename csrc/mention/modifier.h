@@ -1,0 +1,26 @@
+/// @file modifier.h
+/// Words that say more of somebody and are nobody themselves: “Ness council leader Orla Quill”,
+/// “Orla Quill (Lib Dem, Ness West) said”.
+#ifndef IQ_MODIFIER_H
+#define IQ_MODIFIER_H
+
+#include "mention/mention.h"
+
+/// Where the short aside in round brackets that begins at item `at` ends, its bracket included;
+/// `at` where there is none, or it holds a quotation, a cue or somebody's full name.
+uint32_t iq_aside_read(const IqPassage *self, uint32_t at);
+static inline uint32_t iq_aside_end(const IqPassage *self, uint32_t at) {
+  const bool sign = at < self->count && self->items[at].kind == IQ_ITEM_OTHER;
+  return sign ? iq_aside_read(self, at) : at;
+}
+/// Makes the names and bodies that lead to mention `role`, whose own name follows, depend on it.
+void iq_modifiers_depend(const IqPassage *self, IqMention *mentions, uint32_t role);
+/// Whether a mention stands in the clause that says more of `opener`, a relative pronoun right
+/// behind that, without a comma: “a man who had left the port on Friday said”.
+bool iq_is_in_clause(const IqPassage *self, const IqMention *opener, const IqMention *mention);
+
+/// Whether more is said of whoever the words before item `at` name: “Sheila, a nurse”, “Graham in
+/// Ness”.
+bool iq_leads_aside(const IqPassage *self, uint32_t at);
+
+#endif

@@ -1,0 +1,145 @@
+#include "language/words.h"
+#include "mention/entity.h"
+
+/// Words of a nickname, and its marks.
+#define NICKNAME_MAX 4u
+#define SMALL_WORD                                                                      \
+  (IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING | \
+   IQ_LEXICON_CUE | IQ_LEXICON_DISTANCE | IQ_LEXICON_OPENER)
+#define BEFORE_NAME (IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)
+
+bool iq_item_opens_sentence(const IqItem *items, uint32_t at) {
+  // «¿Y ahora?»
+  if (at > 0 && items[at - 1].kind == IQ_ITEM_OTHER &&
+      items[at - 1].span.end == items[at].span.start)
+    at--;
+  return at == 0 || items[at - 1].kind == IQ_ITEM_STOP || items[at - 1].kind == IQ_ITEM_QUOTATION ||
+         items[at - 1].kind == IQ_ITEM_COLON || items[at - 1].kind == IQ_ITEM_BREAK;
+}
+
+/// Whether a word is a particle with which an article may stand, in capitals: Van (der Laan).
+static bool leads_article(const IqItem *item) {
+  return iq_item_is_capital(item) &&
+         (iq_word_find(item->hash)->lists & IQ_LIST_LEADING_PARTICLE) != 0;
+}
+
+/// How many small words between two capitals, from item `at` on, belong to the name: Aguas del
+/// Norte, Vale & Sons, Ursula von Arx, Joris van der Laan. An article alone (Wrede der Zeitung)
+/// does not.
+static uint32_t count_particles(const IqItem *items, uint32_t count, uint32_t at) {
+  if (items[at].kind != IQ_ITEM_WORD) return 0;
+  const uint32_t lists = iq_word_find(items[at].hash)->lists;
+  // Maria das Dores Paiva; a German article joins nothing to what it is of.
+  const bool of = (items[at].classes & IQ_LEXICON_OF) != 0 && (lists & IQ_LIST_PARTICLE_OF) != 0;
+  const bool abroad = items[at].classes == 0 && (lists & IQ_LIST_PARTICLE_ABROAD) != 0;
+  // “Van der Laan”: the particle has the capital of a name that it begins.
+  const bool begun = (lists & IQ_LIST_NAME_ARTICLE) != 0 && at > 0 && leads_article(&items[at - 1]);
+  if ((lists & IQ_LIST_PARTICLE) == 0 && !of && !abroad && !begun) return 0;
+  uint32_t end = at + 1;
+  const bool article = (lists & IQ_LIST_LEADING_PARTICLE) != 0 && end < count &&
+                       items[end].kind == IQ_ITEM_WORD &&
+                       (iq_word_find(items[end].hash)->lists & IQ_LIST_NAME_ARTICLE) != 0;
+  if (article) end++;
+  return end < count && iq_item_is_capital(&items[end]) ? end - at : 0;
+}
+
+/// Where a nickname in marks that stands inside a name ends (Fermín «el Chispa» Robles), or 0.
+static uint32_t nickname_end(const IqItem *items, uint32_t count, uint32_t at) {
+  if (items[at].kind != IQ_ITEM_OTHER) return 0;
+  for (uint32_t i = at + 2; i + 1 < count && i <= at + NICKNAME_MAX; i++) {
+    if (items[i].kind == IQ_ITEM_WORD) continue;
+    return items[i].kind == IQ_ITEM_OTHER && iq_item_is_capital(&items[i + 1]) ? i + 1 : 0;
+  }
+  return 0;
+}
+
+/// „auf dem Hof von Silke Marx“: one word behind an article is a noun, and whose it is stands
+/// behind.
+static bool is_noun_of(const IqItem *items, uint32_t at, uint32_t particle) {
+  return particle == at + 1 && at > 0 && (items[at - 1].classes & IQ_LEXICON_ARTICLE) != 0 &&
+         (iq_word_find(items[particle].hash)->lists & IQ_LIST_NOUN_PARTICLE) != 0;
+}
+
+/// “Ness Fire Chief Orla Quill”, “Lighthouse Secretary Quill”: what stands before a name and ends
+/// in a title is none of its words, unless a first name opens it (Sarah King Moss) or it is all a
+/// body's (Royal Dock Society).
+static void skip_office(const IqItem *items, IqName *name) {
+  for (uint32_t i = name->end - 1; i > name->first; i--) {
+    const uint32_t classes = items[i].classes;
+    if ((classes & IQ_LEXICON_BODY) != 0 || items[i].possessive || !items[i].capital) return;
+    if ((classes & SMALL_WORD) != 0 && (classes & BEFORE_NAME) == 0) return;
+    const uint32_t behind = name->end - 1 - i;
+    const uint32_t title = behind > 1 ? BEFORE_NAME : (uint32_t)IQ_LEXICON_HONORIFIC;
+    if (behind == 0 || (classes & title) == 0) continue;
+    if (iq_given_gender(items[name->first].hash) == IQ_GENDER_OPEN) name->first = i + 1;
+    return;
+  }
+}
+
+bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, bool *certain) {
+  if (!iq_item_is_capital(&items[at])) return false;
+  if (at > 0 && iq_item_is_capital(&items[at - 1]) && !items[at - 1].possessive) return false;
+  *name = (IqName){.whole = at, .first = at, .end = at};
+  while (name->end < count) {
+    if (iq_item_is_capital(&items[name->end])) {
+      name->end++;
+    } else {
+      const bool noun = is_noun_of(items, at, name->end);
+      const uint32_t particles = noun ? 0 : count_particles(items, count, name->end);
+      const uint32_t nickname = particles > 0 ? 0 : nickname_end(items, count, name->end);
+      if (particles == 0 && nickname == 0) break;
+      name->end = nickname > 0 ? nickname : name->end + particles + 1;
+    }
+    if (items[name->end - 1].possessive) break;
+  }
+  const bool initial = iq_item_opens_sentence(items, at);
+  while (name->first < name->end) {
+    const uint32_t classes = items[name->first].classes;
+    const bool small = (classes & SMALL_WORD) != 0 && (classes & BEFORE_NAME) == 0;
+    const bool title = (classes & BEFORE_NAME) != 0 && name->end - name->first > 1;
+    // “Mrs May”: what follows a title is a name, whatever else the word means.
+    if (!title && !(small && initial && name->first == name->whole)) break;
+    // “Van der Laan said”
+    const bool particle = !title && name->end - name->first > 2 &&
+                          leads_article(&items[name->first]) && !items[name->first + 1].capital;
+    if (particle) break;
+    // “Erklärung von Grüner Liste”: what follows the role depends on it.
+    if (title && !items[name->first + 1].capital) {
+      name->end = name->first + 1;
+      break;
+    }
+    name->first++;
+    if (small && name->whole == name->first - 1) name->whole = name->first;
+  }
+  // “Coast Guard Cmdr. Denise Pruitt”: the name stands behind the abbreviated title.
+  for (uint32_t i = name->first; i + 1 < name->end; i++) {
+    const bool point = items[i + 1].span.start > items[i].span.end + 1;
+    if (point && (items[i].classes & IQ_LEXICON_HONORIFIC) != 0) name->first = i + 1;
+  }
+  // A role behind a full name is no part of it, unless it is what an organisation is: State
+  // Department. Behind one word it is a last name: Stig Bonde, Peter Cook.
+  while (name->end > name->first + 2 && (items[name->end - 1].classes & IQ_LEXICON_ROLE) != 0 &&
+         (items[name->end - 1].classes & IQ_LEXICON_BODY) == 0 &&
+         !items[name->end - 1].possessive) {
+    name->end--;
+  }
+  if (name->first == name->end) return false;
+  skip_office(items, name);
+  // “Port Authority” is an organisation as a whole, “Port Captain Quill” is none.
+  const bool body = name->end - name->first == 1 && name->first == name->whole + 1 &&
+                    (items[name->first].classes & items[name->whole].classes & IQ_LEXICON_BODY);
+  if (body) name->first = name->whole;
+  const uint32_t words = name->end - name->first;
+  const bool role_alone =
+      words == 1 && name->first == name->whole && (items[name->first].classes & BEFORE_NAME) != 0;
+  uint32_t before = at;
+  if (before > 0 && (items[before - 1].classes & IQ_LEXICON_ARTICLE)) before--;
+  const bool after_cue = before > 0 && (items[before - 1].classes & IQ_LEXICON_CUE) != 0;
+  const bool before_cue = name->end < count && (items[name->end].classes & IQ_LEXICON_CUE) != 0;
+  const bool after_role = at > 0 && (items[at - 1].classes & IQ_LEXICON_ROLE) != 0;
+  // “He spent Sunday in a boat”, but “May said”.
+  const bool day = (items[name->first].classes & IQ_LEXICON_CALENDAR) != 0;
+  if (words == 1 && day && name->first == name->whole && !before_cue) return false;
+  *certain = words > 1 || name->first > name->whole || after_cue || before_cue || after_role;
+  return !role_alone;
+}

@@ -1,0 +1,59 @@
+#include "mention/naming.h"
+
+#include "mention/nominative.h"
+
+const char *iq_mention_name(IqArena *arena, const IqPassage *passage, const IqMention *mention) {
+  const IqText *text = passage->text;
+  const uint8_t language = (uint8_t)(passage->language - iq_languages);
+  const IqEntity *entity =
+      mention->entity != IQ_NONE ? &passage->entities->items[mention->entity] : NULL;
+  const IqSpan name = entity != NULL && !mention->joint
+                          ? entity->span
+                          : iq_name_without_possessive(text, mention->name);
+  // Whoever was heard to speak is known by a nominative.
+  const bool heard = entity != NULL && entity->subject != 0;
+  const bool apposed = mention->apposed && mention->name.start != mention->span.start;
+  const bool named = mention->kind == IQ_MENTION_NAME || entity != NULL || apposed;
+  const bool own = entity == NULL || entity->span.start == mention->name.start;
+
+  IqNominative nominative;
+  if (!heard && named && !mention->joint &&
+      iq_nominative_read(text, name, language, own && mention->oblique, &nominative)) {
+    return iq_arena_string(arena, nominative.bytes, nominative.length);
+  }
+  const bool noun =
+      mention->kind == IQ_MENTION_MESSAGE ||
+      (mention->oblique && mention->kind != IQ_MENTION_NAME && mention->kind != IQ_MENTION_PRONOUN);
+  if (noun && entity == NULL && iq_nominative_read_noun(text, name, language, &nominative)) {
+    return iq_arena_string(arena, nominative.bytes, nominative.length);
+  }
+  return iq_name_copy(arena, text, iq_name_without_elision(text, name, language));
+}
+
+bool iq_mention_is_oblique(const IqPassage *self, const IqMention *mention,
+                           const IqMention *before) {
+  if (mention->linked) return true;
+  if (mention->first > 0 && iq_passage_has(self, mention->first - 1, IQ_LEXICON_ACCORDING))
+    return true;
+  return before != NULL && before->oblique && before->end == mention->first;
+}
+
+bool iq_mention_is_declined(const IqPassage *self, const IqMention *mention) {
+  IqNominative nominative;
+  return iq_nominative_read(self->text, mention->name, (uint8_t)(self->language - iq_languages),
+                            false, &nominative);
+}
+
+bool iq_document_list_names(IqDocument *document, const IqMention *mentions, uint32_t count) {
+  IqArray *names = &document->names;
+  for (uint32_t i = 0; i < count; i++) {
+    const IqMention *mention = &mentions[i];
+    const bool full = mention->end - mention->first > 1;
+    if (mention->kind != IQ_MENTION_NAME || mention->joint) continue;
+    if (!full && mention->entity == IQ_NONE) continue;
+    if (!iq_array_reserve(names, document->arena.allocator, sizeof(IqNameMention))) return false;
+    ((IqNameMention *)names->items)[names->count++] = (IqNameMention){
+        .span = iq_name_without_possessive(document->text, mention->span), .full = full};
+  }
+  return true;
+}

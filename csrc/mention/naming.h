@@ -1,0 +1,23 @@
+/// @file naming.h
+/// What a speaker is called in answers: in full, where the text does so, and in the nominative.
+#ifndef IQ_NAMING_H
+#define IQ_NAMING_H
+
+#include "mention/mention.h"
+
+/// The name of whom a mention means, a string of the arena. NULL when memory runs out.
+const char *iq_mention_name(IqArena *arena, const IqPassage *passage, const IqMention *mention);
+
+/// Whether a mention stands where no nominative does: «по словам Петрова», «по словам депутата
+/// Петрова». `before` is the mention before it, or NULL.
+bool iq_mention_is_oblique(const IqPassage *self, const IqMention *mention,
+                           const IqMention *before);
+
+/// Whether a name has the ending of a case that no subject has: «Кубу», «Олега Зимина».
+bool iq_mention_is_declined(const IqPassage *self, const IqMention *mention);
+
+/// Remembers the names among the mentions of a chapter for those who compare documents. Returns
+/// false when memory runs out.
+bool iq_document_list_names(IqDocument *document, const IqMention *mentions, uint32_t count);
+
+#endif

@@ -1,0 +1,208 @@
+#include "mention/nominative.h"
+
+#include <string.h>
+#include <utf8proc.h>
+
+#include "base/hash.h"
+#include "base/utf8.h"
+#include "language/lexicon.h"
+#include "language/lower_word.h"
+#include "text/character.h"
+
+/// Words of a name: first, second or father's name, last.
+#define WORDS_MAX 4u
+/// Bytes of a first name.
+#define FIRST_MAX 32u
+/// Bytes of the shortest ending of a first name that is listed.
+#define ENDING_MAX 8u
+/// Bytes that stay of a word whose ending is replaced.
+#define STEM_MIN 2u
+
+typedef struct Word {
+  const char *bytes;
+  uint32_t length;
+} Word;
+
+static uint32_t split(const IqText *text, IqSpan name, Word words[WORDS_MAX]) {
+  uint32_t count = 0;
+  for (uint32_t at = name.start; at < name.end;) {
+    const uint32_t start = at;
+    while (at < name.end && text->bytes[at] != ' ') at++;
+    if (at > start) {
+      if (count == WORDS_MAX) return 0;
+      words[count++] = (Word){text->bytes + start, at - start};
+    }
+    at++;
+  }
+  return count;
+}
+
+/// The gender of a listed first name or ending, `ending` in lower case.
+static uint8_t listed_gender(const char *bytes, uint32_t length, bool whole, uint8_t language) {
+  char key[FIRST_MAX + 2];
+  uint32_t size = 0;
+  if (length > FIRST_MAX) return IQ_GENDER_OPEN;
+  if (!whole) key[size++] = '-';
+  memcpy(key + size, bytes, length);
+  size += length;
+  key[size++] = '-';
+  const uint32_t classes = iq_lexicon_find(iq_hash(key, size), language);
+  if (classes & IQ_LEXICON_FEMININE) return IQ_GENDER_FEMININE;
+  return classes & IQ_LEXICON_MASCULINE ? IQ_GENDER_MASCULINE : IQ_GENDER_OPEN;
+}
+
+/// A word in lower case; returns its bytes, 0 where it is too long.
+static uint32_t lower_of(Word word, char out[FIRST_MAX]) {
+  uint32_t length = 0;
+  for (uint32_t at = 0; at < word.length;) {
+    uint32_t size;
+    const uint32_t c = iq_to_lower(iq_utf8_decode(word.bytes, word.length, at, &size));
+    if (length + 4 > FIRST_MAX) return 0;
+    length += (uint32_t)utf8proc_encode_char((utf8proc_int32_t)c, (utf8proc_uint8_t *)out + length);
+    at += size;
+  }
+  return length;
+}
+
+static uint8_t first_gender(Word word, bool endings, uint8_t language) {
+  char lower[FIRST_MAX];
+  const uint32_t length = lower_of(word, lower);
+  uint8_t whole = length > 0 ? listed_gender(lower, length, true, language) : IQ_GENDER_OPEN;
+  // Gun-Britt, Karl-Heinz
+  const char *hyphen = memchr(lower, '-', length);
+  if (whole == IQ_GENDER_OPEN && hyphen != NULL) {
+    whole = listed_gender(lower, (uint32_t)(hyphen - lower), true, language);
+  }
+  if (whole != IQ_GENDER_OPEN || !endings) return whole;
+  for (uint32_t size = ENDING_MAX; size > 0; size--) {
+    if (size >= length) continue;
+    const uint8_t gender = listed_gender(lower + length - size, size, false, language);
+    if (gender != IQ_GENDER_OPEN) return gender;
+  }
+  return IQ_GENDER_OPEN;
+}
+
+uint8_t iq_first_name_gender(const IqText *text, IqSpan name, bool endings, uint8_t language) {
+  if (!iq_languages[language].first_names) return IQ_GENDER_OPEN;
+  Word words[WORDS_MAX];
+  const uint32_t count = split(text, name, words);
+  return count > 0 ? first_gender(words[0], endings && count > 1, language)
+                   : (uint8_t)IQ_GENDER_OPEN;
+}
+
+static bool applies(const IqCaseRule *rule, Word word) {
+  const size_t ending = strlen(rule->ending);
+  return word.length >= ending + STEM_MIN &&
+         memcmp(word.bytes + word.length - ending, rule->ending, ending) == 0;
+}
+
+/// Writes a word in the nominative as a rule has it; returns its bytes, 0 where it is too long.
+static uint32_t rewrite(const IqCaseRule *rule, Word word, char out[FIRST_MAX]) {
+  const uint32_t stem = word.length - (uint32_t)strlen(rule->ending);
+  const uint32_t ending = (uint32_t)strlen(rule->nominative);
+  if (stem + ending > FIRST_MAX) return 0;
+  memcpy(out, word.bytes, stem);
+  memcpy(out + stem, rule->nominative, ending);
+  return stem + ending;
+}
+
+/// The rule with the longest ending for a word, those of one gender; NULL where none applies. A
+/// `known` first name is asked for where the ending alone shows nothing.
+static const IqCaseRule *find_rule(Word word, IqCaseWord place, uint8_t gender, uint8_t language,
+                                   bool known, bool sure) {
+  const IqCaseRule *best = NULL;
+  for (uint32_t i = 0; i < iq_languages[language].cases; i++) {
+    const IqCaseRule *rule = &iq_case_rules[iq_languages[language].first_case + i];
+    if (rule->word != place || rule->gender != gender) continue;
+    if (!applies(rule, word) || (sure && !rule->sure)) continue;
+    if (best != NULL && strlen(best->ending) >= strlen(rule->ending)) continue;
+    char nominative[FIRST_MAX];
+    const uint32_t length = rewrite(rule, word, nominative);
+    if (length == 0) continue;
+    if (known && first_gender((Word){nominative, length}, false, language) != gender) continue;
+    best = rule;
+  }
+  return best;
+}
+
+static bool append(IqNominative *out, const IqCaseRule *rule, Word word) {
+  char nominative[FIRST_MAX];
+  if (rule != NULL) {
+    const uint32_t length = rewrite(rule, word, nominative);
+    word = (Word){nominative, length};
+  }
+  if (out->length + word.length + 1 > IQ_NOMINATIVE_MAX || word.length == 0) return false;
+  if (out->length > 0) out->bytes[out->length++] = ' ';
+  memcpy(out->bytes + out->length, word.bytes, word.length);
+  out->length += word.length;
+  return true;
+}
+
+static bool write(const Word *words, uint32_t count, const IqCaseRule *first, uint8_t gender,
+                  uint8_t language, IqNominative *out) {
+  *out = (IqNominative){.gender = gender};
+  if (!append(out, first, words[0])) return false;
+  for (uint32_t i = 1; i < count; i++) {
+    const IqCaseRule *rule = find_rule(words[i], IQ_CASE_LAST, gender, language, false, false);
+    if (!append(out, rule, words[i])) return false;
+  }
+  return true;
+}
+
+bool iq_nominative_read(const IqText *text, IqSpan name, uint8_t language, bool oblique,
+                        IqNominative *out) {
+  static const uint8_t genders[] = {IQ_GENDER_FEMININE, IQ_GENDER_MASCULINE};
+  if (iq_languages[language].cases == 0) return false;
+  Word words[WORDS_MAX];
+  const uint32_t count = split(text, name, words);
+  if (count == 0) return false;
+  const bool listed = first_gender(words[0], false, language) != IQ_GENDER_OPEN;
+  if (listed && (!oblique || count == 1)) return false;
+  for (uint32_t i = 0; i < 2; i++) {
+    const IqCaseRule *first = find_rule(words[0], IQ_CASE_FIRST, genders[i], language, true, false);
+    if (first != NULL && (count > 1 || oblique)) {
+      return write(words, count, first, genders[i], language, out);
+    }
+  }
+  if (listed) return false;
+  // A last name alone, or a first name that is not listed.
+  for (uint32_t i = 0; i < 2; i++) {
+    const Word last = words[count - 1];
+    const bool sure = count > 1 || !oblique;
+    const IqCaseRule *rule = find_rule(last, IQ_CASE_LAST, genders[i], language, false, sure);
+    if (rule == NULL) continue;
+    const IqCaseRule *first =
+        count > 1 ? find_rule(words[0], IQ_CASE_FIRST, genders[i], language, false, false) : rule;
+    if (first != NULL) return write(words, count, first, genders[i], language, out);
+  }
+  return false;
+}
+
+bool iq_nominative_read_noun(const IqText *text, IqSpan name, uint8_t language, IqNominative *out) {
+  uint32_t start = name.start;
+  uint32_t end = start;
+  while (end < name.end && text->bytes[end] != ' ') end++;
+  // «jego sąsiadki»
+  const uint64_t first = iq_hash(text->bytes + start, end - start);
+  if (end < name.end && (iq_lexicon_find(first, language) & IQ_LEXICON_POSSESSIVE) != 0) {
+    start = ++end;
+    while (end < name.end && text->bytes[end] != ' ') end++;
+  }
+  const Word word = {text->bytes + start, end - start};
+  if (name.end - name.start > IQ_NOMINATIVE_MAX - FIRST_MAX) return false;
+  for (uint32_t i = 0; i < iq_languages[language].cases; i++) {
+    const IqCaseRule *rule = &iq_case_rules[iq_languages[language].first_case + i];
+    if (rule->word != IQ_CASE_NOUN || !applies(rule, word)) continue;
+    char nominative[FIRST_MAX];
+    const uint32_t length = rewrite(rule, word, nominative);
+    if (length == 0) continue;
+    if ((iq_lexicon_find(iq_hash(nominative, length), language) & IQ_LEXICON_ROLE) == 0) continue;
+    const uint32_t before = start - name.start;
+    *out = (IqNominative){.length = before + length + name.end - end};
+    memcpy(out->bytes, text->bytes + name.start, before);
+    memcpy(out->bytes + before, nominative, length);
+    memcpy(out->bytes + before + length, text->bytes + end, name.end - end);
+    return true;
+  }
+  return false;
+}

@@ -1,0 +1,376 @@
+#include "mention/phrase.h"
+
+#include <string.h>
+
+#include "base/hash.h"
+#include "base/utf8.h"
+#include "language/lower_word.h"
+#include "language/words.h"
+#include "text/character.h"
+
+/// Longest article or preposition that loses its vowel (l', d', dell'), in bytes.
+#define ELISION_MAX 4u
+/// Longest name of a body in marks, in bytes.
+#define BODY_NAME_MAX 48u
+/// Words in capitals from which on a line is a headline in capitals, not a name.
+#define SHOUTED_MIN 4u
+/// Bytes of an ending with the colon before it.
+#define ENDING_MAX 4u
+/// Shorter words are no compounds, and shorter parts tell nothing, in bytes.
+#define SHORTENED_MAX 4u
+#define COMPOUND_MIN 8u
+#define ROLE_MIN 5u
+
+/// What items are read from, and where they go.
+typedef struct Reader {
+  const IqText *text;
+  const IqLanguage *own;  ///< the language
+  IqArray *items;
+  const IqAllocator *allocator;
+  uint8_t language;
+} Reader;
+
+/// What a compound (Hafen-Sprecher, Verkehrsminister, Klima-Dokumentation) is by its last part: a
+/// role, with its gender, or a work; 0 where it is neither.
+static uint32_t role_at_end(const IqLowerWord *lower, uint8_t language, uint32_t *part) {
+  const uint32_t kept = IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE |
+                        IQ_LEXICON_ANONYMOUS | IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE |
+                        IQ_LEXICON_EPITHET;
+  for (uint32_t i = 2; i + ROLE_MIN <= lower->length; i++) {
+    if (((uint8_t)lower->bytes[i] & 0xC0) == 0x80) continue;
+    const uint64_t hash = iq_hash(lower->bytes + i, lower->length - i);
+    const uint32_t classes = iq_lexicon_find(hash, language);
+    if (classes & IQ_LEXICON_ROLE) {
+      *part = iq_phrase_role(hash);
+      return classes & kept;
+    }
+    if (classes & IQ_LEXICON_WORK) return IQ_LEXICON_WORK;
+  }
+  return 0;
+}
+
+/// Whether a compound says that somebody is not what its last part says: Vizepräsident.
+static bool is_deputy(const IqLowerWord *lower) {
+  for (uint32_t i = 0; i < iq_role_prefix_count; i++) {
+    const size_t length = strlen(iq_role_prefixes[i]);
+    if (lower->length > length && memcmp(lower->bytes, iq_role_prefixes[i], length) == 0)
+      return true;
+  }
+  return false;
+}
+
+bool iq_item_is_plural(const IqText *text, const IqLanguage *language, const IqItem *item) {
+  const uint32_t length = item->span.end - item->span.start;
+  const char *end = text->bytes + item->span.end;
+  return language->plural_s && item->kind == IQ_ITEM_WORD && !item->possessive &&
+         length >= ROLE_MIN && end[-1] == 's' && end[-2] != 's';
+}
+
+/// The role that a plural is of: several who are not named. 0 where it is none.
+static uint32_t role_in_plural(const IqLowerWord *lower, uint8_t language) {
+  if (lower->length < ROLE_MIN || lower->bytes[lower->length - 1] != 's') return 0;
+  const uint64_t hash = iq_hash(lower->bytes, lower->length - 1);
+  const uint32_t classes = iq_lexicon_find(hash, language);
+  const uint32_t kept = IQ_LEXICON_ROLE | IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
+  const uint32_t other = IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE | IQ_LEXICON_CUE;
+  if ((classes & IQ_LEXICON_ROLE) == 0 || (classes & other) != 0) return 0;
+  return (classes & kept) | IQ_LEXICON_ANONYMOUS;
+}
+
+/// Room for one more item, or NULL when memory runs out.
+static IqItem *add_item(Reader *self) {
+  if (!iq_array_reserve(self->items, self->allocator, sizeof(IqItem))) return NULL;
+  return (IqItem *)self->items->items + self->items->count++;
+}
+
+/// Costa'nın is a form of Costa: the ending is no part of the name, which is no subject with it.
+static void cut_ending(const IqText *text, IqItem *item, IqLowerWord *lower) {
+  lower->length = lower->apostrophe;
+  iq_lower_word_hash(lower);
+  uint32_t size;
+  uint32_t at = item->span.start;
+  while (!iq_is_apostrophe(iq_utf8_decode(text->bytes, text->length, at, &size))) at += size;
+  item->span.end = at;
+  item->possessive = true;
+}
+
+/// Takes what an apostrophe parts from a word off: an ending, or ’s.
+static void cut(const Reader *self, IqItem *item, IqLowerWord *lower) {
+  if (self->own->apostrophe_endings && item->capital) cut_ending(self->text, item, lower);
+  if (lower->length > 2 && memcmp(lower->bytes + lower->length - 2, "'s", 2) == 0) {
+    item->possessive = true;
+    lower->length -= 2;
+    iq_lower_word_hash(lower);
+  }
+}
+
+/// What a word is by its parts: one that no lexicon has, or a role that may be a compound.
+static uint32_t classes_of_parts(const Reader *self, IqItem *item, const IqLowerWord *lower) {
+  const uint32_t classes = self->own->plural_s ? role_in_plural(lower, self->language) : 0;
+  // Names of offices are written with a capital, or with a hyphen, where they are compounds.
+  const bool compound =
+      lower->length >= COMPOUND_MIN && (lower->hyphen || (item->capital && self->own->compounds));
+  const bool role = (item->classes & IQ_LEXICON_ROLE) != 0;
+  if (!compound || classes != 0) return role ? item->classes : classes;
+  const uint32_t end = role_at_end(lower, self->language, &item->quotation);
+  if (is_deputy(lower)) item->quotation = 0;
+  return role ? item->classes : end;
+}
+
+/// Whether the last item opens a sentence.
+static bool opens_sentence(const Reader *self) {
+  if (self->items->count < 2) return true;
+  const uint8_t before = ((const IqItem *)self->items->items)[self->items->count - 2].kind;
+  return before == IQ_ITEM_STOP || before == IQ_ITEM_BREAK || before == IQ_ITEM_QUOTATION;
+}
+
+static bool add_word(Reader *self, IqSpan span, IqLowerWord *lower) {
+  IqItem *item = add_item(self);
+  if (item == NULL) return false;
+  uint32_t size;
+  const uint32_t first = iq_utf8_decode(self->text->bytes, self->text->length, span.start, &size);
+  *item = (IqItem){.span = span, .kind = IQ_ITEM_WORD, .capital = iq_is_upper(first)};
+  if (lower->apostrophe > 0) cut(self, item, lower);
+  item->hash = lower->hash;
+  // Naming a tongue says nothing of what a phrase is: Russian may open a name or stand in one.
+  item->classes = iq_lexicon_find(lower->hash, self->language) & ~(uint32_t)IQ_LEXICON_TONGUE;
+  const bool role = (item->classes & IQ_LEXICON_ROLE) != 0 && self->own->compounds;
+  if (item->classes == 0 || role) item->classes = classes_of_parts(self, item, lower);
+  // «Calificó el acto de …»: where a verb needs no subject it opens sentences.
+  const bool verb = self->own->null_subject && (item->classes & IQ_LEXICON_CUE) != 0 &&
+                    (item->classes & (IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)) == 0;
+  if (verb && opens_sentence(self)) item->capital = false;
+  return true;
+}
+
+/// Where the pronoun of a verb begins that hangs on it by a hyphen (dit-il, explique-t-elle), in
+/// bytes of the lower case; 0 where there is none.
+static uint32_t find_enclitic(const IqLowerWord *lower, uint8_t language) {
+  uint32_t at = lower->length;
+  while (at > 0 && lower->bytes[at - 1] != '-') at--;
+  if (at < 2 || at == lower->length) return 0;
+  const uint64_t hash = iq_hash(lower->bytes + at, lower->length - at);
+  return iq_lexicon_find(hash, language) & IQ_LEXICON_PRONOUN ? at : 0;
+}
+
+/// Appends a verb and the pronoun that hangs on it as two words. The pronoun is as long in the text
+/// as in lower case: both are ASCII.
+static bool append_enclitic(Reader *self, IqSpan span, IqLowerWord *lower, uint32_t at) {
+  IqLowerWord pronoun = {.length = lower->length - at};
+  memcpy(pronoun.bytes, lower->bytes + at, pronoun.length);
+  iq_lower_word_hash(&pronoun);
+  const uint32_t seam = span.end - pronoun.length;
+  uint32_t verb = at - 1;
+  if (verb > 2 && memcmp(lower->bytes + verb - 2, "-t", 2) == 0) verb -= 2;
+  const IqSpan stem = {span.start, seam - (at - verb)};
+  lower->length = verb;
+  iq_lower_word_hash(lower);
+  return add_word(self, stem, lower) && add_word(self, (IqSpan){seam, span.end}, &pronoun);
+}
+
+/// How many bytes of a word are an article or a preposition that lost its vowel (l'opposition); 0
+/// where there is none, or where the two are a word of their own (d'après) or a name (D'Angelo).
+static uint32_t find_elision(const IqText *text, IqSpan word, const IqLowerWord *lower,
+                             uint8_t language) {
+  const uint32_t length = lower->apostrophe;
+  if (length == 0 || length > ELISION_MAX) return 0;
+  const uint32_t small = IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_OPENER;
+  if ((iq_lexicon_find(iq_hash(lower->bytes, length), language) & small) == 0) return 0;
+  if (iq_lexicon_find(lower->hash, language) != 0) return 0;
+  uint32_t size;
+  const uint32_t at = word.start + length;
+  // A soft hyphen before the apostrophe is not counted in lower case.
+  if (!iq_is_apostrophe(iq_utf8_decode(text->bytes, text->length, at, &size))) return 0;
+  const uint32_t next = iq_utf8_decode(text->bytes, text->length, at + size, &size);
+  const bool capital = iq_is_upper((uint8_t)text->bytes[word.start]);
+  return capital && iq_is_upper(next) ? 0 : length;
+}
+
+/// Appends the two words of an elision, the apostrophe between them left out.
+static bool append_elision(Reader *self, IqSpan word, const IqLowerWord *lower, uint32_t length) {
+  IqLowerWord first = {.length = length};
+  memcpy(first.bytes, lower->bytes, length);
+  iq_lower_word_hash(&first);
+  IqLowerWord second = {.length = lower->length - length - 1, .hyphen = lower->hyphen};
+  memcpy(second.bytes, lower->bytes + length + 1, second.length);
+  iq_lower_word_hash(&second);
+  uint32_t size;
+  const uint32_t seam = word.start + length;
+  iq_utf8_decode(self->text->bytes, self->text->length, seam, &size);
+  if (!add_word(self, (IqSpan){word.start, seam}, &first)) return false;
+  const IqSpan rest = {seam + size, word.end};
+  // s’exclame-t-elle
+  const uint32_t enclitic = second.hyphen ? find_enclitic(&second, self->language) : 0;
+  return enclitic > 0 ? append_enclitic(self, rest, &second, enclitic)
+                      : add_word(self, rest, &second);
+}
+
+static uint8_t kind_of(uint32_t c) {
+  if (c == ',' || c == 0x3001 || c == 0x60C) return IQ_ITEM_COMMA;
+  if (c == ':' || c == 0xFF1A) return IQ_ITEM_COLON;
+  if (iq_is_sentence_end(c) || c == ';') return IQ_ITEM_STOP;
+  if (iq_is_dash(c)) return IQ_ITEM_DASH;
+  return IQ_ITEM_OTHER;
+}
+
+/// Whether a word is short, begins with a capital and has no vowel: Md, Mt, Sgt. Nobody says it as
+/// it is written.
+static bool is_shortened(const IqText *text, IqSpan word) {
+  const uint32_t length = word.end - word.start;
+  if (length < 2 || length > SHORTENED_MAX) return false;
+  const char *bytes = text->bytes + word.start;
+  if (bytes[0] < 'A' || bytes[0] > 'Z') return false;
+  for (uint32_t i = 1; i < length; i++) {
+    const char c = bytes[i];
+    if (c < 'a' || c > 'z' || strchr("aeiouy", c) != NULL) return false;
+  }
+  return strchr("AEIOUY", bytes[0]) == NULL;
+}
+
+/// A full stop behind an abbreviation or an initial (Mr. Quill, J. Quill) ends nothing.
+static bool is_stop(const IqText *text, const IqArray *items, uint32_t at, uint32_t end) {
+  if (text->bytes[at] != '.') return true;
+  if (at + 1 < end && text->bytes[at + 1] != ' ' && text->bytes[at + 1] != '\n') return false;
+  if (items->count == 0) return true;
+  const IqItem *last = &((const IqItem *)items->items)[items->count - 1];
+  if (last->kind != IQ_ITEM_WORD || last->span.end != at) return true;
+  const uint32_t length = last->span.end - last->span.start;
+  if (length == 1 || (last->classes & IQ_LEXICON_HONORIFIC) != 0) return false;
+  return !is_shortened(text, last->span);
+}
+
+/// The first outermost quotation from `first` on that starts at or behind `at`, or IQ_NONE.
+static uint32_t next_quotation(const IqDocument *document, uint32_t first, uint32_t at) {
+  const IqQuotation *quotations = document->quotations.items;
+  while (first < document->quotations.count &&
+         (quotations[first].nested_in != IQ_NONE || quotations[first].outer.start < at)) {
+    first++;
+  }
+  return first < document->quotations.count ? first : IQ_NONE;
+}
+
+/// Appends a word, or the two that it consists of.
+static bool append_word(Reader *self, IqSpan word, IqLowerWord *lower) {
+  const uint32_t elision =
+      lower->apostrophe > 0 ? find_elision(self->text, word, lower, self->language) : 0;
+  if (elision > 0) return append_elision(self, word, lower, elision);
+  const uint32_t enclitic = lower->hyphen ? find_enclitic(lower, self->language) : 0;
+  if (enclitic > 0) return append_enclitic(self, word, lower, enclitic);
+  return add_word(self, word, lower);
+}
+
+/// Appends the sign `c` at byte `at` of what begins at `start` and ends at `end`, where it matters.
+static bool append_sign(Reader *self, uint32_t c, IqSpan own, uint32_t start, uint32_t end) {
+  const uint8_t kind = kind_of(c);
+  // The point of an abbreviation is part of its word, and does not part a name.
+  if (kind == IQ_ITEM_STOP && !is_stop(self->text, self->items, own.start, end)) return true;
+  // The apostrophe of a possessive plural (the Workers' Union) parts nothing.
+  const bool plural =
+      iq_is_apostrophe(c) && own.start > start && self->text->bytes[own.start - 1] == 's';
+  const bool matters =
+      iq_context_of(c) != IQ_CONTEXT_SPACE && !iq_is_emphasis(c) && c != '>' && !plural;
+  if (!matters) return true;
+  IqItem *item = add_item(self);
+  if (item == NULL) return false;
+  *item = (IqItem){.span = own, .kind = kind};
+  if (c == '&') {
+    item->kind = IQ_ITEM_WORD;
+    item->hash = iq_hash("&", 1);
+    item->classes = IQ_LEXICON_AND;
+  }
+  return true;
+}
+
+/// Where an ending behind the colon of a short word ends (SMHI:s, vd:n), or `at`.
+static uint32_t ending_end(const Reader *self, uint32_t at, uint32_t end) {
+  if (!self->own->bare_definite || !self->own->verb_second) return at;
+  if (self->text->bytes[at - 1] == ' ') return at;
+  uint32_t behind = at + 1;
+  while (behind < end && self->text->bytes[behind] >= 'a' && self->text->bytes[behind] <= 'z') {
+    behind++;
+  }
+  return behind > at + 1 && behind - at <= ENDING_MAX ? behind : at;
+}
+
+/// Appends the words and signs of `span`, which is a part of what begins at `start`.
+static bool append_items(Reader *self, IqSpan span, uint32_t start) {
+  const IqText *text = self->text;
+  for (uint32_t at = span.start; at < span.end;) {
+    if (text->bytes[at] == ' ') {
+      at++;
+      continue;
+    }
+    uint32_t size;
+    const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
+    if (iq_is_word_part(c)) {
+      IqLowerWord lower;
+      const IqSpan word = {at, iq_lower_word_read(text, at, span.end, &lower)};
+      if (!append_word(self, word, &lower)) return false;
+      at = word.end;
+    } else if (c == ':' && at > span.start && ending_end(self, at, span.end) > at) {
+      at = ending_end(self, at, span.end);
+    } else {
+      if (!append_sign(self, c, (IqSpan){at, at + size}, start, span.end)) return false;
+      at += size;
+    }
+  }
+  return true;
+}
+
+/// Whether a quotation looks like the name of the body that stands right before it: a few words
+/// with a capital, and nothing that ends a sentence.
+static bool names_body(const IqText *text, const IqArray *items, const IqQuotation *quotation) {
+  if (items->count == 0 || quotation->heading || !quotation->closed) return false;
+  const IqItem *before = &((const IqItem *)items->items)[items->count - 1];
+  if (before->kind != IQ_ITEM_WORD || (before->classes & IQ_LEXICON_BODY) == 0) return false;
+  const IqSpan inner = quotation->inner;
+  if (inner.end - inner.start > BODY_NAME_MAX) return false;
+  uint32_t size;
+  if (!iq_is_upper(iq_utf8_decode(text->bytes, text->length, inner.start, &size))) return false;
+  const uint32_t last = iq_utf8_decode_before(text->bytes, text->length, inner.end, &size);
+  return !iq_is_sentence_end(last) && last != ',';
+}
+
+/// Whether all letters of a headline are capitals, so that they show no names.
+static bool is_shouted(const IqText *text, IqSpan span) {
+  uint32_t words = 1;
+  for (uint32_t at = span.start; at < span.end;) {
+    uint32_t size;
+    const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
+    const IqContext context = iq_context_of(c);
+    const bool letter = context == IQ_CONTEXT_LETTER || context == IQ_CONTEXT_IDEOGRAPH;
+    if (letter && !iq_is_upper(c)) return false;
+    words += c == ' ';
+    at += size;
+  }
+  return words >= SHOUTED_MIN;
+}
+
+bool iq_phrase_read(const IqDocument *document, IqSpan span, uint32_t first, uint8_t language,
+                    IqArray *items) {
+  const IqText *text = document->text;
+  Reader reader = {text, &iq_languages[language], items, document->arena.allocator, language};
+  const IqQuotation *quotations = document->quotations.items;
+  const uint32_t start = items->count;
+  uint32_t at = span.start;
+  while (at < span.end) {
+    if (first != IQ_NONE) first = next_quotation(document, first, at);
+    const bool quotation = first != IQ_NONE && quotations[first].outer.start < span.end;
+    const uint32_t limit = quotation ? quotations[first].outer.start : span.end;
+    if (!append_items(&reader, (IqSpan){at, limit}, span.start)) return false;
+    if (!quotation) break;
+    const uint32_t classes = names_body(text, items, &quotations[first]) ? IQ_LEXICON_BODY : 0;
+    IqItem *item = add_item(&reader);
+    if (item == NULL) return false;
+    *item = (IqItem){.span = quotations[first].outer,
+                     .kind = IQ_ITEM_QUOTATION,
+                     .quotation = first,
+                     .classes = classes};
+    at = quotations[first++].outer.end;
+  }
+  if (is_shouted(text, span)) {
+    IqItem *list = items->items;
+    for (uint32_t i = start; i < items->count; i++) list[i].capital = false;
+  }
+  return true;
+}

@@ -1,0 +1,47 @@
+/// @file phrase.h
+/// A paragraph as attribution reads it: words with what they are, punctuation, and each outermost
+/// quotation as one item.
+#ifndef IQ_PHRASE_H
+#define IQ_PHRASE_H
+
+#include "base/arena.h"
+#include "language/lexicon.h"
+#include "quotation/quotation.h"
+
+typedef enum IqItemKind {
+  IQ_ITEM_WORD,
+  IQ_ITEM_QUOTATION,
+  IQ_ITEM_COMMA,
+  IQ_ITEM_COLON,
+  IQ_ITEM_STOP,  ///< ends a sentence; also a semicolon
+  IQ_ITEM_DASH,
+  IQ_ITEM_OTHER,
+  IQ_ITEM_BREAK,  ///< a paragraph ends
+} IqItemKind;
+
+typedef struct IqItem {
+  IqSpan span;
+  uint64_t hash;       ///< of a word: folded to lower case, without a possessive ending
+  uint32_t quotation;  ///< of a quotation: its index; of a compound whose last part is a role
+                       ///< (Verkehrsminister): iq_phrase_role of that part, else 0
+  uint32_t classes;  ///< of a word: IqLexiconClass; of a quotation: IQ_LEXICON_BODY where it looks
+                     ///< like the name of the body right before it (компания «Зерно»), else 0
+  uint8_t kind;
+  bool capital;     ///< of a word: begins with a capital
+  bool possessive;  ///< of a word: ends in ’s, or has lost an ending behind an apostrophe
+} IqItem;
+
+/// A role as one number, of the iq_hash of the word that says it.
+static inline uint32_t iq_phrase_role(uint64_t hash) {
+  return (uint32_t)(hash >> 32) | 1u << 31;
+}
+
+/// Whether a word may be a noun in the plural, as its last letter shows: Strangers, not Moss.
+bool iq_item_is_plural(const IqText *text, const IqLanguage *language, const IqItem *item);
+
+/// Appends the items of `span`. Outermost quotations from index `first` on that start in it are one
+/// item each; with IQ_NONE quotations are read through. Returns false when memory runs out.
+bool iq_phrase_read(const IqDocument *document, IqSpan span, uint32_t first, uint8_t language,
+                    IqArray *items);
+
+#endif

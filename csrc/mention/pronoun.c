@@ -1,0 +1,94 @@
+#include "mention/pronoun.h"
+
+#include "mention/complement.h"
+
+bool iq_read_pronoun(const IqPassage *self, uint32_t at, IqMention *mention) {
+  // «Jego zdaniem», «по его словам»: somebody's opinion or words.
+  const bool whose = iq_passage_has(self, at, IQ_LEXICON_ARTICLE) &&
+                     iq_passage_is_word(self, at + 1) &&
+                     iq_passage_has(self, at + 1, IQ_LEXICON_ACCORDING) &&
+                     !iq_passage_has(self, at, IQ_LEXICON_RELATIVE) &&
+                     iq_passage_has(self, at, IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE);
+  if (!whose && !iq_passage_has(self, at, IQ_LEXICON_PRONOUN)) return false;
+  // “volgens haar verboden”, “volgens haar man”
+  const bool article = !whose && iq_passage_has(self, at, IQ_LEXICON_POSSESSIVE);
+  if (article &&
+      (at == 0 || !iq_passage_has(self, at - 1, IQ_LEXICON_ACCORDING) ||
+       (iq_passage_is_word(self, at + 1) &&
+        (iq_passage_has(self, at + 1, IQ_LEXICON_ROLE) || self->items[at + 1].capital)))) {
+    return false;
+  }
+  // «Accanto a lui», but «Pour lui, …» tells whose opinion it is.
+  const bool object = !whose && at > 1 && iq_passage_has(self, at - 1, IQ_LEXICON_LINKER) &&
+                      self->items[at - 2].kind == IQ_ITEM_WORD;
+  if (object) return false;
+  mention->kind = IQ_MENTION_PRONOUN;
+  mention->first = at;
+  mention->end = at + 1;
+  mention->linked = iq_passage_is_linked(self, at);
+  mention->head = at;
+  mention->gender = iq_passage_gender(self, at);
+  return true;
+}
+
+bool iq_read_somebody(const IqPassage *self, uint32_t at, IqMention *mention) {
+  uint32_t last = at;
+  if (iq_passage_has(self, at, IQ_LEXICON_INDEFINITE) && iq_passage_is_word(self, at + 1) &&
+      iq_passage_has(self, at + 1, IQ_LEXICON_SOMEBODY)) {
+    last = at + 1;
+  }
+  if (!iq_passage_has(self, last, IQ_LEXICON_SOMEBODY)) return false;
+  const bool behind =
+      at > 0 && iq_passage_is_cue(self, at - 1) && !iq_passage_is_word(self, last + 1);
+  // „einer hat gesagt“: an auxiliary verb stands between.
+  const bool aided = (at == 0 || self->items[at - 1].kind != IQ_ITEM_WORD) && last == at &&
+                     iq_passage_is_word(self, last + 2) && iq_passage_may_be_verb(self, last + 1) &&
+                     (self->language->verb_second || iq_passage_is_cue(self, last + 2));
+  const bool before =
+      aided || (iq_passage_is_word(self, last + 1) && iq_passage_is_cue(self, last + 1));
+  if (!behind && !before) return false;
+  mention->kind = IQ_MENTION_SOMEBODY;
+  mention->first = at;
+  mention->end = last + 1;
+  mention->head = last;
+  mention->linked = iq_passage_is_linked(self, at);
+  mention->gender = iq_passage_gender(self, at);
+  return true;
+}
+
+bool iq_read_relative(const IqPassage *self, uint32_t at, const IqMention *before,
+                      IqMention *mention) {
+  if (before->end + 1 != at || self->items[before->end].kind != IQ_ITEM_COMMA) return false;
+  if (!iq_passage_has(self, at, IQ_LEXICON_RELATIVE) || at + 1 >= self->count) return false;
+  const bool article = iq_passage_has(self, at, IQ_LEXICON_ARTICLE);
+  const uint32_t alone = IQ_LEXICON_CUE | IQ_LEXICON_LINKER | IQ_LEXICON_PRONOUN;
+  if (article && self->items[at + 1].kind != IQ_ITEM_QUOTATION &&
+      !(iq_passage_has(self, at + 1, alone) && !self->items[at + 1].capital)) {
+    return false;
+  }
+  *mention = (IqMention){.entity = IQ_NONE,
+                         .kind = IQ_MENTION_PRONOUN,
+                         .first = at,
+                         .end = at + 1,
+                         .head = at,
+                         .gender = iq_passage_gender(self, at)};
+  return true;
+}
+
+bool iq_read_one_of(const IqPassage *self, uint32_t at, IqMention *mention) {
+  if (!iq_passage_has(self, at, IQ_LEXICON_INDEFINITE) || !iq_passage_is_word(self, at + 1))
+    return false;
+  const bool genitive = self->language->capital_nouns && !self->items[at + 1].capital &&
+                        iq_passage_has(self, at + 1, IQ_LEXICON_ARTICLE);
+  if (!genitive && !iq_passage_has(self, at + 1, IQ_LEXICON_OF)) return false;
+  uint32_t next = at + 2;
+  while (iq_passage_is_word(self, next) && iq_passage_has(self, next, IQ_LEXICON_ARTICLE)) next++;
+  if (!iq_passage_is_word(self, next) || iq_passage_is_cue(self, next)) return false;
+  mention->kind = IQ_MENTION_SOMEBODY;
+  mention->first = at;
+  mention->end = iq_object_end(self, next);
+  mention->head = mention->end - 1;
+  mention->linked = iq_passage_is_linked(self, at);
+  mention->gender = iq_passage_gender(self, at);
+  return true;
+}

@@ -1,0 +1,102 @@
+#include "mention/role.h"
+
+#include "language/words.h"
+#include "mention/foretold.h"
+
+/// Mentions back at which whoever was named by a role is looked for.
+#define REACH 24u
+/// Words before a name that say what they are: “Ness council's new deputy leader Orla Quill”.
+#define TITLE_MAX 4u
+
+#define NAMES_ROLE (IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)
+
+typedef struct Wanted {
+  uint64_t role, modifier;
+} Wanted;
+
+static bool fits(const IqPassage *self, uint32_t at, Wanted wanted) {
+  const IqItem *item = &self->items[at];
+  if (item->kind != IQ_ITEM_WORD || (item->classes & NAMES_ROLE) == 0) return false;
+  if (iq_role_of(item) != wanted.role) return false;
+  const uint64_t modifier = iq_modifier_of(self->items, at);
+  return wanted.modifier == 0 || modifier == 0 || modifier == wanted.modifier;
+}
+
+/// Whether a mention is named by the role: “Transport Minister Orla Quill”, “Quill, the minister”.
+static bool is_named_by(const IqPassage *self, const IqMention *mention, Wanted wanted) {
+  if (mention->entity == IQ_NONE || mention->joint) return false;
+  const bool role = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY;
+  if (role) return mention->apposed && fits(self, mention->head, wanted);
+  if (mention->kind != IQ_MENTION_NAME) return false;
+  for (uint32_t i = mention->first; i > 0 && mention->first - i < TITLE_MAX; i--) {
+    const IqItem *item = &self->items[i - 1];
+    if (item->kind != IQ_ITEM_WORD || item->possessive) return false;
+    if (item->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_CUE)) return false;
+    if (fits(self, i - 1, wanted)) return true;
+  }
+  return false;
+}
+
+static uint32_t find_before(const IqPassage *self, const IqMention *mentions, uint32_t index,
+                            Wanted wanted) {
+  for (uint32_t i = index; i > 0 && index - i < REACH; i--) {
+    if (is_named_by(self, &mentions[i - 1], wanted)) return mentions[i - 1].entity;
+  }
+  return IQ_NONE;
+}
+
+/// “The Ness boss”: whoever has been named by another word for the same role.
+static uint32_t find_synonym(const IqPassage *self, const IqMention *mentions, uint32_t index,
+                             uint64_t modifier) {
+  const uint64_t head = self->items[mentions[index].head].hash;
+  uint32_t low = 0;
+  for (uint32_t high = iq_role_synonym_count; low < high;) {
+    const uint32_t middle = low + (high - low) / 2;
+    if (iq_role_synonyms[middle].word < head) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  for (uint32_t i = low; i < iq_role_synonym_count && iq_role_synonyms[i].word == head; i++) {
+    const uint64_t role = iq_phrase_role(iq_role_synonyms[i].role);
+    const uint32_t found = find_before(self, mentions, index, (Wanted){role, modifier});
+    if (found != IQ_NONE) return found;
+  }
+  return IQ_NONE;
+}
+
+void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count) {
+  const IqLanguage *language = self->language;
+  const bool modified =
+      !language->capital_nouns && !language->bare_definite && !language->adjectives_behind;
+  for (uint32_t i = 0; i < count; i++) {
+    IqMention *mention = &mentions[i];
+    const IqItem *head = &self->items[mention->head];
+    const uint32_t lede = mention->kind == IQ_MENTION_SOMEBODY && mention->opens
+                              ? iq_mention_lede(self, mentions, count, i)
+                              : (uint32_t)IQ_NONE;
+    if (lede != IQ_NONE) {
+      mention->entity = mentions[lede].entity;
+      continue;
+    }
+    const bool culprit =
+        mention->kind == IQ_MENTION_SOMEBODY && (head->classes & IQ_LEXICON_CULPRIT) != 0;
+    // “Teacher ‘went back for pupil’”: the first words of a report have no articles.
+    const bool bare = mention->kind == IQ_MENTION_SOMEBODY && mention->paragraph == 0 && modified &&
+                      !mention->several && mention->first == mention->head;
+    const bool role =
+        culprit || bare || mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_BODY;
+    if (!role || mention->entity != IQ_NONE || mention->end > mention->head + 1) continue;
+    const bool told = modified && mention->head > mention->first;
+    const Wanted wanted = {iq_role_of(head), told ? iq_modifier_of(self->items, mention->head) : 0};
+    const uint32_t known = iq_entities_find_role(self->entities, wanted.role, wanted.modifier);
+    const uint32_t before = known == IQ_NONE || culprit || mention->kind == IQ_MENTION_BODY
+                                ? (uint32_t)IQ_NONE
+                                : find_before(self, mentions, i, wanted);
+    mention->entity = before != IQ_NONE ? before : known;
+    if (mention->entity == IQ_NONE && !culprit) {
+      mention->entity = find_synonym(self, mentions, i, wanted.modifier);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+#include "mention/stranger.h"
+
+#include "mention/gender.h"
+
+/// Words of a phrase that no lexicon knows.
+#define PHRASE_MAX 5u
+
+static bool is_phrase_word(const IqPassage *self, uint32_t at) {
+  return iq_passage_is_word(self, at) && !iq_passage_is_cue(self, at) &&
+         !iq_passage_has(self, at,
+                         IQ_LEXICON_ROLE | IQ_LEXICON_PRONOUN | IQ_LEXICON_LINKER |
+                             IQ_LEXICON_ACCORDING | IQ_LEXICON_OPENER | IQ_LEXICON_AND);
+}
+
+bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
+  const bool article = iq_passage_has(self, at, IQ_LEXICON_ARTICLE);
+  const bool after_cue = at > 0 && (iq_passage_is_cue(self, at - 1) ||
+                                    iq_passage_has(self, at - 1, IQ_LEXICON_ACCORDING));
+  const bool bare = (self->items[at].capital || self->language->caseless) &&
+                    (at == 0 || self->items[at - 1].kind != IQ_ITEM_WORD);
+  const bool after_according = at > 1 && iq_passage_has(self, at - 1, IQ_LEXICON_LINKER) &&
+                               iq_passage_has(self, at - 2, IQ_LEXICON_ACCORDING);
+  if (!article && !bare && !after_cue && !after_according) return false;
+  // «Asegura que pidieron ayuda»: where a verb needs no subject it may open the sentence.
+  if (bare && iq_passage_has(self, at, IQ_LEXICON_CUE)) return false;
+  uint32_t end = at + (article ? 1u : 0u);
+  uint32_t relative = IQ_NONE;
+  while (end - at < PHRASE_MAX && is_phrase_word(self, end) &&
+         !iq_passage_has(self, end, IQ_LEXICON_ARTICLE)) {
+    // «uma senhora que só repetia»
+    if (iq_passage_has(self, end, IQ_LEXICON_RELATIVE) && relative == IQ_NONE) relative = end;
+    end++;
+  }
+  if (end == at + (article ? 1u : 0u)) return false;
+  // “A city report”, “the island side's striker”: the role is read with the words before it.
+  if (article && iq_passage_is_word(self, end) && !iq_passage_is_cue(self, end) &&
+      iq_passage_has(self, end, IQ_LEXICON_ROLE)) {
+    return false;
+  }
+  // «la vicesindaca Marta Giannelli», “a decision Quill called”: the name is read by itself.
+  const bool named = !self->language->capital_nouns && end > at + 2 &&
+                     self->items[end - 1].capital && (article || self->items[end - 2].capital);
+  if (named) return false;
+  // “A paralympian who was left on the plane”, “one processor, who asked not to be named,”
+  const uint32_t next = end + (end < self->count && self->items[end].kind == IQ_ITEM_COMMA);
+  const bool who = article && next < self->count && end - at <= 3 &&
+                   iq_passage_has(self, next, IQ_LEXICON_RELATIVE) &&
+                   iq_passage_has(self, next, IQ_LEXICON_PRONOUN) && !self->language->bare_definite;
+  const bool before_cue = (end < self->count && iq_passage_is_cue(self, end)) || who;
+  // «classificou o caso como “…”»: where a verb needs no subject, what stands behind it is its
+  // object unless the clause ends there.
+  const bool goes_on = end < self->count && (self->items[end].kind == IQ_ITEM_WORD ||
+                                             self->items[end].kind == IQ_ITEM_QUOTATION);
+  const bool object = self->language->null_subject && after_cue && goes_on;
+  if (object && !before_cue) return false;
+  // Where verbs end the clause, what stands before one in lower case is its object.
+  if (self->language->verb_final && self->language->null_subject && !bare) return false;
+  // „Jak informuje starostwo, …“
+  const bool set_off = self->language->bare_definite && after_cue && at > 1 && end == at + 1 &&
+                       iq_passage_has(self, at - 2, IQ_LEXICON_OPENER) && end < self->count &&
+                       self->items[end].kind == IQ_ITEM_COMMA;
+  const bool shown = article || set_off || self->language->caseless;
+  if (!before_cue && !((after_cue || after_according) && shown)) return false;
+  // «la red se sostiene»: a short word at the end is none of a speaker's.
+  if (relative != IQ_NONE && relative > at + 1) end = relative;
+  const IqSpan last = self->items[end - 1].span;
+  if (!self->items[end - 1].capital && last.end - last.start <= 2) return false;
+  mention->kind = IQ_MENTION_PHRASE;
+  mention->head = end - 1;
+  mention->first = at;
+  mention->end = end;
+  mention->linked = iq_passage_is_linked(self, at);
+  const uint32_t new = IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE;
+  const bool known = article && end == at + 2 && !iq_passage_has(self, at, new) &&
+                     iq_passage_gender(self, at) != IQ_GENDER_OPEN;
+  if (known && iq_ends_as_person(self, end - 1)) {
+    mention->kind = IQ_MENTION_ROLE;
+    mention->epithet = true;
+    mention->gender = iq_passage_gender(self, at);
+  }
+  return true;
+}

@@ -1,0 +1,42 @@
+#include "mention/viewpoint.h"
+
+#include <stdbool.h>
+
+/// Items of one sentence that are looked at.
+#define SENTENCE_MAX 64u
+/// Words between the preposition and whoever it is about: «Per la nuova direttrice …».
+#define PERSON_REACH 4u
+
+static bool is_end(const IqItem *item) {
+  return item->kind == IQ_ITEM_STOP || item->kind == IQ_ITEM_BREAK || item->kind == IQ_ITEM_COLON;
+}
+
+/// Whether somebody is spoken of right behind item `at`: a role, or two words with a capital.
+static bool has_person(const IqItem *items, uint32_t count, uint32_t at) {
+  for (uint32_t i = at + 1; i < count && i <= at + PERSON_REACH; i++) {
+    const IqItem *item = &items[i];
+    if (item->kind != IQ_ITEM_WORD) return false;
+    const uint32_t others = IQ_LEXICON_CUE | IQ_LEXICON_LINKER;
+    if ((item->classes & others) != 0 && (item->classes & IQ_LEXICON_ARTICLE) == 0) return false;
+    if ((item->classes & IQ_LEXICON_MESSAGE) != 0) return false;
+    if ((item->classes & (IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)) != 0) return true;
+    const bool name =
+        item->capital && i + 1 < count && items[i + 1].kind == IQ_ITEM_WORD && items[i + 1].capital;
+    if (name) return true;
+  }
+  return false;
+}
+
+void iq_viewpoint_tell(IqItem *items, uint32_t quotation, uint8_t language) {
+  uint32_t at = quotation;
+  while (at > 0 && quotation - at < SENTENCE_MAX && !is_end(&items[at - 1]) &&
+         items[at - 1].kind != IQ_ITEM_QUOTATION) {
+    at--;
+  }
+  IqItem *item = &items[at];
+  // They are prepositions all of them.
+  if (at == quotation || !item->capital || (item->classes & IQ_LEXICON_LINKER) == 0) return;
+  if ((iq_lexicon_find_aside(item->hash, language) & IQ_ASIDE_VIEWPOINT) == 0) return;
+  if (!has_person(items, quotation, at)) return;
+  item->classes = (item->classes & ~(uint32_t)IQ_LEXICON_LINKER) | IQ_LEXICON_ACCORDING;
+}

@@ -1,0 +1,122 @@
+#include "quotation/dialogue.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+#include "language/lexicon.h"
+#include "language/lower_word.h"
+#include "text/character.h"
+
+/// Neighbouring turns that are looked at on either side.
+#define GROUP_REACH 4u
+/// What the signs of dialogue have to add up to.
+#define TURN_MIN 1.0f
+
+typedef struct Turn {
+  IqSpan words;
+  uint32_t dash;   ///< the dash's code point
+  bool spaced;     ///< white space between dash and words
+  uint32_t first;  ///< first character of the words
+  uint32_t last;   ///< last character
+} Turn;
+
+/// The last character that is neither a closing mark nor a bracket, or the last of all.
+static uint32_t last_of(const IqText *text, IqSpan span) {
+  uint32_t size;
+  const uint32_t last = iq_utf8_decode_before(text->bytes, text->length, span.end, &size);
+  for (uint32_t c = last; iq_is_closing(c) && span.end - size > span.start;) {
+    span.end -= size;
+    c = iq_utf8_decode_before(text->bytes, text->length, span.end, &size);
+    if (!iq_is_closing(c)) return c;
+  }
+  return last;
+}
+
+/// Whether the paragraph begins with a dash and words.
+static bool read_turn(const IqText *text, IqSpan span, Turn *turn) {
+  uint32_t size;
+  *turn = (Turn){.words = span};
+  turn->dash = iq_utf8_decode(text->bytes, text->length, span.start, &size);
+  if (!iq_is_dash(turn->dash)) return false;
+  turn->words.start += size;
+  while (turn->words.start < span.end) {
+    turn->first = iq_utf8_decode(text->bytes, text->length, turn->words.start, &size);
+    if (iq_context_of(turn->first) != IQ_CONTEXT_SPACE) break;
+    turn->spaced = true;
+    turn->words.start += size;
+  }
+  if (turn->words.start >= span.end || iq_is_dash(turn->first)) return false;
+  turn->last = last_of(text, span);
+  return turn->dash != '-' || turn->spaced;
+}
+
+/// A dash inside the turn that sets off who says it (—dice Vera—, — сказала Вера).
+static bool has_incise(const IqText *text, const Turn *turn) {
+  for (uint32_t at = turn->words.start; at + 3 < turn->words.end; at++) {
+    if ((uint8_t)text->bytes[at] != 0xE2) continue;
+    uint32_t size;
+    if (iq_utf8_decode(text->bytes, text->length, at, &size) == turn->dash) return true;
+  }
+  return false;
+}
+
+/// A hyphen between blanks inside the turn with a verb that attributes right behind it: - Czekamy -
+/// mówi Wolska. Any language's verb will do: the text's own is not known yet.
+static bool has_hyphened_incise(const IqText *text, const Turn *turn) {
+  for (uint32_t at = turn->words.start; at + 3 < turn->words.end; at++) {
+    if (memcmp(text->bytes + at, " - ", 3) != 0) continue;
+    IqSpan word = {at + 3, at + 3};
+    while (word.end < turn->words.end && text->bytes[word.end] != ' ') word.end++;
+    for (uint32_t i = 0; i < iq_language_count; i++) {
+      if (iq_text_holds(text, word, (uint8_t)i, IQ_LEXICON_CUE)) return true;
+    }
+  }
+  return false;
+}
+
+/// What the turns right before and behind say: how many there are, and whether some ask and some
+/// answer.
+static float group_score(const IqText *text, const IqParagraph *paragraphs, uint32_t count,
+                         uint32_t paragraph, const Turn *turn) {
+  uint32_t turns = 1;
+  uint32_t questions = turn->last == '?';
+  for (int direction = -1; direction <= 1; direction += 2) {
+    for (uint32_t i = 1; i <= GROUP_REACH; i++) {
+      const int64_t other = (int64_t)paragraph + direction * (int64_t)i;
+      Turn neighbour;
+      if (other < 0 || other >= count) break;
+      if (!read_turn(text, paragraphs[other].span, &neighbour)) break;
+      if (neighbour.dash != turn->dash) break;
+      turns++;
+      questions += neighbour.last == '?';
+    }
+  }
+  const bool alternates = questions > 0 && questions < turns;
+  if (alternates) return turns >= 3 ? 2.5f : 1.5f;
+  return 0;
+}
+
+static bool follows_colon(const IqText *text, const IqParagraph *paragraphs, uint32_t paragraph) {
+  return paragraph > 0 && text->bytes[paragraphs[paragraph - 1].span.end - 1] == ':';
+}
+
+bool iq_dialogue_turn(const IqText *text, uint32_t paragraph, IqSpan *words) {
+  uint32_t count;
+  const IqParagraph *paragraphs = iq_text_paragraphs(text, &count);
+  Turn turn;
+  if (!read_turn(text, paragraphs[paragraph].span, &turn)) return false;
+  float score = turn.spaced ? 0.5f : 2.0f;
+  if (turn.dash == '-') score = -1.5f;
+  if (turn.dash == '-' && text->markup == IQ_MARKUP_MARKDOWN) return false;
+  const IqContext first = iq_context_of(turn.first);
+  if (first == IQ_CONTEXT_DIGIT) score -= 1.5f;
+  if (turn.first >= 'a' && turn.first <= 'z') score -= 1.0f;
+  score += iq_is_sentence_end(turn.last) ? 0.7f : -1.5f;
+  score += group_score(text, paragraphs, count, paragraph, &turn);
+  if (turn.dash != '-' && has_incise(text, &turn)) score += 1.0f;
+  if (turn.dash == '-' && has_hyphened_incise(text, &turn)) score += 2.0f;
+  if (follows_colon(text, paragraphs, paragraph)) score += 0.5f;
+  if (score < TURN_MIN) return false;
+  *words = turn.words;
+  return true;
+}

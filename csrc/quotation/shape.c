@@ -1,0 +1,93 @@
+#include "quotation/shape.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+#include "text/character.h"
+
+/// Words of a quotation that are looked at: a longer one is nobody's title.
+#define WORDS_MAX 16u
+/// Letters of a word that titles write small: of, the.
+#define SMALL_MAX 3u
+/// Quotations before and behind that show which marks a text has.
+#define HABIT_REACH 8u
+
+static bool is_inside_word(const IqText *text, uint32_t at) {
+  uint32_t size;
+  const IqContext next = iq_context_of(iq_utf8_decode(text->bytes, text->length, at, &size));
+  return next == IQ_CONTEXT_LETTER || next == IQ_CONTEXT_DIGIT;
+}
+
+IqShape iq_shape_of(const IqText *text, const IqQuotation *quotation) {
+  IqShape shape = {0};
+  bool inside = false;
+  bool upper = false;
+  uint32_t letters = 0;
+  for (uint32_t at = quotation->inner.start; at < quotation->inner.end;) {
+    uint32_t size;
+    const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
+    const IqContext context = iq_context_of(c);
+    const bool letter = context == IQ_CONTEXT_LETTER || context == IQ_CONTEXT_DIGIT ||
+                        context == IQ_CONTEXT_IDEOGRAPH;
+    // Where no blanks stand between words, two characters are one, roughly.
+    if (context == IQ_CONTEXT_IDEOGRAPH && letters >= 2) inside = false;
+    if (letter && !inside) {
+      upper = iq_is_upper(c) || context == IQ_CONTEXT_DIGIT;
+      if (shape.words == 0) {
+        shape.capital = iq_is_upper(c);
+        shape.lower = context == IQ_CONTEXT_LETTER && !shape.capital;
+      }
+      shape.words++;
+      shape.capitals += iq_is_upper(c);
+      shape.plain += context == IQ_CONTEXT_IDEOGRAPH;
+      letters = 0;
+    }
+    letters += letter;
+    inside = letter || c == '\'' || c == 0x2019 || c == '-';
+    if (letters == SMALL_MAX + 1 && letter && !upper) shape.plain++;
+    at += size;
+    // news.example.org and 1.270 hold no stop.
+    const bool ends = iq_is_sentence_end(c) || c == ';';
+    if (ends && at < quotation->inner.end && !is_inside_word(text, at)) shape.stop = true;
+    // So long a stretch is speech, unless it is a title throughout.
+    if (shape.words > WORDS_MAX || (shape.words > IQ_SHAPE_SPEECH_MIN && shape.plain > 0)) break;
+  }
+  uint32_t size;
+  shape.last = iq_utf8_decode_before(text->bytes, text->length, quotation->inner.end, &size);
+  return shape;
+}
+
+uint32_t iq_shape_last(uint32_t c) {
+  if (c == ',') return 1;
+  if (c == '!' || c == '?') return 3;
+  return iq_is_sentence_end(c) ? 2 : 0;
+}
+
+static bool is_doubled(const IqText *text, const IqQuotation *quotation) {
+  const IqSpan outer = quotation->outer;
+  return outer.end - outer.start > 4 && memcmp(text->bytes + outer.start, "''", 2) == 0 &&
+         memcmp(text->bytes + outer.end - 2, "''", 2) == 0;
+}
+
+/// Whether quotations near `quotation` have other marks or there are none, so that doubled ones are
+/// no habit here.
+static bool has_other_marks(const IqDocument *document, const IqQuotation *quotation) {
+  const IqQuotation *quotations = document->quotations.items;
+  const uint32_t index = (uint32_t)(quotation - quotations);
+  const uint32_t first = index > HABIT_REACH ? index - HABIT_REACH : 0;
+  uint32_t doubled = 0;
+  uint32_t others = 0;
+  for (uint32_t i = first; i < document->quotations.count && i < index + HABIT_REACH; i++) {
+    if (quotations[i].nested_in != IQ_NONE) continue;
+    *(is_doubled(document->text, &quotations[i]) ? &doubled : &others) += 1;
+  }
+  return others >= doubled || doubled == 1;
+}
+
+bool iq_shape_is_stressed(const IqDocument *document, const IqQuotation *quotation,
+                          const IqShape *shape) {
+  if (shape->stop || iq_shape_last(shape->last) != 0 || shape->words >= IQ_SHAPE_SPEECH_MIN) {
+    return false;
+  }
+  return is_doubled(document->text, quotation) && has_other_marks(document, quotation);
+}

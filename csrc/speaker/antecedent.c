@@ -1,0 +1,413 @@
+#include "speaker/antecedent.h"
+
+#include <math.h>
+
+#include "language/words.h"
+#include "mention/apposition.h"
+
+/// Mentions and paragraphs that a pronoun reaches back over.
+#define REACH 32u
+/// Mentions back at which “a driver” still is “the driver”, and nobody who was named since.
+#define EPITHET_REACH 6u
+/// Items between whoever asks and the verb that says so.
+#define ASKER_REACH 5u
+#define ARTICLES ((uint32_t)IQ_LEXICON_ARTICLE)
+#define PARAGRAPHS_MAX 3u
+/// Words between a verb without a subject and the message that it is read in.
+#define READ_OUT_REACH 4u
+/// Farther back a role means somebody else: “the governor”, “the official”.
+#define ROLE_PARAGRAPHS_MAX 1u
+
+/// Entities that are weighed, and times that one counts as mentioned again.
+#define RANKED_MAX 16u
+#define AGAIN_MAX 6u
+
+/// How much speaks for a candidate. Order of size only: a subject goes before an object, who spoke
+/// last before who is only spoken of, the near before the far.
+#define GAIN_OPENS 1.5f
+#define GAIN_RECENT 1.0f  ///< stands behind the last quotation, in the same paragraph
+#define GAIN_SPEAKER 0.8f
+#define GAIN_SPEAKER_HERE 1.0f
+#define GAIN_TALKS 1.0f  ///< has just said something, in marks or without
+#define GAIN_GENDER 1.0f
+#define GAIN_AGAIN 0.15f  ///< for each time that they are mentioned again: whom the text is about
+#define GAIN_INTRODUCED 0.3f   ///< is named here for the first time, in full
+#define GAIN_PROTAGONIST 2.0f  ///< has spoken as often as is counted
+#define GAIN_SECOND 2.5f       ///< opens a sentence since, and the word is a second one for them
+#define LOSS_LINKED 0.8f
+#define LOSS_POSSESSIVE 0.5f
+#define LOSS_PARAGRAPH 2.3f
+#define LOSS_STEP 0.2f
+#define LOSS_NAMELESS 2.0f  ///< is nobody whose name is known
+#define LOSS_UNKNOWN 0.7f   ///< nothing shows that the name is a person's
+#define LOSS_SOURCE 0.9f  ///< the same, where its paragraph begins with them: “An engineer said …”
+
+static uint8_t gender_of(const IqAntecedents *self, const IqMention *mention) {
+  if (mention->entity == IQ_NONE) return mention->gender;
+  const uint8_t known = self->entities->items[mention->entity].gender;
+  return known != IQ_GENDER_OPEN ? known : mention->gender;
+}
+
+/// Whether a mention is a relative pronoun: what it says of somebody is said by the way.
+static bool is_relative(const IqAntecedents *self, const IqMention *mention) {
+  return mention->kind == IQ_MENTION_PRONOUN &&
+         (self->items[mention->first].classes & IQ_LEXICON_RELATIVE) != 0;
+}
+
+/// Whether nothing shows that one word with a capital is a person's name: “Ness”.
+static bool is_unknown(const IqMention *candidate, uint8_t gender) {
+  const bool name = candidate->kind == IQ_MENTION_NAME || candidate->kind == IQ_MENTION_UNSURE;
+  const bool one = candidate->end - candidate->first == 1 && candidate->entity == IQ_NONE;
+  return name && one && gender == IQ_GENDER_OPEN && !candidate->apposed && !candidate->talks;
+}
+
+/// Whether a text lets somebody speak so often that it is about them.
+static bool is_protagonist(const IqAntecedents *self, uint32_t entity) {
+  return entity != IQ_NONE && self->floor.spoken[entity] >= IQ_SPOKEN_MAX;
+}
+
+static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_t wanted,
+                   uint8_t gender, uint32_t steps, bool same_gender) {
+  float score = -LOSS_STEP * (float)steps;
+  score -= LOSS_PARAGRAPH * (float)(self->paragraph - candidate->paragraph);
+  const bool here = candidate->paragraph == self->paragraph;
+  // In a dialogue whoever is named between two turns takes the next.
+  const bool turn = self->inside && self->floor.item != IQ_NONE;
+  if ((here || turn) && (self->floor.item == IQ_NONE || candidate->first > self->floor.item)) {
+    score += GAIN_RECENT;
+  }
+  const bool person = wanted == IQ_GENDER_FEMININE || wanted == IQ_GENDER_MASCULINE;
+  if (person && is_unknown(candidate, gender)) score -= LOSS_UNKNOWN;
+  if (candidate->opens) score += GAIN_OPENS;
+  if (candidate->talks) score += GAIN_TALKS;
+  const bool named = candidate->entity != IQ_NONE || candidate->kind == IQ_MENTION_NAME;
+  const bool nameless =
+      candidate->kind == IQ_MENTION_SOMEBODY || candidate->kind == IQ_MENTION_ROLE;
+  const bool source = here && candidate->opens && nameless;
+  const bool office = wanted == IQ_GENDER_NEUTER &&
+                      (candidate->kind == IQ_MENTION_BODY || candidate->kind == IQ_MENTION_MESSAGE);
+  if (!named && !office) score -= source ? LOSS_SOURCE : LOSS_NAMELESS;
+  if (candidate->linked) score -= LOSS_LINKED;
+  if (candidate->possessive) score -= LOSS_POSSESSIVE;
+  if (same_gender) score += GAIN_GENDER;
+  const bool introduced =
+      candidate->entity != IQ_NONE && candidate->end - candidate->first > 1 &&
+      self->entities->items[candidate->entity].span.start == candidate->span.start;
+  if (introduced && person) score += GAIN_INTRODUCED;
+  const bool again = candidate->entity != IQ_NONE && candidate->entity == self->floor.entity;
+  if (person && same_gender && !again && is_protagonist(self, candidate->entity)) {
+    score += GAIN_PROTAGONIST;
+  }
+  const bool thing = wanted == IQ_GENDER_NEUTER && !same_gender;
+  const bool aside =
+      self->floor.mention != IQ_NONE && is_relative(self, &self->mentions[self->floor.mention]);
+  if (candidate->entity != IQ_NONE && candidate->entity == self->floor.entity && !thing && !aside) {
+    score += GAIN_SPEAKER;
+    if (self->floor.paragraph == self->paragraph) score += GAIN_SPEAKER_HERE;
+  }
+  return score;
+}
+
+/// Whether a mention is several without a name, whom no he or she means: “Strangers”.
+static bool is_several(const IqAntecedents *self, const IqMention *mention) {
+  const bool nameless = mention->entity == IQ_NONE && mention->kind != IQ_MENTION_NAME &&
+                        mention->kind != IQ_MENTION_UNSURE;
+  return mention->several || (nameless && iq_item_is_plural(self->entities->text, self->language,
+                                                            &self->items[mention->head]));
+}
+
+static bool can_be_meant(const IqMention *candidate) {
+  if (candidate->entity != IQ_NONE || candidate->resolved) return true;
+  return candidate->kind == IQ_MENTION_SOMEBODY || candidate->kind == IQ_MENTION_ROLE ||
+         candidate->kind == IQ_MENTION_NAME;
+}
+
+/// “The head of the office, who asked not to be named, said”: whoever stands right before the
+/// comma.
+static const IqMention *find_relative(const IqAntecedents *self, const IqMention *mention) {
+  if (self->inside || !is_relative(self, mention) || self->end == 0) return NULL;
+  const IqMention *before = &self->mentions[self->end - 1];
+  // «i sindacati, secondo cui …»
+  const uint32_t according =
+      mention->first > 0 && (self->items[mention->first - 1].classes & IQ_LEXICON_ACCORDING) != 0;
+  const bool beside = before->end + 1 + according == mention->first &&
+                      self->items[before->end].kind == IQ_ITEM_COMMA;
+  const bool body = before->kind == IQ_MENTION_BODY;
+  return beside && (body || can_be_meant(before)) ? before : NULL;
+}
+
+/// Whether a role is a second word for somebody who was just named: “the pensioner”. `head` is the
+/// word that says it.
+static bool is_epithet(const IqMention *mention, const IqItem *head) {
+  return mention->kind == IQ_MENTION_ROLE &&
+         (mention->epithet || mention->aged || (head->classes & IQ_LEXICON_EPITHET) != 0);
+}
+
+/// Whether a sentence behind that of the last quotation, in its paragraph, begins with a mention.
+static bool opens_later(const IqAntecedents *self, const IqMention *candidate) {
+  if (!candidate->opens || candidate->paragraph != self->paragraph) return false;
+  if (self->floor.item == IQ_NONE || candidate->first < self->floor.item) return false;
+  for (uint32_t i = self->floor.item; i < candidate->first; i++) {
+    if (self->items[i].kind == IQ_ITEM_STOP) return true;
+  }
+  return false;
+}
+
+/// Whether somebody who has no full name can be meant by a second word for them: whoever has one
+/// name only and is said to be somebody (“her brother Alec … the man”), or opens the paragraph as
+/// somebody new („Ein Polizist … der Beamte“).
+static bool is_nameless_topic(const IqAntecedents *self, const IqMention *candidate) {
+  if (candidate->kind == IQ_MENTION_NAME) return candidate->apposed || candidate->talks;
+  const bool first =
+      candidate->first == 0 || self->items[candidate->first - 1].kind == IQ_ITEM_BREAK;
+  // «El alcalde quiso felicitarlo. Según el regidor, …»
+  if (candidate->kind == IQ_MENTION_ROLE) {
+    return opens_later(self, candidate) &&
+           (self->items[candidate->head].classes & IQ_LEXICON_EPITHET) == 0;
+  }
+  return candidate->kind == IQ_MENTION_SOMEBODY && first && candidate->paragraph == self->paragraph;
+}
+
+/// How much speaks for whoever has the floor where their name stands inside the marks of what they
+/// said (– …, säger Nora Lind.), so that it is none of the mentions.
+static float weigh_inside(const IqAntecedents *self, const IqMention *mention, uint32_t reach) {
+  const IqFloor *floor = &self->floor;
+  if (floor->entity == IQ_NONE || self->paragraph - floor->paragraph > reach) return -INFINITY;
+  if (floor->mention != IQ_NONE && self->mentions[floor->mention].entity == floor->entity) {
+    return -INFINITY;
+  }
+  const uint8_t gender = self->entities->items[floor->entity].gender;
+  const bool both = gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
+  if (both && gender != mention->gender) return -INFINITY;
+  return GAIN_TALKS + GAIN_SPEAKER + (both ? GAIN_GENDER : 0) -
+         LOSS_PARAGRAPH * (float)(self->paragraph - floor->paragraph);
+}
+
+/// Candidates, one for each entity.
+typedef struct Ranking {
+  const IqMention *best[RANKED_MAX];
+  float scores[RANKED_MAX];
+  uint32_t again[RANKED_MAX];  ///< mentions of the same entity beside the best
+  uint32_t count;
+} Ranking;
+
+static void rank(Ranking *self, const IqMention *candidate, float score) {
+  uint32_t i = 0;
+  const bool known = candidate->entity != IQ_NONE;
+  while (i < self->count && !(known && self->best[i]->entity == candidate->entity)) i++;
+  if (i == RANKED_MAX) return;
+  if (i == self->count) {
+    self->count++;
+    self->again[i] = 0;
+  } else {
+    if (self->again[i] < AGAIN_MAX) self->again[i]++;
+    if (score <= self->scores[i]) return;
+  }
+  self->best[i] = candidate;
+  self->scores[i] = score;
+}
+
+/// NULL where there is no candidate; `most` is its score.
+static const IqMention *best_of(const Ranking *self, float *most) {
+  const IqMention *best = NULL;
+  *most = 0;
+  for (uint32_t i = 0; i < self->count; i++) {
+    const float score = self->scores[i] + GAIN_AGAIN * (float)self->again[i];
+    if (best != NULL && score <= *most) continue;
+    best = self->best[i];
+    *most = score;
+  }
+  return best;
+}
+
+/// Whether the word that says a role is one that only people are called by.
+static bool is_epithet_word(const IqAntecedents *self, const IqMention *mention) {
+  return (self->items[mention->head].classes & IQ_LEXICON_EPITHET) != 0;
+}
+
+static const IqMention *find(const IqAntecedents *self, const IqMention *mention) {
+  const bool message = mention->kind == IQ_MENTION_MESSAGE;
+  const bool role = mention->kind == IQ_MENTION_ROLE;
+  const bool epithet = is_epithet(mention, self->head);
+  // “Its comment” is of whoever was spoken of in the same breath.
+  const uint32_t near = mention->gender == IQ_GENDER_OPEN ? 1u : 0u;
+  const bool brief = role && self->asker == IQ_NONE;
+  const uint32_t reach = message ? near : brief ? ROLE_PARAGRAPHS_MAX : PARAGRAPHS_MAX;
+  Ranking ranking = {.count = 0};
+  uint32_t steps = 0;
+  for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
+    const IqMention *candidate = &self->mentions[i - 1];
+    if (self->paragraph - candidate->paragraph > reach) break;
+    // A role is somebody who was named; a pronoun may mean a witness without a name.
+    // What an office has written it says itself.
+    const bool thing = mention->kind == IQ_MENTION_PRONOUN && mention->gender == IQ_GENDER_NEUTER;
+    const bool body = (message || thing) && candidate->kind == IQ_MENTION_BODY;
+    const bool written = thing && candidate->kind == IQ_MENTION_MESSAGE;
+    if (!(body || written || can_be_meant(candidate))) continue;
+    if (role && candidate->entity == IQ_NONE && !(epithet && is_nameless_topic(self, candidate))) {
+      continue;
+    }
+    if (self->asker != IQ_NONE && candidate->entity == self->asker) continue;
+    // “The solicitor read a statement. ‘Mend it,’ it said.”
+    const bool somebody =
+        candidate->kind == IQ_MENTION_ROLE || candidate->kind == IQ_MENTION_SOMEBODY;
+    if (thing && somebody && is_epithet_word(self, candidate)) continue;
+    const bool one =
+        mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
+    if (one && is_several(self, candidate)) continue;
+    // The mayor who opens a paragraph is not the prefect of the one before.
+    const bool office =
+        role && !epithet && mention->opens && candidate->paragraph < self->paragraph;
+    if (office) continue;
+    const uint8_t gender = gender_of(self, candidate);
+    // An office has a grammatical gender that is not known here.
+    const bool both =
+        !body && !written && gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
+    if ((both && gender != mention->gender) || (role && !epithet && !both)) continue;
+    if (epithet && gender == IQ_GENDER_NEUTER) continue;
+    if (is_relative(self, candidate) || candidate->dative) continue;
+    float score = weigh(self, candidate, mention->gender, gender, steps++, both);
+    if (epithet && opens_later(self, candidate)) score += GAIN_SECOND;
+    rank(&ranking, candidate, score);
+  }
+  float most;
+  const IqMention *best = best_of(&ranking, &most);
+  return best != NULL && most < weigh_inside(self, mention, reach) ? NULL : best;
+}
+
+/// Whoever a message is from: “a letter of the union to the crew”.
+static const IqMention *find_author(const IqAntecedents *self, const IqMention *mention) {
+  const uint32_t next = self->end + 1;
+  if (self->inside || next >= self->count || self->mentions[self->end].first != mention->first)
+    return NULL;
+  const IqMention *author = &self->mentions[next];
+  // „komunikat policji“: where nouns have cases, the body stands right behind.
+  if (author->first == mention->end) return author->kind == IQ_MENTION_BODY ? author : NULL;
+  for (uint32_t i = mention->end; i < author->first; i++) {
+    const uint32_t joins = IQ_LEXICON_OF | IQ_LEXICON_GENITIVE | (i > mention->end ? ARTICLES : 0u);
+    if (self->items[i].kind != IQ_ITEM_WORD || (self->items[i].classes & joins) == 0) return NULL;
+  }
+  return &self->mentions[iq_mention_joint(self->mentions, self->count, next)];
+}
+
+/// Whom the same word meant before in the chapter.
+static const IqMention *find_same(const IqAntecedents *self) {
+  const uint64_t word = self->head->hash;
+  for (uint32_t i = self->end; i > 0; i--) {
+    const IqMention *before = &self->mentions[i - 1];
+    if (before->entity == IQ_NONE || before->kind != IQ_MENTION_ROLE) continue;
+    if (self->items[before->head].hash == word) return before;
+  }
+  return NULL;
+}
+
+/// The one person of a gender whom the text is about, or IQ_NONE.
+static uint32_t find_protagonist(const IqAntecedents *self, uint8_t gender) {
+  uint32_t found = IQ_NONE;
+  for (uint32_t i = 0; i < self->entities->count; i++) {
+    if (!is_protagonist(self, i) || self->entities->items[i].gender != gender) continue;
+    if (found != IQ_NONE) return IQ_NONE;
+    found = i;
+  }
+  return found;
+}
+
+/// Who has the floor, where nobody nearer is meant.
+static uint32_t fall_back(const IqAntecedents *self, const IqMention *mention) {
+  const uint32_t entity = self->floor.entity;
+  if (entity == IQ_NONE || entity == self->asker ||
+      self->paragraph - self->floor.paragraph > PARAGRAPHS_MAX)
+    return IQ_NONE;
+  const uint8_t gender = self->entities->items[entity].gender;
+  const bool other =
+      gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN && gender != mention->gender;
+  return other ? find_protagonist(self, mention->gender) : entity;
+}
+
+/// Whether the same word was said before of somebody who has no name: “a letter to the prefect. The
+/// prefect replied …”
+static bool is_known_nameless(const IqAntecedents *self, const IqMention *mention) {
+  const uint64_t word = self->head->hash;
+  const uint32_t reach = is_epithet(mention, self->head) ? EPITHET_REACH : REACH;
+  for (uint32_t i = self->end; i > 0 && self->end - i < reach; i--) {
+    const IqMention *before = &self->mentions[i - 1];
+    // “The cop” may be a second word each time.
+    const bool role =
+        (before->kind == IQ_MENTION_ROLE && !is_epithet(before, &self->items[before->head])) ||
+        before->kind == IQ_MENTION_SOMEBODY;
+    const bool earlier = self->inside || before->first < mention->first;
+    if (role && before->entity == IQ_NONE && earlier && self->items[before->head].hash == word) {
+      return true;
+    }
+  }
+  return false;
+}
+
+uint32_t iq_antecedent_asker(const IqAntecedents *self) {
+  if (self->floor.asks) return self->floor.entity;
+  for (uint32_t i = self->end; i > 0 && self->end - i < EPITHET_REACH; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (self->paragraph - mention->paragraph > 1) break;
+    if (mention->entity == IQ_NONE || !mention->opens) continue;
+    // “Orla Quill KC, prosecuting, asked him about the winch.”
+    for (uint32_t k = mention->end; k < mention->end + ASKER_REACH; k++) {
+      if (self->items[k].kind != IQ_ITEM_WORD && self->items[k].kind != IQ_ITEM_COMMA) break;
+      if (iq_word_find(self->items[k].hash)->lists & IQ_LIST_QUESTION) return mention->entity;
+    }
+  }
+  return IQ_NONE;
+}
+
+/// „…“, heißt es in einer Mitteilung: whether a message stands behind a verb without a subject.
+static bool is_read_out(const IqAntecedents *self, const IqMention *mention) {
+  for (uint32_t i = mention->first; i > 0 && mention->first - i < READ_OUT_REACH; i--) {
+    if (self->items[i - 1].kind != IQ_ITEM_WORD) return false;
+    if ((self->items[i - 1].classes & IQ_LEXICON_IMPERSONAL) != 0) return true;
+  }
+  return false;
+}
+
+void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
+  if (mention->entity != IQ_NONE) return;
+  // «conta o pescador Damião»: who that is has been said.
+  if (mention->apposed && mention->kind == IQ_MENTION_ROLE) return;
+  const bool pronoun = mention->kind == IQ_MENTION_PRONOUN;
+  const bool message = mention->kind == IQ_MENTION_MESSAGE;
+  // “The minister of transport” is not the man before: what a role is of tells them apart.
+  const bool epithet = is_epithet(mention, self->head);
+  // “Her husband” is somebody else.
+  const bool whose = (self->first->classes & IQ_LEXICON_POSSESSIVE) != 0;
+  // “The 68-year-old landlady of the Anchor”
+  const bool alone = mention->end == mention->head + 1 || mention->aged;
+  const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
+                    (epithet || mention->gender != IQ_GENDER_OPEN) && alone;
+  if (!pronoun && !role && !message) return;
+  // “The man” is whoever was named last, “the driver” may be one who has no name.
+  const bool sure = epithet && mention->gender != IQ_GENDER_OPEN;
+  if (role && !sure && is_known_nameless(self, mention)) return;
+  const IqMention *antecedent = message ? find_author(self, mention) : find_relative(self, mention);
+  // “An open letter” is nobody’s who was spoken of.
+  const bool new_message = message && (self->first->classes & IQ_LEXICON_INDEFINITE) != 0 &&
+                           !(self->inside || is_read_out(self, mention));
+  if (antecedent == NULL && !new_message) antecedent = find(self, mention);
+  if (antecedent == NULL && epithet) antecedent = find_same(self);
+  if (antecedent != NULL) {
+    mention->entity = antecedent->entity;
+    // “The patriarch goes on. ‘…’, he says”: who he is was not known when the word was read.
+    const bool second = pronoun && antecedent->entity == IQ_NONE &&
+                        is_epithet(antecedent, &self->items[antecedent->head]);
+    if (second) mention->entity = fall_back(self, antecedent);
+    mention->name = antecedent->name;
+    mention->joint = message && antecedent->joint;
+    mention->resolved = true;
+  } else if (pronoun || epithet) {
+    mention->entity = fall_back(self, mention);
+    mention->resolved = mention->entity != IQ_NONE;
+  }
+  if (mention->entity == IQ_NONE || message) return;
+  // “It is not the first time” is about nobody, and tells nothing of whoever has just spoken.
+  const bool person = antecedent != NULL && antecedent->talks;
+  if (mention->gender == IQ_GENDER_NEUTER && person) return;
+  uint8_t *gender = &self->entities->items[mention->entity].gender;
+  if (*gender == IQ_GENDER_OPEN) *gender = mention->gender;
+}

@@ -1,0 +1,499 @@
+#include "speaker/attribution.h"
+
+#include <string.h>
+
+#include "language/words.h"
+#include "mention/apposition.h"
+#include "mention/foretold.h"
+#include "mention/naming.h"
+#include "mention/viewpoint.h"
+#include "speaker/antecedent.h"
+#include "speaker/headline.h"
+#include "speaker/incise.h"
+#include "speaker/kind.h"
+#include "speaker/left_out.h"
+#include "speaker/nominee.h"
+#include "speaker/particle.h"
+#include "speaker/subject.h"
+#include "speaker/turns.h"
+#include "speaker/utterance.h"
+
+struct IqAttributor {
+  IqArena scratch;
+  IqDocument *document;
+  IqEntities *entities;
+  const IqChooser *chooser;
+  IqPassage passage;  ///< the chapter at hand
+  IqArray items;      ///< its items
+  IqArray quoted;     ///< of uint32_t: those that are quotations
+  IqArray mentions;   ///< its mentions
+  IqArray insides;    ///< of Inside, in order of quotation
+  IqIncises incises;
+  bool *anchored;   ///< for each quotation, whether its own sentence names the speaker
+  bool *behind;     ///< and does so behind it
+  uint8_t *spoken;  ///< for each entity, how often
+  IqFloor floor;
+  IqMention last;  ///< the floor's mention, as it was understood there
+  uint8_t language;
+  bool everywhere;  ///< parts without quotations are read too
+};
+
+static IqMention *mention_at(const IqAttributor *self, uint32_t index) {
+  return (IqMention *)self->mentions.items + index;
+}
+
+static uint32_t quoted_item(const IqAttributor *self, uint32_t index) {
+  return ((const uint32_t *)self->quoted.items)[index];
+}
+
+/// An attribution inside the marks of a quotation.
+typedef struct Inside {
+  uint32_t quotation;
+  IqIncise incise;
+} Inside;
+
+static bool write_speaker(IqAttributor *self, IqQuotation *quotation, const IqMention *mention) {
+  quotation->speaker = mention->span;
+  quotation->name = iq_mention_name(&self->document->arena, &self->passage, mention);
+  return quotation->name != NULL;
+}
+
+static const Inside *find_inside(const IqAttributor *self, uint32_t quotation) {
+  const Inside *insides = self->insides.items;
+  uint32_t low = 0;
+  uint32_t high = self->insides.count;
+  while (low < high) {
+    const uint32_t middle = low + (high - low) / 2;
+    if (insides[middle].quotation < quotation) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low < self->insides.count && insides[low].quotation == quotation ? &insides[low] : NULL;
+}
+
+/// Remembers who has the floor.
+static void take_floor(IqAttributor *self, uint32_t item, uint32_t mention, uint32_t entity,
+                       uint32_t paragraph) {
+  const IqQuotation *quotations = self->document->quotations.items;
+  const IqSpan inner = quotations[self->passage.items[item].quotation].inner;
+  const bool asks = inner.end > inner.start && self->document->text->bytes[inner.end - 1] == '?';
+  self->floor = (IqFloor){mention, entity, paragraph, item, asks, self->spoken};
+  if (entity != IQ_NONE && self->spoken[entity] < IQ_SPOKEN_MAX) self->spoken[entity]++;
+}
+
+/// Where a mention's antecedents are looked for; `incise` is what it stands in, or NULL.
+static IqAntecedents antecedents_of(const IqAttributor *self, const IqMention *mention,
+                                    const IqIncise *incise, uint32_t end, uint32_t paragraph,
+                                    IqFloor floor) {
+  const IqItem *items = self->passage.items;
+  const bool inside = incise != NULL;
+  return (IqAntecedents){items,
+                         self->mentions.items,
+                         self->mentions.count,
+                         end,
+                         paragraph,
+                         floor,
+                         self->entities,
+                         self->passage.language,
+                         inside ? &incise->first : &items[mention->first],
+                         inside ? &incise->head : &items[mention->head],
+                         inside,
+                         IQ_NONE};
+}
+
+/// Finds out whom a mention means here. What the verb shows of the speaker's gender is theirs, and
+/// one that `answers` is not of whoever has just asked.
+static void identify(IqAttributor *self, IqMention *mention, const IqIncise *incise, uint32_t end,
+                     uint32_t paragraph, uint8_t cue_gender, bool answers) {
+  // Who has the floor was not known when the chapter's pronouns were read.
+  if (mention->kind == IQ_MENTION_PRONOUN || mention->resolved) {
+    mention->entity = IQ_NONE;
+    mention->name = mention->span;
+    mention->resolved = false;
+  }
+  const bool person = mention->kind != IQ_MENTION_BODY && mention->kind != IQ_MENTION_MESSAGE;
+  // Masculine roles are said of women too: «рассказала директор».
+  const bool role = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY;
+  if (person && cue_gender != IQ_GENDER_OPEN && (role || mention->gender == IQ_GENDER_OPEN)) {
+    mention->gender = cue_gender;
+  }
+  IqAntecedents antecedents = antecedents_of(self, mention, incise, end, paragraph, self->floor);
+  if (answers) antecedents.asker = iq_antecedent_asker(&antecedents);
+  iq_antecedent_resolve(&antecedents, mention);
+  if (mention->entity == IQ_NONE || !person) return;
+  uint8_t *gender = &self->entities->items[mention->entity].gender;
+  if (*gender == IQ_GENDER_OPEN) *gender = cue_gender;
+}
+
+static bool attribute_inside(IqAttributor *self, uint32_t item, const IqIncise *incise,
+                             uint32_t near, uint32_t paragraph) {
+  const uint32_t index = self->passage.items[item].quotation;
+  IqQuotation *quotation = (IqQuotation *)self->document->quotations.items + index;
+  IqMention mention = incise->mention;
+  identify(self, &mention, incise, near, paragraph, incise->gender, false);
+  self->anchored[index] = true;
+  // The mention stands inside the marks, and is none of the chapter's.
+  take_floor(self, item, near > 0 ? near - 1 : IQ_NONE, mention.entity, paragraph);
+  return write_speaker(self, quotation, &mention);
+}
+
+/// Gives quotation `index`'s full name to whoever has just spoken without one, where it is theirs.
+/// `floor` is who spoke before `mention`.
+static void name_foretold(IqAttributor *self, uint32_t index, const IqFloor *floor,
+                          const IqMention *mention) {
+  IqQuotation *quotations = self->document->quotations.items;
+  const IqQuotation *own = &quotations[index];
+  const bool told = own->cue.start < own->cue.end;
+  if (!told || floor->mention == IQ_NONE || floor->entity != IQ_NONE) return;
+  const IqMention *nameless = mention_at(self, floor->mention);
+  // In a paragraph of its own the name leads the words in.
+  const uint32_t reach = self->behind[index] ? 0 : 1;
+  if (mention->paragraph - floor->paragraph > reach) return;
+  if (!iq_mention_is_foretold(&self->passage, nameless, mention)) return;
+  for (uint32_t i = index; i > 0; i--) {
+    IqQuotation *quotation = &quotations[i - 1];
+    if (own->paragraph - quotation->paragraph > 1) break;
+    if (quotation->nested_in != IQ_NONE || quotation->name == NULL) continue;
+    if (quotation->speaker.start != nameless->span.start) break;
+    quotation->name = own->name;
+  }
+}
+
+/// «“…”, explica.»: the subject that is left out beside the verb `cue` means whom a pronoun would.
+/// `known` says whether that is somebody.
+static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene *scene, IqSpan cue,
+                               uint8_t gender, IqQuotation *quotation, bool *known) {
+  IqMention mention = {.kind = IQ_MENTION_PRONOUN,
+                       .entity = IQ_NONE,
+                       .first = item,
+                       .end = item,
+                       .head = item,
+                       .gender = gender,
+                       .paragraph = scene->paragraph};
+  const bool several = iq_verb_is_of_several(&self->passage, cue);
+  const uint32_t topic = iq_scene_topic(scene, gender, several);
+  if (topic != IQ_NONE) {
+    const IqMention *opener = mention_at(self, topic);
+    mention.entity = opener->entity;
+    mention.name = opener->name;
+    mention.kind = opener->kind;
+    mention.resolved = true;
+  } else if (iq_scene_goes_on(scene, gender)) {
+    // Whoever has just spoken goes on.
+    mention.entity = self->floor.entity;
+    mention.name = mention_at(self, self->floor.mention)->name;
+    mention.resolved = true;
+  } else {
+    identify(self, &mention, NULL, scene->before_end, scene->paragraph, gender, false);
+  }
+  if (!mention.resolved) return true;
+  *known = true;
+  quotation->cue = cue;
+  self->anchored[self->passage.items[item].quotation] = true;
+  self->behind[self->passage.items[item].quotation] = false;
+  const uint32_t last = scene->before_end > 0 ? scene->before_end - 1 : IQ_NONE;
+  take_floor(self, item, topic != IQ_NONE ? topic : last, mention.entity, scene->paragraph);
+  return write_speaker(self, quotation, &mention);
+}
+
+/// “Pell said it was late. The member for Ness added: …”: whoever has just spoken, by other words.
+static void go_on(const IqAttributor *self, IqMention *mention, uint32_t paragraph) {
+  const uint32_t entity = self->floor.entity;
+  const bool unknown = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_PHRASE;
+  if (!unknown || mention->entity != IQ_NONE || mention->joint || entity == IQ_NONE) return;
+  if (self->floor.paragraph != paragraph) return;
+  const IqItem *first = &self->passage.items[mention->first];
+  const uint32_t other = IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE;
+  if ((first->classes & IQ_LEXICON_ARTICLE) == 0 || (first->classes & other) != 0) return;
+  const uint8_t gender = self->entities->items[entity].gender;
+  const bool conflict =
+      mention->gender != IQ_GENDER_OPEN && gender != IQ_GENDER_OPEN && mention->gender != gender;
+  if (gender == IQ_GENDER_NEUTER || conflict) return;
+  mention->entity = entity;
+  mention->resolved = true;
+}
+
+static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near,
+                                uint32_t paragraph) {
+  const uint32_t index = self->passage.items[item].quotation;
+  IqQuotation *quotation = (IqQuotation *)self->document->quotations.items + index;
+  if (quotation->kind != IQ_KIND_SPEECH) return true;
+  const Inside *inside = find_inside(self, index);
+  if (inside != NULL) {
+    quotation->cue = inside->incise.cue;
+    quotation->incise = inside->incise.span;
+    if (inside->incise.found) {
+      return attribute_inside(self, item, &inside->incise, near, paragraph);
+    }
+  }
+  IqScene scene = {.paragraph = paragraph, .floor = self->floor};
+  iq_scene_set(&scene, &self->passage, self->mentions.items, self->mentions.count, near, item,
+               quotation);
+  IqNominee nominees[IQ_NOMINEES_MAX];
+  const uint32_t count = iq_scene_nominate(&scene, nominees);
+  uint32_t best = iq_nominees_best(nominees, count);
+  best = iq_nominees_nearest(&scene, nominees, count, best);
+  const uint32_t subject = iq_scene_subject(&scene);
+  for (uint32_t i = 0; subject != IQ_NONE && i < count; i++) {
+    if (nominees[i].mention == subject) best = i;
+  }
+  if (self->chooser != NULL) {
+    best = self->chooser->choose(self->chooser->context, quotation, nominees, count);
+  }
+  if (subject == IQ_NONE && self->chooser == NULL) {
+    bool known = false;
+    uint32_t cue;
+    // “X remembers:” leads in the turn of the next paragraph.
+    const bool led = item > 1 && self->passage.items[item - 2].kind == IQ_ITEM_COLON;
+    const bool turn = inside != NULL && self->passage.language->null_subject && !led;
+    if (turn) {
+      const IqIncise *incise = &inside->incise;
+      if (!attribute_left_out(self, item, &scene, incise->cue, incise->gender, quotation, &known)) {
+        return false;
+      }
+    } else if (iq_scene_lacks_subject(&scene, &cue)) {
+      const IqSpan verb = self->passage.items[cue].span;
+      const uint8_t gender = iq_passage_gender(&self->passage, cue);
+      if (!attribute_left_out(self, item, &scene, verb, gender, quotation, &known)) return false;
+    }
+    if (known) return true;
+  }
+  if (best == IQ_NONE) return true;
+  const uint32_t chosen =
+      iq_mention_joint(self->mentions.items, self->mentions.count, nominees[best].mention);
+  IqMention mention = *mention_at(self, chosen);
+  uint32_t cue;
+  uint8_t cue_gender = IQ_GENDER_OPEN;
+  uint32_t lists = 0;
+  if (iq_scene_cue(&scene, &mention, &cue)) {
+    quotation->cue = self->passage.items[cue].span;
+    cue_gender = iq_passage_gender(&self->passage, cue);
+    lists = iq_word_find(self->passage.items[cue].hash)->lists;
+  }
+  // “‘Is that so?’ asked Pell. ‘Yes,’ said the witness.”
+  const bool turn = mention.kind == IQ_MENTION_ROLE && self->floor.paragraph != paragraph;
+  const bool answers = (lists & IQ_LIST_ANSWER) != 0 || (turn && self->floor.asks);
+  if (chosen == self->floor.mention && self->last.first == mention.first && !answers) {
+    mention = self->last;
+  } else {
+    identify(self, &mention, NULL, chosen, paragraph, cue_gender, answers);
+    if ((lists & IQ_LIST_MORE) != 0) go_on(self, &mention, paragraph);
+  }
+  // Who a second word for somebody means, a pronoun behind it means too.
+  if (mention.resolved && mention.kind == IQ_MENTION_ROLE) {
+    mention_at(self, chosen)->entity = mention.entity;
+    mention_at(self, chosen)->name = mention.name;
+  }
+  // “Gestern sagte er: …” is told who speaks by its own sentence, whoever that is.
+  const bool introduced = scene.colon_before && scene.cue_before != IQ_NONE;
+  self->anchored[index] = introduced || iq_scene_holds(&scene, &mention);
+  self->behind[index] = mention.first > item;
+  const IqFloor before = self->floor;
+  take_floor(self, item, chosen, mention.entity, paragraph);
+  self->last = mention;
+  if (!write_speaker(self, quotation, &mention)) return false;
+  name_foretold(self, index, &before, &mention);
+  return true;
+}
+
+/// A quotation inside another is said by whoever its sentence there names; an I is the speaker of
+/// the outer one.
+static bool attribute_nested(IqAttributor *self, uint32_t index) {
+  IqQuotation *quotations = self->document->quotations.items;
+  IqQuotation *own = &quotations[index];
+  const IqQuotation *outer = &quotations[own->nested_in];
+  iq_document_tell_kind(self->document, index, &self->passage, IQ_NONE);
+  if (own->kind != IQ_KIND_SPEECH) return true;
+  IqIncise incise;
+  if (iq_incise_read(&self->incises, self->document, outer, own, self->entities, self->language,
+                     &incise)) {
+    own->cue = incise.cue;
+    return write_speaker(self, own, &incise.mention);
+  }
+  own->name = outer->name;
+  return !self->incises.failed;
+}
+
+/// Finds the attributions inside marks before anybody is looked for: they name people too.
+static bool find_insides(IqAttributor *self) {
+  const IqAllocator *allocator = self->document->arena.allocator;
+  self->insides.count = 0;
+  for (uint32_t i = 0; i < self->quoted.count; i++) {
+    Inside inside = {.quotation = self->passage.items[quoted_item(self, i)].quotation};
+    const IqQuotation *quotation =
+        (const IqQuotation *)self->document->quotations.items + inside.quotation;
+    if (!iq_incise_find(&self->incises, self->document, quotation, self->entities, self->language,
+                        &inside.incise)) {
+      if (self->incises.failed) return false;
+      continue;
+    }
+    if (!iq_array_reserve(&self->insides, allocator, sizeof inside)) return false;
+    ((Inside *)self->insides.items)[self->insides.count++] = inside;
+  }
+  return true;
+}
+
+static void resolve_pronouns(IqAttributor *self) {
+  const IqFloor nobody = {IQ_NONE, IQ_NONE, 0, IQ_NONE, false, self->spoken};
+  for (uint32_t i = 0; i < self->mentions.count; i++) {
+    IqMention *mention = mention_at(self, i);
+    const bool epithet = mention->kind == IQ_MENTION_ROLE &&
+                         iq_passage_has(&self->passage, mention->head, IQ_LEXICON_EPITHET);
+    if (mention->kind != IQ_MENTION_PRONOUN && !epithet) continue;
+    const IqAntecedents antecedents =
+        antecedents_of(self, mention, NULL, i, mention->paragraph, nobody);
+    iq_antecedent_resolve(&antecedents, mention);
+  }
+}
+
+/// Lists the items that are quotations.
+static bool list_quoted(IqAttributor *self) {
+  self->quoted.count = 0;
+  for (uint32_t i = 0; i < self->passage.count; i++) {
+    if (self->passage.items[i].kind != IQ_ITEM_QUOTATION) continue;
+    if (!iq_array_reserve(&self->quoted, self->scratch.allocator, sizeof i)) return false;
+    ((uint32_t *)self->quoted.items)[self->quoted.count++] = i;
+    iq_viewpoint_tell(self->items.items, i, self->language);
+  }
+  return true;
+}
+
+/// Appends the items of paragraphs [first, end), a break behind each.
+static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint32_t quotation) {
+  const IqParagraph *paragraphs = self->document->text->paragraphs.items;
+  const IqAllocator *allocator = self->document->arena.allocator;
+  const IqQuotation *quotations = self->document->quotations.items;
+  self->items.count = 0;
+  for (uint32_t i = first; i < end; i++) {
+    while (quotation < self->document->quotations.count && quotations[quotation].paragraph < i) {
+      quotation++;
+    }
+    const IqSpan span = paragraphs[i].span;
+    if (!iq_phrase_read(self->document, span, quotation, self->language, &self->items) ||
+        !iq_array_reserve(&self->items, allocator, sizeof(IqItem))) {
+      return false;
+    }
+    ((IqItem *)self->items.items)[self->items.count++] =
+        (IqItem){.span = {span.end, span.end}, .kind = IQ_ITEM_BREAK};
+  }
+  self->passage.items = self->items.items;
+  self->passage.count = self->items.count;
+  if (!list_quoted(self)) return false;
+  iq_entities_learn(self->entities, self->passage.items, self->passage.count);
+  self->mentions.count = 0;
+  if (!find_insides(self) || !iq_mentions_read(&self->passage, allocator, &self->mentions)) {
+    return false;
+  }
+  resolve_pronouns(self);
+  return true;
+}
+
+static void tell_kinds(IqAttributor *self) {
+  for (uint32_t i = 0; i < self->quoted.count; i++) {
+    const uint32_t item = quoted_item(self, i);
+    const uint32_t index = self->passage.items[item].quotation;
+    iq_document_tell_kind(self->document, index, &self->passage, item);
+    if (self->chooser == NULL) continue;
+    IqQuotation *quotation = (IqQuotation *)self->document->quotations.items + index;
+    quotation->kind = self->chooser->tell_kind(self->document, quotation, &self->passage, item);
+  }
+}
+
+/// Attributes the chapter that begins with paragraph `first`.
+static bool attribute_chapter(IqAttributor *self, uint32_t first) {
+  self->floor = (IqFloor){IQ_NONE, IQ_NONE, 0, IQ_NONE, false, self->spoken};
+  tell_kinds(self);
+  const IqQuotation *quotations = self->document->quotations.items;
+  uint32_t near = 0;
+  for (uint32_t i = 0; i < self->quoted.count; i++) {
+    const uint32_t item = quoted_item(self, i);
+    while (near < self->mentions.count && mention_at(self, near)->first < item) near++;
+    const uint32_t paragraph = quotations[self->passage.items[item].quotation].paragraph;
+    if (!attribute_quotation(self, item, near, paragraph - first)) return false;
+  }
+  return true;
+}
+
+IqAttributor *iq_attributor_new(IqDocument *document, uint8_t language, bool everywhere,
+                                const IqChooser *chooser) {
+  const IqAllocator *allocator = document->arena.allocator;
+  const uint32_t count = document->quotations.count;
+  IqAttributor *self = iq_resize(allocator, NULL, 0, sizeof *self);
+  if (self == NULL) return NULL;
+  *self = (IqAttributor){
+      .document = document, .language = language, .everywhere = everywhere, .chooser = chooser};
+  iq_arena_init(&self->scratch, allocator);
+  self->entities = iq_entities_new(&self->scratch, document->text);
+  self->anchored = iq_arena_array(&self->scratch, count, sizeof(bool));
+  self->behind = iq_arena_array(&self->scratch, count, sizeof(bool));
+  self->spoken = iq_arena_alloc(&self->scratch, IQ_ENTITIES_MAX);
+  if (self->entities == NULL || self->anchored == NULL || self->behind == NULL ||
+      self->spoken == NULL) {
+    iq_attributor_delete(self);
+    return NULL;
+  }
+  self->passage = (IqPassage){
+      .text = document->text, .entities = self->entities, .language = &iq_languages[language]};
+  return self;
+}
+
+void iq_attributor_delete(IqAttributor *self) {
+  if (self == NULL) return;
+  const IqAllocator *allocator = self->scratch.allocator;
+  iq_array_free(&self->items, allocator, sizeof(IqItem));
+  iq_array_free(&self->quoted, allocator, sizeof(uint32_t));
+  iq_array_free(&self->mentions, allocator, sizeof(IqMention));
+  iq_array_free(&self->insides, allocator, sizeof(Inside));
+  iq_incises_free(&self->incises, allocator);
+  iq_arena_clear(&self->scratch);
+  iq_resize(allocator, self, sizeof *self, 0);
+}
+
+bool iq_attributor_read(IqAttributor *self, uint32_t first, uint32_t end, uint32_t quotation) {
+  const IqQuotation *quotations = self->document->quotations.items;
+  const bool any =
+      quotation < self->document->quotations.count && quotations[quotation].paragraph < end;
+  if (!any && !self->everywhere) return true;
+  if (!read_chapter(self, first, end, quotation) ||
+      !iq_document_list_names(self->document, self->mentions.items, self->mentions.count))
+    return false;
+  return !any || attribute_chapter(self, first);
+}
+
+IqMemoir iq_attributor_memoir(IqAttributor *self) {
+  return (IqMemoir){self->entities, self->spoken};
+}
+
+IqAnchor iq_attributor_anchor(const IqAttributor *self, uint32_t quotation) {
+  return (IqAnchor){self->anchored[quotation], self->behind[quotation]};
+}
+
+void iq_attributor_set_anchor(IqAttributor *self, uint32_t quotation, IqAnchor anchor) {
+  self->anchored[quotation] = anchor.anchored;
+  self->behind[quotation] = anchor.behind;
+}
+
+bool iq_attributor_finish(IqAttributor *self, uint32_t piece) {
+  const IqTurns turns = {self->document, self->entities, self->anchored, self->language};
+  switch (piece) {
+    case 0: iq_utterances_join(self->document, self->anchored, self->behind); break;
+    case 1: iq_utterances_part(self->document); break;
+    case 2:
+      if (self->passage.language->spaceless &&
+          !iq_particles_attribute(self->document, self->language)) {
+        return false;
+      }
+      iq_headlines_attribute(self->document);
+      break;
+    default: return iq_turns_attribute(&turns);
+  }
+  return true;
+}
+
+bool iq_attributor_finish_quotation(IqAttributor *self, uint32_t quotation) {
+  iq_turn_trim(self->document, quotation);
+  const IqQuotation *quotations = self->document->quotations.items;
+  return quotations[quotation].nested_in == IQ_NONE || attribute_nested(self, quotation);
+}

@@ -1,0 +1,70 @@
+#include "speaker/cue.h"
+
+#include <string.h>
+
+/// Items from the end of a subject to the quotation behind what it rates.
+#define RATING_REACH 12u
+
+/// Whoever puts it in “as one diver (once) put it, …”, or IQ_NONE; the verb in *cue.
+static uint32_t find_putter(const IqScene *self, uint32_t *cue) {
+  const IqPassage *passage = self->passage;
+  if (self->item < self->start + 4 || passage->items[self->item - 1].kind != IQ_ITEM_COMMA)
+    return IQ_NONE;
+  *cue = self->item - 3;
+  const bool it = iq_passage_has(passage, *cue + 1, IQ_LEXICON_NEUTER);
+  if (!it || !iq_passage_may_be_verb(passage, *cue)) return IQ_NONE;
+  for (uint32_t i = self->before_end; i > self->before_first; i--) {
+    const uint32_t end = self->mentions[i - 1].end;
+    if (end == *cue || (end + 1 == *cue && passage->items[end].kind == IQ_ITEM_WORD)) return i - 1;
+  }
+  return IQ_NONE;
+}
+
+/// “Quill rated the plan as ‘thin’”: a verb in the past right behind a mention, whose object stands
+/// between it and the quotation. IQ_NONE where there is none.
+static uint32_t find_rating(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  if (passage->language->agent == 0 || self->item <= self->start + 2) return IQ_NONE;
+  if (!iq_passage_has(passage, self->item - 1, IQ_LEXICON_CONJUNCTION)) return IQ_NONE;
+  for (uint32_t i = self->before_end; i > self->before_first; i--) {
+    const uint32_t at = self->mentions[i - 1].end;
+    if (self->item - at > RATING_REACH) return IQ_NONE;
+    if (at + 1 >= self->item || !iq_passage_may_be_verb(passage, at)) continue;
+    const IqSpan verb = passage->items[at].span;
+    const bool past =
+        verb.end - verb.start > 3 && memcmp(passage->text->bytes + verb.end - 2, "ed", 2) == 0;
+    if (past && !self->mentions[i - 1].linked) return at;
+  }
+  return IQ_NONE;
+}
+
+uint32_t iq_scene_cue_before(IqScene *self) {
+  if (!self->colon_before) {
+    uint32_t put = IQ_NONE;
+    self->putter = find_putter(self, &put);
+    return self->putter != IQ_NONE ? put : find_rating(self);
+  }
+  if (self->item < self->start + 3) return IQ_NONE;
+  uint32_t at = self->item - 2;
+  if (at > self->start + 1 && iq_passage_has(self->passage, at, IQ_LEXICON_LINKER)) at--;
+  if (!iq_passage_may_be_verb(self->passage, at)) return IQ_NONE;
+  for (uint32_t i = self->before_end; i > self->before_first; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    const bool comma = self->passage->items[mention->end].kind == IQ_ITEM_COMMA;
+    if (mention->end + (comma ? 1u : 0u) == at) return mention->linked ? IQ_NONE : at;
+  }
+  return IQ_NONE;
+}
+
+uint32_t iq_scene_cue_behind(const IqScene *self) {
+  uint32_t at = self->item + 1;
+  while (at < self->end && (self->passage->items[at].kind == IQ_ITEM_COMMA ||
+                            self->passage->items[at].kind == IQ_ITEM_DASH)) {
+    at++;
+  }
+  if (at >= self->end || !iq_passage_may_be_verb(self->passage, at)) return IQ_NONE;
+  if (self->after_first == self->after_end) return IQ_NONE;
+  const IqMention *mention = &self->mentions[self->after_first];
+  const bool beside = mention->first == at + 1 && !mention->linked;
+  return beside && mention->kind <= IQ_MENTION_SOMEBODY ? at : IQ_NONE;
+}

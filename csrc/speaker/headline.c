@@ -1,0 +1,201 @@
+#include "speaker/headline.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+#include "mention/fullname.h"
+#include "text/character.h"
+
+/// Headlines whose words are looked for in the text, and quotations that are looked at for each.
+#define HEADINGS_MAX 64u
+#define HEADING_REACH 256u
+/// A headline tells in other words what somebody says where so many of its words, or more, and so
+/// large a share of them, are the speaker's in the same order.
+#define WORDS_MIN 3u
+#define SHARE_MIN 0.7f
+/// Bytes of one word from which on it is a clause, in a script without blanks.
+#define LONG_WORD 15u
+/// Bytes between the marks of a headline and whoever stands beside them.
+#define BESIDE_MAX 4u
+/// Paragraphs behind a heading in which what it announces is said.
+#define ANNOUNCED_MAX 3u
+/// A text is about whoever speaks so often in it.
+#define MAIN_MIN 2u
+/// Words of a headline that are looked for, and the bytes of one.
+#define WORDS_MAX 24u
+#define WORD_MAX 48u
+/// Characters that are compared for all headlines of a document: a few thousand are for a real one.
+#define CHARACTERS_MAX (UINT64_C(1) << 24)
+
+/// A text in which words are looked for, and how many characters more may be compared.
+typedef struct Search {
+  const IqText *text;
+  uint64_t left;
+} Search;
+
+static uint32_t lower_at(const IqText *text, uint32_t at, uint32_t *size) {
+  const uint8_t byte = (uint8_t)text->bytes[at];
+  if (byte < 0x80) {
+    *size = 1;
+    return byte >= 'A' && byte <= 'Z' ? byte + 0x20u : byte;
+  }
+  return iq_to_lower(iq_utf8_decode(text->bytes, text->length, at, size));
+}
+
+/// Where the characters of `part`, capitals aside, that stand at byte `at` end; 0 where others do.
+static uint32_t same_end(Search *search, uint32_t at, uint32_t end, IqSpan part) {
+  const IqText *text = search->text;
+  for (uint32_t from = part.start; from < part.end;) {
+    uint32_t size;
+    uint32_t own;
+    if (at >= end || search->left == 0) return 0;
+    search->left--;
+    if (lower_at(text, at, &size) != lower_at(text, from, &own)) return 0;
+    at += size;
+    from += own;
+  }
+  return at;
+}
+
+static bool is_letter(const IqText *text, uint32_t at) {
+  uint32_t size;
+  return iq_context_of(iq_utf8_decode(text->bytes, text->length, at, &size)) == IQ_CONTEXT_LETTER;
+}
+
+/// Where a stretch of words stands in `whole` from byte `from` on, its end in *end; false where it
+/// does not.
+static bool find_words(Search *search, IqSpan whole, uint32_t from, IqSpan part, uint32_t *end) {
+  for (uint32_t at = from; at < whole.end && search->left > 0; at++) {
+    if (((uint8_t)search->text->bytes[at] & 0xC0) == 0x80) continue;
+    *end = same_end(search, at, whole.end, part);
+    if (*end > 0) return true;
+  }
+  return false;
+}
+
+/// The words of a stretch; returns how many.
+static uint32_t split_words(const IqText *text, IqSpan span, IqSpan words[WORDS_MAX]) {
+  uint32_t count = 0;
+  for (uint32_t at = span.start; at < span.end && count < WORDS_MAX;) {
+    uint32_t size;
+    if (!is_letter(text, at)) {
+      iq_utf8_decode(text->bytes, text->length, at, &size);
+      at += size;
+      continue;
+    }
+    const uint32_t start = at;
+    while (at < span.end && is_letter(text, at)) {
+      iq_utf8_decode(text->bytes, text->length, at, &size);
+      at += size;
+    }
+    if (at - start < WORD_MAX) words[count++] = (IqSpan){start, at};
+  }
+  return count;
+}
+
+/// Whether most of the words stand in `whole`, in their order.
+static bool is_retold(Search *search, IqSpan whole, const IqSpan *words, uint32_t count) {
+  uint32_t at = whole.start;
+  uint32_t found = 0;
+  for (uint32_t i = 0; i < count; i++) {
+    // Those that are left are too few.
+    if (found + (count - i) < WORDS_MIN) return false;
+    if ((float)(found + (count - i)) < SHARE_MIN * (float)count) return false;
+    uint32_t end;
+    if (!find_words(search, whole, at, words[i], &end)) continue;
+    at = end;
+    found++;
+  }
+  return found >= WORDS_MIN && (float)found >= SHARE_MIN * (float)count;
+}
+
+/// Whether a headline itself says by a full name who speaks: an owner is not their spokesman.
+static bool is_named(const IqQuotation *heading) {
+  if (heading->name == NULL || heading->cue.start == heading->cue.end) return false;
+  IqFullName name;
+  iq_fullname_read(heading->name, true, &name);
+  return name.capitals > 1;
+}
+
+/// The first quotation behind a heading between paragraphs that is nothing but somebody's words: it
+/// announces what comes, and is not whoever's who spoke before. IQ_NONE where there is none.
+static uint32_t find_announced(const IqDocument *self, uint32_t index) {
+  const IqQuotation *quotations = self->quotations.items;
+  const IqQuotation *heading = &quotations[index];
+  const IqSpan own = ((const IqParagraph *)self->text->paragraphs.items)[heading->paragraph].span;
+  const bool alone = own.start == heading->outer.start && own.end == heading->outer.end;
+  if (index == 0 || !alone || !heading->closed || heading->kind != IQ_KIND_SPEECH) return IQ_NONE;
+  if (heading->continues != IQ_NONE) return IQ_NONE;
+  for (uint32_t i = index + 1; i < self->quotations.count; i++) {
+    const IqQuotation *next = &quotations[i];
+    if (next->paragraph - heading->paragraph > ANNOUNCED_MAX) return IQ_NONE;
+    if (!next->heading && next->kind == IQ_KIND_SPEECH && next->name != NULL) return i;
+  }
+  return IQ_NONE;
+}
+
+/// Whoever speaks most often in a text, first of all, where nobody who speaks there has the name
+/// that headline `at` gives: “‘Who would bake the bread?’ The village baker will not retire”. A
+/// quotation of theirs, or IQ_NONE.
+static uint32_t find_main(const IqQuotation *quotations, uint32_t count, uint32_t at) {
+  const IqQuotation *heading = &quotations[at];
+  const IqSpan who = heading->speaker;
+  const IqSpan own = heading->outer;
+  // “Dam engineer ‘saw nothing wrong’”, “Pell: ‘We ran’”
+  const bool beside =
+      who.end <= own.start ? own.start - who.end <= BESIDE_MAX : who.start - own.end <= BESIDE_MAX;
+  if (heading->cue.start < heading->cue.end || (who.start < who.end && beside)) return IQ_NONE;
+  uint32_t main = IQ_NONE;
+  uint32_t most = MAIN_MIN - 1;
+  const uint32_t end = count - at < HEADING_REACH ? count : at + HEADING_REACH;
+  for (uint32_t i = at + 1; i < end; i++) {
+    const char *name = quotations[i].name;
+    if (name == NULL || quotations[i].heading || quotations[i].nested_in != IQ_NONE) continue;
+    if (heading->name != NULL && strcmp(heading->name, name) == 0) return IQ_NONE;
+    uint32_t times = 0;
+    for (uint32_t k = i; k < end; k++) {
+      times += quotations[k].name != NULL && strcmp(quotations[k].name, name) == 0;
+    }
+    if (times <= most) continue;
+    main = i;
+    most = times;
+  }
+  return main;
+}
+
+void iq_headlines_attribute(IqDocument *self) {
+  IqQuotation *quotations = self->quotations.items;
+  const uint32_t count = self->quotations.count;
+  uint32_t headings = 0;
+  Search search = {.text = self->text, .left = CHARACTERS_MAX};
+  for (uint32_t i = 0; i < count && headings < HEADINGS_MAX; i++) {
+    const IqQuotation *heading = &quotations[i];
+    if (!heading->heading || is_named(heading)) continue;
+    headings++;
+    IqSpan words[WORDS_MAX];
+    const uint32_t word_count = split_words(self->text, heading->inner, words);
+    // Words of a headline that look like a title are speech where somebody says just them.
+    const bool doubtful = heading->kind != IQ_KIND_SPEECH;
+    if (doubtful && word_count < 2 && heading->inner.end - heading->inner.start < LONG_WORD)
+      continue;
+    uint32_t best = IQ_NONE;
+    for (uint32_t k = i + 1; k < count && k - i < HEADING_REACH; k++) {
+      if (quotations[k].heading || quotations[k].name == NULL) continue;
+      if (doubtful && quotations[k].kind != IQ_KIND_SPEECH) continue;
+      uint32_t end;
+      if (find_words(&search, quotations[k].inner, quotations[k].inner.start, heading->inner,
+                     &end)) {
+        best = k;
+        break;
+      }
+      const bool retold = !doubtful && best == IQ_NONE && quotations[k].nested_in == IQ_NONE &&
+                          is_retold(&search, quotations[k].inner, words, word_count);
+      if (retold) best = k;
+    }
+    if (best == IQ_NONE) best = find_announced(self, i);
+    if (best == IQ_NONE && !doubtful && i == 0) best = find_main(quotations, count, i);
+    if (best == IQ_NONE) continue;
+    quotations[i].name = quotations[best].name;
+    quotations[i].kind = IQ_KIND_SPEECH;
+  }
+}

@@ -1,0 +1,363 @@
+#include "speaker/incise.h"
+
+#include <string.h>
+
+/// Items between what sets an incise off and its cue: “— a dit”, “– hat sie”.
+#define CUE_REACH 3u
+/// Bytes of a reflexive pronoun behind a verb: się.
+#define REFLEXIVE_MAX 4u
+/// Words of an age: 77 ans.
+#define AGE_WORDS_MAX 2u
+/// Words between the cue of an incise and a full name that ends it.
+#define TITLE_MAX 6u
+/// Items that an incise can have: longer ones are no attribution.
+#define INCISE_MAX 24u
+/// Bytes before and behind a quotation in another that are read: one may hold thousands of them.
+#define BEFORE_MAX 1024u
+#define BEHIND_MAX 256u
+
+static bool read_words(IqIncises *self, const IqDocument *document, IqSpan span,
+                       IqEntities *entities, uint8_t language, bool learn, IqPassage *passage) {
+  self->items.count = 0;
+  self->mentions.count = 0;
+  self->failed = !iq_phrase_read(document, span, IQ_NONE, language, &self->items);
+  *passage = (IqPassage){.text = document->text,
+                         .entities = entities,
+                         .items = self->items.items,
+                         .count = self->items.count,
+                         .language = &iq_languages[language]};
+  if (!self->failed && learn) iq_entities_learn(entities, passage->items, passage->count);
+  if (!self->failed) {
+    self->failed = !iq_mentions_read(passage, document->arena.allocator, &self->mentions);
+  }
+  return !self->failed;
+}
+
+/// A dash between words, or a guillemet around them or a dash before them with a comma inside: an
+/// incise is possible.
+static bool may_hold_incise(const char *bytes, const IqQuotation *quotation, bool *commas) {
+  const IqSpan inner = quotation->inner;
+  const char *open = bytes + quotation->outer.start;
+  *commas = memcmp(open, "\xC2\xAB", 2) == 0 || quotation->dialogue;
+  for (uint32_t at = inner.start; at + 3 < inner.end; at++) {
+    if (bytes[at] == ',' && *commas) return true;
+    if ((uint8_t)bytes[at] == 0xE2 && (uint8_t)bytes[at + 1] == 0x80 &&
+        ((uint8_t)bytes[at + 2] & 0xF8) == 0x90) {
+      return true;
+    }
+    if (bytes[at] == ' ' && bytes[at + 1] == '-' && bytes[at + 2] == ' ') return true;
+  }
+  return false;
+}
+
+/// How well a mention fits as the subject of a cue right before it: a pronoun beside the cue, a
+/// full name, a role, any name.
+static uint32_t rank_of(const IqMention *mention, uint32_t cue) {
+  if (mention->linked) return 0;
+  if (mention->kind == IQ_MENTION_PRONOUN) return mention->first == cue + 1 ? 5 : 1;
+  if (mention->kind == IQ_MENTION_NAME) return mention->end - mention->first > 1 ? 4 : 3;
+  return mention->kind == IQ_MENTION_UNSURE ? 2 : 3;
+}
+
+/// Gives the incise the mention between items `from` and `to` that is the subject of the cue: the
+/// best behind it, else the last before it.
+static bool find_speaker(const IqIncises *self, uint32_t from, uint32_t cue, uint32_t to,
+                         IqIncise *incise) {
+  const IqMention *mentions = self->mentions.items;
+  uint32_t best = 0;
+  for (uint32_t i = 0; i < self->mentions.count; i++) {
+    const IqMention *mention = &mentions[i];
+    if (mention->first < from || mention->end > to || mention->linked) continue;
+    const uint32_t rank = mention->first > cue ? 1 + rank_of(mention, cue) : 1;
+    if (rank < best || (rank == best && mention->first > cue)) continue;
+    incise->mention = *mention;
+    best = rank;
+  }
+  if (best == 0) return false;
+  const IqItem *items = self->items.items;
+  incise->first = items[incise->mention.first];
+  incise->head = items[incise->mention.head];
+  return true;
+}
+
+static uint32_t end_of(const IqPassage *passage, uint32_t cue) {
+  uint32_t end = cue;
+  while (end < passage->count && passage->items[end].kind != IQ_ITEM_DASH &&
+         passage->items[end].kind != IQ_ITEM_STOP) {
+    end++;
+  }
+  return end;
+}
+
+/// “— отрезал один из рабочих”: where no lexicon knows the verb, whoever stands behind it shows
+/// that it is one.
+static bool is_verb_by_place(const IqIncises *self, const IqPassage *passage, uint32_t at) {
+  const IqMention *mentions = self->mentions.items;
+  if (!iq_passage_may_be_verb(passage, at)) return false;
+  // “– zarzeka się Lipska”
+  const bool reflexive =
+      iq_passage_is_word(passage, at + 1) && !passage->items[at + 1].capital &&
+      passage->items[at + 1].classes == 0 &&
+      passage->items[at + 1].span.end - passage->items[at + 1].span.start <= REFLEXIVE_MAX;
+  if (reflexive) at++;
+  for (uint32_t i = 0; i < self->mentions.count && mentions[i].first <= at + 1; i++) {
+    const bool sure =
+        mentions[i].kind != IQ_MENTION_UNSURE && mentions[i].kind != IQ_MENTION_PHRASE;
+    if (mentions[i].first == at + 1) return sure && !mentions[i].linked;
+  }
+  return false;
+}
+
+/// Reads the incise that begins at item `at` (a dash or a comma).
+static bool read_dashed(const IqIncises *self, const IqPassage *passage, uint32_t at,
+                        IqIncise *incise) {
+  uint32_t cue = at + 1;
+  while (cue < passage->count && cue - at < CUE_REACH && !iq_passage_is_cue(passage, cue)) cue++;
+  if (cue >= passage->count || !iq_passage_is_cue(passage, cue)) {
+    cue = at + 1;
+    if (cue >= passage->count || !is_verb_by_place(self, passage, cue)) return false;
+  }
+  const uint32_t end = end_of(passage, cue);
+  if (end - at > INCISE_MAX) return false;
+  uint32_t behind = end;
+  // «…, — said X. — …»: the full stop belongs to the attribution, and the dash behind it too.
+  const bool dash = end < passage->count && passage->items[end].kind == IQ_ITEM_DASH;
+  if (!dash && end + 1 < passage->count && passage->items[end + 1].kind == IQ_ITEM_DASH) {
+    behind = end + 1;
+  }
+  *incise = (IqIncise){.cue = passage->items[cue].span, .gender = iq_passage_gender(passage, cue)};
+  if (behind < passage->count && passage->items[behind].kind == IQ_ITEM_DASH) {
+    incise->span = (IqSpan){passage->items[at].span.start, passage->items[behind].span.end};
+  } else if (end + 1 >= passage->count) {
+    // “— Nos fuimos —dijo X.”: it goes on to the end.
+    incise->span =
+        (IqSpan){passage->items[at].span.start, passage->items[passage->count - 1].span.end};
+  }
+  incise->found = find_speaker(self, at + 1, cue, end, incise);
+  return true;
+}
+
+/// Where the subject of an auxiliary verb stands that a hyphen joins to it behind the comma `at`:
+/// “, a-t-il dit”; `at` where none does.
+static uint32_t find_clitic(const IqPassage *passage, uint32_t at) {
+  for (uint32_t i = at + 1; i < at + CUE_REACH && iq_passage_is_word(passage, i + 1); i++) {
+    if (iq_passage_is_cue(passage, i)) return at;
+    const bool joined = passage->text->bytes[passage->items[i].span.end] == '-';
+    if (joined && iq_passage_has(passage, i + 1, IQ_LEXICON_PRONOUN)) return i + 1;
+  }
+  return at;
+}
+
+/// Whether a word is a number: 77.
+static bool is_number(const IqPassage *passage, uint32_t at) {
+  const IqSpan span = passage->items[at].span;
+  uint32_t digits = span.start;
+  while (digits < span.end && (uint8_t)(passage->text->bytes[digits] - '0') < 10) digits++;
+  return digits == span.end;
+}
+
+/// Where an incise goes on behind its comma `at`, with who its speaker is or where they spoke
+/// (“, explique X, 61 ans, le maire, qui dormait, à la radio. …”): the end of that, else `at`.
+static uint32_t end_of_apposition(const IqIncises *self, const IqPassage *passage, uint32_t at) {
+  uint32_t end = at + 1;
+  while (iq_passage_is_word(passage, end)) end++;
+  if (end >= passage->count || end == at + 1) return at;
+  const bool stops = passage->items[end].kind == IQ_ITEM_STOP;
+  if (stops && iq_passage_has(passage, at + 1, IQ_LEXICON_LINKER)) return end;
+  if (iq_passage_has(passage, at + 1, IQ_LEXICON_RELATIVE)) return end;
+  if (end - at <= AGE_WORDS_MAX + 1 && is_number(passage, at + 1)) return end;
+  const IqMention *mentions = self->mentions.items;
+  for (uint32_t i = 0; i < self->mentions.count; i++) {
+    if (mentions[i].first >= at + 1 && mentions[i].end <= end && mentions[i].apposed) return end;
+  }
+  return at;
+}
+
+/// « Nous sommes partis, a dit Vera. Il n'y avait plus rien. »: verb and subject between commas, or
+/// a comma and a stop.
+static bool read_comma(const IqIncises *self, const IqPassage *passage, uint32_t at,
+                       IqIncise *incise) {
+  const uint32_t clitic = find_clitic(passage, at);
+  const uint32_t reach = clitic + CUE_REACH;
+  uint32_t cue = clitic + 1;
+  while (cue < passage->count && cue < reach && !iq_passage_is_cue(passage, cue)) {
+    if (passage->items[cue].kind != IQ_ITEM_WORD) return false;
+    cue++;
+  }
+  if (cue >= passage->count || !iq_passage_is_cue(passage, cue)) return false;
+  uint32_t end = cue + 1;
+  while (end < passage->count && end - at < INCISE_MAX &&
+         passage->items[end].kind == IQ_ITEM_WORD) {
+    end++;
+  }
+  if (!find_speaker(self, clitic > at ? clitic : cue + 1, cue, end, incise)) return false;
+  // “säger nioåriga Elsa Hed”, “uppger polisens presstalesperson Elsa Hed”
+  const bool full = incise->mention.kind == IQ_MENTION_NAME && incise->mention.end == end &&
+                    end - incise->mention.first > 1;
+  if (incise->mention.first > cue + (full ? TITLE_MAX : 2u)) return false;
+  for (uint32_t last = at; last != end && end < passage->count && end - at < INCISE_MAX;) {
+    last = end;
+    if (passage->items[end].kind == IQ_ITEM_COMMA) end = end_of_apposition(self, passage, end);
+  }
+  incise->cue = passage->items[cue].span;
+  incise->found = true;
+  const uint32_t last = end < passage->count && passage->items[end].kind == IQ_ITEM_STOP
+                            ? passage->items[end - 1].span.end
+                            : passage->items[end < passage->count ? end : end - 1].span.end;
+  incise->span = (IqSpan){passage->items[at].span.start, last};
+  return true;
+}
+
+/// Reads the words inside the marks and the first incise among them.
+static bool find_incise(IqIncises *self, const IqDocument *document, const IqQuotation *quotation,
+                        IqEntities *entities, uint8_t language, bool commas, bool learn,
+                        IqIncise *incise) {
+  IqPassage passage;
+  if (!read_words(self, document, quotation->inner, entities, language, learn, &passage)) {
+    return false;
+  }
+  for (uint32_t i = 1; i + 1 < passage.count; i++) {
+    const uint8_t kind = passage.items[i].kind;
+    if (kind == IQ_ITEM_DASH && read_dashed(self, &passage, i, incise)) return true;
+    if (commas && kind == IQ_ITEM_COMMA && read_comma(self, &passage, i, incise)) return true;
+  }
+  return false;
+}
+
+bool iq_incise_find(IqIncises *self, const IqDocument *document, const IqQuotation *quotation,
+                    IqEntities *entities, uint8_t language, IqIncise *incise) {
+  bool commas;
+  *incise = (IqIncise){0};
+  if (!may_hold_incise(document->text->bytes, quotation, &commas)) return false;
+  // Names in what somebody says (— Orla, where were you?) are learned only where an incise is.
+  const bool learn = !quotation->dialogue;
+  if (!find_incise(self, document, quotation, entities, language, commas, learn, incise)) {
+    return false;
+  }
+  return learn || find_incise(self, document, quotation, entities, language, commas, true, incise);
+}
+
+/// “I told the mate, and he said ‘…’”: gives a pronoun whoever is mentioned last before it.
+static void find_antecedent(const IqIncises *self, IqMention *pronoun) {
+  const IqMention *mentions = self->mentions.items;
+  for (uint32_t i = self->mentions.count; i > 0; i--) {
+    const IqMention *before = &mentions[i - 1];
+    const bool person = before->kind == IQ_MENTION_NAME || before->kind == IQ_MENTION_ROLE ||
+                        before->kind == IQ_MENTION_SOMEBODY;
+    const bool other = before->gender != IQ_GENDER_OPEN && pronoun->gender != IQ_GENDER_OPEN &&
+                       before->gender != pronoun->gender;
+    if (before->first >= pronoun->first || !person || other) continue;
+    pronoun->name = before->name;
+    pronoun->entity = before->entity;
+    pronoun->resolved = true;
+    return;
+  }
+}
+
+/// “Mon assureur m’a dit : ‘…’”, “a pregnant woman kept saying”: somebody whom no lexicon knows, as
+/// a possessive or an indefinite article before them shows.
+static bool find_stranger(const IqPassage *passage, uint32_t start, uint32_t cue,
+                          IqMention *mention) {
+  const uint32_t shows = IQ_LEXICON_POSSESSIVE | IQ_LEXICON_INDEFINITE;
+  for (uint32_t i = start; i + 1 < cue; i++) {
+    if (!iq_passage_has(passage, i, shows) || !iq_passage_is_word(passage, i + 1)) continue;
+    if (i > start && iq_passage_has(passage, i - 1, IQ_LEXICON_LINKER)) continue;
+    const uint32_t small = IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_CUE;
+    if (iq_passage_has(passage, i + 1, small)) continue;
+    const IqSpan span = {passage->items[i].span.start, passage->items[i + 1].span.end};
+    *mention = (IqMention){.kind = IQ_MENTION_SOMEBODY,
+                           .entity = IQ_NONE,
+                           .first = i,
+                           .end = i + 2,
+                           .head = i + 1,
+                           .span = span,
+                           .name = span};
+    return true;
+  }
+  return false;
+}
+
+/// Reads the words before a quotation in another.
+static bool read_before(IqIncises *self, const IqDocument *document, IqSpan span,
+                        IqEntities *entities, uint8_t language, IqIncise *incise) {
+  IqPassage passage;
+  if (!read_words(self, document, span, entities, language, false, &passage)) return false;
+  uint32_t start = passage.count;
+  while (start > 0 && !iq_passage_is_end(&passage, start - 1)) start--;
+  uint32_t cue = passage.count;
+  while (cue > start && !iq_passage_is_cue(&passage, cue - 1)) cue--;
+  if (cue > start) incise->cue = passage.items[cue - 1].span;
+  const uint32_t end = cue > start ? cue - 1 : passage.count;
+  const IqMention *mentions = self->mentions.items;
+  for (uint32_t i = 0; i < self->mentions.count; i++) {
+    const bool before = mentions[i].first >= start && mentions[i].end <= end;
+    // «Grité: “¡Fuera!”»: the first word of a sentence may be any.
+    if (!before || mentions[i].linked || mentions[i].kind == IQ_MENTION_UNSURE) continue;
+    incise->mention = mentions[i];
+    incise->found = true;
+  }
+  // “‘I do,’ says he, ‘and so do you.’”
+  for (uint32_t i = 0; !incise->found && cue > start && i < self->mentions.count; i++) {
+    if (mentions[i].first != cue || mentions[i].kind != IQ_MENTION_PRONOUN) continue;
+    incise->mention = mentions[i];
+    incise->found = true;
+  }
+  if (!incise->found && cue > start) {
+    incise->found = find_stranger(&passage, start, cue - 1, &incise->mention);
+  }
+  const bool pronoun = incise->found && incise->mention.kind == IQ_MENTION_PRONOUN;
+  if (pronoun && incise->mention.entity == IQ_NONE) find_antecedent(self, &incise->mention);
+  return incise->found;
+}
+
+/// “‘I do,’ says he”, “‘Sing,’ the foreman told us”: reads the words right behind a quotation in
+/// another, a verb and who it is of on either side.
+static bool read_behind(IqIncises *self, const IqDocument *document, IqSpan span,
+                        IqEntities *entities, uint8_t language, IqIncise *incise) {
+  IqPassage passage;
+  if (!read_words(self, document, span, entities, language, false, &passage)) return false;
+  const uint32_t first = passage.count > 0 && passage.items[0].kind == IQ_ITEM_COMMA ? 1 : 0;
+  const IqMention *mentions = self->mentions.items;
+  for (uint32_t i = 0; i < self->mentions.count && mentions[i].first <= first + 1; i++) {
+    const IqMention *mention = &mentions[i];
+    // “‘Sing!’ He wrote it down.”
+    const bool own = mention->kind == IQ_MENTION_PRONOUN && passage.items[first].capital;
+    const bool sure = mention->kind != IQ_MENTION_UNSURE && !mention->linked && !own;
+    const bool inverted = mention->first == first + 1 && iq_passage_is_cue(&passage, first);
+    const bool plain =
+        mention->first <= first + 1 && mention->end < passage.count &&
+        iq_passage_is_cue(&passage, mention->end) &&
+        (mention->first == first || iq_passage_has(&passage, first, IQ_LEXICON_ARTICLE));
+    if (!sure || !(inverted || plain)) continue;
+    incise->cue = passage.items[inverted ? first : mention->end].span;
+    incise->mention = *mention;
+    incise->found = true;
+    return true;
+  }
+  return false;
+}
+
+bool iq_incise_read(IqIncises *self, const IqDocument *document, const IqQuotation *outer,
+                    const IqQuotation *own, IqEntities *entities, uint8_t language,
+                    IqIncise *incise) {
+  const IqText *text = document->text;
+  const IqSpan all_before = {outer->inner.start, own->outer.start};
+  const IqSpan before = iq_text_last(text, all_before, BEFORE_MAX);
+  const IqSpan behind = iq_text_first(text, (IqSpan){own->outer.end, outer->inner.end}, BEHIND_MAX);
+  *incise = (IqIncise){0};
+  if (!read_before(self, document, before, entities, language, incise) && self->failed) {
+    return false;
+  }
+  const bool led = incise->cue.start < incise->cue.end;
+  const bool stops = own->inner.end > own->inner.start && text->bytes[own->inner.end - 1] == '.';
+  if (led || stops || behind.start >= behind.end) return incise->found;
+  IqIncise other = {0};
+  if (!read_behind(self, document, behind, entities, language, &other)) return incise->found;
+  *incise = other;
+  return true;
+}
+
+void iq_incises_free(IqIncises *self, const IqAllocator *allocator) {
+  iq_array_free(&self->items, allocator, sizeof(IqItem));
+  iq_array_free(&self->mentions, allocator, sizeof(IqMention));
+}

@@ -1,0 +1,34 @@
+/// @file incise.h
+/// Attributions inside the marks: «…, — said X. — …», « …, said X. … », and those of a quotation
+/// within another.
+#ifndef IQ_INCISE_H
+#define IQ_INCISE_H
+
+#include "mention/mention.h"
+
+/// Room for the items and mentions of one quotation, kept from one to the next.
+typedef struct IqIncises {
+  IqArray items, mentions;
+  bool failed;  ///< memory ran out
+} IqIncises;
+
+typedef struct IqIncise {
+  IqSpan span;  ///< the attribution with what sets it off
+  IqSpan cue;
+  uint8_t gender;  ///< IqGender, as the cue shows it
+  /// The speaker. Its items are those inside the marks, of which two are kept.
+  IqMention mention;
+  IqItem first, head;
+  bool found;  ///< whether there is one
+} IqIncise;
+
+/// Finds an attribution set off inside the marks of a quotation.
+bool iq_incise_find(IqIncises *self, const IqDocument *document, const IqQuotation *quotation,
+                    IqEntities *entities, uint8_t language, IqIncise *incise);
+/// Finds whoever the words of `outer`, before or behind `own` in it, give that to.
+bool iq_incise_read(IqIncises *self, const IqDocument *document, const IqQuotation *outer,
+                    const IqQuotation *own, IqEntities *entities, uint8_t language,
+                    IqIncise *incise);
+void iq_incises_free(IqIncises *self, const IqAllocator *allocator);
+
+#endif

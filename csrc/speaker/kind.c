@@ -1,0 +1,498 @@
+#include "speaker/kind.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "base/utf8.h"
+#include "language/lower_word.h"
+#include "quotation/shape.h"
+#include "speaker/particle.h"
+#include "text/address.h"
+#include "text/character.h"
+
+/// Words before and behind in which a cue, or the kind of a work, is looked for.
+#define REACH 16u
+/// Words with sentence punctuation at their end from which on a stretch is speech.
+#define SENTENCE_MIN 4u
+#define NESTED_MIN 4u
+/// Words before a quotation inside another among which a cue stands.
+#define CUE_WORDS_MAX 3u
+/// And their bytes: where there are no blanks, no words are counted.
+#define CUE_BYTES_MAX 256u
+/// Words that may all be one noun with what belongs to it.
+#define NOUN_MAX 4u
+#define WORK_REACH 2u
+/// Words of a name that stands behind the noun which says what it is.
+#define NAME_MAX 3u
+
+/// The language of nearly all annotated news that the weights were learned from. In others they are
+/// Items of a sentence that opens with whose opinion it is.
+#define VIEWED_REACH 32u
+/// less sure, and their log odds count for so much.
+#define LEARNED_TAG "en"
+#define OTHER_SCALE 0.8f
+/// How sure one word alone can be there.
+#define ONE_WORD_SURE 0.9f
+
+typedef enum Length {
+  LENGTH_1,
+  LENGTH_2,
+  LENGTH_3,
+  LENGTH_5,
+  LENGTH_8,
+  LENGTH_14,
+  LENGTH_MORE,
+  LENGTHS
+} Length;
+static const char *const length_names[LENGTHS] = {"1 word", "2", "3", "4-5", "6-8", "9-14", "15+"};
+static const char *const first_names[] = {"lower case", "capital", "other", "noun"};
+static const char *const last_names[] = {"open", "comma", "full stop", "! or ?"};
+static const char *const yes_names[] = {"no", "yes"};
+
+typedef enum Neighbour {
+  NEIGHBOUR_EDGE,
+  NEIGHBOUR_STOP,
+  NEIGHBOUR_COLON,
+  NEIGHBOUR_COMMA,
+  NEIGHBOUR_DASH,
+  NEIGHBOUR_OTHER,
+  NEIGHBOUR_QUOTATION,
+  NEIGHBOUR_CUE,
+  NEIGHBOUR_ACCORDING,
+  NEIGHBOUR_WORK,
+  NEIGHBOUR_DISTANCE,
+  NEIGHBOUR_INDEFINITE,
+  NEIGHBOUR_ARTICLE,
+  NEIGHBOUR_LINKER,
+  NEIGHBOUR_PRONOUN,
+  NEIGHBOUR_ROLE,
+  NEIGHBOUR_POSSESSIVE,
+  NEIGHBOUR_CAPITAL,
+  NEIGHBOUR_WORD,
+  NEIGHBOUR_HYPHEN,
+  NEIGHBOUR_CUE_APART,  ///< a comma or a dash, then a cue
+  NEIGHBOURS,
+} Neighbour;
+static const char *const neighbour_names[NEIGHBOURS] = {
+    "edge",    "stop",      "colon",      "comma",    "dash",       "other",   "quotation",
+    "cue",     "according", "work",       "distance", "indefinite", "article", "linker",
+    "pronoun", "role",      "possessive", "capital",  "word",       "hyphen",  "cue apart"};
+
+static const char *const beside_names[] = {"none", "speech", "other", "long"};
+static const char *const cue_kind_names[] = {"none",      "saying",   "cue",
+                                             "according", "reported", "distance"};
+static const char *const cue_names[] = {"none", "0", "1-2", "3-5", "6+"};
+#define CUES 5u
+
+static const char *const place_names[] = {"heading", "nested", "turn", "unclosed", "continues"};
+
+#define FAMILIES(X)                                                                       \
+  X(SHAPE, "words", length_names, LENGTHS, first_names, 4)                                \
+  X(LAST, "words", length_names, LENGTHS, last_names, 4)                                  \
+  X(TITLE, "capitals throughout", length_names, LENGTHS, yes_names, 2)                    \
+  X(BEFORE, "before", neighbour_names, NEIGHBOURS, first_names, 4)                        \
+  X(AFTER, "behind", neighbour_names, NEIGHBOURS, last_names, 4)                          \
+  X(CUE_BEFORE, "words since cue", cue_names, CUES, first_names, 4)                       \
+  X(CUE_AFTER, "words to cue", cue_names, CUES, last_names, 4)                            \
+  X(WORK, "kind of work before", yes_names, 2, first_names, 4)                            \
+  X(STOP, "sentence ends inside", yes_names, 2, yes_names, 1)                             \
+  X(PLACE, "place", place_names, 5, first_names, 4)                                       \
+  X(NOUNS, "all nouns with capitals, cue", yes_names, 2, length_names, LENGTHS)           \
+  X(SIDES, "before and behind", neighbour_names, NEIGHBOURS, neighbour_names, NEIGHBOURS) \
+  X(BESIDE, "other quotation in sentence", beside_names, 4, length_names, LENGTHS)        \
+  X(CUES, "cue", cue_kind_names, 6, length_names, LENGTHS)
+
+/// The first clue of each family, and one behind the last of all.
+#define OFFSET(NAME, TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT) \
+  FIRST_##NAME, LAST_##NAME = FIRST_##NAME + (ROW_COUNT) * (COLUMN_COUNT)-1,
+enum { FAMILIES(OFFSET) CLUES };
+#define WIDTH(NAME, TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT) WIDTH_##NAME = (COLUMN_COUNT),
+enum { FAMILIES(WIDTH) };
+#define FAMILY(NAME, TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT) \
+  {TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT},
+static const IqFamily families[] = {FAMILIES(FAMILY)};
+#define ADD(clues, NAME, row, column) \
+  iq_clues_add((clues), (uint32_t)FIRST_##NAME + (uint32_t)(row)*WIDTH_##NAME + (uint32_t)(column))
+
+uint32_t iq_kind_clue_count(void) {
+  return CLUES;
+}
+
+void iq_kind_clue_name(uint32_t clue, char *name, size_t size) {
+  iq_families_name(families, sizeof families / sizeof *families, clue, name, size);
+}
+
+static Length length_of(uint32_t words) {
+  if (words <= 3) return words == 0 ? LENGTH_1 : (Length)(words - 1);
+  if (words <= 5) return LENGTH_5;
+  if (words <= 8) return LENGTH_8;
+  return words <= 14 ? LENGTH_14 : LENGTH_MORE;
+}
+
+static Neighbour neighbour_of(const IqItem *item) {
+  switch (item->kind) {
+    case IQ_ITEM_BREAK: return NEIGHBOUR_EDGE;
+    case IQ_ITEM_STOP: return NEIGHBOUR_STOP;
+    case IQ_ITEM_COLON: return NEIGHBOUR_COLON;
+    case IQ_ITEM_COMMA: return NEIGHBOUR_COMMA;
+    case IQ_ITEM_DASH: return NEIGHBOUR_DASH;
+    case IQ_ITEM_QUOTATION: return NEIGHBOUR_QUOTATION;
+    case IQ_ITEM_OTHER: return NEIGHBOUR_OTHER;
+    default: break;
+  }
+  static const struct {
+    uint32_t classes;
+    uint8_t neighbour;
+  } order[] = {{IQ_LEXICON_DISTANCE, NEIGHBOUR_DISTANCE},
+               {IQ_LEXICON_CUE, NEIGHBOUR_CUE},
+               {IQ_LEXICON_ACCORDING, NEIGHBOUR_ACCORDING},
+               {IQ_LEXICON_WORK, NEIGHBOUR_WORK},
+               {IQ_LEXICON_INDEFINITE, NEIGHBOUR_INDEFINITE},
+               {IQ_LEXICON_ARTICLE, NEIGHBOUR_ARTICLE},
+               {IQ_LEXICON_LINKER, NEIGHBOUR_LINKER},
+               {IQ_LEXICON_PRONOUN, NEIGHBOUR_PRONOUN},
+               {IQ_LEXICON_ROLE, NEIGHBOUR_ROLE}};
+  for (uint32_t i = 0; i < sizeof order / sizeof *order; i++) {
+    if (item->classes & order[i].classes) return (Neighbour)order[i].neighbour;
+  }
+  if (item->possessive) return NEIGHBOUR_POSSESSIVE;
+  return item->capital ? NEIGHBOUR_CAPITAL : NEIGHBOUR_WORD;
+}
+
+static uint32_t bucket_of(uint32_t gap) {
+  return gap == 0 ? 1 : gap < 3 ? 2 : gap < 6 ? 3 : 4;
+}
+
+static bool attributes(const IqPassage *passage, uint32_t at) {
+  return iq_passage_is_cue(passage, at) ||
+         iq_passage_has(passage, at, IQ_LEXICON_ACCORDING | IQ_LEXICON_REPORTED);
+}
+
+static uint32_t cue_before(const IqPassage *passage, uint32_t item) {
+  for (uint32_t gap = 0; gap < REACH && gap < item; gap++) {
+    const uint32_t at = item - 1 - gap;
+    if (iq_passage_is_end(passage, at) || passage->items[at].kind == IQ_ITEM_QUOTATION) return 0;
+    if (attributes(passage, at)) return bucket_of(gap);
+  }
+  return 0;
+}
+
+static uint32_t cue_after(const IqPassage *passage, uint32_t item) {
+  for (uint32_t gap = 0; gap < REACH && item + 1 + gap < passage->count; gap++) {
+    const uint32_t at = item + 1 + gap;
+    if (iq_passage_is_end(passage, at) || passage->items[at].kind == IQ_ITEM_QUOTATION) return 0;
+    if (attributes(passage, at)) return bucket_of(gap);
+  }
+  return 0;
+}
+
+/// What the nearest word that attributes in the sentence before the quotation is.
+static uint32_t cue_kind(const IqPassage *passage, uint32_t item) {
+  for (uint32_t gap = 0; gap < REACH && gap < item; gap++) {
+    const uint32_t at = item - 1 - gap;
+    if (iq_passage_is_end(passage, at)) break;
+    if (iq_passage_has(passage, at, IQ_LEXICON_DISTANCE)) return 5;
+    if (iq_passage_has(passage, at, IQ_LEXICON_SAYING)) return 1;
+    if (iq_passage_is_cue(passage, at)) return 2;
+    if (iq_passage_has(passage, at, IQ_LEXICON_ACCORDING)) return 3;
+    if (iq_passage_has(passage, at, IQ_LEXICON_REPORTED)) return 4;
+  }
+  return 0;
+}
+
+/// What the quotation before in the same sentence is.
+static uint32_t beside(const IqDocument *document, const IqPassage *passage, uint32_t item) {
+  for (uint32_t gap = 0; gap < 2 * REACH && gap < item; gap++) {
+    const IqItem *other = &passage->items[item - 1 - gap];
+    if (iq_passage_is_end(passage, item - 1 - gap)) return 0;
+    if (other->kind != IQ_ITEM_QUOTATION) continue;
+    const IqQuotation *quotation =
+        (const IqQuotation *)document->quotations.items + other->quotation;
+    if (quotation->kind != IQ_KIND_SPEECH) return 2;
+    return quotation->inner.end - quotation->inner.start > 60 ? 3 : 1;
+  }
+  return 0;
+}
+
+static bool work_before(const IqPassage *passage, uint32_t item) {
+  for (uint32_t gap = 0; gap < WORK_REACH && gap < item; gap++) {
+    // “In her first book, ‘Low Water,’ …”
+    if (gap == 0 && passage->items[item - 1].kind == IQ_ITEM_COMMA) continue;
+    if (passage->items[item - 1 - gap].kind != IQ_ITEM_WORD) return false;
+    if (iq_passage_has(passage, item - 1 - gap, IQ_LEXICON_WORK)) return true;
+  }
+  return false;
+}
+
+static void collect_around(const IqDocument *document, const IqQuotation *quotation,
+                           const IqPassage *passage, uint32_t item, Length length, uint32_t first,
+                           uint32_t last, IqClues *clues) {
+  const char *bytes = document->text->bytes;
+  Neighbour before = item > 0 ? neighbour_of(&passage->items[item - 1]) : NEIGHBOUR_EDGE;
+  Neighbour after =
+      item + 1 < passage->count ? neighbour_of(&passage->items[item + 1]) : NEIGHBOUR_EDGE;
+  if (quotation->outer.start > 0 && bytes[quotation->outer.start - 1] == '-')
+    before = NEIGHBOUR_HYPHEN;
+  uint32_t next = item + 1;
+  while (
+      next < passage->count && next - item < 3 &&
+      (passage->items[next].kind == IQ_ITEM_COMMA || passage->items[next].kind == IQ_ITEM_DASH)) {
+    next++;
+  }
+  const bool apart = next > item + 1 && next < passage->count && iq_passage_is_cue(passage, next);
+  if (apart) after = NEIGHBOUR_CUE_APART;
+  if (quotation->outer.end < document->text->length && bytes[quotation->outer.end] == '-')
+    after = NEIGHBOUR_HYPHEN;
+  ADD(clues, BEFORE, before, first);
+  ADD(clues, AFTER, after, last);
+  ADD(clues, CUE_BEFORE, cue_before(passage, item), first);
+  ADD(clues, CUE_AFTER, cue_after(passage, item), last);
+  ADD(clues, WORK, work_before(passage, item), first);
+  ADD(clues, SIDES, before, after);
+  ADD(clues, BESIDE, beside(document, passage, item), length);
+  ADD(clues, CUES, cue_kind(passage, item), length);
+  const bool cue = cue_before(passage, item) > 0 || cue_after(passage, item) > 0;
+  if (passage->language->capital_nouns) ADD(clues, NOUNS, cue, length);
+}
+
+static void collect(const IqDocument *document, const IqQuotation *quotation, const IqShape *shape,
+                    const IqPassage *passage, uint32_t item, IqClues *clues) {
+  // Where nouns have capitals too, a short stretch with one may be a term like any other; headlines
+  // of some outlets have capitals throughout.
+  const bool noun = passage->language->capital_nouns && shape->words <= NOUN_MAX &&
+                    2 * shape->capitals >= shape->words;
+  const uint32_t first = shape->lower                            ? 0
+                         : !shape->capital || quotation->heading ? 2
+                         : noun                                  ? 3
+                                                                 : 1;
+  const uint32_t last = iq_shape_last(shape->last);
+  const Length length = length_of(shape->words);
+  const bool title =
+      !quotation->heading && shape->words > 1 && shape->plain == 0 && shape->capitals > 1;
+  clues->count = 0;
+  ADD(clues, SHAPE, length, first);
+  ADD(clues, LAST, length, last);
+  ADD(clues, TITLE, length, title);
+  ADD(clues, STOP, shape->stop, 0);
+  const bool places[] = {quotation->heading, quotation->nested_in != IQ_NONE, quotation->dialogue,
+                         !quotation->closed, quotation->continues != IQ_NONE};
+  for (uint32_t i = 0; i < sizeof places / sizeof *places; i++) {
+    if (places[i]) ADD(clues, PLACE, i, first);
+  }
+  if (item != IQ_NONE) {
+    collect_around(document, quotation, passage, item, length, first, last, clues);
+  }
+}
+
+void iq_kind_clues(const IqDocument *document, const IqQuotation *quotation,
+                   const IqPassage *passage, uint32_t item, IqClues *clues) {
+  const IqShape shape = iq_shape_of(document->text, quotation);
+  collect(document, quotation, &shape, passage, item, clues);
+}
+
+/// Whether a word that keeps a term at arm's length stands right before: so-called. Words that also
+/// name works do so behind an article or another such word: «a chamada ponte», „så kallade“.
+static bool is_distanced(const IqPassage *passage, uint32_t item) {
+  if (item == 0 || !iq_passage_has(passage, item - 1, IQ_LEXICON_DISTANCE)) return false;
+  if (!iq_passage_has(passage, item - 1, IQ_LEXICON_WORK)) return true;
+  return item > 1 && iq_passage_has(passage, item - 2, IQ_LEXICON_ARTICLE | IQ_LEXICON_DISTANCE);
+}
+
+/// Name or term, of what is nobody's words.
+static IqKind title_or_scare(const IqPassage *passage, uint32_t item, const IqShape *shape) {
+  if (item == IQ_NONE) return shape->capital ? IQ_KIND_TITLE : IQ_KIND_SCARE;
+  if (is_distanced(passage, item)) return IQ_KIND_SCARE;
+  if (work_before(passage, item)) return IQ_KIND_TITLE;
+  if (!shape->capital) return IQ_KIND_SCARE;
+  if (!passage->language->capital_nouns) return IQ_KIND_TITLE;
+  // The same noun is a name behind another noun (das Straßenfest „…“), and a term elsewhere.
+  const bool behind_noun =
+      item > 0 && passage->items[item - 1].kind == IQ_ITEM_WORD && passage->items[item - 1].capital;
+  return behind_noun || shape->capitals > 1 ? IQ_KIND_TITLE : IQ_KIND_SCARE;
+}
+
+/// Whether nothing but a full stop stands from item `at` to the paragraph's end.
+static bool ends_paragraph(const IqPassage *passage, uint32_t at) {
+  if (at < passage->count && passage->items[at].kind == IQ_ITEM_STOP) at++;
+  return at >= passage->count || passage->items[at].kind == IQ_ITEM_BREAK;
+}
+
+/// Whether one of the last words before a quotation inside another attributes it: “He said ‘jump’”.
+static bool follows_cue(const IqDocument *document, const IqQuotation *quotation) {
+  const IqQuotation *outer = (const IqQuotation *)document->quotations.items + quotation->nested_in;
+  const char *bytes = document->text->bytes;
+  const IqSpan all = {outer->inner.start, quotation->outer.start};
+  const uint32_t first = iq_text_last(document->text, all, CUE_BYTES_MAX).start;
+  uint32_t start = quotation->outer.start;
+  for (uint32_t words = 0; start > first && words <= CUE_WORDS_MAX; start--) {
+    const char before = bytes[start - 1];
+    if (before == '.' || before == ';' || before == '?' || before == '!') break;
+    words += before == ' ';
+  }
+  return iq_text_holds(document->text, (IqSpan){start, quotation->outer.start}, document->language,
+                       IQ_LEXICON_CUE);
+}
+
+static bool follows_colon(const IqText *text, uint32_t at) {
+  while (at > 0 && text->bytes[at - 1] == ' ') at--;
+  return at > 0 && text->bytes[at - 1] == ':';
+}
+
+static bool is_upper_throughout(const IqText *text, IqSpan words) {
+  for (uint32_t at = words.start; at < words.end;) {
+    uint32_t size;
+    if (iq_is_lower(iq_utf8_decode(text->bytes, text->length, at, &size))) return false;
+    at += size;
+  }
+  return true;
+}
+
+/// Whole sentences, long stretches, turns of dialogue, and what is a paragraph of its own are
+/// speech whatever stands around them.
+/// «Per il sindaco, …, è «un monito»»: whether the sentence opens with whose opinion it is.
+static bool is_viewed(const IqPassage *passage, uint32_t item) {
+  uint32_t at = item;
+  while (at > 0 && item - at < VIEWED_REACH && !iq_passage_is_end(passage, at - 1) &&
+         passage->items[at - 1].kind != IQ_ITEM_QUOTATION) {
+    at--;
+  }
+  const uint8_t language = (uint8_t)(passage->language - iq_languages);
+  return at < item && iq_passage_has(passage, at, IQ_LEXICON_ACCORDING) &&
+         (iq_lexicon_find_aside(passage->items[at].hash, language) & IQ_ASIDE_VIEWPOINT) != 0;
+}
+
+/// „Das sei „Sache der Polizei““, “…” diye konuştu: whether the verb beside a few words can stand
+/// beside nothing but speech.
+static bool is_told(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  if (item == IQ_NONE || item == 0) return false;
+  if (is_viewed(passage, item)) return true;
+  if (shape->words < 2) return false;
+  // „wurde als „abgekartetes Spiel“ bezeichnet“
+  const bool called = passage->language->verb_final && item + 1 < passage->count &&
+                      iq_passage_is_cue(passage, item + 1) && shape->capitals < shape->words &&
+                      !iq_passage_has(passage, item - 1, IQ_LEXICON_WORK);
+  if (called) return true;
+  if (iq_passage_has(passage, item - 1, IQ_LEXICON_REPORTED) && !passage->items[item - 1].capital) {
+    return true;
+  }
+  const IqLanguage *language = passage->language;
+  return language->verb_final && language->null_subject && item + 1 < passage->count &&
+         iq_passage_has(passage, item + 1, IQ_LEXICON_SAYING);
+}
+
+static bool is_certain(const IqDocument *document, const IqQuotation *quotation,
+                       const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  if (quotation->dialogue || quotation->continues != IQ_NONE) return true;
+  if (!quotation->closed && quotation->nested_in == IQ_NONE) return true;
+  const bool all_capitals = shape->plain == 0;
+  if (shape->stop && !all_capitals) return true;
+  if (passage->language->spaceless && iq_particles_quote(document->text, quotation)) return true;
+  // What stands around a quotation within another is not read; few titles stand there.
+  if (quotation->nested_in != IQ_NONE && shape->words >= NESTED_MIN && !all_capitals) return true;
+  if (quotation->nested_in != IQ_NONE &&
+      (follows_colon(document->text, quotation->outer.start) || follows_cue(document, quotation))) {
+    return true;
+  }
+  // A line of words that all have capitals is a heading: ‘All Bets Are Off.’ One of nothing but
+  // capitals is somebody's words as a heading: ‘ALL BETS ARE OFF’.
+  const bool line =
+      all_capitals && shape->capitals > 1 && !is_upper_throughout(document->text, quotation->inner);
+  const bool alone = item != IQ_NONE && shape->words > 1 && !line &&
+                     (item == 0 || passage->items[item - 1].kind == IQ_ITEM_BREAK) &&
+                     ends_paragraph(passage, item + 1);
+  if (alone || is_told(shape, passage, item)) return true;
+  if (shape->words >= SENTENCE_MIN && iq_shape_last(shape->last) != 0 && !all_capitals) return true;
+  return shape->words >= IQ_SHAPE_SPEECH_MIN && !all_capitals;
+}
+
+/// Whether the words are whom something is told to, or who tells it: “according to ‘Radio Quay’”,
+/// „berichtete die „Hafenpost““, „sagte Auer der „Hafenpost““. An article in the nominative or
+/// dative stands between, where the language puts one there.
+static bool is_outlet(const IqPassage *passage, uint32_t item) {
+  uint32_t at = item - 1;
+  const bool article = iq_passage_has(passage, at, IQ_LEXICON_ARTICLE) &&
+                       !iq_passage_has(passage, at, IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE);
+  if (article && at > 0) at--;
+  const bool to = at > 0 && iq_passage_has(passage, at, IQ_LEXICON_LINKER) &&
+                  iq_passage_has(passage, at - 1, IQ_LEXICON_ACCORDING);
+  if (to ||
+      (iq_passage_has(passage, at, IQ_LEXICON_ACCORDING) &&
+       !iq_passage_has(passage, at, IQ_LEXICON_CUE | IQ_LEXICON_PRONOUN | IQ_LEXICON_LINKER))) {
+    return true;
+  }
+  if (!article || !passage->language->capital_nouns) return false;
+  if (iq_passage_has(passage, at, IQ_LEXICON_SAYING)) return true;
+  for (uint32_t gap = 0; gap < NAME_MAX && passage->items[at].capital; gap++) {
+    if (at == 0 || passage->items[at - 1].kind != IQ_ITEM_WORD) return false;
+    at--;
+  }
+  return iq_passage_has(passage, at, IQ_LEXICON_SAYING) && at + 1 < item;
+}
+
+/// Whether a few words are a name: of the body right before them (компания «Зерно»), of what the
+/// noun right before them says (der Sender „Silvia“),
+/// or of the outlet that somebody speaks to (рассказала „Вестнику“ продавщица), where speech behind
+/// a cue has a colon before it.
+static bool is_named(const IqQuotation *quotation, const IqShape *shape, const IqPassage *passage,
+                     uint32_t item) {
+  if (item == IQ_NONE || item == 0 || quotation->heading) return false;
+  if (!shape->capital || shape->stop || shape->words > NAME_MAX ||
+      iq_shape_last(shape->last) != 0) {
+    return false;
+  }
+  if (passage->items[item].classes != 0) return true;
+  if (is_outlet(passage, item)) return true;
+  const IqLanguage *language = passage->language;
+  if (language->capital_nouns) {
+    return passage->items[item - 1].capital && iq_passage_has(passage, item - 1, IQ_LEXICON_WORK);
+  }
+  const bool goes_on = item + 1 < passage->count && passage->items[item + 1].kind == IQ_ITEM_WORD;
+  const bool title = shape->words > 1 && shape->capitals == shape->words;
+  const bool outlet = goes_on && shape->words <= 2;
+  return language->bare_definite && !language->verb_final && iq_passage_is_cue(passage, item - 1) &&
+         (outlet || title);
+}
+
+static bool is_address(const IqText *text, const IqQuotation *quotation) {
+  const IqSpan words = quotation->inner;
+  return iq_is_address(text->bytes + words.start, words.end - words.start);
+}
+
+bool iq_kind_is_certain(const IqDocument *document, const IqQuotation *quotation,
+                        const IqPassage *passage, uint32_t item) {
+  const IqShape shape = iq_shape_of(document->text, quotation);
+  if (is_address(document->text, quotation)) return true;
+  return is_certain(document, quotation, &shape, passage, item) ||
+         is_named(quotation, &shape, passage, item);
+}
+
+void iq_document_tell_kind(IqDocument *document, uint32_t quotation, const IqPassage *passage,
+                           uint32_t item) {
+  IqQuotation *self = (IqQuotation *)document->quotations.items + quotation;
+  const IqShape shape = iq_shape_of(document->text, self);
+  self->kind = IQ_KIND_SPEECH;
+  const bool address = is_address(document->text, self);
+  if (!address && is_certain(document, self, &shape, passage, item)) return;
+  if (address || is_named(self, &shape, passage, item)) {
+    self->kind = IQ_KIND_TITLE;
+    return;
+  }
+  // «El llamado «pacto verde»»: the weights know no such words but those of English.
+  const bool learned = strcmp(passage->language->tag, LEARNED_TAG) == 0;
+  const bool term = !learned && item != IQ_NONE && item > 1 && is_distanced(passage, item) &&
+                    iq_passage_has(passage, item - 2, IQ_LEXICON_ARTICLE) &&
+                    shape.words <= NOUN_MAX && iq_shape_last(shape.last) == 0;
+  if (term || iq_shape_is_stressed(document, self, &shape)) {
+    self->kind = title_or_scare(passage, item, &shape);
+    return;
+  }
+  IqClues clues;
+  collect(document, self, &shape, passage, item, &clues);
+  const float scale = learned ? 1.0f : OTHER_SCALE;
+  const float speech = 1.0f / (1.0f + expf(-scale * iq_clues_weigh(&clues, iq_kind_weights)));
+  if (speech < 0.5f) self->kind = title_or_scare(passage, item, &shape);
+  float sure = speech < 0.5f ? 1.0f - speech : speech;
+  // One word („Al-Qaida“, „randvoll“) can be anything where the weights know no such words.
+  if (!learned && shape.words == 1 && sure > ONE_WORD_SURE) sure = ONE_WORD_SURE;
+  self->confidence *= sure;
+}

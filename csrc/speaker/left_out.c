@@ -1,0 +1,104 @@
+#include "speaker/left_out.h"
+
+/// Items behind a verb within which a subject may stand, whatever else stands between.
+#define SUBJECT_REACH 3u
+
+/// „Es sei erst im Mai „geprüft“ worden“: whether the mood of a verb alone tells that somebody says
+/// so. The verb in *at.
+static bool is_reported_clause(const IqScene *self, uint32_t *at) {
+  if (self->cue_before != IQ_NONE || self->cue_after != IQ_NONE || self->cue_final != IQ_NONE) {
+    return false;
+  }
+  for (uint32_t i = self->start; i < self->end; i++) {
+    if (!iq_passage_has(self->passage, i, IQ_LEXICON_REPORTED)) continue;
+    *at = i;
+    return true;
+  }
+  return false;
+}
+
+bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue) {
+  if (!self->after_quotation && is_reported_clause(self, cue)) return true;
+  // «dice que «no» y habla de «sabotaje»»: the sentence has a subject.
+  if (self->after_quotation) return false;
+  if (!self->passage->language->null_subject || self->joined == IQ_JOINT_STOP) return false;
+  *cue = self->cue_before != IQ_NONE ? self->cue_before : self->cue_final;
+  if (*cue == IQ_NONE) *cue = self->cue_after;
+  if (*cue == IQ_NONE || !iq_passage_is_cue(self->passage, *cue)) return false;
+  // «Calificó el acto de «ofensa» y anunció que el club …»
+  const bool opening = self->cue_before == self->start;
+  const uint32_t end = opening ? self->before_end : self->after_end;
+  for (uint32_t i = self->before_first; i < end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (!mention->linked && !mention->possessive && !mention->dative) return false;
+    // «afirmou à Lusitana Ernesto Lapa»
+    const bool object = mention->possessive && self->passage->language->apostrophe_endings;
+    if (!object && mention->first > *cue && mention->first <= *cue + SUBJECT_REACH) return false;
+  }
+  return true;
+}
+
+/// The full name behind a place that opens a sentence: “Akova yakınında devrilen otobüsün şoförü
+/// Can Uslu”; `index` where the first mention is somebody.
+static uint32_t behind_place(const IqScene *self, uint32_t index) {
+  const IqMention *first = &self->mentions[index];
+  if (first->kind != IQ_MENTION_NAME || first->end - first->first > 1) return index;
+  if (first->talks || first->apposed || !self->passage->language->verb_final) return index;
+  for (uint32_t i = index + 1; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    for (uint32_t k = self->mentions[i - 1].end; k < mention->first; k++) {
+      if (iq_passage_is_end(self->passage, k)) return index;
+    }
+    const bool full = mention->kind == IQ_MENTION_NAME && mention->end - mention->first > 1;
+    if (full && !mention->linked && !mention->possessive) return i;
+  }
+  return index;
+}
+
+/// Whether the article of a mention shows several: los, gli.
+static bool is_several(const IqScene *self, const IqMention *mention) {
+  const uint8_t language = (uint8_t)(self->passage->language - iq_languages);
+  const uint64_t first = self->passage->items[mention->first].hash;
+  return (iq_lexicon_find_aside(first, language) & IQ_ASIDE_SEVERAL) != 0;
+}
+
+uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
+  const uint32_t floor = self->floor.item != IQ_NONE ? self->floor.item : 0;
+  for (uint32_t i = self->before_end; i > 0; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    // What a reported clause is about does not say it.
+    if (mention->first >= self->start && self->passage->language->capital_nouns) continue;
+    if (mention->paragraph != self->paragraph || mention->first < floor) return IQ_NONE;
+    const bool other =
+        gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN && gender != mention->gender;
+    // «Ibáñez le ofreció mil euros, pero él los rechazó. “…”, zanja.»
+    const bool pronoun = mention->kind == IQ_MENTION_PRONOUN && mention->resolved &&
+                         !mention->linked && !other && mention->first < self->start &&
+                         !iq_passage_has(self->passage, mention->first, IQ_LEXICON_RELATIVE);
+    if (pronoun) return i - 1;
+    // «I soccorritori lo hanno trovato. “…”, ha detto.»
+    if (!several && is_several(self, mention)) continue;
+    const bool sure = mention->kind <= IQ_MENTION_BODY && mention->kind != IQ_MENTION_UNSURE;
+    if (!mention->opens || mention->possessive || other || !sure) continue;
+    return behind_place(self, i - 1);
+  }
+  return IQ_NONE;
+}
+
+bool iq_scene_goes_on(const IqScene *self, uint8_t gender) {
+  const IqFloor *floor = &self->floor;
+  if (floor->mention == IQ_NONE || floor->paragraph != self->paragraph) return false;
+  const IqMention *mention = &self->mentions[floor->mention];
+  // Whoever is named inside marks is no mention of the chapter's.
+  if (floor->entity == IQ_NONE && mention->paragraph != self->paragraph) return false;
+  const uint8_t known = floor->entity != IQ_NONE
+                            ? self->passage->entities->items[floor->entity].gender
+                            : mention->gender;
+  return known == IQ_GENDER_OPEN || gender == IQ_GENDER_OPEN || known == gender;
+}
+
+bool iq_verb_is_of_several(const IqPassage *passage, IqSpan verb) {
+  if (!passage->language->adjectives_behind || verb.end == verb.start) return true;
+  const char *end = passage->text->bytes + verb.end;
+  return end[-1] == 'n' || end[-1] == 'm' || (end[-1] == 'o' && end[-2] == 'n');
+}

@@ -1,0 +1,22 @@
+/// @file left_out.h
+/// Who speaks where the verb has no subject, or where only its mood tells that somebody speaks.
+#ifndef IQ_LEFT_OUT_H
+#define IQ_LEFT_OUT_H
+
+#include "speaker/scene.h"
+
+/// Whether the quotation's sentence has a verb that attributes, in *cue, and nobody who could be
+/// its subject, in a language that can leave it out; or a verb whose mood alone tells that somebody
+/// speaks.
+bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue);
+/// The mention that opens the nearest sentence between the quotation before and this one, or
+/// IQ_NONE: who goes on to speak where the verb has no subject. Of the verb's `gender` (IqGender),
+/// where both show one.
+uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several);
+/// Whether whoever has the floor spoke in the same paragraph, and may have the verb's `gender`.
+bool iq_scene_goes_on(const IqScene *self, uint8_t gender);
+
+/// Whether a verb shows several: dicen, affermano, disseram. True where endings do not tell.
+bool iq_verb_is_of_several(const IqPassage *passage, IqSpan verb);
+
+#endif

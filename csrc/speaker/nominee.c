@@ -1,0 +1,72 @@
+#include "speaker/nominee.h"
+
+/// Mentions that are weighed for one quotation, before and behind it.
+#define BEFORE_MAX 20u
+#define BEHIND_MAX 6u
+#define NEXT_MAX 3u
+/// Paragraphs back over which somebody can still be the speaker; over which the last speaker is.
+#define PARAGRAPHS_MAX 2u
+#define MEMORY_PARAGRAPHS 6u
+
+static void nominate(const IqScene *scene, uint32_t mention, int distance, IqNominee *nominees,
+                     uint32_t *count) {
+  IqNominee *nominee = &nominees[(*count)++];
+  nominee->mention = mention;
+  nominee->span = scene->mentions[mention].span;
+  iq_clues_collect(scene, mention, distance, &nominee->clues);
+  nominee->score = iq_clues_weigh(&nominee->clues, iq_speaker_weights);
+}
+
+uint32_t iq_scene_nominate(const IqScene *scene, IqNominee nominees[IQ_NOMINEES_MAX]) {
+  uint32_t count = 0;
+  const IqMention *mentions = scene->mentions;
+  bool last_speaker = false;
+  for (uint32_t i = scene->before_end; i > 0 && count < BEFORE_MAX; i--) {
+    const uint32_t age = scene->paragraph - mentions[i - 1].paragraph;
+    if (age > PARAGRAPHS_MAX) break;
+    if (mentions[i - 1].dative || iq_scene_is_reported(scene, &mentions[i - 1])) continue;
+    nominate(scene, i - 1, (int)age, nominees, &count);
+    if (i - 1 == scene->floor.mention) last_speaker = true;
+  }
+  if (!last_speaker && scene->floor.mention != IQ_NONE &&
+      scene->paragraph - scene->floor.paragraph <= MEMORY_PARAGRAPHS &&
+      scene->floor.mention < scene->before_end) {
+    const uint32_t age = scene->paragraph - mentions[scene->floor.mention].paragraph;
+    nominate(scene, scene->floor.mention, (int)age, nominees, &count);
+  }
+  uint32_t behind = 0;
+  uint32_t next = 0;
+  for (uint32_t i = scene->after_first; i < scene->mention_count; i++) {
+    const uint32_t ahead = mentions[i].paragraph - scene->paragraph;
+    if (ahead > 1 || (ahead == 1 && (!scene->alone || ++next > NEXT_MAX))) break;
+    if (ahead == 0 && ++behind > BEHIND_MAX) break;
+    if (mentions[i].dative) continue;
+    if (count < IQ_NOMINEES_MAX) nominate(scene, i, ahead == 1 ? -1 : 0, nominees, &count);
+  }
+  return count;
+}
+
+uint32_t iq_nominees_best(const IqNominee *nominees, uint32_t count) {
+  uint32_t best = IQ_NONE;
+  for (uint32_t i = 0; i < count; i++) {
+    if (best == IQ_NONE || nominees[i].score > nominees[best].score) best = i;
+  }
+  return best;
+}
+
+uint32_t iq_nominees_nearest(const IqScene *scene, const IqNominee *nominees, uint32_t count,
+                             uint32_t best) {
+  if (best == IQ_NONE || iq_scene_holds(scene, &scene->mentions[nominees[best].mention])) {
+    return best;
+  }
+  const uint32_t entity = scene->mentions[nominees[best].mention].entity;
+  uint32_t nearest = best;
+  for (uint32_t i = 0; entity != IQ_NONE && i < count; i++) {
+    const IqMention *mention = &scene->mentions[nominees[i].mention];
+    if (mention->entity != entity || !iq_scene_holds(scene, mention)) continue;
+    if (nearest == best || nominees[i].score > nominees[nearest].score) nearest = i;
+  }
+  return nearest;
+}
+
+_Static_assert(BEFORE_MAX + BEHIND_MAX + NEXT_MAX + 1u <= IQ_NOMINEES_MAX, "room for all");

@@ -1,0 +1,20 @@
+/// @file nominee.h
+/// The mentions that are weighed as the speaker of a quotation.
+#ifndef IQ_NOMINEE_H
+#define IQ_NOMINEE_H
+
+#include "speaker/attribution.h"
+#include "speaker/clue.h"
+
+/// The most nominees of one quotation.
+#define IQ_NOMINEES_MAX 30u
+
+/// Writes the mentions that may be the speaker, with their clues and scores; returns how many.
+uint32_t iq_scene_nominate(const IqScene *scene, IqNominee nominees[IQ_NOMINEES_MAX]);
+/// The nominee with the highest score, the first of equal ones; IQ_NONE of none.
+uint32_t iq_nominees_best(const IqNominee *nominees, uint32_t count);
+/// The same somebody as nominee `best`, in the quotation's own sentence where that names them.
+uint32_t iq_nominees_nearest(const IqScene *scene, const IqNominee *nominees, uint32_t count,
+                             uint32_t best);
+
+#endif

@@ -1,0 +1,307 @@
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/hash.h"
+#include "base/status.h"
+#include "base/utf8.h"
+#include "incidentquotes.h"
+#include "language/given.h"
+#include "language/title.h"
+#include "mention/fullname.h"
+
+/// Two forms of one lower-case word (службе, служба) share so many letters, and differ in so many.
+#define STEM_MIN 4u
+#define ENDING_MAX 3u
+/// Letters that a case can put in place of others at the end of a word.
+#define CASE_MAX 1u
+/// What somebody is called before a name, in words, where no list has it: Hjälten Erik Lund.
+#define LEAD_MAX 2u
+/// A first name so long may hold a typing error.
+#define FIRST_MIN 6u
+
+typedef struct Entry {
+  IqFullName name;
+  uint32_t count;      ///< documents that have the name, in whatever case
+  uint32_t own;        ///< those that have it so
+  uint32_t canonical;  ///< index of the entry that names the same speaker; itself where none does
+  bool declared;
+  bool exact;
+  bool inflects;
+  bool titled;  ///< titles stand before the name, which is read without them
+} Entry;
+
+static uint32_t root_of(const Entry *entries, uint32_t index) {
+  while (entries[index].canonical != index) index = entries[index].canonical;
+  return index;
+}
+
+static bool is_initial(const IqFullName *name, uint32_t word) {
+  return name->lengths[word] == 1;
+}
+
+/// How many words stand before the first and last name in `a` that are not in `b`, which is nothing
+/// but these two; 0 where that is not so.
+static uint32_t lead_of(const IqFullName *a, const IqFullName *b) {
+  if (b->count != 2 || a->count <= b->count || a->count > b->count + LEAD_MAX) return 0;
+  if (a->capitals != a->count || b->capitals != b->count) return 0;
+  return iq_fullname_distance(a, a->count - 2, b, 0) == 0 ? a->count - b->count : 0;
+}
+
+/// Whether two full names are one person's: the same first name and a last name that is at most
+/// misspelt, or the other way round.
+static bool is_same_person(const IqFullName *a, const IqFullName *b) {
+  if (a->capitals < 2 || b->capitals < 2 || a->count < 2 || b->count < 2) return false;
+  if (a->count != b->count) {
+    const bool lead = a->count > b->count ? lead_of(a, b) > 0 : lead_of(b, a) > 0;
+    if (lead && iq_fullname_is_near_last(a, a->count - 1, b, b->count - 1)) return true;
+  }
+  // Who has another first letter is somebody else; most pairs end here.
+  if (a->letters[0][0] != b->letters[0][0]) return false;
+  const uint32_t first = iq_fullname_distance(a, 0, b, 0);
+  const uint32_t last = iq_fullname_distance(a, a->count - 1, b, b->count - 1);
+  // The Security Department is not the State Department.
+  for (uint32_t i = 1; a->count == b->count && i + 1 < a->count; i++) {
+    if (!is_initial(a, i) && !is_initial(b, i) && !iq_fullname_is_same_word(a, i, b, i))
+      return false;
+  }
+  if (first == 0) return iq_fullname_is_near_last(a, a->count - 1, b, b->count - 1);
+  if (last != 0) return false;
+  if (is_initial(a, 0) || is_initial(b, 0)) return true;
+  return first == 1 && a->lengths[0] >= FIRST_MIN && b->lengths[0] >= FIRST_MIN;
+}
+
+/// Whether a single word is the last name, or the first, of a full name.
+static bool is_part(const Entry *found, const Entry *known) {
+  const IqFullName *word = &found->name;
+  const IqFullName *full = &known->name;
+  if (known->exact) return false;
+  if (word->count != 1 || word->capitals != 1 || full->count < 2 || full->capitals < 2)
+    return false;
+  return iq_fullname_is_same_word(word, 0, full, full->count - 1) ||
+         iq_fullname_distance(word, 0, full, 0) == 0;
+}
+
+static bool is_same_form(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j) {
+  uint32_t stem = 0;
+  while (stem < a->lengths[i] && stem < b->lengths[j] &&
+         a->letters[i][stem] == b->letters[j][stem]) {
+    stem++;
+  }
+  return stem >= STEM_MIN && a->lengths[i] - stem <= ENDING_MAX &&
+         b->lengths[j] - stem <= ENDING_MAX;
+}
+
+/// Whether words without capitals mean a declared speaker: the same words, an article aside, or
+/// another form of the last one (в службе, областная служба).
+static bool is_same_role(const Entry *entry, const Entry *known) {
+  const IqFullName *found = &entry->name;
+  const IqFullName *declared = &known->name;
+  if (found->capitals > 1 || declared->count == 0 || found->count == 0) return false;
+  const uint32_t last = found->count - 1;
+  const uint32_t other = declared->count - 1;
+  if (!known->exact && found->capitals == 0 && declared->capitals == 0 &&
+      is_same_form(found, last, declared, other)) {
+    return true;
+  }
+  // An article on either side.
+  const uint32_t skip = found->count > declared->count ? 1 : 0;
+  const uint32_t other_skip = declared->count > found->count ? 1 : 0;
+  if (found->count - skip != declared->count - other_skip || found->count == skip) return false;
+  for (uint32_t i = skip; i < found->count; i++) {
+    if (iq_fullname_distance(found, i, declared, i - skip + other_skip) != 0) return false;
+  }
+  return true;
+}
+
+typedef bool (*Test)(const Entry *found, const Entry *known);
+
+/// The one entry that passes the test, or IQ_NONE where none or several speakers do.
+static uint32_t find_only(const Entry *entries, uint32_t count, uint32_t index, bool declared,
+                          Test test) {
+  uint32_t only = IQ_NONE;
+  for (uint32_t i = 0; i < count; i++) {
+    if (i == index || (declared && !entries[i].declared)) continue;
+    if (!test(&entries[index], &entries[i])) continue;
+    const uint32_t root = root_of(entries, i);
+    if (only != IQ_NONE && only != root) return IQ_NONE;
+    only = root;
+  }
+  return only;
+}
+
+/// Whether the name of `a` stands for `b` too: the declared one, else one without titles, else the
+/// one that more documents have.
+static bool is_better(const Entry *a, const Entry *b) {
+  if (a->declared || b->declared) return a->declared;
+  if (a->titled != b->titled) return b->titled;
+  return a->count > b->count;
+}
+
+/// Whether a full name is another with an ending at each word, or at one: Oskara Melnika.
+static bool is_case_of(const IqFullName *a, const IqFullName *known) {
+  if (a->count != 2 || known->count != 2 || a->capitals != 2) return false;
+  uint32_t endings = 0;
+  for (uint32_t i = 0; i < 2; i++) {
+    if (a->lengths[i] < known->lengths[i] || known->lengths[i] < STEM_MIN) return false;
+    if (a->lengths[i] - known->lengths[i] > ENDING_MAX) return false;
+    const size_t size = known->lengths[i] * sizeof(uint32_t);
+    if (memcmp(a->letters[i], known->letters[i], size) != 0) return false;
+    endings += a->lengths[i] - known->lengths[i];
+  }
+  return endings > 0;
+}
+
+/// The other cases of a name speak for its spelling.
+static void count_cases(Entry *entries, uint32_t count) {
+  for (uint32_t i = 0; i < count; i++) {
+    for (uint32_t k = 0; entries[i].inflects && k < count; k++) {
+      if (is_case_of(&entries[k].name, &entries[i].name)) entries[i].count += entries[k].own;
+    }
+  }
+}
+
+/// Joins full names that are one person's.
+static void join_persons(Entry *entries, uint32_t count) {
+  for (uint32_t i = 0; i < count; i++) {
+    for (uint32_t j = 0; j < i; j++) {
+      const uint32_t a = root_of(entries, i);
+      const uint32_t b = root_of(entries, j);
+      if (a == b || (entries[a].declared && entries[b].declared)) continue;
+      if (entries[i].exact || entries[j].exact) continue;
+      if (!is_same_person(&entries[i].name, &entries[j].name)) continue;
+      if (lead_of(&entries[i].name, &entries[j].name) > 0) entries[i].titled = true;
+      if (lead_of(&entries[j].name, &entries[i].name) > 0) entries[j].titled = true;
+      const bool later = is_better(&entries[a], &entries[b]);
+      entries[later ? b : a].canonical = later ? a : b;
+    }
+  }
+}
+
+static void join_others(Entry *entries, uint32_t first, uint32_t count) {
+  for (uint32_t i = first; i < count; i++) {
+    if (entries[i].canonical != i) continue;
+    uint32_t root = find_only(entries, count, i, true, is_same_role);
+    if (root == IQ_NONE) root = find_only(entries, count, i, false, is_part);
+    if (root != IQ_NONE && root != i) entries[i].canonical = root;
+  }
+}
+
+/// Whether a folded letter may be that of an ending: cases change vowels.
+static bool is_vowel(uint32_t letter) {
+  static const char *const vowels = "aeiouyаеёиоуыэюяьй";
+  for (const char *at = vowels; *at != '\0';) {
+    uint32_t size;
+    if (iq_utf8_decode(at, (uint32_t)strlen(at), 0, &size) == letter) return true;
+    at += size;
+  }
+  return false;
+}
+
+/// Whether a word is a first name that is listed; one of letters without diacritics.
+static bool is_given(const IqFullName *name, uint32_t word) {
+  char bytes[IQ_DISTANCE_MAX];
+  for (uint32_t i = 0; i < name->lengths[word]; i++) {
+    if (name->letters[word][i] >= 0x80) return false;
+    bytes[i] = (char)name->letters[word][i];
+  }
+  return iq_given_gender(iq_hash(bytes, name->lengths[word])) != IQ_GENDER_OPEN;
+}
+
+static bool ends_with(const uint32_t *letters, uint32_t length, const char *ending) {
+  const uint32_t size = (uint32_t)strlen(ending);
+  for (uint32_t i = 0; i < size && size <= length; i++) {
+    if (letters[length - size + i] != (uint8_t)ending[i]) return false;
+  }
+  return size <= length;
+}
+
+/// Whether a word of a place or a party goes on with an ending that makes another of it: Korea,
+/// Korean; American, Americans; Democrat, Democratic.
+static bool is_derived(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j) {
+  static const struct {
+    const char *base, *ending;
+  } endings[] = {{"a", "n"}, {"a", "ns"}, {"an", "s"}, {"at", "s"}, {"at", "ic"}, {"ist", "s"}};
+  const bool first = a->lengths[i] < b->lengths[j];
+  const uint32_t *base = first ? a->letters[i] : b->letters[j];
+  const uint32_t *other = first ? b->letters[j] : a->letters[i];
+  const uint32_t length = first ? a->lengths[i] : b->lengths[j];
+  const uint32_t longer = first ? b->lengths[j] : a->lengths[i];
+  if (memcmp(base, other, length * sizeof *base) != 0) return false;
+  for (size_t k = 0; k < sizeof endings / sizeof *endings; k++) {
+    if (longer - length == strlen(endings[k].ending) && ends_with(base, length, endings[k].base) &&
+        ends_with(other, longer, endings[k].ending)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// Whether word `i` of a name is a misspelling of word `j` of another, not another case of it.
+static bool is_misspelt_word(const Entry *entry, uint32_t i, const Entry *known, uint32_t j) {
+  if (iq_fullname_distance(&entry->name, i, &known->name, j) == 0) return false;
+  // An alias that leaves words out is no misspelling of what it leaves.
+  if (!iq_fullname_is_near_last(&entry->name, i, &known->name, j)) return false;
+  const bool derived = is_derived(&entry->name, i, &known->name, j);
+  if (derived && !is_given(&known->name, 0)) return false;
+  if (!entry->inflects && !known->inflects) return true;
+  const IqFullName *a = &entry->name;
+  const IqFullName *b = &known->name;
+  const uint32_t shorter = a->lengths[i] < b->lengths[j] ? a->lengths[i] : b->lengths[j];
+  uint32_t stem = 0;
+  while (stem < shorter && a->letters[i][stem] == b->letters[j][stem]) stem++;
+  if (shorter - stem > CASE_MAX) return true;
+  // No case puts one consonant in place of another: Imfelt is not Imfeld.
+  return a->lengths[i] == b->lengths[j] && stem + 1 == shorter && !is_vowel(a->letters[i][stem]) &&
+         !is_vowel(b->letters[j][stem]);
+}
+
+/// Whether a full name is a misspelling of the one that stands for it. What somebody declared is
+/// none, nor is a last name alone: in many languages it has cases.
+static bool is_misspelt(const Entry *entry, const Entry *known) {
+  if (entry == known || entry->declared || entry->name.count < 2 || known->name.count < 2) {
+    return false;
+  }
+  if (!known->declared && entry->count >= known->count) return false;
+  if (is_initial(&entry->name, 0) || is_initial(&known->name, 0)) return false;
+  return is_misspelt_word(entry, lead_of(&entry->name, &known->name), known, 0) ||
+         is_misspelt_word(entry, entry->name.count - 1, known, known->name.count - 1);
+}
+
+IqStatus iq_roster_unify(const IqAllocator *allocator, const IqRosterName *names, uint32_t count,
+                         uint32_t *canonical, bool *misspelt, IqError *error) {
+  if (count > IQ_ROSTER_MAX) {
+    for (uint32_t i = 0; i < count; i++) canonical[i] = i;
+    if (misspelt != NULL) memset(misspelt, 0, count * sizeof *misspelt);
+    return IQ_OK;
+  }
+  for (uint32_t i = 0; i < count; i++) {
+    // A speaker's own name is its own: names that stand for one another are nobody's.
+    const uint32_t of = names[i].of;
+    if (of == IQ_NONE || (of < count && names[of].of == of)) continue;
+    return iq_fail(error, IQ_E_ARGUMENT, "name %u is declared of no speaker's own name", i);
+  }
+  Entry *entries = iq_resize(allocator, NULL, 0, (size_t)count * sizeof *entries);
+  if (entries == NULL && count > 0) return iq_fail_memory(error);
+  uint32_t declared = 0;
+  for (uint32_t i = 0; i < count; i++) {
+    const char *name = names[i].name;
+    if (!names[i].exact) name += iq_title_length(name);
+    entries[i].titled = name != names[i].name;
+    iq_fullname_read(name, false, &entries[i].name);
+    entries[i].count = entries[i].own = names[i].count;
+    entries[i].declared = names[i].of != IQ_NONE;
+    entries[i].exact = names[i].exact;
+    entries[i].inflects = names[i].inflects;
+    entries[i].canonical = names[i].of != IQ_NONE ? names[i].of : i;
+    if (entries[i].declared) declared = i + 1;
+  }
+  count_cases(entries, count);
+  join_persons(entries, count);
+  join_others(entries, declared, count);
+  for (uint32_t i = 0; i < count; i++) {
+    canonical[i] = root_of(entries, i);
+    if (misspelt != NULL) misspelt[i] = is_misspelt(&entries[i], &entries[canonical[i]]);
+  }
+  iq_resize(allocator, entries, (size_t)count * sizeof *entries, 0);
+  return IQ_OK;
+}

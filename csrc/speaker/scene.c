@@ -1,0 +1,155 @@
+#include "speaker/scene.h"
+
+#include "base/utf8.h"
+#include "language/words.h"
+#include "mention/modifier.h"
+#include "speaker/cue.h"
+#include "text/character.h"
+
+/// Items of one sentence that are looked at on either side of a quotation.
+#define SENTENCE_MAX 128u
+/// Items behind a quotation within which a plain verb of saying goes before other cues.
+#define SAYING_REACH 8u
+/// Items behind a quotation within which the verb that ends its clause stands.
+#define FINAL_REACH 3u
+
+static uint8_t closing_of(const IqText *text, IqSpan inner) {
+  uint32_t size;
+  const uint32_t c = iq_utf8_decode_before(text->bytes, text->length, inner.end, &size);
+  if (c == ',') return IQ_CLOSING_COMMA;
+  if (c == '!' || c == '?') return IQ_CLOSING_MARK;
+  return iq_is_sentence_end(c) ? IQ_CLOSING_STOP : IQ_CLOSING_NONE;
+}
+
+static bool is_break(const IqPassage *passage, uint32_t at) {
+  return at >= passage->count || passage->items[at].kind == IQ_ITEM_BREAK;
+}
+
+/// Whether an item is a quotation, and not the name of a body in marks.
+static bool is_said(const IqPassage *passage, uint32_t at) {
+  return passage->items[at].kind == IQ_ITEM_QUOTATION && passage->items[at].classes == 0;
+}
+
+static void find_sentence(IqScene *self) {
+  const IqPassage *passage = self->passage;
+  const uint32_t item = self->item;
+  self->start = item;
+  while (self->start > 0 && item - self->start < SENTENCE_MAX &&
+         !iq_passage_is_end(passage, self->start - 1) && !is_said(passage, self->start - 1)) {
+    self->start--;
+  }
+  self->after_quotation = self->start > 0 && is_said(passage, self->start - 1);
+  self->starts = item == 0 || passage->items[item - 1].kind == IQ_ITEM_BREAK;
+  self->end = item + 1;
+  while (self->end < passage->count && self->end - item < SENTENCE_MAX &&
+         !iq_passage_is_end(passage, self->end) && !is_said(passage, self->end)) {
+    self->end++;
+  }
+  const bool last = is_break(passage, item + 1);
+  // The full stop behind the mark belongs to the quotation: «…».
+  const bool stop = !last && passage->items[item + 1].kind == IQ_ITEM_STOP;
+  self->alone = self->starts && (last || (stop && is_break(passage, item + 2)));
+  self->colon_before = item > 0 && passage->items[item - 1].kind == IQ_ITEM_COLON;
+  const uint8_t next = last ? (uint8_t)IQ_ITEM_BREAK : passage->items[item + 1].kind;
+  self->colon_after = next == IQ_ITEM_COLON;
+  self->dash_after = next == IQ_ITEM_DASH;
+  self->joined = IQ_JOINT_GOES_ON;
+  if (next == IQ_ITEM_WORD && passage->items[item + 1].capital) {
+    self->joined = self->closing == IQ_CLOSING_STOP ? IQ_JOINT_STOP : IQ_JOINT_CAPITAL;
+  }
+}
+
+static void find_cues(IqScene *self) {
+  self->cue_before = self->cue_after = self->putter = IQ_NONE;
+  for (uint32_t i = self->item; i > self->start; i--) {
+    if (!iq_passage_is_any_cue(self->passage, i - 1)) continue;
+    self->cue_before = i - 1;
+    break;
+  }
+  if (self->cue_before == IQ_NONE) self->cue_before = iq_scene_cue_before(self);
+  for (uint32_t i = self->item + 1; i < self->end; i++) {
+    const bool saying =
+        iq_passage_is_cue(self->passage, i) && iq_passage_has(self->passage, i, IQ_LEXICON_SAYING);
+    if (self->cue_after == IQ_NONE && iq_passage_is_any_cue(self->passage, i)) self->cue_after = i;
+    if (saying && i - self->item <= SAYING_REACH) {
+      self->cue_after = i;
+      break;
+    }
+  }
+  if (self->cue_after == IQ_NONE) self->cue_after = iq_scene_cue_behind(self);
+}
+
+/// „… die von einer „Katastrophe“ sprach“, “Kaya “…” dedi”: the verb at the end of a clause whose
+/// subject stands before the quotation.
+static void find_final_cue(IqScene *self) {
+  self->cue_final = IQ_NONE;
+  const IqPassage *passage = self->passage;
+  if (!passage->language->verb_final || self->cue_before != IQ_NONE) return;
+  uint32_t at = self->item + 1;
+  for (; at < self->end && at <= self->item + FINAL_REACH; at++) {
+    if (passage->items[at].kind != IQ_ITEM_WORD || iq_passage_has(passage, at, IQ_LEXICON_AND)) {
+      return;
+    }
+    if (iq_passage_is_cue(passage, at)) break;
+  }
+  if (at >= self->end || at > self->item + FINAL_REACH) return;
+  // „…“ sagte Auer: whoever stands behind the verb is its subject.
+  const bool inverted =
+      self->after_first < self->after_end && self->mentions[self->after_first].first == at + 1 &&
+      !(passage->language->apostrophe_endings && self->mentions[self->after_first].possessive);
+  if (!inverted) self->cue_final = at;
+}
+
+static void find_mentions(IqScene *self, uint32_t near) {
+  while (near > 0 && self->mentions[near - 1].first >= self->start) near--;
+  while (near < self->mention_count && self->mentions[near].first < self->start) near++;
+  self->before_first = near;
+  while (near < self->mention_count && self->mentions[near].first < self->item) near++;
+  self->before_end = self->after_first = near;
+  while (near < self->mention_count && self->mentions[near].first < self->end) near++;
+  self->after_end = near;
+}
+
+void iq_scene_set(IqScene *self, const IqPassage *passage, const IqMention *mentions,
+                  uint32_t mention_count, uint32_t near, uint32_t item,
+                  const IqQuotation *quotation) {
+  const IqSpan inner = quotation->inner;
+  const IqText *text = passage->text;
+  self->passage = passage;
+  self->mentions = mentions;
+  self->mention_count = mention_count;
+  self->item = item;
+  self->heading = quotation->heading;
+  self->closing = closing_of(text, inner);
+  uint32_t size;
+  self->capital = iq_is_upper(iq_utf8_decode(text->bytes, text->length, inner.start, &size));
+  find_sentence(self);
+  find_mentions(self, near);
+  find_cues(self);
+  find_final_cue(self);
+}
+
+bool iq_scene_is_reported(const IqScene *self, const IqMention *mention) {
+  const bool here = mention->first >= self->start && mention->first < self->item;
+  // „Ihre Tochter habe gefragt: …“: the participle attributes, and its subject is the speaker.
+  const bool told = self->cue_before != IQ_NONE && self->cue_before > mention->end &&
+                    iq_passage_is_cue(self->passage, self->cue_before);
+  if (told) return false;
+  return here && mention->end < self->item &&
+         iq_passage_has(self->passage, mention->end, IQ_LEXICON_REPORTED);
+}
+
+bool iq_scene_holds(const IqScene *self, const IqMention *mention) {
+  if (mention->first > self->item) {
+    return mention->first < self->end && self->joined != IQ_JOINT_STOP;
+  }
+  return mention->first >= self->start;
+}
+
+bool iq_scene_cue(const IqScene *self, const IqMention *mention, uint32_t *cue) {
+  const bool behind = mention->first > self->item;
+  if (behind ? mention->first >= self->end : mention->first < self->start) return false;
+  *cue = behind ? self->cue_after : self->cue_before;
+  if (!behind && *cue == IQ_NONE) *cue = self->cue_final;
+  return *cue != IQ_NONE;
+}

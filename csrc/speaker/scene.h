@@ -1,0 +1,81 @@
+/// @file scene.h
+/// A quotation and what stands around it: its sentence, the cues there, and who has spoken before.
+#ifndef IQ_SCENE_H
+#define IQ_SCENE_H
+
+#include "mention/mention.h"
+
+/// How the words of a quotation end.
+typedef enum IqClosing {
+  IQ_CLOSING_NONE,
+  IQ_CLOSING_COMMA,
+  IQ_CLOSING_STOP,
+  IQ_CLOSING_MARK,  ///< ! or ?
+  IQ_CLOSINGS,
+} IqClosing;
+
+/// How the words behind a quotation go on.
+typedef enum IqJoint {
+  IQ_JOINT_GOES_ON,
+  IQ_JOINT_CAPITAL,  ///< with a capital, though no stop stands before
+  IQ_JOINT_STOP,     ///< as a new sentence
+} IqJoint;
+
+/// Quotations that are counted of one speaker.
+#define IQ_SPOKEN_MAX 3u
+
+/// Who spoke before, as the quotation at hand finds it.
+typedef struct IqFloor {
+  uint32_t mention;       ///< that was the speaker of the quotation before, or IQ_NONE
+  uint32_t entity;        ///< whom it meant, or IQ_NONE
+  uint32_t paragraph;     ///< of that quotation
+  uint32_t item;          ///< that quotation
+  bool asks;              ///< that quotation is a question
+  const uint8_t *spoken;  ///< for each entity, how often it has spoken: at most IQ_SPOKEN_MAX
+} IqFloor;
+
+/// A quotation and what stands around it.
+typedef struct IqScene {
+  const IqPassage *passage;
+  const IqMention *mentions;
+  uint32_t mention_count;
+  uint32_t item;  ///< of the quotation
+  uint32_t paragraph;
+  uint32_t start, end;                ///< items of its sentence, other quotations not passed
+  uint32_t before_first, before_end;  ///< mentions in [start, item)
+  uint32_t after_first, after_end;    ///< mentions in (item, end)
+  uint32_t cue_before;                ///< nearest cue in [start, item), or IQ_NONE
+  uint32_t cue_after;                 ///< first cue in (item, end), or IQ_NONE
+  uint32_t
+      putter;  ///< whoever puts it in “as X put it, …”, their verb the cue in front, or IQ_NONE
+  uint32_t cue_final;  ///< a cue behind the quotation whose subject stands in front, or IQ_NONE
+  bool colon_before, colon_after, dash_after;
+  bool heading;          ///< stands in a headline or a caption
+  uint8_t closing;       ///< IqClosing
+  uint8_t joined;        ///< IqJoint: how the words behind it go on
+  bool capital;          ///< its words begin with a capital
+  bool starts;           ///< begins its paragraph
+  bool alone;            ///< and is the whole of it
+  bool after_quotation;  ///< its sentence begins behind another quotation: “…”, said X, “…”
+  IqFloor floor;
+} IqScene;
+
+/// Sets the scene for the quotation at item `item`. `near` is a mention at or before it, to begin
+/// the search from.
+void iq_scene_set(IqScene *self, const IqPassage *passage, const IqMention *mentions,
+                  uint32_t mention_count, uint32_t near, uint32_t item,
+                  const IqQuotation *quotation);
+
+/// Whether item `at` is a word or part of a phrase that attributes: said, according.
+static inline bool iq_passage_is_any_cue(const IqPassage *self, uint32_t at) {
+  return iq_passage_is_cue(self, at) || iq_passage_has(self, at, IQ_LEXICON_ACCORDING);
+}
+
+/// Whether the mention stands in the quotation's own sentence.
+bool iq_scene_holds(const IqScene *self, const IqMention *mention);
+/// Whether the mention is somebody of whom the speaker speaks: „Auer habe ‚weggeschaut‘“.
+bool iq_scene_is_reported(const IqScene *self, const IqMention *mention);
+/// Whether a cue joins the mention to the quotation, and which item it is.
+bool iq_scene_cue(const IqScene *self, const IqMention *mention, uint32_t *cue);
+
+#endif

@@ -1,0 +1,77 @@
+#include "speaker/speaker.h"
+
+#include <string.h>
+
+#include "mention/fullname.h"
+
+/// Whether a phrase begins with an article as a subject of German has it: all nouns have capitals
+/// there. (“Des” and “Dem” are no subjects, and Des is a name.)
+static bool opens_with_article(const char *bytes) {
+  static const char *const articles[] = {"Der ", "Die ", "Das "};
+  for (uint32_t i = 0; i < sizeof articles / sizeof *articles; i++) {
+    if (strncmp(bytes, articles[i], strlen(articles[i])) == 0) return true;
+  }
+  return false;
+}
+
+/// Whether a speaker has no name: the only capital, if any, opens the phrase (“An investigator”),
+/// or the other is a noun's (“Die Blumenhändlerin”).
+static bool is_nameless(const char *bytes, IqFullName *words) {
+  IqFullName capitals;
+  iq_fullname_read(bytes, false, words);
+  iq_fullname_read(bytes, true, &capitals);
+  if (words->count == 2 && capitals.capitals == 2 && opens_with_article(bytes)) return true;
+  if (words->count < 2 || capitals.capitals > 1) return false;
+  return capitals.capitals == 0 || iq_fullname_is_same_word(words, 0, &capitals, 0);
+}
+
+/// Two phrases are one but for the article or possessive that opens them.
+static IqAttribution compare_nameless(const IqFullName *a, const IqFullName *b) {
+  if (a->count != b->count) return IQ_ATTRIBUTION_UNKNOWN;
+  for (uint32_t i = 1; i < a->count; i++) {
+    if (!iq_fullname_is_same_word(a, i, b, i)) return IQ_ATTRIBUTION_UNKNOWN;
+  }
+  return IQ_ATTRIBUTION_SAME;
+}
+
+IqAttribution iq_speakers_compare(const char *a, const char *b) {
+  if (a == NULL || b == NULL) return IQ_ATTRIBUTION_UNKNOWN;
+  if (strcmp(a, b) == 0) return IQ_ATTRIBUTION_SAME;
+  IqFullName first;
+  IqFullName second;
+  const bool nameless = is_nameless(a, &first);
+  if (is_nameless(b, &second) || nameless) {
+    return nameless ? compare_nameless(&first, &second) : IQ_ATTRIBUTION_UNKNOWN;
+  }
+  iq_fullname_read(a, true, &first);
+  iq_fullname_read(b, true, &second);
+  if (first.count == 0 || second.count == 0) return IQ_ATTRIBUTION_UNKNOWN;
+  if (iq_fullname_is_same_word(&first, first.count - 1, &second, second.count - 1)) {
+    return IQ_ATTRIBUTION_SAME;
+  }
+  if (iq_fullname_is_misspelt(&first, &second)) return IQ_ATTRIBUTION_SAME;
+  for (uint32_t i = 0; i < first.count; i++) {
+    for (uint32_t j = 0; j < second.count; j++) {
+      if (iq_fullname_is_same_word(&first, i, &second, j)) return IQ_ATTRIBUTION_UNKNOWN;
+    }
+  }
+  const bool full = first.count >= 2 && second.count >= 2;
+  return full ? IQ_ATTRIBUTION_CONFLICT : IQ_ATTRIBUTION_UNKNOWN;
+}
+
+/// Bytes between whoever was named for the quotation before and this one, where the attribution
+/// plainly goes on: “…,” said Maureen Tallis, 61. “…”
+#define GOES_ON_MAX 48u
+
+bool iq_quotation_is_explicit(const IqQuotation *quotation) {
+  if (quotation->cue.start < quotation->cue.end) return true;
+  const IqSpan speaker = quotation->speaker;
+  return speaker.start < speaker.end && speaker.end <= quotation->outer.start &&
+         quotation->outer.start - speaker.end <= GOES_ON_MAX;
+}
+
+IqAttribution iq_quotations_attribution(const IqQuotation *a, const IqQuotation *b) {
+  const IqAttribution attribution = iq_speakers_compare(a->name, b->name);
+  const bool sure = iq_quotation_is_explicit(a) && iq_quotation_is_explicit(b);
+  return attribution == IQ_ATTRIBUTION_CONFLICT && !sure ? IQ_ATTRIBUTION_UNKNOWN : attribution;
+}

@@ -1,0 +1,432 @@
+#include "speaker/subject.h"
+
+#include "language/words.h"
+#include "mention/modifier.h"
+
+/// Items behind a quotation within which its verb stands, and behind that whoever is spoken to.
+#define ADDRESSED_CUE_REACH 4u
+#define ADDRESSEE_REACH 10u
+/// Adjectives before a role.
+#define ADJECTIVES_MAX 2u
+/// Words around whoever acts in the passive.
+#define AGENT_REACH 4u
+/// Items from a cue to the quotation behind its object.
+#define OBJECT_REACH 6u
+/// Items behind a cue without a subject within which its source stands.
+#define IMPERSONAL_REACH 6u
+/// Bytes of a pronoun between a subject and its verb: le, nous.
+#define CLITIC_MAX 4u
+/// Words before the verb of a sentence that takes up a quotation: “Lo ha annunciato”.
+#define TAKING_UP_REACH 4u
+
+static bool is_relative(const IqScene *self, const IqMention *mention) {
+  return mention->kind == IQ_MENTION_PRONOUN &&
+         iq_passage_has(self->passage, mention->first, IQ_LEXICON_RELATIVE);
+}
+
+/// The relative pronoun in whose clause the quotation stands, whatever verb attributes: “He rang
+/// Pell, who went on the radio to call it a ‘trick’”, „… mit Auer, die „Hilfe“ versprach“. IQ_NONE
+/// where it stands in none.
+static uint32_t relative_subject(const IqScene *self) {
+  const uint32_t cue = self->cue_final != IQ_NONE ? self->item : self->cue_before;
+  if (cue == IQ_NONE) return IQ_NONE;
+  for (uint32_t i = self->before_end; i > self->before_first; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->first >= cue || mention->linked) continue;
+    if (!is_relative(self, mention)) return IQ_NONE;
+    for (uint32_t k = mention->end; k < cue; k++) {
+      if (self->passage->items[k].kind != IQ_ITEM_WORD) return IQ_NONE;
+    }
+    return i - 1;
+  }
+  return IQ_NONE;
+}
+
+/// Whether a word makes a verb behind it passive: was, is, been.
+static bool is_passive(const IqPassage *passage, uint32_t at) {
+  return passage->items[at].kind == IQ_ITEM_WORD &&
+         (iq_word_find(passage->items[at].hash)->lists & IQ_LIST_PASSIVE) != 0;
+}
+
+/// “Called his conduct ‘cruel’”, “described it on Friday as ‘mud’”: whether nothing but a few words
+/// of nobody stands between a cue and the quotation.
+static bool leads_object(const IqScene *self, uint32_t cue) {
+  if (self->passage->language->agent == 0 || self->item - cue > OBJECT_REACH) return false;
+  for (uint32_t i = cue + 1; i < self->item; i++) {
+    if (self->passage->items[i].kind != IQ_ITEM_WORD) return false;
+  }
+  return true;
+}
+
+/// The mention right before the cue that stands right before the quotation: whoever it is that
+/// others report on (“She said a steward shouted ‘Out!’”), the words are theirs. IQ_NONE where
+/// there is none.
+static uint32_t close_subject(const IqScene *self) {
+  const uint32_t cue = self->cue_before;
+  if (cue == IQ_NONE || !iq_passage_is_cue(self->passage, cue)) return IQ_NONE;
+  if (self->item - cue > 2 && !leads_object(self, cue)) return IQ_NONE;
+  for (uint32_t i = self->before_end; i > self->before_first; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->first > cue) return IQ_NONE;
+    if (mention->possessive && self->item - cue > 2) return IQ_NONE;
+    // “The plan was dubbed ‘madness’”: whose words they are is not said.
+    if (mention->end + 1 == cue && is_passive(self->passage, mention->end)) return IQ_NONE;
+    const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
+    const uint32_t end = iq_aside_end(self->passage, mention->end);
+    if (end + 1 < cue || mention->linked || mention->dative || !sure) return IQ_NONE;
+    // “The head of the committee, said”: the comma ends what says more of the subject.
+    const IqItem *next = &self->passage->items[end];
+    const bool beside =
+        end == cue || next->kind == IQ_ITEM_WORD ||
+        (next->kind == IQ_ITEM_COMMA && mention->apposed && mention->kind == IQ_MENTION_NAME);
+    return beside ? i - 1 : IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
+/// «В управлении рассматривают «несколько версий»»: the office that opens a sentence behind a
+/// preposition, where nouns have cases and nobody else is mentioned in front of the quotation.
+/// IQ_NONE where it does not.
+static uint32_t opening_office(const IqScene *self) {
+  const IqLanguage *language = self->passage->language;
+  if (!language->bare_definite || language->cases == 0 || language->verb_final) return IQ_NONE;
+  if (self->before_end != self->before_first + 1) return IQ_NONE;
+  const IqMention *mention = &self->mentions[self->before_first];
+  const bool opens =
+      mention->kind == IQ_MENTION_BODY && mention->linked && mention->first <= self->start + 2;
+  const bool verb =
+      mention->end == self->item || iq_passage_may_be_verb(self->passage, mention->end);
+  return opens && verb ? self->before_first : IQ_NONE;
+}
+
+/// What a cue without a subject has beside it: „Aus dem Ministerium heißt es: …“, „…“, heißt es in
+/// einer Mitteilung. IQ_NONE where the sentence has no such cue.
+static uint32_t impersonal_source(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  // «לדבריו»: a pronoun and the phrase that attributes are one word.
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    const bool fused = self->mentions[i].kind == IQ_MENTION_PRONOUN &&
+                       iq_passage_has(passage, self->mentions[i].first, IQ_LEXICON_ACCORDING);
+    if (fused) return i;
+  }
+  // «“…”, — приводит его слова пресс-служба»
+  for (uint32_t i = self->after_first; i < self->after_end && self->joined != IQ_JOINT_STOP; i++) {
+    const IqMention *mention = &self->mentions[i];
+    const bool whose = mention->kind == IQ_MENTION_PRONOUN &&
+                       iq_passage_has(passage, mention->first, IQ_LEXICON_POSSESSIVE) &&
+                       iq_passage_has(passage, mention->end, IQ_LEXICON_ACCORDING);
+    if (whose) return i;
+  }
+  uint32_t cue = self->cue_after;
+  const bool after = cue != IQ_NONE && self->joined != IQ_JOINT_STOP &&
+                     iq_passage_has(passage, cue, IQ_LEXICON_IMPERSONAL);
+  if (!after) cue = self->cue_before;
+  if (cue == IQ_NONE && self->cue_after == IQ_NONE) return opening_office(self);
+  if (cue == IQ_NONE || !iq_passage_has(passage, cue, IQ_LEXICON_IMPERSONAL)) return IQ_NONE;
+  uint32_t found = IQ_NONE;
+  const uint32_t first = after ? self->after_first : self->before_first;
+  const uint32_t end = after ? self->after_end : self->before_end;
+  for (uint32_t i = first; i < end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    // «сообщили спасатели»: the verb has a subject after all.
+    const bool subject = !mention->linked && !mention->possessive &&
+                         (mention->first == cue + 1 || mention->end == cue);
+    if (subject) return IQ_NONE;
+    if (!mention->linked || mention->kind == IQ_MENTION_PRONOUN) continue;
+    // «Alla stampa spiegano che …»: where a verb needs no subject, only an office is its source.
+    if (passage->language->null_subject && mention->kind != IQ_MENTION_BODY &&
+        mention->kind != IQ_MENTION_MESSAGE) {
+      continue;
+    }
+    // What stands behind the cue goes before the nearest in front of it.
+    if (mention->first > cue) return mention->first <= cue + IMPERSONAL_REACH ? i : found;
+    found = i;
+  }
+  return found;
+}
+
+/// „Gefragt, was ihn stört, sagte Auer: …“: whether a clause ends with the comma right before a
+/// cue; one that a mention ends before may close an apposition instead.
+static bool follows_clause(const IqScene *self, uint32_t cue) {
+  const IqPassage *passage = self->passage;
+  if (!passage->language->verb_second || cue <= self->start + 1) return false;
+  if (passage->items[cue - 1].kind != IQ_ITEM_COMMA) return false;
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    if (self->mentions[i].end == cue - 1) return false;
+  }
+  return true;
+}
+
+/// Whether the subject stands behind the verb in more than a few set phrases: not in English.
+static bool inverts(const IqLanguage *language) {
+  return language->verb_second || language->adjectives_behind || language->bare_definite;
+}
+
+/// «Как отметила старший помощник прокурора Елена Лунь, …»: whether nothing but adjectives stands
+/// between a verb and a role whose name is told.
+static bool is_described(const IqScene *self, uint32_t cue, const IqMention *mention) {
+  if (!mention->apposed || mention->first > cue + ADJECTIVES_MAX + 1) return false;
+  for (uint32_t i = cue + 1; i < mention->first; i++) {
+    if (!iq_passage_may_be_verb(self->passage, i)) return false;
+  }
+  return true;
+}
+
+/// The mention right behind the cue that leads in the quotation, where nobody stands before the cue
+/// who could be its subject („Gestern sagte er: …“), or IQ_NONE.
+static uint32_t inverted_subject(const IqScene *self) {
+  const uint32_t cue = self->cue_before;
+  if (cue == IQ_NONE || !iq_passage_is_cue(self->passage, cue)) return IQ_NONE;
+  // Without a colon only right behind the verb, and not in English: «Dijo Vera que estaba «rota»».
+  const IqLanguage *language = self->passage->language;
+  if (!self->colon_before && !inverts(language)) return IQ_NONE;
+  const uint32_t reach = self->colon_before ? 2u : 1u;
+  bool clause = follows_clause(self, cue);
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->first > cue) {
+      const bool near = mention->first <= cue + reach || is_described(self, cue, mention);
+      return near && !mention->linked ? i : IQ_NONE;
+    }
+    // „Den Bericht nannte er „dünn““: a pronoun right behind the verb is its subject.
+    const IqMention *next = i + 1 < self->before_end ? &self->mentions[i + 1] : NULL;
+    clause = clause || (language->verb_second && next != NULL && next->first == cue + 1 &&
+                        next->kind == IQ_MENTION_PRONOUN && mention->end <= cue);
+    // «Об этом агентству сообщил источник: …»: behind an adverbial the verb goes first.
+    clause = clause || (language->bare_definite && !language->verb_final && self->colon_before &&
+                        iq_passage_has(self->passage, self->start, IQ_LEXICON_LINKER));
+    if (!mention->linked && !mention->dative && !clause) return IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
+/// «“…”. Lo ha annunciato il ministro»: whoever stands right behind the verb of the next sentence,
+/// which takes up the words of a quotation that nobody leads in, and has none of its own. IQ_NONE
+/// where there is nobody.
+static uint32_t taking_up_subject(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  if (!self->starts || self->alone || self->heading) return IQ_NONE;
+  const uint32_t first = self->item + 1;
+  const bool stop = first < passage->count && passage->items[first].kind == IQ_ITEM_STOP;
+  uint32_t at = first + (stop ? 1u : 0u);
+  if (!stop && self->joined != IQ_JOINT_STOP) return IQ_NONE;
+  // «“…”. Erika Lind, 29 anni, ha un braccio ingessato.»
+  if (self->cue_before == IQ_NONE && inverts(passage->language)) {
+    for (uint32_t i = self->after_first; i < self->mention_count; i++) {
+      const IqMention *mention = &self->mentions[i];
+      if (mention->first > at) break;
+      const bool full = mention->kind == IQ_MENTION_NAME && mention->end - mention->first > 1;
+      if (mention->first == at && full && !mention->linked && mention->end < passage->count &&
+          passage->items[mention->end].kind == IQ_ITEM_COMMA) {
+        return i;
+      }
+    }
+  }
+  const uint32_t limit = at + TAKING_UP_REACH;
+  while (at < limit && iq_passage_is_word(passage, at) && !iq_passage_is_any_cue(passage, at)) at++;
+  if (at == limit || !iq_passage_is_word(passage, at) || !iq_passage_is_cue(passage, at)) {
+    return IQ_NONE;
+  }
+  for (uint32_t i = at; i < passage->count && !iq_passage_is_end(passage, i); i++) {
+    if (passage->items[i].kind == IQ_ITEM_QUOTATION || passage->items[i].kind == IQ_ITEM_COLON) {
+      return IQ_NONE;
+    }
+  }
+  for (uint32_t i = self->after_first; i < self->mention_count; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->first > at + 1) return IQ_NONE;
+    // Whoever stands in front of the verb may tell something else.
+    if (mention->first < at && !mention->linked) return IQ_NONE;
+    const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
+    if (mention->first == at + 1) return mention->linked || !sure ? IQ_NONE : i;
+  }
+  return IQ_NONE;
+}
+
+/// „Sie habe „nichts“ gehört, erzählt die Wirtin“: whoever stands right behind the verb that a
+/// comma parts from the clause of the quotation. IQ_NONE where there is nobody, or another verb
+/// attributes.
+static uint32_t closing_subject(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  const uint32_t cue = self->cue_after;
+  if (cue == IQ_NONE || cue < self->item + 3 || self->joined == IQ_JOINT_STOP) return IQ_NONE;
+  if (!iq_passage_is_cue(passage, cue) || passage->items[cue - 1].kind != IQ_ITEM_COMMA) {
+    return IQ_NONE;
+  }
+  if (self->cue_before != IQ_NONE || !inverts(passage->language)) return IQ_NONE;
+  for (uint32_t i = self->after_first; i < self->after_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->first > cue + 1) return IQ_NONE;
+    const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
+    if (mention->first == cue + 1) return mention->linked || !sure ? IQ_NONE : i;
+  }
+  return IQ_NONE;
+}
+
+/// Whoever opens the sentence, where nothing but words stands between them and the verb. IQ_NONE
+/// where nobody does.
+static uint32_t opening_subject(const IqScene *self, uint32_t cue) {
+  if (self->passage->language->capital_nouns || self->before_first == self->before_end) {
+    return IQ_NONE;
+  }
+  const IqMention *mention = &self->mentions[self->before_first];
+  const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE &&
+                    mention->kind != IQ_MENTION_PRONOUN;
+  if (!sure || !mention->opens || mention->linked || mention->possessive || mention->dative) {
+    return IQ_NONE;
+  }
+  for (uint32_t i = mention->end; i < cue; i++) {
+    if (self->passage->items[i].kind != IQ_ITEM_WORD || iq_passage_is_cue(self->passage, i)) {
+      return IQ_NONE;
+    }
+    if (iq_passage_has(self->passage, i, IQ_LEXICON_RELATIVE | IQ_LEXICON_CONJUNCTION)) {
+      return IQ_NONE;
+    }
+  }
+  return self->before_first;
+}
+
+/// «La Diputación le respondió que la reforma «no era urgente»»: whoever stands right before the
+/// verb whose clause the quotation stands in. IQ_NONE where a comma parts them, or there is nobody.
+static uint32_t clause_subject(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  const uint32_t cue = self->cue_before;
+  if (cue == IQ_NONE || !iq_passage_is_cue(passage, cue) || !inverts(passage->language)) {
+    return IQ_NONE;
+  }
+  for (uint32_t i = cue + 1; i < self->item; i++) {
+    // «предупреждал, что склон …»: a comma right behind the verb opens its clause.
+    const bool opens = i == cue + 1 && passage->items[i].kind == IQ_ITEM_COMMA;
+    if (passage->items[i].kind != IQ_ITEM_WORD && !opens) return IQ_NONE;
+  }
+  for (uint32_t i = self->before_end; i > self->before_first; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->first > cue) continue;
+    // A pronoun or an auxiliary verb may stand between: le, avrebbe.
+    const bool clitic =
+        mention->end + 1 == cue &&
+        (passage->items[mention->end].span.end - passage->items[mention->end].span.start <=
+                 CLITIC_MAX
+             ? passage->items[mention->end].kind == IQ_ITEM_WORD
+             : iq_passage_may_be_verb(passage, mention->end));
+    const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
+    const bool beside = mention->end == cue || clitic;
+    // «Fuentes consultadas por esta agencia apuntan a «…»»: what stands right before the verb
+    // belongs to whoever opens the sentence.
+    if (beside && mention->linked) return opening_subject(self, cue);
+    return beside && sure && !mention->linked && !mention->possessive && !mention->dative ? i - 1
+                                                                                          : IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
+/// «“¿Seguro?”, le preguntó el agente»: whoever stands right behind the verb that a comma or a dash
+/// joins to the quotation, a short pronoun between. IQ_NONE where nobody does.
+static uint32_t joined_subject(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  uint32_t at = self->item + 1;
+  if (!inverts(passage->language) || at + 2 >= passage->count) return IQ_NONE;
+  if (passage->items[at].kind != IQ_ITEM_COMMA && passage->items[at].kind != IQ_ITEM_DASH) {
+    return IQ_NONE;
+  }
+  at++;
+  const IqSpan word = passage->items[at].span;
+  if (!iq_passage_is_cue(passage, at) && word.end - word.start <= CLITIC_MAX) at++;
+  if (!iq_passage_is_word(passage, at) || !iq_passage_is_cue(passage, at)) return IQ_NONE;
+  for (uint32_t i = self->after_first; i < self->after_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->first > at + 1) return IQ_NONE;
+    if (mention->first != at + 1) continue;
+    const bool sure = mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_ROLE ||
+                      mention->kind == IQ_MENTION_SOMEBODY;
+    return sure && !mention->linked && !mention->dative && !mention->possessive ? i : IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
+/// «“…”, ha detto agli agenti il macchinista»: whoever stands behind the verb and those whom it is
+/// said to. IQ_NONE where nobody is spoken to, or another verb attributes.
+static uint32_t subject_behind_addressee(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  const uint32_t cue = self->cue_after;
+  if (cue == IQ_NONE || cue > self->item + ADDRESSED_CUE_REACH) return IQ_NONE;
+  if (self->joined == IQ_JOINT_STOP || !iq_passage_is_cue(passage, cue)) return IQ_NONE;
+  if (!inverts(passage->language) || passage->language->verb_final) return IQ_NONE;
+  bool addressed = false;
+  for (uint32_t i = self->after_first; i < self->after_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->first < cue && !mention->linked) return IQ_NONE;
+    if (mention->first < cue) continue;
+    if (mention->first > cue + ADDRESSEE_REACH) return IQ_NONE;
+    const uint32_t from = i > self->after_first && self->mentions[i - 1].first > cue
+                              ? self->mentions[i - 1].end
+                              : cue + 1;
+    for (uint32_t k = from; k < mention->first; k++) {
+      if (passage->items[k].kind != IQ_ITEM_WORD || iq_passage_is_cue(passage, k)) return IQ_NONE;
+    }
+    if (mention->linked || mention->dative) {
+      addressed = true;
+      continue;
+    }
+    const bool sure = mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_ROLE ||
+                      mention->kind == IQ_MENTION_BODY || mention->kind == IQ_MENTION_SOMEBODY;
+    return addressed && sure && !mention->possessive ? i : IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
+/// „Das wurde von Auer als „Betrug“ bezeichnet“: whoever acts in the passive, between their
+/// preposition and the quotation. IQ_NONE where nobody does.
+static uint32_t passive_subject(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  const uint32_t cue = self->cue_final != IQ_NONE ? self->cue_final : self->cue_before;
+  if (cue == IQ_NONE || self->before_end == self->before_first) return IQ_NONE;
+  const IqMention *mention = &self->mentions[self->before_end - 1];
+  const bool front = cue < mention->first && mention->first - cue <= AGENT_REACH;
+  if (!mention->linked || (!front && cue < self->item)) return IQ_NONE;
+  if (self->item - mention->end > AGENT_REACH) return IQ_NONE;
+  for (uint32_t i = mention->end; i < self->item; i++) {
+    if (passage->items[i].kind != IQ_ITEM_WORD) return IQ_NONE;
+  }
+  uint32_t at = mention->first;
+  while (at > 0 && mention->first - at < AGENT_REACH &&
+         passage->items[at - 1].kind == IQ_ITEM_WORD) {
+    at--;
+    const uint8_t language = (uint8_t)(passage->language - iq_languages);
+    const uint32_t aside = iq_lexicon_find_aside(passage->items[at].hash, language);
+    if ((aside & IQ_ASIDE_AGENT) != 0) return self->before_end - 1;
+    if ((passage->items[at].classes &
+         (IQ_LEXICON_ARTICLE | IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)) == 0) {
+      return IQ_NONE;
+    }
+  }
+  return IQ_NONE;
+}
+
+/// “Kaya, “…” sözleriyle Aksoy'u eleştirdi”: whoever opens the sentence, where the verb ends it and
+/// endings behind an apostrophe tell objects from subjects. IQ_NONE where nobody does.
+static uint32_t fronted_subject(const IqScene *self) {
+  const IqLanguage *language = self->passage->language;
+  if (!language->apostrophe_endings || self->cue_final == IQ_NONE) return IQ_NONE;
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
+    if (sure && !mention->possessive && !mention->linked) return i;
+  }
+  return IQ_NONE;
+}
+
+uint32_t iq_scene_subject(const IqScene *self) {
+  if (self->putter != IQ_NONE) return self->putter;
+  uint32_t subject = impersonal_source(self);
+  if (subject == IQ_NONE) subject = relative_subject(self);
+  if (subject == IQ_NONE) subject = passive_subject(self);
+  if (subject == IQ_NONE) subject = inverted_subject(self);
+  if (subject == IQ_NONE) subject = close_subject(self);
+  if (subject == IQ_NONE) subject = clause_subject(self);
+  if (subject == IQ_NONE) subject = fronted_subject(self);
+  if (subject == IQ_NONE) subject = closing_subject(self);
+  if (subject == IQ_NONE) subject = subject_behind_addressee(self);
+  if (subject == IQ_NONE) subject = joined_subject(self);
+  return subject != IQ_NONE ? subject : taking_up_subject(self);
+}

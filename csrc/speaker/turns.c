@@ -1,0 +1,169 @@
+#include "speaker/turns.h"
+
+#include "quotation/transcript.h"
+
+/// The turn of dialogue before a quotation, in the paragraph right before, or IQ_NONE.
+static uint32_t turn_before(const IqQuotation *quotations, uint32_t index) {
+  for (uint32_t i = index; i > 0; i--) {
+    const IqQuotation *before = &quotations[i - 1];
+    if (quotations[index].paragraph - before->paragraph > 1) return IQ_NONE;
+    if (before->dialogue && before->paragraph < quotations[index].paragraph) return i - 1;
+  }
+  return IQ_NONE;
+}
+
+/// Whoever a turn begins by naming: “— Orla, where were you?” False when memory runs out.
+static bool find_addressee(const IqTurns *self, const IqQuotation *turn, IqArray *items,
+                           uint32_t *entity) {
+  *entity = IQ_NONE;
+  items->count = 0;
+  if (!iq_phrase_read(self->document, turn->inner, IQ_NONE, self->language, items)) return false;
+  IqName name;
+  bool certain;
+  if (items->count == 0 || !iq_name_at(items->items, items->count, 0, &name, &certain)) return true;
+  const IqItem *words = items->items;
+  const bool addressed = name.end < items->count && words[name.end].kind == IQ_ITEM_COMMA;
+  if (addressed) *entity = iq_entities_find(self->entities, words, name, IQ_GENDER_OPEN);
+  return true;
+}
+
+/// The turn of dialogue behind a quotation, in the paragraph right behind, or IQ_NONE.
+static uint32_t turn_behind(const IqTurns *self, uint32_t index) {
+  const IqQuotation *quotations = self->document->quotations.items;
+  for (uint32_t i = index + 1; i < self->document->quotations.count; i++) {
+    if (quotations[i].paragraph - quotations[index].paragraph > 1) return IQ_NONE;
+    if (quotations[i].dialogue && quotations[i].paragraph > quotations[index].paragraph) return i;
+  }
+  return IQ_NONE;
+}
+
+/// Gives the turns before those whose own sentence names the speaker to the same speakers, every
+/// other one.
+static void attribute_backwards(const IqTurns *self) {
+  IqQuotation *quotations = self->document->quotations.items;
+  for (uint32_t i = self->document->quotations.count; i > 0; i--) {
+    if (!quotations[i - 1].dialogue || self->anchored[i - 1]) continue;
+    const uint32_t behind = turn_behind(self, i - 1);
+    const uint32_t own = behind != IQ_NONE ? turn_behind(self, behind) : IQ_NONE;
+    if (own == IQ_NONE || !self->anchored[own]) continue;
+    quotations[i - 1].name = quotations[own].name;
+    quotations[i - 1].speaker = (IqSpan){0, 0};
+    self->anchored[i - 1] = true;
+  }
+}
+
+static bool attribute_turn(const IqTurns *self, uint32_t index, IqArray *items) {
+  IqQuotation *quotations = self->document->quotations.items;
+  const uint32_t before = turn_before(quotations, index);
+  if (before == IQ_NONE) return true;
+  const uint32_t own = turn_before(quotations, before);
+  if (own != IQ_NONE && quotations[own].name != NULL) {
+    quotations[index].name = quotations[own].name;
+    quotations[index].speaker = (IqSpan){0, 0};
+    return true;
+  }
+  uint32_t entity;
+  if (!find_addressee(self, &quotations[before], items, &entity)) return false;
+  if (entity == IQ_NONE) return true;
+  const IqSpan name = self->entities->items[entity].span;
+  quotations[index].speaker = (IqSpan){0, 0};
+  quotations[index].name = iq_name_copy(&self->document->arena, self->document->text, name);
+  return quotations[index].name != NULL;
+}
+
+/// The person whom the text names first, before byte `end`; where it names none, whoever it names.
+static uint32_t find_interviewed(const IqTurns *self, uint32_t end) {
+  uint32_t first = IQ_NONE;
+  for (uint32_t i = 0; i < self->entities->count; i++) {
+    const IqEntity *entity = &self->entities->items[i];
+    if (entity->span.start >= end) continue;
+    if (entity->gender != IQ_GENDER_NEUTER) return i;
+    if (first == IQ_NONE) first = i;
+  }
+  return first;
+}
+
+/// The words that name the speaker of a labelled turn: the name where the text first has it in
+/// full, else that of the label without its titles, else the whole label.
+static bool find_label_name(const IqTurns *self, const IqTurn *turn, IqArray *items, IqSpan *span) {
+  *span = turn->label;
+  uint32_t entity = turn->answers ? find_interviewed(self, turn->label.start) : IQ_NONE;
+  items->count = 0;
+  if (!iq_phrase_read(self->document, turn->label, IQ_NONE, self->language, items)) return false;
+  const IqItem *words = items->items;
+  IqName name;
+  bool certain;
+  for (uint32_t i = 0; entity == IQ_NONE && i < items->count; i++) {
+    if (!iq_name_at(words, items->count, i, &name, &certain)) continue;
+    *span = (IqSpan){words[name.first].span.start, words[name.end - 1].span.end};
+    entity = iq_entities_find(self->entities, words, name, IQ_GENDER_OPEN);
+    break;
+  }
+  if (entity != IQ_NONE) *span = self->entities->items[entity].span;
+  return true;
+}
+
+/// Gives what stands in marks inside the turns of a transcript to whoever speaks them.
+static bool attribute_labelled(const IqTurns *self, const IqArray *turns, IqArray *items) {
+  IqQuotation *quotations = self->document->quotations.items;
+  const IqTurn *list = turns->items;
+  uint32_t turn = 0;
+  for (uint32_t i = 0; i < self->document->quotations.count; i++) {
+    IqQuotation *quotation = &quotations[i];
+    while (turn < turns->count && list[turn].words.end < quotation->outer.end) turn++;
+    if (turn == turns->count) break;
+    const bool told = quotation->cue.start < quotation->cue.end && self->anchored[i];
+    const bool inside = quotation->outer.start >= list[turn].words.start;
+    if (!inside || told || quotation->kind != IQ_KIND_SPEECH || quotation->nested_in != IQ_NONE) {
+      continue;
+    }
+    IqSpan name;
+    if (!find_label_name(self, &list[turn], items, &name)) return false;
+    quotation->speaker = list[turn].label;
+    quotation->name = iq_name_copy(&self->document->arena, self->document->text, name);
+    if (quotation->name == NULL) return false;
+  }
+  return true;
+}
+
+bool iq_turns_attribute(const IqTurns *self) {
+  const IqQuotation *quotations = self->document->quotations.items;
+  const IqAllocator *allocator = self->document->arena.allocator;
+  IqArray items = {0};
+  IqArray turns = {0};
+  bool fine = iq_transcript_read(self->document->text, allocator, &turns) &&
+              attribute_labelled(self, &turns, &items);
+  attribute_backwards(self);
+  for (uint32_t i = 1; fine && i < self->document->quotations.count; i++) {
+    if (!quotations[i].dialogue || self->anchored[i]) continue;
+    fine = attribute_turn(self, i, &items);
+  }
+  iq_array_free(&turns, allocator, sizeof(IqTurn));
+  iq_array_free(&items, allocator, sizeof(IqItem));
+  return fine;
+}
+
+/// Whether a byte is part of what stands around an attribution behind the words: a blank, a comma,
+/// a stop.
+static bool is_edge(char byte) {
+  return byte == ' ' || byte == ',' || byte == '.' || byte == '\t';
+}
+
+void iq_turn_trim(const IqDocument *document, uint32_t index) {
+  IqQuotation *turn = (IqQuotation *)document->quotations.items + index;
+  const char *bytes = document->text->bytes;
+  const IqSpan incise = turn->incise;
+  if (!turn->dialogue || incise.start >= incise.end) return;
+  for (uint32_t at = incise.end; at < turn->inner.end; at++) {
+    if (!is_edge(bytes[at])) return;
+  }
+  uint32_t end = incise.start;
+  while (end > turn->inner.start && is_edge(bytes[end - 1]) && bytes[end - 1] != '.') end--;
+  const bool last = index + 1 == document->quotations.count;
+  if (end == turn->inner.start ||
+      (!last && turn[1].outer.start >= end && turn[1].outer.start < turn->inner.end)) {
+    return;
+  }
+  turn->inner.end = turn->outer.end = end;
+  turn->incise = (IqSpan){0, 0};
+}

@@ -1,0 +1,64 @@
+#include "speaker/utterance.h"
+
+#include <string.h>
+
+/// Whether two fragments beside each other are of two speakers after all.
+static bool is_parted(const IqQuotation *quotations, uint32_t a, uint32_t b) {
+  const char *first = quotations[a].name;
+  const char *second = quotations[b].name;
+  return first != NULL && second != NULL && strcmp(first, second) != 0;
+}
+
+static void copy_speaker(IqQuotation *to, const IqQuotation *from) {
+  to->name = from->name;
+  to->speaker = from->speaker;
+  if (to->cue.start == to->cue.end) to->cue = from->cue;
+}
+
+void iq_utterances_part(IqDocument *self) {
+  IqQuotation *quotations = self->quotations.items;
+  const uint32_t count = self->quotations.count;
+  uint32_t old = IQ_NONE;
+  uint32_t last = IQ_NONE;  // outermost quotation before
+  uint32_t next = 0;
+  for (uint32_t i = 0; i < count; i++) {
+    IqQuotation *quotation = &quotations[i];
+    const uint32_t own = quotation->utterance;
+    if (quotation->continues != IQ_NONE) {
+      quotation->utterance = quotations[quotation->continues].utterance;
+    } else if (quotation->nested_in == IQ_NONE && last != IQ_NONE && own == old &&
+               !is_parted(quotations, last, i)) {
+      quotation->utterance = quotations[last].utterance;
+    } else {
+      quotation->utterance = next++;
+    }
+    if (quotation->nested_in != IQ_NONE) continue;
+    last = i;
+    old = own;
+  }
+}
+
+void iq_utterances_join(IqDocument *self, bool *anchored, bool *behind) {
+  IqQuotation *quotations = self->quotations.items;
+  for (uint32_t i = self->quotations.count; i > 1; i--) {
+    const uint32_t later = i - 1;
+    const bool continues = quotations[later].continues != IQ_NONE;
+    const uint32_t earlier = continues ? quotations[later].continues : later - 1;
+    if (quotations[later].utterance != quotations[earlier].utterance) continue;
+    const bool better = anchored[later] && behind[later] && !anchored[earlier];
+    if (quotations[later].name == NULL || !better) continue;
+    copy_speaker(&quotations[earlier], &quotations[later]);
+    anchored[earlier] = behind[earlier] = true;
+  }
+  for (uint32_t i = 1; i < self->quotations.count; i++) {
+    if (quotations[i].continues == IQ_NONE) continue;
+    const uint32_t before = quotations[i].continues;
+    // A closing mark was lost where the next paragraph has a speaker of its own.
+    const bool parted = anchored[i] && anchored[before] && is_parted(quotations, before, i);
+    if (parted) {
+      quotations[i].continues = IQ_NONE;
+    } else if (quotations[before].name != NULL) {
+      copy_speaker(&quotations[i], &quotations[before]);
+    }
+  }
+}
