@@ -33,7 +33,7 @@ struct IqAttributor {
   bool *behind;     ///< and does so behind it
   uint8_t *spoken;  ///< for each entity, how often
   IqFloor floor;
-  IqMention last;  ///< the floor's mention, as it was understood there
+  IqMention last;  ///< the floor's mention, as it was understood there; `first` is IQ_NONE for none
   uint8_t language;
   bool everywhere;  ///< parts without quotations are read too
 };
@@ -80,6 +80,7 @@ static void take_floor(IqAttributor *self, uint32_t item, uint32_t mention, uint
   const IqSpan inner = quotations[self->passage.items[item].quotation].inner;
   const bool asks = inner.end > inner.start && self->document->text->bytes[inner.end - 1] == '?';
   self->floor = (IqFloor){mention, entity, paragraph, item, asks, self->spoken};
+  self->last.first = IQ_NONE;
   if (entity != IQ_NONE && self->spoken[entity] < IQ_SPOKEN_MAX) self->spoken[entity]++;
 }
 
