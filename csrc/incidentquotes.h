@@ -487,10 +487,10 @@ const IqFactGroup *iq_comparison_facts(const IqComparison *self, uint32_t *count
 }
 #endif
 
-#include "base/file.h"
 #include "incident/incident.h"
 #include "incidentquotes/digest.h"
 #include "incidentquotes/directory.h"
+#include "incidentquotes/file.h"
 #include "incidentquotes/house.h"
 #include "incidentquotes/lint.h"
 #include "incidentquotes/lookup.h"
