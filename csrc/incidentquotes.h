@@ -487,11 +487,11 @@ const IqFactGroup *iq_comparison_facts(const IqComparison *self, uint32_t *count
 }
 #endif
 
-#include "incident/incident.h"
 #include "incidentquotes/digest.h"
 #include "incidentquotes/directory.h"
 #include "incidentquotes/file.h"
 #include "incidentquotes/house.h"
+#include "incidentquotes/incident.h"
 #include "incidentquotes/lint.h"
 #include "incidentquotes/lookup.h"
 #include "incidentquotes/wording.h"
