@@ -250,7 +250,7 @@ test: ## install what is missing, build, and run every test
 
 .PHONY: format
 format: ## lay out the sources
-	clang-format -i csrc/*.h csrc/*/*.[ch]
+	clang-format -i csrc/*.h csrc/*/*.[ch] bench/*.c
 	$(BUILD)/node_modules/.bin/stylua lua plugin spec
 
 .PHONY: bench

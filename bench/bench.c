@@ -10,8 +10,8 @@
 #include <utf8proc.h>
 
 #include "incidentquotes.h"
-#include "text/text.h"
 #include "language/token.h"
+#include "text/text.h"
 #if defined(__has_include)
 #if __has_include(<unistr.h>)
 #include <unistr.h>
