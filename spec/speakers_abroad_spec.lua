@@ -2,15 +2,9 @@
 -- is spoken to, whose opinion it is. The last quotation of each text is asked for.
 
 local iq = require('incidentquotes')
+local speakers = require('spec.speakers_helper')
 
-local function last_of(lang, text)
-  local quotations = assert(iq.scan(text, { lang = lang }))
-  return quotations[#quotations]
-end
-
-local function name_of(quotation)
-  return type(quotation.speaker) == 'table' and quotation.speaker.name or nil
-end
+local last_of, name_of = speakers.last_of, speakers.name_of
 
 local MEANT = {
   {

@@ -119,16 +119,9 @@ static const char *const recency_names[] = {"this paragraph", "paragraph before"
   X(AGENT, "agent", yes_names, 2, region_names, REGIONS)
 
 /// The first clue of each family, and one behind the last of all.
-#define OFFSET(NAME, TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT) \
-  FIRST_##NAME, LAST_##NAME = FIRST_##NAME + (ROW_COUNT) * (COLUMN_COUNT)-1,
-enum { FAMILIES(OFFSET) CLUES };
-#define WIDTH(NAME, TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT) WIDTH_##NAME = (COLUMN_COUNT),
-enum { FAMILIES(WIDTH) };
-#define FAMILY(NAME, TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT) \
-  {TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT},
-static const IqFamily families[] = {FAMILIES(FAMILY)};
-#define ADD(clues, NAME, row, column) \
-  iq_clues_add((clues), (uint32_t)FIRST_##NAME + (uint32_t)(row)*WIDTH_##NAME + (uint32_t)(column))
+enum { FAMILIES(IQ_FAMILY_OFFSET) CLUES };
+enum { FAMILIES(IQ_FAMILY_WIDTH) };
+static const IqFamily families[] = {FAMILIES(IQ_FAMILY_ENTRY)};
 
 uint32_t iq_clue_count(void) {
   return CLUES;
@@ -343,18 +336,18 @@ static void collect_cue(const IqScene *self, uint32_t index, Region region, uint
       behind ? mention->first - cue - 1 : gap_behind(self->passage, mention, place);
   const bool after = side_of[region] == SIDE_AFTER;
   const bool saying = iq_passage_has(self->passage, cue, IQ_LEXICON_SAYING);
-  ADD(clues, SAYING, saying, pattern);
+  IQ_CLUES_ADD(clues, SAYING, saying, pattern);
   if (after) {
-    ADD(clues, CUE_GAP_BEHIND, pattern, bucket_of(gap));
+    IQ_CLUES_ADD(clues, CUE_GAP_BEHIND, pattern, bucket_of(gap));
   } else {
-    ADD(clues, CUE_GAP_FRONT, pattern, bucket_of(gap));
+    IQ_CLUES_ADD(clues, CUE_GAP_FRONT, pattern, bucket_of(gap));
   }
   if (side_of[region] > SIDE_BEFORE) return;
   const uint32_t words = after ? cue - self->item - 1 : place == cue ? self->item - cue - 1 : 0;
-  ADD(clues, QUOTATION_GAP, side_of[region], bucket_of(words));
+  IQ_CLUES_ADD(clues, QUOTATION_GAP, side_of[region], bucket_of(words));
   const uint32_t rivals = behind ? count_rivals(self, index, cue, mention->first)
                                  : count_rivals(self, index, mention->end, place);
-  ADD(clues, CUE_RIVALS, side_of[region], rivals > 2 ? 2 : rivals);
+  IQ_CLUES_ADD(clues, CUE_RIVALS, side_of[region], rivals > 2 ? 2 : rivals);
 }
 
 /// Whether the quotation's sentence has a cue, and somebody beside it who could be its subject.
@@ -383,37 +376,37 @@ void iq_clues_collect(const IqScene *self, uint32_t index, int distance, IqClues
   const uint32_t cue = cue_of(self, mention, region);
   const Pattern pattern = pattern_of(self, index, region, cue);
   clues->count = 0;
-  ADD(clues, PLACE, region, pattern);
-  ADD(clues, KIND_SIDE, mention->kind, side);
-  ADD(clues, KIND_PATTERN, mention->kind, pattern);
+  IQ_CLUES_ADD(clues, PLACE, region, pattern);
+  IQ_CLUES_ADD(clues, KIND_SIDE, mention->kind, side);
+  IQ_CLUES_ADD(clues, KIND_PATTERN, mention->kind, pattern);
   if (cue != IQ_NONE) collect_cue(self, index, region, cue, pattern, clues);
   const uint32_t nearer = mention->first > self->item
                               ? count_rivals(self, index, self->item, mention->first)
                               : count_rivals(self, index, mention->end, self->item);
-  ADD(clues, RIVALS, side, bucket_of(nearer));
-  if (mention->linked) ADD(clues, FLAG, FLAG_LINKED, side);
-  if (mention->possessive) ADD(clues, FLAG, FLAG_POSSESSIVE, side);
-  if (mention->opens) ADD(clues, FLAG, FLAG_OPENS, side);
-  if (mention->apposed) ADD(clues, FLAG, FLAG_APPOSED, side);
-  ADD(clues, CLOSING, self->closing, region);
-  ADD(clues, CAPITAL, self->capital, region);
-  ADD(clues, STARTS, self->starts, region);
-  ADD(clues, ALONE, self->alone, region);
-  ADD(clues, COLON, self->colon_before, region);
+  IQ_CLUES_ADD(clues, RIVALS, side, bucket_of(nearer));
+  if (mention->linked) IQ_CLUES_ADD(clues, FLAG, FLAG_LINKED, side);
+  if (mention->possessive) IQ_CLUES_ADD(clues, FLAG, FLAG_POSSESSIVE, side);
+  if (mention->opens) IQ_CLUES_ADD(clues, FLAG, FLAG_OPENS, side);
+  if (mention->apposed) IQ_CLUES_ADD(clues, FLAG, FLAG_APPOSED, side);
+  IQ_CLUES_ADD(clues, CLOSING, self->closing, region);
+  IQ_CLUES_ADD(clues, CAPITAL, self->capital, region);
+  IQ_CLUES_ADD(clues, STARTS, self->starts, region);
+  IQ_CLUES_ADD(clues, ALONE, self->alone, region);
+  IQ_CLUES_ADD(clues, COLON, self->colon_before, region);
   const uint32_t framed = frame_of(self);
-  if (mention->linked) ADD(clues, KIND_LINKED, mention->kind, pattern);
-  ADD(clues, HEADING, self->heading, region);
-  ADD(clues, FRAME, framed, region);
+  if (mention->linked) IQ_CLUES_ADD(clues, KIND_LINKED, mention->kind, pattern);
+  IQ_CLUES_ADD(clues, HEADING, self->heading, region);
+  IQ_CLUES_ADD(clues, FRAME, framed, region);
   if (spoke_last(self, index)) {
     const uint32_t age = self->paragraph - self->floor.paragraph;
-    ADD(clues, SPEAKER, age > 2 ? 2 : age, framed);
+    IQ_CLUES_ADD(clues, SPEAKER, age > 2 ? 2 : age, framed);
   }
   const bool spoken = mention->entity != IQ_NONE && self->floor.spoken[mention->entity] != 0;
-  ADD(clues, SPOKEN, spoken, side);
+  IQ_CLUES_ADD(clues, SPOKEN, spoken, side);
   if (self->passage->language->participle[0] != '\0') {
     const Form form = cue != IQ_NONE ? form_of(self->passage, cue) : FORM_VERB;
-    ADD(clues, FORM, 2 * form + (mention->opens ? 1u : 0u), pattern);
-    ADD(clues, AGENT, is_agent(self->passage, mention), region);
-    ADD(clues, CLAUSE, is_of_clause(self->passage, mention), side);
+    IQ_CLUES_ADD(clues, FORM, 2 * form + (mention->opens ? 1u : 0u), pattern);
+    IQ_CLUES_ADD(clues, AGENT, is_agent(self->passage, mention), region);
+    IQ_CLUES_ADD(clues, CLAUSE, is_of_clause(self->passage, mention), side);
   }
 }

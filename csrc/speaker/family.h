@@ -37,6 +37,18 @@ static inline void iq_clues_add(IqClues *clues, uint32_t clue) {
   if (clues->count < IQ_CLUES_MAX) clues->items[clues->count++] = (uint16_t)clue;
 }
 
+/// What is made of each entry `X(NAME, TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT)` of a list of
+/// families: the place of its first clue, how many clues a row has, and the family.
+#define IQ_FAMILY_OFFSET(NAME, TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT) \
+  FIRST_##NAME, LAST_##NAME = FIRST_##NAME + (ROW_COUNT) * (COLUMN_COUNT)-1,
+#define IQ_FAMILY_WIDTH(NAME, TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT) \
+  WIDTH_##NAME = (COLUMN_COUNT),
+#define IQ_FAMILY_ENTRY(NAME, TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT) \
+  {TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT},
+/// Adds the clue of a family that stands in a row and a column.
+#define IQ_CLUES_ADD(clues, NAME, row, column) \
+  iq_clues_add((clues), (uint32_t)FIRST_##NAME + (uint32_t)(row)*WIDTH_##NAME + (uint32_t)(column))
+
 /// The sum of the weights of all clues.
 float iq_clues_weigh(const IqClues *clues, const IqClueWeight *weights);
 

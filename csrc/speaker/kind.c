@@ -103,16 +103,9 @@ static const char *const place_names[] = {"heading", "nested", "turn", "unclosed
   X(CUES, "cue", cue_kind_names, 6, length_names, LENGTHS)
 
 /// The first clue of each family, and one behind the last of all.
-#define OFFSET(NAME, TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT) \
-  FIRST_##NAME, LAST_##NAME = FIRST_##NAME + (ROW_COUNT) * (COLUMN_COUNT)-1,
-enum { FAMILIES(OFFSET) CLUES };
-#define WIDTH(NAME, TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT) WIDTH_##NAME = (COLUMN_COUNT),
-enum { FAMILIES(WIDTH) };
-#define FAMILY(NAME, TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT) \
-  {TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT},
-static const IqFamily families[] = {FAMILIES(FAMILY)};
-#define ADD(clues, NAME, row, column) \
-  iq_clues_add((clues), (uint32_t)FIRST_##NAME + (uint32_t)(row)*WIDTH_##NAME + (uint32_t)(column))
+enum { FAMILIES(IQ_FAMILY_OFFSET) CLUES };
+enum { FAMILIES(IQ_FAMILY_WIDTH) };
+static const IqFamily families[] = {FAMILIES(IQ_FAMILY_ENTRY)};
 
 uint32_t iq_kind_clue_count(void) {
   return CLUES;
@@ -243,16 +236,16 @@ static void collect_around(const IqDocument *document, const IqQuotation *quotat
   if (apart) after = NEIGHBOUR_CUE_APART;
   if (quotation->outer.end < document->text->length && bytes[quotation->outer.end] == '-')
     after = NEIGHBOUR_HYPHEN;
-  ADD(clues, BEFORE, before, first);
-  ADD(clues, AFTER, after, last);
-  ADD(clues, CUE_BEFORE, cue_before(passage, item), first);
-  ADD(clues, CUE_AFTER, cue_after(passage, item), last);
-  ADD(clues, WORK, work_before(passage, item), first);
-  ADD(clues, SIDES, before, after);
-  ADD(clues, BESIDE, beside(document, passage, item), length);
-  ADD(clues, CUES, cue_kind(passage, item), length);
+  IQ_CLUES_ADD(clues, BEFORE, before, first);
+  IQ_CLUES_ADD(clues, AFTER, after, last);
+  IQ_CLUES_ADD(clues, CUE_BEFORE, cue_before(passage, item), first);
+  IQ_CLUES_ADD(clues, CUE_AFTER, cue_after(passage, item), last);
+  IQ_CLUES_ADD(clues, WORK, work_before(passage, item), first);
+  IQ_CLUES_ADD(clues, SIDES, before, after);
+  IQ_CLUES_ADD(clues, BESIDE, beside(document, passage, item), length);
+  IQ_CLUES_ADD(clues, CUES, cue_kind(passage, item), length);
   const bool cue = cue_before(passage, item) > 0 || cue_after(passage, item) > 0;
-  if (passage->language->capital_nouns) ADD(clues, NOUNS, cue, length);
+  if (passage->language->capital_nouns) IQ_CLUES_ADD(clues, NOUNS, cue, length);
 }
 
 static void collect(const IqDocument *document, const IqQuotation *quotation, const IqShape *shape,
@@ -270,14 +263,14 @@ static void collect(const IqDocument *document, const IqQuotation *quotation, co
   const bool title =
       !quotation->heading && shape->words > 1 && shape->plain == 0 && shape->capitals > 1;
   clues->count = 0;
-  ADD(clues, SHAPE, length, first);
-  ADD(clues, LAST, length, last);
-  ADD(clues, TITLE, length, title);
-  ADD(clues, STOP, shape->stop, 0);
+  IQ_CLUES_ADD(clues, SHAPE, length, first);
+  IQ_CLUES_ADD(clues, LAST, length, last);
+  IQ_CLUES_ADD(clues, TITLE, length, title);
+  IQ_CLUES_ADD(clues, STOP, shape->stop, 0);
   const bool places[] = {quotation->heading, quotation->nested_in != IQ_NONE, quotation->dialogue,
                          !quotation->closed, quotation->continues != IQ_NONE};
   for (uint32_t i = 0; i < sizeof places / sizeof *places; i++) {
-    if (places[i]) ADD(clues, PLACE, i, first);
+    if (places[i]) IQ_CLUES_ADD(clues, PLACE, i, first);
   }
   if (item != IQ_NONE) {
     collect_around(document, quotation, passage, item, length, first, last, clues);

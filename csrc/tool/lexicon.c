@@ -63,18 +63,36 @@ static const struct {
     {"conjunctions", 1u << 31 | 1u << 6},
 };
 
+/// A key's list of words, or NULL where the language does without.
+static yaml_node_t *words_of_key(yaml_document_t *document, const char *key) {
+  yaml_node_t *list = value_of(document, yaml_document_get_root_node(document), key);
+  if (list != NULL && list->type != YAML_SEQUENCE_NODE) fail(list, key);
+  return list;
+}
+
+static void add_entry(yaml_node_t *list, Entry entry) {
+  if (entry_count == ENTRIES_MAX) fail(list, "too many words");
+  entries[entry_count++] = entry;
+}
+
+/// A word with a sign behind it, which tells it from other words.
+static const char *with_sign(yaml_node_t *list, const char *word, char sign) {
+  const size_t length = strlen(word);
+  char *name = malloc(length + 2);
+  if (name == NULL) fail(list, "memory runs out");
+  memcpy(name, word, length);
+  name[length] = sign;
+  name[length + 1] = '\0';
+  return name;
+}
+
 static void add_lexicon(yaml_document_t *document, unsigned language) {
   for (unsigned key = 0; key < sizeof lexicon_keys / sizeof *lexicon_keys; key++) {
-    yaml_node_t *list =
-        value_of(document, yaml_document_get_root_node(document), lexicon_keys[key].key);
-    // A language that does without a class leaves it out.
-    if (list == NULL) continue;
-    if (list->type != YAML_SEQUENCE_NODE) fail(list, lexicon_keys[key].key);
-    for (size_t i = 0; i < length_of(list); i++) {
-      if (entry_count == ENTRIES_MAX) fail(list, "too many words");
+    yaml_node_t *list = words_of_key(document, lexicon_keys[key].key);
+    for (size_t i = 0; list != NULL && i < length_of(list); i++) {
       const char *word = (const char *)item_of(document, list, i)->data.scalar.value;
-      entries[entry_count++] =
-          (Entry){word, iq_hash(word, strlen(word)), language, lexicon_keys[key].classes};
+      const uint64_t hash = iq_hash(word, strlen(word));
+      add_entry(list, (Entry){word, hash, language, lexicon_keys[key].classes});
     }
   }
 }
@@ -82,38 +100,23 @@ static void add_lexicon(yaml_document_t *document, unsigned language) {
 /// Words that stand beside the classes, each under its own hash with a plus behind the word.
 static void add_asides(yaml_document_t *document, unsigned language, const char *key,
                        unsigned classes) {
-  yaml_node_t *list = value_of(document, yaml_document_get_root_node(document), key);
-  if (list == NULL) return;
-  if (list->type != YAML_SEQUENCE_NODE) fail(list, key);
-  for (size_t i = 0; i < length_of(list); i++) {
-    if (entry_count == ENTRIES_MAX) fail(list, "too many words");
+  yaml_node_t *list = words_of_key(document, key);
+  for (size_t i = 0; list != NULL && i < length_of(list); i++) {
     const char *word = (const char *)item_of(document, list, i)->data.scalar.value;
-    const size_t length = strlen(word);
-    char *name = malloc(length + 2);
-    if (name == NULL) fail(list, "memory runs out");
-    memcpy(name, word, length);
-    memcpy(name + length, "+", 2);
-    const uint64_t hash = iq_hash(word, length) ^ IQ_LEXICON_ASIDE;
-    entries[entry_count++] = (Entry){name, hash, language, classes};
+    const uint64_t hash = iq_hash(word, strlen(word)) ^ IQ_LEXICON_ASIDE;
+    add_entry(list, (Entry){with_sign(list, word, '+'), hash, language, classes});
   }
 }
 
 /// First names and endings of them (-a), by the gender that they show; a hyphen behind tells them
-/// from other words.
+/// from other words, in the hash too.
 static void add_first_names(yaml_document_t *document, unsigned language, const char *key,
                             unsigned classes) {
-  yaml_node_t *list = value_of(document, yaml_document_get_root_node(document), key);
-  if (list == NULL) return;
-  if (list->type != YAML_SEQUENCE_NODE) fail(list, key);
-  for (size_t i = 0; i < length_of(list); i++) {
-    if (entry_count == ENTRIES_MAX) fail(list, "too many words");
+  yaml_node_t *list = words_of_key(document, key);
+  for (size_t i = 0; list != NULL && i < length_of(list); i++) {
     const char *word = (const char *)item_of(document, list, i)->data.scalar.value;
-    const size_t length = strlen(word);
-    char *name = malloc(length + 2);
-    if (name == NULL) fail(list, "memory runs out");
-    memcpy(name, word, length);
-    memcpy(name + length, "-", 2);
-    entries[entry_count++] = (Entry){name, iq_hash(name, length + 1), language, classes};
+    const char *name = with_sign(list, word, '-');
+    add_entry(list, (Entry){name, iq_hash(name, strlen(name)), language, classes});
   }
 }
 
