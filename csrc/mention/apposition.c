@@ -52,12 +52,10 @@ static bool is_set_off(const IqPassage *self, const IqMention *role, const IqMen
                                      iq_passage_is_cue(self, name->end));
 }
 
-/// Whether a name begins with a first name, of any language or of the text's.
 static bool has_first_name(const IqPassage *self, const IqMention *name) {
   const IqSpan span = {self->items[name->first].span.start, self->items[name->end - 1].span.end};
-  const uint8_t language = (uint8_t)(self->language - iq_languages);
-  return iq_given_gender(self->items[name->first].hash) != IQ_GENDER_OPEN ||
-         iq_first_name_gender(self->text, span, false, language) != IQ_GENDER_OPEN;
+  return iq_has_first_name(self->text, span, self->items[name->first].hash,
+                           (uint8_t)(self->language - iq_languages));
 }
 
 /// Whether one mention only says once more who the other is: “the harbourmaster, Orla Quill”.

@@ -5,7 +5,9 @@
 #include "base/distance.h"
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "language/role_form.h"
 #include "language/words.h"
+#include "mention/nominative.h"
 #include "text/character.h"
 
 /// A form of a name (Кузнецовой for Кузнецова) shares so many bytes, and is at most so many longer
@@ -143,7 +145,7 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
 #define CULPRIT 1u
 
 uint64_t iq_role_of(const IqItem *item) {
-  return item->classes & IQ_LEXICON_CULPRIT ? CULPRIT : iq_phrase_role(item->hash);
+  return item->classes & IQ_LEXICON_CULPRIT ? CULPRIT : iq_role_lemma(iq_role_key(item->hash));
 }
 
 uint64_t iq_modifier_of(const IqItem *items, uint32_t at) {
@@ -175,11 +177,13 @@ void iq_entities_link_role(IqEntities *self, const IqItem *items, uint32_t at, u
   }
 }
 
-/// Whether the word at item `at` says what the name that begins at item `first` is. A body that the
-/// person with the next role leads is not them (the bank's chairman Tom Wray).
-static bool is_role_of(const IqItem *items, uint32_t at, uint32_t first) {
+/// Whether the word at item `at` says what the name that begins at item `first` is. A body is no
+/// `person` («инженер этой службы Пётр Лунь»), nor whoever has the next role (the bank's chairman
+/// Tom Wray).
+static bool is_role_of(const IqItem *items, uint32_t at, uint32_t first, bool person) {
   if ((items[at].classes & IQ_LEXICON_ROLE) == 0) return false;
   if ((items[at].classes & IQ_LEXICON_BODY) == 0) return true;
+  if (person) return false;
   for (uint32_t i = at + 1; i < first; i++) {
     const bool role = (items[i].classes & IQ_LEXICON_ROLE) != 0;
     if (role && (items[i].classes & IQ_LEXICON_BODY) == 0) return false;
@@ -189,9 +193,12 @@ static bool is_role_of(const IqItem *items, uint32_t at, uint32_t first) {
 
 /// Roles right before a name, and in an apposition behind it.
 static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, IqName name,
-                        uint32_t entity) {
+                        uint32_t entity, uint8_t language) {
+  const IqSpan span = {items[name.first].span.start, items[name.end - 1].span.end};
+  const bool person = name.end - name.first > 1 &&
+                      iq_has_first_name(self->text, span, items[name.first].hash, language);
   for (uint32_t i = name.whole; i < name.first; i++) {
-    if (is_role_of(items, i, name.first)) {
+    if (is_role_of(items, i, name.first, person)) {
       iq_entities_link_role(self, items, i, entity);
     }
   }
@@ -199,7 +206,8 @@ static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, I
     const IqItem *item = &items[i - 1];
     if (item->kind != IQ_ITEM_WORD && item->kind != IQ_ITEM_COMMA) break;
     if (item->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_CUE)) break;
-    if (is_role_of(items, i - 1, name.first)) iq_entities_link_role(self, items, i - 1, entity);
+    if (is_role_of(items, i - 1, name.first, person))
+      iq_entities_link_role(self, items, i - 1, entity);
   }
   if (name.end >= count || items[name.end].kind != IQ_ITEM_COMMA) return;
   bool other = false;
@@ -218,7 +226,7 @@ bool iq_entities_has_capital(const IqEntities *self, uint64_t hash) {
   return (self->capitals[hash % IQ_CAPITAL_WORDS] >> (hash >> 32 & 63) & 1) != 0;
 }
 
-void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count) {
+void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count, uint8_t language) {
   for (uint32_t i = 0; i < count;) {
     IqName name;
     bool certain;
@@ -236,7 +244,7 @@ void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count) {
     } else {
       entity = find_last(self, items[name.first].hash);
     }
-    learn_roles(self, items, count, name, entity);
+    learn_roles(self, items, count, name, entity, language);
     i = name.end;
   }
 }

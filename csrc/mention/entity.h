@@ -60,8 +60,9 @@ bool iq_item_opens_sentence(const IqItem *items, uint32_t at);
 /// or small words. Where it is a single word at the start of a sentence, `certain` is false.
 bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, bool *certain);
 
-/// Remembers full names, and roles that stand beside a name.
-void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count);
+/// Remembers full names, and roles that stand beside a name, of a text in `language` (index into
+/// iq_languages).
+void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count, uint8_t language);
 
 /// Whether a word (iq_hash) has a capital inside a sentence too, so that it is a name wherever it
 /// stands. Where all nouns have capitals this says nothing.

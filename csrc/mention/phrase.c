@@ -5,6 +5,7 @@
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "language/lower_word.h"
+#include "language/role_form.h"
 #include "language/words.h"
 #include "text/character.h"
 
@@ -41,7 +42,7 @@ static uint32_t role_at_end(const IqLowerWord *lower, uint8_t language, uint32_t
     const uint64_t hash = iq_hash(lower->bytes + i, lower->length - i);
     const uint32_t classes = iq_lexicon_find(hash, language);
     if (classes & IQ_LEXICON_ROLE) {
-      *part = iq_phrase_role(hash);
+      *part = iq_role_lemma(iq_role_key(hash));
       return classes & kept;
     }
     if (classes & IQ_LEXICON_WORK) return IQ_LEXICON_WORK;
