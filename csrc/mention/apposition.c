@@ -58,6 +58,13 @@ static bool has_first_name(const IqPassage *self, const IqMention *name) {
                            (uint8_t)(self->language - iq_languages));
 }
 
+/// Whether a name is one word that stands behind an article, where nouns have capitals.
+static bool is_noun(const IqPassage *self, const IqMention *name) {
+  return self->language->capital_nouns && name->kind == IQ_MENTION_UNSURE &&
+         name->end == name->first + 1 && name->first > 0 &&
+         iq_passage_has(self, name->first - 1, IQ_LEXICON_ARTICLE);
+}
+
 /// Whether one mention only says once more who the other is: “the harbourmaster, Orla Quill”.
 static bool is_apposed(const IqPassage *self, const IqMention *before, const IqMention *mention) {
   const uint32_t gap = mention->first - before->end;
@@ -71,6 +78,8 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   }
   if (has_name(before) == has_name(mention) || has_role(before) == has_role(mention)) return false;
   if (is_set_off(self, before, mention)) return true;
+  // „so die Juristin, die Auswertung werde dauern“: behind an article stands a noun.
+  if (is_noun(self, has_name(mention) ? mention : before)) return false;
   // “in Turkish and Arabic, the officer”: one capital word alone is nobody's name there.
   const bool one = before->end - before->first == 1 && before->entity == IQ_NONE;
   if (has_name(before) && one &&

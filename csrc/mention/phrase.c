@@ -4,9 +4,11 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "language/abbreviation.h"
 #include "language/lower_word.h"
 #include "language/role_form.h"
 #include "language/words.h"
+#include "mention/gender.h"
 #include "text/character.h"
 
 /// Longest article or preposition that loses its vowel (l', d', dell'), in bytes.
@@ -108,12 +110,14 @@ static void cut(const Reader *self, IqItem *item, IqLowerWord *lower) {
 /// What a word is by its parts: one that no lexicon has, or a role that may be a compound.
 static uint32_t classes_of_parts(const Reader *self, IqItem *item, const IqLowerWord *lower) {
   const uint32_t classes = self->own->plural_s ? role_in_plural(lower, self->language) : 0;
-  // Names of offices are written with a capital, or with a hyphen, where they are compounds.
+  // Names of offices that are compounds are written with a capital where nouns are, or a hyphen.
   const bool compound =
-      lower->length >= COMPOUND_MIN && (lower->hyphen || (item->capital && self->own->compounds));
+      lower->length >= COMPOUND_MIN &&
+      (lower->hyphen || (self->own->compounds && (item->capital || !self->own->capital_nouns)));
   const bool role = (item->classes & IQ_LEXICON_ROLE) != 0;
   if (!compound || classes != 0) return role ? item->classes : classes;
-  const uint32_t end = role_at_end(lower, self->language, &item->quotation);
+  uint32_t end = role_at_end(lower, self->language, &item->quotation);
+  if (end == 0 && !role) end = iq_role_ending(self->text, item->span, self->language);
   if (is_deputy(lower)) item->quotation = 0;
   return role ? item->classes : end;
 }
@@ -236,7 +240,15 @@ static bool is_stop(const IqText *text, const IqArray *items, uint32_t at, uint3
   const IqItem *last = &((const IqItem *)items->items)[items->count - 1];
   if (last->kind != IQ_ITEM_WORD || last->span.end != at) return true;
   const uint32_t length = last->span.end - last->span.start;
-  if (length == 1 || (last->classes & IQ_LEXICON_HONORIFIC) != 0) return false;
+  // „sagte die Frau. Der Kutter …“: a title in full is no abbreviation.
+  if ((last->classes & IQ_LEXICON_HONORIFIC) != 0) {
+    if (length <= SHORTENED_MAX && (last->classes & IQ_LEXICON_EPITHET) == 0) return false;
+    IqLowerWord lower;
+    iq_lower_word_read(text, last->span.start, last->span.end, &lower);
+    lower.bytes[lower.length] = '\0';
+    return !iq_is_listed(lower.bytes, lower.length, iq_abbreviations, iq_abbreviation_count);
+  }
+  if (length == 1) return false;
   return !is_shortened(text, last->span);
 }
 

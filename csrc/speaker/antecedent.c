@@ -34,6 +34,7 @@
 #define GAIN_INTRODUCED 0.3f   ///< is named here for the first time, in full
 #define GAIN_PROTAGONIST 2.0f  ///< has spoken as often as is counted
 #define GAIN_SECOND 2.5f       ///< opens a sentence since, and the word is a second one for them
+#define GAIN_TOPIC 2.0f        ///< opens a sentence since, and the word is a pronoun
 #define LOSS_LINKED 0.8f
 #define LOSS_POSSESSIVE 0.5f
 #define LOSS_PARAGRAPH 2.3f
@@ -183,6 +184,14 @@ static float weigh_inside(const IqAntecedents *self, const IqMention *mention, u
          LOSS_PARAGRAPH * (float)(self->paragraph - floor->paragraph);
 }
 
+/// Whether a candidate that begins a sentence tells whom it is about: whoever has a name, or
+/// somebody of the `same_gender` behind an article. “Her neighbour was less lucky.”
+static bool is_topic(const IqAntecedents *self, const IqMention *candidate, bool same_gender) {
+  if (candidate->possessive) return false;
+  if (candidate->entity != IQ_NONE) return true;
+  return same_gender && (self->items[candidate->first].classes & ARTICLES) != 0;
+}
+
 /// Candidates, one for each entity.
 typedef struct Ranking {
   const IqMention *best[RANKED_MAX];
@@ -267,7 +276,9 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if (epithet && gender == IQ_GENDER_NEUTER) continue;
     if (is_relative(self, candidate) || candidate->dative) continue;
     float score = weigh(self, candidate, mention->gender, gender, steps++, both);
-    if (epithet && opens_later(self, candidate)) score += GAIN_SECOND;
+    if ((epithet || (one && is_topic(self, candidate, both))) && opens_later(self, candidate)) {
+      score += epithet ? GAIN_SECOND : GAIN_TOPIC;
+    }
     rank(&ranking, candidate, score);
   }
   float most;
