@@ -3,7 +3,7 @@
 #include "text/character.h"
 
 /// Words that a role can have behind it (a spokeswoman for the ministry of the interior).
-#define ROLE_BEHIND_MAX 6u
+#define ROLE_BEHIND_MAX 10u
 /// Bytes of an adjective: shorter words are auxiliary verbs (a, ha).
 #define ADJECTIVE_MIN 4u
 /// Words between a role and its verb.
