@@ -211,7 +211,7 @@ static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, I
   }
   if (name.end >= count || items[name.end].kind != IQ_ITEM_COMMA) return;
   bool other = false;
-  bool person = false;
+  bool has_role = false;
   for (uint32_t i = name.end + 1; i < count && i - name.end <= APPOSITION_MAX; i++) {
     if (items[i].kind != IQ_ITEM_WORD) break;
     // “Quill, met the minister”: what stands before an article is a verb.
@@ -219,8 +219,8 @@ static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, I
     other = other || items[i].classes == 0;
     if ((items[i].classes & IQ_LEXICON_ROLE) == 0) continue;
     // “Quill, the head of the union”: the union is not Quill.
-    if (person && (items[i].classes & IQ_LEXICON_BODY) != 0) break;
-    person = (items[i].classes & IQ_LEXICON_BODY) == 0;
+    if ((person || has_role) && (items[i].classes & IQ_LEXICON_BODY) != 0) break;
+    has_role = (items[i].classes & IQ_LEXICON_BODY) == 0;
     iq_entities_link_role(self, items, i, entity);
   }
 }

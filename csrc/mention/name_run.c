@@ -93,7 +93,9 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
     }
     if (items[name->end - 1].possessive) break;
   }
-  const bool initial = iq_item_opens_sentence(items, at);
+  // „12.40 Uhr – Nach Angaben …“: a dash opens a sentence too.
+  const bool initial =
+      iq_item_opens_sentence(items, at) || (at > 0 && items[at - 1].kind == IQ_ITEM_DASH);
   while (name->first < name->end) {
     const uint32_t classes = items[name->first].classes;
     const bool small = (classes & SMALL_WORD) != 0 && (classes & BEFORE_NAME) == 0;

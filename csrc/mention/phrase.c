@@ -232,6 +232,13 @@ static bool is_shortened(const IqText *text, IqSpan word) {
   return strchr("AEIOUY", bytes[0]) == NULL;
 }
 
+/// Whether a preposition stands before the last item.
+static bool follows_linker(const IqArray *items) {
+  if (items->count < 2) return false;
+  const IqItem *before = &((const IqItem *)items->items)[items->count - 2];
+  return before->kind == IQ_ITEM_WORD && (before->classes & IQ_LEXICON_LINKER) != 0;
+}
+
 /// A full stop behind an abbreviation or an initial (Mr. Quill, J. Quill) ends nothing.
 static bool is_stop(const IqText *text, const IqArray *items, uint32_t at, uint32_t end) {
   if (text->bytes[at] != '.') return true;
@@ -248,7 +255,8 @@ static bool is_stop(const IqText *text, const IqArray *items, uint32_t at, uint3
     lower.bytes[lower.length] = '\0';
     return !iq_is_listed(lower.bytes, lower.length, iq_abbreviations, iq_abbreviation_count);
   }
-  if (length == 1) return false;
+  // «en su cuenta de X. Horas después»: the network is no initial.
+  if (length == 1) return text->bytes[last->span.start] == 'X' && follows_linker(items);
   return !is_shortened(text, last->span);
 }
 

@@ -310,7 +310,8 @@ static uint32_t clause_subject(const IqScene *self) {
         (passage->items[mention->end].span.end - passage->items[mention->end].span.start <=
                  CLITIC_MAX
              ? passage->items[mention->end].kind == IQ_ITEM_WORD
-             : iq_passage_may_be_verb(passage, mention->end));
+             : iq_passage_may_be_verb(passage, mention->end) ||
+                   iq_passage_has(passage, mention->end, IQ_LEXICON_OPENER));
     const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
     const bool beside = mention->end == cue || clitic;
     // «Fuentes consultadas por esta agencia apuntan a «…»»: what stands right before the verb

@@ -304,6 +304,7 @@ int main(int count, char **paths) {
     add_asides(&documents[i], i, "viewpoints", IQ_ASIDE_VIEWPOINT);
     add_asides(&documents[i], i, "agents", IQ_ASIDE_AGENT);
     add_asides(&documents[i], i, "several", IQ_ASIDE_SEVERAL);
+    add_asides(&documents[i], i, "adjectives", IQ_ASIDE_ADJECTIVE);
   }
   unite_entries();
   for (size_t from = 0; from < entry_count;) {
@@ -334,9 +335,10 @@ int main(int count, char **paths) {
     const char *agent = acts ? text_of(&documents[i], root, "agent") : "";
     printf(", 0x%llX", acts ? (unsigned long long)iq_hash(agent, strlen(agent)) : 0ull);
     printf(", 0x%llX", dative ? (unsigned long long)iq_hash(article, strlen(article)) : 0ull);
-    printf(", %u, %u, %d", first_case, cases[i],
+    printf(", %u, %u, %d, %d", first_case, cases[i],
            value_of(&documents[i], root, "feminine_names") != NULL ||
-               value_of(&documents[i], root, "masculine_names") != NULL);
+               value_of(&documents[i], root, "masculine_names") != NULL,
+           value_of(&documents[i], root, "several") != NULL);
     for (size_t k = 0; k < sizeof flags / sizeof *flags; k++) {
       printf(", %d", flag_of(&documents[i], root, flags[k]));
     }
