@@ -30,6 +30,8 @@ typedef struct IqRoleSynonym {
 /// In order of `word`.
 extern const IqRoleSynonym iq_role_synonyms[];
 extern const uint32_t iq_role_synonym_count;
+/// The first of those of a word (iq_hash), or of the next word where it has none.
+uint32_t iq_role_synonym_first(uint64_t word);
 
 /// What a compound begins with that says that somebody is not what its end says (“vize”).
 extern const char *const iq_role_prefixes[];
@@ -52,6 +54,7 @@ typedef enum IqWordList {
   IQ_LIST_PARTICLE_ABROAD = 4096,  ///< a particle where the language has no such word: el
   IQ_LIST_NOUN_PARTICLE = 8192,  ///< a particle that stands behind any noun too: „Hof von Marx“
   IQ_LIST_MORE = 16384,          ///< verbs of whoever goes on: added
+  IQ_LIST_PLACE = 32768,         ///< before names of places and things: in, the
 } IqWordList;
 
 typedef enum IqWordClass {

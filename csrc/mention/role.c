@@ -49,16 +49,8 @@ static uint32_t find_before(const IqPassage *self, const IqMention *mentions, ui
 static uint32_t find_synonym(const IqPassage *self, const IqMention *mentions, uint32_t index,
                              uint64_t modifier) {
   const uint64_t head = self->items[mentions[index].head].hash;
-  uint32_t low = 0;
-  for (uint32_t high = iq_role_synonym_count; low < high;) {
-    const uint32_t middle = low + (high - low) / 2;
-    if (iq_role_synonyms[middle].word < head) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  for (uint32_t i = low; i < iq_role_synonym_count && iq_role_synonyms[i].word == head; i++) {
+  for (uint32_t i = iq_role_synonym_first(head);
+       i < iq_role_synonym_count && iq_role_synonyms[i].word == head; i++) {
     const uint64_t role = iq_phrase_role(iq_role_synonyms[i].role);
     const uint32_t found = find_before(self, mentions, index, (Wanted){role, modifier});
     if (found != IQ_NONE) return found;
