@@ -27,3 +27,15 @@ uint32_t iq_role_first_call(uint32_t role) {
   const bool known = low < iq_role_call_count && iq_role_calls[low].role == role;
   return known ? low : iq_role_call_count;
 }
+
+bool iq_role_is_called(uint32_t role, uint32_t other) {
+  if (role == other) return false;
+  for (uint32_t i = iq_role_first_call(role);
+       i < iq_role_call_count && iq_role_calls[i].role == role; i++) {
+    const uint32_t group = iq_role_calls[i].group;
+    for (uint32_t k = iq_role_groups[group]; k < iq_role_groups[group + 1]; k++) {
+      if (iq_role_members[k] == other) return true;
+    }
+  }
+  return false;
+}

@@ -41,4 +41,7 @@ uint32_t iq_role_lemma(uint32_t form);
 /// The first entry of iq_role_calls for a role, or iq_role_call_count.
 uint32_t iq_role_first_call(uint32_t role);
 
+/// Whether one person may be called by both of two roles that are not the same.
+bool iq_role_is_called(uint32_t role, uint32_t other);
+
 #endif

@@ -42,7 +42,7 @@ typedef enum IqWordList {
   IQ_LIST_PARTICLE_ABROAD = 4096,  ///< a particle where the language has no such word: el
   IQ_LIST_NOUN_PARTICLE = 8192,  ///< a particle that stands behind any noun too: „Hof von Marx“
   IQ_LIST_MORE = 16384,          ///< verbs of whoever goes on: added
-  IQ_LIST_AUXILIARY = 32768,  ///< a verb that stands before that which says what is done: hubiera
+  IQ_LIST_PLACE = 32768,         ///< before names of places and things: in, the
 } IqWordList;
 
 typedef enum IqWordClass {

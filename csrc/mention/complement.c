@@ -1,6 +1,5 @@
 #include "mention/complement.h"
 
-#include "language/words.h"
 #include "mention/ending.h"
 #include "text/character.h"
 
@@ -44,7 +43,6 @@ static uint32_t genitive_end(const IqPassage *self, uint32_t end, bool body) {
   const bool adjective =
       self->language->adjectives_behind && iq_passage_is_word(self, end) &&
       self->items[end].classes == 0 && !self->items[end].capital &&
-      (iq_word_find(self->items[end].hash)->lists & IQ_LIST_AUXILIARY) == 0 &&
       self->items[end].span.end - self->items[end].span.start >= ADJECTIVE_MIN &&
       end + 1 < self->count &&
       (iq_passage_is_cue(self, end + 1) || self->items[end + 1].kind == IQ_ITEM_COMMA);

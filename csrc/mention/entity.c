@@ -170,10 +170,11 @@ static void link_role(IqEntities *self, IqRoleLink link, bool shared) {
 void iq_entities_link_role(IqEntities *self, const IqItem *items, uint32_t at, uint32_t entity) {
   const IqItem *item = &items[at];
   const uint64_t role = iq_role_of(item);
-  link_role(self, (IqRoleLink){role, iq_modifier_of(items, at), entity}, role == CULPRIT);
+  const bool office = (item->classes & IQ_LEXICON_EPITHET) == 0;
+  link_role(self, (IqRoleLink){role, iq_modifier_of(items, at), entity, office}, role == CULPRIT);
   const bool body = (item->classes & IQ_LEXICON_BODY) != 0;
   if (item->quotation != 0 && !body) {
-    link_role(self, (IqRoleLink){item->quotation, 0, entity}, true);
+    link_role(self, (IqRoleLink){item->quotation, 0, entity, office}, true);
   }
 }
 
@@ -225,6 +226,37 @@ static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, I
   }
 }
 
+/// Whether the word behind item `at`, set off by a comma, is an age or “who”.
+static bool leads_person(const IqText *text, const IqItem *items, uint32_t count, uint32_t at) {
+  if (at + 1 >= count || items[at].kind != IQ_ITEM_COMMA || items[at + 1].kind != IQ_ITEM_WORD) {
+    return false;
+  }
+  const IqItem *next = &items[at + 1];
+  const uint32_t who = IQ_LEXICON_RELATIVE | IQ_LEXICON_PRONOUN;
+  const char *bytes = text->bytes + next->span.start;
+  const uint32_t length = next->span.end - next->span.start;
+  const bool age =
+      length == 2 && bytes[0] >= '1' && bytes[0] <= '9' && bytes[1] >= '0' && bytes[1] <= '9';
+  return age || (next->classes & who) == who;
+}
+
+/// What stands beside a name shows whether it is a person's.
+static void learn_sort(IqEntities *self, const IqItem *items, uint32_t count, IqName name,
+                       uint32_t entity) {
+  if (entity == IQ_NONE) return;
+  IqEntity *known = &self->items[entity];
+  bool titled = false;
+  for (uint32_t i = name.whole; i < name.first; i++) {
+    titled = titled || (items[i].classes & IQ_LEXICON_HONORIFIC) != 0;
+  }
+  known->person = known->person || titled || leads_person(self->text, items, count, name.end);
+  if (name.whole == 0 || name.whole < name.first || items[name.end - 1].possessive) return;
+  const IqItem *before = &items[name.whole - 1];
+  const bool place =
+      before->kind == IQ_ITEM_WORD && (iq_word_find(before->hash)->lists & IQ_LIST_PLACE) != 0;
+  known->place = known->place || place;
+}
+
 bool iq_entities_has_capital(const IqEntities *self, uint64_t hash) {
   return (self->capitals[hash % IQ_CAPITAL_WORDS] >> (hash >> 32 & 63) & 1) != 0;
 }
@@ -248,6 +280,7 @@ void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count, ui
       entity = find_last(self, items[name.first].hash);
     }
     learn_roles(self, items, count, name, entity, language);
+    learn_sort(self, items, count, name, entity);
     i = name.end;
   }
 }
@@ -350,9 +383,18 @@ uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName na
   return find_form(self, items[name.first].span, last->span);
 }
 
-bool iq_entities_has_role(const IqEntities *self, uint32_t entity) {
+bool iq_entities_has_office(const IqEntities *self, uint32_t entity) {
   for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
-    if (self->roles[i].entity == entity) return true;
+    if (self->roles[i].entity == entity && self->roles[i].office) return true;
+  }
+  return false;
+}
+
+bool iq_entities_is_called(const IqEntities *self, const IqItem *item, uint32_t entity) {
+  const uint32_t role = (uint32_t)iq_role_of(item);
+  for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
+    const IqRoleLink *link = &self->roles[i];
+    if (link->entity == entity && iq_role_is_called(role, (uint32_t)link->role)) return true;
   }
   return false;
 }

@@ -23,6 +23,9 @@
 #define SHORTENED_MAX 4u
 #define COMPOUND_MIN 8u
 #define ROLE_MIN 5u
+/// Bytes of plurals without an s, or of their ending.
+#define MEN_MIN 3u
+#define PEOPLE_LENGTH 6u
 
 /// What items are read from, and where they go.
 typedef struct Reader {
@@ -65,8 +68,13 @@ static bool is_deputy(const IqLowerWord *lower) {
 bool iq_item_is_plural(const IqText *text, const IqLanguage *language, const IqItem *item) {
   const uint32_t length = item->span.end - item->span.start;
   const char *end = text->bytes + item->span.end;
-  return language->plural_s && item->kind == IQ_ITEM_WORD && !item->possessive &&
-         length >= ROLE_MIN && end[-1] == 's' && end[-2] != 's';
+  if (!language->plural_s || item->kind != IQ_ITEM_WORD || item->possessive) return false;
+  // men, firemen; people, children: no singular of a role ends like them.
+  const bool men = length >= MEN_MIN && memcmp(end - MEN_MIN, "men", MEN_MIN) == 0;
+  const bool role = (item->classes & (IQ_LEXICON_ROLE | IQ_LEXICON_MASCULINE)) != 0;
+  const bool people = length == PEOPLE_LENGTH && (memcmp(end - length, "people", length) == 0);
+  if ((men && role) || people) return true;
+  return length >= ROLE_MIN && end[-1] == 's' && end[-2] != 's';
 }
 
 /// The role that a plural is of: several who are not named. 0 where it is none.

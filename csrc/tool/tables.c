@@ -57,7 +57,7 @@ static void print_listed(yaml_document_t *document) {
               {"question", IQ_LIST_QUESTION},
               {"more", IQ_LIST_MORE},
               {"passive", IQ_LIST_PASSIVE},
-              {"auxiliary", IQ_LIST_AUXILIARY},
+              {"place", IQ_LIST_PLACE},
               {"function_in", IQ_LIST_IN},
               {"negation_in", IQ_LIST_IN},
               {"number_in", IQ_LIST_IN},
