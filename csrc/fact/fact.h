@@ -41,6 +41,11 @@ typedef struct IqReferent {
   uint32_t context, context_count;  ///< in IqDocument.contexts
 } IqReferent;
 
+/// What befell them tells enough: a text has one number of those.
+static inline bool iq_matter_is_toll(IqMatter matter) {
+  return matter == IQ_MATTER_DEAD || matter == IQ_MATTER_INJURED || matter == IQ_MATTER_MISSING;
+}
+
 /// Fills self->facts, self->referents and self->contexts; names have been read.
 IqStatus iq_document_find_facts(IqDocument *self, IqError *error);
 
