@@ -37,6 +37,7 @@ static void read_label(const IqFactReader *reader, const IqQuantity *quantity,
   referent->person = iq_fact_is_person(reader, at);
   referent->thing = iq_fact_thing(reader, at);
   referent->nouns[0] = iq_fact_stem(reader, at);
+  referent->word = reader->words.items[at].hash;
   referent->noun = reader->words.items[at].span;
 }
 
@@ -98,6 +99,7 @@ static void read_noun(const IqFactReader *reader, IqQuantity *quantity, IqRefere
       }
       // “ponad 50 rozbitych aut”
       if (referent->thing == 0) referent->thing = iq_fact_thing(reader, at);
+      if (found == 0) referent->word = reader->words.items[at].hash;
       referent->nouns[found++] = iq_fact_stem(reader, at);
     }
     if (found == 2 || (found == 1 && capital_nouns)) return;
@@ -259,4 +261,5 @@ void iq_counted_inherit_noun(const IqFactReader *reader, uint32_t index, IqRefer
   memcpy(referent->nouns, last->nouns, sizeof referent->nouns);
   referent->noun = last->noun;
   referent->thing = last->thing;
+  referent->word = last->word;
 }

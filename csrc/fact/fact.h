@@ -35,6 +35,7 @@ typedef struct IqReferent {
   bool often;         ///< how often, not how many
   uint8_t thing;      ///< the kind of what is counted, one of `things` of data/facts; 0: none
   uint64_t nouns[2];  ///< stems of what is counted, 0 where there is none
+  uint64_t word;      ///< hash of the first of these, whole
   IqSpan noun;
   uint64_t first_name, last_name;  ///< of an age: stems of whose it is, 0 where not told
   IqSpan name;

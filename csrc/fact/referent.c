@@ -47,6 +47,11 @@
 #define NEAR_RATIO 1.15
 /// Of those that are alone in their texts.
 #define NEAR_RATIO_ALONE 1.25
+/// What speaks for two counts of the same things, the only ones of their texts, and how many times
+/// the one may be the other.
+#define LONE_NOUN 1.0f
+#define LONE_RATIO 2
+#define SHARED_LITTLE 0.05f
 /// How much of the same context a number that a text tells twice must have.
 #define SHARED_REPEATED 0.1f
 
@@ -198,10 +203,27 @@ static float score_ages(const IqFactNode *first, const IqFactNode *second, float
   return one && has_same_digits(first, second) && score < SAME_MATTER ? SAME_MATTER : score;
 }
 
-static float score_counts(const IqReferent *a, const IqReferent *b, float shared) {
+/// Whether two counts of things are the only ones of these in their texts. Where these have no other
+/// word in common, it must be the same one in the same form: countries are no counties.
+static bool is_lone_noun(const IqFactNode *first, const IqFactNode *second, float shared) {
+  const IqReferent *a = first->referent;
+  const IqReferent *b = second->referent;
+  if (!first->alone || !second->alone || a->often || b->often) return false;
+  if (ratio_of(first, second) > LONE_RATIO) return false;
+  return shared >= SHARED_LITTLE || (a->thing != 0 && a->thing == b->thing) ||
+         (a->word != 0 && a->word == b->word);
+}
+
+static float score_counts(const IqFactNode *first, const IqFactNode *second, float shared) {
+  const IqReferent *a = first->referent;
+  const IqReferent *b = second->referent;
   const bool noun = counts_same(a, b);
   if (a->person != b->person) return 0;
-  if (!a->person) return noun ? shared / (a->often ? SHARED_OFTEN : SHARED_NOUN) : 0;
+  if (!a->person && noun) {
+    const float score = shared / (a->often ? SHARED_OFTEN : SHARED_NOUN);
+    return is_lone_noun(first, second, shared) ? score + LONE_NOUN : score;
+  }
+  if (!a->person) return 0;
   const bool told = a->matter != IQ_MATTER_NONE && b->matter != IQ_MATTER_NONE;
   const bool same = a->matter == b->matter;
   // A part of those who were counted before is nobody's total.
@@ -231,7 +253,7 @@ static bool is_near_year(const IqFactNode *a, const IqFactNode *b) {
 static float score_measure(const IqFactNode *a, const IqFactNode *b, float shared) {
   switch (a->referent->measure) {
     case IQ_MEASURE_AGE: return score_ages(a, b, shared);
-    case IQ_MEASURE_COUNT: return score_counts(a->referent, b->referent, shared);
+    case IQ_MEASURE_COUNT: return score_counts(a, b, shared);
     case IQ_MEASURE_CLOCK: return score_times(a, b, shared);
     case IQ_MEASURE_DATE: return shared / SHARED_DATE;
     case IQ_MEASURE_YEAR: return shared / SHARED_DATE + (is_near_year(a, b) ? ALONE : 0);
