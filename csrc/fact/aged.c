@@ -33,6 +33,10 @@ static const IqNameMention *name_at(const IqFactReader *reader, uint32_t at) {
   return &names[low];
 }
 
+bool iq_fact_is_named(const IqFactReader *reader, uint32_t at) {
+  return name_at(reader, at) != NULL;
+}
+
 static bool is_role(const IqFactReader *reader, uint32_t at) {
   return iq_fact_is_person(reader, at) || (iq_fact_classes(reader, at) & IQ_LEXICON_ROLE) != 0;
 }
@@ -148,7 +152,8 @@ static void read_full_name(const IqDocument *document, IqReferent *referent) {
     IqFullName name;
     iq_fullname_read(bytes, false, &name);
     if (name.count < 2) continue;
-    const uint64_t ends[2] = {iq_fact_name_stem(&name, 0), iq_fact_name_stem(&name, name.count - 1)};
+    const uint64_t ends[2] = {iq_fact_name_stem(&name, 0),
+                              iq_fact_name_stem(&name, name.count - 1)};
     if (ends[0] != referent->last_name && ends[1] != referent->last_name) continue;
     const bool other = found[1] != 0 && (found[0] != ends[0] || found[1] != ends[1]);
     if (other) return;

@@ -31,9 +31,13 @@ static bool is_often(const IqFactReader *reader, uint32_t at) {
 /// “Personnel: 140”
 static void read_label(const IqFactReader *reader, const IqQuantity *quantity,
                        IqReferent *referent) {
-  if (referent->nouns[0] != 0 || referent->person || !iq_run_is_behind_colon(&reader->words, quantity->first)) return;
+  if (referent->nouns[0] != 0 || referent->person ||
+      !iq_run_is_behind_colon(&reader->words, quantity->first))
+    return;
   const uint32_t at = quantity->first - 1;
   if (iq_fact_matter(reader, at) != IQ_MATTER_NONE || iq_fact_is_function(reader, at)) return;
+  // “Anna Pell: Forty-three.”
+  if (iq_fact_is_named(reader, at)) return;
   referent->person = iq_fact_is_person(reader, at);
   referent->thing = iq_fact_thing(reader, at);
   referent->nouns[0] = iq_fact_stem(reader, at);
@@ -161,8 +165,8 @@ static IqMatter subject_matter(const IqFactReader *reader, uint32_t index) {
   const uint32_t behind = own->number_end;
   const bool ends = behind >= reader->words.count || !iq_fact_in_clause(reader, behind) ||
                     (iq_fact_classes(reader, behind) & IQ_LEXICON_AND) != 0;
-  if (!ends || iq_run_phrase_before(&reader->words, own->first,
-                                    IQ_NUMERAL_BIT(IQ_NUMERAL_VERB)) == NULL) {
+  if (!ends ||
+      iq_run_phrase_before(&reader->words, own->first, IQ_NUMERAL_BIT(IQ_NUMERAL_VERB)) == NULL) {
     return IQ_MATTER_NONE;
   }
   const uint32_t limit = index > 0 ? own[-1].end : 0;
@@ -245,7 +249,8 @@ bool iq_counted_is_one(const IqFactReader *reader, const IqQuantity *quantity) {
   if (!number || !iq_fact_in_clause(reader, next)) return false;
   const IqMatter matter = iq_fact_matter(reader, next);
   return iq_fact_is_people(reader, next) || matter == IQ_MATTER_DEAD ||
-         matter == IQ_MATTER_INJURED || (iq_fact_is_person(reader, next) && befalls(reader, next + 1));
+         matter == IQ_MATTER_INJURED ||
+         (iq_fact_is_person(reader, next) && befalls(reader, next + 1));
 }
 
 void iq_counted_inherit_noun(const IqFactReader *reader, uint32_t index, IqReferent *referent) {
@@ -257,6 +262,7 @@ void iq_counted_inherit_noun(const IqFactReader *reader, uint32_t index, IqRefer
   for (uint32_t at = quantities[index - 1].end; at <= quantities[index].number; at++) {
     if (!iq_fact_in_sentence(reader, at)) return;
   }
+  referent->inherited = true;
   referent->person = last->person;
   memcpy(referent->nouns, last->nouns, sizeof referent->nouns);
   referent->noun = last->noun;

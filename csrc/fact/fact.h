@@ -33,6 +33,7 @@ typedef struct IqReferent {
   bool earlier;       ///< its sentence tells of another occasion: last year, five years ago
   bool label;         ///< a time that heads an entry: when that was written
   bool often;         ///< how often, not how many
+  bool inherited;     ///< what it counts is said of the number before it
   uint8_t thing;      ///< the kind of what is counted, one of `things` of data/facts; 0: none
   uint64_t nouns[2];  ///< stems of what is counted, 0 where there is none
   uint64_t word;      ///< hash of the first of these, whole

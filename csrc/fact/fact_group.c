@@ -89,7 +89,9 @@ static void mark_alone(IqFactNode *nodes, uint32_t count) {
     for (uint32_t k = 0; k < count && nodes[i].alone; k++) {
       const double own = nodes[i].fact->high;
       const double other = nodes[k].fact->high;
-      if (other == own || !is_alike(referent, nodes[k].referent)) continue;
+      const bool level = nodes[k].referent->inherited && !nodes[k].referent->person;
+      if (other == own || level) continue;  // “a seven-storey car park, on level three”
+      if (!is_alike(referent, nodes[k].referent)) continue;
       if (!unit || (other < own * LIKE_SIZE && own < other * LIKE_SIZE)) nodes[i].alone = false;
     }
   }

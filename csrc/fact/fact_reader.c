@@ -76,8 +76,7 @@ uint64_t iq_fact_plain_stem(const IqFactReader *reader, uint32_t at) {
 
 IqMatter iq_fact_matter(const IqFactReader *reader, uint32_t at) {
   const IqStem *stem = find_stem(reader, at, IQ_STEM_MATTER);
-  const IqNumeral *befell =
-      iq_run_phrase(&reader->words, at, IQ_NUMERAL_BIT(IQ_NUMERAL_BEFELL));
+  const IqNumeral *befell = iq_run_phrase(&reader->words, at, IQ_NUMERAL_BIT(IQ_NUMERAL_BEFELL));
   if (befell != NULL) return (IqMatter)befell->value;
   if (stem == NULL) return IQ_MATTER_NONE;
   const IqStem *person = iq_stem_find(iq_fact_word(reader, at), iq_fact_length(reader, at),

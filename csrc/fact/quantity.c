@@ -136,8 +136,8 @@ static bool read_clock(Reading *reading) {
   const bool both = is_clock_number(digits);
   const bool hour = digits->groups == 1 && digits->first <= 24;
   if (!both && !hour) return false;
-  const uint64_t halves = IQ_NUMERAL_BIT(IQ_NUMERAL_MORNING) |
-                          IQ_NUMERAL_BIT(IQ_NUMERAL_EVENING) | IQ_NUMERAL_BIT(IQ_NUMERAL_NIGHT);
+  const uint64_t halves = IQ_NUMERAL_BIT(IQ_NUMERAL_MORNING) | IQ_NUMERAL_BIT(IQ_NUMERAL_EVENING) |
+                          IQ_NUMERAL_BIT(IQ_NUMERAL_NIGHT);
   const IqNumeral *half = NULL;
   if (reading->tail != 0) {
     half = iq_numeral_find(&reading->tail, 1, words->language,
@@ -169,9 +169,10 @@ static bool read_clock(Reading *reading) {
   out->measure = IQ_MEASURE_CLOCK;
   out->unit = IQ_NONE;
   double minutes = digits->first * 60.0 + (both ? digits->second : 0);
-  const bool evening = half != NULL && (half->kind == IQ_NUMERAL_EVENING ||
-                                        (half->kind == IQ_NUMERAL_NIGHT && minutes >= NIGHT_END &&
-                                         digits->first != 12));
+  const bool evening =
+      half != NULL &&
+      (half->kind == IQ_NUMERAL_EVENING ||
+       (half->kind == IQ_NUMERAL_NIGHT && minutes >= NIGHT_END && digits->first != 12));
   if (evening && minutes < NOON) minutes += NOON;
   const bool morning = half != NULL && !evening && half->kind != IQ_NUMERAL_CLOCK_BEHIND;
   if (morning && digits->first == 12) minutes -= NOON;
@@ -253,8 +254,7 @@ static const IqNumeral *read_unit_of(Reading *reading) {
   IqQuantity *out = reading->out;
   const uint32_t of = out->end;
   if (reading->tail != 0 || out->value < LARGE_MIN || of + 1 >= words->count) return NULL;
-  const uint32_t classes =
-      iq_lexicon_find(words->items[of].hash, words->tokens->language);
+  const uint32_t classes = iq_lexicon_find(words->items[of].hash, words->tokens->language);
   if ((classes & IQ_LEXICON_OF) == 0) return NULL;
   if (!iq_run_is_joined(words, of) || !iq_run_is_joined(words, of + 1)) return NULL;
   const IqNumeral *unit = iq_run_phrase(words, of + 1, IQ_NUMERAL_BIT(IQ_NUMERAL_UNIT));
@@ -334,6 +334,10 @@ static void read_range(const IqWordRun *words, IqQuantity *out, double *high) {
 
 static const IqNumeral *take_modality(const IqWordRun *words, IqQuantity *out) {
   const IqNumeral *modality = iq_run_phrase_before(words, out->first, MODALITIES);
+  // “una 25enne” is no rough age.
+  const bool article = out->measure == IQ_MEASURE_AGE && modality != NULL &&
+                       iq_run_phrase_before(words, out->first, IQ_NUMERAL_BIT(IQ_NUMERAL_ONE));
+  if (article) return NULL;
   if (modality != NULL) {
     out->first -= modality->words;
     return modality;

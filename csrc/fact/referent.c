@@ -15,6 +15,8 @@
 /// What befell them tells enough of the dead and the injured; of others there are several groups.
 #define SAME_MATTER 1.5f
 #define SIMILAR_MATTER 0.6f
+/// What speaks for one person where age and what the person is are the same.
+#define SAME_PERSON 0.6f
 /// What speaks for two facts in the same words of one speaker.
 #define SAME_UTTERANCE 0.8f
 /// What speaks for two that can both be true, and for the very same number.
@@ -26,6 +28,7 @@
 #define ROUND 50
 /// What speaks for numbers that differ in the order of their digits: 212 and 221.
 #define SAME_DIGITS 0.25f
+#define LONE_DIGITS 0.6f  ///< of those that are alone in their texts
 /// What speaks for times of day that are less than MINUTES_NEAR apart.
 #define NEAR_TIME 0.8f
 #define MINUTES_NEAR 30
@@ -185,6 +188,11 @@ static double ratio_of(const IqFactNode *a, const IqFactNode *b) {
   return first > second ? first / second : second / first;
 }
 
+static bool is_same_value(const IqFactNode *a, const IqFactNode *b) {
+  return a->fact->low == b->fact->low && a->fact->high == b->fact->high &&
+         a->referent->unit == b->referent->unit;
+}
+
 /// Ages are of one person, whose name or description both have.
 static float score_ages(const IqFactNode *first, const IqFactNode *second, float shared) {
   const IqReferent *a = first->referent;
@@ -199,12 +207,13 @@ static float score_ages(const IqFactNode *first, const IqFactNode *second, float
   if (told && a->matter != b->matter) return 0;
   if (noun && told && a->matter == IQ_MATTER_DEAD) return SAME_MATTER;
   const float score = shared / (noun ? SHARED_AGE : 2 * SHARED_AGE);
+  if (noun && is_same_value(first, second) && score < SAME_PERSON) return SAME_PERSON;
   const bool one = first->alone && second->alone && (noun || (told && a->matter == IQ_MATTER_DEAD));
   return one && has_same_digits(first, second) && score < SAME_MATTER ? SAME_MATTER : score;
 }
 
-/// Whether two counts of things are the only ones of these in their texts. Where these have no other
-/// word in common, it must be the same one in the same form: countries are no counties.
+/// Whether two counts of things are the only ones of these in their texts. Where these have no
+/// other word in common, it must be the same one in the same form: countries are no counties.
 static bool is_lone_noun(const IqFactNode *first, const IqFactNode *second, float shared) {
   const IqReferent *a = first->referent;
   const IqReferent *b = second->referent;
@@ -262,11 +271,6 @@ static float score_measure(const IqFactNode *a, const IqFactNode *b, float share
   return 0;
 }
 
-static bool is_same_value(const IqFactNode *a, const IqFactNode *b) {
-  return a->fact->low == b->fact->low && a->fact->high == b->fact->high &&
-         a->referent->unit == b->referent->unit;
-}
-
 /// Whether a number is no small and no round one.
 static bool is_telling(const IqFactNode *node) {
   const double value = node->fact->low;
@@ -301,7 +305,7 @@ float iq_referent_score(const IqFactNode *a, const IqFactNode *b) {
     const bool apt = (scaled && shared > 0) || first->measure == IQ_MEASURE_CLOCK;
     if (apt && is_same_value(a, b) && is_telling(a)) score += SAME_TELLING;
   } else if (has_same_digits(a, b)) {
-    score += SAME_DIGITS;
+    score += first->measure == IQ_MEASURE_UNIT && a->alone && b->alone ? LONE_DIGITS : SAME_DIGITS;
     if (scaled && shared > 0 && is_telling(a)) score += SAME_TELLING;
   } else if (scaled && ratio_of(a, b) > RATIO_NEVER) {
     return 0;

@@ -76,8 +76,9 @@ static const char *const matters[] = {"dead",    "injured",  "serious", "hospita
                                       "rescued", "arrested", "aboard",  "evacuated", "powerless"};
 
 /// Keys of `things`; the number of each is its value.
-static const char *const things[] = {"vehicle", "lorry",      "home",     "flat",  "building",
-                                     "boat",    "helicopter", "aircraft", "family", "engine", "storey"};
+static const char *const things[] = {"vehicle",  "lorry",  "home",       "flat",
+                                     "building", "boat",   "helicopter", "aircraft",
+                                     "family",   "engine", "storey"};
 
 static const char *scalar_of(const yaml_node_t *node) {
   if (node == NULL || node->type != YAML_SCALAR_NODE) fail(node, "a word is expected");
