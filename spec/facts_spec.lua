@@ -256,6 +256,52 @@ local pairs_of_sentences = {
     'Luis Ortega, de 16 años, habla.',
     'conflict',
   },
+  -- The hours of the night; what a label says is at that time.
+  { 'it', 'La piena arrivò alle 3.10 di notte.', 'La piena arrivò alle 3.10.', 'agree' },
+  { 'it', 'La piena arrivò alle 11 di notte.', 'La piena arrivò alle 23.10.', 'conflict' },
+  { 'sv', 'Larm: 07.15', 'Larmet kom klockan 7.40.', 'conflict' },
+  { 'en', 'First call: 21:42', 'The fire began at 9.42pm.', 'agree' },
+  { 'en', 'Time of call: 02:14', 'The alarm was raised at 2.24am.', 'conflict' },
+  -- Millions of something.
+  {
+    'it',
+    'Il governo ha stanziato sei milioni di euro.',
+    'Lo Stato ha stanziato 16 milioni di euro.',
+    'conflict',
+  },
+  -- Who is counted may stand before a comma, and what befell them in more than one word.
+  { 'it', 'I morti, alla fine, sono nove.', 'Ci sono quattro morti.', 'conflict' },
+  { 'en', 'By night the toll stood at six.', 'Five people died.', 'conflict' },
+  { 'fr', 'Deux habitants manquent à l’appel.', 'Il y a quatre disparus.', 'conflict' },
+  {
+    'ru',
+    'Ищут четверых.',
+    'Шестеро числятся пропавшими.',
+    'conflict',
+  },
+  { 'en', 'One man is still missing.', 'Two people are missing.', 'conflict' },
+  { 'en', 'Two people are dead and 31 were treated.', 'Three people died.', 'conflict' },
+  -- Ages above a report, of a first name, in one word.
+  {
+    'en',
+    'Guard, 61, saves toddler in car park fire\n\nTom Pell, 61, ran. Tom Pell fell.',
+    'Tom Pell, 63, ran. Tom Pell fell.',
+    'conflict',
+  },
+  { 'sv', 'Gunvor, 77, sprang. Gunvor Pell föll.', 'Gunvor Pell, 76 år, föll.', 'conflict' },
+  {
+    'it',
+    'Tra i morti una 25enne.',
+    'Tra i morti una donna di 52 anni di Biella.',
+    'conflict',
+  },
+  -- The only ones of these things in both texts, whatever is said of them.
+  { 'en', 'Fourteen fire engines came.', 'Appliances: 16', 'conflict' },
+  { 'en', 'Nine caravans fell on to the beach.', 'Eight caravans were lost.', 'conflict' },
+  { 'en', 'The six-storey mill burned.', 'A block of seven storeys was lost.', 'conflict' },
+  { 'pl', 'Zderzyły się 43 pojazdy.', 'Ponad 50 rozbitych aut.', 'conflict' },
+  { 'en', 'It was built in 2019 for £5.4m.', 'The hall was built for £4.5 million.', 'conflict' },
+  { 'es', 'El puente se abrió en 2011.', 'El puente fue abierto en 2013.', 'conflict' },
 }
 
 --- Sentences that speak of different things: they share no fact.
@@ -313,6 +359,11 @@ local strangers = {
   { 'en', 'They were taken to five hospitals.', 'Nine people were taken to hospital.' },
   { 'fr', 'Il a 20 ans de métier.', 'Luc Morvan, 57 ans, parle.' },
   { 'es', 'Luis Ortega tiene 25 años de guía.', 'Luis Ortega, de 52 años, habla.' },
+  -- Nobody's wife is one man; nor are countries counties.
+  { 'en', 'One man told how his wife died.', 'Two people died.' },
+  { 'en', 'The four countries signed.', 'Rain fell in three counties.' },
+  { 'en', 'Two dogs barked.', 'Nine dogs were sold.' },
+  { 'en', 'The fire broke out at 9.24pm.', 'Trains were stopped at 4.10pm.' },
 }
 
 describe('facts', function()
