@@ -6,6 +6,8 @@
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "language/words.h"
+#include "mention/foreword.h"
+#include "mention/nominative.h"
 #include "text/character.h"
 
 /// A form of a name (Кузнецовой for Кузнецова) shares so many bytes, and is at most so many longer
@@ -26,11 +28,12 @@
   (IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING | \
    IQ_LEXICON_CUE | IQ_LEXICON_DISTANCE | IQ_LEXICON_OPENER)
 
-IqEntities *iq_entities_new(IqArena *arena, const IqText *text) {
+IqEntities *iq_entities_new(IqArena *arena, const IqText *text, uint8_t language) {
   // Names and roles are read up to their counts: a short text pays for no more than it has.
   IqEntities *self = iq_arena_room(arena, sizeof *self);
   if (self == NULL) return NULL;
   self->text = text;
+  self->language = language;
   self->count = self->role_count = 0;
   memset(self->capitals, 0, sizeof self->capitals);
   memset(self->by_last, 0, sizeof self->by_last);
@@ -142,8 +145,9 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
 /// The key of all roles that mean whoever did it.
 #define CULPRIT 1u
 
-uint64_t iq_role_of(const IqItem *item) {
-  return item->classes & IQ_LEXICON_CULPRIT ? CULPRIT : iq_phrase_role(item->hash);
+uint64_t iq_entities_role(const IqEntities *self, const IqItem *item) {
+  if ((item->classes & IQ_LEXICON_CULPRIT) != 0) return CULPRIT;
+  return iq_phrase_role(iq_nominative_of_role(self->text, item->span, item->hash, self->language));
 }
 
 uint64_t iq_modifier_of(const IqItem *items, uint32_t at) {
@@ -167,7 +171,7 @@ static void link_role(IqEntities *self, IqRoleLink link, bool shared) {
 
 void iq_entities_link_role(IqEntities *self, const IqItem *items, uint32_t at, uint32_t entity) {
   const IqItem *item = &items[at];
-  const uint64_t role = iq_role_of(item);
+  const uint64_t role = iq_entities_role(self, item);
   link_role(self, (IqRoleLink){role, iq_modifier_of(items, at), entity}, role == CULPRIT);
   const bool body = (item->classes & IQ_LEXICON_BODY) != 0;
   if (item->quotation != 0 && !body) {
@@ -226,6 +230,7 @@ void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count) {
       i++;
       continue;
     }
+    iq_foreword_skip(self->text, self->language, items, &name);
     if (!iq_item_opens_sentence(items, i)) {
       const uint64_t hash = items[name.first].hash;
       self->capitals[hash % IQ_CAPITAL_WORDS] |= (uint64_t)1 << (hash >> 32 & 63);

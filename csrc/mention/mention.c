@@ -5,6 +5,7 @@
 #include "mention/apposition.h"
 #include "mention/complement.h"
 #include "mention/dateline.h"
+#include "mention/foreword.h"
 #include "mention/gender.h"
 #include "mention/modifier.h"
 #include "mention/naming.h"
@@ -201,6 +202,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   IqName name;
   bool certain;
   if (!iq_name_at(self->items, self->count, at, &name, &certain)) return false;
+  iq_foreword_skip(self->text, (uint8_t)(self->language - iq_languages), self->items, &name);
   const uint32_t end = iq_opening_end(self, &name);
   if (end > name.end) {
     mention->kind = IQ_MENTION_SOMEBODY;

@@ -206,3 +206,71 @@ bool iq_nominative_read_noun(const IqText *text, IqSpan name, uint8_t language, 
   }
   return false;
 }
+
+/// Finds a role in the nominative, in lower case; 0 where no rule makes one that is listed.
+static uint32_t role_of(Word word, uint8_t language, char out[FIRST_MAX]) {
+  for (uint32_t i = 0; i < iq_languages[language].cases; i++) {
+    const IqCaseRule *rule = &iq_case_rules[iq_languages[language].first_case + i];
+    if (rule->word != IQ_CASE_NOUN || !applies(rule, word)) continue;
+    const uint32_t length = rewrite(rule, word, out);
+    if (length > 0 && (iq_lexicon_find(iq_hash(out, length), language) & IQ_LEXICON_ROLE) != 0) {
+      return length;
+    }
+  }
+  return 0;
+}
+
+bool iq_nominative_may_be_noun(const IqText *text, IqSpan word, uint8_t language) {
+  const Word noun = {text->bytes + word.start, word.end - word.start};
+  for (uint32_t i = 0; i < iq_languages[language].cases; i++) {
+    const IqCaseRule *rule = &iq_case_rules[iq_languages[language].first_case + i];
+    if (rule->word == IQ_CASE_NOUN && applies(rule, noun)) return true;
+  }
+  return false;
+}
+
+uint64_t iq_nominative_of_role(const IqText *text, IqSpan span, uint64_t word, uint8_t language) {
+  if (iq_languages[language].cases == 0) return word;
+  char lower[FIRST_MAX];
+  char nominative[FIRST_MAX];
+  const uint32_t length = lower_of((Word){text->bytes + span.start, span.end - span.start}, lower);
+  const uint32_t found = length > 0 ? role_of((Word){lower, length}, language, nominative) : 0;
+  return found > 0 ? iq_hash(nominative, found) : word;
+}
+
+bool iq_nominative_read_first(const IqText *text, IqSpan word, uint8_t language,
+                              IqNominative *out) {
+  static const uint8_t genders[] = {IQ_GENDER_FEMININE, IQ_GENDER_MASCULINE};
+  const Word first = {text->bytes + word.start, word.end - word.start};
+  for (uint32_t i = 0; i < 2; i++) {
+    const IqCaseRule *rule = find_rule(first, IQ_CASE_FIRST, genders[i], language, true, false);
+    *out = (IqNominative){.gender = genders[i]};
+    if (rule != NULL) return append(out, rule, first);
+  }
+  return false;
+}
+
+static bool is_word(const IqNominative *word, const char *bytes, uint32_t length) {
+  return word->length == length && memcmp(word->bytes, bytes, length) == 0;
+}
+
+bool iq_nominative_has_form(const IqText *text, IqSpan word, const char *name, uint32_t length,
+                            uint8_t gender, uint8_t language) {
+  const Word form = {text->bytes + word.start, word.end - word.start};
+  bool found = false;
+  for (uint32_t at = 0; at < length; at++) {
+    const uint32_t start = at;
+    while (at < length && name[at] != ' ') at++;
+    if (at - start == form.length && memcmp(name + start, form.bytes, form.length) == 0) {
+      return false;
+    }
+    const IqCaseWord place = start == 0 ? IQ_CASE_FIRST : IQ_CASE_LAST;
+    for (uint32_t i = 0; i < iq_languages[language].cases && !found; i++) {
+      const IqCaseRule *rule = &iq_case_rules[iq_languages[language].first_case + i];
+      if (rule->word != place || rule->gender != gender || !applies(rule, form)) continue;
+      IqNominative nominative = {.length = 0};
+      found = append(&nominative, rule, form) && is_word(&nominative, name + start, at - start);
+    }
+  }
+  return found;
+}

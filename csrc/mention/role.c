@@ -17,7 +17,7 @@ typedef struct Wanted {
 static bool fits(const IqPassage *self, uint32_t at, Wanted wanted) {
   const IqItem *item = &self->items[at];
   if (item->kind != IQ_ITEM_WORD || (item->classes & NAMES_ROLE) == 0) return false;
-  if (iq_role_of(item) != wanted.role) return false;
+  if (iq_entities_role(self->entities, item) != wanted.role) return false;
   const uint64_t modifier = iq_modifier_of(self->items, at);
   return wanted.modifier == 0 || modifier == 0 || modifier == wanted.modifier;
 }
@@ -89,7 +89,8 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
         culprit || bare || mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_BODY;
     if (!role || mention->entity != IQ_NONE || mention->end > mention->head + 1) continue;
     const bool told = modified && mention->head > mention->first;
-    const Wanted wanted = {iq_role_of(head), told ? iq_modifier_of(self->items, mention->head) : 0};
+    const Wanted wanted = {iq_entities_role(self->entities, head),
+                           told ? iq_modifier_of(self->items, mention->head) : 0};
     const uint32_t known = iq_entities_find_role(self->entities, wanted.role, wanted.modifier);
     const uint32_t before = known == IQ_NONE || culprit || mention->kind == IQ_MENTION_BODY
                                 ? (uint32_t)IQ_NONE

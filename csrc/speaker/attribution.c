@@ -426,7 +426,7 @@ IqAttributor *iq_attributor_new(IqDocument *document, uint8_t language, bool eve
   *self = (IqAttributor){
       .document = document, .language = language, .everywhere = everywhere, .chooser = chooser};
   iq_arena_init(&self->scratch, allocator);
-  self->entities = iq_entities_new(&self->scratch, document->text);
+  self->entities = iq_entities_new(&self->scratch, document->text, language);
   self->anchored = iq_arena_array(&self->scratch, count, sizeof(bool));
   self->behind = iq_arena_array(&self->scratch, count, sizeof(bool));
   self->spoken = iq_arena_alloc(&self->scratch, IQ_ENTITIES_MAX);

@@ -275,6 +275,7 @@ int main(int count, char **paths) {
     add_asides(&documents[i], i, "viewpoints", IQ_ASIDE_VIEWPOINT);
     add_asides(&documents[i], i, "agents", IQ_ASIDE_AGENT);
     add_asides(&documents[i], i, "several", IQ_ASIDE_SEVERAL);
+    add_asides(&documents[i], i, "fathers", IQ_ASIDE_FATHER);
   }
   unite_entries();
   for (size_t from = 0; from < entry_count;) {
