@@ -180,10 +180,15 @@ void iq_entities_link_role(IqEntities *self, const IqItem *items, uint32_t at, u
 }
 
 /// Whether the word at item `at` says what the name that begins at item `first` is. A body that the
-/// person with the next role leads is not them (the bank's chairman Tom Wray).
-static bool is_role_of(const IqItem *items, uint32_t at, uint32_t first) {
+/// person with the next role leads is not them (the bank's chairman Tom Wray), nor is one that the
+/// role before depends on: «инженер службы Семён Рогожин».
+static bool is_role_of(const IqEntities *self, const IqItem *items, uint32_t at, uint32_t first) {
   if ((items[at].classes & IQ_LEXICON_ROLE) == 0) return false;
   if ((items[at].classes & IQ_LEXICON_BODY) == 0) return true;
+  const IqItem *item = &items[at];
+  if (iq_nominative_of_role(self->text, item->span, item->hash, self->language) != item->hash) {
+    return false;
+  }
   for (uint32_t i = at + 1; i < first; i++) {
     const bool role = (items[i].classes & IQ_LEXICON_ROLE) != 0;
     if (role && (items[i].classes & IQ_LEXICON_BODY) == 0) return false;
@@ -195,7 +200,7 @@ static bool is_role_of(const IqItem *items, uint32_t at, uint32_t first) {
 static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, IqName name,
                         uint32_t entity) {
   for (uint32_t i = name.whole; i < name.first; i++) {
-    if (is_role_of(items, i, name.first)) {
+    if (is_role_of(self, items, i, name.first)) {
       iq_entities_link_role(self, items, i, entity);
     }
   }
@@ -203,7 +208,7 @@ static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, I
     const IqItem *item = &items[i - 1];
     if (item->kind != IQ_ITEM_WORD && item->kind != IQ_ITEM_COMMA) break;
     if (item->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_CUE)) break;
-    if (is_role_of(items, i - 1, name.first)) iq_entities_link_role(self, items, i - 1, entity);
+    if (is_role_of(self, items, i - 1, name.first)) iq_entities_link_role(self, items, i - 1, entity);
   }
   if (name.end >= count || items[name.end].kind != IQ_ITEM_COMMA) return;
   bool other = false;

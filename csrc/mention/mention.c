@@ -340,6 +340,19 @@ static bool opens_clause(const IqPassage *self, const IqMention *mention) {
   return at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_CONJUNCTION);
 }
 
+/// Whether somebody without a name stands in a case that no subject has: «навестил врача». Beside a
+/// verb that attributes the same form may be the nominative of several: «заявили директора».
+static bool is_object(const IqPassage *self, const IqMention *mention) {
+  const IqLanguage *language = self->language;
+  if (language->cases == 0 || language->verb_final || mention->linked) return false;
+  if (mention->kind != IQ_MENTION_ROLE && mention->kind != IQ_MENTION_SOMEBODY) return false;
+  const bool beside =
+      (mention->end < self->count && iq_passage_is_cue(self, mention->end)) ||
+      (mention->first > 0 &&
+       iq_passage_has(self, mention->first - 1, IQ_LEXICON_CUE | IQ_LEXICON_ACCORDING));
+  return !beside && is_declined(self, mention->head);
+}
+
 bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArray *mentions) {
   bool opens = true;
   uint32_t before = IQ_NONE;
@@ -383,6 +396,8 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     // “As fans chanted”: no preposition, the fans act.
     if (mention.linked && opens_clause(self, &mention)) mention.linked = false;
     const bool declined = mention.kind == IQ_MENTION_NAME && iq_mention_is_declined(self, &mention);
+    const bool object = is_object(self, &mention);
+    if (object) mention.linked = true;
     mention.opens = opens && !mention.linked && !declined;
     mention.talks = (mention.end < self->count && iq_passage_is_cue(self, mention.end)) ||
                     (mention.first > 0 && iq_passage_is_cue(self, mention.first - 1)) ||
