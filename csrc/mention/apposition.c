@@ -1,6 +1,7 @@
 #include "mention/apposition.h"
 
 #include "mention/modifier.h"
+#include "mention/naming.h"
 #include "mention/nominative.h"
 
 /// Items of an apposition: “Quill, 41, a welder from Ness,”.
@@ -144,9 +145,13 @@ static bool is_chained(const IqPassage *self, const IqMention *role, const IqMen
     // «координатор движения «Чистый город» Анна Бессонова»
     if (item->kind == IQ_ITEM_QUOTATION && i > role->end) continue;
     if (item->kind != IQ_ITEM_WORD || iq_passage_is_cue(self, i)) return false;
-    if (item->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_PRONOUN)) return false;
+    if (item->classes & (IQ_LEXICON_CONJUNCTION | IQ_LEXICON_PRONOUN | IQ_LEXICON_RELATIVE)) {
+      return false;
+    }
   }
-  return true;
+  // «Врач осмотрел Льва Хаустова»: a name and what it is said to be have one case.
+  const bool declined = iq_mention_is_declined(self, name);
+  return !declined || role->oblique || role->linked;
 }
 
 /// Whether nothing but “and”, and an article or a title, stands between two mentions.

@@ -17,6 +17,8 @@
 
 /// Words that a role can have before it (the port's new harbourmaster).
 #define ROLE_BEFORE_MAX 3u
+/// Words between a role and what it is of: «отец ещё одного пострадавшего».
+#define ATTRIBUTES_MAX 2u
 /// Words of a name that no capitals show.
 #define CASELESS_WORDS_MAX 3u
 
@@ -353,6 +355,17 @@ static bool is_object(const IqPassage *self, const IqMention *mention) {
   return !beside && is_declined(self, mention->head);
 }
 
+/// «отец другого пострадавшего», „rzecznik wielkopolskich strażaków“: whether nothing but words that
+/// say which one stands between a role and somebody in another case.
+static bool depends(const IqPassage *self, const IqMention *role, const IqMention *mention) {
+  if (mention->first < role->end || mention->first - role->end > ATTRIBUTES_MAX) return false;
+  for (uint32_t i = role->end; i < mention->first; i++) {
+    const uint32_t which = IQ_LEXICON_ARTICLE | IQ_LEXICON_INDEFINITE | IQ_LEXICON_SOMEBODY;
+    if (self->items[i].kind != IQ_ITEM_WORD || (self->items[i].classes & ~which) != 0) return false;
+  }
+  return true;
+}
+
 bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArray *mentions) {
   bool opens = true;
   uint32_t before = IQ_NONE;
@@ -408,14 +421,21 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     items[mentions->count] = mention;
     IqMention *new = &items[mentions->count];
     uint32_t start = new->first;
-    if (before != IQ_NONE && iq_appose(self, &items[before], new)) {
+    const bool dependent = before != IQ_NONE && role != IQ_NONE && role < before &&
+                           items[before].linked && items[before].kind <= IQ_MENTION_SOMEBODY &&
+                           items[before].kind != IQ_MENTION_NAME;
+    if (dependent && iq_appose_chained(self, &items[role], new)) {
+      start = items[role].first;
+    } else if (before != IQ_NONE && iq_appose(self, &items[before], new)) {
       if (items[before].end == new->first) {
         iq_modifiers_depend(self, items, before);
         new->linked = items[before].linked;
         new->opens = new->opens || items[before].opens;
       }
       start = items[before].first;
-      if (before > 0) iq_appose_again(self, &items[before - 1], &items[before], new);
+      uint32_t again = before;
+      while (again > 1 && items[again - 1].linked && before - again < 2) again--;
+      if (again > 0) iq_appose_again(self, &items[again - 1], &items[before], new);
     } else if (role != IQ_NONE && iq_appose_chained(self, &items[role], new)) {
       start = items[role].first;
     }
@@ -444,8 +464,9 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     const bool chained =
         new->kind == IQ_MENTION_SOMEBODY ||
         (new->kind == IQ_MENTION_ROLE && self->language->cases > 0 && !self->language->verb_final);
-    const bool of_role = role != IQ_NONE && self->language->bare_definite && chained &&
-                         items[role].end == new->first;
+    const bool of_role = role != IQ_NONE && self->language->bare_definite &&
+                         ((chained && items[role].end == new->first) ||
+                          (object && depends(self, &items[role], new)));
     if (of_role) new->linked = true;
     const bool someone = new->kind == IQ_MENTION_ROLE || new->kind == IQ_MENTION_SOMEBODY;
     if (someone && !of_role) role = mentions->count;
