@@ -341,9 +341,11 @@ uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName na
   } else {
     const uint32_t by_last = find_last_person(self, last->hash, gender);
     if (by_last != IQ_NONE) return by_last;
+    const uint64_t first =
+        iq_nominative_of_first(self->text, last->span, last->hash, self->language);
     for (uint32_t i = 0; i < self->count && i < FORMS_MAX; i++) {
       const bool person = self->items[i].gender != IQ_GENDER_NEUTER;
-      if (person && self->items[i].first == last->hash) return i;
+      if (person && (self->items[i].first == last->hash || self->items[i].first == first)) return i;
     }
   }
   return find_form(self, items[name.first].span, last->span);

@@ -250,6 +250,15 @@ bool iq_nominative_read_first(const IqText *text, IqSpan word, uint8_t language,
   return false;
 }
 
+uint64_t iq_nominative_of_first(const IqText *text, IqSpan span, uint64_t word, uint8_t language) {
+  if (iq_languages[language].cases == 0) return word;
+  IqNominative nominative;
+  if (!iq_nominative_read_first(text, span, language, &nominative)) return word;
+  char lower[FIRST_MAX];
+  const uint32_t length = lower_of((Word){nominative.bytes, nominative.length}, lower);
+  return length > 0 ? iq_hash(lower, length) : word;
+}
+
 static bool is_word(const IqNominative *word, const char *bytes, uint32_t length) {
   return word->length == length && memcmp(word->bytes, bytes, length) == 0;
 }

@@ -34,6 +34,10 @@ uint64_t iq_nominative_of_role(const IqText *text, IqSpan span, uint64_t word, u
 /// Whether a word ends like a noun in another case than the nominative.
 bool iq_nominative_may_be_noun(const IqText *text, IqSpan word, uint8_t language);
 
+/// The nominative of a first name that is listed, iq_hash of its lower case; `word`, its own, where
+/// it is none in another case.
+uint64_t iq_nominative_of_first(const IqText *text, IqSpan span, uint64_t word, uint8_t language);
+
 /// Reads a first name alone that is listed in the nominative.
 bool iq_nominative_read_first(const IqText *text, IqSpan word, uint8_t language, IqNominative *out);
 
