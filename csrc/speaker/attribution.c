@@ -396,8 +396,10 @@ static void tell_kinds(IqAttributor *self) {
     const uint32_t item = quoted_item(self, i);
     const uint32_t index = self->passage.items[item].quotation;
     iq_document_tell_kind(self->document, index, &self->passage, item);
-    if (self->chooser == NULL) continue;
     IqQuotation *quotation = (IqQuotation *)self->document->quotations.items + index;
+    // „…“, sagte der „Zeitung“ die Wirtin: what is not said ends no attribution.
+    if (quotation->kind == IQ_KIND_TITLE) ((IqItem *)self->items.items)[item].classes |= IQ_LEXICON_WORK;
+    if (self->chooser == NULL) continue;
     quotation->kind = self->chooser->tell_kind(self->document, quotation, &self->passage, item);
   }
 }
