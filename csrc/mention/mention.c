@@ -411,11 +411,13 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     const bool declined = mention.kind == IQ_MENTION_NAME && iq_mention_is_declined(self, &mention);
     const bool object = is_object(self, &mention);
     if (object) mention.linked = true;
-    mention.opens = opens && !mention.linked && !declined;
+    const bool aside = mention.linked || declined ||
+                       (mention.possessive && mention.kind == IQ_MENTION_PRONOUN);
+    mention.opens = opens && !aside;
     mention.talks = (mention.end < self->count && iq_passage_is_cue(self, mention.end)) ||
                     (mention.first > 0 && iq_passage_is_cue(self, mention.first - 1)) ||
                     (!self->language->bare_definite && follows_according(self, mention.first));
-    if (!mention.linked) opens = false;
+    if (!aside) opens = false;
     if (!iq_array_reserve(mentions, allocator, sizeof mention)) return false;
     IqMention *items = mentions->items;
     items[mentions->count] = mention;
