@@ -54,8 +54,7 @@ static bool inverts_names(const IqLanguage *language) {
 /// Whether a role is in another case than the nominative: «в районной администрации».
 static bool is_declined(const IqPassage *self, uint32_t at) {
   const uint8_t language = (uint8_t)(self->language - iq_languages);
-  IqNominative nominative;
-  return iq_nominative_read_noun(self->text, self->items[at].span, language, &nominative);
+  return iq_nominative_is_declined(self->text, self->items[at].span, language);
 }
 
 static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
@@ -91,7 +90,15 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const uint32_t far = first;
   if (!article) {
     // Without an article only the words right before it are its own: “Port police said”.
-    while (first < at && !self->items[first].capital) first++;
+    // «Между тем источник сообщил»
+    const uint32_t opener = self->language->bare_definite ? (uint32_t)IQ_LEXICON_OPENER : 0u;
+    // «Соболезнования семьям погибших»: what several are of is not called like them.
+    const bool declined = self->language->cases > 0 && !self->language->verb_final &&
+                          first < at && is_declined(self, at);
+    while (first < at && (declined || !self->items[first].capital ||
+                          iq_passage_has(self, first, opener))) {
+      first++;
+    }
     // „poinformował PAP rzecznik“
     const bool told = first < at && first > 0 && self->language->bare_definite &&
                       iq_passage_is_cue(self, first - 1) && is_all_capitals(self, first);
@@ -352,7 +359,13 @@ static bool is_object(const IqPassage *self, const IqMention *mention) {
       (mention->end < self->count && iq_passage_is_cue(self, mention->end)) ||
       (mention->first > 0 &&
        iq_passage_has(self, mention->first - 1, IQ_LEXICON_CUE | IQ_LEXICON_ACCORDING));
-  return !beside && is_declined(self, mention->head);
+  if (!is_declined(self, mention->head)) return false;
+  const IqSpan head = self->items[mention->head].span;
+  uint32_t size;
+  const uint32_t last = iq_utf8_decode_before(self->text->bytes, self->text->length, head.end, &size);
+  const bool either = last == 0x430 || last == 0x44F || last == 0x44B || last == 0x438 ||
+                      last == 'a' || last == 'y' || last == 'i' || last == 'e';
+  return !(beside && either);
 }
 
 /// «отец другого пострадавшего», „rzecznik wielkopolskich strażaków“: whether nothing but words that

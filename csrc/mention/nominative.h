@@ -31,6 +31,9 @@ bool iq_nominative_read_noun(const IqText *text, IqSpan name, uint8_t language, 
 /// none is listed. `word` is its own iq_hash.
 uint64_t iq_nominative_of_role(const IqText *text, IqSpan span, uint64_t word, uint8_t language);
 
+/// Whether a word is a role, of one or several, in another case than the nominative.
+bool iq_nominative_is_declined(const IqText *text, IqSpan span, uint8_t language);
+
 /// Whether a word ends like a noun in another case than the nominative.
 bool iq_nominative_may_be_noun(const IqText *text, IqSpan word, uint8_t language);
 

@@ -342,7 +342,8 @@ static void resolve_pronouns(IqAttributor *self) {
     IqMention *mention = mention_at(self, i);
     const bool epithet = mention->kind == IQ_MENTION_ROLE &&
                          iq_passage_has(&self->passage, mention->head, IQ_LEXICON_EPITHET);
-    if (mention->kind != IQ_MENTION_PRONOUN && !epithet) continue;
+    const bool body = mention->kind == IQ_MENTION_BODY && self->passage.language->bare_definite;
+    if (mention->kind != IQ_MENTION_PRONOUN && !epithet && !body) continue;
     const IqAntecedents antecedents =
         antecedents_of(self, mention, NULL, i, mention->paragraph, nobody);
     iq_antecedent_resolve(&antecedents, mention);
