@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "language/role_form.h"
 #include "language/words.h"
+#include "mention/foreword.h"
 #include "mention/nominative.h"
 #include "text/character.h"
 
@@ -28,11 +29,12 @@
   (IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING | \
    IQ_LEXICON_CUE | IQ_LEXICON_DISTANCE | IQ_LEXICON_OPENER)
 
-IqEntities *iq_entities_new(IqArena *arena, const IqText *text) {
+IqEntities *iq_entities_new(IqArena *arena, const IqText *text, uint8_t language) {
   // Names and roles are read up to their counts: a short text pays for no more than it has.
   IqEntities *self = iq_arena_room(arena, sizeof *self);
   if (self == NULL) return NULL;
   self->text = text;
+  self->language = language;
   self->count = self->role_count = 0;
   memset(self->capitals, 0, sizeof self->capitals);
   memset(self->by_last, 0, sizeof self->by_last);
@@ -144,8 +146,10 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
 /// The key of all roles that mean whoever did it.
 #define CULPRIT 1u
 
-uint64_t iq_role_of(const IqItem *item) {
-  return item->classes & IQ_LEXICON_CULPRIT ? CULPRIT : iq_role_lemma(iq_role_key(item->hash));
+uint64_t iq_entities_role(const IqEntities *self, const IqItem *item) {
+  if ((item->classes & IQ_LEXICON_CULPRIT) != 0) return CULPRIT;
+  const uint64_t word = iq_nominative_of_role(self->text, item->span, item->hash, self->language);
+  return iq_role_lemma(iq_role_key(word));
 }
 
 uint64_t iq_modifier_of(const IqItem *items, uint32_t at) {
@@ -169,7 +173,7 @@ static void link_role(IqEntities *self, IqRoleLink link, bool shared) {
 
 void iq_entities_link_role(IqEntities *self, const IqItem *items, uint32_t at, uint32_t entity) {
   const IqItem *item = &items[at];
-  const uint64_t role = iq_role_of(item);
+  const uint64_t role = iq_entities_role(self, item);
   const bool office = (item->classes & IQ_LEXICON_EPITHET) == 0;
   link_role(self, (IqRoleLink){role, iq_modifier_of(items, at), entity, office}, role == CULPRIT);
   const bool body = (item->classes & IQ_LEXICON_BODY) != 0;
@@ -181,10 +185,15 @@ void iq_entities_link_role(IqEntities *self, const IqItem *items, uint32_t at, u
 /// Whether the word at item `at` says what the name that begins at item `first` is. A body is no
 /// `person` («инженер этой службы Пётр Лунь»), nor whoever has the next role (the bank's chairman
 /// Tom Wray).
-static bool is_role_of(const IqItem *items, uint32_t at, uint32_t first, bool person) {
+static bool is_role_of(const IqEntities *self, const IqItem *items, uint32_t at, uint32_t first,
+                       bool person) {
   if ((items[at].classes & IQ_LEXICON_ROLE) == 0) return false;
   if ((items[at].classes & IQ_LEXICON_BODY) == 0) return true;
   if (person) return false;
+  const IqItem *item = &items[at];
+  if (iq_nominative_of_role(self->text, item->span, item->hash, self->language) != item->hash) {
+    return false;
+  }
   for (uint32_t i = at + 1; i < first; i++) {
     const bool role = (items[i].classes & IQ_LEXICON_ROLE) != 0;
     if (role && (items[i].classes & IQ_LEXICON_BODY) == 0) return false;
@@ -194,12 +203,12 @@ static bool is_role_of(const IqItem *items, uint32_t at, uint32_t first, bool pe
 
 /// Roles right before a name, and in an apposition behind it.
 static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, IqName name,
-                        uint32_t entity, uint8_t language) {
+                        uint32_t entity) {
   const IqSpan span = {items[name.first].span.start, items[name.end - 1].span.end};
   const bool person = name.end - name.first > 1 &&
-                      iq_has_first_name(self->text, span, items[name.first].hash, language);
+                      iq_has_first_name(self->text, span, items[name.first].hash, self->language);
   for (uint32_t i = name.whole; i < name.first; i++) {
-    if (is_role_of(items, i, name.first, person)) {
+    if (is_role_of(self, items, i, name.first, person)) {
       iq_entities_link_role(self, items, i, entity);
     }
   }
@@ -207,7 +216,7 @@ static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, I
     const IqItem *item = &items[i - 1];
     if (item->kind != IQ_ITEM_WORD && item->kind != IQ_ITEM_COMMA) break;
     if (item->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_CUE)) break;
-    if (is_role_of(items, i - 1, name.first, person))
+    if (is_role_of(self, items, i - 1, name.first, person))
       iq_entities_link_role(self, items, i - 1, entity);
   }
   if (name.end >= count || items[name.end].kind != IQ_ITEM_COMMA) return;
@@ -261,7 +270,7 @@ bool iq_entities_has_capital(const IqEntities *self, uint64_t hash) {
   return (self->capitals[hash % IQ_CAPITAL_WORDS] >> (hash >> 32 & 63) & 1) != 0;
 }
 
-void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count, uint8_t language) {
+void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count) {
   for (uint32_t i = 0; i < count;) {
     IqName name;
     bool certain;
@@ -269,6 +278,7 @@ void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count, ui
       i++;
       continue;
     }
+    iq_foreword_skip(self->text, self->language, items, &name);
     if (!iq_item_opens_sentence(items, i)) {
       const uint64_t hash = items[name.first].hash;
       self->capitals[hash % IQ_CAPITAL_WORDS] |= (uint64_t)1 << (hash >> 32 & 63);
@@ -279,7 +289,7 @@ void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count, ui
     } else {
       entity = find_last(self, items[name.first].hash);
     }
-    learn_roles(self, items, count, name, entity, language);
+    learn_roles(self, items, count, name, entity);
     learn_sort(self, items, count, name, entity);
     i = name.end;
   }
@@ -375,9 +385,11 @@ uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName na
   } else {
     const uint32_t by_last = find_last_person(self, last->hash, gender);
     if (by_last != IQ_NONE) return by_last;
+    const uint64_t first =
+        iq_nominative_of_first(self->text, last->span, last->hash, self->language);
     for (uint32_t i = 0; i < self->count && i < FORMS_MAX; i++) {
       const bool person = self->items[i].gender != IQ_GENDER_NEUTER;
-      if (person && self->items[i].first == last->hash) return i;
+      if (person && (self->items[i].first == last->hash || self->items[i].first == first)) return i;
     }
   }
   return find_form(self, items[name.first].span, last->span);
@@ -391,7 +403,7 @@ bool iq_entities_has_office(const IqEntities *self, uint32_t entity) {
 }
 
 bool iq_entities_is_called(const IqEntities *self, const IqItem *item, uint32_t entity) {
-  const uint32_t role = (uint32_t)iq_role_of(item);
+  const uint32_t role = (uint32_t)iq_entities_role(self, item);
   for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
     const IqRoleLink *link = &self->roles[i];
     if (link->entity == entity && iq_role_is_called(role, (uint32_t)link->role)) return true;
