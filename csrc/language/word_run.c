@@ -14,12 +14,20 @@ static IqGap gap_of(uint32_t c) {
     case '/': return IQ_GAP_JOIN;
     case 0x2013:
     case 0x2014: return IQ_GAP_DASH;
+    case 0x060C:
+    case 0x3001:
+    case 0xFF0C:
     case ',': return IQ_GAP_COMMA;
+    case 0xFF08:
     case '(': return IQ_GAP_OPEN;
     case '!':
     case '?':
     case ';':
-    case 0x2026: return IQ_GAP_STOP;
+    case 0x061F:
+    case 0x2026:
+    case 0x3002:
+    case 0xFF01:
+    case 0xFF1F: return IQ_GAP_STOP;
     default: return IQ_GAP_OTHER;
   }
 }
