@@ -5,6 +5,7 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "language/given.h"
 #include "language/lexicon.h"
 #include "language/lower_word.h"
 #include "text/character.h"
@@ -88,6 +89,11 @@ uint8_t iq_first_name_gender(const IqText *text, IqSpan name, bool endings, uint
   const uint32_t count = split(text, name, words);
   return count > 0 ? first_gender(words[0], endings && count > 1, language)
                    : (uint8_t)IQ_GENDER_OPEN;
+}
+
+bool iq_has_first_name(const IqText *text, IqSpan name, uint64_t first, uint8_t language) {
+  return iq_given_gender(first) != IQ_GENDER_OPEN ||
+         iq_first_name_gender(text, name, false, language) != IQ_GENDER_OPEN;
 }
 
 static bool applies(const IqCaseRule *rule, Word word) {

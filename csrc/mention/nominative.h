@@ -30,4 +30,8 @@ bool iq_nominative_read_noun(const IqText *text, IqSpan name, uint8_t language, 
 /// The gender that a first name shows: a listed name (Uwe), else, where `endings`, its ending (-a).
 uint8_t iq_first_name_gender(const IqText *text, IqSpan name, bool endings, uint8_t language);
 
+/// Whether a name, whose first word has hash `first`, begins with a first name of any language or
+/// of `language`.
+bool iq_has_first_name(const IqText *text, IqSpan name, uint64_t first, uint8_t language);
+
 #endif
