@@ -85,6 +85,15 @@ static const IqNameMention *name_further_before(const IqFactReader *reader,
   return NULL;
 }
 
+/// The word that the sentence begins with, an article aside, where that is a person: “A mulher que
+/// morreu tinha 61 anos”; IQ_NONE where it is none.
+static uint32_t person_subject(const IqFactReader *reader, const IqQuantity *quantity) {
+  uint32_t at = quantity->first;
+  while (at > 0 && quantity->first - at < FAR_REACH && iq_fact_in_sentence(reader, at)) at--;
+  if (at < quantity->first && (iq_fact_classes(reader, at) & IQ_LEXICON_ARTICLE) != 0) at++;
+  return at < quantity->first && iq_fact_is_person(reader, at) ? at : IQ_NONE;
+}
+
 static bool is_spaceless(const IqFactReader *reader) {
   const uint8_t language = reader->words.language;
   return language != IQ_NUMERAL_ANY && iq_numeral_languages[language].spaceless;
@@ -107,7 +116,10 @@ bool iq_aged_is_age(const IqFactReader *reader, const IqQuantity *quantity) {
   if (language == IQ_NUMERAL_ANY || !iq_numeral_languages[language].age_unit) return false;
   if (quantity->unit == IQ_NONE || strcmp(iq_units[quantity->unit].name, "year") != 0) return false;
   if (is_of(reader, quantity)) return false;
-  if (is_had(reader, quantity)) return name_further_before(reader, quantity) != NULL;
+  if (is_had(reader, quantity)) {
+    return name_further_before(reader, quantity) != NULL ||
+           person_subject(reader, quantity) != IQ_NONE;
+  }
   // “de 39 años”, “которому двадцать лет”
   for (uint32_t i = 0; i < 2 && who > 0 && iq_fact_in_sentence(reader, who); i++) {
     if (says_who(reader, who)) return true;
@@ -221,7 +233,11 @@ void iq_aged_read_person(const IqFactReader *reader, const IqQuantity *quantity,
     name = name_before(reader, quantity, &referent->nouns[0]);
   }
   if (name == NULL && !adjective) name = name_behind(reader, quantity, &referent->nouns[1]);
-  if (name == NULL && is_had(reader, quantity)) name = name_further_before(reader, quantity);
+  if (name == NULL && is_had(reader, quantity)) {
+    const uint32_t subject = person_subject(reader, quantity);
+    if (subject != IQ_NONE) referent->nouns[0] = iq_fact_stem(reader, subject);
+    if (subject == IQ_NONE) name = name_further_before(reader, quantity);
+  }
   if (name == NULL) return;
   referent->name = name->span;
   for (uint32_t i = 0; i < reader->words.count; i++) {

@@ -12,15 +12,22 @@ static bool is_clock_number(const IqDigits *digits) {
 /// The minutes behind the hour of a time of day: 6時40分; 0 where there are none.
 static double read_minutes(const IqWordRun *words, IqQuantity *out) {
   const uint32_t at = out->end;
-  if (at + 1 >= words->count || !iq_run_is_joined(words, at)) return 0;
+  if (at >= words->count || !iq_run_is_joined(words, at)) return 0;
   const IqToken *token = &words->items[at];
   IqDigits digits;
   const char *word = iq_token_word(words->tokens, token);
   if (!iq_digits_read(words, word, token->length, &digits)) return 0;
   if (digits.groups != 1 || digits.used < token->length || digits.first >= 60) return 0;
+  const bool joined = iq_run_is_joined(words, at + 1);
   const IqNumeral *minutes = iq_run_phrase(words, at + 1, IQ_NUMERAL_BIT(IQ_NUMERAL_CLOCK_MINUTES));
-  if (minutes == NULL || !iq_run_is_joined(words, at + 1)) return 0;
-  out->end = at + 1 + minutes->words;
+  if (joined && minutes != NULL) {
+    out->end = at + 1 + minutes->words;
+    return digits.first;
+  }
+  // “22 h 18, …”, but not “à 22 h 18 personnes”
+  const bool ends = !joined || words->items[at + 1].word_class == IQ_WORD_FUNCTION;
+  if (!ends || digits.first_length != 2) return 0;
+  out->end = at + 1;
   return digits.first;
 }
 

@@ -195,6 +195,25 @@ static const IqNumeral *read_unit_of(Reading *reading) {
   return unit;
 }
 
+/// Whether a unit is of money: what it measures is called like it.
+static bool is_money(const IqUnitOf *unit) {
+  const size_t length = strlen(unit->name);
+  return strncmp(unit->measures, unit->name, length) == 0 &&
+         strcmp(unit->measures + length, "s") == 0;
+}
+
+/// The sign of money before a number, with a blank: R$ 500 mil, CHF 20.
+static const IqNumeral *read_money_before(Reading *reading) {
+  IqQuantity *out = reading->out;
+  if (!out->digits) return NULL;
+  const IqNumeral *unit =
+      iq_run_phrase_before(reading->words, out->number, IQ_NUMERAL_BIT(IQ_NUMERAL_UNIT));
+  if (unit == NULL || unit->language != IQ_NUMERAL_ANY) return NULL;
+  if (!is_money(&iq_units[(uint32_t)unit->value])) return NULL;
+  out->first = out->number - unit->words;
+  return unit;
+}
+
 /// The unit behind the number, and a half behind it.
 static bool read_unit(Reading *reading) {
   const IqWordRun *words = reading->words;
@@ -223,6 +242,7 @@ static bool read_unit(Reading *reading) {
     if (unit != NULL) out->end += unit->words;
   }
   if (unit == NULL) unit = read_unit_of(reading);
+  if (unit == NULL && reading->tail == 0) unit = read_money_before(reading);
   if (unit == NULL) return false;
   out->measure = IQ_MEASURE_UNIT;
   out->unit = (uint32_t)unit->value;

@@ -28,7 +28,7 @@
 #define ROUND 50
 /// What speaks for numbers that differ in the order of their digits: 212 and 221.
 #define SAME_DIGITS 0.25f
-#define LONE_DIGITS 0.6f  ///< of those that are alone in their texts
+#define LONE_DIGITS 0.7f  ///< of those that are alone in their texts
 /// What speaks for times of day that are less than MINUTES_NEAR apart.
 #define NEAR_TIME 0.8f
 #define MINUTES_NEAR 30

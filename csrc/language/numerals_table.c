@@ -386,6 +386,10 @@ const IqStem iq_stems[] = {
     {"deckhand", 0, 8, 2, 1, 1},  // deckhand*
     {"seafarer", 0, 8, 2, 1, 1},  // seafarer*
     {"walker", 0, 6, 2, 1, 1},  // walker*
+    {"diner", 0, 5, 2, 1, 0},  // diner
+    {"diners", 0, 6, 2, 1, 0},  // diners
+    {"reveller", 0, 8, 2, 1, 1},  // reveller*
+    {"worshipper", 0, 10, 2, 1, 1},  // worshipper*
     {"dead", 1, 4, 3, 1, 0},  // dead
     {"died", 1, 4, 3, 1, 0},  // died
     {"die", 1, 3, 3, 1, 0},  // die
@@ -605,6 +609,7 @@ const IqStem iq_stems[] = {
     {"efectivos", 0, 9, 2, 2, 0},  // efectivos
     {"espectador", 0, 10, 2, 2, 1},  // espectador*
     {"miembr", 0, 6, 2, 2, 1},  // miembr*
+    {"comensal", 0, 8, 2, 2, 1},  // comensal*
     {"muert", 1, 5, 3, 2, 1},  // muert*
     {"muri", 1, 4, 3, 2, 1},  // muri*
     {"muere", 1, 5, 3, 2, 1},  // muere*
@@ -789,6 +794,7 @@ const IqStem iq_stems[] = {
     {"nourrisson", 0, 10, 2, 3, 1},  // nourrisson*
     {"b\303\251b\303\251", 0, 6, 2, 3, 1},  // bébé*
     {"festivalier", 0, 11, 2, 3, 1},  // festivalier*
+    {"convive", 0, 7, 2, 3, 1},  // convive*
     {"mort", 1, 4, 3, 3, 0},  // mort
     {"morts", 1, 5, 3, 3, 0},  // morts
     {"morte", 1, 5, 3, 3, 0},  // morte
@@ -802,6 +808,8 @@ const IqStem iq_stems[] = {
     {"p\303\251rirent", 1, 9, 3, 3, 0},  // périrent
     {"p\303\251rissent", 1, 10, 3, 3, 0},  // périssent
     {"cadavre", 1, 7, 3, 3, 1},  // cadavre*
+    {"tue", 1, 3, 3, 3, 0},  // tue
+    {"tuent", 1, 5, 3, 3, 0},  // tuent
     {"bless\303\251", 2, 7, 3, 3, 1},  // blessé*
     {"blessant", 2, 8, 3, 3, 0},  // blessant
     {"grave", 3, 5, 3, 3, 0},  // grave
@@ -963,6 +971,7 @@ const IqStem iq_stems[] = {
     {"cittadin", 0, 8, 2, 4, 1},  // cittadin*
     {"spettator", 0, 9, 2, 4, 1},  // spettator*
     {"pescator", 0, 8, 2, 4, 1},  // pescator*
+    {"commensal", 0, 9, 2, 4, 1},  // commensal*
     {"mort", 1, 4, 3, 4, 1},  // mort*
     {"morti", 1, 5, 3, 4, 0},  // morti
     {"decedut", 1, 7, 3, 4, 1},  // decedut*
@@ -971,6 +980,7 @@ const IqStem iq_stems[] = {
     {"deceduti", 1, 8, 3, 4, 0},  // deceduti
     {"cadaver", 1, 7, 3, 4, 1},  // cadaver*
     {"decess", 1, 6, 3, 4, 1},  // decess*
+    {"uccid", 1, 5, 3, 4, 1},  // uccid*
     {"ferit", 2, 5, 3, 4, 1},  // ferit*
     {"ferend", 2, 6, 3, 4, 1},  // ferend*
     {"grave", 3, 5, 3, 4, 0},  // grave
@@ -1134,6 +1144,7 @@ const IqStem iq_stems[] = {
     {"stierf", 1, 6, 3, 6, 0},  // stierf
     {"stierven", 1, 8, 3, 6, 0},  // stierven
     {"dodelijk", 1, 8, 3, 6, 1},  // dodelijk*
+    {"doodt", 1, 5, 3, 6, 0},  // doodt
     {"gewond", 2, 6, 3, 6, 1},  // gewond*
     {"zwaar", 3, 5, 3, 6, 0},  // zwaar
     {"zwaargewond", 3, 11, 3, 6, 1},  // zwaargewond*
@@ -1512,6 +1523,7 @@ const IqStem iq_stems[] = {
     {"espectador", 0, 10, 2, 8, 1},  // espectador*
     {"membro", 0, 6, 2, 8, 1},  // membro*
     {"elementos", 0, 9, 2, 8, 0},  // elementos
+    {"comensa", 0, 7, 2, 8, 1},  // comensa*
     {"mort", 1, 4, 3, 8, 1},  // mort*
     {"morreu", 1, 6, 3, 8, 0},  // morreu
     {"morreram", 1, 8, 3, 8, 0},  // morreram
@@ -1525,6 +1537,8 @@ const IqStem iq_stems[] = {
     {"mataram", 1, 7, 3, 8, 0},  // mataram
     {"cad\303\241ver", 1, 8, 3, 8, 1},  // cadáver*
     {"falec", 1, 5, 3, 8, 1},  // falec*
+    {"mata", 1, 4, 3, 8, 0},  // mata
+    {"matam", 1, 5, 3, 8, 0},  // matam
     {"ferid", 2, 5, 3, 8, 1},  // ferid*
     {"lesionad", 2, 8, 3, 8, 1},  // lesionad*
     {"grave", 3, 5, 3, 8, 0},  // grave
@@ -1919,6 +1933,7 @@ const IqStem iq_stems[] = {
     {"d\303\266dad", 1, 6, 3, 10, 1},  // dödad*
     {"d\303\266dsoffer", 1, 10, 3, 10, 1},  // dödsoffer*
     {"avlid", 1, 5, 3, 10, 1},  // avlid*
+    {"d\303\266dar", 1, 6, 3, 10, 0},  // dödar
     {"skadad", 2, 6, 3, 10, 1},  // skadad*
     {"skadat", 2, 6, 3, 10, 1},  // skadat*
     {"skadades", 2, 8, 3, 10, 0},  // skadades
@@ -2070,17 +2085,17 @@ const IqStem iq_stems[] = {
 
 const IqNumeralLanguage iq_numeral_languages[] = {
     {"de", ',', '.', 1, 0, 0, 1, 1, 0, {0, 39, 45, 127, 177, 213}},
-    {"en", '.', ',', 0, 0, 0, 0, 0, 0, {213, 246, 246, 331, 388, 424}},
-    {"es", ',', '.', 0, 0, 1, 0, 0, 0, {424, 488, 488, 550, 588, 621}},
-    {"fr", ',', ' ', 0, 0, 1, 0, 0, 0, {621, 664, 664, 734, 777, 796}},
-    {"it", ',', '.', 0, 0, 1, 1, 0, 0, {796, 847, 849, 908, 939, 968}},
-    {"ja", '.', ',', 0, 0, 0, 0, 0, 1, {968, 976, 976, 976, 976, 976}},
-    {"nl", ',', '.', 1, 0, 0, 1, 1, 0, {976, 1011, 1013, 1068, 1097, 1128}},
-    {"pl", ',', ' ', 0, 0, 1, 0, 0, 0, {1128, 1217, 1226, 1273, 1309, 1343}},
-    {"pt", ',', '.', 0, 0, 1, 0, 0, 0, {1343, 1395, 1395, 1457, 1506, 1533}},
-    {"ru", ',', ' ', 0, 1, 1, 0, 0, 0, {1533, 1641, 1650, 1702, 1735, 1762}},
-    {"sv", ',', ' ', 0, 0, 1, 1, 1, 0, {1762, 1802, 1807, 1856, 1893, 1915}},
-    {"tr", ',', '.', 0, 0, 0, 0, 0, 0, {1915, 1938, 1938, 1976, 1991, 2011}},
+    {"en", '.', ',', 0, 0, 0, 0, 0, 0, {213, 246, 246, 335, 392, 428}},
+    {"es", ',', '.', 0, 0, 1, 0, 0, 0, {428, 492, 492, 555, 593, 626}},
+    {"fr", ',', ' ', 0, 0, 1, 0, 0, 0, {626, 669, 669, 740, 785, 804}},
+    {"it", ',', '.', 0, 0, 1, 1, 0, 0, {804, 855, 857, 917, 949, 978}},
+    {"ja", '.', ',', 0, 0, 0, 0, 0, 1, {978, 986, 986, 986, 986, 986}},
+    {"nl", ',', '.', 1, 0, 0, 1, 1, 0, {986, 1021, 1023, 1078, 1108, 1139}},
+    {"pl", ',', ' ', 0, 0, 1, 0, 0, 0, {1139, 1228, 1237, 1284, 1320, 1354}},
+    {"pt", ',', '.', 0, 0, 1, 0, 0, 0, {1354, 1406, 1406, 1469, 1520, 1547}},
+    {"ru", ',', ' ', 0, 1, 1, 0, 0, 0, {1547, 1655, 1664, 1716, 1749, 1776}},
+    {"sv", ',', ' ', 0, 0, 1, 1, 1, 0, {1776, 1816, 1821, 1870, 1908, 1930}},
+    {"tr", ',', '.', 0, 0, 0, 0, 0, 0, {1930, 1953, 1953, 1991, 2006, 2026}},
 };
 const uint32_t iq_numeral_language_count = 12;
 

@@ -80,7 +80,16 @@ bool iq_run_is_joined(const IqWordRun *words, uint32_t at) {
 
 bool iq_run_is_behind_colon(const IqWordRun *words, uint32_t at) {
   if (at == 0 || iq_gap_before(words, at) != IQ_GAP_OTHER) return false;
-  return words->text->bytes[words->items[at - 1].span.end] == ':';
+  const IqText *text = words->text;
+  const uint32_t end = words->items[at].span.start;
+  uint32_t size;
+  for (uint32_t i = words->items[at - 1].span.end; i < end; i += size) {
+    const uint32_t c = iq_utf8_decode(text->bytes, text->length, i, &size);
+    // « Blessés : 21 »
+    if (iq_is_invisible(c) || iq_context_of(c) == IQ_CONTEXT_SPACE) continue;
+    return c == ':';
+  }
+  return false;
 }
 
 const IqNumeral *iq_run_phrase(const IqWordRun *words, uint32_t at, uint64_t kinds) {

@@ -141,6 +141,9 @@ local function names_organisation(text, organisation)
   return false
 end
 
+--- Shorter words are no names that another spelling could mean: “La” is not “La Compagnie des Bords”.
+local NAME_LEAST = 4
+
 --- Whether a text names somebody: by the last word of the name, or by one that is but misspelt.
 local function names_person(text, name)
   if text:find(last_word(name), 1, true) then
@@ -148,7 +151,7 @@ local function names_person(text, name)
   end
   local person = { { name = name } }
   for word in text:gmatch('%f[%w\128-\255][%u\128-\255][^%s%p]+') do
-    if roster.speaker(person, word) then
+    if #word >= NAME_LEAST and roster.speaker(person, word) then
       return true
     end
   end
@@ -285,7 +288,7 @@ function M.is_voice(index, a, b, texts)
     local at = text:find(b, 1, true)
     while at do
       local window = around(text, at - 1, at - 1 + #b, '\n', VOICE_REACH)
-      if window:find(a, 1, true) then
+      if window:find(last_word(a), 1, true) then
         local one, other =
           core.voice(window, source.lang, a, b), core.voice(window, source.lang, b, a)
         if one or other then
