@@ -305,6 +305,7 @@ int main(int count, char **paths) {
     add_asides(&documents[i], i, "viewpoints", IQ_ASIDE_VIEWPOINT);
     add_asides(&documents[i], i, "agents", IQ_ASIDE_AGENT);
     add_asides(&documents[i], i, "several", IQ_ASIDE_SEVERAL);
+    add_asides(&documents[i], i, "voices", IQ_ASIDE_VOICE);
     add_asides(&documents[i], i, "adjectives", IQ_ASIDE_ADJECTIVE);
     add_asides(&documents[i], i, "fathers", IQ_ASIDE_FATHER);
     add_asides(&documents[i], i, "offices", IQ_ASIDE_OFFICE);
