@@ -48,6 +48,8 @@ typedef enum IqLexiconAside {
   IQ_ASIDE_VIEWPOINT = 1 << 22,  ///< opens a sentence and tells whose opinion it is: «Per X, …»
   IQ_ASIDE_SEVERAL = 1 << 24,    ///< an article of several: los, gli
   IQ_ASIDE_AGENT = 1 << 23,      ///< stands before whoever acts in the passive: von, par
+  IQ_ASIDE_VENTURE = 1 << 25,    ///< a second word for a body that was named: the company
+  IQ_ASIDE_NATIVE = 1 << 26,     ///< somebody by where they are from or what they stand for: Texan
 } IqLexiconAside;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_ASIDE UINT64_C(0x5851F42D4C957F2D)

@@ -1,6 +1,8 @@
 #include "speaker/antecedent.h"
 
 #include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
 
 #include "language/words.h"
 #include "mention/apposition.h"
@@ -41,6 +43,7 @@
 #define LOSS_STEP 0.2f
 #define LOSS_NAMELESS 2.0f  ///< is nobody whose name is known
 #define LOSS_UNKNOWN 0.7f   ///< nothing shows that the name is a person's
+#define LOSS_GUESSED 1.0f   ///< is a second word, which may have been understood wrongly
 #define LOSS_SOURCE 0.9f  ///< the same, where its paragraph begins with them: “An engineer said …”
 
 static uint8_t gender_of(const IqAntecedents *self, const IqMention *mention) {
@@ -55,11 +58,13 @@ static bool is_relative(const IqAntecedents *self, const IqMention *mention) {
          (self->items[mention->first].classes & IQ_LEXICON_RELATIVE) != 0;
 }
 
-/// Whether nothing shows that one word with a capital is a person's name: “Ness”.
-static bool is_unknown(const IqMention *candidate, uint8_t gender) {
+/// Whether nothing shows that words with a capital are a person's name: “Ness”, “Ness Democrats”.
+static bool is_unknown(const IqAntecedents *self, const IqMention *candidate, uint8_t gender) {
   const bool name = candidate->kind == IQ_MENTION_NAME || candidate->kind == IQ_MENTION_UNSURE;
-  const bool one = candidate->end - candidate->first == 1 && candidate->entity == IQ_NONE;
-  return name && one && gender == IQ_GENDER_OPEN && !candidate->apposed && !candidate->talks;
+  if (!name || gender != IQ_GENDER_OPEN || candidate->apposed || candidate->talks) return false;
+  if (candidate->entity == IQ_NONE) return candidate->end - candidate->first == 1;
+  return !self->entities->items[candidate->entity].person &&
+         self->floor.spoken[candidate->entity] == 0;
 }
 
 /// Whether a text lets somebody speak so often that it is about them.
@@ -78,7 +83,9 @@ static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_
     score += GAIN_RECENT;
   }
   const bool person = wanted == IQ_GENDER_FEMININE || wanted == IQ_GENDER_MASCULINE;
-  if (person && is_unknown(candidate, gender)) score -= LOSS_UNKNOWN;
+  if (person && is_unknown(self, candidate, gender)) score -= LOSS_UNKNOWN;
+  const bool guessed = candidate->kind == IQ_MENTION_ROLE && candidate->resolved;
+  if (guessed && candidate->gender == IQ_GENDER_OPEN) score -= LOSS_GUESSED;
   if (candidate->opens) score += GAIN_OPENS;
   if (candidate->talks) score += GAIN_TALKS;
   const bool named = candidate->entity != IQ_NONE || candidate->kind == IQ_MENTION_NAME;
@@ -118,6 +125,8 @@ static bool is_several(const IqAntecedents *self, const IqMention *mention) {
 }
 
 static bool can_be_meant(const IqMention *candidate) {
+  // “I told Quill”
+  if (candidate->span.end - candidate->span.start == 1) return false;
   if (candidate->entity != IQ_NONE || candidate->resolved) return true;
   return candidate->kind == IQ_MENTION_SOMEBODY || candidate->kind == IQ_MENTION_ROLE ||
          candidate->kind == IQ_MENTION_NAME;
@@ -158,7 +167,12 @@ static bool opens_later(const IqAntecedents *self, const IqMention *candidate) {
 /// name only and is said to be somebody (“her brother Alec … the man”), or opens the paragraph as
 /// somebody new („Ein Polizist … der Beamte“).
 static bool is_nameless_topic(const IqAntecedents *self, const IqMention *candidate) {
-  if (candidate->kind == IQ_MENTION_NAME) return candidate->apposed || candidate->talks;
+  if (candidate->kind == IQ_MENTION_NAME) {
+    // “Mr Quill walked on. The farmer …”
+    const bool titled = candidate->first > 0 &&
+                        (self->items[candidate->first - 1].classes & IQ_LEXICON_HONORIFIC) != 0;
+    return candidate->apposed || candidate->talks || (titled && candidate->opens);
+  }
   const bool first =
       candidate->first == 0 || self->items[candidate->first - 1].kind == IQ_ITEM_BREAK;
   // «El alcalde quiso felicitarlo. Según el regidor, …»
@@ -253,8 +267,8 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     const bool somebody =
         candidate->kind == IQ_MENTION_ROLE || candidate->kind == IQ_MENTION_SOMEBODY;
     if (thing && somebody && is_epithet_word(self, candidate)) continue;
-    const bool one = role || mention->gender == IQ_GENDER_FEMININE ||
-                     mention->gender == IQ_GENDER_MASCULINE;
+    const bool one =
+        role || mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
     if (one && is_several(self, candidate)) continue;
     // The mayor who opens a paragraph is not the prefect of the one before.
     const bool office =
@@ -269,6 +283,13 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if (is_relative(self, candidate) || candidate->dative) continue;
     float score = weigh(self, candidate, mention->gender, gender, steps++, both);
     if (epithet && opens_later(self, candidate)) score += GAIN_SECOND;
+    if (getenv("IQD"))
+      fprintf(stderr, "%.*s -> %.*s kind %d ent %d g %d sc %.2f\n",
+              (int)(mention->span.end - mention->span.start),
+              self->entities->text->bytes + mention->span.start,
+              (int)(candidate->span.end - candidate->span.start),
+              self->entities->text->bytes + candidate->span.start, candidate->kind,
+              (int)candidate->entity, gender, score);
     rank(&ranking, candidate, score);
   }
   float most;
@@ -382,18 +403,20 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool alone = mention->end == mention->head + 1 || mention->aged;
   const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
                     (epithet || mention->gender != IQ_GENDER_OPEN) && alone;
+  const bool body = mention->kind == IQ_MENTION_BODY || iq_description_is_body(self, mention);
   const bool description = !pronoun && !role && iq_description_is(self, mention);
-  if (!pronoun && !role && !message && !description) return;
+  if (!pronoun && !role && !message && !description && !body) return;
   // “The man” is whoever was named last, “the driver” may be one who has no name.
   const bool sure = epithet && mention->gender != IQ_GENDER_OPEN;
   if ((role || description) && !sure && is_known_nameless(self, mention)) return;
   const IqMention *antecedent = message       ? find_author(self, mention)
+                                : body        ? iq_description_find_body(self, mention)
                                 : description ? iq_description_find(self, mention)
                                               : find_relative(self, mention);
   // “An open letter” is nobody’s who was spoken of.
   const bool new_message = message && (self->first->classes & IQ_LEXICON_INDEFINITE) != 0 &&
                            !(self->inside || is_read_out(self, mention));
-  if (antecedent == NULL && !new_message && !description) antecedent = find(self, mention);
+  if (antecedent == NULL && !new_message && !description && !body) antecedent = find(self, mention);
   if (antecedent == NULL && epithet && !description) antecedent = find_same(self);
   if (antecedent != NULL) {
     mention->entity = antecedent->entity;

@@ -54,3 +54,51 @@ const IqMention *iq_description_find(const IqAntecedents *self, const IqMention 
   }
   return NULL;
 }
+
+/// Whether a word is a second one for bodies.
+static bool is_venture(const IqAntecedents *self, uint64_t word) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  return (iq_lexicon_find_aside(word, language) & IQ_ASIDE_VENTURE) != 0;
+}
+
+bool iq_description_is_body(const IqAntecedents *self, const IqMention *mention) {
+  return mention->kind == IQ_MENTION_PHRASE && is_venture(self, self->head->hash);
+}
+
+/// Whether a word is one of those that a name has.
+static bool is_part_of(const IqAntecedents *self, const IqMention *name, uint64_t word) {
+  for (uint32_t i = name->first; i < name->end; i++) {
+    if (self->items[i].kind == IQ_ITEM_WORD && self->items[i].hash == word) return true;
+  }
+  return false;
+}
+
+const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMention *mention) {
+  const uint32_t other = IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE;
+  const bool known =
+      (self->first->classes & IQ_LEXICON_ARTICLE) != 0 && (self->first->classes & other) == 0;
+  const bool alone = mention->end == mention->head + 1 && mention->head == mention->first + 1;
+  if (self->inside || !known || !alone) return NULL;
+  const uint64_t word = self->head->hash;
+  const IqMention *near = NULL;
+  for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
+    const IqMention *candidate = &self->mentions[i - 1];
+    if (candidate->kind != IQ_MENTION_NAME || candidate->joint) continue;
+    if (candidate->end - candidate->first > 1 && is_part_of(self, candidate, word)) {
+      return candidate;
+    }
+    const uint32_t entity = candidate->entity;
+    const uint8_t gender =
+        entity == IQ_NONE ? candidate->gender : self->entities->items[entity].gender;
+    const bool person = gender == IQ_GENDER_FEMININE || gender == IQ_GENDER_MASCULINE ||
+                        (entity != IQ_NONE && self->entities->items[entity].person) ||
+                        (candidate->apposed && gender != IQ_GENDER_NEUTER);
+    const bool subject =
+        candidate->talks || (candidate->opens && candidate->end - candidate->first > 1);
+    if (near == NULL && !person && subject && !candidate->possessive &&
+        self->paragraph - candidate->paragraph <= 1) {
+      near = candidate;
+    }
+  }
+  return is_venture(self, word) ? near : NULL;
+}

@@ -275,6 +275,8 @@ int main(int count, char **paths) {
     add_asides(&documents[i], i, "viewpoints", IQ_ASIDE_VIEWPOINT);
     add_asides(&documents[i], i, "agents", IQ_ASIDE_AGENT);
     add_asides(&documents[i], i, "several", IQ_ASIDE_SEVERAL);
+    add_asides(&documents[i], i, "ventures", IQ_ASIDE_VENTURE);
+    add_asides(&documents[i], i, "natives", IQ_ASIDE_NATIVE);
   }
   unite_entries();
   for (size_t from = 0; from < entry_count;) {
