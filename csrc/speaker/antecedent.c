@@ -1,8 +1,6 @@
 #include "speaker/antecedent.h"
 
 #include <math.h>
-#include <stdio.h>
-#include <stdlib.h>
 
 #include "language/words.h"
 #include "mention/apposition.h"
@@ -283,13 +281,6 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if (is_relative(self, candidate) || candidate->dative) continue;
     float score = weigh(self, candidate, mention->gender, gender, steps++, both);
     if (epithet && opens_later(self, candidate)) score += GAIN_SECOND;
-    if (getenv("IQD"))
-      fprintf(stderr, "%.*s -> %.*s kind %d ent %d g %d sc %.2f\n",
-              (int)(mention->span.end - mention->span.start),
-              self->entities->text->bytes + mention->span.start,
-              (int)(candidate->span.end - candidate->span.start),
-              self->entities->text->bytes + candidate->span.start, candidate->kind,
-              (int)candidate->entity, gender, score);
     rank(&ranking, candidate, score);
   }
   float most;
@@ -351,8 +342,12 @@ static uint32_t fall_back(const IqAntecedents *self, const IqMention *mention) {
 static bool is_known_nameless(const IqAntecedents *self, const IqMention *mention) {
   const uint64_t word = self->head->hash;
   const uint32_t reach = is_epithet(mention, self->head) ? EPITHET_REACH : REACH;
-  for (uint32_t i = self->end; i > 0 && self->end - i < reach; i--) {
+  for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
     const IqMention *before = &self->mentions[i - 1];
+    // “An official said … the official said”, whoever was named between.
+    const bool anonymous =
+        before->kind == IQ_MENTION_SOMEBODY && (self->head->classes & IQ_LEXICON_ANONYMOUS) != 0;
+    if (self->end - i >= reach && !anonymous) continue;
     // “The cop” may be a second word each time.
     const bool role =
         (before->kind == IQ_MENTION_ROLE && !is_epithet(before, &self->items[before->head])) ||
@@ -433,7 +428,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   }
   if (mention->entity == IQ_NONE || message) return;
   // “It is not the first time” is about nobody, and tells nothing of whoever has just spoken.
-  const bool person = antecedent != NULL && antecedent->talks;
+  const bool person = antecedent != NULL && antecedent->talks && !body;
   if (mention->gender == IQ_GENDER_NEUTER && person) return;
   uint8_t *gender = &self->entities->items[mention->entity].gender;
   if (*gender == IQ_GENDER_OPEN) *gender = mention->gender;

@@ -32,6 +32,8 @@ static bool follows_quotation(const IqAntecedents *self, const IqMention *mentio
 }
 
 const IqMention *iq_description_find(const IqAntecedents *self, const IqMention *mention) {
+  // “The band leader” is not the former president.
+  const bool modified = mention->head > mention->first + 1;
   if (self->inside) return NULL;
   // Elsewhere such words behind a verb are as often somebody new: «“…”, preguntó el agente».
   const IqLanguage *language = self->language;
@@ -49,7 +51,8 @@ const IqMention *iq_description_find(const IqAntecedents *self, const IqMention 
     if (gender == IQ_GENDER_NEUTER) continue;
     const bool both = gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
     if (both && gender != mention->gender) continue;
-    if (iq_entities_is_called(self->entities, self->head->hash, entity)) return candidate;
+    const bool called = iq_entities_is_called(self->entities, self->head->hash, entity);
+    if (called && (age == 0 || !modified)) return candidate;
     if (age == 0 && behind && !iq_entities_has_office(self->entities, entity)) return candidate;
   }
   return NULL;
@@ -73,6 +76,22 @@ static bool is_part_of(const IqAntecedents *self, const IqMention *name, uint64_
   return false;
 }
 
+/// Whether anything shows that a name is a person's.
+static bool is_person(const IqAntecedents *self, const IqMention *name) {
+  uint8_t gender = name->gender;
+  if (name->entity != IQ_NONE) {
+    const IqEntity *entity = &self->entities->items[name->entity];
+    if (entity->person) return true;
+    if (entity->gender != IQ_GENDER_OPEN) gender = entity->gender;
+  }
+  if (gender != IQ_GENDER_OPEN) return gender != IQ_GENDER_NEUTER;
+  if (name->apposed) return true;
+  for (uint32_t i = name->first; i < name->end; i++) {
+    if (iq_given_gender(self->items[i].hash) != IQ_GENDER_OPEN) return true;
+  }
+  return false;
+}
+
 const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMention *mention) {
   const uint32_t other = IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE;
   const bool known =
@@ -87,12 +106,7 @@ const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMen
     if (candidate->end - candidate->first > 1 && is_part_of(self, candidate, word)) {
       return candidate;
     }
-    const uint32_t entity = candidate->entity;
-    const uint8_t gender =
-        entity == IQ_NONE ? candidate->gender : self->entities->items[entity].gender;
-    const bool person = gender == IQ_GENDER_FEMININE || gender == IQ_GENDER_MASCULINE ||
-                        (entity != IQ_NONE && self->entities->items[entity].person) ||
-                        (candidate->apposed && gender != IQ_GENDER_NEUTER);
+    const bool person = is_person(self, candidate);
     const bool subject =
         candidate->talks || (candidate->opens && candidate->end - candidate->first > 1);
     if (near == NULL && !person && subject && !candidate->possessive &&
