@@ -41,16 +41,3 @@ IqWordClass iq_word_class_in(const char *word, uint32_t length, const char *lang
   if (iq_is_listed(both, size, iq_number_words_in, iq_number_word_in_count)) return IQ_WORD_NUMBER;
   return IQ_WORD_CONTENT;
 }
-
-uint32_t iq_role_synonym_first(uint64_t word) {
-  uint32_t low = 0;
-  for (uint32_t high = iq_role_synonym_count; low < high;) {
-    const uint32_t middle = low + (high - low) / 2;
-    if (iq_role_synonyms[middle].word < word) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
-}

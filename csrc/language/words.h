@@ -21,18 +21,6 @@ extern const uint32_t iq_number_word_in_count;
 extern const char *const iq_contractions[];
 extern const uint32_t iq_contraction_count;
 
-/// A word for somebody and the role that they may have been named by (“boss manager”), each by its
-/// iq_hash.
-typedef struct IqRoleSynonym {
-  uint64_t word, role;
-} IqRoleSynonym;
-
-/// In order of `word`.
-extern const IqRoleSynonym iq_role_synonyms[];
-extern const uint32_t iq_role_synonym_count;
-/// The first of those of a word (iq_hash), or of the next word where it has none.
-uint32_t iq_role_synonym_first(uint64_t word);
-
 /// What a compound begins with that says that somebody is not what its end says (“vize”).
 extern const char *const iq_role_prefixes[];
 extern const uint32_t iq_role_prefix_count;

@@ -5,7 +5,10 @@
 #include "base/distance.h"
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "language/role_form.h"
 #include "language/words.h"
+#include "mention/foreword.h"
+#include "mention/nominative.h"
 #include "text/character.h"
 
 /// A form of a name (Кузнецовой for Кузнецова) shares so many bytes, and is at most so many longer
@@ -30,11 +33,12 @@
   (IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING | \
    IQ_LEXICON_CUE | IQ_LEXICON_DISTANCE | IQ_LEXICON_OPENER)
 
-IqEntities *iq_entities_new(IqArena *arena, const IqText *text) {
+IqEntities *iq_entities_new(IqArena *arena, const IqText *text, uint8_t language) {
   // Names and roles are read up to their counts: a short text pays for no more than it has.
   IqEntities *self = iq_arena_room(arena, sizeof *self);
   if (self == NULL) return NULL;
   self->text = text;
+  self->language = language;
   self->count = self->role_count = 0;
   memset(self->capitals, 0, sizeof self->capitals);
   memset(self->by_last, 0, sizeof self->by_last);
@@ -165,8 +169,10 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
 /// The key of all roles that mean whoever did it.
 #define CULPRIT 1u
 
-uint64_t iq_role_of(const IqItem *item) {
-  return item->classes & IQ_LEXICON_CULPRIT ? CULPRIT : iq_phrase_role(item->hash);
+uint64_t iq_entities_role(const IqEntities *self, const IqItem *item) {
+  if ((item->classes & IQ_LEXICON_CULPRIT) != 0) return CULPRIT;
+  const uint64_t word = iq_nominative_of_role(self->text, item->span, item->hash, self->language);
+  return iq_role_lemma(iq_role_key(word));
 }
 
 uint64_t iq_modifier_of(const IqItem *items, uint32_t at) {
@@ -190,7 +196,7 @@ static void link_role(IqEntities *self, IqRoleLink link, bool shared) {
 
 void iq_entities_link_role(IqEntities *self, const IqItem *items, uint32_t at, uint32_t entity) {
   const IqItem *item = &items[at];
-  const uint64_t role = iq_role_of(item);
+  const uint64_t role = iq_entities_role(self, item);
   const bool office = (item->classes & IQ_LEXICON_EPITHET) == 0;
   link_role(self, (IqRoleLink){role, iq_modifier_of(items, at), entity, office}, role == CULPRIT);
   const bool body = (item->classes & IQ_LEXICON_BODY) != 0;
@@ -199,11 +205,18 @@ void iq_entities_link_role(IqEntities *self, const IqItem *items, uint32_t at, u
   }
 }
 
-/// Whether the word at item `at` says what the name that begins at item `first` is. A body that the
-/// person with the next role leads is not them (the bank's chairman Tom Wray).
-static bool is_role_of(const IqItem *items, uint32_t at, uint32_t first) {
+/// Whether the word at item `at` says what the name that begins at item `first` is. A body is no
+/// `person` («инженер этой службы Пётр Лунь»), nor whoever has the next role (the bank's chairman
+/// Tom Wray).
+static bool is_role_of(const IqEntities *self, const IqItem *items, uint32_t at, uint32_t first,
+                       bool person) {
   if ((items[at].classes & IQ_LEXICON_ROLE) == 0) return false;
   if ((items[at].classes & IQ_LEXICON_BODY) == 0) return true;
+  if (person) return false;
+  const IqItem *item = &items[at];
+  if (iq_nominative_of_role(self->text, item->span, item->hash, self->language) != item->hash) {
+    return false;
+  }
   for (uint32_t i = at + 1; i < first; i++) {
     const bool role = (items[i].classes & IQ_LEXICON_ROLE) != 0;
     if (role && (items[i].classes & IQ_LEXICON_BODY) == 0) return false;
@@ -214,8 +227,11 @@ static bool is_role_of(const IqItem *items, uint32_t at, uint32_t first) {
 /// Roles right before a name, and in an apposition behind it.
 static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, IqName name,
                         uint32_t entity) {
+  const IqSpan span = {items[name.first].span.start, items[name.end - 1].span.end};
+  const bool person = name.end - name.first > 1 &&
+                      iq_has_first_name(self->text, span, items[name.first].hash, self->language);
   for (uint32_t i = name.whole; i < name.first; i++) {
-    if (is_role_of(items, i, name.first)) {
+    if (is_role_of(self, items, i, name.first, person)) {
       iq_entities_link_role(self, items, i, entity);
     }
   }
@@ -223,22 +239,25 @@ static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, I
     const IqItem *item = &items[i - 1];
     if (item->kind != IQ_ITEM_WORD && item->kind != IQ_ITEM_COMMA) break;
     if (item->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_CUE)) break;
-    if (is_role_of(items, i - 1, name.first)) iq_entities_link_role(self, items, i - 1, entity);
+    if (is_role_of(self, items, i - 1, name.first, person))
+      iq_entities_link_role(self, items, i - 1, entity);
   }
   if (name.end >= count || items[name.end].kind != IQ_ITEM_COMMA) return;
   bool other = false;
   // “Quill, who chairs the council”
   const bool clause = name.end + 1 < count && items[name.end + 1].kind == IQ_ITEM_WORD &&
                       (items[name.end + 1].classes & IQ_LEXICON_RELATIVE) != 0;
+  bool has_role = false;
   for (uint32_t i = name.end + 1; i < count && i - name.end <= APPOSITION_MAX; i++) {
     if (items[i].kind != IQ_ITEM_WORD) break;
     // “Quill, met the minister”: what stands before an article is a verb.
     if (other && (items[i].classes & IQ_LEXICON_ARTICLE)) break;
     other = other || items[i].classes == 0;
-    const bool body = (items[i].classes & IQ_LEXICON_BODY) != 0;
-    if ((items[i].classes & IQ_LEXICON_ROLE) != 0 && !(clause && body)) {
-      iq_entities_link_role(self, items, i, entity);
-    }
+    if ((items[i].classes & IQ_LEXICON_ROLE) == 0) continue;
+    // “Quill, the head of the union”: the union is not Quill.
+    if ((person || has_role || clause) && (items[i].classes & IQ_LEXICON_BODY) != 0) break;
+    has_role = (items[i].classes & IQ_LEXICON_BODY) == 0;
+    iq_entities_link_role(self, items, i, entity);
   }
 }
 
@@ -287,6 +306,7 @@ void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count) {
       i++;
       continue;
     }
+    iq_foreword_skip(self->text, self->language, items, &name);
     if (!iq_item_opens_sentence(items, i)) {
       const uint64_t hash = items[name.first].hash;
       self->capitals[hash % IQ_CAPITAL_WORDS] |= (uint64_t)1 << (hash >> 32 & 63);
@@ -393,9 +413,11 @@ uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName na
   } else {
     const uint32_t by_last = find_last_person(self, last->hash, gender);
     if (by_last != IQ_NONE) return by_last;
+    const uint64_t first =
+        iq_nominative_of_first(self->text, last->span, last->hash, self->language);
     for (uint32_t i = 0; i < self->count && i < FORMS_MAX; i++) {
       const bool person = self->items[i].gender != IQ_GENDER_NEUTER;
-      if (person && self->items[i].first == last->hash) return i;
+      if (person && (self->items[i].first == last->hash || self->items[i].first == first)) return i;
     }
   }
   return find_form(self, items[name.first].span, last->span);
@@ -408,13 +430,11 @@ bool iq_entities_has_office(const IqEntities *self, uint32_t entity) {
   return false;
 }
 
-bool iq_entities_is_called(const IqEntities *self, uint64_t word, uint32_t entity) {
-  for (uint32_t k = iq_role_synonym_first(word);
-       k < iq_role_synonym_count && iq_role_synonyms[k].word == word; k++) {
-    const uint64_t role = iq_phrase_role(iq_role_synonyms[k].role);
-    for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
-      if (self->roles[i].entity == entity && self->roles[i].role == role) return true;
-    }
+bool iq_entities_is_called(const IqEntities *self, const IqItem *item, uint32_t entity) {
+  const uint32_t role = (uint32_t)iq_entities_role(self, item);
+  for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
+    const IqRoleLink *link = &self->roles[i];
+    if (link->entity == entity && iq_role_is_called(role, (uint32_t)link->role)) return true;
   }
   return false;
 }

@@ -38,6 +38,7 @@ typedef struct IqRoleLink {
 
 typedef struct IqEntities {
   const IqText *text;
+  uint8_t language;
   IqEntity items[IQ_ENTITIES_MAX];
   uint32_t count;
   IqRoleLink roles[IQ_ENTITIES_MAX];
@@ -52,8 +53,9 @@ typedef struct IqName {
   uint32_t whole, first, end;
 } IqName;
 
-/// Nobody's names; NULL when memory runs out. The text is borrowed.
-IqEntities *iq_entities_new(IqArena *arena, const IqText *text);
+/// Nobody's names, in a text of a language (of iq_languages); NULL when memory runs out. The text
+/// is borrowed.
+IqEntities *iq_entities_new(IqArena *arena, const IqText *text, uint8_t language);
 
 /// Whether an item is a word with a capital.
 static inline bool iq_item_is_capital(const IqItem *item) {
@@ -91,9 +93,9 @@ bool iq_entities_is_form(const IqEntities *self, const IqItem *items, uint32_t a
 /// nominative: «по словам Дениса Кравца … Кравец сказал».
 void iq_entities_learn_nominative(IqEntities *self, const IqItem *items, uint32_t first,
                                   uint32_t end, uint32_t entity);
-/// The role that a word says: its hash, and one for all words that mean whoever did it (gunman,
-/// attacker, killer).
-uint64_t iq_role_of(const IqItem *item);
+/// The role that a word says: its hash, that of the nominative where it is in another case, and one
+/// for all words that mean whoever did it (gunman, attacker, killer).
+uint64_t iq_entities_role(const IqEntities *self, const IqItem *item);
 /// The word before a role that says which it is (iq_hash): the transport minister is not the prime
 /// minister. 0 where there is none.
 uint64_t iq_modifier_of(const IqItem *items, uint32_t at);
@@ -110,7 +112,7 @@ static inline uint8_t iq_entity_gender(const IqEntity *self) {
 /// Whether the text says of an entity what office they have.
 bool iq_entities_has_office(const IqEntities *self, uint32_t entity);
 /// Whether a word (iq_hash) is another one for a role that an entity has: “the member” is an MP.
-bool iq_entities_is_called(const IqEntities *self, uint64_t word, uint32_t entity);
+bool iq_entities_is_called(const IqEntities *self, const IqItem *item, uint32_t entity);
 /// The entity that a role means, or IQ_NONE.
 uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role, uint64_t modifier);
 

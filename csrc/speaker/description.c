@@ -51,7 +51,7 @@ const IqMention *iq_description_find(const IqAntecedents *self, const IqMention 
     if (gender == IQ_GENDER_NEUTER) continue;
     const bool both = gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
     if (both && gender != mention->gender) continue;
-    const bool called = iq_entities_is_called(self->entities, self->head->hash, entity);
+    const bool called = iq_entities_is_called(self->entities, self->head, entity);
     if (called && (age == 0 || !modified)) return candidate;
     if (age == 0 && behind && !iq_entities_has_office(self->entities, entity)) return candidate;
   }
@@ -59,13 +59,13 @@ const IqMention *iq_description_find(const IqAntecedents *self, const IqMention 
 }
 
 /// Whether a word is a second one for bodies.
-static bool is_venture(const IqAntecedents *self, uint64_t word) {
+static bool is_firm(const IqAntecedents *self, uint64_t word) {
   const uint8_t language = (uint8_t)(self->language - iq_languages);
-  return (iq_lexicon_find_aside(word, language) & IQ_ASIDE_VENTURE) != 0;
+  return (iq_lexicon_find_aside(word, language) & IQ_ASIDE_FIRM) != 0;
 }
 
 bool iq_description_is_body(const IqAntecedents *self, const IqMention *mention) {
-  return mention->kind == IQ_MENTION_PHRASE && is_venture(self, self->head->hash);
+  return mention->kind == IQ_MENTION_PHRASE && is_firm(self, self->head->hash);
 }
 
 /// Whether a word is one of those that a name has.
@@ -114,5 +114,5 @@ const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMen
       near = candidate;
     }
   }
-  return is_venture(self, word) ? near : NULL;
+  return is_firm(self, word) ? near : NULL;
 }
