@@ -472,7 +472,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (antecedent != NULL) {
     mention->entity = antecedent->entity;
     // “The patriarch goes on. ‘…’, he says”: who he is was not known when the word was read.
-    const bool second = pronoun && antecedent->entity == IQ_NONE &&
+    const bool second = pronoun && antecedent->entity == IQ_NONE && !antecedent->apposed &&
                         is_epithet(antecedent, &self->items[antecedent->head]);
     if (second) mention->entity = fall_back(self, antecedent);
     mention->name = antecedent->name;
