@@ -490,7 +490,12 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     if (object) mention.linked = true;
     const bool aside =
         mention.linked || declined || (mention.possessive && mention.kind == IQ_MENTION_PRONOUN);
-    mention.opens = opens && !aside;
+    // “Norrow Line's head of property, Orla Quill,”: whose head she is opens the sentence with her.
+    const IqMention *owner = before != IQ_NONE ? (const IqMention *)mentions->items + before : NULL;
+    const bool owned = owner != NULL && owner->possessive && owner->opens &&
+                       (mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_SOMEBODY) &&
+                       mention.first <= owner->end + 1;
+    mention.opens = (opens || owned) && !aside;
     mention.talks = (mention.end < self->count && iq_passage_is_cue(self, mention.end)) ||
                     (mention.first > 0 && iq_passage_is_cue(self, mention.first - 1)) ||
                     (!self->language->bare_definite && follows_according(self, mention.first));
