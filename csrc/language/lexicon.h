@@ -52,6 +52,7 @@ typedef enum IqLexiconAside {
   IQ_ASIDE_FATHER = 1 << 28,     ///< an ending of names after one's father: -вич
   IQ_ASIDE_OFFICE = 1 << 26,     ///< a second word for an office just named: ведомство
   IQ_ASIDE_FIRM = 1 << 27,       ///< the same for a business: компания
+  IQ_ASIDE_REPLY = 1 << 30,      ///< begins an answer: yes
   IQ_ASIDE_NATIVE = 1 << 29,     ///< somebody by where they are from or what they stand for: Texan
 } IqLexiconAside;
 /// What the hash of a word is mixed with there.
