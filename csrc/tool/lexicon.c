@@ -310,6 +310,8 @@ int main(int count, char **paths) {
     add_asides(&documents[i], i, "fathers", IQ_ASIDE_FATHER);
     add_asides(&documents[i], i, "offices", IQ_ASIDE_OFFICE);
     add_asides(&documents[i], i, "firms", IQ_ASIDE_FIRM);
+    add_asides(&documents[i], i, "natives", IQ_ASIDE_NATIVE);
+    add_asides(&documents[i], i, "replies", IQ_ASIDE_REPLY);
   }
   unite_entries();
   for (size_t from = 0; from < entry_count;) {
