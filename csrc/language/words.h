@@ -52,6 +52,7 @@ typedef enum IqWordList {
   IQ_LIST_PARTICLE_ABROAD = 4096,  ///< a particle where the language has no such word: el
   IQ_LIST_NOUN_PARTICLE = 8192,  ///< a particle that stands behind any noun too: „Hof von Marx“
   IQ_LIST_MORE = 16384,          ///< verbs of whoever goes on: added
+  IQ_LIST_COPULA = 32768,        ///< stands between somebody and who they are: is
 } IqWordList;
 
 typedef enum IqWordClass {

@@ -1,5 +1,6 @@
 #include "mention/apposition.h"
 
+#include "language/words.h"
 #include "mention/modifier.h"
 #include "mention/nominative.h"
 
@@ -52,6 +53,21 @@ static bool is_set_off(const IqPassage *self, const IqMention *role, const IqMen
                                      iq_passage_is_cue(self, name->end));
 }
 
+/// “One of them is Orla Quill”, „En av dem är läraren Eva Lind“: whether a copula stands right
+/// before `next`, which somebody without a name leads to.
+static bool is_named_by_copula(const IqPassage *self, const IqMention *somebody,
+                               const IqMention *next) {
+  const uint32_t gap = next->first - somebody->end;
+  if (gap < 1 || gap > APPOSITION_MAX || somebody->kind != IQ_MENTION_SOMEBODY) return false;
+  if (!somebody->opens || somebody->linked || next->possessive || next->linked) return false;
+  if ((iq_word_find(self->items[next->first - 1].hash)->lists & IQ_LIST_COPULA) == 0) return false;
+  for (uint32_t i = somebody->end; i < next->first; i++) {
+    const uint8_t kind = self->items[i].kind;
+    if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return false;
+  }
+  return true;
+}
+
 /// Whether a name begins with a first name, of any language or of the text's.
 static bool has_first_name(const IqPassage *self, const IqMention *name) {
   const IqSpan span = {self->items[name->first].span.start, self->items[name->end - 1].span.end};
@@ -80,6 +96,10 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   }
   if (has_name(before) == has_name(mention) || has_role(before) == has_role(mention)) return false;
   if (is_set_off(self, before, mention)) return true;
+  if (has_role(before) && mention->end - mention->first > 1 &&
+      is_named_by_copula(self, before, mention)) {
+    return true;
+  }
   // „so die Juristin, die Auswertung werde dauern“: behind an article stands a noun.
   if (is_noun(self, has_name(mention) ? mention : before)) return false;
   // “in Turkish and Arabic, the officer”: one capital word alone is nobody's name there.
@@ -244,7 +264,7 @@ bool iq_appose_again(const IqPassage *self, IqMention *role, const IqMention *ne
     if ((kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) || iq_passage_is_cue(self, i)) return false;
     commas += kind == IQ_ITEM_COMMA;
   }
-  if (commas != 1) return false;
+  if (commas != 1 && !is_named_by_copula(self, role, next)) return false;
   role->name = name->name;
   role->entity = name->entity;
   role->apposed = true;

@@ -65,6 +65,13 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
                     iq_passage_is_word(self, at + 1) && self->items[at + 1].capital &&
                     iq_passage_is_number(self, at);
   if (aged) return false;
+  // “Enligt förbundet har man varnat”: nobody, unless an article or an adjective stands before it.
+  const uint32_t shown = IQ_LEXICON_ARTICLE | IQ_LEXICON_EPITHET;
+  const bool nobody = self->language->bare_definite &&
+                      iq_passage_has(self, at, IQ_LEXICON_OPENER) &&
+                      !(at > 0 && iq_passage_has(self, at - 1, shown)) &&
+                      !(at > 1 && iq_passage_has(self, at - 2, shown));
+  if (nobody) return false;
   uint32_t first = at;
   // “general secretary”, “police officer”: the last of several says what they are.
   while (!self->language->bare_definite && iq_passage_is_word(self, at + 1) &&

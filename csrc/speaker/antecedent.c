@@ -276,6 +276,8 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if (epithet && gender == IQ_GENDER_NEUTER) continue;
     if (is_relative(self, candidate) || candidate->dative) continue;
     float score = weigh(self, candidate, mention->gender, gender, steps++, both);
+    // What an office has written is told by its own name.
+    if (message && body) score += LOSS_NAMELESS;
     if ((epithet || (one && is_topic(self, candidate, both))) && opens_later(self, candidate)) {
       score += epithet ? GAIN_SECOND : GAIN_TOPIC;
     }

@@ -56,6 +56,7 @@ typedef struct IqScene {
   bool capital;          ///< its words begin with a capital
   bool starts;           ///< begins its paragraph
   bool alone;            ///< and is the whole of it
+  bool dialogue;         ///< is a turn behind a dash
   bool after_quotation;  ///< its sentence begins behind another quotation: “…”, said X, “…”
   IqFloor floor;
 } IqScene;

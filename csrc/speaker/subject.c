@@ -446,6 +446,33 @@ static uint32_t told_before(const IqScene *self) {
   return IQ_NONE;
 }
 
+/// “Åkaren är kritisk. ¶ – Det är för sent.”: whoever opens the last sentence of the paragraph that
+/// leads in a turn, where turns are what the news quotes. IQ_NONE where nobody does.
+static uint32_t turn_subject(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  const IqLanguage *language = passage->language;
+  if (!self->dialogue || !self->alone || !language->bare_definite || !language->verb_second) {
+    return IQ_NONE;
+  }
+  if (self->cue_before != IQ_NONE || self->cue_after != IQ_NONE) return IQ_NONE;
+  uint32_t first = self->item - (self->item > 0);
+  while (first > 0 && passage->items[first - 1].kind != IQ_ITEM_BREAK) first--;
+  for (uint32_t i = first; i < self->item; i++) {
+    if (passage->items[i].kind == IQ_ITEM_QUOTATION) return IQ_NONE;
+  }
+  for (uint32_t i = self->before_first; i > 0 && self->mentions[i - 1].first >= first; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (!mention->opens || mention->linked || mention->possessive) continue;
+    const bool named = mention->kind == IQ_MENTION_NAME && mention->entity != IQ_NONE;
+    const bool pronoun = mention->kind == IQ_MENTION_PRONOUN && !is_relative(self, mention);
+    if (named || pronoun || mention->kind == IQ_MENTION_ROLE ||
+        mention->kind == IQ_MENTION_SOMEBODY) {
+      return i - 1;
+    }
+  }
+  return IQ_NONE;
+}
+
 uint32_t iq_scene_subject(const IqScene *self) {
   if (self->putter != IQ_NONE) return self->putter;
   uint32_t subject = impersonal_source(self);
@@ -459,5 +486,6 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = subject_behind_addressee(self);
   if (subject == IQ_NONE) subject = joined_subject(self);
   if (subject == IQ_NONE) subject = taking_up_subject(self);
+  if (subject == IQ_NONE) subject = turn_subject(self);
   return subject != IQ_NONE ? subject : told_before(self);
 }

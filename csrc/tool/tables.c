@@ -87,6 +87,7 @@ static void print_listed(yaml_document_t *document) {
               {"question", IQ_LIST_QUESTION},
               {"more", IQ_LIST_MORE},
               {"passive", IQ_LIST_PASSIVE},
+              {"copula", IQ_LIST_COPULA},
               {"function_in", IQ_LIST_IN},
               {"negation_in", IQ_LIST_IN},
               {"number_in", IQ_LIST_IN},
