@@ -10,6 +10,8 @@
 #define SET_OFF_MAX 10u
 /// Names of a list that speaks as one.
 #define LIST_MAX 4u
+/// Words of what a title is of.
+#define TITLE_WORDS_MAX 3u
 /// Words between a role and its name without a comma.
 #define CHAIN_MAX 5u
 
@@ -110,7 +112,7 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   }
   // “An official of the yard, Ness Docks,”: the name is the yard's.
   const bool owned = has_role(before) && before->end > before->head + 1 &&
-                     iq_passage_has(self, before->end - 1, IQ_LEXICON_BODY) &&
+                     iq_passage_has(self, before->end - 1, IQ_LEXICON_BODY | IQ_LEXICON_WORK) &&
                      !has_first_name(self, mention);
   if (owned && !self->language->bare_definite && !self->language->adjectives_behind) return false;
   // “It was read to the court, Orla Quill said”: who has a given name is nobody's office.
@@ -161,11 +163,27 @@ static void unite(const IqPassage *self, IqMention *before, IqMention *mention) 
   iq_entities_link_role(self->entities, self->items, role->head, name->entity);
 }
 
+/// “hoogleraar bestuurskunde Ineke Tromp”: a title without an article, what it is of in a word or
+/// two, and a full name that begins with a first name.
+static bool is_titled(const IqPassage *self, const IqMention *role, const IqMention *name) {
+  const uint32_t gap = name->first - role->end;
+  const IqLanguage *language = self->language;
+  if (!language->verb_second || !language->compounds || language->capital_nouns) return false;
+  if (role->first != role->head || role->linked || role->end > role->head + 1) return false;
+  if (gap < 1 || gap > TITLE_WORDS_MAX || name->kind != IQ_MENTION_NAME) return false;
+  if (name->end - name->first < 2 || !has_first_name(self, name)) return false;
+  for (uint32_t i = role->end; i < name->first; i++) {
+    const uint32_t others = ~(uint32_t)(IQ_LEXICON_AND | IQ_LEXICON_WORK);
+    if (!iq_passage_is_word(self, i) || (self->items[i].classes & others) != 0) return false;
+  }
+  return true;
+}
+
 /// «пресс-секретарь областной службы Олеся Дрозд»: words in the genitive stand between a role and
 /// the name, without a comma.
 static bool is_chained(const IqPassage *self, const IqMention *role, const IqMention *name) {
-  if (!self->language->bare_definite || !has_role(role) || role->kind == IQ_MENTION_BODY)
-    return false;
+  if (!has_role(role) || role->kind == IQ_MENTION_BODY) return false;
+  if (!self->language->bare_definite) return is_titled(self, role, name);
   if (name->kind != IQ_MENTION_NAME || name->end - name->first < 2) return false;
   if (name->first - role->end > CHAIN_MAX) return false;
   for (uint32_t i = role->end; i < name->first; i++) {
@@ -228,6 +246,13 @@ static void join_names(const IqPassage *self, IqMention *mentions, uint32_t inde
 static void depend(const IqPassage *self, IqMention *before, IqMention *mention) {
   if (mention->first != before->end) return;
   const bool role = has_role(before) && before->kind != IQ_MENTION_BODY;
+  // “De drummer van de band De Losse Eindjes”
+  const uint32_t named = IQ_LEXICON_BODY | IQ_LEXICON_WORK;
+  if (role && !before->apposed && has_name(mention) && before->end > before->head + 1 &&
+      iq_passage_has(self, before->end - 1, named)) {
+    mention->linked = true;
+    mention->opens = false;
+  }
   if (mention->kind == IQ_MENTION_BODY && role && self->language->bare_definite) {
     mention->linked = true;
     before->end = mention->end;

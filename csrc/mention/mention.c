@@ -279,10 +279,10 @@ static inline bool may_begin(const IqPassage *self, uint32_t at) {
          (((item->classes & begins) | before | item->capital | self->language->caseless) != 0);
 }
 
-/// „Auch Bauer widerspricht“: a last name of the text that is a word for a role too, where nouns
-/// have capitals. Behind an article it is the role.
+/// „Auch Bauer widerspricht“: a last name of the text that is a word for a role too. Behind an
+/// article it is the role.
 static bool read_role_name(const IqPassage *self, uint32_t at, IqMention *mention) {
-  if (!self->language->capital_nouns || !iq_passage_has(self, at, IQ_LEXICON_ROLE)) return false;
+  if (!iq_passage_has(self, at, IQ_LEXICON_ROLE)) return false;
   if (at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE)) return false;
   if (iq_passage_is_word(self, at + 1) && self->items[at + 1].capital) return false;
   const IqName name = {.whole = at, .first = at, .end = at + 1};

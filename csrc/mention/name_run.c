@@ -14,8 +14,13 @@ bool iq_item_opens_sentence(const IqItem *items, uint32_t at) {
   if (at > 0 && items[at - 1].kind == IQ_ITEM_OTHER &&
       items[at - 1].span.end == items[at].span.start)
     at--;
-  return at == 0 || items[at - 1].kind == IQ_ITEM_STOP || items[at - 1].kind == IQ_ITEM_QUOTATION ||
-         items[at - 1].kind == IQ_ITEM_COLON || items[at - 1].kind == IQ_ITEM_BREAK;
+  // “WIEN (apa) – Der Brand”, “WIEN – Der Brand”
+  const bool dateline =
+      at > 1 && items[at - 1].kind == IQ_ITEM_DASH &&
+      (items[at - 2].kind == IQ_ITEM_OTHER || at == 2 || items[at - 3].kind == IQ_ITEM_BREAK);
+  return at == 0 || dateline || items[at - 1].kind == IQ_ITEM_STOP ||
+         items[at - 1].kind == IQ_ITEM_QUOTATION || items[at - 1].kind == IQ_ITEM_COLON ||
+         items[at - 1].kind == IQ_ITEM_BREAK;
 }
 
 /// Whether a word is a particle with which an article may stand, in capitals: Van (der Laan).
