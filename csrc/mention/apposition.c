@@ -105,7 +105,13 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   // „so die Juristin, die Auswertung werde dauern“: behind an article stands a noun.
   if (is_noun(self, has_name(mention) ? mention : before)) return false;
   // “in Turkish and Arabic, the officer”: one capital word alone is nobody's name there.
-  const bool one = before->end - before->first == 1 && before->entity == IQ_NONE;
+  // „Möhring, der Gärtner, will davon nichts wissen“
+  const bool set_off = self->language->capital_nouns && before->opens && gap == 1 &&
+                       self->items[before->end].kind == IQ_ITEM_COMMA &&
+                       iq_passage_has(self, mention->first, IQ_LEXICON_ARTICLE) &&
+                       mention->kind == IQ_MENTION_ROLE && mention->end < self->count &&
+                       self->items[mention->end].kind == IQ_ITEM_COMMA;
+  const bool one = before->end - before->first == 1 && before->entity == IQ_NONE && !set_off;
   if (has_name(before) && one &&
       iq_given_gender(self->items[before->first].hash) == IQ_GENDER_OPEN) {
     return false;

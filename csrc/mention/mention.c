@@ -89,7 +89,7 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
          !iq_passage_has(self, first, IQ_LEXICON_ARTICLE) && !iq_passage_is_cue(self, first - 1) &&
          !iq_passage_has(self, first - 1,
                          IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING | IQ_LEXICON_PRONOUN) &&
-         !iq_is_noun(self, first - 1)) {
+         !iq_passage_has(self, first - 1, IQ_LEXICON_CALENDAR)) {
     first--;
   }
   const bool article = iq_passage_has(self, first, IQ_LEXICON_ARTICLE);
@@ -143,6 +143,16 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   mention->linked = iq_passage_is_linked(self, first) ||
                     (far < first && iq_passage_is_linked(self, far) && is_declined(self, at));
   mention->gender = iq_passage_gender(self, at);
+  // „der Ärztin“, „der Polizei“: no subject.
+  const uint32_t before = article ? first : far;
+  const bool oblique = before < at && self->items[before].hash == self->language->dative &&
+                       iq_passage_has(self, at, IQ_LEXICON_FEMININE);
+  const uint32_t joins = IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING | IQ_LEXICON_OF;
+  if (oblique) {
+    mention->linked = true;
+    mention->dative = before == 0 || !iq_passage_is_word(self, before - 1) ||
+                      !(self->items[before - 1].capital || iq_passage_has(self, before - 1, joins));
+  }
   if (mention->gender == IQ_GENDER_OPEN && article) {
     mention->gender = iq_passage_gender(self, first);
   }
@@ -235,10 +245,6 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   mention->several = unknown && !given && is_plural_noun(self, &name);
   const bool known =
       certain || capital || mention->entity != IQ_NONE || (given && iq_leads_aside(self, name.end));
-  // „Die Auswertung dauert an“
-  const bool noun =
-      unknown && !certain && !given && name.whole == name.first && iq_is_noun(self, name.first);
-  if (noun) return false;
   mention->kind = known ? IQ_MENTION_NAME : IQ_MENTION_UNSURE;
   mention->first = name.first;
   mention->end = name.end;

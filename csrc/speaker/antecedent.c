@@ -34,7 +34,8 @@
 #define GAIN_INTRODUCED 0.3f   ///< is named here for the first time, in full
 #define GAIN_PROTAGONIST 2.0f  ///< has spoken as often as is counted
 #define GAIN_SECOND 3.0f       ///< opens a sentence since, and the word is a second one for them
-#define GAIN_TOPIC 2.0f        ///< opens a sentence since, and the word is a pronoun
+#define GAIN_PARALLEL 1.5f     ///< opens the sentence before that which a pronoun opens
+#define GAIN_TOPIC 3.0f        ///< opens a sentence since, and the word is a pronoun
 #define LOSS_LINKED 0.8f
 #define LOSS_POSSESSIVE 0.5f
 #define LOSS_PARAGRAPH 2.3f
@@ -82,8 +83,8 @@ static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_
   if (candidate->opens) score += GAIN_OPENS;
   if (candidate->talks) score += GAIN_TALKS;
   const bool named = candidate->entity != IQ_NONE || candidate->kind == IQ_MENTION_NAME;
-  const bool nameless =
-      candidate->kind == IQ_MENTION_SOMEBODY || candidate->kind == IQ_MENTION_ROLE;
+  const bool nameless = candidate->kind == IQ_MENTION_SOMEBODY ||
+                        candidate->kind == IQ_MENTION_ROLE || candidate->kind == IQ_MENTION_PRONOUN;
   const bool source = here && candidate->opens && nameless;
   const bool office = wanted == IQ_GENDER_NEUTER &&
                       (candidate->kind == IQ_MENTION_BODY || candidate->kind == IQ_MENTION_MESSAGE);
@@ -188,8 +189,19 @@ static float weigh_inside(const IqAntecedents *self, const IqMention *mention, u
 /// somebody of the `same_gender` behind an article. “Her neighbour was less lucky.”
 static bool is_topic(const IqAntecedents *self, const IqMention *candidate, bool same_gender) {
   if (candidate->possessive) return false;
-  if (candidate->entity != IQ_NONE) return true;
+  if (candidate->entity != IQ_NONE || candidate->kind == IQ_MENTION_PRONOUN) return true;
+  if (candidate->kind == IQ_MENTION_NAME) return candidate->apposed;
   return same_gender && (self->items[candidate->first].classes & ARTICLES) != 0;
+}
+
+/// Whether a candidate begins the sentence right before that of the mention.
+static bool opens_before(const IqAntecedents *self, const IqMention *candidate) {
+  if (self->inside || !candidate->opens || candidate->paragraph != self->paragraph) return false;
+  uint32_t stops = 0;
+  for (const IqItem *item = &self->items[candidate->end]; item < self->first; item++) {
+    if (item->kind == IQ_ITEM_STOP && ++stops > 1) return false;
+  }
+  return stops == 1;
 }
 
 /// Candidates, one for each entity.
@@ -282,6 +294,9 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if (epithet && gender == IQ_GENDER_NEUTER) continue;
     if (is_relative(self, candidate) || candidate->dative) continue;
     float score = weigh(self, candidate, mention->gender, gender, steps++, both);
+    if (one && mention->opens && is_topic(self, candidate, both) && opens_before(self, candidate)) {
+      score += GAIN_PARALLEL;
+    }
     // What an office has written is told by its own name.
     if ((message || office) && body) score += LOSS_NAMELESS;
     // “Op Instagram schrijft ze”

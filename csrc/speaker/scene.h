@@ -67,6 +67,11 @@ void iq_scene_set(IqScene *self, const IqPassage *passage, const IqMention *ment
                   uint32_t mention_count, uint32_t near, uint32_t item,
                   const IqQuotation *quotation);
 
+/// Whether the subject stands behind the verb in more than a few set phrases: not in English.
+static inline bool iq_language_inverts(const IqLanguage *language) {
+  return language->verb_second || language->adjectives_behind || language->bare_definite;
+}
+
 /// Whether item `at` is a word or part of a phrase that attributes: said, according.
 static inline bool iq_passage_is_any_cue(const IqPassage *self, uint32_t at) {
   return iq_passage_is_cue(self, at) || iq_passage_has(self, at, IQ_LEXICON_ACCORDING);
