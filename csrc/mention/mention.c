@@ -82,6 +82,13 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
                     iq_passage_is_word(self, at + 1) && self->items[at + 1].capital &&
                     iq_passage_is_number(self, at);
   if (aged || leads_to_role(self, at)) return false;
+  // “Enligt förbundet har man varnat”: nobody, unless an article or an adjective stands before it.
+  const uint32_t shown = IQ_LEXICON_ARTICLE | IQ_LEXICON_EPITHET;
+  const bool nobody = self->language->bare_definite &&
+                      iq_passage_has(self, at, IQ_LEXICON_OPENER) &&
+                      !(at > 0 && iq_passage_has(self, at - 1, shown)) &&
+                      !(at > 1 && iq_passage_has(self, at - 2, shown));
+  if (nobody) return false;
   uint32_t first = at;
   // “general secretary”, “police officer”: the last of several says what they are.
   while (!self->language->bare_definite && iq_passage_is_word(self, at + 1) &&
@@ -99,7 +106,7 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
          !iq_passage_has(self, first, IQ_LEXICON_ARTICLE) && !iq_passage_is_cue(self, first - 1) &&
          !iq_passage_has(self, first - 1,
                          IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING | IQ_LEXICON_PRONOUN) &&
-         !iq_is_noun(self, first - 1)) {
+         !iq_passage_has(self, first - 1, IQ_LEXICON_CALENDAR)) {
     first--;
   }
   const bool article = iq_passage_has(self, first, IQ_LEXICON_ARTICLE);
@@ -162,6 +169,16 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   mention->linked = iq_passage_is_linked(self, first) ||
                     (far < first && iq_passage_is_linked(self, far) && is_declined(self, at));
   mention->gender = iq_passage_gender(self, at);
+  // „der Ärztin“, „der Polizei“: no subject.
+  const uint32_t before = article ? first : far;
+  const bool oblique = before < at && self->items[before].hash == self->language->dative &&
+                       iq_passage_has(self, at, IQ_LEXICON_FEMININE);
+  const uint32_t joins = IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING | IQ_LEXICON_OF;
+  if (oblique) {
+    mention->linked = true;
+    mention->dative = before == 0 || !iq_passage_is_word(self, before - 1) ||
+                      !(self->items[before - 1].capital || iq_passage_has(self, before - 1, joins));
+  }
   if (mention->gender == IQ_GENDER_OPEN && article) {
     mention->gender = iq_passage_gender(self, first);
   }
@@ -279,10 +296,6 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   mention->several = unknown && !given && is_plural_noun(self, &name);
   const bool known =
       certain || capital || mention->entity != IQ_NONE || (given && iq_leads_aside(self, name.end));
-  // „Die Auswertung dauert an“
-  const bool noun =
-      unknown && !certain && !given && name.whole == name.first && iq_is_noun(self, name.first);
-  if (noun) return false;
   mention->kind = known ? IQ_MENTION_NAME : IQ_MENTION_UNSURE;
   mention->first = name.first;
   mention->end = name.end;
@@ -323,10 +336,10 @@ static inline bool may_begin(const IqPassage *self, uint32_t at) {
          (((item->classes & begins) | before | item->capital | self->language->caseless) != 0);
 }
 
-/// „Auch Bauer widerspricht“: a last name of the text that is a word for a role too, where nouns
-/// have capitals. Behind an article it is the role.
+/// „Auch Bauer widerspricht“: a last name of the text that is a word for a role too. Behind an
+/// article it is the role.
 static bool read_role_name(const IqPassage *self, uint32_t at, IqMention *mention) {
-  if (!self->language->capital_nouns || !iq_passage_has(self, at, IQ_LEXICON_ROLE)) return false;
+  if (!iq_passage_has(self, at, IQ_LEXICON_ROLE)) return false;
   if (at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE)) return false;
   if (iq_passage_is_word(self, at + 1) && self->items[at + 1].capital) return false;
   const IqName name = {.whole = at, .first = at, .end = at + 1};

@@ -35,8 +35,9 @@
 #define GAIN_AGAIN 0.15f  ///< for each time that they are mentioned again: whom the text is about
 #define GAIN_INTRODUCED 0.3f   ///< is named here for the first time, in full
 #define GAIN_PROTAGONIST 2.0f  ///< has spoken as often as is counted
-#define GAIN_SECOND 2.5f       ///< opens a sentence since, and the word is a second one for them
-#define GAIN_TOPIC 2.0f        ///< opens a sentence since, and the word is a pronoun
+#define GAIN_SECOND 3.0f       ///< opens a sentence since, and the word is a second one for them
+#define GAIN_PARALLEL 1.5f     ///< opens the sentence before that which a pronoun opens
+#define GAIN_TOPIC 3.0f        ///< opens a sentence since, and the word is a pronoun
 #define LOSS_LINKED 0.8f
 #define LOSS_POSSESSIVE 0.5f
 #define LOSS_PARAGRAPH 2.3f
@@ -89,8 +90,8 @@ static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_
   if (candidate->opens) score += GAIN_OPENS;
   if (candidate->talks) score += GAIN_TALKS;
   const bool named = candidate->entity != IQ_NONE || candidate->kind == IQ_MENTION_NAME;
-  const bool nameless =
-      candidate->kind == IQ_MENTION_SOMEBODY || candidate->kind == IQ_MENTION_ROLE;
+  const bool nameless = candidate->kind == IQ_MENTION_SOMEBODY ||
+                        candidate->kind == IQ_MENTION_ROLE || candidate->kind == IQ_MENTION_PRONOUN;
   const bool source = here && candidate->opens && nameless;
   const bool message = (self->head->classes & IQ_LEXICON_MESSAGE) != 0;
   const bool office = (wanted == IQ_GENDER_NEUTER || message) &&
@@ -206,8 +207,19 @@ static float weigh_inside(const IqAntecedents *self, const IqMention *mention, u
 /// somebody of the `same_gender` behind an article. “Her neighbour was less lucky.”
 static bool is_topic(const IqAntecedents *self, const IqMention *candidate, bool same_gender) {
   if (candidate->possessive) return false;
-  if (candidate->entity != IQ_NONE) return true;
+  if (candidate->entity != IQ_NONE || candidate->kind == IQ_MENTION_PRONOUN) return true;
+  if (candidate->kind == IQ_MENTION_NAME) return candidate->apposed;
   return same_gender && (self->items[candidate->first].classes & ARTICLES) != 0;
+}
+
+/// Whether a candidate begins the sentence right before that of the mention.
+static bool opens_before(const IqAntecedents *self, const IqMention *candidate) {
+  if (self->inside || !candidate->opens || candidate->paragraph != self->paragraph) return false;
+  uint32_t stops = 0;
+  for (const IqItem *item = &self->items[candidate->end]; item < self->first; item++) {
+    if (item->kind == IQ_ITEM_STOP && ++stops > 1) return false;
+  }
+  return stops == 1;
 }
 
 /// Candidates, one for each entity.
@@ -257,7 +269,10 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
   const bool role = mention->kind == IQ_MENTION_ROLE;
   const bool epithet = is_epithet(mention, self->head);
   // “Its comment” is of whoever was spoken of in the same breath.
-  const uint32_t near = mention->gender == IQ_GENDER_OPEN ? 1u : 0u;
+  // What the report says that opens a paragraph is told by the report.
+  const bool source = message && mention->linked && !self->inside &&
+                      (self->first->classes & IQ_LEXICON_POSSESSIVE) == 0;
+  const uint32_t near = mention->gender == IQ_GENDER_OPEN && !source ? 1u : 0u;
   const bool brief = role && self->asker == IQ_NONE;
   const uint32_t reach = message ? near : brief ? ROLE_PARAGRAPHS_MAX : PARAGRAPHS_MAX;
   Ranking ranking = {.count = 0};
@@ -268,7 +283,10 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     // A role is somebody who was named; a pronoun may mean a witness without a name.
     // What an office has written it says itself.
     const bool thing = mention->kind == IQ_MENTION_PRONOUN && mention->gender == IQ_GENDER_NEUTER;
-    const bool body = (message || thing) && candidate->kind == IQ_MENTION_BODY;
+    // “De gemeente betreurt het. ‘…’, zegt ze”: a pronoun of any gender, or of several.
+    const bool open = mention->kind == IQ_MENTION_PRONOUN && mention->gender == IQ_GENDER_OPEN;
+    const bool office = open && (opens_later(self, candidate) || self->floor.mention == i - 1);
+    const bool body = (message || thing || office) && candidate->kind == IQ_MENTION_BODY;
     const bool written = thing && candidate->kind == IQ_MENTION_MESSAGE;
     if (!(body || written || can_be_meant(candidate))) continue;
     if (role && candidate->entity == IQ_NONE && !(epithet && is_nameless_topic(self, candidate))) {
@@ -283,9 +301,9 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
         role || mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
     if (one && is_several(self, candidate)) continue;
     // The mayor who opens a paragraph is not the prefect of the one before.
-    const bool office =
+    const bool former =
         role && !epithet && mention->opens && candidate->paragraph < self->paragraph;
-    if (office) continue;
+    if (former) continue;
     const uint8_t gender = gender_of(self, candidate);
     // An office has a grammatical gender that is not known here.
     const bool both =
@@ -294,6 +312,13 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if (epithet && gender == IQ_GENDER_NEUTER) continue;
     if (is_relative(self, candidate) || candidate->dative) continue;
     float score = weigh(self, candidate, mention->gender, gender, steps++, both);
+    if (one && mention->opens && is_topic(self, candidate, both) && opens_before(self, candidate)) {
+      score += GAIN_PARALLEL;
+    }
+    // What an office has written is told by its own name.
+    if ((message || office) && body) score += LOSS_NAMELESS;
+    // “Op Instagram schrijft ze”
+    if (open && candidate->linked && gender == IQ_GENDER_NEUTER) continue;
     if ((epithet || (one && is_topic(self, candidate, both))) && opens_later(self, candidate)) {
       score += epithet ? GAIN_SECOND : GAIN_TOPIC;
     }
