@@ -48,6 +48,8 @@ typedef enum IqLexiconAside {
   IQ_ASIDE_VIEWPOINT = 1 << 22,  ///< opens a sentence and tells whose opinion it is: «Per X, …»
   IQ_ASIDE_SEVERAL = 1 << 24,    ///< an article or an ending of verbs of several: los, gli, -n
   IQ_ASIDE_ADJECTIVE = 1 << 25,  ///< an ending of adjectives: -al, -ivo
+  IQ_ASIDE_POINTING = 1 << 26,   ///< an article of somebody just spoken of: cette, questo
+  IQ_ASIDE_COPULA = 1 << 27,     ///< says what something is: es, è, était
   IQ_ASIDE_AGENT = 1 << 23,      ///< stands before whoever acts in the passive: von, par
 } IqLexiconAside;
 /// What the hash of a word is mixed with there.

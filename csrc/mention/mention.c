@@ -135,8 +135,12 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   mention->linked = iq_passage_is_linked(self, first) ||
                     (far < first && iq_passage_is_linked(self, far) && is_declined(self, at));
   mention->gender = iq_passage_gender(self, at);
-  if (mention->gender == IQ_GENDER_OPEN && article) {
-    mention->gender = iq_passage_gender(self, first);
+  // «a autarca»: the article goes before the word, which may be said of women too.
+  const uint8_t told = article ? iq_passage_gender(self, first) : (uint8_t)IQ_GENDER_OPEN;
+  const bool shown =
+      self->language->adjectives_behind && told != IQ_GENDER_OPEN && first + 1 == at;
+  if (mention->gender == IQ_GENDER_OPEN || (shown && mention->gender != IQ_GENDER_NEUTER)) {
+    mention->gender = told;
   }
   return true;
 }

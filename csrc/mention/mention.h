@@ -81,6 +81,12 @@ static inline bool iq_passage_is_end(const IqPassage *self, uint32_t at) {
 /// that they are no subject.
 bool iq_passage_is_linked(const IqPassage *self, uint32_t at);
 
+/// Whether item `at` is a word of the IqLexiconAside `aside`.
+static inline bool iq_passage_is_aside(const IqPassage *self, uint32_t at, uint32_t aside) {
+  return (iq_lexicon_find_aside(self->items[at].hash, (uint8_t)(self->language - iq_languages)) &
+          aside) != 0;
+}
+
 /// The gender that one word shows.
 uint8_t iq_passage_gender(const IqPassage *self, uint32_t at);
 

@@ -143,6 +143,13 @@ static bool is_epithet(const IqMention *mention, const IqItem *head) {
          (mention->epithet || mention->aged || (head->classes & IQ_LEXICON_EPITHET) != 0);
 }
 
+/// “Cette aide-soignante de Cholet”: whether the first word points at somebody just spoken of.
+static bool is_pointed(const IqAntecedents *self) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  return (self->first->classes & IQ_LEXICON_ARTICLE) != 0 &&
+         (iq_lexicon_find_aside(self->first->hash, language) & IQ_ASIDE_POINTING) != 0;
+}
+
 /// Whether a sentence behind that of the last quotation, in its paragraph, begins with a mention.
 static bool opens_later(const IqAntecedents *self, const IqMention *candidate) {
   if (!candidate->opens || candidate->paragraph != self->paragraph) return false;
@@ -374,11 +381,13 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool pronoun = mention->kind == IQ_MENTION_PRONOUN;
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   // “The minister of transport” is not the man before: what a role is of tells them apart.
+  const bool pointed = mention->kind == IQ_MENTION_ROLE && is_pointed(self);
+  if (pointed) mention->epithet = true;
   const bool epithet = is_epithet(mention, self->head);
   // “Her husband” is somebody else.
   const bool whose = (self->first->classes & IQ_LEXICON_POSSESSIVE) != 0;
   // “The 68-year-old landlady of the Anchor”
-  const bool alone = mention->end == mention->head + 1 || mention->aged;
+  const bool alone = mention->end == mention->head + 1 || mention->aged || pointed;
   const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
                     (epithet || mention->gender != IQ_GENDER_OPEN) && alone;
   if (!pronoun && !role && !message) return;

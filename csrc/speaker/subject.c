@@ -2,6 +2,7 @@
 
 #include "language/words.h"
 #include "mention/modifier.h"
+#include "speaker/presented.h"
 
 /// Items behind a quotation within which its verb stands, and behind that whoever is spoken to.
 #define ADDRESSED_CUE_REACH 4u
@@ -227,6 +228,8 @@ static uint32_t taking_up_subject(const IqScene *self) {
   if (at == limit || !iq_passage_is_word(passage, at) || !iq_passage_is_cue(passage, at)) {
     return IQ_NONE;
   }
+  const bool is = at + 1 < passage->count && iq_passage_is_aside(passage, at + 1, IQ_ASIDE_COPULA);
+  const uint32_t behind = at + (is ? 2u : 1u);
   for (uint32_t i = at; i < passage->count && !iq_passage_is_end(passage, i); i++) {
     if (passage->items[i].kind == IQ_ITEM_QUOTATION || passage->items[i].kind == IQ_ITEM_COLON) {
       return IQ_NONE;
@@ -234,11 +237,12 @@ static uint32_t taking_up_subject(const IqScene *self) {
   }
   for (uint32_t i = self->after_first; i < self->mention_count; i++) {
     const IqMention *mention = &self->mentions[i];
-    if (mention->first > at + 1) return IQ_NONE;
-    // Whoever stands in front of the verb may tell something else.
-    if (mention->first < at && !mention->linked) return IQ_NONE;
+    if (mention->first > behind) return IQ_NONE;
+    // Whoever stands in front of the verb may tell something else; «quien lo cuenta es …»
+    const bool which = iq_passage_has(passage, mention->first, IQ_LEXICON_RELATIVE);
+    if (mention->first < at && !mention->linked && !which) return IQ_NONE;
     const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
-    if (mention->first == at + 1) return mention->linked || !sure ? IQ_NONE : i;
+    if (mention->first == behind) return mention->linked || !sure ? IQ_NONE : i;
   }
   return IQ_NONE;
 }
@@ -429,5 +433,6 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = closing_subject(self);
   if (subject == IQ_NONE) subject = subject_behind_addressee(self);
   if (subject == IQ_NONE) subject = joined_subject(self);
+  if (subject == IQ_NONE) subject = iq_scene_presented(self);
   return subject != IQ_NONE ? subject : taking_up_subject(self);
 }

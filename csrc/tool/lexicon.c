@@ -276,6 +276,8 @@ int main(int count, char **paths) {
     add_asides(&documents[i], i, "agents", IQ_ASIDE_AGENT);
     add_asides(&documents[i], i, "several", IQ_ASIDE_SEVERAL);
     add_asides(&documents[i], i, "adjectives", IQ_ASIDE_ADJECTIVE);
+    add_asides(&documents[i], i, "pointing", IQ_ASIDE_POINTING);
+    add_asides(&documents[i], i, "copulas", IQ_ASIDE_COPULA);
   }
   unite_entries();
   for (size_t from = 0; from < entry_count;) {

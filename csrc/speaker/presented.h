@@ -1,0 +1,12 @@
+/// @file presented.h
+/// Who speaks where no verb of saying tells: whoever opens the sentence that a colon ends, or whose
+/// words the next clause says that they are.
+#ifndef IQ_PRESENTED_H
+#define IQ_PRESENTED_H
+
+#include "speaker/scene.h"
+
+/// The mention of whoever is presented as the speaker, or IQ_NONE.
+uint32_t iq_scene_presented(const IqScene *self);
+
+#endif
