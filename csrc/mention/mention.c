@@ -88,7 +88,11 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const uint32_t far = first;
   if (!article) {
     // Without an article only the words right before it are its own: “Port police said”.
-    while (first < at && !self->items[first].capital) first++;
+    // «Hoje aposentada, …»: what opens the sentence is none of them.
+    while (first < at && (!self->items[first].capital ||
+                          iq_passage_has(self, first, IQ_LEXICON_OPENER))) {
+      first++;
+    }
     // „poinformował PAP rzecznik“
     const bool told = first < at && first > 0 && self->language->bare_definite &&
                       iq_passage_is_cue(self, first - 1) && is_all_capitals(self, first);

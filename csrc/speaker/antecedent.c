@@ -322,13 +322,17 @@ static uint32_t find_protagonist(const IqAntecedents *self, uint8_t gender) {
 /// Who has the floor, where nobody nearer is meant.
 static uint32_t fall_back(const IqAntecedents *self, const IqMention *mention) {
   const uint32_t entity = self->floor.entity;
+  // “The barman” of another paragraph is somebody else.
+  const bool role = mention->kind == IQ_MENTION_ROLE;
+  const uint32_t reach = role ? ROLE_PARAGRAPHS_MAX : PARAGRAPHS_MAX;
   if (entity == IQ_NONE || entity == self->asker ||
-      self->paragraph - self->floor.paragraph > PARAGRAPHS_MAX)
+      self->paragraph - self->floor.paragraph > reach)
     return IQ_NONE;
   const uint8_t gender = self->entities->items[entity].gender;
   const bool other =
       gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN && gender != mention->gender;
-  return other ? find_protagonist(self, mention->gender) : entity;
+  if (!other) return entity;
+  return role ? (uint32_t)IQ_NONE : find_protagonist(self, mention->gender);
 }
 
 /// Whether the same word was said before of somebody who has no name: “a letter to the prefect. The

@@ -50,7 +50,7 @@ static uint32_t behind_copula(const IqScene *self) {
     if (mention->first > at + PRESENTED_REACH) return IQ_NONE;
     const uint32_t from = i > self->after_first ? self->mentions[i - 1].end : at;
     for (uint32_t k = from; k < mention->first; k++) {
-      if (passage->items[k].kind != IQ_ITEM_WORD || iq_passage_is_cue(passage, k)) return IQ_NONE;
+      if (passage->items[k].kind != IQ_ITEM_WORD) return IQ_NONE;
     }
     if (!is_person(mention)) continue;
     if (!mention->linked) return IQ_NONE;
