@@ -47,10 +47,13 @@ typedef enum IqLexiconClass {
 typedef enum IqLexiconAside {
   IQ_ASIDE_VIEWPOINT = 1 << 22,  ///< opens a sentence and tells whose opinion it is: «Per X, …»
   IQ_ASIDE_SEVERAL = 1 << 24,    ///< an article or an ending of verbs of several: los, gli, -n
-  IQ_ASIDE_ADJECTIVE = 1 << 25,  ///< an ending of adjectives: -al, -ivo
-  IQ_ASIDE_POINTING = 1 << 26,   ///< an article of somebody just spoken of: cette, questo
-  IQ_ASIDE_COPULA = 1 << 27,     ///< says what something is: es, è, était
+  IQ_ASIDE_ADJECTIVE = 1 << 28,  ///< an ending of adjectives: -al, -ivo
+  IQ_ASIDE_POINTING = 1 << 29,   ///< an article of somebody just spoken of: cette, questo
+  IQ_ASIDE_COPULA = 1 << 30,     ///< says what something is: es, è, était
   IQ_ASIDE_AGENT = 1 << 23,      ///< stands before whoever acts in the passive: von, par
+  IQ_ASIDE_FATHER = 1 << 25,     ///< an ending of names after one's father: -вич
+  IQ_ASIDE_OFFICE = 1 << 26,     ///< a second word for an office just named: ведомство
+  IQ_ASIDE_FIRM = 1 << 27,       ///< the same for a business: компания
 } IqLexiconAside;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_ASIDE UINT64_C(0x5851F42D4C957F2D)

@@ -1,7 +1,12 @@
 #include "mention/apposition.h"
 
+#include <string.h>
+
+#include "base/utf8.h"
 #include "mention/modifier.h"
+#include "mention/naming.h"
 #include "mention/nominative.h"
+#include "text/character.h"
 
 /// Items of an apposition: “Quill, 41, a welder from Ness,”.
 #define APPOSITION_MAX 12u
@@ -11,6 +16,8 @@
 #define LIST_MAX 4u
 /// Words between a role and its name without a comma.
 #define CHAIN_MAX 5u
+/// Bytes of what a body is called, with its marks.
+#define TITLE_BYTES_MAX 64u
 
 static IqSpan span_of(const IqPassage *self, uint32_t first, uint32_t end) {
   return (IqSpan){self->items[first].span.start, self->items[end - 1].span.end};
@@ -52,20 +59,31 @@ static bool is_set_off(const IqPassage *self, const IqMention *role, const IqMen
                                      iq_passage_is_cue(self, name->end));
 }
 
-/// Whether a name begins with a first name, of any language or of the text's.
 static bool has_first_name(const IqPassage *self, const IqMention *name) {
   const IqSpan span = {self->items[name->first].span.start, self->items[name->end - 1].span.end};
-  const uint8_t language = (uint8_t)(self->language - iq_languages);
-  return iq_given_gender(self->items[name->first].hash) != IQ_GENDER_OPEN ||
-         iq_first_name_gender(self->text, span, false, language) != IQ_GENDER_OPEN;
+  return iq_has_first_name(self->text, span, self->items[name->first].hash,
+                           (uint8_t)(self->language - iq_languages));
+}
+
+/// Whether a name is one word that stands behind an article, where nouns have capitals.
+static bool is_noun(const IqPassage *self, const IqMention *name) {
+  return self->language->capital_nouns && name->kind == IQ_MENTION_UNSURE &&
+         name->end == name->first + 1 && name->first > 0 &&
+         iq_passage_has(self, name->first - 1, IQ_LEXICON_ARTICLE);
 }
 
 /// Whether one mention only says once more who the other is: “the harbourmaster, Orla Quill”.
 static bool is_apposed(const IqPassage *self, const IqMention *before, const IqMention *mention) {
   const uint32_t gap = mention->first - before->end;
   // “Gail Moss, the mayor, met Tom Wray”: who the mayor is has been said.
-  if (before->apposed || before->possessive || mention->linked || gap > APPOSITION_MAX)
+  if (before->apposed || before->possessive || gap > APPOSITION_MAX) return false;
+  // «Друг Петра, студент Денис,»: a role behind a name has the name's case.
+  const bool cased = self->language->cases > 0 && !self->language->verb_final;
+  if (cased && has_name(before) && has_role(mention)
+          ? mention->linked != (before->linked || before->oblique)
+          : mention->linked) {
     return false;
+  }
   // «sublinhou o bastonário, Henrique Vaz»: a role that no lexicon knows.
   if (before->kind == IQ_MENTION_PHRASE && mention->kind == IQ_MENTION_NAME) {
     return gap == 1 && before->talks && self->items[before->end].kind == IQ_ITEM_COMMA &&
@@ -73,6 +91,8 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   }
   if (has_name(before) == has_name(mention) || has_role(before) == has_role(mention)) return false;
   if (is_set_off(self, before, mention)) return true;
+  // „so die Juristin, die Auswertung werde dauern“: behind an article stands a noun.
+  if (is_noun(self, has_name(mention) ? mention : before)) return false;
   // “in Turkish and Arabic, the officer”: one capital word alone is nobody's name there.
   const bool one = before->end - before->first == 1 && before->entity == IQ_NONE;
   if (has_name(before) && one &&
@@ -132,6 +152,19 @@ static void unite(const IqPassage *self, IqMention *before, IqMention *mention) 
   iq_entities_link_role(self->entities, self->items, role->head, name->entity);
 }
 
+/// Whether a quotation is a few words with a capital that end no sentence: a name.
+static bool is_short(const IqPassage *self, const IqItem *item) {
+  if (item->span.end - item->span.start > TITLE_BYTES_MAX) return false;
+  const char *bytes = self->text->bytes;
+  for (uint32_t at = item->span.start; at < item->span.end; at++) {
+    if (strchr(".,!?", bytes[at]) != NULL) return false;
+  }
+  uint32_t size;
+  iq_utf8_decode(bytes, self->text->length, item->span.start, &size);
+  const uint32_t first = iq_utf8_decode(bytes, self->text->length, item->span.start + size, &size);
+  return iq_is_upper(first);
+}
+
 /// «пресс-секретарь областной службы Олеся Дрозд»: words in the genitive stand between a role and
 /// the name, without a comma.
 static bool is_chained(const IqPassage *self, const IqMention *role, const IqMention *name) {
@@ -142,11 +175,15 @@ static bool is_chained(const IqPassage *self, const IqMention *role, const IqMen
   for (uint32_t i = role->end; i < name->first; i++) {
     const IqItem *item = &self->items[i];
     // «координатор движения «Чистый город» Анна Бессонова»
-    if (item->kind == IQ_ITEM_QUOTATION && i > role->end) continue;
+    if (item->kind == IQ_ITEM_QUOTATION && (i > role->end || is_short(self, item))) continue;
     if (item->kind != IQ_ITEM_WORD || iq_passage_is_cue(self, i)) return false;
-    if (item->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_PRONOUN)) return false;
+    if (item->classes & (IQ_LEXICON_CONJUNCTION | IQ_LEXICON_PRONOUN | IQ_LEXICON_RELATIVE)) {
+      return false;
+    }
   }
-  return true;
+  // «Врач осмотрел Льва Хаустова»: a name and what it is said to be have one case.
+  const bool declined = iq_mention_is_declined(self, name);
+  return !declined || role->oblique || role->linked;
 }
 
 /// Whether nothing but “and”, and an article or a title, stands between two mentions.

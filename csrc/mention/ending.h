@@ -6,8 +6,9 @@
 
 #include "mention/mention.h"
 
-/// Which of `classes` (IqLexiconClass) the longest listed ending of a word is of, or 0.
-uint32_t iq_ending_classes(const IqPassage *self, IqSpan word, uint32_t classes);
+/// All IqLexiconClass of the longest listed ending of a word in `language` (index into
+/// iq_languages) that has one of `classes`, or 0.
+uint32_t iq_ending_classes(const IqText *text, IqSpan word, uint8_t language, uint32_t classes);
 
 /// Whether a word has an ending of the IqLexiconAside `aside`.
 bool iq_ending_is_aside(const IqPassage *self, IqSpan word, uint32_t aside);

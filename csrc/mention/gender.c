@@ -32,14 +32,28 @@ bool iq_name_is_acronym(const IqPassage *self, const IqName *name) {
 
 /// The gender that the end of a name shows (Кузнецова, Kowalska).
 static uint8_t gender_of_ending(const IqPassage *self, IqSpan name) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
   const uint32_t classes =
-      iq_ending_classes(self, name, IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE);
+      iq_ending_classes(self->text, name, language, IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE);
   if (classes & IQ_LEXICON_FEMININE) return IQ_GENDER_FEMININE;
   return classes & IQ_LEXICON_MASCULINE ? IQ_GENDER_MASCULINE : IQ_GENDER_OPEN;
 }
 
 bool iq_ends_as_person(const IqPassage *self, uint32_t at) {
-  return iq_ending_classes(self, self->items[at].span, IQ_LEXICON_EPITHET) != 0;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  return iq_ending_classes(self->text, self->items[at].span, language, IQ_LEXICON_ROLE) != 0;
+}
+
+bool iq_is_noun(const IqPassage *self, uint32_t at) {
+  if (!self->language->capital_nouns || !self->items[at].capital) return false;
+  if (self->items[at].classes != 0) return iq_passage_has(self, at, IQ_LEXICON_CALENDAR);
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  return iq_ending_classes(self->text, self->items[at].span, language, IQ_LEXICON_CALENDAR) != 0;
+}
+
+uint32_t iq_role_ending(const IqText *text, IqSpan word, uint8_t language) {
+  const uint32_t classes = iq_ending_classes(text, word, language, IQ_LEXICON_ROLE);
+  return (classes & IQ_LEXICON_EPITHET) == 0 && classes != 0 ? classes | IQ_LEXICON_EPITHET : 0;
 }
 
 /// The gender of the verb beside words [first, end): сказала Дрозд, Дрозд сказала.

@@ -4,6 +4,7 @@
 
 #include "language/words.h"
 #include "mention/apposition.h"
+#include "speaker/description.h"
 
 /// Mentions and paragraphs that a pronoun reaches back over.
 #define REACH 32u
@@ -17,6 +18,7 @@
 #define READ_OUT_REACH 4u
 /// Farther back a role means somebody else: “the governor”, “the official”.
 #define ROLE_PARAGRAPHS_MAX 1u
+#define BODY_PARAGRAPHS_MAX 2u
 
 /// Entities that are weighed, and times that one counts as mentioned again.
 #define RANKED_MAX 16u
@@ -34,6 +36,7 @@
 #define GAIN_INTRODUCED 0.3f   ///< is named here for the first time, in full
 #define GAIN_PROTAGONIST 2.0f  ///< has spoken as often as is counted
 #define GAIN_SECOND 2.5f       ///< opens a sentence since, and the word is a second one for them
+#define GAIN_TOPIC 2.0f        ///< opens a sentence since, and the word is a pronoun
 #define LOSS_LINKED 0.8f
 #define LOSS_POSSESSIVE 0.5f
 #define LOSS_PARAGRAPH 2.3f
@@ -44,7 +47,7 @@
 
 static uint8_t gender_of(const IqAntecedents *self, const IqMention *mention) {
   if (mention->entity == IQ_NONE) return mention->gender;
-  const uint8_t known = self->entities->items[mention->entity].gender;
+  const uint8_t known = iq_entity_gender(&self->entities->items[mention->entity]);
   return known != IQ_GENDER_OPEN ? known : mention->gender;
 }
 
@@ -84,7 +87,8 @@ static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_
   const bool nameless =
       candidate->kind == IQ_MENTION_SOMEBODY || candidate->kind == IQ_MENTION_ROLE;
   const bool source = here && candidate->opens && nameless;
-  const bool office = wanted == IQ_GENDER_NEUTER &&
+  const bool message = (self->head->classes & IQ_LEXICON_MESSAGE) != 0;
+  const bool office = (wanted == IQ_GENDER_NEUTER || message) &&
                       (candidate->kind == IQ_MENTION_BODY || candidate->kind == IQ_MENTION_MESSAGE);
   if (!named && !office) score -= source ? LOSS_SOURCE : LOSS_NAMELESS;
   if (candidate->linked) score -= LOSS_LINKED;
@@ -172,7 +176,10 @@ static bool is_nameless_topic(const IqAntecedents *self, const IqMention *candid
     return opens_later(self, candidate) &&
            (self->items[candidate->head].classes & IQ_LEXICON_EPITHET) == 0;
   }
-  return candidate->kind == IQ_MENTION_SOMEBODY && first && candidate->paragraph == self->paragraph;
+  if (candidate->kind != IQ_MENTION_SOMEBODY) return false;
+  // «источник сообщил … по словам собеседника»
+  const bool source = self->language->bare_definite && candidate->talks && !candidate->several;
+  return source || (first && candidate->paragraph == self->paragraph);
 }
 
 /// How much speaks for whoever has the floor where their name stands inside the marks of what they
@@ -188,6 +195,14 @@ static float weigh_inside(const IqAntecedents *self, const IqMention *mention, u
   if (both && gender != mention->gender) return -INFINITY;
   return GAIN_TALKS + GAIN_SPEAKER + (both ? GAIN_GENDER : 0) -
          LOSS_PARAGRAPH * (float)(self->paragraph - floor->paragraph);
+}
+
+/// Whether a candidate that begins a sentence tells whom it is about: whoever has a name, or
+/// somebody of the `same_gender` behind an article. “Her neighbour was less lucky.”
+static bool is_topic(const IqAntecedents *self, const IqMention *candidate, bool same_gender) {
+  if (candidate->possessive) return false;
+  if (candidate->entity != IQ_NONE) return true;
+  return same_gender && (self->items[candidate->first].classes & ARTICLES) != 0;
 }
 
 /// Candidates, one for each entity.
@@ -260,7 +275,7 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
         candidate->kind == IQ_MENTION_ROLE || candidate->kind == IQ_MENTION_SOMEBODY;
     if (thing && somebody && is_epithet_word(self, candidate)) continue;
     const bool one =
-        mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
+        role || mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
     if (one && is_several(self, candidate)) continue;
     // The mayor who opens a paragraph is not the prefect of the one before.
     const bool office =
@@ -274,7 +289,9 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if (epithet && gender == IQ_GENDER_NEUTER) continue;
     if (is_relative(self, candidate) || candidate->dative) continue;
     float score = weigh(self, candidate, mention->gender, gender, steps++, both);
-    if (epithet && opens_later(self, candidate)) score += GAIN_SECOND;
+    if ((epithet || (one && is_topic(self, candidate, both))) && opens_later(self, candidate)) {
+      score += epithet ? GAIN_SECOND : GAIN_TOPIC;
+    }
     rank(&ranking, candidate, score);
   }
   float most;
@@ -295,6 +312,37 @@ static const IqMention *find_author(const IqAntecedents *self, const IqMention *
     if (self->items[i].kind != IQ_ITEM_WORD || (self->items[i].classes & joins) == 0) return NULL;
   }
   return &self->mentions[iq_mention_joint(self->mentions, self->count, next)];
+}
+
+/// The IqLexiconAside of the word that says what a body is.
+static uint32_t body_word(const IqAntecedents *self, const IqItem *head) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  return iq_lexicon_find_aside(head->hash, language) & (IQ_ASIDE_OFFICE | IQ_ASIDE_FIRM);
+}
+
+/// Whether a mention is a body that a second word may mean: an office by what it is, a business by
+/// what it is called.
+static bool is_named_body(const IqAntecedents *self, const IqMention *candidate, uint32_t word) {
+  if (candidate->kind == IQ_MENTION_NAME) return candidate->gender == IQ_GENDER_NEUTER;
+  if (candidate->kind != IQ_MENTION_BODY) return false;
+  if (candidate->resolved || candidate->name.start != candidate->span.start) return true;
+  const bool bare = candidate->end == candidate->head + 1;
+  const uint32_t own = body_word(self, &self->items[candidate->head]);
+  return word == IQ_ASIDE_OFFICE && own != IQ_ASIDE_FIRM && !(own == IQ_ASIDE_OFFICE && bare);
+}
+
+/// «в ведомстве сообщили», „spółka zapewnia“: a body that a second word for it means. NULL where it
+/// is none, or no other is near.
+static const IqMention *find_body(const IqAntecedents *self, const IqMention *mention) {
+  const uint32_t word = body_word(self, self->head);
+  if (word == 0 || mention->end != mention->head + 1) return NULL;
+  for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
+    const IqMention *candidate = &self->mentions[i - 1];
+    if (self->paragraph - candidate->paragraph > BODY_PARAGRAPHS_MAX) break;
+    if (!self->inside && candidate->first >= mention->first) continue;
+    if (is_named_body(self, candidate, word)) return candidate;
+  }
+  return NULL;
 }
 
 /// Whom the same word meant before in the chapter.
@@ -382,6 +430,15 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (mention->entity != IQ_NONE) return;
   // «conta o pescador Damião»: who that is has been said.
   if (mention->apposed && mention->kind == IQ_MENTION_ROLE) return;
+  if (mention->kind == IQ_MENTION_BODY) {
+    const IqMention *body = find_body(self, mention);
+    if (body == NULL) return;
+    mention->entity = body->entity;
+    mention->name = body->name;
+    mention->oblique = mention->oblique || body->oblique;
+    mention->resolved = true;
+    return;
+  }
   const bool pronoun = mention->kind == IQ_MENTION_PRONOUN;
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   // “The minister of transport” is not the man before: what a role is of tells them apart.
@@ -394,16 +451,19 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool alone = mention->end == mention->head + 1 || mention->aged || pointed;
   const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
                     (epithet || mention->gender != IQ_GENDER_OPEN) && alone;
-  if (!pronoun && !role && !message) return;
+  const bool description = !pronoun && !role && iq_description_is(self, mention);
+  if (!pronoun && !role && !message && !description) return;
   // “The man” is whoever was named last, “the driver” may be one who has no name.
   const bool sure = epithet && mention->gender != IQ_GENDER_OPEN;
-  if (role && !sure && is_known_nameless(self, mention)) return;
-  const IqMention *antecedent = message ? find_author(self, mention) : find_relative(self, mention);
+  if ((role || description) && !sure && is_known_nameless(self, mention)) return;
+  const IqMention *antecedent = message       ? find_author(self, mention)
+                                : description ? iq_description_find(self, mention)
+                                              : find_relative(self, mention);
   // “An open letter” is nobody’s who was spoken of.
   const bool new_message = message && (self->first->classes & IQ_LEXICON_INDEFINITE) != 0 &&
                            !(self->inside || is_read_out(self, mention));
-  if (antecedent == NULL && !new_message) antecedent = find(self, mention);
-  if (antecedent == NULL && epithet) antecedent = find_same(self);
+  if (antecedent == NULL && !new_message && !description) antecedent = find(self, mention);
+  if (antecedent == NULL && epithet && !description) antecedent = find_same(self);
   if (antecedent != NULL) {
     mention->entity = antecedent->entity;
     // “The patriarch goes on. ‘…’, he says”: who he is was not known when the word was read.
@@ -413,7 +473,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
     mention->name = antecedent->name;
     mention->joint = message && antecedent->joint;
     mention->resolved = true;
-  } else if (pronoun || epithet) {
+  } else if (pronoun || (epithet && !description)) {
     mention->entity = fall_back(self, mention);
     mention->resolved = mention->entity != IQ_NONE;
   }
