@@ -113,7 +113,9 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   }
   // “captain Orla Quill”, “member for Ness Cllr Quill”, but “a top Quill ally”.
   const bool titled = gap == 1 && iq_passage_has(self, before->end, IQ_LEXICON_HONORIFIC);
-  if (gap == 0 || titled) return has_role(before) && before->kind != IQ_MENTION_BODY;
+  // «le député (LR) Luc Vidal»
+  const bool aside = gap > 1 && iq_aside_end(self, before->end) == mention->first;
+  if (gap == 0 || titled || aside) return has_role(before) && before->kind != IQ_MENTION_BODY;
   // “a deckhand on the ship, Callum Reddy”
   const bool linked = has_role(before) && iq_passage_has(self, before->end, IQ_LEXICON_LINKER);
   const uint32_t end = iq_aside_end(self, before->end);

@@ -115,8 +115,13 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool anonymous =
       iq_passage_has(self, at, IQ_LEXICON_ANONYMOUS) &&
       !(self->language->bare_definite && iq_passage_has(self, at, IQ_LEXICON_EPITHET));
-  const bool indefinite = article ? iq_passage_has(self, first, IQ_LEXICON_INDEFINITE)
-                                  : !self->language->bare_definite || anonymous;
+  // «al sargento»: the preposition has swallowed its article.
+  const bool fused = !article && first > 0 && self->language->adjectives_behind &&
+                     iq_passage_has(self, first - 1, IQ_LEXICON_ARTICLE) &&
+                     iq_passage_has(self, first - 1, IQ_LEXICON_LINKER);
+  const bool indefinite = fused     ? false
+                          : article ? iq_passage_has(self, first, IQ_LEXICON_INDEFINITE)
+                                    : !self->language->bare_definite || anonymous;
   mention->kind = indefinite ? IQ_MENTION_SOMEBODY : IQ_MENTION_ROLE;
   // «Vedova dal 1961, non si è più risposata»: whoever was spoken of last.
   const bool predicate = !article && !anonymous && indefinite && self->language->null_subject &&
@@ -127,7 +132,10 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     mention->kind = IQ_MENTION_ROLE;
     mention->epithet = true;
   }
-  if (iq_passage_has(self, at, IQ_LEXICON_BODY)) mention->kind = IQ_MENTION_BODY;
+  // «el policía» is none of «la policía»
+  const bool man = article && first + 1 == at && iq_passage_has(self, at, IQ_LEXICON_EPITHET) &&
+                   iq_passage_gender(self, first) == IQ_GENDER_MASCULINE;
+  if (iq_passage_has(self, at, IQ_LEXICON_BODY) && !man) mention->kind = IQ_MENTION_BODY;
   if (iq_passage_has(self, at, IQ_LEXICON_MESSAGE)) mention->kind = IQ_MENTION_MESSAGE;
   mention->head = at;
   mention->first = first;
@@ -149,9 +157,8 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   mention->gender = iq_passage_gender(self, at);
   // «a autarca»: the article goes before the word, which may be said of women too.
   const uint8_t told = article ? iq_passage_gender(self, first) : (uint8_t)IQ_GENDER_OPEN;
-  const bool shown =
-      self->language->adjectives_behind && told != IQ_GENDER_OPEN && first + 1 == at;
-  if (mention->gender == IQ_GENDER_OPEN || (shown && mention->gender != IQ_GENDER_NEUTER)) {
+  const bool shown = self->language->adjectives_behind && told != IQ_GENDER_OPEN && first + 1 == at;
+  if (man || mention->gender == IQ_GENDER_OPEN || (shown && mention->gender != IQ_GENDER_NEUTER)) {
     mention->gender = told;
   }
   return true;

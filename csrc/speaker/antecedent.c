@@ -373,8 +373,7 @@ static uint32_t fall_back(const IqAntecedents *self, const IqMention *mention) {
   // “The barman” of another paragraph is somebody else.
   const bool role = mention->kind == IQ_MENTION_ROLE;
   const uint32_t reach = role ? ROLE_PARAGRAPHS_MAX : PARAGRAPHS_MAX;
-  if (entity == IQ_NONE || entity == self->asker ||
-      self->paragraph - self->floor.paragraph > reach)
+  if (entity == IQ_NONE || entity == self->asker || self->paragraph - self->floor.paragraph > reach)
     return IQ_NONE;
   const uint8_t gender = self->entities->items[entity].gender;
   const bool other =

@@ -50,7 +50,7 @@ bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue) {
     if (!mention->linked && !mention->possessive && !mention->dative) return false;
     // «afirmou à Lusitana Ernesto Lapa», but «denuncia en un comunicado»
     const bool object = (mention->possessive && self->passage->language->apostrophe_endings) ||
-                        mention->kind == IQ_MENTION_MESSAGE || mention->kind == IQ_MENTION_ROLE;
+                        (mention->kind != IQ_MENTION_NAME && mention->kind != IQ_MENTION_UNSURE);
     if (!object && mention->first > *cue && mention->first <= *cue + SUBJECT_REACH) return false;
   }
   return true;
@@ -112,6 +112,13 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
                          !mention->linked && !other && mention->first < self->start &&
                          !iq_passage_has(self->passage, mention->first, IQ_LEXICON_RELATIVE);
     if (pronoun) return i - 1;
+    // «Quien habla es un mecánico. “…”, admite.»
+    const bool cleft =
+        mention->first > 0 && !mention->linked && i > 1 && !other &&
+        iq_passage_is_aside(self->passage, mention->first - 1, IQ_ASIDE_COPULA) &&
+        iq_passage_has(self->passage, self->mentions[i - 2].first, IQ_LEXICON_RELATIVE) &&
+        self->mentions[i - 2].opens;
+    if (cleft) return i - 1;
     // «I soccorritori lo hanno trovato. “…”, ha detto.»
     if (!several && is_several(self, mention)) continue;
     const bool sure = mention->kind <= IQ_MENTION_BODY && mention->kind != IQ_MENTION_UNSURE;

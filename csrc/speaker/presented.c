@@ -5,6 +5,9 @@
 /// Words between a quotation and the copula: «“…”: così è …».
 #define COPULA_REACH 2u
 
+/// Words between the preposition of whoever acts in the passive and them.
+#define AGENT_REACH 2u
+
 /// Whether a mention may be who speaks.
 static bool is_person(const IqMention *mention) {
   return mention->kind <= IQ_MENTION_BODY && mention->kind != IQ_MENTION_UNSURE &&
@@ -63,6 +66,20 @@ static uint32_t behind_copula(const IqScene *self) {
     const bool of = iq_passage_has(passage, before, IQ_LEXICON_OF) ||
                     iq_passage_is_aside(passage, before, IQ_ASIDE_AGENT);
     if (of) return i;
+  }
+  return IQ_NONE;
+}
+
+uint32_t iq_scene_agent_behind(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  const uint32_t at = self->item + 1;
+  if (!passage->language->adjectives_behind || !iq_passage_is_word(passage, at)) return IQ_NONE;
+  if (!iq_passage_is_aside(passage, at, IQ_ASIDE_AGENT)) return IQ_NONE;
+  if (self->start == self->item) return IQ_NONE;
+  for (uint32_t i = self->after_first; i < self->after_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->first > at + AGENT_REACH) return IQ_NONE;
+    if (is_person(mention) && mention->linked) return i;
   }
   return IQ_NONE;
 }

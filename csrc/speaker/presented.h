@@ -9,4 +9,8 @@
 /// The mention of whoever is presented as the speaker, or IQ_NONE.
 uint32_t iq_scene_presented(const IqScene *self);
 
+/// «tachada de “chapuza” por la oposición»: whoever acts in the passive right behind the quotation,
+/// or IQ_NONE.
+uint32_t iq_scene_agent_behind(const IqScene *self);
+
 #endif

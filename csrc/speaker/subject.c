@@ -470,6 +470,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   uint32_t subject = impersonal_source(self);
   if (subject == IQ_NONE) subject = relative_subject(self);
   if (subject == IQ_NONE) subject = passive_subject(self);
+  if (subject == IQ_NONE) subject = iq_scene_agent_behind(self);
   if (subject == IQ_NONE) subject = inverted_subject(self);
   if (subject == IQ_NONE) subject = close_subject(self);
   if (subject == IQ_NONE) subject = clause_subject(self);
