@@ -49,6 +49,7 @@ typedef enum IqLexiconAside {
   IQ_ASIDE_SEVERAL = 1 << 24,    ///< an article or an ending of verbs of several: los, gli, -n
   IQ_ASIDE_ADJECTIVE = 1 << 28,  ///< an ending of adjectives: -al, -ivo
   IQ_ASIDE_POINTING = 1 << 29,   ///< an article of somebody just spoken of: cette, questo
+  IQ_ASIDE_SELF = 1 << 21,       ///< whoever says it: yo, je
   IQ_ASIDE_COPULA = 1 << 30,     ///< says what something is: es, è, était
   IQ_ASIDE_AGENT = 1 << 23,      ///< stands before whoever acts in the passive: von, par
   IQ_ASIDE_FATHER = 1 << 25,     ///< an ending of names after one's father: -вич

@@ -90,6 +90,11 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
            mention->end - mention->first > 1;
   }
   if (has_name(before) == has_name(mention) || has_role(before) == has_role(mention)) return false;
+  // «Selon l'élue, la Ville …»
+  const bool noun = self->language->adjectives_behind && has_name(mention) &&
+                    mention->entity == IQ_NONE && mention->first > before->end &&
+                    iq_passage_has(self, mention->first - 1, IQ_LEXICON_ARTICLE);
+  if (noun) return false;
   if (is_set_off(self, before, mention)) return true;
   // „so die Juristin, die Auswertung werde dauern“: behind an article stands a noun.
   if (is_noun(self, has_name(mention) ? mention : before)) return false;
@@ -115,7 +120,13 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   const bool titled = gap == 1 && iq_passage_has(self, before->end, IQ_LEXICON_HONORIFIC);
   // «le député (LR) Luc Vidal»
   const bool aside = gap > 1 && iq_aside_end(self, before->end) == mention->first;
-  if (gap == 0 || titled || aside) return has_role(before) && before->kind != IQ_MENTION_BODY;
+  // «o deputado federal Delegado Brandão»
+  const bool described = self->language->adjectives_behind && gap == 2 &&
+                         iq_passage_may_be_verb(self, before->end) &&
+                         self->items[mention->first - 1].capital &&
+                         iq_passage_has(self, mention->first - 1, IQ_LEXICON_HONORIFIC);
+  if (gap == 0 || titled || aside || described)
+    return has_role(before) && before->kind != IQ_MENTION_BODY;
   // “a deckhand on the ship, Callum Reddy”
   const bool linked = has_role(before) && iq_passage_has(self, before->end, IQ_LEXICON_LINKER);
   const uint32_t end = iq_aside_end(self, before->end);

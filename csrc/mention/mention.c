@@ -27,6 +27,11 @@ bool iq_passage_is_linked(const IqPassage *self, uint32_t at) {
   for (uint32_t back = 0; at > 0 && back < 3; back++, at--) {
     if (iq_passage_has(self, at - 1, IQ_LEXICON_LINKER | IQ_LEXICON_OBLIQUE)) return true;
     if (!iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE)) return false;
+    // «a este jornal»: of two articles the first is a preposition.
+    const bool two = self->language->adjectives_behind && self->items[at].kind == IQ_ITEM_WORD &&
+                     iq_passage_has(self, at, IQ_LEXICON_ARTICLE) &&
+                     !iq_passage_has(self, at, IQ_LEXICON_POSSESSIVE);
+    if (two) return true;
   }
   return false;
 }
@@ -154,6 +159,13 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   if (of_body && inverts_names(self->language)) mention->end++;
   mention->linked = iq_passage_is_linked(self, first) ||
                     (far < first && iq_passage_is_linked(self, far) && is_declined(self, at));
+  // «negó que faltaran guardavidas y calificó …»: without an article a role is a subject right
+  // beside its verb alone.
+  const bool bare = !article && !fused && self->language->adjectives_behind &&
+                    mention->kind == IQ_MENTION_SOMEBODY && !self->items[first].capital &&
+                    first > 0 && self->items[first - 1].kind == IQ_ITEM_WORD &&
+                    !iq_passage_is_any_cue_word(self, first - 1);
+  if (bare) mention->linked = true;
   mention->gender = iq_passage_gender(self, at);
   // «a autarca»: the article goes before the word, which may be said of women too.
   const uint8_t told = article ? iq_passage_gender(self, first) : (uint8_t)IQ_GENDER_OPEN;

@@ -66,6 +66,12 @@ static inline bool iq_passage_is_cue(const IqPassage *self, uint32_t at) {
   return iq_passage_has(self, at, IQ_LEXICON_CUE) && !self->items[at].capital;
 }
 
+/// Whether item `at` is a word that attributes or opens a phrase that does, or joins what it is
+/// beside to more.
+static inline bool iq_passage_is_any_cue_word(const IqPassage *self, uint32_t at) {
+  return iq_passage_has(self, at, IQ_LEXICON_CUE | IQ_LEXICON_ACCORDING | IQ_LEXICON_AND);
+}
+
 /// Whether item `at` is a word of no class in lower case: it may be a verb that no lexicon knows.
 static inline bool iq_passage_may_be_verb(const IqPassage *self, uint32_t at) {
   const IqItem *item = &self->items[at];

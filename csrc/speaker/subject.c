@@ -468,7 +468,9 @@ static uint32_t leading_subject(const IqScene *self) {
 uint32_t iq_scene_subject(const IqScene *self) {
   if (self->putter != IQ_NONE) return self->putter;
   uint32_t subject = impersonal_source(self);
+  if (subject == IQ_NONE) subject = iq_scene_office_at(self);
   if (subject == IQ_NONE) subject = relative_subject(self);
+  if (subject == IQ_NONE) subject = iq_scene_shared_subject(self);
   if (subject == IQ_NONE) subject = passive_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_agent_behind(self);
   if (subject == IQ_NONE) subject = inverted_subject(self);
