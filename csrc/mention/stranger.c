@@ -74,7 +74,8 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   mention->head = end - 1;
   mention->first = at;
   mention->end = end;
-  mention->linked = iq_passage_is_linked(self, at);
+  // «dijo al bajar»: the article has a preposition in it.
+  mention->linked = iq_passage_is_linked(self, at) || iq_passage_has(self, at, IQ_LEXICON_LINKER);
   const uint32_t new = IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE;
   const bool definite = article && !iq_passage_has(self, at, new);
   const bool known = definite && end == at + 2 && iq_passage_gender(self, at) != IQ_GENDER_OPEN;

@@ -289,8 +289,9 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if (epithet && gender == IQ_GENDER_NEUTER) continue;
     if (is_relative(self, candidate) || candidate->dative) continue;
     float score = weigh(self, candidate, mention->gender, gender, steps++, both);
-    if ((epithet || (one && is_topic(self, candidate, both))) && opens_later(self, candidate)) {
-      score += epithet ? GAIN_SECOND : GAIN_TOPIC;
+    const bool second = epithet || message;
+    if ((second || (one && is_topic(self, candidate, both))) && opens_later(self, candidate)) {
+      score += second ? GAIN_SECOND : GAIN_TOPIC;
     }
     rank(&ranking, candidate, score);
   }

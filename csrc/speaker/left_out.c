@@ -34,7 +34,11 @@ bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue) {
   if (!self->after_quotation && is_reported_clause(self, cue)) return true;
   // «dice que «no» y habla de «sabotaje»»: the sentence has a subject.
   if (self->after_quotation) return false;
-  if (!self->passage->language->null_subject || self->joined == IQ_JOINT_STOP) return false;
+  // « …, y lit-on »
+  const bool nobody = self->passage->language->adjectives_behind && self->cue_after != IQ_NONE &&
+                      iq_passage_has(self->passage, self->cue_after, IQ_LEXICON_IMPERSONAL);
+  if (!self->passage->language->null_subject && !nobody) return false;
+  if (self->joined == IQ_JOINT_STOP) return false;
   if (is_by_the_way(self)) {
     *cue = self->cue_before;
     return true;
