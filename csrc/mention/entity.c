@@ -439,6 +439,13 @@ bool iq_entities_is_called(const IqEntities *self, const IqItem *item, uint32_t 
   return false;
 }
 
+bool iq_entities_has_role(const IqEntities *self, uint32_t entity) {
+  for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
+    if (self->roles[i].entity == entity) return true;
+  }
+  return false;
+}
+
 uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role, uint64_t modifier) {
   for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
     const IqRoleLink *link = &self->roles[i];

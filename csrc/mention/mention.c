@@ -29,6 +29,11 @@ bool iq_passage_is_linked(const IqPassage *self, uint32_t at) {
   for (uint32_t back = 0; at > 0 && back < 3; back++, at--) {
     if (iq_passage_has(self, at - 1, IQ_LEXICON_LINKER | IQ_LEXICON_OBLIQUE)) return true;
     if (!iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE)) return false;
+    // «a este jornal»: of two articles the first is a preposition.
+    const bool two = self->language->adjectives_behind && self->items[at].kind == IQ_ITEM_WORD &&
+                     iq_passage_has(self, at, IQ_LEXICON_ARTICLE) &&
+                     !iq_passage_has(self, at, IQ_LEXICON_POSSESSIVE);
+    if (two) return true;
   }
   return false;
 }
@@ -113,8 +118,9 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const uint32_t far = first;
   if (!article) {
     // Without an article only the words right before it are its own: “Port police said”.
-    // «Между тем источник сообщил»
-    const uint32_t opener = self->language->bare_definite ? (uint32_t)IQ_LEXICON_OPENER : 0u;
+    // «Между тем источник сообщил», «Hoje aposentada, …»: what opens the sentence is none of them.
+    const bool opened = self->language->bare_definite || self->language->adjectives_behind;
+    const uint32_t opener = opened ? (uint32_t)IQ_LEXICON_OPENER : 0u;
     // «Соболезнования семьям погибших»: what several are of is not called like them.
     const bool declined = self->language->cases > 0 && !self->language->verb_final && first < at &&
                           is_declined(self, at);
@@ -136,8 +142,13 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool anonymous =
       iq_passage_has(self, at, IQ_LEXICON_ANONYMOUS) &&
       !(self->language->bare_definite && iq_passage_has(self, at, IQ_LEXICON_EPITHET));
-  const bool indefinite = article ? iq_passage_has(self, first, IQ_LEXICON_INDEFINITE)
-                                  : !self->language->bare_definite || anonymous;
+  // «al sargento»: the preposition has swallowed its article.
+  const bool fused = !article && first > 0 && self->language->adjectives_behind &&
+                     iq_passage_has(self, first - 1, IQ_LEXICON_ARTICLE) &&
+                     iq_passage_has(self, first - 1, IQ_LEXICON_LINKER);
+  const bool indefinite = fused     ? false
+                          : article ? iq_passage_has(self, first, IQ_LEXICON_INDEFINITE)
+                                    : !self->language->bare_definite || anonymous;
   mention->kind = indefinite ? IQ_MENTION_SOMEBODY : IQ_MENTION_ROLE;
   // «Vedova dal 1961, non si è più risposata»: whoever was spoken of last.
   const bool predicate = !article && !anonymous && indefinite && self->language->null_subject &&
@@ -148,8 +159,13 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     mention->kind = IQ_MENTION_ROLE;
     mention->epithet = true;
   }
+  // «el policía» is none of «la policía»
+  const bool man = article && first + 1 == at && iq_passage_has(self, at, IQ_LEXICON_EPITHET) &&
+                   iq_passage_gender(self, first) == IQ_GENDER_MASCULINE;
   // “A 52-year-old crane operator” is a person.
-  if (iq_passage_has(self, at, IQ_LEXICON_BODY) && !mention->aged) mention->kind = IQ_MENTION_BODY;
+  if (iq_passage_has(self, at, IQ_LEXICON_BODY) && !man && !mention->aged) {
+    mention->kind = IQ_MENTION_BODY;
+  }
   if (iq_passage_has(self, at, IQ_LEXICON_MESSAGE)) mention->kind = IQ_MENTION_MESSAGE;
   mention->head = at;
   mention->first = first;
@@ -168,6 +184,13 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   if (of_body && inverts_names(self->language)) mention->end++;
   mention->linked = iq_passage_is_linked(self, first) ||
                     (far < first && iq_passage_is_linked(self, far) && is_declined(self, at));
+  // «negó que faltaran guardavidas y calificó …»: without an article a role is a subject right
+  // beside its verb alone.
+  const bool bare = !article && !fused && self->language->adjectives_behind &&
+                    mention->kind == IQ_MENTION_SOMEBODY && !self->items[first].capital &&
+                    first > 0 && self->items[first - 1].kind == IQ_ITEM_WORD &&
+                    !iq_passage_is_any_cue_word(self, first - 1);
+  if (bare) mention->linked = true;
   mention->gender = iq_passage_gender(self, at);
   // „der Ärztin“, „der Polizei“: no subject.
   const uint32_t before = article ? first : far;
@@ -179,8 +202,13 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     mention->dative = before == 0 || !iq_passage_is_word(self, before - 1) ||
                       !(self->items[before - 1].capital || iq_passage_has(self, before - 1, joins));
   }
-  if (mention->gender == IQ_GENDER_OPEN && article) {
-    mention->gender = iq_passage_gender(self, first);
+  // «a autarca»: the article goes before the word, which may be said of women too.
+  const uint8_t told = article ? iq_passage_gender(self, first) : (uint8_t)IQ_GENDER_OPEN;
+  const bool telling =
+      self->language->adjectives_behind && told != IQ_GENDER_OPEN && first + 1 == at;
+  if (man || mention->gender == IQ_GENDER_OPEN ||
+      (telling && mention->gender != IQ_GENDER_NEUTER)) {
+    mention->gender = told;
   }
   return true;
 }

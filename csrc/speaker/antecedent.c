@@ -155,6 +155,13 @@ static bool is_epithet(const IqMention *mention, const IqItem *head) {
          (mention->epithet || mention->aged || (head->classes & IQ_LEXICON_EPITHET) != 0);
 }
 
+/// “Cette aide-soignante de Cholet”: whether the first word points at somebody just spoken of.
+static bool is_pointed(const IqAntecedents *self) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  return (self->first->classes & IQ_LEXICON_ARTICLE) != 0 &&
+         (iq_lexicon_find_aside(self->first->hash, language) & IQ_ASIDE_POINTING) != 0;
+}
+
 /// Whether a sentence behind that of the last quotation, in its paragraph, begins with a mention.
 static bool opens_later(const IqAntecedents *self, const IqMention *candidate) {
   if (!candidate->opens || candidate->paragraph != self->paragraph) return false;
@@ -319,8 +326,9 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if ((message || office) && body) score += LOSS_NAMELESS;
     // “Op Instagram schrijft ze”
     if (open && candidate->linked && gender == IQ_GENDER_NEUTER) continue;
-    if ((epithet || (one && is_topic(self, candidate, both))) && opens_later(self, candidate)) {
-      score += epithet ? GAIN_SECOND : GAIN_TOPIC;
+    const bool second = epithet || message;
+    if ((second || (one && is_topic(self, candidate, both))) && opens_later(self, candidate)) {
+      score += second ? GAIN_SECOND : GAIN_TOPIC;
     }
     rank(&ranking, candidate, score);
   }
@@ -400,13 +408,16 @@ static uint32_t find_protagonist(const IqAntecedents *self, uint8_t gender) {
 /// Who has the floor, where nobody nearer is meant.
 static uint32_t fall_back(const IqAntecedents *self, const IqMention *mention) {
   const uint32_t entity = self->floor.entity;
-  if (entity == IQ_NONE || entity == self->asker ||
-      self->paragraph - self->floor.paragraph > PARAGRAPHS_MAX)
+  // “The barman” of another paragraph is somebody else.
+  const bool role = mention->kind == IQ_MENTION_ROLE;
+  const uint32_t reach = role ? ROLE_PARAGRAPHS_MAX : PARAGRAPHS_MAX;
+  if (entity == IQ_NONE || entity == self->asker || self->paragraph - self->floor.paragraph > reach)
     return IQ_NONE;
   const uint8_t gender = self->entities->items[entity].gender;
   const bool other =
       gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN && gender != mention->gender;
-  return other ? find_protagonist(self, mention->gender) : entity;
+  if (!other) return entity;
+  return role ? (uint32_t)IQ_NONE : find_protagonist(self, mention->gender);
 }
 
 /// Whether the same word was said before of somebody who has no name: “a letter to the prefect. The
@@ -472,11 +483,13 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool pronoun = mention->kind == IQ_MENTION_PRONOUN;
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   // “The minister of transport” is not the man before: what a role is of tells them apart.
+  const bool pointed = mention->kind == IQ_MENTION_ROLE && is_pointed(self);
+  if (pointed) mention->epithet = true;
   const bool epithet = is_epithet(mention, self->head);
   // “Her husband” is somebody else.
   const bool whose = (self->first->classes & IQ_LEXICON_POSSESSIVE) != 0;
   // “The 68-year-old landlady of the Anchor”
-  const bool alone = mention->end == mention->head + 1 || mention->aged;
+  const bool alone = mention->end == mention->head + 1 || mention->aged || pointed;
   const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
                     (epithet || mention->gender != IQ_GENDER_OPEN) && alone;
   const bool body = mention->kind == IQ_MENTION_BODY || iq_description_is_body(self, mention);

@@ -201,7 +201,9 @@ static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene 
 }
 
 /// “Pell said it was late. The member for Ness added: …”: whoever has just spoken, by other words.
-static void go_on(const IqAttributor *self, IqMention *mention, uint32_t paragraph) {
+/// Without a verb that tells so (`more`), only where nothing has told before what they are: «lo
+/// bolla Marta Forgiarini. Per la presidente del Cai, “…”».
+static void go_on(const IqAttributor *self, IqMention *mention, uint32_t paragraph, bool more) {
   const uint32_t entity = self->floor.entity;
   const bool unknown = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_PHRASE;
   if (!unknown || mention->entity != IQ_NONE || mention->joint || entity == IQ_NONE) return;
@@ -213,6 +215,9 @@ static void go_on(const IqAttributor *self, IqMention *mention, uint32_t paragra
   const bool conflict =
       mention->gender != IQ_GENDER_OPEN && gender != IQ_GENDER_OPEN && mention->gender != gender;
   if (gender == IQ_GENDER_NEUTER || conflict) return;
+  const bool alike = mention->kind == IQ_MENTION_ROLE && mention->gender == gender &&
+                     gender != IQ_GENDER_OPEN && self->passage.language->adjectives_behind;
+  if (!more && (!alike || iq_entities_has_role(self->entities, entity))) return;
   mention->entity = entity;
   mention->resolved = true;
 }
@@ -281,7 +286,7 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     mention = self->last;
   } else {
     identify(self, &mention, NULL, chosen, paragraph, cue_gender, answers);
-    if ((lists & IQ_LIST_MORE) != 0) go_on(self, &mention, paragraph);
+    go_on(self, &mention, paragraph, (lists & IQ_LIST_MORE) != 0);
   }
   // Who a second word for somebody means, a pronoun behind it means too.
   if (mention.resolved && mention.kind == IQ_MENTION_ROLE) {
