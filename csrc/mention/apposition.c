@@ -230,7 +230,13 @@ static void join_names(const IqPassage *self, IqMention *mentions, uint32_t inde
 static void depend(const IqPassage *self, IqMention *before, IqMention *mention) {
   if (mention->first != before->end) return;
   const bool role = has_role(before) && before->kind != IQ_MENTION_BODY;
-  if (mention->kind == IQ_MENTION_BODY && role && self->language->bare_definite) {
+  // „Zdaniem wójta hurtownia …“: where nouns have cases, what a role is of is in another.
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const bool cased = self->language->cases > 0 && !self->language->verb_final;
+  const IqItem *head = &self->items[mention->head];
+  const bool nominative = cased && !head->capital && before->oblique &&
+                          !iq_nominative_is_declined(self->text, head->span, language);
+  if (mention->kind == IQ_MENTION_BODY && role && self->language->bare_definite && !nominative) {
     mention->linked = true;
     before->end = mention->end;
     before->name = before->span = span_of(self, before->first, before->end);

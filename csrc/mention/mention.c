@@ -26,7 +26,9 @@ bool iq_passage_is_linked(const IqPassage *self, uint32_t at) {
   if (iq_passage_has(self, at, IQ_LEXICON_OBLIQUE)) return true;
   for (uint32_t back = 0; at > 0 && back < 3; back++, at--) {
     if (iq_passage_has(self, at - 1, IQ_LEXICON_LINKER | IQ_LEXICON_OBLIQUE)) return true;
+    // „pisma, na które gmina odpowiadała“: the preposition is the relative pronoun's.
     if (!iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE)) return false;
+    if (iq_passage_has(self, at - 1, IQ_LEXICON_RELATIVE)) return false;
   }
   return false;
 }
