@@ -355,8 +355,11 @@ static bool opens_clause(const IqPassage *self, const IqMention *mention) {
 /// verb that attributes the same form may be the nominative of several: «заявили директора».
 static bool is_object(const IqPassage *self, const IqMention *mention) {
   const IqLanguage *language = self->language;
-  if (language->cases == 0 || language->verb_final || mention->linked) return false;
-  if (mention->kind != IQ_MENTION_ROLE && mention->kind != IQ_MENTION_SOMEBODY) return false;
+  if (language->cases == 0 || mention->linked || mention->possessive) return false;
+  const bool body = mention->kind == IQ_MENTION_BODY && language->verb_final;
+  if (mention->kind != IQ_MENTION_ROLE && mention->kind != IQ_MENTION_SOMEBODY && !body) {
+    return false;
+  }
   const bool beside =
       (mention->end < self->count && iq_passage_is_cue(self, mention->end)) ||
       (mention->first > 0 &&
@@ -367,7 +370,7 @@ static bool is_object(const IqPassage *self, const IqMention *mention) {
   const uint32_t last = iq_utf8_decode_before(self->text->bytes, self->text->length, head.end, &size);
   const bool either = last == 0x430 || last == 0x44F || last == 0x44B || last == 0x438 ||
                       last == 'a' || last == 'y' || last == 'i' || last == 'e';
-  return !(beside && either);
+  return !(beside && either && !language->verb_final);
 }
 
 /// «отец другого пострадавшего», „rzecznik wielkopolskich strażaków“: whether nothing but words that
@@ -379,6 +382,20 @@ static bool depends(const IqPassage *self, const IqMention *role, const IqMentio
     if (self->items[i].kind != IQ_ITEM_WORD || (self->items[i].classes & ~which) != 0) return false;
   }
   return true;
+}
+
+/// “Aile ve Gençlik Bakanı Rıza Tanyeri”: whether what stands before “and” is a part of the office
+/// before a name.
+static bool is_office_part(const IqPassage *self, const IqMention *before, const IqMention *name) {
+  const uint32_t and = before->end;
+  const bool noun = before->kind == IQ_MENTION_UNSURE || before->kind == IQ_MENTION_BODY ||
+                    (before->kind == IQ_MENTION_NAME && before->entity == IQ_NONE);
+  if (!self->language->verb_final || !noun || name->kind != IQ_MENTION_NAME) return false;
+  if (and + 1 >= name->first || !iq_passage_has(self, and, IQ_LEXICON_AND)) return false;
+  for (uint32_t i = and + 1; i < name->first; i++) {
+    if (self->items[i].kind != IQ_ITEM_WORD || !self->items[i].capital) return false;
+  }
+  return iq_passage_has(self, name->first - 1, IQ_LEXICON_ROLE);
 }
 
 bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArray *mentions) {
@@ -467,6 +484,11 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
       clause = (uint32_t)(opener - items);
     } else {
       clause = IQ_NONE;
+    }
+    if (before != IQ_NONE && is_office_part(self, &items[before], new)) {
+      new->opens = new->opens || items[before].opens;
+      items[before].linked = true;
+      items[before].opens = false;
     }
     if (before != IQ_NONE) iq_join_mentions(self, items, before, new);
     if (before != IQ_NONE && iq_is_dative(self, &items[before], new)) items[before].dative = true;

@@ -35,6 +35,7 @@
 #define GAIN_INTRODUCED 0.3f   ///< is named here for the first time, in full
 #define GAIN_PROTAGONIST 2.0f  ///< has spoken as often as is counted
 #define GAIN_SECOND 2.5f       ///< opens a sentence since, and the word is a second one for them
+#define GAIN_BROUGHT 1.0f      ///< is named here for the first time, in full, in another case
 #define LOSS_LINKED 0.8f
 #define LOSS_POSSESSIVE 0.5f
 #define LOSS_PARAGRAPH 2.3f
@@ -273,6 +274,13 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if (is_relative(self, candidate) || candidate->dative) continue;
     float score = weigh(self, candidate, mention->gender, gender, steps++, both);
     if (epithet && opens_later(self, candidate)) score += GAIN_SECOND;
+    // „Nie przekonuje to Krzysztofa Maciejaka. Ekspert …“: whom a paragraph brings in it is about.
+    const bool brought = candidate->paragraph == self->paragraph && candidate->oblique &&
+                         candidate->kind == IQ_MENTION_NAME &&
+                         candidate->end - candidate->first > 1 && candidate->entity != IQ_NONE &&
+                         self->entities->items[candidate->entity].span.start ==
+                             candidate->span.start;
+    if (epithet && brought) score += GAIN_BROUGHT;
     rank(&ranking, candidate, score);
   }
   float most;
