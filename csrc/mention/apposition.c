@@ -72,6 +72,8 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   const uint32_t gap = mention->first - before->end;
   // “Gail Moss, the mayor, met Tom Wray”: who the mayor is has been said.
   if (before->apposed || before->possessive || gap > APPOSITION_MAX) return false;
+  // “Doktoru, Doğru'nun …”: a name with an ending behind a comma has a part of its own.
+  if (self->language->apostrophe_endings && mention->possessive && gap > 0) return false;
   // «Друг Петра, студент Денис,»: a role behind a name has the name's case.
   const bool cased = self->language->cases > 0 && !self->language->verb_final;
   if (cased && has_name(before) && has_role(mention)
@@ -171,7 +173,8 @@ static bool is_chained(const IqPassage *self, const IqMention *role, const IqMen
     // «координатор движения «Чистый город» Анна Бессонова»
     if (item->kind == IQ_ITEM_QUOTATION && (i > role->end || is_short(self, item))) continue;
     if (item->kind != IQ_ITEM_WORD || iq_passage_is_cue(self, i)) return false;
-    if (item->classes & (IQ_LEXICON_CONJUNCTION | IQ_LEXICON_PRONOUN | IQ_LEXICON_RELATIVE)) {
+    if (item->classes & (IQ_LEXICON_CONJUNCTION | IQ_LEXICON_PRONOUN | IQ_LEXICON_RELATIVE |
+                         IQ_LEXICON_ACCORDING)) {
       return false;
     }
   }

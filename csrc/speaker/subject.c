@@ -441,7 +441,9 @@ static uint32_t fronted_subject(const IqScene *self) {
   }
   for (uint32_t i = self->before_first; i < self->before_end; i++) {
     const IqMention *mention = &self->mentions[i];
-    const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
+    const bool set_off = self->passage->items[mention->end].kind == IQ_ITEM_COMMA;
+    const bool sure = (mention->kind != IQ_MENTION_UNSURE || set_off) &&
+                      mention->kind != IQ_MENTION_PHRASE;
     if (sure && !mention->possessive && !mention->linked) return i;
   }
   return IQ_NONE;
