@@ -12,6 +12,8 @@
 #define FAR_REACH 30u
 /// How far behind a name, in words, what the person is stands.
 #define APPOSITION_REACH 3u
+/// The longest name, in bytes, that a part of it is looked for in.
+#define NAME_BYTES 96u
 
 /// The name of the document that word `at` belongs to, or NULL.
 static const IqNameMention *name_at(const IqFactReader *reader, uint32_t at) {
@@ -31,6 +33,10 @@ static const IqNameMention *name_at(const IqFactReader *reader, uint32_t at) {
   return &names[low];
 }
 
+bool iq_fact_is_named(const IqFactReader *reader, uint32_t at) {
+  return name_at(reader, at) != NULL;
+}
+
 static bool is_role(const IqFactReader *reader, uint32_t at) {
   return iq_fact_is_person(reader, at) || (iq_fact_classes(reader, at) & IQ_LEXICON_ROLE) != 0;
 }
@@ -39,11 +45,16 @@ static bool says_who(const IqFactReader *reader, uint32_t at) {
   return name_at(reader, at) != NULL || is_role(reader, at);
 }
 
-/// Whether the years are of something: “il a 20 ans de métier”.
+/// Whether the years are of something: “il a 20 ans de métier”, but not “una donna di 52 anni di
+/// Biella”.
 static bool is_of(const IqFactReader *reader, const IqQuantity *quantity) {
   const uint32_t behind = quantity->end;
-  return behind < reader->words.count && iq_run_is_joined(&reader->words, behind) &&
-         (iq_fact_classes(reader, behind) & IQ_LEXICON_OF) != 0;
+  if (behind >= reader->words.count || !iq_run_is_joined(&reader->words, behind) ||
+      (iq_fact_classes(reader, behind) & IQ_LEXICON_OF) == 0) {
+    return false;
+  }
+  const bool place = behind + 1 < reader->words.count && iq_fact_is_capital(reader, behind + 1);
+  return !place || iq_languages[reader->document->language].capital_nouns;
 }
 
 /// “Elle a 59 ans”
@@ -126,6 +137,33 @@ static const IqNameMention *name_behind(const IqFactReader *reader, const IqQuan
   return NULL;
 }
 
+/// Of a name that is told in one word, what the document has in full elsewhere, where that is one
+/// name: “Gunvor, 77” and “Gunvor Pell”.
+static void read_full_name(const IqDocument *document, IqReferent *referent) {
+  const IqNameMention *names = document->names.items;
+  const IqText *text = document->text;
+  uint64_t found[2] = {0, 0};
+  for (uint32_t i = 0; i < document->names.count; i++) {
+    char bytes[NAME_BYTES];
+    const uint32_t length = names[i].span.end - names[i].span.start;
+    if (!names[i].full || length >= sizeof bytes) continue;
+    memcpy(bytes, text->bytes + names[i].span.start, length);
+    bytes[length] = '\0';
+    IqFullName name;
+    iq_fullname_read(bytes, false, &name);
+    if (name.count < 2) continue;
+    const uint64_t ends[2] = {iq_fact_name_stem(&name, 0),
+                              iq_fact_name_stem(&name, name.count - 1)};
+    if (ends[0] != referent->last_name && ends[1] != referent->last_name) continue;
+    const bool other = found[1] != 0 && (found[0] != ends[0] || found[1] != ends[1]);
+    if (other) return;
+    memcpy(found, ends, sizeof found);
+  }
+  if (found[1] == 0) return;
+  referent->first_name = found[0];
+  referent->last_name = found[1];
+}
+
 void iq_aged_read_person(const IqFactReader *reader, const IqQuantity *quantity,
                          IqReferent *referent) {
   // “62-year-old Tom Pell”, „der 52-jährige Fahrer“: where no comma stands before, the noun comes
@@ -149,5 +187,8 @@ void iq_aged_read_person(const IqFactReader *reader, const IqQuantity *quantity,
     if (referent->first_name == 0) referent->first_name = iq_fact_plain_stem(reader, i);
     referent->last_name = iq_fact_plain_stem(reader, i);
   }
-  if (!name->full) referent->first_name = 0;
+  if (!name->full) {
+    referent->first_name = 0;
+    read_full_name(reader->document, referent);
+  }
 }

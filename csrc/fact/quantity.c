@@ -5,6 +5,7 @@
 
 #include "base/hash.h"
 #include "language/digits.h"
+#include "language/lexicon.h"
 
 /// What “about” allows to both sides, and “nearly” below.
 #define ROUGHLY 0.1
@@ -13,6 +14,12 @@
 #define MINUTES_BEFORE 30
 #define MINUTES_AFTER 30
 #define NOON 720
+/// Millions are of something: due milioni di euro.
+#define LARGE_MIN 1e6
+/// Nobody is older, in years.
+#define AGE_MAX 120
+/// The hours of the night up to here are those of a new day: 3.10 di notte.
+#define NIGHT_END 360
 
 #define MODALITIES                                                               \
   (IQ_NUMERAL_BIT(IQ_NUMERAL_AT_LEAST) | IQ_NUMERAL_BIT(IQ_NUMERAL_AT_MOST) |    \
@@ -112,6 +119,14 @@ static bool is_clock_number(const IqDigits *digits) {
          digits->second_length == 2;
 }
 
+/// “Alarm: 07.15”: with a nought before it and no month behind it, it is no date.
+static bool is_padded(const Reading *reading) {
+  const IqDigits *digits = &reading->digits;
+  const bool month = digits->second > 0 && digits->second <= 12;
+  return digits->first_length == 2 && digits->first < 10 && !month &&
+         iq_run_is_behind_colon(reading->words, reading->out->number);
+}
+
 /// The time of day: 7.40am, 6.43 Uhr, 9:17 de la noche, a las 21.17, 8 Uhr.
 static bool read_clock(Reading *reading) {
   const IqWordRun *words = reading->words;
@@ -121,7 +136,8 @@ static bool read_clock(Reading *reading) {
   const bool both = is_clock_number(digits);
   const bool hour = digits->groups == 1 && digits->first <= 24;
   if (!both && !hour) return false;
-  const uint64_t halves = IQ_NUMERAL_BIT(IQ_NUMERAL_MORNING) | IQ_NUMERAL_BIT(IQ_NUMERAL_EVENING);
+  const uint64_t halves = IQ_NUMERAL_BIT(IQ_NUMERAL_MORNING) | IQ_NUMERAL_BIT(IQ_NUMERAL_EVENING) |
+                          IQ_NUMERAL_BIT(IQ_NUMERAL_NIGHT);
   const IqNumeral *half = NULL;
   if (reading->tail != 0) {
     half = iq_numeral_find(&reading->tail, 1, words->language,
@@ -144,7 +160,7 @@ static bool read_clock(Reading *reading) {
   const bool colon = digits->mark == ':' || digits->mark == 'h';
   const bool before =
       iq_run_phrase_before(words, out->number, IQ_NUMERAL_BIT(IQ_NUMERAL_CLOCK_BEFORE)) != NULL;
-  if (half == NULL && !(both && (colon || before))) return false;
+  if (half == NULL && !(both && (colon || before || is_padded(reading)))) return false;
   // “8.20 metres”, “1:02.5”
   if (half == NULL && iq_run_phrase(words, out->end, IQ_NUMERAL_BIT(IQ_NUMERAL_UNIT)) != NULL &&
       iq_run_is_joined(words, out->end)) {
@@ -153,8 +169,13 @@ static bool read_clock(Reading *reading) {
   out->measure = IQ_MEASURE_CLOCK;
   out->unit = IQ_NONE;
   double minutes = digits->first * 60.0 + (both ? digits->second : 0);
-  if (half != NULL && half->kind == IQ_NUMERAL_EVENING && minutes < NOON) minutes += NOON;
-  if (half != NULL && half->kind == IQ_NUMERAL_MORNING && digits->first == 12) minutes -= NOON;
+  const bool evening =
+      half != NULL &&
+      (half->kind == IQ_NUMERAL_EVENING ||
+       (half->kind == IQ_NUMERAL_NIGHT && minutes >= NIGHT_END && digits->first != 12));
+  if (evening && minutes < NOON) minutes += NOON;
+  const bool morning = half != NULL && !evening && half->kind != IQ_NUMERAL_CLOCK_BEHIND;
+  if (morning && digits->first == 12) minutes -= NOON;
   out->value = minutes;
   return true;
 }
@@ -203,10 +224,16 @@ static bool read_age(Reading *reading) {
     out->measure = IQ_MEASURE_AGE;
     return true;
   }
-  if (reading->tail != 0 || out->value > 120) return false;
-  const IqNumeral *behind = iq_run_is_joined(words, out->end)
-                                ? iq_run_phrase(words, out->end, IQ_NUMERAL_BIT(IQ_NUMERAL_AGE))
-                                : NULL;
+  if (out->value > AGE_MAX) return false;
+  const uint64_t ages = IQ_NUMERAL_BIT(IQ_NUMERAL_AGE);
+  // “una 25enne”
+  if (reading->tail != 0) {
+    if (iq_numeral_find(&reading->tail, 1, words->language, ages) == NULL) return false;
+    out->measure = IQ_MEASURE_AGE;
+    return true;
+  }
+  const IqNumeral *behind =
+      iq_run_is_joined(words, out->end) ? iq_run_phrase(words, out->end, ages) : NULL;
   const IqNumeral *before =
       iq_run_phrase_before(words, out->number, IQ_NUMERAL_BIT(IQ_NUMERAL_AGED));
   if (behind == NULL && before == NULL) return false;
@@ -219,6 +246,21 @@ static bool read_age(Reading *reading) {
   }
   out->measure = IQ_MEASURE_AGE;
   return true;
+}
+
+/// The unit behind a large number and a preposition: due milioni di euro.
+static const IqNumeral *read_unit_of(Reading *reading) {
+  const IqWordRun *words = reading->words;
+  IqQuantity *out = reading->out;
+  const uint32_t of = out->end;
+  if (reading->tail != 0 || out->value < LARGE_MIN || of + 1 >= words->count) return NULL;
+  const uint32_t classes = iq_lexicon_find(words->items[of].hash, words->tokens->language);
+  if ((classes & IQ_LEXICON_OF) == 0) return NULL;
+  if (!iq_run_is_joined(words, of) || !iq_run_is_joined(words, of + 1)) return NULL;
+  const IqNumeral *unit = iq_run_phrase(words, of + 1, IQ_NUMERAL_BIT(IQ_NUMERAL_UNIT));
+  if (unit == NULL || unit->language == IQ_NUMERAL_ANY) return NULL;
+  out->end = of + 1 + unit->words;
+  return unit;
 }
 
 /// The unit behind the number, and a half behind it.
@@ -248,6 +290,7 @@ static bool read_unit(Reading *reading) {
     }
     if (unit != NULL) out->end += unit->words;
   }
+  if (unit == NULL) unit = read_unit_of(reading);
   if (unit == NULL) return false;
   out->measure = IQ_MEASURE_UNIT;
   out->unit = (uint32_t)unit->value;
@@ -291,6 +334,10 @@ static void read_range(const IqWordRun *words, IqQuantity *out, double *high) {
 
 static const IqNumeral *take_modality(const IqWordRun *words, IqQuantity *out) {
   const IqNumeral *modality = iq_run_phrase_before(words, out->first, MODALITIES);
+  // “una 25enne” is no rough age.
+  const bool article = out->measure == IQ_MEASURE_AGE && modality != NULL &&
+                       iq_run_phrase_before(words, out->first, IQ_NUMERAL_BIT(IQ_NUMERAL_ONE));
+  if (article) return NULL;
   if (modality != NULL) {
     out->first -= modality->words;
     return modality;

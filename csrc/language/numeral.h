@@ -50,7 +50,8 @@ typedef enum IqNumeralKind {
   IQ_NUMERAL_AGO_BEFORE,       ///< ago_before: il y a (cinq ans)
   IQ_NUMERAL_AGO_BEHIND,       ///< ago_behind: (five years) ago
   IQ_NUMERAL_HAS_AGE,          ///< age_verbs: he has (59 years)
-  IQ_NUMERAL_DEAD,             ///< dead: lost their lives
+  IQ_NUMERAL_BEFELL,           ///< befell: lost their lives; value: IqMatter
+  IQ_NUMERAL_NIGHT,            ///< night, behind a time: 3.10 di notte, 11 di notte
 } IqNumeralKind;
 
 /// The bit of a kind, for sets of kinds.
@@ -67,7 +68,7 @@ typedef struct IqNumeral {
 /// A language that is told by no tag: signs that all of them share.
 #define IQ_NUMERAL_ANY UINT8_MAX
 
-/// What befell those who are counted: keys of `matters` in data/facts.
+/// What befell those who are counted: keys of `matters` and `befell` in data/facts.
 typedef enum IqMatter {
   IQ_MATTER_NONE,
   IQ_MATTER_DEAD,

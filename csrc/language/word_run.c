@@ -70,6 +70,11 @@ bool iq_run_is_joined(const IqWordRun *words, uint32_t at) {
   return iq_gap_before(words, at) <= IQ_GAP_JOIN;
 }
 
+bool iq_run_is_behind_colon(const IqWordRun *words, uint32_t at) {
+  if (at == 0 || iq_gap_before(words, at) != IQ_GAP_OTHER) return false;
+  return words->text->bytes[words->items[at - 1].span.end] == ':';
+}
+
 const IqNumeral *iq_run_phrase(const IqWordRun *words, uint32_t at, uint64_t kinds) {
   uint64_t hashes[IQ_NUMERAL_WORDS_MAX];
   uint32_t count = 0;

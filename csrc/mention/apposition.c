@@ -59,12 +59,17 @@ static bool is_set_off(const IqPassage *self, const IqMention *role, const IqMen
                                      iq_passage_is_cue(self, name->end));
 }
 
-/// Whether a name begins with a first name, of any language or of the text's.
 static bool has_first_name(const IqPassage *self, const IqMention *name) {
   const IqSpan span = {self->items[name->first].span.start, self->items[name->end - 1].span.end};
-  const uint8_t language = (uint8_t)(self->language - iq_languages);
-  return iq_given_gender(self->items[name->first].hash) != IQ_GENDER_OPEN ||
-         iq_first_name_gender(self->text, span, false, language) != IQ_GENDER_OPEN;
+  return iq_has_first_name(self->text, span, self->items[name->first].hash,
+                           (uint8_t)(self->language - iq_languages));
+}
+
+/// Whether a name is one word that stands behind an article, where nouns have capitals.
+static bool is_noun(const IqPassage *self, const IqMention *name) {
+  return self->language->capital_nouns && name->kind == IQ_MENTION_UNSURE &&
+         name->end == name->first + 1 && name->first > 0 &&
+         iq_passage_has(self, name->first - 1, IQ_LEXICON_ARTICLE);
 }
 
 /// Whether one mention only says once more who the other is: “the harbourmaster, Orla Quill”.
@@ -88,6 +93,8 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   }
   if (has_name(before) == has_name(mention) || has_role(before) == has_role(mention)) return false;
   if (is_set_off(self, before, mention)) return true;
+  // „so die Juristin, die Auswertung werde dauern“: behind an article stands a noun.
+  if (is_noun(self, has_name(mention) ? mention : before)) return false;
   // “in Turkish and Arabic, the officer”: one capital word alone is nobody's name there.
   const bool one = before->end - before->first == 1 && before->entity == IQ_NONE;
   if (has_name(before) && one &&
@@ -156,8 +163,7 @@ static bool is_short(const IqPassage *self, const IqItem *item) {
   }
   uint32_t size;
   iq_utf8_decode(bytes, self->text->length, item->span.start, &size);
-  const uint32_t first =
-      iq_utf8_decode(bytes, self->text->length, item->span.start + size, &size);
+  const uint32_t first = iq_utf8_decode(bytes, self->text->length, item->span.start + size, &size);
   return iq_is_upper(first);
 }
 

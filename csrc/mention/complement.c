@@ -1,9 +1,10 @@
 #include "mention/complement.h"
 
+#include "mention/ending.h"
 #include "text/character.h"
 
 /// Words that a role can have behind it (a spokeswoman for the ministry of the interior).
-#define ROLE_BEHIND_MAX 6u
+#define ROLE_BEHIND_MAX 10u
 /// Bytes of an adjective: shorter words are auxiliary verbs (a, ha).
 #define ADJECTIVE_MIN 4u
 /// Words between a role and its verb.
@@ -87,6 +88,7 @@ static uint32_t complement_end(const IqPassage *self, uint32_t end) {
   const bool adjective = self->language->adjectives_behind && !self->language->caseless &&
                          iq_passage_is_word(self, at) && iq_passage_may_be_verb(self, at) &&
                          self->items[at].span.end - self->items[at].span.start >= ADJECTIVE_MIN &&
+                         iq_ending_is_aside(self, self->items[at].span, IQ_ASIDE_ADJECTIVE) &&
                          iq_passage_is_word(self, at + 1) && joins(self, at + 1);
   if (adjective) at++;
   while (at < limit && iq_passage_is_word(self, at) && joins(self, at)) {

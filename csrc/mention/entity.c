@@ -5,6 +5,7 @@
 #include "base/distance.h"
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "language/role_form.h"
 #include "language/words.h"
 #include "mention/foreword.h"
 #include "mention/nominative.h"
@@ -149,7 +150,8 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
 
 uint64_t iq_entities_role(const IqEntities *self, const IqItem *item) {
   if ((item->classes & IQ_LEXICON_CULPRIT) != 0) return CULPRIT;
-  return iq_phrase_role(iq_nominative_of_role(self->text, item->span, item->hash, self->language));
+  const uint64_t word = iq_nominative_of_role(self->text, item->span, item->hash, self->language);
+  return iq_role_lemma(iq_role_key(word));
 }
 
 uint64_t iq_modifier_of(const IqItem *items, uint32_t at) {
@@ -174,19 +176,22 @@ static void link_role(IqEntities *self, IqRoleLink link, bool shared) {
 void iq_entities_link_role(IqEntities *self, const IqItem *items, uint32_t at, uint32_t entity) {
   const IqItem *item = &items[at];
   const uint64_t role = iq_entities_role(self, item);
-  link_role(self, (IqRoleLink){role, iq_modifier_of(items, at), entity}, role == CULPRIT);
+  const bool office = (item->classes & IQ_LEXICON_EPITHET) == 0;
+  link_role(self, (IqRoleLink){role, iq_modifier_of(items, at), entity, office}, role == CULPRIT);
   const bool body = (item->classes & IQ_LEXICON_BODY) != 0;
   if (item->quotation != 0 && !body) {
-    link_role(self, (IqRoleLink){item->quotation, 0, entity}, true);
+    link_role(self, (IqRoleLink){item->quotation, 0, entity, office}, true);
   }
 }
 
-/// Whether the word at item `at` says what the name that begins at item `first` is. A body that the
-/// person with the next role leads is not them (the bank's chairman Tom Wray), nor is one that the
-/// role before depends on: «инженер службы Семён Рогожин».
-static bool is_role_of(const IqEntities *self, const IqItem *items, uint32_t at, uint32_t first) {
+/// Whether the word at item `at` says what the name that begins at item `first` is. A body is no
+/// `person` («инженер этой службы Пётр Лунь»), nor whoever has the next role (the bank's chairman
+/// Tom Wray).
+static bool is_role_of(const IqEntities *self, const IqItem *items, uint32_t at, uint32_t first,
+                       bool person) {
   if ((items[at].classes & IQ_LEXICON_ROLE) == 0) return false;
   if ((items[at].classes & IQ_LEXICON_BODY) == 0) return true;
+  if (person) return false;
   const IqItem *item = &items[at];
   if (iq_nominative_of_role(self->text, item->span, item->hash, self->language) != item->hash) {
     return false;
@@ -201,8 +206,11 @@ static bool is_role_of(const IqEntities *self, const IqItem *items, uint32_t at,
 /// Roles right before a name, and in an apposition behind it.
 static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, IqName name,
                         uint32_t entity) {
+  const IqSpan span = {items[name.first].span.start, items[name.end - 1].span.end};
+  const bool person = name.end - name.first > 1 &&
+                      iq_has_first_name(self->text, span, items[name.first].hash, self->language);
   for (uint32_t i = name.whole; i < name.first; i++) {
-    if (is_role_of(self, items, i, name.first)) {
+    if (is_role_of(self, items, i, name.first, person)) {
       iq_entities_link_role(self, items, i, entity);
     }
   }
@@ -210,19 +218,54 @@ static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, I
     const IqItem *item = &items[i - 1];
     if (item->kind != IQ_ITEM_WORD && item->kind != IQ_ITEM_COMMA) break;
     if (item->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_CUE)) break;
-    if (is_role_of(self, items, i - 1, name.first)) iq_entities_link_role(self, items, i - 1, entity);
+    if (is_role_of(self, items, i - 1, name.first, person))
+      iq_entities_link_role(self, items, i - 1, entity);
   }
   if (name.end >= count || items[name.end].kind != IQ_ITEM_COMMA) return;
   bool other = false;
+  bool has_role = false;
   for (uint32_t i = name.end + 1; i < count && i - name.end <= APPOSITION_MAX; i++) {
     if (items[i].kind != IQ_ITEM_WORD) break;
     // “Quill, met the minister”: what stands before an article is a verb.
     if (other && (items[i].classes & IQ_LEXICON_ARTICLE)) break;
     other = other || items[i].classes == 0;
-    if (items[i].classes & IQ_LEXICON_ROLE) {
-      iq_entities_link_role(self, items, i, entity);
-    }
+    if ((items[i].classes & IQ_LEXICON_ROLE) == 0) continue;
+    // “Quill, the head of the union”: the union is not Quill.
+    if ((person || has_role) && (items[i].classes & IQ_LEXICON_BODY) != 0) break;
+    has_role = (items[i].classes & IQ_LEXICON_BODY) == 0;
+    iq_entities_link_role(self, items, i, entity);
   }
+}
+
+/// Whether the word behind item `at`, set off by a comma, is an age or “who”.
+static bool leads_person(const IqText *text, const IqItem *items, uint32_t count, uint32_t at) {
+  if (at + 1 >= count || items[at].kind != IQ_ITEM_COMMA || items[at + 1].kind != IQ_ITEM_WORD) {
+    return false;
+  }
+  const IqItem *next = &items[at + 1];
+  const uint32_t who = IQ_LEXICON_RELATIVE | IQ_LEXICON_PRONOUN;
+  const char *bytes = text->bytes + next->span.start;
+  const uint32_t length = next->span.end - next->span.start;
+  const bool age =
+      length == 2 && bytes[0] >= '1' && bytes[0] <= '9' && bytes[1] >= '0' && bytes[1] <= '9';
+  return age || (next->classes & who) == who;
+}
+
+/// What stands beside a name shows whether it is a person's.
+static void learn_sort(IqEntities *self, const IqItem *items, uint32_t count, IqName name,
+                       uint32_t entity) {
+  if (entity == IQ_NONE) return;
+  IqEntity *known = &self->items[entity];
+  bool titled = false;
+  for (uint32_t i = name.whole; i < name.first; i++) {
+    titled = titled || (items[i].classes & IQ_LEXICON_HONORIFIC) != 0;
+  }
+  known->person = known->person || titled || leads_person(self->text, items, count, name.end);
+  if (name.whole == 0 || name.whole < name.first || items[name.end - 1].possessive) return;
+  const IqItem *before = &items[name.whole - 1];
+  const bool place =
+      before->kind == IQ_ITEM_WORD && (iq_word_find(before->hash)->lists & IQ_LIST_PLACE) != 0;
+  known->place = known->place || place;
 }
 
 bool iq_entities_has_capital(const IqEntities *self, uint64_t hash) {
@@ -249,6 +292,7 @@ void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count) {
       entity = find_last(self, items[name.first].hash);
     }
     learn_roles(self, items, count, name, entity);
+    learn_sort(self, items, count, name, entity);
     i = name.end;
   }
 }
@@ -353,9 +397,18 @@ uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName na
   return find_form(self, items[name.first].span, last->span);
 }
 
-bool iq_entities_has_role(const IqEntities *self, uint32_t entity) {
+bool iq_entities_has_office(const IqEntities *self, uint32_t entity) {
   for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
-    if (self->roles[i].entity == entity) return true;
+    if (self->roles[i].entity == entity && self->roles[i].office) return true;
+  }
+  return false;
+}
+
+bool iq_entities_is_called(const IqEntities *self, const IqItem *item, uint32_t entity) {
+  const uint32_t role = (uint32_t)iq_entities_role(self, item);
+  for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
+    const IqRoleLink *link = &self->roles[i];
+    if (link->entity == entity && iq_role_is_called(role, (uint32_t)link->role)) return true;
   }
   return false;
 }

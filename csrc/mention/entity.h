@@ -21,12 +21,15 @@ typedef struct IqEntity {
   uint8_t words;         ///< words of the name
   char initial;          ///< first byte of the last word of the name
   uint8_t gender;        ///< IqGender, as titles, roles, verbs and given names show it
+  bool person;           ///< an age, a title or “who” stands beside the name
+  bool place;            ///< “in” or “the” stands before it
 } IqEntity;
 
 typedef struct IqRoleLink {
   uint64_t role;
   uint64_t modifier;  ///< iq_modifier_of it
   uint32_t entity;
+  bool office;  ///< it is nobody's second word: the mayor, not the pensioner
 } IqRoleLink;
 
 typedef struct IqEntities {
@@ -46,8 +49,8 @@ typedef struct IqName {
   uint32_t whole, first, end;
 } IqName;
 
-/// Nobody's names, in a text of a language (of iq_languages); NULL when memory runs out. The text is
-/// borrowed.
+/// Nobody's names, in a text of a language (of iq_languages); NULL when memory runs out. The text
+/// is borrowed.
 IqEntities *iq_entities_new(IqArena *arena, const IqText *text, uint8_t language);
 
 /// Whether an item is a word with a capital.
@@ -95,8 +98,16 @@ uint64_t iq_modifier_of(const IqItem *items, uint32_t at);
 /// Remembers that the role at item `at` means an entity; that at the end of a compound does so too,
 /// where nobody else has it: „Verkehrsminister Kurt … der Minister“.
 void iq_entities_link_role(IqEntities *self, const IqItem *items, uint32_t at, uint32_t entity);
-/// Whether the text says of an entity what they are.
-bool iq_entities_has_role(const IqEntities *self, uint32_t entity);
+/// The gender of an entity; none (IQ_GENDER_NEUTER) of a name that shows to be a place's or a
+/// thing's by what stands before it, and by nothing to be a person's.
+static inline uint8_t iq_entity_gender(const IqEntity *self) {
+  const bool thing = self->gender == IQ_GENDER_OPEN && self->place && !self->person;
+  return thing ? (uint8_t)IQ_GENDER_NEUTER : self->gender;
+}
+/// Whether the text says of an entity what office they have.
+bool iq_entities_has_office(const IqEntities *self, uint32_t entity);
+/// Whether a word (iq_hash) is another one for a role that an entity has: “the member” is an MP.
+bool iq_entities_is_called(const IqEntities *self, const IqItem *item, uint32_t entity);
 /// The entity that a role means, or IQ_NONE.
 uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role, uint64_t modifier);
 

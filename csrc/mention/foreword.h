@@ -1,6 +1,6 @@
 /// @file foreword.h
-/// Words with capitals that stand before a name and are no part of it: «мэр Таёжинска Галина Сухих»,
-/// “prezes Piroksu Robert Haller”.
+/// Words with capitals that stand before a name and are no part of it: «мэр Таёжинска Галина
+/// Сухих», “prezes Piroksu Robert Haller”.
 #ifndef IQ_FOREWORD_H
 #define IQ_FOREWORD_H
 

@@ -85,7 +85,8 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   while (first > floor && head - first < ROLE_BEFORE_MAX && iq_passage_is_word(self, first - 1) &&
          !iq_passage_has(self, first, IQ_LEXICON_ARTICLE) && !iq_passage_is_cue(self, first - 1) &&
          !iq_passage_has(self, first - 1,
-                         IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING | IQ_LEXICON_PRONOUN)) {
+                         IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING | IQ_LEXICON_PRONOUN) &&
+         !iq_is_noun(self, first - 1)) {
     first--;
   }
   const bool article = iq_passage_has(self, first, IQ_LEXICON_ARTICLE);
@@ -95,10 +96,10 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     // «Между тем источник сообщил»
     const uint32_t opener = self->language->bare_definite ? (uint32_t)IQ_LEXICON_OPENER : 0u;
     // «Соболезнования семьям погибших»: what several are of is not called like them.
-    const bool declined = self->language->cases > 0 && !self->language->verb_final &&
-                          first < at && is_declined(self, at);
-    while (first < at && (declined || !self->items[first].capital ||
-                          iq_passage_has(self, first, opener))) {
+    const bool declined = self->language->cases > 0 && !self->language->verb_final && first < at &&
+                          is_declined(self, at);
+    while (first < at &&
+           (declined || !self->items[first].capital || iq_passage_has(self, first, opener))) {
       first++;
     }
     // „poinformował PAP rzecznik“
@@ -240,6 +241,10 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   mention->several = unknown && !given && is_plural_noun(self, &name);
   const bool known =
       certain || capital || mention->entity != IQ_NONE || (given && iq_leads_aside(self, name.end));
+  // „Die Auswertung dauert an“
+  const bool noun =
+      unknown && !certain && !given && name.whole == name.first && iq_is_noun(self, name.first);
+  if (noun) return false;
   mention->kind = known ? IQ_MENTION_NAME : IQ_MENTION_UNSURE;
   mention->first = name.first;
   mention->end = name.end;
@@ -280,12 +285,31 @@ static inline bool may_begin(const IqPassage *self, uint32_t at) {
          (((item->classes & begins) | before | item->capital | self->language->caseless) != 0);
 }
 
+/// „Auch Bauer widerspricht“: a last name of the text that is a word for a role too, where nouns
+/// have capitals. Behind an article it is the role.
+static bool read_role_name(const IqPassage *self, uint32_t at, IqMention *mention) {
+  if (!self->language->capital_nouns || !iq_passage_has(self, at, IQ_LEXICON_ROLE)) return false;
+  if (at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE)) return false;
+  if (iq_passage_is_word(self, at + 1) && self->items[at + 1].capital) return false;
+  const IqName name = {.whole = at, .first = at, .end = at + 1};
+  const uint32_t entity = iq_entities_find(self->entities, self->items, name, IQ_GENDER_OPEN);
+  if (entity == IQ_NONE || self->entities->items[entity].last != self->items[at].hash) return false;
+  mention->kind = IQ_MENTION_NAME;
+  mention->entity = entity;
+  mention->first = mention->head = at;
+  mention->end = at + 1;
+  mention->possessive = self->items[at].possessive;
+  mention->linked = iq_passage_is_linked(self, at);
+  return true;
+}
+
 /// The mention at item `at`, a word; none of its words stands before `floor`.
 static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   const IqItem *item = &self->items[at];
   *mention = (IqMention){.entity = IQ_NONE};
   if (item->classes == 0 && !item->capital) return iq_read_stranger(self, at, mention);
-  return (item->capital && read_name(self, at, floor, mention)) ||
+  return (item->capital &&
+          (read_name(self, at, floor, mention) || read_role_name(self, at, mention))) ||
          iq_read_somebody(self, at, mention) || iq_read_one_of(self, at, mention) ||
          read_role(self, at, floor, mention) || iq_read_pronoun(self, at, mention) ||
          iq_read_stranger(self, at, mention);
@@ -367,14 +391,15 @@ static bool is_object(const IqPassage *self, const IqMention *mention) {
   if (!is_declined(self, mention->head)) return false;
   const IqSpan head = self->items[mention->head].span;
   uint32_t size;
-  const uint32_t last = iq_utf8_decode_before(self->text->bytes, self->text->length, head.end, &size);
+  const uint32_t last =
+      iq_utf8_decode_before(self->text->bytes, self->text->length, head.end, &size);
   const bool either = last == 0x430 || last == 0x44F || last == 0x44B || last == 0x438 ||
                       last == 'a' || last == 'y' || last == 'i' || last == 'e';
   return !(beside && either && !language->verb_final);
 }
 
-/// «отец другого пострадавшего», „rzecznik wielkopolskich strażaków“: whether nothing but words that
-/// say which one stands between a role and somebody in another case.
+/// «отец другого пострадавшего», „rzecznik wielkopolskich strażaków“: whether nothing but words
+/// that say which one stands between a role and somebody in another case.
 static bool depends(const IqPassage *self, const IqMention *role, const IqMention *mention) {
   if (mention->first < role->end || mention->first - role->end > ATTRIBUTES_MAX) return false;
   for (uint32_t i = role->end; i < mention->first; i++) {
@@ -443,8 +468,8 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     const bool declined = mention.kind == IQ_MENTION_NAME && iq_mention_is_declined(self, &mention);
     const bool object = is_object(self, &mention);
     if (object) mention.linked = true;
-    const bool aside = mention.linked || declined ||
-                       (mention.possessive && mention.kind == IQ_MENTION_PRONOUN);
+    const bool aside =
+        mention.linked || declined || (mention.possessive && mention.kind == IQ_MENTION_PRONOUN);
     mention.opens = opens && !aside;
     mention.talks = (mention.end < self->count && iq_passage_is_cue(self, mention.end)) ||
                     (mention.first > 0 && iq_passage_is_cue(self, mention.first - 1)) ||

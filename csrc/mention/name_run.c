@@ -7,6 +7,7 @@
   (IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING | \
    IQ_LEXICON_CUE | IQ_LEXICON_DISTANCE | IQ_LEXICON_OPENER)
 #define BEFORE_NAME (IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)
+#define IN_PHRASE (IQ_LEXICON_LINKER | IQ_LEXICON_ARTICLE)
 
 bool iq_item_opens_sentence(const IqItem *items, uint32_t at) {
   // «¿Y ahora?»
@@ -94,11 +95,20 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
     }
     if (items[name->end - 1].possessive) break;
   }
-  const bool initial = iq_item_opens_sentence(items, at);
+  // „12.40 Uhr – Nach Angaben …“: a dash opens a sentence too.
+  const bool initial =
+      iq_item_opens_sentence(items, at) || (at > 0 && items[at - 1].kind == IQ_ITEM_DASH);
   while (name->first < name->end) {
     const uint32_t classes = items[name->first].classes;
     const bool small = (classes & SMALL_WORD) != 0 && (classes & BEFORE_NAME) == 0;
     const bool title = (classes & BEFORE_NAME) != 0 && name->end - name->first > 1;
+    // „am Samstag Premiere“, „im Herbst Ralf Rauch“
+    const bool day = (classes & IQ_LEXICON_CALENDAR) != 0 && name->end - name->first > 1 &&
+                     name->first > 0 && (items[name->first - 1].classes & IN_PHRASE) != 0;
+    if (day) {
+      name->whole = ++name->first;
+      continue;
+    }
     // “Mrs May”: what follows a title is a name, whatever else the word means.
     if (!title && !(small && initial && name->first == name->whole)) break;
     // “Van der Laan said”
@@ -141,7 +151,11 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
   const bool after_role = at > 0 && (items[at - 1].classes & IQ_LEXICON_ROLE) != 0;
   // “He spent Sunday in a boat”, but “May said”.
   const bool day = (items[name->first].classes & IQ_LEXICON_CALENDAR) != 0;
-  if (words == 1 && day && name->first == name->whole && !before_cue) return false;
+  // „die ganze Zeit gesagt“
+  const bool phrase = at > 0 && items[at - 1].kind == IQ_ITEM_WORD && !items[at - 1].capital &&
+                      (items[at - 1].classes == 0 || (items[at - 1].classes & IN_PHRASE) != 0);
+  const bool subject = before_cue && !phrase;
+  if (words == 1 && day && name->first == name->whole && !subject) return false;
   *certain = words > 1 || name->first > name->whole || after_cue || before_cue || after_role;
   return !role_alone;
 }

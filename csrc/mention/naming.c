@@ -63,8 +63,13 @@ bool iq_document_list_names(IqDocument *document, const IqMention *mentions, uin
     if (mention->kind != IQ_MENTION_NAME || mention->joint) continue;
     if (!full && mention->entity == IQ_NONE) continue;
     if (!iq_array_reserve(names, document->arena.allocator, sizeof(IqNameMention))) return false;
-    ((IqNameMention *)names->items)[names->count++] = (IqNameMention){
-        .span = iq_name_without_possessive(document->text, mention->span), .full = full};
+    // Names inside the marks of a chapter are listed before those around them.
+    IqNameMention *items = names->items;
+    uint32_t at = names->count++;
+    for (; at > 0 && items[at - 1].span.start > mention->span.start; at--)
+      items[at] = items[at - 1];
+    items[at] = (IqNameMention){.span = iq_name_without_possessive(document->text, mention->span),
+                                .full = full};
   }
   return true;
 }

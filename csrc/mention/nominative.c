@@ -5,6 +5,7 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "language/given.h"
 #include "language/lexicon.h"
 #include "language/lower_word.h"
 #include "text/character.h"
@@ -88,6 +89,11 @@ uint8_t iq_first_name_gender(const IqText *text, IqSpan name, bool endings, uint
   const uint32_t count = split(text, name, words);
   return count > 0 ? first_gender(words[0], endings && count > 1, language)
                    : (uint8_t)IQ_GENDER_OPEN;
+}
+
+bool iq_has_first_name(const IqText *text, IqSpan name, uint64_t first, uint8_t language) {
+  return iq_given_gender(first) != IQ_GENDER_OPEN ||
+         iq_first_name_gender(text, name, false, language) != IQ_GENDER_OPEN;
 }
 
 static bool applies(const IqCaseRule *rule, Word word) {
@@ -237,8 +243,8 @@ bool iq_nominative_read_noun(const IqText *text, IqSpan name, uint8_t language, 
   return false;
 }
 
-/// Finds the nominative of a role, in lower case, by the rules of `place`; returns its bytes, 0 where
-/// there is none.
+/// Finds the nominative of a role, in lower case, by the rules of `place`; returns its bytes, 0
+/// where there is none.
 static uint32_t role_of(Word word, IqCaseWord place, uint8_t language, char out[FIRST_MAX]) {
   for (uint32_t i = 0; i < iq_languages[language].cases; i++) {
     const IqCaseRule *rule = &iq_case_rules[iq_languages[language].first_case + i];
@@ -272,7 +278,8 @@ uint64_t iq_nominative_of_role(const IqText *text, IqSpan span, uint64_t word, u
   char lower[FIRST_MAX];
   char nominative[FIRST_MAX];
   const uint32_t length = lower_of((Word){text->bytes + span.start, span.end - span.start}, lower);
-  const uint32_t found = length > 0 ? role_of((Word){lower, length}, IQ_CASE_NOUN, language, nominative) : 0;
+  const uint32_t found =
+      length > 0 ? role_of((Word){lower, length}, IQ_CASE_NOUN, language, nominative) : 0;
   return found > 0 ? iq_hash(nominative, found) : word;
 }
 

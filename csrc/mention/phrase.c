@@ -4,8 +4,11 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "language/abbreviation.h"
 #include "language/lower_word.h"
+#include "language/role_form.h"
 #include "language/words.h"
+#include "mention/gender.h"
 #include "text/character.h"
 
 /// Longest article or preposition that loses its vowel (l', d', dell'), in bytes.
@@ -20,6 +23,9 @@
 #define SHORTENED_MAX 4u
 #define COMPOUND_MIN 8u
 #define ROLE_MIN 5u
+/// Bytes of plurals without an s, or of their ending.
+#define MEN_MIN 3u
+#define PEOPLE_LENGTH 6u
 
 /// What items are read from, and where they go.
 typedef struct Reader {
@@ -41,7 +47,7 @@ static uint32_t role_at_end(const IqLowerWord *lower, uint8_t language, uint32_t
     const uint64_t hash = iq_hash(lower->bytes + i, lower->length - i);
     const uint32_t classes = iq_lexicon_find(hash, language);
     if (classes & IQ_LEXICON_ROLE) {
-      *part = iq_phrase_role(hash);
+      *part = iq_role_lemma(iq_role_key(hash));
       return classes & kept;
     }
     if (classes & IQ_LEXICON_WORK) return IQ_LEXICON_WORK;
@@ -62,8 +68,13 @@ static bool is_deputy(const IqLowerWord *lower) {
 bool iq_item_is_plural(const IqText *text, const IqLanguage *language, const IqItem *item) {
   const uint32_t length = item->span.end - item->span.start;
   const char *end = text->bytes + item->span.end;
-  return language->plural_s && item->kind == IQ_ITEM_WORD && !item->possessive &&
-         length >= ROLE_MIN && end[-1] == 's' && end[-2] != 's';
+  if (!language->plural_s || item->kind != IQ_ITEM_WORD || item->possessive) return false;
+  // men, firemen; people, children: no singular of a role ends like them.
+  const bool men = length >= MEN_MIN && memcmp(end - MEN_MIN, "men", MEN_MIN) == 0;
+  const bool role = (item->classes & (IQ_LEXICON_ROLE | IQ_LEXICON_MASCULINE)) != 0;
+  const bool people = length == PEOPLE_LENGTH && (memcmp(end - length, "people", length) == 0);
+  if ((men && role) || people) return true;
+  return length >= ROLE_MIN && end[-1] == 's' && end[-2] != 's';
 }
 
 /// The role that a plural is of: several who are not named. 0 where it is none.
@@ -107,12 +118,14 @@ static void cut(const Reader *self, IqItem *item, IqLowerWord *lower) {
 /// What a word is by its parts: one that no lexicon has, or a role that may be a compound.
 static uint32_t classes_of_parts(const Reader *self, IqItem *item, const IqLowerWord *lower) {
   const uint32_t classes = self->own->plural_s ? role_in_plural(lower, self->language) : 0;
-  // Names of offices are written with a capital, or with a hyphen, where they are compounds.
+  // Names of offices that are compounds are written with a capital where nouns are, or a hyphen.
   const bool compound =
-      lower->length >= COMPOUND_MIN && (lower->hyphen || (item->capital && self->own->compounds));
+      lower->length >= COMPOUND_MIN &&
+      (lower->hyphen || (self->own->compounds && (item->capital || !self->own->capital_nouns)));
   const bool role = (item->classes & IQ_LEXICON_ROLE) != 0;
   if (!compound || classes != 0) return role ? item->classes : classes;
-  const uint32_t end = role_at_end(lower, self->language, &item->quotation);
+  uint32_t end = role_at_end(lower, self->language, &item->quotation);
+  if (end == 0 && !role) end = iq_role_ending(self->text, item->span, self->language);
   if (is_deputy(lower)) item->quotation = 0;
   return role ? item->classes : end;
 }
@@ -227,6 +240,27 @@ static bool is_shortened(const IqText *text, IqSpan word) {
   return strchr("AEIOUY", bytes[0]) == NULL;
 }
 
+/// Whether a preposition stands before the last item.
+static bool follows_linker(const IqArray *items) {
+  if (items->count < 2) return false;
+  const IqItem *before = &((const IqItem *)items->items)[items->count - 2];
+  return before->kind == IQ_ITEM_WORD && (before->classes & IQ_LEXICON_LINKER) != 0;
+}
+
+/// Whether a title is one that is written short (Dr.): one in full ends a sentence („sagte die
+/// Frau. Der Kutter …“).
+static bool is_short_title(const IqText *text, const IqItem *item) {
+  const uint32_t length = item->span.end - item->span.start;
+  if (length <= SHORTENED_MAX && (item->classes & IQ_LEXICON_EPITHET) == 0) return true;
+  char lower[IQ_LOWER_WORD_MAX];
+  if (length > sizeof lower) return false;
+  for (uint32_t i = 0; i < length; i++) {
+    const char byte = text->bytes[item->span.start + i];
+    lower[i] = byte >= 'A' && byte <= 'Z' ? (char)(byte + 0x20) : byte;
+  }
+  return iq_is_listed(lower, length, iq_abbreviations, iq_abbreviation_count);
+}
+
 /// A full stop behind an abbreviation or an initial (Mr. Quill, J. Quill) ends nothing.
 static bool is_stop(const IqText *text, const IqArray *items, uint32_t at, uint32_t end) {
   if (text->bytes[at] != '.') return true;
@@ -235,7 +269,9 @@ static bool is_stop(const IqText *text, const IqArray *items, uint32_t at, uint3
   const IqItem *last = &((const IqItem *)items->items)[items->count - 1];
   if (last->kind != IQ_ITEM_WORD || last->span.end != at) return true;
   const uint32_t length = last->span.end - last->span.start;
-  if (length == 1 || (last->classes & IQ_LEXICON_HONORIFIC) != 0) return false;
+  if ((last->classes & IQ_LEXICON_HONORIFIC) != 0) return !is_short_title(text, last);
+  // «en su cuenta de X. Horas después»: the network is no initial.
+  if (length == 1) return text->bytes[last->span.start] == 'X' && follows_linker(items);
   return !is_shortened(text, last->span);
 }
 

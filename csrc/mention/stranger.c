@@ -61,6 +61,8 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
                        self->items[end].kind == IQ_ITEM_COMMA;
   const bool shown = article || set_off || self->language->caseless;
   if (!before_cue && !((after_cue || after_according) && shown)) return false;
+  // „Der Wirt hat die ganze Zeit gesagt: …“
+  if (!after_according && iq_passage_has(self, end - 1, IQ_LEXICON_CALENDAR)) return false;
   // «la red se sostiene»: a short word at the end is none of a speaker's.
   if (relative != IQ_NONE && relative > at + 1) end = relative;
   const IqSpan last = self->items[end - 1].span;

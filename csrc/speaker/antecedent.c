@@ -4,6 +4,7 @@
 
 #include "language/words.h"
 #include "mention/apposition.h"
+#include "speaker/description.h"
 
 /// Mentions and paragraphs that a pronoun reaches back over.
 #define REACH 32u
@@ -36,6 +37,7 @@
 #define GAIN_PROTAGONIST 2.0f  ///< has spoken as often as is counted
 #define GAIN_SECOND 2.5f       ///< opens a sentence since, and the word is a second one for them
 #define GAIN_BROUGHT 1.0f      ///< is named here for the first time, in full, in another case
+#define GAIN_TOPIC 2.0f        ///< opens a sentence since, and the word is a pronoun
 #define LOSS_LINKED 0.8f
 #define LOSS_POSSESSIVE 0.5f
 #define LOSS_PARAGRAPH 2.3f
@@ -46,7 +48,7 @@
 
 static uint8_t gender_of(const IqAntecedents *self, const IqMention *mention) {
   if (mention->entity == IQ_NONE) return mention->gender;
-  const uint8_t known = self->entities->items[mention->entity].gender;
+  const uint8_t known = iq_entity_gender(&self->entities->items[mention->entity]);
   return known != IQ_GENDER_OPEN ? known : mention->gender;
 }
 
@@ -189,6 +191,14 @@ static float weigh_inside(const IqAntecedents *self, const IqMention *mention, u
          LOSS_PARAGRAPH * (float)(self->paragraph - floor->paragraph);
 }
 
+/// Whether a candidate that begins a sentence tells whom it is about: whoever has a name, or
+/// somebody of the `same_gender` behind an article. “Her neighbour was less lucky.”
+static bool is_topic(const IqAntecedents *self, const IqMention *candidate, bool same_gender) {
+  if (candidate->possessive) return false;
+  if (candidate->entity != IQ_NONE) return true;
+  return same_gender && (self->items[candidate->first].classes & ARTICLES) != 0;
+}
+
 /// Candidates, one for each entity.
 typedef struct Ranking {
   const IqMention *best[RANKED_MAX];
@@ -259,7 +269,7 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
         candidate->kind == IQ_MENTION_ROLE || candidate->kind == IQ_MENTION_SOMEBODY;
     if (thing && somebody && is_epithet_word(self, candidate)) continue;
     const bool one =
-        mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
+        role || mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
     if (one && is_several(self, candidate)) continue;
     // The mayor who opens a paragraph is not the prefect of the one before.
     const bool office =
@@ -273,7 +283,9 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if (epithet && gender == IQ_GENDER_NEUTER) continue;
     if (is_relative(self, candidate) || candidate->dative) continue;
     float score = weigh(self, candidate, mention->gender, gender, steps++, both);
-    if (epithet && opens_later(self, candidate)) score += GAIN_SECOND;
+    if ((epithet || (one && is_topic(self, candidate, both))) && opens_later(self, candidate)) {
+      score += epithet ? GAIN_SECOND : GAIN_TOPIC;
+    }
     // „Nie przekonuje to Krzysztofa Maciejaka. Ekspert …“: whom a paragraph brings in it is about.
     const bool brought = candidate->paragraph == self->paragraph && candidate->oblique &&
                          candidate->kind == IQ_MENTION_NAME &&
@@ -434,16 +446,19 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool alone = mention->end == mention->head + 1 || mention->aged;
   const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
                     (epithet || mention->gender != IQ_GENDER_OPEN) && alone;
-  if (!pronoun && !role && !message) return;
+  const bool description = !pronoun && !role && iq_description_is(self, mention);
+  if (!pronoun && !role && !message && !description) return;
   // “The man” is whoever was named last, “the driver” may be one who has no name.
   const bool sure = epithet && mention->gender != IQ_GENDER_OPEN;
-  if (role && !sure && is_known_nameless(self, mention)) return;
-  const IqMention *antecedent = message ? find_author(self, mention) : find_relative(self, mention);
+  if ((role || description) && !sure && is_known_nameless(self, mention)) return;
+  const IqMention *antecedent = message       ? find_author(self, mention)
+                                : description ? iq_description_find(self, mention)
+                                              : find_relative(self, mention);
   // “An open letter” is nobody’s who was spoken of.
   const bool new_message = message && (self->first->classes & IQ_LEXICON_INDEFINITE) != 0 &&
                            !(self->inside || is_read_out(self, mention));
-  if (antecedent == NULL && !new_message) antecedent = find(self, mention);
-  if (antecedent == NULL && epithet) antecedent = find_same(self);
+  if (antecedent == NULL && !new_message && !description) antecedent = find(self, mention);
+  if (antecedent == NULL && epithet && !description) antecedent = find_same(self);
   if (antecedent != NULL) {
     mention->entity = antecedent->entity;
     // “The patriarch goes on. ‘…’, he says”: who he is was not known when the word was read.
@@ -453,7 +468,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
     mention->name = antecedent->name;
     mention->joint = message && antecedent->joint;
     mention->resolved = true;
-  } else if (pronoun || epithet) {
+  } else if (pronoun || (epithet && !description)) {
     mention->entity = fall_back(self, mention);
     mention->resolved = mention->entity != IQ_NONE;
   }

@@ -399,7 +399,8 @@ static void tell_kinds(IqAttributor *self) {
     iq_document_tell_kind(self->document, index, &self->passage, item);
     IqQuotation *quotation = (IqQuotation *)self->document->quotations.items + index;
     // „…“, sagte der „Zeitung“ die Wirtin: what is not said ends no attribution.
-    if (quotation->kind == IQ_KIND_TITLE) ((IqItem *)self->items.items)[item].classes |= IQ_LEXICON_WORK;
+    if (quotation->kind == IQ_KIND_TITLE)
+      ((IqItem *)self->items.items)[item].classes |= IQ_LEXICON_WORK;
     if (self->chooser == NULL) continue;
     quotation->kind = self->chooser->tell_kind(self->document, quotation, &self->passage, item);
   }

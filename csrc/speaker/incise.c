@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "mention/naming.h"
+
 /// Items between what sets an incise off and its cue: “— a dit”, “– hat sie”.
 #define CUE_REACH 3u
 /// Bytes of a reflexive pronoun behind a verb: się.
@@ -224,7 +226,7 @@ static bool find_incise(IqIncises *self, const IqDocument *document, const IqQuo
   return false;
 }
 
-bool iq_incise_find(IqIncises *self, const IqDocument *document, const IqQuotation *quotation,
+bool iq_incise_find(IqIncises *self, IqDocument *document, const IqQuotation *quotation,
                     IqEntities *entities, uint8_t language, IqIncise *incise) {
   bool commas;
   *incise = (IqIncise){0};
@@ -234,7 +236,11 @@ bool iq_incise_find(IqIncises *self, const IqDocument *document, const IqQuotati
   if (!find_incise(self, document, quotation, entities, language, commas, learn, incise)) {
     return false;
   }
-  return learn || find_incise(self, document, quotation, entities, language, commas, true, incise);
+  const bool found =
+      learn || find_incise(self, document, quotation, entities, language, commas, true, incise);
+  if (!found || !incise->found) return found;
+  self->failed = !iq_document_list_names(document, &incise->mention, 1);
+  return !self->failed;
 }
 
 /// “I told the mate, and he said ‘…’”: gives a pronoun whoever is mentioned last before it.

@@ -1,5 +1,7 @@
 #include "speaker/left_out.h"
 
+#include "mention/ending.h"
+
 /// Items behind a verb within which a subject may stand, whatever else stands between.
 #define SUBJECT_REACH 3u
 
@@ -99,7 +101,6 @@ bool iq_scene_goes_on(const IqScene *self, uint8_t gender) {
 }
 
 bool iq_verb_is_of_several(const IqPassage *passage, IqSpan verb) {
-  if (!passage->language->adjectives_behind || verb.end == verb.start) return true;
-  const char *end = passage->text->bytes + verb.end;
-  return end[-1] == 'n' || end[-1] == 'm' || (end[-1] == 'o' && end[-2] == 'n');
+  if (!passage->language->several || verb.end == verb.start) return true;
+  return iq_ending_is_aside(passage, verb, IQ_ASIDE_SEVERAL);
 }

@@ -18,6 +18,8 @@
 #define IMPERSONAL_REACH 6u
 /// Bytes of a pronoun between a subject and its verb: le, nous.
 #define CLITIC_MAX 4u
+/// Words behind whoever says something in the sentence before.
+#define TOLD_REACH 6u
 /// Words before the verb of a sentence that takes up a quotation: “Lo ha annunciato”.
 #define TAKING_UP_REACH 4u
 
@@ -310,7 +312,8 @@ static uint32_t clause_subject(const IqScene *self) {
         (passage->items[mention->end].span.end - passage->items[mention->end].span.start <=
                  CLITIC_MAX
              ? passage->items[mention->end].kind == IQ_ITEM_WORD
-             : iq_passage_may_be_verb(passage, mention->end));
+             : iq_passage_may_be_verb(passage, mention->end) ||
+                   iq_passage_has(passage, mention->end, IQ_LEXICON_OPENER));
     const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
     const bool beside = mention->end == cue || clitic;
     // «Fuentes consultadas por esta agencia apuntan a «…»»: what stands right before the verb
@@ -449,8 +452,36 @@ static uint32_t fronted_subject(const IqScene *self) {
   return IQ_NONE;
 }
 
-/// «Коллегу поддержал и депутат Рустам Гайнуллин: «…»»: whoever stands right before the colon, where
-/// no verb attributes and cases tell objects from subjects. IQ_NONE where nobody does.
+/// „Er sei wach, sagte ein Arzt. „…““, „Die Wirtin widerspricht. „…““: whoever says something in
+/// the sentence right before a quotation that is one by itself. IQ_NONE where nobody does.
+static uint32_t told_before(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  const bool led = self->cue_before != IQ_NONE || self->cue_final != IQ_NONE;
+  if (led || self->heading || self->start != self->item || self->item == 0) return IQ_NONE;
+  if (self->cue_after != IQ_NONE && self->joined != IQ_JOINT_STOP) return IQ_NONE;
+  const uint32_t stop = self->item - 1;
+  if (passage->items[stop].kind != IQ_ITEM_STOP) return IQ_NONE;
+  for (uint32_t i = self->before_first; i > 0; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->end > stop || stop - mention->end > TOLD_REACH) return IQ_NONE;
+    for (uint32_t k = mention->end; k < stop; k++) {
+      if (passage->items[k].kind != IQ_ITEM_WORD) return IQ_NONE;
+    }
+    // “Quill told reporters. “…””: somebody else stands in front of the verb.
+    const bool front = i > 1 && self->mentions[i - 2].end + 1 == mention->first;
+    const bool inverted = inverts(passage->language) && !front && mention->first > 0 &&
+                          iq_passage_is_cue(passage, mention->first - 1);
+    const bool plain =
+        mention->opens && mention->end + 1 == stop && iq_passage_is_cue(passage, mention->end);
+    if (!inverted && !plain) continue;
+    const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
+    return sure && !mention->linked && !mention->possessive && !mention->dative ? i - 1 : IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
+/// «Коллегу поддержал и депутат Рустам Гайнуллин: «…»»: whoever stands right before the colon,
+/// where no verb attributes and cases tell objects from subjects. IQ_NONE where nobody does.
 static uint32_t leading_subject(const IqScene *self) {
   const IqLanguage *language = self->passage->language;
   if (!language->bare_definite || language->cases == 0 || language->verb_final) return IQ_NONE;
@@ -476,5 +507,6 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = subject_behind_addressee(self);
   if (subject == IQ_NONE) subject = joined_subject(self);
   if (subject == IQ_NONE) subject = leading_subject(self);
-  return subject != IQ_NONE ? subject : taking_up_subject(self);
+  if (subject == IQ_NONE) subject = taking_up_subject(self);
+  return subject != IQ_NONE ? subject : told_before(self);
 }

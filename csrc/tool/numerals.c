@@ -58,7 +58,7 @@ static const struct {
     {"ago_before", IQ_NUMERAL_AGO_BEFORE},
     {"ago_behind", IQ_NUMERAL_AGO_BEHIND},
     {"age_verbs", IQ_NUMERAL_HAS_AGE},
-    {"dead", IQ_NUMERAL_DEAD},
+    {"night", IQ_NUMERAL_NIGHT},
 };
 
 /// Keys that map a phrase to its value.
@@ -71,13 +71,14 @@ static const struct {
     {"parts", IQ_NUMERAL_PART},
 };
 
-/// Keys of `matters`, in the order of IqMatter.
+/// Keys of `matters` and `befell`, in the order of IqMatter.
 static const char *const matters[] = {"dead",    "injured",  "serious", "hospital",  "missing",
                                       "rescued", "arrested", "aboard",  "evacuated", "powerless"};
 
 /// Keys of `things`; the number of each is its value.
-static const char *const things[] = {"vehicle", "lorry",      "home",     "flat",  "building",
-                                     "boat",    "helicopter", "aircraft", "family"};
+static const char *const things[] = {"vehicle",  "lorry",  "home",       "flat",
+                                     "building", "boat",   "helicopter", "aircraft",
+                                     "family",   "engine", "storey"};
 
 static const char *scalar_of(const yaml_node_t *node) {
   if (node == NULL || node->type != YAML_SCALAR_NODE) fail(node, "a word is expected");
@@ -168,6 +169,11 @@ static void add_language(yaml_document_t *document, uint8_t language) {
   }
   for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) {
     add_map(document, get(document, maps[i].key), maps[i].kind, language);
+  }
+  yaml_node_t *befell = get(document, "befell");
+  for (size_t i = 0; befell != NULL && i < sizeof matters / sizeof *matters; i++) {
+    add_list(document, value_of(document, befell, matters[i]), IQ_NUMERAL_BEFELL, (double)i + 1,
+             language);
   }
   add_units(document, language);
   yaml_node_t *months = get(document, "months");
