@@ -301,7 +301,7 @@ uint8_t iq_nominative_first_gender(const IqText *text, IqSpan word, uint8_t lang
   IqNominative nominative;
   if (listed != IQ_GENDER_OPEN) return listed;
   return iq_nominative_read_first(text, word, language, &nominative) ? nominative.gender
-                                                                    : (uint8_t)IQ_GENDER_OPEN;
+                                                                     : (uint8_t)IQ_GENDER_OPEN;
 }
 
 uint64_t iq_nominative_of_first(const IqText *text, IqSpan span, uint64_t word, uint8_t language) {

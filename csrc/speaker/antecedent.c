@@ -287,11 +287,11 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
       score += epithet ? GAIN_SECOND : GAIN_TOPIC;
     }
     // „Nie przekonuje to Krzysztofa Maciejaka. Ekspert …“: whom a paragraph brings in it is about.
-    const bool brought = candidate->paragraph == self->paragraph && candidate->oblique &&
-                         candidate->kind == IQ_MENTION_NAME &&
-                         candidate->end - candidate->first > 1 && candidate->entity != IQ_NONE &&
-                         self->entities->items[candidate->entity].span.start ==
-                             candidate->span.start;
+    const bool brought =
+        candidate->paragraph == self->paragraph && candidate->oblique &&
+        candidate->kind == IQ_MENTION_NAME && candidate->end - candidate->first > 1 &&
+        candidate->entity != IQ_NONE &&
+        self->entities->items[candidate->entity].span.start == candidate->span.start;
     if (epithet && brought) score += GAIN_BROUGHT;
     rank(&ranking, candidate, score);
   }

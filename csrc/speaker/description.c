@@ -54,3 +54,19 @@ const IqMention *iq_description_find(const IqAntecedents *self, const IqMention 
   }
   return NULL;
 }
+
+void iq_description_go_on(const IqFloor *floor, const IqEntities *entities, const IqItem *first,
+                          uint32_t paragraph, IqMention *mention) {
+  const uint32_t entity = floor->entity;
+  const bool unknown = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_PHRASE;
+  if (!unknown || mention->entity != IQ_NONE || mention->joint || entity == IQ_NONE) return;
+  if (floor->paragraph != paragraph) return;
+  const uint32_t other = IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE;
+  if ((first->classes & IQ_LEXICON_ARTICLE) == 0 || (first->classes & other) != 0) return;
+  const uint8_t gender = entities->items[entity].gender;
+  const bool conflict =
+      mention->gender != IQ_GENDER_OPEN && gender != IQ_GENDER_OPEN && mention->gender != gender;
+  if (gender == IQ_GENDER_NEUTER || conflict) return;
+  mention->entity = entity;
+  mention->resolved = true;
+}

@@ -34,8 +34,8 @@ bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue) {
     const IqMention *mention = &self->mentions[i];
     if (!mention->linked && !mention->possessive && !mention->dative) return false;
     // «afirmou à Lusitana Ernesto Lapa»
-    const bool object = (mention->possessive || mention->linked) &&
-                        self->passage->language->apostrophe_endings;
+    const bool object =
+        (mention->possessive || mention->linked) && self->passage->language->apostrophe_endings;
     if (!object && mention->first > *cue && mention->first <= *cue + SUBJECT_REACH) return false;
   }
   return true;
