@@ -51,3 +51,17 @@ bool iq_is_office_part(const IqPassage *self, const IqMention *before, const IqM
   }
   return iq_passage_has(self, name->first - 1, IQ_LEXICON_ROLE);
 }
+
+void iq_role_read_nominative(const IqPassage *self, uint32_t at, IqMention *mention) {
+  if (self->language->cases == 0 || self->language->verb_final) return;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const IqItem *item = &self->items[at];
+  const uint64_t word = iq_nominative_of_role(self->text, item->span, item->hash, language);
+  if (word == item->hash) return;
+  const uint32_t classes = iq_lexicon_find(word, language);
+  mention->epithet = mention->epithet || (classes & IQ_LEXICON_EPITHET) != 0;
+  if (mention->gender != IQ_GENDER_OPEN) return;
+  const bool feminine = (classes & IQ_LEXICON_FEMININE) != 0;
+  if (feminine == ((classes & IQ_LEXICON_MASCULINE) != 0)) return;
+  mention->gender = feminine ? IQ_GENDER_FEMININE : IQ_GENDER_MASCULINE;
+}

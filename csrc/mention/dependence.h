@@ -21,4 +21,8 @@ bool iq_mention_depends(const IqPassage *self, const IqMention *role, const IqMe
 /// before a name.
 bool iq_is_office_part(const IqPassage *self, const IqMention *before, const IqMention *name);
 
+/// Takes from the nominative of a role in another case, the word at item `at`, whether it is a
+/// second word for somebody, and its gender: „usłyszeliśmy od duchownego“.
+void iq_role_read_nominative(const IqPassage *self, uint32_t at, IqMention *mention);
+
 #endif

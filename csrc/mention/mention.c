@@ -142,6 +142,7 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
       iq_passage_is_linked(self, first) ||
       (far < first && iq_passage_is_linked(self, far) && iq_role_is_declined(self, at));
   mention->gender = iq_passage_gender(self, at);
+  if (mention->kind == IQ_MENTION_ROLE) iq_role_read_nominative(self, at, mention);
   if (mention->gender == IQ_GENDER_OPEN && article) {
     mention->gender = iq_passage_gender(self, first);
   }

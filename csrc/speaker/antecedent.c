@@ -44,6 +44,7 @@
 #define LOSS_STEP 0.2f
 #define LOSS_NAMELESS 2.0f  ///< is nobody whose name is known
 #define LOSS_UNKNOWN 0.7f   ///< nothing shows that the name is a person's
+#define LOSS_PLACE 1.5f     ///< the same, where the language lists its first names
 #define LOSS_SOURCE 0.9f  ///< the same, where its paragraph begins with them: “An engineer said …”
 
 static uint8_t gender_of(const IqAntecedents *self, const IqMention *mention) {
@@ -58,11 +59,14 @@ static bool is_relative(const IqAntecedents *self, const IqMention *mention) {
          (self->items[mention->first].classes & IQ_LEXICON_RELATIVE) != 0;
 }
 
-/// Whether nothing shows that one word with a capital is a person's name: “Ness”.
-static bool is_unknown(const IqMention *candidate, uint8_t gender) {
+/// Whether nothing shows that a name is a person's: one word with a capital (“Ness”), or more where
+/// the language lists its first names („Mały Rudnik“).
+static bool is_unknown(const IqAntecedents *self, const IqMention *candidate, uint8_t gender) {
   const bool name = candidate->kind == IQ_MENTION_NAME || candidate->kind == IQ_MENTION_UNSURE;
   const bool one = candidate->end - candidate->first == 1 && candidate->entity == IQ_NONE;
-  return name && one && gender == IQ_GENDER_OPEN && !candidate->apposed && !candidate->talks;
+  const bool listed = self->language->first_names && self->language->cases > 0;
+  return name && (one || listed) && gender == IQ_GENDER_OPEN && !candidate->apposed &&
+         !candidate->talks;
 }
 
 /// Whether a text lets somebody speak so often that it is about them.
@@ -81,7 +85,11 @@ static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_
     score += GAIN_RECENT;
   }
   const bool person = wanted == IQ_GENDER_FEMININE || wanted == IQ_GENDER_MASCULINE;
-  if (person && is_unknown(candidate, gender)) score -= LOSS_UNKNOWN;
+  const bool unknown = is_unknown(self, candidate, gender);
+  const bool cased = self->language->first_names && self->language->cases > 0;
+  if (unknown && (person || (cased && wanted != IQ_GENDER_NEUTER))) {
+    score -= cased && candidate->entity != IQ_NONE ? LOSS_PLACE : LOSS_UNKNOWN;
+  }
   if (candidate->opens) score += GAIN_OPENS;
   if (candidate->talks) score += GAIN_TALKS;
   const bool named = candidate->entity != IQ_NONE || candidate->kind == IQ_MENTION_NAME;
@@ -167,6 +175,11 @@ static bool is_nameless_topic(const IqAntecedents *self, const IqMention *candid
       candidate->first == 0 || self->items[candidate->first - 1].kind == IQ_ITEM_BREAK;
   // «El alcalde quiso felicitarlo. Según el regidor, …»
   if (candidate->kind == IQ_MENTION_ROLE) {
+    // „Proboszcz odwołał procesję. „…“ – usłyszeliśmy od duchownego“: where roles have no articles,
+    // one that opens a paragraph may be somebody new.
+    if (self->language->bare_definite && first && candidate->paragraph == self->paragraph) {
+      return !candidate->resolved;
+    }
     return opens_later(self, candidate) &&
            (self->items[candidate->head].classes & IQ_LEXICON_EPITHET) == 0;
   }
@@ -337,6 +350,8 @@ static bool is_named_body(const IqAntecedents *self, const IqMention *candidate,
 static const IqMention *find_body(const IqAntecedents *self, const IqMention *mention) {
   const uint32_t word = body_word(self, self->head);
   if (word == 0 || mention->end != mention->head + 1) return NULL;
+  // „spółka Ekoterra“: its name stands behind it.
+  if (!self->inside && iq_item_is_capital(&self->items[mention->end])) return NULL;
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
     const IqMention *candidate = &self->mentions[i - 1];
     if (self->paragraph - candidate->paragraph > BODY_PARAGRAPHS_MAX) break;

@@ -331,8 +331,9 @@ static void resolve_pronouns(IqAttributor *self) {
   const IqFloor nobody = {IQ_NONE, IQ_NONE, 0, IQ_NONE, false, self->spoken};
   for (uint32_t i = 0; i < self->mentions.count; i++) {
     IqMention *mention = mention_at(self, i);
-    const bool epithet = mention->kind == IQ_MENTION_ROLE &&
-                         iq_passage_has(&self->passage, mention->head, IQ_LEXICON_EPITHET);
+    const bool epithet =
+        mention->kind == IQ_MENTION_ROLE &&
+        (mention->epithet || iq_passage_has(&self->passage, mention->head, IQ_LEXICON_EPITHET));
     const bool body = mention->kind == IQ_MENTION_BODY && self->passage.language->bare_definite;
     if (mention->kind != IQ_MENTION_PRONOUN && !epithet && !body) continue;
     const IqAntecedents antecedents =
