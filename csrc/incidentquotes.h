@@ -168,6 +168,7 @@ typedef struct IqScanOptions {
   bool spans_only;  ///< only find the quotations: every kind is speech, nobody speaks
   bool names;       ///< read the parts without quotations too, for iq_document_names
   bool facts;       ///< read numbers, for iq_document_facts; implies names
+  bool statement;   ///< of a source: what nobody is quoted with is said by whoever issues it
 } IqScanOptions;
 
 typedef struct IqQuotation {
