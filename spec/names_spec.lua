@@ -47,6 +47,15 @@ describe('names', function()
     assert.are.equal('“Orla Quilon” is spelt “Orla Quillon” elsewhere', findings[1].message)
   end)
 
+  it('are those in the attributions of turns too', function()
+    local names = names_of(
+      { 'Vakten Orla Quillon sprang.\n', 'Orla Quillon var där klockan nio.\n' },
+      '– Vi stänger vägen och går hem, säger vakten Orla Quilon.\n\n– Jag stannar, säger hon.\n',
+      'lang: sv\n'
+    )
+    assert.are.equal('Orla Quillon:variant Orla Quilon:misspelling', names['Orla Quillon'])
+  end)
+
   it('are no misspelling with or without diacritics, a title, or a nickname', function()
     local names, findings = names_of(
       { 'In Ness, Inês Costaneira ran.\n', 'In Ness, Ines Costaneira fell. Ms Costaneira wept.\n' },

@@ -25,6 +25,7 @@ typedef struct IqReferent {
   IqMatter matter;    ///< what befell the people who are counted
   uint32_t quantity;  ///< its number among those of its paragraph
   bool person;        ///< people are counted
+  bool passenger;     ///< those who are aboard
   bool subgroup;      ///< a part of those counted before: nine of them
   bool more;          ///< others than those counted before: another three
   bool heading;

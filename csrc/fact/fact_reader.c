@@ -92,6 +92,10 @@ bool iq_fact_is_person(const IqFactReader *reader, uint32_t at) {
   return find_stem(reader, at, IQ_STEM_PERSON) != NULL;
 }
 
+bool iq_fact_is_passenger(const IqFactReader *reader, uint32_t at) {
+  return find_stem(reader, at, IQ_STEM_PASSENGER) != NULL;
+}
+
 uint8_t iq_fact_thing(const IqFactReader *reader, uint32_t at) {
   const IqStem *stem = find_stem(reader, at, IQ_STEM_THING);
   return stem != NULL ? (uint8_t)stem->value : 0;

@@ -32,6 +32,8 @@ IqMatter iq_fact_matter(const IqFactReader *reader, uint32_t at);
 /// Whether it means whoever (people), or a kind of people (passengers).
 bool iq_fact_is_people(const IqFactReader *reader, uint32_t at);
 bool iq_fact_is_person(const IqFactReader *reader, uint32_t at);
+/// Whether it means those who are aboard.
+bool iq_fact_is_passenger(const IqFactReader *reader, uint32_t at);
 /// Whether it belongs to a name.
 bool iq_fact_is_named(const IqFactReader *reader, uint32_t at);
 /// What kind of thing it is, one of `things` of data/facts; 0 where it is none.

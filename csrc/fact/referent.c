@@ -224,6 +224,11 @@ static bool is_lone_noun(const IqFactNode *first, const IqFactNode *second, floa
          (a->word != 0 && a->word == b->word);
 }
 
+static bool is_aboard(const IqReferent *referent) {
+  return referent->matter == IQ_MATTER_ABOARD ||
+         (referent->matter == IQ_MATTER_NONE && referent->passenger);
+}
+
 static float score_counts(const IqFactNode *first, const IqFactNode *second, float shared) {
   const IqReferent *a = first->referent;
   const IqReferent *b = second->referent;
@@ -234,6 +239,11 @@ static float score_counts(const IqFactNode *first, const IqFactNode *second, flo
     return is_lone_noun(first, second, shared) ? score + LONE_NOUN : score;
   }
   if (!a->person) return 0;
+  // “Aboard: 31” are passengers.
+  const bool aboard = is_aboard(a) && is_aboard(b) && first->alone && second->alone;
+  if (aboard && a->subgroup == b->subgroup && ratio_of(first, second) <= LONE_RATIO) {
+    return SAME_MATTER;
+  }
   const bool told = a->matter != IQ_MATTER_NONE && b->matter != IQ_MATTER_NONE;
   const bool same = a->matter == b->matter;
   // A part of those who were counted before is nobody's total.
