@@ -8,6 +8,9 @@
 #include "mention/name.h"
 #include "mention/phrase.h"
 
+/// Times that a name is counted.
+#define IQ_NAMED_MAX 100u
+
 /// Names and roles that one document can have; more are not remembered.
 #define IQ_ENTITIES_MAX 2048u
 #define IQ_CAPITAL_WORDS 512u
@@ -22,7 +25,8 @@ typedef struct IqEntity {
   char initial;          ///< first byte of the last word of the name
   uint8_t gender;        ///< IqGender, as titles, roles, verbs and given names show it
   bool person;           ///< an age, a title or “who” stands beside the name
-  bool place;            ///< “in” or “the” stands before it
+  uint8_t named;         ///< how often the name stands in the text, at most IQ_NAMED_MAX
+  uint8_t placed;        ///< how often “in” or “the” stands before it
 } IqEntity;
 
 typedef struct IqRoleLink {
@@ -34,6 +38,7 @@ typedef struct IqRoleLink {
 
 typedef struct IqEntities {
   const IqText *text;
+  uint8_t language;
   IqEntity items[IQ_ENTITIES_MAX];
   uint32_t count;
   IqRoleLink roles[IQ_ENTITIES_MAX];
@@ -48,8 +53,9 @@ typedef struct IqName {
   uint32_t whole, first, end;
 } IqName;
 
-/// Nobody's names; NULL when memory runs out. The text is borrowed.
-IqEntities *iq_entities_new(IqArena *arena, const IqText *text);
+/// Nobody's names, in a text of a language (of iq_languages); NULL when memory runs out. The text
+/// is borrowed.
+IqEntities *iq_entities_new(IqArena *arena, const IqText *text, uint8_t language);
 
 /// Whether an item is a word with a capital.
 static inline bool iq_item_is_capital(const IqItem *item) {
@@ -63,9 +69,8 @@ bool iq_item_opens_sentence(const IqItem *items, uint32_t at);
 /// or small words. Where it is a single word at the start of a sentence, `certain` is false.
 bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, bool *certain);
 
-/// Remembers full names, and roles that stand beside a name, of a text in `language` (index into
-/// iq_languages).
-void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count, uint8_t language);
+/// Remembers full names, and roles that stand beside a name.
+void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count);
 
 /// Whether a word (iq_hash) has a capital inside a sentence too, so that it is a name wherever it
 /// stands. Where all nouns have capitals this says nothing.
@@ -88,9 +93,9 @@ bool iq_entities_is_form(const IqEntities *self, const IqItem *items, uint32_t a
 /// nominative: «по словам Дениса Кравца … Кравец сказал».
 void iq_entities_learn_nominative(IqEntities *self, const IqItem *items, uint32_t first,
                                   uint32_t end, uint32_t entity);
-/// The role that a word says: its hash, and one for all words that mean whoever did it (gunman,
-/// attacker, killer).
-uint64_t iq_role_of(const IqItem *item);
+/// The role that a word says: its hash, that of the nominative where it is in another case, and one
+/// for all words that mean whoever did it (gunman, attacker, killer).
+uint64_t iq_entities_role(const IqEntities *self, const IqItem *item);
 /// The word before a role that says which it is (iq_hash): the transport minister is not the prime
 /// minister. 0 where there is none.
 uint64_t iq_modifier_of(const IqItem *items, uint32_t at);
@@ -98,9 +103,10 @@ uint64_t iq_modifier_of(const IqItem *items, uint32_t at);
 /// where nobody else has it: „Verkehrsminister Kurt … der Minister“.
 void iq_entities_link_role(IqEntities *self, const IqItem *items, uint32_t at, uint32_t entity);
 /// The gender of an entity; none (IQ_GENDER_NEUTER) of a name that shows to be a place's or a
-/// thing's by what stands before it, and by nothing to be a person's.
+/// thing's by what stands before it half of the time, and by nothing to be a person's.
 static inline uint8_t iq_entity_gender(const IqEntity *self) {
-  const bool thing = self->gender == IQ_GENDER_OPEN && self->place && !self->person;
+  const bool place = self->placed > 0 && 4u * self->placed >= self->named;
+  const bool thing = self->gender == IQ_GENDER_OPEN && place && !self->person;
   return thing ? (uint8_t)IQ_GENDER_NEUTER : self->gender;
 }
 /// Whether the text says of an entity what office they have.

@@ -17,7 +17,7 @@ typedef struct Wanted {
 static bool fits(const IqPassage *self, uint32_t at, Wanted wanted) {
   const IqItem *item = &self->items[at];
   if (item->kind != IQ_ITEM_WORD || (item->classes & NAMES_ROLE) == 0) return false;
-  if (iq_role_of(item) != wanted.role) return false;
+  if (iq_entities_role(self->entities, item) != wanted.role) return false;
   const uint64_t modifier = iq_modifier_of(self->items, at);
   return wanted.modifier == 0 || modifier == 0 || modifier == wanted.modifier;
 }
@@ -55,7 +55,8 @@ static uint32_t find_before(const IqPassage *self, const IqMention *mentions, ui
 /// “The Ness boss”, «el regidor»: whoever has been named by another word for the same role.
 static uint32_t find_synonym(const IqPassage *self, const IqMention *mentions, uint32_t index,
                              uint64_t modifier) {
-  const uint32_t role = (uint32_t)iq_role_of(&self->items[mentions[index].head]);
+  const uint32_t role =
+      (uint32_t)iq_entities_role(self->entities, &self->items[mentions[index].head]);
   for (uint32_t i = iq_role_first_call(role);
        i < iq_role_call_count && iq_role_calls[i].role == role; i++) {
     const uint32_t group = iq_role_calls[i].group;
@@ -92,7 +93,8 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
         culprit || bare || mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_BODY;
     if (!role || mention->entity != IQ_NONE || mention->end > mention->head + 1) continue;
     const bool told = modified && mention->head > mention->first;
-    const Wanted wanted = {iq_role_of(head), told ? iq_modifier_of(self->items, mention->head) : 0};
+    const Wanted wanted = {iq_entities_role(self->entities, head),
+                           told ? iq_modifier_of(self->items, mention->head) : 0};
     const uint32_t known = iq_entities_find_role(self->entities, wanted.role, wanted.modifier);
     const uint32_t before = known == IQ_NONE || culprit || mention->kind == IQ_MENTION_BODY
                                 ? (uint32_t)IQ_NONE

@@ -8,6 +8,7 @@
 #include "mention/naming.h"
 #include "mention/viewpoint.h"
 #include "speaker/antecedent.h"
+#include "speaker/exchange.h"
 #include "speaker/headline.h"
 #include "speaker/incise.h"
 #include "speaker/kind.h"
@@ -342,7 +343,8 @@ static void resolve_pronouns(IqAttributor *self) {
     IqMention *mention = mention_at(self, i);
     const bool epithet = mention->kind == IQ_MENTION_ROLE &&
                          iq_passage_has(&self->passage, mention->head, IQ_LEXICON_EPITHET);
-    if (mention->kind != IQ_MENTION_PRONOUN && !epithet) continue;
+    const bool body = mention->kind == IQ_MENTION_BODY && self->passage.language->bare_definite;
+    if (mention->kind != IQ_MENTION_PRONOUN && !epithet && !body) continue;
     const IqAntecedents antecedents =
         antecedents_of(self, mention, NULL, i, mention->paragraph, nobody);
     iq_antecedent_resolve(&antecedents, mention);
@@ -382,7 +384,7 @@ static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint3
   self->passage.items = self->items.items;
   self->passage.count = self->items.count;
   if (!list_quoted(self)) return false;
-  iq_entities_learn(self->entities, self->passage.items, self->passage.count, self->language);
+  iq_entities_learn(self->entities, self->passage.items, self->passage.count);
   self->mentions.count = 0;
   if (!find_insides(self) || !iq_mentions_read(&self->passage, allocator, &self->mentions)) {
     return false;
@@ -396,8 +398,11 @@ static void tell_kinds(IqAttributor *self) {
     const uint32_t item = quoted_item(self, i);
     const uint32_t index = self->passage.items[item].quotation;
     iq_document_tell_kind(self->document, index, &self->passage, item);
-    if (self->chooser == NULL) continue;
     IqQuotation *quotation = (IqQuotation *)self->document->quotations.items + index;
+    // „…“, sagte der „Zeitung“ die Wirtin: what is not said ends no attribution.
+    if (quotation->kind == IQ_KIND_TITLE)
+      ((IqItem *)self->items.items)[item].classes |= IQ_LEXICON_WORK;
+    if (self->chooser == NULL) continue;
     quotation->kind = self->chooser->tell_kind(self->document, quotation, &self->passage, item);
   }
 }
@@ -426,7 +431,7 @@ IqAttributor *iq_attributor_new(IqDocument *document, uint8_t language, bool eve
   *self = (IqAttributor){
       .document = document, .language = language, .everywhere = everywhere, .chooser = chooser};
   iq_arena_init(&self->scratch, allocator);
-  self->entities = iq_entities_new(&self->scratch, document->text);
+  self->entities = iq_entities_new(&self->scratch, document->text, language);
   self->anchored = iq_arena_array(&self->scratch, count, sizeof(bool));
   self->behind = iq_arena_array(&self->scratch, count, sizeof(bool));
   self->spoken = iq_arena_alloc(&self->scratch, IQ_ENTITIES_MAX);
@@ -488,7 +493,7 @@ bool iq_attributor_finish(IqAttributor *self, uint32_t piece) {
       }
       iq_headlines_attribute(self->document);
       break;
-    default: return iq_turns_attribute(&turns);
+    default: return iq_turns_attribute(&turns) && iq_exchanges_attribute(&turns);
   }
   return true;
 }

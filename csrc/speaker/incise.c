@@ -28,7 +28,7 @@ static bool read_words(IqIncises *self, const IqDocument *document, IqSpan span,
                          .items = self->items.items,
                          .count = self->items.count,
                          .language = &iq_languages[language]};
-  if (!self->failed && learn) iq_entities_learn(entities, passage->items, passage->count, language);
+  if (!self->failed && learn) iq_entities_learn(entities, passage->items, passage->count);
   if (!self->failed) {
     self->failed = !iq_mentions_read(passage, document->arena.allocator, &self->mentions);
   }

@@ -256,7 +256,8 @@ static const struct {
                  {"masculine_first_cases", IQ_CASE_FIRST, IQ_GENDER_MASCULINE},
                  {"feminine_last_cases", IQ_CASE_LAST, IQ_GENDER_FEMININE},
                  {"masculine_last_cases", IQ_CASE_LAST, IQ_GENDER_MASCULINE},
-                 {"noun_cases", IQ_CASE_NOUN, IQ_GENDER_OPEN}};
+                 {"noun_cases", IQ_CASE_NOUN, IQ_GENDER_OPEN},
+                 {"plural_cases", IQ_CASE_NOUNS, IQ_GENDER_OPEN}};
 
 static uint32_t print_cases(yaml_document_t *document) {
   const char *language = text_of(document, yaml_document_get_root_node(document), "language");
@@ -306,6 +307,11 @@ int main(int count, char **paths) {
     add_asides(&documents[i], i, "several", IQ_ASIDE_SEVERAL);
     add_asides(&documents[i], i, "voices", IQ_ASIDE_VOICE);
     add_asides(&documents[i], i, "adjectives", IQ_ASIDE_ADJECTIVE);
+    add_asides(&documents[i], i, "fathers", IQ_ASIDE_FATHER);
+    add_asides(&documents[i], i, "offices", IQ_ASIDE_OFFICE);
+    add_asides(&documents[i], i, "firms", IQ_ASIDE_FIRM);
+    add_asides(&documents[i], i, "natives", IQ_ASIDE_NATIVE);
+    add_asides(&documents[i], i, "replies", IQ_ASIDE_REPLY);
   }
   unite_entries();
   for (size_t from = 0; from < entry_count;) {
