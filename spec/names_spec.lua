@@ -49,7 +49,7 @@ describe('names', function()
 
   it('are those in the attributions of turns too', function()
     local names = names_of(
-      { 'Vakten Orla Quillon sprang.\n', 'Orla Quillon var där klockan nio.\n' },
+      { 'Sedan sprang Orla Quillon.\n', 'Orla Quillon var där klockan nio.\n' },
       '– Vi stänger vägen och går hem, säger vakten Orla Quilon.\n\n– Jag stannar, säger hon.\n',
       'lang: sv\n'
     )
