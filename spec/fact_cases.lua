@@ -262,6 +262,8 @@ M.pairs = {
     'conflict',
   },
   { 'sv', 'Ombord: 31', 'Bussen hade 28 passagerare.', 'conflict' },
+  -- A name that is misspelt is the same person's.
+  { 'pl', 'Danuta Sroka, 39 lat, biegła.', 'Danuta Srocka, 36 lat, biegła.', 'conflict' },
   -- No blanks between words.
   {
     'ja',

@@ -47,6 +47,15 @@ describe('names', function()
     assert.are.equal('“Orla Quilon” is spelt “Orla Quillon” elsewhere', findings[1].message)
   end)
 
+  it('are misspelt inside a first name of five letters, not at its end', function()
+    local names = names_of(
+      { 'The warden, Wiebke Quillon, ran.\n\nMario Orme ran.\n' },
+      'On Monday Wibke Quillon ran.\n\nMaria Orme ran.\n'
+    )
+    assert.are.equal('Wibke Quillon:misspelling Wiebke Quillon:variant', names['Wiebke Quillon'])
+    assert.is_nil(names['Mario Orme'])
+  end)
+
   it('are those in the attributions of turns too', function()
     local names = names_of(
       { 'Sedan sprang Orla Quillon.\n', 'Orla Quillon var där klockan nio.\n' },

@@ -40,6 +40,7 @@ typedef struct IqReferent {
   uint64_t word;      ///< hash of the first of these, whole
   IqSpan noun;
   uint64_t first_name, last_name;  ///< of an age: stems of whose it is, 0 where not told
+  uint64_t last_short;  ///< hash of the first letters of the last name, for one that is misspelt
   IqSpan name;
   uint32_t context, context_count;  ///< in IqDocument.contexts
 } IqReferent;

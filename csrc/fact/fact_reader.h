@@ -27,6 +27,8 @@ uint64_t iq_fact_stem(const IqFactReader *reader, uint32_t at);
 uint64_t iq_fact_plain_stem(const IqFactReader *reader, uint32_t at);
 /// The same of word `at` of a name.
 uint64_t iq_fact_name_stem(const IqFullName *name, uint32_t at);
+/// Of fewer letters: what a misspelt name has in common with its own.
+uint64_t iq_fact_name_short(const IqFullName *name, uint32_t at);
 /// What it says befell somebody; a rescuer is not somebody rescued.
 IqMatter iq_fact_matter(const IqFactReader *reader, uint32_t at);
 /// Whether it means whoever (people), or a kind of people (passengers).
