@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "language/words.h"
 #include "mention/modifier.h"
 #include "mention/naming.h"
 #include "mention/nominative.h"
@@ -69,7 +68,7 @@ static bool is_named_by_copula(const IqPassage *self, const IqMention *somebody,
   const uint32_t gap = next->first - somebody->end;
   if (gap < 1 || gap > APPOSITION_MAX || somebody->kind != IQ_MENTION_SOMEBODY) return false;
   if (!somebody->opens || somebody->linked || next->possessive || next->linked) return false;
-  if ((iq_word_find(self->items[next->first - 1].hash)->lists & IQ_LIST_COPULA) == 0) return false;
+  if (!iq_passage_is_aside(self, next->first - 1, IQ_ASIDE_COPULA)) return false;
   for (uint32_t i = somebody->end; i < next->first; i++) {
     const uint8_t kind = self->items[i].kind;
     if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return false;
@@ -106,6 +105,8 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   const uint32_t gap = mention->first - before->end;
   // “Gail Moss, the mayor, met Tom Wray”: who the mayor is has been said.
   if (before->apposed || before->possessive || gap > APPOSITION_MAX) return false;
+  // “Doktoru, Doğru'nun …”: a name with an ending behind a comma has a part of its own.
+  if (self->language->apostrophe_endings && mention->possessive && gap > 0) return false;
   // «Друг Петра, студент Денис,»: a role behind a name has the name's case.
   const bool cased = self->language->cases > 0 && !self->language->verb_final;
   if (cased && has_name(before) && has_role(mention)
@@ -120,6 +121,11 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   }
   if (has_name(before) == has_name(mention) || has_role(before) == has_role(mention)) return false;
   if (is_modifier(self, mention)) return false;
+  // «Selon l'élue, la Ville …»
+  const bool noun = self->language->adjectives_behind && has_name(mention) &&
+                    mention->entity == IQ_NONE && mention->first > before->end &&
+                    iq_passage_has(self, mention->first - 1, IQ_LEXICON_ARTICLE);
+  if (noun) return false;
   if (is_set_off(self, before, mention)) return true;
   if (has_role(before) && mention->end - mention->first > 1 &&
       is_named_by_copula(self, before, mention)) {
@@ -153,7 +159,15 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   }
   // “captain Orla Quill”, “member for Ness Cllr Quill”, but “a top Quill ally”.
   const bool titled = gap == 1 && iq_passage_has(self, before->end, IQ_LEXICON_HONORIFIC);
-  if (gap == 0 || titled) return has_role(before) && before->kind != IQ_MENTION_BODY;
+  // «le député (LR) Luc Vidal»
+  const bool aside = gap > 1 && iq_aside_end(self, before->end) == mention->first;
+  // «o deputado federal Delegado Brandão»
+  const bool described = self->language->adjectives_behind && gap == 2 &&
+                         iq_passage_may_be_verb(self, before->end) &&
+                         self->items[mention->first - 1].capital &&
+                         iq_passage_has(self, mention->first - 1, IQ_LEXICON_HONORIFIC);
+  if (gap == 0 || titled || aside || described)
+    return has_role(before) && before->kind != IQ_MENTION_BODY;
   // “a deckhand on the ship, Callum Reddy”
   const bool linked = has_role(before) && iq_passage_has(self, before->end, IQ_LEXICON_LINKER);
   const uint32_t end = iq_aside_end(self, before->end);
@@ -233,7 +247,8 @@ static bool is_chained(const IqPassage *self, const IqMention *role, const IqMen
     // «координатор движения «Чистый город» Анна Бессонова»
     if (item->kind == IQ_ITEM_QUOTATION && (i > role->end || is_short(self, item))) continue;
     if (item->kind != IQ_ITEM_WORD || iq_passage_is_cue(self, i)) return false;
-    if (item->classes & (IQ_LEXICON_CONJUNCTION | IQ_LEXICON_PRONOUN | IQ_LEXICON_RELATIVE)) {
+    if (item->classes & (IQ_LEXICON_CONJUNCTION | IQ_LEXICON_PRONOUN | IQ_LEXICON_RELATIVE |
+                         IQ_LEXICON_ACCORDING)) {
       return false;
     }
   }
@@ -299,7 +314,13 @@ static void depend(const IqPassage *self, IqMention *before, IqMention *mention)
     mention->linked = true;
     mention->opens = false;
   }
-  if (mention->kind == IQ_MENTION_BODY && role && self->language->bare_definite) {
+  // „Zdaniem wójta hurtownia …“: where nouns have cases, what a role is of is in another.
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const bool cased = self->language->cases > 0 && !self->language->verb_final;
+  const IqItem *head = &self->items[mention->head];
+  const bool nominative = cased && !head->capital && before->oblique &&
+                          !iq_nominative_is_declined(self->text, head->span, language);
+  if (mention->kind == IQ_MENTION_BODY && role && self->language->bare_definite && !nominative) {
     mention->linked = true;
     before->end = mention->end;
     before->name = before->span = span_of(self, before->first, before->end);

@@ -36,6 +36,7 @@
 #define GAIN_INTRODUCED 0.3f   ///< is named here for the first time, in full
 #define GAIN_PROTAGONIST 2.0f  ///< has spoken as often as is counted
 #define GAIN_SECOND 3.0f       ///< opens a sentence since, and the word is a second one for them
+#define GAIN_BROUGHT 1.0f      ///< is named here for the first time, in full, in another case
 #define GAIN_PARALLEL 1.5f     ///< opens the sentence before that which a pronoun opens
 #define GAIN_TOPIC 3.0f        ///< opens a sentence since, and the word is a pronoun
 #define LOSS_LINKED 0.8f
@@ -45,6 +46,7 @@
 #define LOSS_NAMELESS 2.0f  ///< is nobody whose name is known
 #define LOSS_UNKNOWN 0.7f   ///< nothing shows that the name is a person's
 #define LOSS_GUESSED 1.0f   ///< is a second word, which may have been understood wrongly
+#define LOSS_PLACE 1.5f     ///< the same, where the language lists its first names
 #define LOSS_SOURCE 0.9f  ///< the same, where its paragraph begins with them: “An engineer said …”
 
 static uint8_t gender_of(const IqAntecedents *self, const IqMention *mention) {
@@ -59,11 +61,13 @@ static bool is_relative(const IqAntecedents *self, const IqMention *mention) {
          (self->items[mention->first].classes & IQ_LEXICON_RELATIVE) != 0;
 }
 
-/// Whether nothing shows that words with a capital are a person's name: “Ness”, “Ness Democrats”.
+/// Whether nothing shows that words with a capital are a person's name: “Ness”, “Ness Democrats”,
+/// „Mały Rudnik“.
 static bool is_unknown(const IqAntecedents *self, const IqMention *candidate, uint8_t gender) {
   const bool name = candidate->kind == IQ_MENTION_NAME || candidate->kind == IQ_MENTION_UNSURE;
   if (!name || gender != IQ_GENDER_OPEN || candidate->apposed || candidate->talks) return false;
-  if (candidate->entity == IQ_NONE) return candidate->end - candidate->first == 1;
+  const bool listed = self->language->first_names && self->language->cases > 0;
+  if (candidate->entity == IQ_NONE) return listed || candidate->end - candidate->first == 1;
   return !self->entities->items[candidate->entity].person &&
          self->floor.spoken[candidate->entity] == 0;
 }
@@ -84,7 +88,11 @@ static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_
     score += GAIN_RECENT;
   }
   const bool person = wanted == IQ_GENDER_FEMININE || wanted == IQ_GENDER_MASCULINE;
-  if (person && is_unknown(self, candidate, gender)) score -= LOSS_UNKNOWN;
+  const bool unknown = is_unknown(self, candidate, gender);
+  const bool cased = self->language->first_names && self->language->cases > 0;
+  if (unknown && (person || (cased && wanted != IQ_GENDER_NEUTER))) {
+    score -= cased && candidate->entity != IQ_NONE ? LOSS_PLACE : LOSS_UNKNOWN;
+  }
   const bool guessed = candidate->kind == IQ_MENTION_ROLE && candidate->resolved;
   if (guessed && candidate->gender == IQ_GENDER_OPEN) score -= LOSS_GUESSED;
   if (candidate->opens) score += GAIN_OPENS;
@@ -155,6 +163,13 @@ static bool is_epithet(const IqMention *mention, const IqItem *head) {
          (mention->epithet || mention->aged || (head->classes & IQ_LEXICON_EPITHET) != 0);
 }
 
+/// “Cette aide-soignante de Cholet”: whether the first word points at somebody just spoken of.
+static bool is_pointed(const IqAntecedents *self) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  return (self->first->classes & IQ_LEXICON_ARTICLE) != 0 &&
+         (iq_lexicon_find_aside(self->first->hash, language) & IQ_ASIDE_POINTING) != 0;
+}
+
 /// Whether a sentence behind that of the last quotation, in its paragraph, begins with a mention.
 static bool opens_later(const IqAntecedents *self, const IqMention *candidate) {
   if (!candidate->opens || candidate->paragraph != self->paragraph) return false;
@@ -179,6 +194,11 @@ static bool is_nameless_topic(const IqAntecedents *self, const IqMention *candid
       candidate->first == 0 || self->items[candidate->first - 1].kind == IQ_ITEM_BREAK;
   // «El alcalde quiso felicitarlo. Según el regidor, …»
   if (candidate->kind == IQ_MENTION_ROLE) {
+    // „Proboszcz odwołał procesję. „…“ – usłyszeliśmy od duchownego“: where roles have no articles,
+    // one that opens a paragraph may be somebody new.
+    if (self->language->bare_definite && first && candidate->paragraph == self->paragraph) {
+      return !candidate->resolved;
+    }
     return opens_later(self, candidate) &&
            (self->items[candidate->head].classes & IQ_LEXICON_EPITHET) == 0;
   }
@@ -319,9 +339,17 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if ((message || office) && body) score += LOSS_NAMELESS;
     // “Op Instagram schrijft ze”
     if (open && candidate->linked && gender == IQ_GENDER_NEUTER) continue;
-    if ((epithet || (one && is_topic(self, candidate, both))) && opens_later(self, candidate)) {
-      score += epithet ? GAIN_SECOND : GAIN_TOPIC;
+    const bool second = epithet || message;
+    if ((second || (one && is_topic(self, candidate, both))) && opens_later(self, candidate)) {
+      score += second ? GAIN_SECOND : GAIN_TOPIC;
     }
+    // „Nie przekonuje to Krzysztofa Maciejaka. Ekspert …“: whom a paragraph brings in it is about.
+    const bool brought =
+        candidate->paragraph == self->paragraph && candidate->oblique &&
+        candidate->kind == IQ_MENTION_NAME && candidate->end - candidate->first > 1 &&
+        candidate->entity != IQ_NONE &&
+        self->entities->items[candidate->entity].span.start == candidate->span.start;
+    if (epithet && brought) score += GAIN_BROUGHT;
     rank(&ranking, candidate, score);
   }
   float most;
@@ -366,6 +394,8 @@ static bool is_named_body(const IqAntecedents *self, const IqMention *candidate,
 static const IqMention *find_body(const IqAntecedents *self, const IqMention *mention) {
   const uint32_t word = body_word(self, self->head);
   if (word == 0 || mention->end != mention->head + 1) return NULL;
+  // „spółka Ekoterra“: its name stands behind it.
+  if (!self->inside && iq_item_is_capital(&self->items[mention->end])) return NULL;
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
     const IqMention *candidate = &self->mentions[i - 1];
     if (self->paragraph - candidate->paragraph > BODY_PARAGRAPHS_MAX) break;
@@ -400,13 +430,16 @@ static uint32_t find_protagonist(const IqAntecedents *self, uint8_t gender) {
 /// Who has the floor, where nobody nearer is meant.
 static uint32_t fall_back(const IqAntecedents *self, const IqMention *mention) {
   const uint32_t entity = self->floor.entity;
-  if (entity == IQ_NONE || entity == self->asker ||
-      self->paragraph - self->floor.paragraph > PARAGRAPHS_MAX)
+  // “The barman” of another paragraph is somebody else.
+  const bool role = mention->kind == IQ_MENTION_ROLE;
+  const uint32_t reach = role ? ROLE_PARAGRAPHS_MAX : PARAGRAPHS_MAX;
+  if (entity == IQ_NONE || entity == self->asker || self->paragraph - self->floor.paragraph > reach)
     return IQ_NONE;
   const uint8_t gender = self->entities->items[entity].gender;
   const bool other =
       gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN && gender != mention->gender;
-  return other ? find_protagonist(self, mention->gender) : entity;
+  if (!other) return entity;
+  return role ? (uint32_t)IQ_NONE : find_protagonist(self, mention->gender);
 }
 
 /// Whether the same word was said before of somebody who has no name: “a letter to the prefect. The
@@ -472,11 +505,13 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool pronoun = mention->kind == IQ_MENTION_PRONOUN;
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   // “The minister of transport” is not the man before: what a role is of tells them apart.
+  const bool pointed = mention->kind == IQ_MENTION_ROLE && is_pointed(self);
+  if (pointed) mention->epithet = true;
   const bool epithet = is_epithet(mention, self->head);
   // “Her husband” is somebody else.
   const bool whose = (self->first->classes & IQ_LEXICON_POSSESSIVE) != 0;
   // “The 68-year-old landlady of the Anchor”
-  const bool alone = mention->end == mention->head + 1 || mention->aged;
+  const bool alone = mention->end == mention->head + 1 || mention->aged || pointed;
   const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
                     (epithet || mention->gender != IQ_GENDER_OPEN) && alone;
   const bool body = mention->kind == IQ_MENTION_BODY || iq_description_is_body(self, mention);
