@@ -16,6 +16,8 @@
 #define PARAGRAPHS_MAX 3u
 /// Words between a verb without a subject and the message that it is read in.
 #define READ_OUT_REACH 4u
+/// Words of one sentence between a name and a second word.
+#define SENTENCE_REACH 24u
 /// Farther back a role means somebody else: “the governor”, “the official”.
 #define ROLE_PARAGRAPHS_MAX 1u
 #define BODY_PARAGRAPHS_MAX 2u
@@ -187,6 +189,18 @@ static bool is_nameless_topic(const IqAntecedents *self, const IqMention *candid
   return source || (first && candidate->paragraph == self->paragraph);
 }
 
+/// Whether nothing ends the sentence between a candidate and a second word: in “Quill said that the
+/// farmer …” they are two.
+static bool is_same_sentence(const IqAntecedents *self, const IqMention *candidate,
+                             const IqMention *mention) {
+  if (self->inside || mention->first - candidate->end > SENTENCE_REACH) return false;
+  for (uint32_t i = candidate->end; i < mention->first; i++) {
+    const uint8_t kind = self->items[i].kind;
+    if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return false;
+  }
+  return true;
+}
+
 /// How much speaks for whoever has the floor where their name stands inside the marks of what they
 /// said (– …, säger Nora Lind.), so that it is none of the mentions.
 static float weigh_inside(const IqAntecedents *self, const IqMention *mention, uint32_t reach) {
@@ -293,6 +307,7 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if ((both && gender != mention->gender) || (role && !epithet && !both)) continue;
     if (epithet && gender == IQ_GENDER_NEUTER) continue;
     if (is_relative(self, candidate) || candidate->dative) continue;
+    if (epithet && is_same_sentence(self, candidate, mention)) continue;
     float score = weigh(self, candidate, mention->gender, gender, steps++, both);
     if ((epithet || (one && is_topic(self, candidate, both))) && opens_later(self, candidate)) {
       score += epithet ? GAIN_SECOND : GAIN_TOPIC;
@@ -431,6 +446,14 @@ static bool is_read_out(const IqAntecedents *self, const IqMention *mention) {
   return false;
 }
 
+/// “The baby's mother”: whether somebody's role is meant.
+static bool is_owned(const IqAntecedents *self, const IqMention *mention) {
+  for (uint32_t i = mention->first; i < mention->head; i++) {
+    if (self->items[i].kind == IQ_ITEM_WORD && self->items[i].possessive) return true;
+  }
+  return false;
+}
+
 void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (mention->entity != IQ_NONE) return;
   // «conta o pescador Damião»: who that is has been said.
@@ -449,7 +472,8 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   // “The minister of transport” is not the man before: what a role is of tells them apart.
   const bool epithet = is_epithet(mention, self->head);
   // “Her husband” is somebody else.
-  const bool whose = (self->first->classes & IQ_LEXICON_POSSESSIVE) != 0;
+  const bool whose = (self->first->classes & IQ_LEXICON_POSSESSIVE) != 0 ||
+                     (!self->inside && is_owned(self, mention));
   // “The 68-year-old landlady of the Anchor”
   const bool alone = mention->end == mention->head + 1 || mention->aged;
   const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&

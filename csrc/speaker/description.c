@@ -11,6 +11,9 @@ bool iq_description_is(const IqAntecedents *self, const IqMention *mention) {
   const uint32_t classes = self->first->classes;
   const uint32_t other = IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE;
   if ((classes & IQ_LEXICON_ARTICLE) == 0 || (classes & other) != 0) return false;
+  for (uint32_t i = mention->first; !self->inside && i < mention->head; i++) {
+    if (self->items[i].possessive) return false;
+  }
   if (mention->kind == IQ_MENTION_ROLE) return true;
   if (mention->kind != IQ_MENTION_PHRASE || self->inside) return false;
   const IqPassage passage = {.text = self->entities->text,
