@@ -19,6 +19,8 @@
 #define ROLE_BEFORE_MAX 3u
 /// Words behind an age among which a role is looked for.
 #define AGED_REACH 4u
+/// Words that say more of a role, behind its article.
+#define ADJECTIVES_MAX 6u
 /// Words between a role and what it is of: «отец ещё одного пострадавшего».
 #define ATTRIBUTES_MAX 2u
 /// Words of a name that no capitals show.
@@ -72,6 +74,21 @@ static bool leads_to_role(const IqPassage *self, uint32_t at) {
   return false;
 }
 
+/// “The strapping 6ft 4in engineering undergraduate”: the article before words that no list has, or
+/// `first` where there is none.
+static uint32_t far_article(const IqPassage *self, uint32_t first, uint32_t floor) {
+  const IqLanguage *language = self->language;
+  if (language->adjectives_behind || language->bare_definite || language->capital_nouns) return first;
+  if (iq_passage_has(self, first, IQ_LEXICON_ARTICLE)) return first;
+  for (uint32_t i = first; i > floor && first - i < ADJECTIVES_MAX; i--) {
+    const IqItem *item = &self->items[i - 1];
+    if (iq_passage_has(self, i - 1, IQ_LEXICON_ARTICLE)) return i - 1;
+    const uint32_t kept = IQ_LEXICON_EPITHET | IQ_LEXICON_ROLE | IQ_LEXICON_AND | IQ_LEXICON_OPENER;
+    if (item->kind != IQ_ITEM_WORD || item->capital || (item->classes & ~kept) != 0) return first;
+  }
+  return first;
+}
+
 static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   if (!iq_passage_has(self, at, IQ_LEXICON_ROLE)) return false;
   // “ha comunicato” is a verb, “il comunicato” is none.
@@ -102,6 +119,7 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
          !iq_is_noun(self, first - 1)) {
     first--;
   }
+  first = far_article(self, first, floor);
   const bool article = iq_passage_has(self, first, IQ_LEXICON_ARTICLE);
   const uint32_t far = first;
   if (!article) {

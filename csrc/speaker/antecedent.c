@@ -174,7 +174,8 @@ static bool is_nameless_topic(const IqAntecedents *self, const IqMention *candid
     // “Mr Quill walked on. The farmer …”
     const bool titled = candidate->first > 0 &&
                         (self->items[candidate->first - 1].classes & IQ_LEXICON_HONORIFIC) != 0;
-    return candidate->apposed || candidate->talks || (titled && candidate->opens);
+    const bool here = candidate->paragraph == self->paragraph;
+    return candidate->apposed || candidate->talks || ((titled || here) && candidate->opens);
   }
   const bool first =
       candidate->first == 0 || self->items[candidate->first - 1].kind == IQ_ITEM_BREAK;
