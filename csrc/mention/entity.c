@@ -160,7 +160,10 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
   IqSpan span = {items[name.first].span.start, items[name.end - 1].span.end};
   if (items[name.end - 1].possessive) span = iq_name_without_possessive(self->text, span);
   set_span(self, &self->items[self->count], span);
-  self->items[self->count].gender = iq_given_gender(items[name.first].hash);
+  const uint8_t own =
+      iq_nominative_first_gender(self->text, items[name.first].span, self->language);
+  self->items[self->count].gender =
+      own != IQ_GENDER_OPEN ? own : iq_given_gender(items[name.first].hash);
   if (is_of_nobody(items, name)) self->items[self->count].gender = IQ_GENDER_NEUTER;
   self->by_last[slot] = ++self->count;
   return self->count - 1;
@@ -435,6 +438,13 @@ bool iq_entities_is_called(const IqEntities *self, const IqItem *item, uint32_t 
   for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
     const IqRoleLink *link = &self->roles[i];
     if (link->entity == entity && iq_role_is_called(role, (uint32_t)link->role)) return true;
+  }
+  return false;
+}
+
+bool iq_entities_has_role(const IqEntities *self, uint32_t entity) {
+  for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
+    if (self->roles[i].entity == entity) return true;
   }
   return false;
 }

@@ -8,7 +8,7 @@
 #include "language/lexicon.h"
 #include "reading.h"
 
-#define ENTRIES_MAX 65536u
+#define ENTRIES_MAX 131072u
 /// At most so many of a hundred slots are taken.
 #define SLOTS_TAKEN 60u
 #define SLOTS_MAX (4 * ENTRIES_MAX)
@@ -305,7 +305,11 @@ int main(int count, char **paths) {
     add_asides(&documents[i], i, "viewpoints", IQ_ASIDE_VIEWPOINT);
     add_asides(&documents[i], i, "agents", IQ_ASIDE_AGENT);
     add_asides(&documents[i], i, "several", IQ_ASIDE_SEVERAL);
+    add_asides(&documents[i], i, "voices", IQ_ASIDE_VOICE);
     add_asides(&documents[i], i, "adjectives", IQ_ASIDE_ADJECTIVE);
+    add_asides(&documents[i], i, "pointing", IQ_ASIDE_POINTING);
+    add_asides(&documents[i], i, "copulas", IQ_ASIDE_COPULA);
+    add_asides(&documents[i], i, "selves", IQ_ASIDE_SELF);
     add_asides(&documents[i], i, "fathers", IQ_ASIDE_FATHER);
     add_asides(&documents[i], i, "offices", IQ_ASIDE_OFFICE);
     add_asides(&documents[i], i, "firms", IQ_ASIDE_FIRM);
