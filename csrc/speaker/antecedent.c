@@ -136,6 +136,15 @@ static bool is_several(const IqAntecedents *self, const IqMention *mention) {
                                                             &self->items[mention->head]));
 }
 
+/// Whether a name is the whole of its paragraph: whoever has written the text, or a picture shows.
+static bool is_byline(const IqAntecedents *self, const IqMention *candidate) {
+  uint32_t start = candidate->first;
+  if (candidate->kind != IQ_MENTION_NAME) return false;
+  if (self->items[candidate->end].kind != IQ_ITEM_BREAK) return false;
+  if (start > 0 && self->items[start - 1].hash == self->language->agent) start--;
+  return start == 0 || self->items[start - 1].kind == IQ_ITEM_BREAK;
+}
+
 static bool can_be_meant(const IqMention *candidate) {
   // “I told Quill”
   if (candidate->span.end - candidate->span.start == 1) return false;
@@ -345,7 +354,7 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
         !body && !written && gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
     if ((both && gender != mention->gender) || (role && !epithet && !both)) continue;
     if (epithet && gender == IQ_GENDER_NEUTER) continue;
-    if (is_relative(self, candidate) || candidate->dative) continue;
+    if (is_relative(self, candidate) || candidate->dative || is_byline(self, candidate)) continue;
     if (epithet && is_same_sentence(self, candidate, mention)) continue;
     float score = weigh(self, candidate, mention->gender, gender, steps++, both);
     if (one && mention->opens && is_topic(self, candidate, both) && opens_before(self, candidate)) {

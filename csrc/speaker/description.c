@@ -110,8 +110,11 @@ const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMen
       return candidate;
     }
     const bool person = is_person(self, candidate);
+    const uint32_t next = candidate->end + 1;
+    const bool which = self->items[candidate->end].kind == IQ_ITEM_COMMA &&
+                       (self->items[next].classes & IQ_LEXICON_RELATIVE) != 0;
     const bool subject =
-        candidate->talks || (candidate->opens && candidate->end - candidate->first > 1);
+        candidate->talks || (candidate->opens && (which || candidate->end - candidate->first > 1));
     if (near == NULL && !person && subject && !candidate->possessive &&
         self->paragraph - candidate->paragraph <= 1) {
       near = candidate;
