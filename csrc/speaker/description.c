@@ -105,7 +105,8 @@ const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMen
   const IqMention *near = NULL;
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
     const IqMention *candidate = &self->mentions[i - 1];
-    if (candidate->kind != IQ_MENTION_NAME || candidate->joint) continue;
+    const bool name = candidate->kind == IQ_MENTION_NAME || candidate->kind == IQ_MENTION_UNSURE;
+    if (!name || candidate->joint) continue;
     if (candidate->end - candidate->first > 1 && is_part_of(self, candidate, word)) {
       return candidate;
     }
@@ -113,8 +114,9 @@ const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMen
     const uint32_t next = candidate->end + 1;
     const bool which = self->items[candidate->end].kind == IQ_ITEM_COMMA &&
                        (self->items[next].classes & IQ_LEXICON_RELATIVE) != 0;
-    const bool subject =
-        candidate->talks || (candidate->opens && (which || candidate->end - candidate->first > 1));
+    const bool sure = candidate->kind == IQ_MENTION_NAME || which;
+    const bool subject = (candidate->talks && sure) ||
+                         (candidate->opens && (which || candidate->end - candidate->first > 1));
     if (near == NULL && !person && subject && !candidate->possessive &&
         self->paragraph - candidate->paragraph <= 1) {
       near = candidate;
