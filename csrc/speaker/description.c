@@ -42,6 +42,8 @@ const IqMention *iq_description_find(const IqAntecedents *self, const IqMention 
   const IqLanguage *language = self->language;
   const bool behind = !language->adjectives_behind && !language->bare_definite &&
                       !language->capital_nouns && follows_quotation(self, mention);
+  const IqMention *only = NULL;
+  bool several = false;
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
     const IqMention *candidate = &self->mentions[i - 1];
     const uint32_t age = self->paragraph - candidate->paragraph;
@@ -49,16 +51,23 @@ const IqMention *iq_description_find(const IqAntecedents *self, const IqMention 
     const uint32_t entity = candidate->entity;
     if (entity == IQ_NONE || entity == self->asker || candidate->joint || candidate->possessive)
       continue;
-    if (!candidate->opens && !candidate->talks && entity != self->floor.entity) continue;
     const uint8_t gender = iq_entity_gender(&self->entities->items[entity]);
     if (gender == IQ_GENDER_NEUTER) continue;
     const bool both = gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
     if (both && gender != mention->gender) continue;
+    if (age == 0) {
+      several = several || (only != NULL && only->entity != entity);
+      only = candidate;
+    }
+    if (!candidate->opens && !candidate->talks && entity != self->floor.entity) continue;
     const bool called = iq_entities_is_called(self->entities, self->head, entity);
     if (called && (age == 0 || !modified)) return candidate;
     if (age == 0 && behind && !iq_entities_has_office(self->entities, entity)) return candidate;
   }
-  return NULL;
+  // “For Quill, that is late. ‘…,’ the judge said.”
+  const bool alone =
+      behind && only != NULL && !several && !iq_entities_has_office(self->entities, only->entity);
+  return alone ? only : NULL;
 }
 
 /// Whether a word is a second one for bodies.
@@ -106,7 +115,8 @@ const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMen
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
     const IqMention *candidate = &self->mentions[i - 1];
     const bool name = candidate->kind == IQ_MENTION_NAME || candidate->kind == IQ_MENTION_UNSURE;
-    if (!name || candidate->joint) continue;
+    const bool noun = self->language->capital_nouns && candidate->end - candidate->first == 1;
+    if (!name || noun || candidate->joint) continue;
     if (candidate->end - candidate->first > 1 && is_part_of(self, candidate, word)) {
       return candidate;
     }
