@@ -164,6 +164,11 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   // “It was read to the court, Orla Quill said”: who has a given name is nobody's office.
   const IqMention *name = has_name(mention) ? mention : before;
   const IqMention *role = has_name(mention) ? before : mention;
+  // «a operadora de caixa Jéssica Lima»: a trade that is a business too.
+  const bool trade = gap == 0 && before->kind == IQ_MENTION_BODY &&
+                     before->end > before->head + 1 && mention->end - mention->first > 1 &&
+                     self->language->cases == 0 && has_first_name(self, mention);
+  if (trade) return true;
   if (role->kind == IQ_MENTION_BODY && name->entity != IQ_NONE) {
     const uint8_t gender = self->entities->items[name->entity].gender;
     if (gender == IQ_GENDER_FEMININE || gender == IQ_GENDER_MASCULINE) return false;

@@ -340,6 +340,10 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   mention->several = unknown && !given && is_plural_noun(self, &name);
   const bool known =
       certain || capital || mention->entity != IQ_NONE || (given && iq_leads_aside(self, name.end));
+  // «Amparada por vizinhas, falou pouco»: where a verb needs no subject, whatever word opens a
+  // sentence is hardly a name.
+  const bool romance = self->language->null_subject && self->language->adjectives_behind;
+  if (!known && !given && romance) return false;
   mention->kind = known ? IQ_MENTION_NAME : IQ_MENTION_UNSURE;
   mention->first = name.first;
   mention->end = name.end;
