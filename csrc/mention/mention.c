@@ -55,6 +55,13 @@ static bool is_declined(const IqPassage *self, uint32_t at) {
   return iq_nominative_read_noun(self->text, self->items[at].span, language, &nominative);
 }
 
+/// “Turister bokar en dag”: where endings are the articles, a word without one is nobody known.
+static bool is_indefinite_form(const IqPassage *self, uint32_t at) {
+  if (!self->language->bare_definite || !self->language->verb_second) return false;
+  const char *end = self->text->bytes + self->items[at].span.end;
+  return end[-1] != 'n' && end[-1] != 't' && !(end[-1] == 'a' && end[-2] == 'n');
+}
+
 static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   if (!iq_passage_has(self, at, IQ_LEXICON_ROLE)) return false;
   // “ha comunicato” is a verb, “il comunicato” is none.
@@ -113,7 +120,8 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
       !(self->language->bare_definite && iq_passage_has(self, at, IQ_LEXICON_EPITHET));
   const bool indefinite = article ? iq_passage_has(self, first, IQ_LEXICON_INDEFINITE)
                                   : !self->language->bare_definite || anonymous;
-  mention->kind = indefinite ? IQ_MENTION_SOMEBODY : IQ_MENTION_ROLE;
+  const bool new = !article &&is_indefinite_form(self, at);
+  mention->kind = indefinite || new ? IQ_MENTION_SOMEBODY : IQ_MENTION_ROLE;
   // «Vedova dal 1961, non si è più risposata»: whoever was spoken of last.
   const bool predicate = !article && !anonymous && indefinite && self->language->null_subject &&
                          self->items[at].capital && iq_passage_is_word(self, at + 1) &&
@@ -233,7 +241,10 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   // „mit folgenden Worten“: where nouns have capitals, the word that attributes is nobody's name.
   const bool phrase = self->language->capital_nouns && name.end == name.whole + 1 &&
                       iq_passage_has(self, name.whole, IQ_LEXICON_ACCORDING);
-  if (phrase) return false;
+  // „Das lesen Sie hier“
+  const bool reader = self->language->capital_nouns && name.end == name.first + 1 &&
+                      iq_passage_has(self, name.first, IQ_LEXICON_PRONOUN);
+  if (phrase || reader) return false;
   if (read_modified_role(self, &name, floor, mention)) return true;
   if (is_title(self, &name)) return read_role(self, name.end - 1, floor, mention);
   mention->gender = iq_words_gender(self, name.whole, name.first);
@@ -245,15 +256,41 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   mention->several = unknown && !given && is_plural_noun(self, &name);
   const bool known =
       certain || capital || mention->entity != IQ_NONE || (given && iq_leads_aside(self, name.end));
-  mention->kind = known ? IQ_MENTION_NAME : IQ_MENTION_UNSURE;
+  // „Der Wildhüter darf hinauf. Er zählt die Risse“: a noun for a person, behind an article that
+  // opens the sentence.
+  const uint8_t article = name.first > 0 && name.whole == name.first
+                              ? iq_passage_gender(self, name.first - 1)
+                              : (uint8_t)IQ_GENDER_OPEN;
+  const bool noun = unknown && !given && self->language->capital_nouns &&
+                    article != IQ_GENDER_OPEN && iq_item_is_capital(&self->items[name.first - 1]) &&
+                    iq_item_opens_sentence(self->items, name.first - 1) &&
+                    iq_passage_has(self, name.first - 1, IQ_LEXICON_ARTICLE) &&
+                    self->items[name.first].classes == 0 && iq_ends_as_person(self, name.first);
+  if (noun) {
+    mention->kind = IQ_MENTION_ROLE;
+    mention->epithet = true;
+    mention->first = name.first - 1;
+    mention->end = name.end;
+    mention->head = name.first;
+    mention->gender = article;
+    return true;
+  }
+  // „Beim Gottesdienst nannte sie …“
+  const bool place = self->language->capital_nouns && unknown && !given &&
+                     name.whole == name.first && iq_passage_is_linked(self, name.whole);
+  mention->kind = known && !place ? IQ_MENTION_NAME : IQ_MENTION_UNSURE;
   mention->first = name.first;
   mention->end = name.end;
   mention->possessive = self->items[name.end - 1].possessive;
   mention->linked = iq_passage_is_linked(self, name.whole);
   mention->head = name.end - 1;
-  if (iq_words_gender(self, name.first, name.end) == IQ_GENDER_NEUTER ||
-      iq_name_is_acronym(self, &name))
+  // “Het schip heet Goede Verwachting”
+  const bool work = self->language->verb_second && !given && name.whole == name.first &&
+                    name.first > 0 && self->items[name.first - 1].classes == IQ_LEXICON_WORK;
+  if (work || iq_words_gender(self, name.first, name.end) == IQ_GENDER_NEUTER ||
+      iq_name_is_acronym(self, &name)) {
     mention->gender = IQ_GENDER_NEUTER;
+  }
   return true;
 }
 

@@ -8,6 +8,7 @@
 #include "language/lower_word.h"
 #include "language/words.h"
 #include "mention/gender.h"
+#include "mention/nominative.h"
 #include "text/character.h"
 
 /// Longest article or preposition that loses its vowel (l', d', dell'), in bytes.
@@ -22,6 +23,8 @@
 #define SHORTENED_MAX 4u
 #define COMPOUND_MIN 8u
 #define ROLE_MIN 5u
+/// The same behind a hyphen: CDU-Mann.
+#define HYPHENED_MIN 4u
 
 /// What items are read from, and where they go.
 typedef struct Reader {
@@ -38,8 +41,9 @@ static uint32_t role_at_end(const IqLowerWord *lower, uint8_t language, uint32_t
   const uint32_t kept = IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE |
                         IQ_LEXICON_ANONYMOUS | IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE |
                         IQ_LEXICON_EPITHET;
-  for (uint32_t i = 2; i + ROLE_MIN <= lower->length; i++) {
+  for (uint32_t i = 2; i + HYPHENED_MIN <= lower->length; i++) {
     if (((uint8_t)lower->bytes[i] & 0xC0) == 0x80) continue;
+    if (i + ROLE_MIN > lower->length && lower->bytes[i - 1] != '-') continue;
     const uint64_t hash = iq_hash(lower->bytes + i, lower->length - i);
     const uint32_t classes = iq_lexicon_find(hash, language);
     if (classes & IQ_LEXICON_ROLE) {
@@ -64,6 +68,9 @@ static bool is_deputy(const IqLowerWord *lower) {
 bool iq_item_is_plural(const IqText *text, const IqLanguage *language, const IqItem *item) {
   const uint32_t length = item->span.end - item->span.start;
   const char *end = text->bytes + item->span.end;
+  // “passagerarna”
+  const bool definite = language->bare_definite && language->verb_second;
+  if (definite && length > ROLE_MIN && memcmp(end - 3, "rna", 3) == 0) return true;
   return language->plural_s && item->kind == IQ_ITEM_WORD && !item->possessive &&
          length >= ROLE_MIN && end[-1] == 's' && end[-2] != 's';
 }
@@ -115,6 +122,12 @@ static uint32_t classes_of_parts(const Reader *self, IqItem *item, const IqLower
       (lower->hyphen || (self->own->compounds && (item->capital || !self->own->capital_nouns)));
   const bool role = (item->classes & IQ_LEXICON_ROLE) != 0;
   if (!compound || classes != 0) return role ? item->classes : classes;
+  // “Kristoffer” is no victim (offer).
+  const bool given = item->capital && iq_given_gender(item->hash) != IQ_GENDER_OPEN;
+  if (given || (item->capital && iq_first_name_gender(self->text, item->span, false,
+                                                      self->language) != IQ_GENDER_OPEN)) {
+    return item->classes;
+  }
   uint32_t end = role_at_end(lower, self->language, &item->quotation);
   if (end == 0 && !role) end = iq_classes_of_ending(self->text, item->span, self->language);
   if (is_deputy(lower)) item->quotation = 0;

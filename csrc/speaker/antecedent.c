@@ -159,7 +159,9 @@ static bool opens_later(const IqAntecedents *self, const IqMention *candidate) {
 /// name only and is said to be somebody (“her brother Alec … the man”), or opens the paragraph as
 /// somebody new („Ein Polizist … der Beamte“).
 static bool is_nameless_topic(const IqAntecedents *self, const IqMention *candidate) {
-  if (candidate->kind == IQ_MENTION_NAME) return candidate->apposed || candidate->talks;
+  const uint32_t before = candidate->first > 0 ? self->items[candidate->first - 1].classes : 0;
+  const bool titled = (before & (IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)) != 0;
+  if (candidate->kind == IQ_MENTION_NAME) return candidate->apposed || candidate->talks || titled;
   const bool first =
       candidate->first == 0 || self->items[candidate->first - 1].kind == IQ_ITEM_BREAK;
   // «El alcalde quiso felicitarlo. Según el regidor, …»
@@ -167,6 +169,10 @@ static bool is_nameless_topic(const IqAntecedents *self, const IqMention *candid
     return opens_later(self, candidate) &&
            (self->items[candidate->head].classes & IQ_LEXICON_EPITHET) == 0;
   }
+  // „Ein Kollege widerspricht. „…“, sagt der Mann.“
+  const bool article = (self->items[candidate->first].classes & ARTICLES) != 0;
+  if (candidate->kind == IQ_MENTION_SOMEBODY && article && opens_later(self, candidate))
+    return true;
   return candidate->kind == IQ_MENTION_SOMEBODY && first && candidate->paragraph == self->paragraph;
 }
 
@@ -191,7 +197,11 @@ static bool is_topic(const IqAntecedents *self, const IqMention *candidate, bool
   if (candidate->possessive) return false;
   if (candidate->entity != IQ_NONE || candidate->kind == IQ_MENTION_PRONOUN) return true;
   if (candidate->kind == IQ_MENTION_NAME) return candidate->apposed;
-  return same_gender && (self->items[candidate->first].classes & ARTICLES) != 0;
+  // “De sluiswachter weet van niets. ‘…’, zegt hij”
+  const uint32_t first = self->items[candidate->first].classes;
+  const bool definite = candidate->kind == IQ_MENTION_ROLE && candidate->gender == IQ_GENDER_OPEN &&
+                        (first & IQ_LEXICON_INDEFINITE) == 0 && self->language->verb_second;
+  return (same_gender || definite) && ((first & ARTICLES) != 0 || self->language->bare_definite);
 }
 
 /// Whether a candidate begins the sentence right before that of the mention.
@@ -266,8 +276,14 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     // What an office has written it says itself.
     const bool thing = mention->kind == IQ_MENTION_PRONOUN && mention->gender == IQ_GENDER_NEUTER;
     // “De gemeente betreurt het. ‘…’, zegt ze”: a pronoun of any gender, or of several.
-    const bool open = mention->kind == IQ_MENTION_PRONOUN && mention->gender == IQ_GENDER_OPEN;
-    const bool office = open && (opens_later(self, candidate) || self->floor.mention == i - 1);
+    const bool her = mention->gender == IQ_GENDER_FEMININE && self->language->verb_second &&
+                     !self->language->bare_definite;
+    const bool open =
+        mention->kind == IQ_MENTION_PRONOUN && (mention->gender == IQ_GENDER_OPEN || her);
+    const bool feminine = !self->language->capital_nouns || mention->gender == IQ_GENDER_OPEN ||
+                          (self->items[candidate->head].classes & IQ_LEXICON_FEMININE) != 0;
+    const bool office =
+        open && feminine && (opens_later(self, candidate) || self->floor.mention == i - 1);
     const bool body = (message || thing || office) && candidate->kind == IQ_MENTION_BODY;
     const bool written = thing && candidate->kind == IQ_MENTION_MESSAGE;
     if (!(body || written || can_be_meant(candidate))) continue;
@@ -403,6 +419,23 @@ static bool is_read_out(const IqAntecedents *self, const IqMention *mention) {
   return false;
 }
 
+/// „Regierungsrätin Monn widerspricht. „…“, sagt die Vorsteherin des Amtes“: whether a role with
+/// what it is of can only be whoever has opened the sentence before its quotation.
+static bool is_second(const IqAntecedents *self, const IqMention *mention) {
+  if (!self->language->capital_nouns || self->inside || mention->first == 0) return false;
+  if ((self->items[mention->first - 1].classes & IQ_LEXICON_CUE) == 0) return false;
+  if ((self->head->classes & IQ_LEXICON_ANONYMOUS) != 0) return false;
+  for (uint32_t i = self->end; i > 0; i--) {
+    const IqMention *before = &self->mentions[i - 1];
+    if (before->first >= mention->first) continue;
+    if (before->paragraph != mention->paragraph) return false;
+    if (!before->opens) continue;
+    return before->kind == IQ_MENTION_NAME && before->entity != IQ_NONE &&
+           gender_of(self, before) == mention->gender && before->gender != IQ_GENDER_OPEN;
+  }
+  return false;
+}
+
 void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (mention->entity != IQ_NONE) return;
   // «conta o pescador Damião»: who that is has been said.
@@ -416,7 +449,8 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   // “The 68-year-old landlady of the Anchor”
   const bool alone = mention->end == mention->head + 1 || mention->aged;
   const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
-                    (epithet || mention->gender != IQ_GENDER_OPEN) && alone;
+                    (epithet || mention->gender != IQ_GENDER_OPEN) &&
+                    (alone || is_second(self, mention));
   if (!pronoun && !role && !message) return;
   // “The man” is whoever was named last, “the driver” may be one who has no name.
   const bool sure = epithet && mention->gender != IQ_GENDER_OPEN;
