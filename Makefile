@@ -93,12 +93,13 @@ $(BUILD)/tables weights data/weights.yaml $(1) csrc/speaker/weights_table.c
 $(BUILD)/tables characters $(1) csrc/text/character_table.c
 $(BUILD)/tables delimiters data/delimiters.yaml $(1) csrc/quotation/delimiter_table.c
 $(BUILD)/lexicon $(sort $(wildcard data/lang/*.yaml)) $(1) csrc/language/lexicon_table.c
+$(BUILD)/roles $(sort $(wildcard data/lang/*.yaml)) $(1) csrc/language/role_form_table.c
 $(BUILD)/numerals $(FACTS) $(1) csrc/language/numerals_table.c
 $(BUILD)/style $(STYLES) $(1) csrc/quotation/style_table.c
 $(BUILD)/given data/given.yaml $(1) csrc/language/given_table.c
 endef
 .PHONY: tables tables-check
-TABLE_TOOLS := $(addprefix $(BUILD)/,tables lexicon numerals style given)
+TABLE_TOOLS := $(addprefix $(BUILD)/,tables lexicon roles numerals style given)
 tables: $(TABLE_TOOLS) ## make csrc/*/*_table.c from data/
 	$(call each_table,>)
 tables-check: $(TABLE_TOOLS) ## fail where csrc/*/*_table.c is not what data/ makes

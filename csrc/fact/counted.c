@@ -9,6 +9,8 @@
 #define MORE_REACH 40u
 /// Words behind a number among which its noun is looked for.
 #define NOUN_REACH 4u
+/// Words behind one person among which what befell them stands.
+#define ONE_REACH 3u
 
 /// Whether a word may be a plural, in the languages that show it by an s.
 static bool ends_in_s(const IqFactReader *reader, uint32_t at) {
@@ -26,24 +28,20 @@ static bool is_often(const IqFactReader *reader, uint32_t at) {
   return iq_run_phrase(&reader->words, at, IQ_NUMERAL_BIT(IQ_NUMERAL_TIMES)) != NULL;
 }
 
-/// “Fatalities: 5”
-static bool is_behind_colon(const IqFactReader *reader, const IqQuantity *quantity) {
-  if (quantity->first == 0 || iq_gap_before(&reader->words, quantity->first) != IQ_GAP_OTHER) {
-    return false;
-  }
-  const IqToken *items = reader->words.items;
-  return reader->words.text->bytes[items[quantity->first - 1].span.end] == ':';
-}
-
 /// “Personnel: 140”
 static void read_label(const IqFactReader *reader, const IqQuantity *quantity,
                        IqReferent *referent) {
-  if (referent->nouns[0] != 0 || referent->person || !is_behind_colon(reader, quantity)) return;
+  if (referent->nouns[0] != 0 || referent->person ||
+      !iq_run_is_behind_colon(&reader->words, quantity->first))
+    return;
   const uint32_t at = quantity->first - 1;
   if (iq_fact_matter(reader, at) != IQ_MATTER_NONE || iq_fact_is_function(reader, at)) return;
+  // “Anna Pell: Forty-three.”
+  if (iq_fact_is_named(reader, at)) return;
   referent->person = iq_fact_is_person(reader, at);
   referent->thing = iq_fact_thing(reader, at);
   referent->nouns[0] = iq_fact_stem(reader, at);
+  referent->word = reader->words.items[at].hash;
   referent->noun = reader->words.items[at].span;
 }
 
@@ -88,7 +86,7 @@ static void read_noun(const IqFactReader *reader, IqQuantity *quantity, IqRefere
     if (iq_fact_is_function(reader, at)) {
       // “1,2 millones de usuarios”, but not “Kilometer 14 von Oberwetzau”.
       const bool amount = quantity->value >= 10 && !ends_in_digits(reader, quantity);
-      if (i > 0 || !amount || iq_fact_length(reader, at) > 3) return;
+      if (i > 0 || !amount || (iq_fact_classes(reader, at) & IQ_LEXICON_OF) == 0) return;
       at++;
       continue;
     }
@@ -100,10 +98,12 @@ static void read_noun(const IqFactReader *reader, IqQuantity *quantity, IqRefere
       if (found == 0 || (ends_in_s(reader, at) && !ends_in_s(reader, at - 1))) {
         if (found == 0) referent->noun = reader->words.items[at].span;
         if (found == 0) referent->often = is_often(reader, at);
-        if (referent->thing == 0) referent->thing = iq_fact_thing(reader, at);
         referent->noun.end = reader->words.items[at].span.end;
         quantity->end = at + 1;
       }
+      // “ponad 50 rozbitych aut”
+      if (referent->thing == 0) referent->thing = iq_fact_thing(reader, at);
+      if (found == 0) referent->word = reader->words.items[at].hash;
       referent->nouns[found++] = iq_fact_stem(reader, at);
     }
     if (found == 2 || (found == 1 && capital_nouns)) return;
@@ -158,17 +158,40 @@ static void bound_clause(const IqFactReader *reader, uint32_t index, bool backwa
             : own->number_end;
 }
 
+/// “I morti, alla fine, sono nove.” Behind a verb and with nothing behind it, a number counts what
+/// the sentence began with.
+static IqMatter subject_matter(const IqFactReader *reader, uint32_t index) {
+  const IqQuantity *own = (const IqQuantity *)reader->quantities.items + index;
+  const uint32_t behind = own->number_end;
+  const bool ends = behind >= reader->words.count || !iq_fact_in_clause(reader, behind) ||
+                    (iq_fact_classes(reader, behind) & IQ_LEXICON_AND) != 0;
+  if (!ends ||
+      iq_run_phrase_before(&reader->words, own->first, IQ_NUMERAL_BIT(IQ_NUMERAL_VERB)) == NULL) {
+    return IQ_MATTER_NONE;
+  }
+  const uint32_t limit = index > 0 ? own[-1].end : 0;
+  for (uint32_t at = own->first; at > limit && own->first - at < MATTER_REACH; at--) {
+    if (!iq_fact_in_sentence(reader, at)) break;
+    const IqMatter matter = iq_fact_matter(reader, at - 1);
+    if (matter != IQ_MATTER_NONE) return matter;
+  }
+  return IQ_MATTER_NONE;
+}
+
 IqMatter iq_counted_read_matter(const IqFactReader *reader, uint32_t index) {
   const IqQuantity *quantities = reader->quantities.items;
   uint32_t from, to, back_from, back_to;
   bound_clause(reader, index, false, &from, &to);
   bound_clause(reader, index, true, &back_from, &back_to);
   IqMatter matter = find_matter(reader, from, to, false, false);
-  if (matter == IQ_MATTER_NONE) matter = find_matter(reader, back_from, back_to, true, true);
+  // “Two are dead and 31 …”: what stands between two numbers is said of the first.
+  const bool alone = index == 0 || back_from > quantities[index - 1].end;
+  if (matter == IQ_MATTER_NONE) matter = find_matter(reader, back_from, back_to, true, alone);
   if (matter == IQ_MATTER_NONE) matter = find_matter(reader, from, to, false, true);
-  if (matter == IQ_MATTER_NONE && is_behind_colon(reader, &quantities[index])) {
+  if (matter == IQ_MATTER_NONE && iq_run_is_behind_colon(&reader->words, quantities[index].first)) {
     matter = iq_fact_matter(reader, quantities[index].first - 1);
   }
+  if (matter == IQ_MATTER_NONE) matter = subject_matter(reader, index);
   return matter;
 }
 
@@ -202,6 +225,18 @@ IqMatter iq_counted_sentence_matter(const IqFactReader *reader, const IqQuantity
   return IQ_MATTER_NONE;
 }
 
+/// Whether what befell somebody stands right behind: “one man is still missing”, but not “one man
+/// told how his wife died”.
+static bool befalls(const IqFactReader *reader, uint32_t at) {
+  for (uint32_t i = at; i < reader->words.count && i - at < ONE_REACH; i++) {
+    if (!iq_fact_in_clause(reader, i)) return false;
+    const IqMatter matter = iq_fact_matter(reader, i);
+    if (matter != IQ_MATTER_NONE) return iq_matter_is_toll(matter);
+    if ((iq_fact_classes(reader, i) & (IQ_LEXICON_CUE | IQ_LEXICON_AND)) != 0) return false;
+  }
+  return false;
+}
+
 bool iq_counted_is_one(const IqFactReader *reader, const IqQuantity *quantity) {
   if (quantity->measure == IQ_MEASURE_UNIT) {
     const IqUnitOf *unit = &iq_units[quantity->unit];
@@ -213,7 +248,9 @@ bool iq_counted_is_one(const IqFactReader *reader, const IqQuantity *quantity) {
       iq_run_phrase(&reader->words, quantity->number, IQ_NUMERAL_BIT(IQ_NUMERAL_ONE)) != NULL;
   if (!number || !iq_fact_in_clause(reader, next)) return false;
   const IqMatter matter = iq_fact_matter(reader, next);
-  return iq_fact_is_people(reader, next) || matter == IQ_MATTER_DEAD || matter == IQ_MATTER_INJURED;
+  return iq_fact_is_people(reader, next) || matter == IQ_MATTER_DEAD ||
+         matter == IQ_MATTER_INJURED ||
+         (iq_fact_is_person(reader, next) && befalls(reader, next + 1));
 }
 
 void iq_counted_inherit_noun(const IqFactReader *reader, uint32_t index, IqReferent *referent) {
@@ -222,11 +259,15 @@ void iq_counted_inherit_noun(const IqFactReader *reader, uint32_t index, IqRefer
   if (referent->nouns[0] != 0 || referent->person || index == 0 || referents->count == 0) return;
   const IqReferent *last = (const IqReferent *)referents->items + referents->count - 1;
   if (last->measure != IQ_MEASURE_COUNT || last->quantity != index - 1) return;
+  // “na terça-feira (27)”
+  if (iq_gap_before(&reader->words, quantities[index].first) == IQ_GAP_OPEN) return;
   for (uint32_t at = quantities[index - 1].end; at <= quantities[index].number; at++) {
     if (!iq_fact_in_sentence(reader, at)) return;
   }
+  referent->inherited = true;
   referent->person = last->person;
   memcpy(referent->nouns, last->nouns, sizeof referent->nouns);
   referent->noun = last->noun;
   referent->thing = last->thing;
+  referent->word = last->word;
 }

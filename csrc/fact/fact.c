@@ -92,6 +92,8 @@ static bool is_asserted(const IqFactReader *reader, const IqQuantity *quantity) 
 /// or the end of the line stands behind.
 static bool is_label(const IqFactReader *reader, const IqQuantity *quantity) {
   if (quantity->measure != IQ_MEASURE_CLOCK || quantity->first > LABEL_WORDS) return false;
+  // “Time of call: 02:14”
+  if (iq_run_is_behind_colon(&reader->words, quantity->first)) return false;
   const IqGap behind = iq_gap_before(&reader->words, quantity->end);
   return behind == IQ_GAP_DASH || behind == IQ_GAP_OTHER || quantity->end == reader->words.count;
 }

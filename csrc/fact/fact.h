@@ -33,13 +33,20 @@ typedef struct IqReferent {
   bool earlier;       ///< its sentence tells of another occasion: last year, five years ago
   bool label;         ///< a time that heads an entry: when that was written
   bool often;         ///< how often, not how many
+  bool inherited;     ///< what it counts is said of the number before it
   uint8_t thing;      ///< the kind of what is counted, one of `things` of data/facts; 0: none
   uint64_t nouns[2];  ///< stems of what is counted, 0 where there is none
+  uint64_t word;      ///< hash of the first of these, whole
   IqSpan noun;
   uint64_t first_name, last_name;  ///< of an age: stems of whose it is, 0 where not told
   IqSpan name;
   uint32_t context, context_count;  ///< in IqDocument.contexts
 } IqReferent;
+
+/// What befell them tells enough: a text has one number of those.
+static inline bool iq_matter_is_toll(IqMatter matter) {
+  return matter == IQ_MATTER_DEAD || matter == IQ_MATTER_INJURED || matter == IQ_MATTER_MISSING;
+}
 
 /// Fills self->facts, self->referents and self->contexts; names have been read.
 IqStatus iq_document_find_facts(IqDocument *self, IqError *error);

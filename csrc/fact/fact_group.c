@@ -63,13 +63,18 @@ const char *iq_agreement_name(IqAgreement agreement) {
 static bool is_alike(const IqReferent *a, const IqReferent *b) {
   if (a->measure != b->measure) return false;
   if (a->measure == IQ_MEASURE_UNIT) return a->unit == b->unit;
+  const bool noun = a->nouns[0] != 0 && a->nouns[0] == b->nouns[0];
+  if (a->measure == IQ_MEASURE_CLOCK || a->measure == IQ_MEASURE_YEAR) return true;
+  if (a->measure == IQ_MEASURE_AGE) return noun || a->matter == b->matter;
   if (a->matter != IQ_MATTER_NONE || b->matter != IQ_MATTER_NONE) return a->matter == b->matter;
-  return (a->nouns[0] != 0 && a->nouns[0] == b->nouns[0]) ||
-         (a->thing != 0 && a->thing == b->thing);
+  return noun || (a->thing != 0 && a->thing == b->thing);
 }
 
 /// Whether a count says whom or what it counts, so that it can be the only one of these.
 static bool is_told(const IqReferent *referent) {
+  const bool lone = referent->measure == IQ_MEASURE_AGE || referent->measure == IQ_MEASURE_YEAR ||
+                    referent->measure == IQ_MEASURE_CLOCK;
+  if (lone) return !referent->label;
   if (referent->measure != IQ_MEASURE_COUNT || referent->often || referent->subgroup) return false;
   return referent->matter != IQ_MATTER_NONE || referent->nouns[0] != 0 || referent->thing != 0;
 }
@@ -84,7 +89,9 @@ static void mark_alone(IqFactNode *nodes, uint32_t count) {
     for (uint32_t k = 0; k < count && nodes[i].alone; k++) {
       const double own = nodes[i].fact->high;
       const double other = nodes[k].fact->high;
-      if (other == own || !is_alike(referent, nodes[k].referent)) continue;
+      const bool level = nodes[k].referent->inherited && !nodes[k].referent->person;
+      if (other == own || level) continue;  // “a seven-storey car park, on level three”
+      if (!is_alike(referent, nodes[k].referent)) continue;
       if (!unit || (other < own * LIKE_SIZE && own < other * LIKE_SIZE)) nodes[i].alone = false;
     }
   }

@@ -4,7 +4,6 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
-#include "mention/fullname.h"
 #include "text/character.h"
 
 /// Letters of a stem.
@@ -59,6 +58,11 @@ static const IqStem *find_stem(const IqFactReader *reader, uint32_t at, IqStemKi
                                 : iq_stem_find_noun(word, length, reader->words.language, kind);
 }
 
+uint64_t iq_fact_name_stem(const IqFullName *name, uint32_t at) {
+  const uint32_t letters = name->lengths[at] < STEM_LETTERS ? name->lengths[at] : STEM_LETTERS;
+  return iq_hash((const char *)name->letters[at], letters * sizeof *name->letters[at]);
+}
+
 uint64_t iq_fact_plain_stem(const IqFactReader *reader, uint32_t at) {
   char word[PLAIN_MAX + 1];
   const uint32_t length = iq_fact_length(reader, at);
@@ -67,16 +71,13 @@ uint64_t iq_fact_plain_stem(const IqFactReader *reader, uint32_t at) {
   word[length] = '\0';
   IqFullName name;
   iq_fullname_read(word, false, &name);
-  if (name.count == 0) return iq_fact_stem(reader, at);
-  const uint32_t letters = name.lengths[0] < STEM_LETTERS ? name.lengths[0] : STEM_LETTERS;
-  return iq_hash((const char *)name.letters[0], letters * sizeof *name.letters[0]);
+  return name.count == 0 ? iq_fact_stem(reader, at) : iq_fact_name_stem(&name, 0);
 }
 
 IqMatter iq_fact_matter(const IqFactReader *reader, uint32_t at) {
   const IqStem *stem = find_stem(reader, at, IQ_STEM_MATTER);
-  if (iq_run_phrase(&reader->words, at, IQ_NUMERAL_BIT(IQ_NUMERAL_DEAD)) != NULL) {
-    return IQ_MATTER_DEAD;
-  }
+  const IqNumeral *befell = iq_run_phrase(&reader->words, at, IQ_NUMERAL_BIT(IQ_NUMERAL_BEFELL));
+  if (befell != NULL) return (IqMatter)befell->value;
   if (stem == NULL) return IQ_MATTER_NONE;
   const IqStem *person = iq_stem_find(iq_fact_word(reader, at), iq_fact_length(reader, at),
                                       reader->words.language, IQ_STEM_PERSON);

@@ -5,6 +5,7 @@
 
 #include "fact/fact.h"
 #include "language/lexicon.h"
+#include "mention/fullname.h"
 
 /// A paragraph while its facts are read.
 typedef struct IqFactReader {
@@ -24,11 +25,15 @@ uint32_t iq_fact_length(const IqFactReader *reader, uint32_t at);
 uint64_t iq_fact_stem(const IqFactReader *reader, uint32_t at);
 /// The same without diacritics: Solís is Solis in another text.
 uint64_t iq_fact_plain_stem(const IqFactReader *reader, uint32_t at);
+/// The same of word `at` of a name.
+uint64_t iq_fact_name_stem(const IqFullName *name, uint32_t at);
 /// What it says befell somebody; a rescuer is not somebody rescued.
 IqMatter iq_fact_matter(const IqFactReader *reader, uint32_t at);
 /// Whether it means whoever (people), or a kind of people (passengers).
 bool iq_fact_is_people(const IqFactReader *reader, uint32_t at);
 bool iq_fact_is_person(const IqFactReader *reader, uint32_t at);
+/// Whether it belongs to a name.
+bool iq_fact_is_named(const IqFactReader *reader, uint32_t at);
 /// What kind of thing it is, one of `things` of data/facts; 0 where it is none.
 uint8_t iq_fact_thing(const IqFactReader *reader, uint32_t at);
 bool iq_fact_is_function(const IqFactReader *reader, uint32_t at);

@@ -4,7 +4,9 @@
 #include <string.h>
 
 #include "base/hash.h"
+#include "fact/clock.h"
 #include "language/digits.h"
+#include "language/lexicon.h"
 
 /// What “about” allows to both sides, and “nearly” below.
 #define ROUGHLY 0.1
@@ -12,7 +14,10 @@
 #define MINUTES_ROUGHLY 10
 #define MINUTES_BEFORE 30
 #define MINUTES_AFTER 30
-#define NOON 720
+/// Millions are of something: due milioni di euro.
+#define LARGE_MIN 1e6
+/// Nobody is older, in years.
+#define AGE_MAX 120
 
 #define MODALITIES                                                               \
   (IQ_NUMERAL_BIT(IQ_NUMERAL_AT_LEAST) | IQ_NUMERAL_BIT(IQ_NUMERAL_AT_MOST) |    \
@@ -107,58 +112,6 @@ static bool read_number(Reading *reading, uint32_t at) {
   return true;
 }
 
-static bool is_clock_number(const IqDigits *digits) {
-  return digits->groups == 2 && digits->first <= 24 && digits->second < 60 &&
-         digits->second_length == 2;
-}
-
-/// The time of day: 7.40am, 6.43 Uhr, 9:17 de la noche, a las 21.17, 8 Uhr.
-static bool read_clock(Reading *reading) {
-  const IqWordRun *words = reading->words;
-  IqQuantity *out = reading->out;
-  const IqDigits *digits = &reading->digits;
-  if (!out->digits || digits->money) return false;
-  const bool both = is_clock_number(digits);
-  const bool hour = digits->groups == 1 && digits->first <= 24;
-  if (!both && !hour) return false;
-  const uint64_t halves = IQ_NUMERAL_BIT(IQ_NUMERAL_MORNING) | IQ_NUMERAL_BIT(IQ_NUMERAL_EVENING);
-  const IqNumeral *half = NULL;
-  if (reading->tail != 0) {
-    half = iq_numeral_find(&reading->tail, 1, words->language,
-                           halves | IQ_NUMERAL_BIT(IQ_NUMERAL_CLOCK_BEHIND));
-    if (half == NULL) return false;
-  } else if (iq_run_is_joined(words, out->end)) {
-    half = iq_run_phrase(words, out->end, halves | IQ_NUMERAL_BIT(IQ_NUMERAL_CLOCK_BEHIND));
-    if (half != NULL) {
-      const IqNumeral *unit = iq_run_phrase(words, out->end, IQ_NUMERAL_BIT(IQ_NUMERAL_UNIT));
-      // Fifteen hours are a time of day only behind “at”.
-      const bool lasting = hour && unit != NULL && half->kind == IQ_NUMERAL_CLOCK_BEHIND;
-      if (lasting && iq_run_phrase_before(words, out->number,
-                                          IQ_NUMERAL_BIT(IQ_NUMERAL_CLOCK_BEFORE)) == NULL) {
-        half = NULL;
-      } else {
-        out->end += half->words;
-      }
-    }
-  }
-  const bool colon = digits->mark == ':' || digits->mark == 'h';
-  const bool before =
-      iq_run_phrase_before(words, out->number, IQ_NUMERAL_BIT(IQ_NUMERAL_CLOCK_BEFORE)) != NULL;
-  if (half == NULL && !(both && (colon || before))) return false;
-  // “8.20 metres”, “1:02.5”
-  if (half == NULL && iq_run_phrase(words, out->end, IQ_NUMERAL_BIT(IQ_NUMERAL_UNIT)) != NULL &&
-      iq_run_is_joined(words, out->end)) {
-    return false;
-  }
-  out->measure = IQ_MEASURE_CLOCK;
-  out->unit = IQ_NONE;
-  double minutes = digits->first * 60.0 + (both ? digits->second : 0);
-  if (half != NULL && half->kind == IQ_NUMERAL_EVENING && minutes < NOON) minutes += NOON;
-  if (half != NULL && half->kind == IQ_NUMERAL_MORNING && digits->first == 12) minutes -= NOON;
-  out->value = minutes;
-  return true;
-}
-
 /// 14 June, June 14, 14 de junio; 1974.
 static bool read_date(Reading *reading) {
   const IqWordRun *words = reading->words;
@@ -203,10 +156,16 @@ static bool read_age(Reading *reading) {
     out->measure = IQ_MEASURE_AGE;
     return true;
   }
-  if (reading->tail != 0 || out->value > 120) return false;
-  const IqNumeral *behind = iq_run_is_joined(words, out->end)
-                                ? iq_run_phrase(words, out->end, IQ_NUMERAL_BIT(IQ_NUMERAL_AGE))
-                                : NULL;
+  if (out->value > AGE_MAX) return false;
+  const uint64_t ages = IQ_NUMERAL_BIT(IQ_NUMERAL_AGE);
+  // “una 25enne”
+  if (reading->tail != 0) {
+    if (iq_numeral_find(&reading->tail, 1, words->language, ages) == NULL) return false;
+    out->measure = IQ_MEASURE_AGE;
+    return true;
+  }
+  const IqNumeral *behind =
+      iq_run_is_joined(words, out->end) ? iq_run_phrase(words, out->end, ages) : NULL;
   const IqNumeral *before =
       iq_run_phrase_before(words, out->number, IQ_NUMERAL_BIT(IQ_NUMERAL_AGED));
   if (behind == NULL && before == NULL) return false;
@@ -219,6 +178,40 @@ static bool read_age(Reading *reading) {
   }
   out->measure = IQ_MEASURE_AGE;
   return true;
+}
+
+/// The unit behind a large number and a preposition: due milioni di euro.
+static const IqNumeral *read_unit_of(Reading *reading) {
+  const IqWordRun *words = reading->words;
+  IqQuantity *out = reading->out;
+  const uint32_t of = out->end;
+  if (reading->tail != 0 || out->value < LARGE_MIN || of + 1 >= words->count) return NULL;
+  const uint32_t classes = iq_lexicon_find(words->items[of].hash, words->tokens->language);
+  if ((classes & IQ_LEXICON_OF) == 0) return NULL;
+  if (!iq_run_is_joined(words, of) || !iq_run_is_joined(words, of + 1)) return NULL;
+  const IqNumeral *unit = iq_run_phrase(words, of + 1, IQ_NUMERAL_BIT(IQ_NUMERAL_UNIT));
+  if (unit == NULL || unit->language == IQ_NUMERAL_ANY) return NULL;
+  out->end = of + 1 + unit->words;
+  return unit;
+}
+
+/// Whether a unit is of money: what it measures is called like it.
+static bool is_money(const IqUnitOf *unit) {
+  const size_t length = strlen(unit->name);
+  return strncmp(unit->measures, unit->name, length) == 0 &&
+         strcmp(unit->measures + length, "s") == 0;
+}
+
+/// The sign of money before a number, with a blank: R$ 500 mil, CHF 20.
+static const IqNumeral *read_money_before(Reading *reading) {
+  IqQuantity *out = reading->out;
+  if (!out->digits) return NULL;
+  const IqNumeral *unit =
+      iq_run_phrase_before(reading->words, out->number, IQ_NUMERAL_BIT(IQ_NUMERAL_UNIT));
+  if (unit == NULL || unit->language != IQ_NUMERAL_ANY) return NULL;
+  if (!is_money(&iq_units[(uint32_t)unit->value])) return NULL;
+  out->first = out->number - unit->words;
+  return unit;
 }
 
 /// The unit behind the number, and a half behind it.
@@ -248,6 +241,8 @@ static bool read_unit(Reading *reading) {
     }
     if (unit != NULL) out->end += unit->words;
   }
+  if (unit == NULL) unit = read_unit_of(reading);
+  if (unit == NULL && reading->tail == 0) unit = read_money_before(reading);
   if (unit == NULL) return false;
   out->measure = IQ_MEASURE_UNIT;
   out->unit = (uint32_t)unit->value;
@@ -291,6 +286,10 @@ static void read_range(const IqWordRun *words, IqQuantity *out, double *high) {
 
 static const IqNumeral *take_modality(const IqWordRun *words, IqQuantity *out) {
   const IqNumeral *modality = iq_run_phrase_before(words, out->first, MODALITIES);
+  // “una 25enne” is no rough age.
+  const bool article = out->measure == IQ_MEASURE_AGE && modality != NULL &&
+                       iq_run_phrase_before(words, out->first, IQ_NUMERAL_BIT(IQ_NUMERAL_ONE));
+  if (article) return NULL;
   if (modality != NULL) {
     out->first -= modality->words;
     return modality;
@@ -402,7 +401,7 @@ bool iq_quantity_read(const IqWordRun *words, uint32_t at, IqQuantity *out) {
     if (scale != NULL && iq_run_phrase_before(words, out->number, article) != NULL) out->first--;
   }
   const double value = out->value;
-  bool known = !out->one && !range && read_clock(&reading);
+  bool known = !out->one && !range && iq_clock_read(words, &reading.digits, reading.tail, out);
   if (!known) known = !out->one && !range && read_date(&reading);
   if (!known) known = !out->one && read_age(&reading);
   if (!known) known = read_unit(&reading);

@@ -15,6 +15,8 @@
 /// What befell them tells enough of the dead and the injured; of others there are several groups.
 #define SAME_MATTER 1.5f
 #define SIMILAR_MATTER 0.6f
+/// What speaks for one person where age and what the person is are the same.
+#define SAME_PERSON 0.6f
 /// What speaks for two facts in the same words of one speaker.
 #define SAME_UTTERANCE 0.8f
 /// What speaks for two that can both be true, and for the very same number.
@@ -26,9 +28,14 @@
 #define ROUND 50
 /// What speaks for numbers that differ in the order of their digits: 212 and 221.
 #define SAME_DIGITS 0.25f
+#define LONE_DIGITS 0.7f  ///< of those that are alone in their texts
 /// What speaks for times of day that are less than MINUTES_NEAR apart.
 #define NEAR_TIME 0.8f
 #define MINUTES_NEAR 30
+/// Years that are no further apart are perhaps one, told wrong.
+#define YEARS_NEAR 3
+/// Times on a quarter of an hour are told of many things.
+#define QUARTER 15
 /// One number so many times the other is seldom the same number told wrong.
 #define RATIO_MAX 4
 #define RATIO_PENALTY 0.5f
@@ -43,6 +50,12 @@
 #define NEAR_RATIO 1.15
 /// Of those that are alone in their texts.
 #define NEAR_RATIO_ALONE 1.25
+/// What speaks for two counts of the same things, the only ones of their texts, and how many times
+/// the one may be the other.
+#define LONE_NOUN 1.0f
+#define LONE_RATIO 2
+#define LONE_PERSONS 0.6f  ///< the same for people: three children
+#define SHARED_LITTLE 0.05f
 /// How much of the same context a number that a text tells twice must have.
 #define SHARED_REPEATED 0.1f
 
@@ -176,8 +189,15 @@ static double ratio_of(const IqFactNode *a, const IqFactNode *b) {
   return first > second ? first / second : second / first;
 }
 
+static bool is_same_value(const IqFactNode *a, const IqFactNode *b) {
+  return a->fact->low == b->fact->low && a->fact->high == b->fact->high &&
+         a->referent->unit == b->referent->unit;
+}
+
 /// Ages are of one person, whose name or description both have.
-static float score_ages(const IqReferent *a, const IqReferent *b, float shared) {
+static float score_ages(const IqFactNode *first, const IqFactNode *second, float shared) {
+  const IqReferent *a = first->referent;
+  const IqReferent *b = second->referent;
   if (a->last_name != 0 && b->last_name != 0) {
     const bool firsts = a->first_name != 0 && b->first_name != 0;
     if (a->last_name != b->last_name) return 0;
@@ -187,57 +207,80 @@ static float score_ages(const IqReferent *a, const IqReferent *b, float shared) 
   const bool told = a->matter != IQ_MATTER_NONE && b->matter != IQ_MATTER_NONE;
   if (told && a->matter != b->matter) return 0;
   if (noun && told && a->matter == IQ_MATTER_DEAD) return SAME_MATTER;
-  return shared / (noun ? SHARED_AGE : 2 * SHARED_AGE);
+  const float score = shared / (noun ? SHARED_AGE : 2 * SHARED_AGE);
+  if (noun && is_same_value(first, second) && score < SAME_PERSON) return SAME_PERSON;
+  const bool one = first->alone && second->alone && (noun || (told && a->matter == IQ_MATTER_DEAD));
+  return one && has_same_digits(first, second) && score < SAME_MATTER ? SAME_MATTER : score;
 }
 
-/// What befell them tells enough: a text has one number of those.
-static bool is_toll(IqMatter matter) {
-  return matter == IQ_MATTER_DEAD || matter == IQ_MATTER_INJURED || matter == IQ_MATTER_MISSING;
+/// Whether two counts of things are the only ones of these in their texts. Where these have no
+/// other word in common, it must be the same one in the same form: countries are no counties.
+static bool is_lone_noun(const IqFactNode *first, const IqFactNode *second, float shared) {
+  const IqReferent *a = first->referent;
+  const IqReferent *b = second->referent;
+  if (!first->alone || !second->alone || a->often || b->often) return false;
+  if (ratio_of(first, second) > LONE_RATIO) return false;
+  return shared >= SHARED_LITTLE || (a->thing != 0 && a->thing == b->thing) ||
+         (a->word != 0 && a->word == b->word);
 }
 
-static float score_counts(const IqReferent *a, const IqReferent *b, float shared) {
+static float score_counts(const IqFactNode *first, const IqFactNode *second, float shared) {
+  const IqReferent *a = first->referent;
+  const IqReferent *b = second->referent;
   const bool noun = counts_same(a, b);
   if (a->person != b->person) return 0;
-  if (!a->person) return noun ? shared / (a->often ? SHARED_OFTEN : SHARED_NOUN) : 0;
+  if (!a->person && noun) {
+    const float score = shared / (a->often ? SHARED_OFTEN : SHARED_NOUN);
+    return is_lone_noun(first, second, shared) ? score + LONE_NOUN : score;
+  }
+  if (!a->person) return 0;
   const bool told = a->matter != IQ_MATTER_NONE && b->matter != IQ_MATTER_NONE;
   const bool same = a->matter == b->matter;
   // A part of those who were counted before is nobody's total.
   if ((told || a->subgroup != b->subgroup) && !same) return 0;
   const bool others = has_noun(a) && has_noun(b) && !noun;
   const float needed = others || !same ? 2 * SHARED_COUNT : noun ? SHARED_NOUN : SHARED_COUNT;
-  if (!told) return shared / needed;
+  // “Three firefighters were hurt” is none of the five who searched.
+  const bool toll = iq_matter_is_toll(a->matter) || iq_matter_is_toll(b->matter);
+  const bool lone = noun && first->alone && second->alone && (same || !toll) &&
+                    ratio_of(first, second) <= LONE_RATIO;
+  if (!told) return shared / needed + (lone ? LONE_PERSONS : 0);
   // “In 2027 six people were hurt there”: another occasion.
   if (a->dated != b->dated || a->earlier != b->earlier) return 0;
-  const bool toll = is_toll(a->matter);
   if (toll || a->subgroup) return others ? 1.0f : SAME_MATTER;
   return SIMILAR_MATTER + shared / SHARED_COUNT;
 }
 
 static float score_times(const IqFactNode *a, const IqFactNode *b, float shared) {
   const bool near = fabs(a->fact->high - b->fact->high) <= MINUTES_NEAR;
-  return shared / SHARED_TIME + (near && shared > 0 ? NEAR_TIME : 0);
+  const bool alone = a->alone && b->alone;
+  if (!near || (shared <= 0 && !alone)) return shared / SHARED_TIME;
+  return shared / SHARED_TIME + NEAR_TIME + (shared <= 0 ? ALONE : 0);
+}
+
+/// Years that differ by little, the only ones of their texts.
+static bool is_near_year(const IqFactNode *a, const IqFactNode *b) {
+  return a->alone && b->alone && fabs(a->fact->high - b->fact->high) <= YEARS_NEAR;
 }
 
 static float score_measure(const IqFactNode *a, const IqFactNode *b, float shared) {
   switch (a->referent->measure) {
-    case IQ_MEASURE_AGE: return score_ages(a->referent, b->referent, shared);
-    case IQ_MEASURE_COUNT: return score_counts(a->referent, b->referent, shared);
+    case IQ_MEASURE_AGE: return score_ages(a, b, shared);
+    case IQ_MEASURE_COUNT: return score_counts(a, b, shared);
     case IQ_MEASURE_CLOCK: return score_times(a, b, shared);
-    case IQ_MEASURE_DATE:
-    case IQ_MEASURE_YEAR: return shared / SHARED_DATE;
+    case IQ_MEASURE_DATE: return shared / SHARED_DATE;
+    case IQ_MEASURE_YEAR: return shared / SHARED_DATE + (is_near_year(a, b) ? ALONE : 0);
     case IQ_MEASURE_UNIT: return shared / SHARED_MEASURE;
   }
   return 0;
 }
 
-static bool is_same_value(const IqFactNode *a, const IqFactNode *b) {
-  return a->fact->low == b->fact->low && a->fact->high == b->fact->high &&
-         a->referent->unit == b->referent->unit;
-}
-
 /// Whether a number is no small and no round one.
 static bool is_telling(const IqFactNode *node) {
   const double value = node->fact->low;
+  if (node->referent->measure == IQ_MEASURE_CLOCK) {
+    return value == node->fact->high && fmod(value, QUARTER) != 0;
+  }
   return value >= TELLING_MIN && value == node->fact->high && fmod(value, ROUND) != 0;
 }
 
@@ -258,14 +301,15 @@ float iq_referent_score(const IqFactNode *a, const IqFactNode *b) {
   float score = score_measure(a, b, shared);
   if (a->alone && b->alone && shared > 0) score += ALONE;
   if (a->utterance != IQ_NONE && a->utterance == b->utterance) score += SAME_UTTERANCE;
-  if (score <= 0) return 0;
+  if (score <= 0 && first->measure != IQ_MEASURE_CLOCK) return 0;
   if (score > IQ_SCORE_MAX) score = IQ_SCORE_MAX;
   const bool scaled = first->measure == IQ_MEASURE_UNIT || first->measure == IQ_MEASURE_COUNT;
   if (!iq_facts_conflict(a, b)) {
     score += is_same_value(a, b) ? SAME_VALUE : NOT_DISJOINT;
-    if (scaled && shared > 0 && is_same_value(a, b) && is_telling(a)) score += SAME_TELLING;
+    const bool apt = (scaled && shared > 0) || first->measure == IQ_MEASURE_CLOCK;
+    if (apt && is_same_value(a, b) && is_telling(a)) score += SAME_TELLING;
   } else if (has_same_digits(a, b)) {
-    score += SAME_DIGITS;
+    score += first->measure == IQ_MEASURE_UNIT && a->alone && b->alone ? LONE_DIGITS : SAME_DIGITS;
     if (scaled && shared > 0 && is_telling(a)) score += SAME_TELLING;
   } else if (scaled && ratio_of(a, b) > RATIO_NEVER) {
     return 0;
@@ -289,7 +333,11 @@ bool iq_referent_is_repeated(const IqFactNode *a, const IqFactNode *b) {
   // Two dead and two suspects
   const bool others = first->matter != second->matter && first->nouns[0] != second->nouns[0];
   if (first->measure == IQ_MEASURE_COUNT && others) return false;
-  if (first->measure == IQ_MEASURE_UNIT && (first->heading || second->heading)) return true;
+  const bool heading = first->heading || second->heading;
+  if (first->measure == IQ_MEASURE_UNIT && heading) return true;
+  // “Hero guard, 61, …” above, and below “Derek Pell, 61”
+  const bool unnamed = first->last_name == 0 || second->last_name == 0;
+  if (first->measure == IQ_MEASURE_AGE && heading && unnamed) return true;
   if (first->measure == IQ_MEASURE_COUNT && !first->person && a->alone && b->alone &&
       has_same_noun(first, second)) {
     return true;

@@ -11,7 +11,8 @@
 typedef enum IqCaseWord {
   IQ_CASE_FIRST,
   IQ_CASE_LAST,
-  IQ_CASE_NOUN,  ///< what an office or somebody without a name is: в управлении
+  IQ_CASE_NOUN,   ///< what an office or somebody without a name is: в управлении
+  IQ_CASE_NOUNS,  ///< the same of several: «спасателей», whose nominative is that of one
 } IqCaseWord;
 
 /// An ending of names in one of the other cases, and that of the nominative.

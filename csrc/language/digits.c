@@ -26,6 +26,7 @@ bool iq_digits_read(const IqWordRun *words, const char *word, uint32_t length, I
     if (digits > 15) return false;
     if (out->groups == 0) {
       out->first = (uint32_t)(value < 1e9 ? value : 1e9);
+      out->first_length = digits;
       all = value;
     } else {
       if (out->groups == 1) {

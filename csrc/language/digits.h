@@ -10,7 +10,7 @@ typedef struct IqDigits {
   double value;
   uint32_t used;                   ///< bytes of the word
   uint32_t first, second, groups;  ///< two groups of digits: 7 and 40
-  uint32_t second_length;
+  uint32_t first_length, second_length;
   char mark;   ///< between the first two groups
   bool money;  ///< a sign of money stands before it
 } IqDigits;

@@ -42,6 +42,9 @@ static inline IqGap iq_gap_before(const IqWordRun *words, uint32_t at) {
 /// Whether word `at` and the one before belong to one phrase.
 bool iq_run_is_joined(const IqWordRun *words, uint32_t at);
 
+/// Whether a colon stands between word `at` and the one before: “Dead: 5”.
+bool iq_run_is_behind_colon(const IqWordRun *words, uint32_t at);
+
 /// The phrase of one of the kinds (bits 1 << IqNumeralKind) that word `at` begins, or NULL.
 const IqNumeral *iq_run_phrase(const IqWordRun *words, uint32_t at, uint64_t kinds);
 

@@ -21,16 +21,6 @@ extern const uint32_t iq_number_word_in_count;
 extern const char *const iq_contractions[];
 extern const uint32_t iq_contraction_count;
 
-/// A word for somebody and the role that they may have been named by (“boss manager”), each by its
-/// iq_hash.
-typedef struct IqRoleSynonym {
-  uint64_t word, role;
-} IqRoleSynonym;
-
-/// In order of `word`.
-extern const IqRoleSynonym iq_role_synonyms[];
-extern const uint32_t iq_role_synonym_count;
-
 /// What a compound begins with that says that somebody is not what its end says (“vize”).
 extern const char *const iq_role_prefixes[];
 extern const uint32_t iq_role_prefix_count;
@@ -52,7 +42,7 @@ typedef enum IqWordList {
   IQ_LIST_PARTICLE_ABROAD = 4096,  ///< a particle where the language has no such word: el
   IQ_LIST_NOUN_PARTICLE = 8192,  ///< a particle that stands behind any noun too: „Hof von Marx“
   IQ_LIST_MORE = 16384,          ///< verbs of whoever goes on: added
-  IQ_LIST_COPULA = 32768,        ///< stands between somebody and who they are: is
+  IQ_LIST_PLACE = 32768,         ///< before names of places and things: in, the
   IQ_LIST_NAME_END = 65536,      ///< a particle that no first and last name goes on with: van
 } IqWordList;
 

@@ -1,8 +1,12 @@
 #include "mention/apposition.h"
 
-#include "language/words.h"
+#include <string.h>
+
+#include "base/utf8.h"
 #include "mention/modifier.h"
+#include "mention/naming.h"
 #include "mention/nominative.h"
+#include "text/character.h"
 
 /// Items of an apposition: “Quill, 41, a welder from Ness,”.
 #define APPOSITION_MAX 12u
@@ -14,6 +18,8 @@
 #define TITLE_WORDS_MAX 3u
 /// Words between a role and its name without a comma.
 #define CHAIN_MAX 5u
+/// Bytes of what a body is called, with its marks.
+#define TITLE_BYTES_MAX 64u
 
 static IqSpan span_of(const IqPassage *self, uint32_t first, uint32_t end) {
   return (IqSpan){self->items[first].span.start, self->items[end - 1].span.end};
@@ -62,7 +68,7 @@ static bool is_named_by_copula(const IqPassage *self, const IqMention *somebody,
   const uint32_t gap = next->first - somebody->end;
   if (gap < 1 || gap > APPOSITION_MAX || somebody->kind != IQ_MENTION_SOMEBODY) return false;
   if (!somebody->opens || somebody->linked || next->possessive || next->linked) return false;
-  if ((iq_word_find(self->items[next->first - 1].hash)->lists & IQ_LIST_COPULA) == 0) return false;
+  if (!iq_passage_is_aside(self, next->first - 1, IQ_ASIDE_COPULA)) return false;
   for (uint32_t i = somebody->end; i < next->first; i++) {
     const uint8_t kind = self->items[i].kind;
     if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return false;
@@ -70,12 +76,10 @@ static bool is_named_by_copula(const IqPassage *self, const IqMention *somebody,
   return true;
 }
 
-/// Whether a name begins with a first name, of any language or of the text's.
 static bool has_first_name(const IqPassage *self, const IqMention *name) {
   const IqSpan span = {self->items[name->first].span.start, self->items[name->end - 1].span.end};
-  const uint8_t language = (uint8_t)(self->language - iq_languages);
-  return iq_given_gender(self->items[name->first].hash) != IQ_GENDER_OPEN ||
-         iq_first_name_gender(self->text, span, false, language) != IQ_GENDER_OPEN;
+  return iq_has_first_name(self->text, span, self->items[name->first].hash,
+                           (uint8_t)(self->language - iq_languages));
 }
 
 /// Whether a name is one word that stands behind an article, where nouns have capitals.
@@ -85,18 +89,41 @@ static bool is_noun(const IqPassage *self, const IqMention *name) {
          iq_passage_has(self, name->first - 1, IQ_LEXICON_ARTICLE);
 }
 
+/// “The man at the top, Norrow Line boss Orla Quill”: whether a name says which role is meant
+/// behind it.
+static bool is_modifier(const IqPassage *self, const IqMention *name) {
+  const IqLanguage *language = self->language;
+  if (language->adjectives_behind || language->bare_definite || language->capital_nouns)
+    return false;
+  return has_name(name) && !name->possessive && name->end < self->count &&
+         iq_passage_has(self, name->end, IQ_LEXICON_ROLE) && !self->items[name->end].capital &&
+         !iq_passage_is_cue(self, name->end);
+}
+
 /// Whether one mention only says once more who the other is: “the harbourmaster, Orla Quill”.
 static bool is_apposed(const IqPassage *self, const IqMention *before, const IqMention *mention) {
   const uint32_t gap = mention->first - before->end;
   // “Gail Moss, the mayor, met Tom Wray”: who the mayor is has been said.
-  if (before->apposed || before->possessive || mention->linked || gap > APPOSITION_MAX)
+  if (before->apposed || before->possessive || gap > APPOSITION_MAX) return false;
+  // «Друг Петра, студент Денис,»: a role behind a name has the name's case.
+  const bool cased = self->language->cases > 0 && !self->language->verb_final;
+  if (cased && has_name(before) && has_role(mention)
+          ? mention->linked != (before->linked || before->oblique)
+          : mention->linked) {
     return false;
+  }
   // «sublinhou o bastonário, Henrique Vaz»: a role that no lexicon knows.
   if (before->kind == IQ_MENTION_PHRASE && mention->kind == IQ_MENTION_NAME) {
     return gap == 1 && before->talks && self->items[before->end].kind == IQ_ITEM_COMMA &&
            mention->end - mention->first > 1;
   }
   if (has_name(before) == has_name(mention) || has_role(before) == has_role(mention)) return false;
+  if (is_modifier(self, mention)) return false;
+  // «Selon l'élue, la Ville …»
+  const bool noun = self->language->adjectives_behind && has_name(mention) &&
+                    mention->entity == IQ_NONE && mention->first > before->end &&
+                    iq_passage_has(self, mention->first - 1, IQ_LEXICON_ARTICLE);
+  if (noun) return false;
   if (is_set_off(self, before, mention)) return true;
   if (has_role(before) && mention->end - mention->first > 1 &&
       is_named_by_copula(self, before, mention)) {
@@ -130,7 +157,15 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   }
   // “captain Orla Quill”, “member for Ness Cllr Quill”, but “a top Quill ally”.
   const bool titled = gap == 1 && iq_passage_has(self, before->end, IQ_LEXICON_HONORIFIC);
-  if (gap == 0 || titled) return has_role(before) && before->kind != IQ_MENTION_BODY;
+  // «le député (LR) Luc Vidal»
+  const bool aside = gap > 1 && iq_aside_end(self, before->end) == mention->first;
+  // «o deputado federal Delegado Brandão»
+  const bool described = self->language->adjectives_behind && gap == 2 &&
+                         iq_passage_may_be_verb(self, before->end) &&
+                         self->items[mention->first - 1].capital &&
+                         iq_passage_has(self, mention->first - 1, IQ_LEXICON_HONORIFIC);
+  if (gap == 0 || titled || aside || described)
+    return has_role(before) && before->kind != IQ_MENTION_BODY;
   // “a deckhand on the ship, Callum Reddy”
   const bool linked = has_role(before) && iq_passage_has(self, before->end, IQ_LEXICON_LINKER);
   const uint32_t end = iq_aside_end(self, before->end);
@@ -169,6 +204,19 @@ static void unite(const IqPassage *self, IqMention *before, IqMention *mention) 
   iq_entities_link_role(self->entities, self->items, role->head, name->entity);
 }
 
+/// Whether a quotation is a few words with a capital that end no sentence: a name.
+static bool is_short(const IqPassage *self, const IqItem *item) {
+  if (item->span.end - item->span.start > TITLE_BYTES_MAX) return false;
+  const char *bytes = self->text->bytes;
+  for (uint32_t at = item->span.start; at < item->span.end; at++) {
+    if (strchr(".,!?", bytes[at]) != NULL) return false;
+  }
+  uint32_t size;
+  iq_utf8_decode(bytes, self->text->length, item->span.start, &size);
+  const uint32_t first = iq_utf8_decode(bytes, self->text->length, item->span.start + size, &size);
+  return iq_is_upper(first);
+}
+
 /// “hoogleraar bestuurskunde Ineke Tromp”: a title without an article, what it is of in a word or
 /// two, and a full name that begins with a first name.
 static bool is_titled(const IqPassage *self, const IqMention *role, const IqMention *name) {
@@ -195,11 +243,15 @@ static bool is_chained(const IqPassage *self, const IqMention *role, const IqMen
   for (uint32_t i = role->end; i < name->first; i++) {
     const IqItem *item = &self->items[i];
     // «координатор движения «Чистый город» Анна Бессонова»
-    if (item->kind == IQ_ITEM_QUOTATION && i > role->end) continue;
+    if (item->kind == IQ_ITEM_QUOTATION && (i > role->end || is_short(self, item))) continue;
     if (item->kind != IQ_ITEM_WORD || iq_passage_is_cue(self, i)) return false;
-    if (item->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_PRONOUN)) return false;
+    if (item->classes & (IQ_LEXICON_CONJUNCTION | IQ_LEXICON_PRONOUN | IQ_LEXICON_RELATIVE)) {
+      return false;
+    }
   }
-  return true;
+  // «Врач осмотрел Льва Хаустова»: a name and what it is said to be have one case.
+  const bool declined = iq_mention_is_declined(self, name);
+  return !declined || role->oblique || role->linked;
 }
 
 /// Whether nothing but “and”, and an article or a title, stands between two mentions.

@@ -1,9 +1,10 @@
 #include "mention/complement.h"
 
+#include "mention/ending.h"
 #include "text/character.h"
 
 /// Words that a role can have behind it (a spokeswoman for the ministry of the interior).
-#define ROLE_BEHIND_MAX 6u
+#define ROLE_BEHIND_MAX 10u
 /// Bytes of an adjective: shorter words are auxiliary verbs (a, ha).
 #define ADJECTIVE_MIN 4u
 /// Words between a role and its verb.
@@ -50,9 +51,14 @@ static uint32_t genitive_end(const IqPassage *self, uint32_t end, bool body) {
   const IqLanguage *language = self->language;
   if (!language->bare_definite || language->verb_final || language->verb_second) return end;
   // “Policja na razie mówi”: what a body does where is no part of it.
-  const uint32_t kept =
-      IQ_LEXICON_ROLE | IQ_LEXICON_BODY | (body ? 0u : (uint32_t)IQ_LEXICON_LINKER);
-  for (uint32_t i = end; i < end + GENITIVE_MAX && iq_passage_is_word(self, i); i++) {
+  const uint32_t kept = IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_WORK |
+                        (body ? 0u : (uint32_t)IQ_LEXICON_LINKER);
+  // «Источник «Экрана» в больнице шепчет»: whose source that is.
+  const bool marked = !body && end + 1 < self->count &&
+                      self->items[end].kind == IQ_ITEM_QUOTATION &&
+                      iq_passage_has(self, end + 1, IQ_LEXICON_LINKER);
+  const uint32_t from = end + (marked ? 1u : 0u);
+  for (uint32_t i = from; i < from + GENITIVE_MAX && iq_passage_is_word(self, i); i++) {
     if (iq_passage_is_cue(self, i)) return i;
     if ((self->items[i].classes & ~kept) != 0) break;
     // A full name is somebody else: “Firma sahibi Rıza Poyraz reddetti”.
@@ -85,10 +91,13 @@ static uint32_t complement_end(const IqPassage *self, uint32_t end) {
                          (self->items[end].classes & new) == new &&end > 2 &&
                          (iq_passage_is_cue(self, end - 2) || iq_passage_is_cue(self, end - 3));
   if (addressee) return end;
-  // «La empresa pública de ferrocarriles»
-  const bool adjective = self->language->adjectives_behind && !self->language->caseless &&
-                         iq_passage_is_word(self, at) && iq_passage_may_be_verb(self, at) &&
+  // «La empresa pública de ferrocarriles», «la secretaria general de la Liga»
+  const bool told = iq_passage_is_word(self, at) &&
+                    (iq_passage_may_be_verb(self, at) ||
+                     (iq_passage_has(self, at, IQ_LEXICON_HONORIFIC) && !self->items[at].capital));
+  const bool adjective = self->language->adjectives_behind && !self->language->caseless && told &&
                          self->items[at].span.end - self->items[at].span.start >= ADJECTIVE_MIN &&
+                         iq_ending_is_aside(self, self->items[at].span, IQ_ASIDE_ADJECTIVE) &&
                          iq_passage_is_word(self, at + 1) && joins(self, at + 1);
   if (adjective) at++;
   while (at < limit && iq_passage_is_word(self, at) && joins(self, at)) {

@@ -5,7 +5,10 @@
 #include "base/distance.h"
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "language/role_form.h"
 #include "language/words.h"
+#include "mention/foreword.h"
+#include "mention/nominative.h"
 #include "text/character.h"
 
 /// A form of a name (Кузнецовой for Кузнецова) shares so many bytes, and is at most so many longer
@@ -16,6 +19,10 @@
 #define FIRST_BYTES_MIN 3u
 /// Shorter names one letter apart are two people.
 #define MISSPELT_MIN 5u
+/// Shorter days and months are last names too: May.
+#define DAY_MIN 5u
+/// Words of a headline in capitals.
+#define HEADLINE_MIN 4u
 /// Names that are compared for their forms.
 #define FORMS_MAX 256u
 /// Words between a name and its role in an apposition: “Orla Quill, the port's harbourmaster”.
@@ -26,11 +33,12 @@
   (IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING | \
    IQ_LEXICON_CUE | IQ_LEXICON_DISTANCE | IQ_LEXICON_OPENER)
 
-IqEntities *iq_entities_new(IqArena *arena, const IqText *text) {
+IqEntities *iq_entities_new(IqArena *arena, const IqText *text, uint8_t language) {
   // Names and roles are read up to their counts: a short text pays for no more than it has.
   IqEntities *self = iq_arena_room(arena, sizeof *self);
   if (self == NULL) return NULL;
   self->text = text;
+  self->language = language;
   self->count = self->role_count = 0;
   memset(self->capitals, 0, sizeof self->capitals);
   memset(self->by_last, 0, sizeof self->by_last);
@@ -103,6 +111,27 @@ static void set_span(const IqEntities *self, IqEntity *entity, IqSpan name) {
   entity->initial = self->text->bytes[start];
 }
 
+/// Whether words with capitals are no person's name: a body's (Ness Bank), a day's (Super Tuesday),
+/// or a headline in capitals (Quill Aims Insult At Mayor).
+static bool is_of_nobody(const IqItem *items, IqName name) {
+  const uint32_t small =
+      IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_PRONOUN | IQ_LEXICON_AND;
+  const uint32_t particle = IQ_LIST_PARTICLE | IQ_LIST_NAME_ARTICLE | IQ_LIST_LEADING_PARTICLE |
+                            IQ_LIST_PARTICLE_OF | IQ_LIST_PARTICLE_ABROAD;
+  const bool given = iq_given_gender(items[name.first].hash) != IQ_GENDER_OPEN;
+  for (uint32_t i = name.first; i < name.end; i++) {
+    const uint32_t classes = items[i].classes;
+    if ((classes & IQ_LEXICON_BODY) != 0) return true;
+    if (given || !items[i].capital || i == name.first) continue;
+    // “Sunday Okon” is somebody.
+    const uint32_t length = items[i].span.end - items[i].span.start;
+    if ((classes & IQ_LEXICON_CALENDAR) != 0 && length >= DAY_MIN) return true;
+    const bool headline = name.end - name.first >= HEADLINE_MIN && (classes & small) != 0;
+    if (headline && (iq_word_find(items[i].hash)->lists & particle) == 0) return true;
+  }
+  return false;
+}
+
 uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
   const uint64_t last = items[name.end - 1].hash;
   uint32_t slot;
@@ -132,9 +161,7 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
   if (items[name.end - 1].possessive) span = iq_name_without_possessive(self->text, span);
   set_span(self, &self->items[self->count], span);
   self->items[self->count].gender = iq_given_gender(items[name.first].hash);
-  for (uint32_t i = name.first; i < name.end; i++) {
-    if (items[i].classes & IQ_LEXICON_BODY) self->items[self->count].gender = IQ_GENDER_NEUTER;
-  }
+  if (is_of_nobody(items, name)) self->items[self->count].gender = IQ_GENDER_NEUTER;
   self->by_last[slot] = ++self->count;
   return self->count - 1;
 }
@@ -142,8 +169,10 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
 /// The key of all roles that mean whoever did it.
 #define CULPRIT 1u
 
-uint64_t iq_role_of(const IqItem *item) {
-  return item->classes & IQ_LEXICON_CULPRIT ? CULPRIT : iq_phrase_role(item->hash);
+uint64_t iq_entities_role(const IqEntities *self, const IqItem *item) {
+  if ((item->classes & IQ_LEXICON_CULPRIT) != 0) return CULPRIT;
+  const uint64_t word = iq_nominative_of_role(self->text, item->span, item->hash, self->language);
+  return iq_role_lemma(iq_role_key(word));
 }
 
 uint64_t iq_modifier_of(const IqItem *items, uint32_t at) {
@@ -167,19 +196,27 @@ static void link_role(IqEntities *self, IqRoleLink link, bool shared) {
 
 void iq_entities_link_role(IqEntities *self, const IqItem *items, uint32_t at, uint32_t entity) {
   const IqItem *item = &items[at];
-  const uint64_t role = iq_role_of(item);
-  link_role(self, (IqRoleLink){role, iq_modifier_of(items, at), entity}, role == CULPRIT);
+  const uint64_t role = iq_entities_role(self, item);
+  const bool office = (item->classes & IQ_LEXICON_EPITHET) == 0;
+  link_role(self, (IqRoleLink){role, iq_modifier_of(items, at), entity, office}, role == CULPRIT);
   const bool body = (item->classes & IQ_LEXICON_BODY) != 0;
   if (item->quotation != 0 && !body) {
-    link_role(self, (IqRoleLink){item->quotation, 0, entity}, true);
+    link_role(self, (IqRoleLink){item->quotation, 0, entity, office}, true);
   }
 }
 
-/// Whether the word at item `at` says what the name that begins at item `first` is. A body that the
-/// person with the next role leads is not them (the bank's chairman Tom Wray).
-static bool is_role_of(const IqItem *items, uint32_t at, uint32_t first) {
+/// Whether the word at item `at` says what the name that begins at item `first` is. A body is no
+/// `person` («инженер этой службы Пётр Лунь»), nor whoever has the next role (the bank's chairman
+/// Tom Wray).
+static bool is_role_of(const IqEntities *self, const IqItem *items, uint32_t at, uint32_t first,
+                       bool person) {
   if ((items[at].classes & IQ_LEXICON_ROLE) == 0) return false;
   if ((items[at].classes & IQ_LEXICON_BODY) == 0) return true;
+  if (person) return false;
+  const IqItem *item = &items[at];
+  if (iq_nominative_of_role(self->text, item->span, item->hash, self->language) != item->hash) {
+    return false;
+  }
   for (uint32_t i = at + 1; i < first; i++) {
     const bool role = (items[i].classes & IQ_LEXICON_ROLE) != 0;
     if (role && (items[i].classes & IQ_LEXICON_BODY) == 0) return false;
@@ -190,8 +227,11 @@ static bool is_role_of(const IqItem *items, uint32_t at, uint32_t first) {
 /// Roles right before a name, and in an apposition behind it.
 static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, IqName name,
                         uint32_t entity) {
+  const IqSpan span = {items[name.first].span.start, items[name.end - 1].span.end};
+  const bool person = name.end - name.first > 1 &&
+                      iq_has_first_name(self->text, span, items[name.first].hash, self->language);
   for (uint32_t i = name.whole; i < name.first; i++) {
-    if (is_role_of(items, i, name.first)) {
+    if (is_role_of(self, items, i, name.first, person)) {
       iq_entities_link_role(self, items, i, entity);
     }
   }
@@ -199,11 +239,15 @@ static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, I
     const IqItem *item = &items[i - 1];
     if (item->kind != IQ_ITEM_WORD && item->kind != IQ_ITEM_COMMA) break;
     if (item->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_CUE)) break;
-    if (is_role_of(items, i - 1, name.first)) iq_entities_link_role(self, items, i - 1, entity);
+    if (is_role_of(self, items, i - 1, name.first, person))
+      iq_entities_link_role(self, items, i - 1, entity);
   }
   if (name.end >= count || items[name.end].kind != IQ_ITEM_COMMA) return;
   bool other = false;
-  bool person = false;
+  // “Quill, who chairs the council”
+  const bool clause = name.end + 1 < count && items[name.end + 1].kind == IQ_ITEM_WORD &&
+                      (items[name.end + 1].classes & IQ_LEXICON_RELATIVE) != 0;
+  bool has_role = false;
   for (uint32_t i = name.end + 1; i < count && i - name.end <= APPOSITION_MAX; i++) {
     if (items[i].kind != IQ_ITEM_WORD) break;
     // “Quill, met the minister”: what stands before an article is a verb.
@@ -211,10 +255,43 @@ static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, I
     other = other || items[i].classes == 0;
     if ((items[i].classes & IQ_LEXICON_ROLE) == 0) continue;
     // “Quill, the head of the union”: the union is not Quill.
-    if (person && (items[i].classes & IQ_LEXICON_BODY) != 0) break;
-    person = (items[i].classes & IQ_LEXICON_BODY) == 0;
+    if ((person || has_role || clause) && (items[i].classes & IQ_LEXICON_BODY) != 0) break;
+    has_role = (items[i].classes & IQ_LEXICON_BODY) == 0;
     iq_entities_link_role(self, items, i, entity);
   }
+}
+
+/// Whether the word behind item `at`, set off by a comma, is an age or “who”.
+static bool leads_person(const IqText *text, const IqItem *items, uint32_t count, uint32_t at) {
+  if (at + 1 >= count || items[at].kind != IQ_ITEM_COMMA || items[at + 1].kind != IQ_ITEM_WORD) {
+    return false;
+  }
+  const IqItem *next = &items[at + 1];
+  const uint32_t who = IQ_LEXICON_RELATIVE | IQ_LEXICON_PRONOUN;
+  const char *bytes = text->bytes + next->span.start;
+  const uint32_t length = next->span.end - next->span.start;
+  const bool age =
+      length == 2 && bytes[0] >= '1' && bytes[0] <= '9' && bytes[1] >= '0' && bytes[1] <= '9';
+  return age || (next->classes & who) == who;
+}
+
+/// What stands beside a name shows whether it is a person's.
+static void learn_sort(IqEntities *self, const IqItem *items, uint32_t count, IqName name,
+                       uint32_t entity) {
+  if (entity == IQ_NONE) return;
+  IqEntity *known = &self->items[entity];
+  bool titled = false;
+  for (uint32_t i = name.whole; i < name.first; i++) {
+    titled = titled || (items[i].classes & IQ_LEXICON_HONORIFIC) != 0;
+  }
+  known->person = known->person || titled || leads_person(self->text, items, count, name.end);
+  if (known->named == IQ_NAMED_MAX) return;
+  known->named++;
+  if (name.whole == 0 || name.whole < name.first || items[name.end - 1].possessive) return;
+  const IqItem *before = &items[name.whole - 1];
+  const bool place =
+      before->kind == IQ_ITEM_WORD && (iq_word_find(before->hash)->lists & IQ_LIST_PLACE) != 0;
+  known->placed = (uint8_t)(known->placed + place);
 }
 
 bool iq_entities_has_capital(const IqEntities *self, uint64_t hash) {
@@ -229,6 +306,7 @@ void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count) {
       i++;
       continue;
     }
+    iq_foreword_skip(self->text, self->language, items, &name);
     if (!iq_item_opens_sentence(items, i)) {
       const uint64_t hash = items[name.first].hash;
       self->capitals[hash % IQ_CAPITAL_WORDS] |= (uint64_t)1 << (hash >> 32 & 63);
@@ -240,6 +318,7 @@ void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count) {
       entity = find_last(self, items[name.first].hash);
     }
     learn_roles(self, items, count, name, entity);
+    learn_sort(self, items, count, name, entity);
     i = name.end;
   }
 }
@@ -334,12 +413,30 @@ uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName na
   } else {
     const uint32_t by_last = find_last_person(self, last->hash, gender);
     if (by_last != IQ_NONE) return by_last;
+    const uint64_t first =
+        iq_nominative_of_first(self->text, last->span, last->hash, self->language);
     for (uint32_t i = 0; i < self->count && i < FORMS_MAX; i++) {
       const bool person = self->items[i].gender != IQ_GENDER_NEUTER;
-      if (person && self->items[i].first == last->hash) return i;
+      if (person && (self->items[i].first == last->hash || self->items[i].first == first)) return i;
     }
   }
   return find_form(self, items[name.first].span, last->span);
+}
+
+bool iq_entities_has_office(const IqEntities *self, uint32_t entity) {
+  for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
+    if (self->roles[i].entity == entity && self->roles[i].office) return true;
+  }
+  return false;
+}
+
+bool iq_entities_is_called(const IqEntities *self, const IqItem *item, uint32_t entity) {
+  const uint32_t role = (uint32_t)iq_entities_role(self, item);
+  for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
+    const IqRoleLink *link = &self->roles[i];
+    if (link->entity == entity && iq_role_is_called(role, (uint32_t)link->role)) return true;
+  }
+  return false;
 }
 
 bool iq_entities_has_role(const IqEntities *self, uint32_t entity) {

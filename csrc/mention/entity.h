@@ -8,6 +8,9 @@
 #include "mention/name.h"
 #include "mention/phrase.h"
 
+/// Times that a name is counted.
+#define IQ_NAMED_MAX 100u
+
 /// Names and roles that one document can have; more are not remembered.
 #define IQ_ENTITIES_MAX 2048u
 #define IQ_CAPITAL_WORDS 512u
@@ -21,16 +24,21 @@ typedef struct IqEntity {
   uint8_t words;         ///< words of the name
   char initial;          ///< first byte of the last word of the name
   uint8_t gender;        ///< IqGender, as titles, roles, verbs and given names show it
+  bool person;           ///< an age, a title or “who” stands beside the name
+  uint8_t named;         ///< how often the name stands in the text, at most IQ_NAMED_MAX
+  uint8_t placed;        ///< how often “in” or “the” stands before it
 } IqEntity;
 
 typedef struct IqRoleLink {
   uint64_t role;
   uint64_t modifier;  ///< iq_modifier_of it
   uint32_t entity;
+  bool office;  ///< it is nobody's second word: the mayor, not the pensioner
 } IqRoleLink;
 
 typedef struct IqEntities {
   const IqText *text;
+  uint8_t language;
   IqEntity items[IQ_ENTITIES_MAX];
   uint32_t count;
   IqRoleLink roles[IQ_ENTITIES_MAX];
@@ -45,8 +53,9 @@ typedef struct IqName {
   uint32_t whole, first, end;
 } IqName;
 
-/// Nobody's names; NULL when memory runs out. The text is borrowed.
-IqEntities *iq_entities_new(IqArena *arena, const IqText *text);
+/// Nobody's names, in a text of a language (of iq_languages); NULL when memory runs out. The text
+/// is borrowed.
+IqEntities *iq_entities_new(IqArena *arena, const IqText *text, uint8_t language);
 
 /// Whether an item is a word with a capital.
 static inline bool iq_item_is_capital(const IqItem *item) {
@@ -84,15 +93,26 @@ bool iq_entities_is_form(const IqEntities *self, const IqItem *items, uint32_t a
 /// nominative: «по словам Дениса Кравца … Кравец сказал».
 void iq_entities_learn_nominative(IqEntities *self, const IqItem *items, uint32_t first,
                                   uint32_t end, uint32_t entity);
-/// The role that a word says: its hash, and one for all words that mean whoever did it (gunman,
-/// attacker, killer).
-uint64_t iq_role_of(const IqItem *item);
+/// The role that a word says: its hash, that of the nominative where it is in another case, and one
+/// for all words that mean whoever did it (gunman, attacker, killer).
+uint64_t iq_entities_role(const IqEntities *self, const IqItem *item);
 /// The word before a role that says which it is (iq_hash): the transport minister is not the prime
 /// minister. 0 where there is none.
 uint64_t iq_modifier_of(const IqItem *items, uint32_t at);
 /// Remembers that the role at item `at` means an entity; that at the end of a compound does so too,
 /// where nobody else has it: „Verkehrsminister Kurt … der Minister“.
 void iq_entities_link_role(IqEntities *self, const IqItem *items, uint32_t at, uint32_t entity);
+/// The gender of an entity; none (IQ_GENDER_NEUTER) of a name that shows to be a place's or a
+/// thing's by what stands before it half of the time, and by nothing to be a person's.
+static inline uint8_t iq_entity_gender(const IqEntity *self) {
+  const bool place = self->placed > 0 && 4u * self->placed >= self->named;
+  const bool thing = self->gender == IQ_GENDER_OPEN && place && !self->person;
+  return thing ? (uint8_t)IQ_GENDER_NEUTER : self->gender;
+}
+/// Whether the text says of an entity what office they have.
+bool iq_entities_has_office(const IqEntities *self, uint32_t entity);
+/// Whether a word (iq_hash) is another one for a role that an entity has: “the member” is an MP.
+bool iq_entities_is_called(const IqEntities *self, const IqItem *item, uint32_t entity);
 /// Whether the text says of an entity what they are.
 bool iq_entities_has_role(const IqEntities *self, uint32_t entity);
 /// The entity that a role means, or IQ_NONE.

@@ -1,12 +1,7 @@
 #include "mention/gender.h"
 
-#include <string.h>
-
-#include "base/hash.h"
+#include "mention/ending.h"
 #include "mention/nominative.h"
-
-/// Bytes of a name's ending that show a gender.
-#define ENDING_BYTES_MAX 8u
 
 uint8_t iq_passage_gender(const IqPassage *self, uint32_t at) {
   if (iq_passage_has(self, at, IQ_LEXICON_BODY | IQ_LEXICON_NEUTER)) return IQ_GENDER_NEUTER;
@@ -35,41 +30,24 @@ bool iq_name_is_acronym(const IqPassage *self, const IqName *name) {
   return true;
 }
 
-/// Which of `classes` the longest listed ending of a word is of; endings stand in the lexicon with
-/// a hyphen before them.
-static uint32_t classes_of_ending(const IqText *text, IqSpan word, uint8_t language,
-                                  uint32_t classes) {
-  const char *bytes = text->bytes;
-  char ending[ENDING_BYTES_MAX + 1] = "-";
-  for (uint32_t length = ENDING_BYTES_MAX; length >= 2; length--) {
-    if (word.end - word.start <= length) continue;
-    const char *from = bytes + word.end - length;
-    if (((uint8_t)*from & 0xC0) == 0x80) continue;
-    memcpy(ending + 1, from, length);
-    const uint32_t found = iq_lexicon_find(iq_hash(ending, length + 1), language);
-    if ((found & classes) != 0) return found;
-  }
-  return 0;
-}
-
 /// The gender that the end of a name shows (Кузнецова, Kowalska).
 static uint8_t gender_of_ending(const IqPassage *self, IqSpan name) {
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   const uint32_t classes =
-      classes_of_ending(self->text, name, language, IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE);
+      iq_ending_classes(self->text, name, language, IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE);
   if (classes & IQ_LEXICON_FEMININE) return IQ_GENDER_FEMININE;
   return classes & IQ_LEXICON_MASCULINE ? IQ_GENDER_MASCULINE : IQ_GENDER_OPEN;
 }
 
 bool iq_ends_as_person(const IqPassage *self, uint32_t at) {
   const uint8_t language = (uint8_t)(self->language - iq_languages);
-  return classes_of_ending(self->text, self->items[at].span, language, IQ_LEXICON_ROLE) != 0;
+  return iq_ending_classes(self->text, self->items[at].span, language, IQ_LEXICON_ROLE) != 0;
 }
 
-uint32_t iq_classes_of_ending(const IqText *text, IqSpan word, uint8_t language) {
-  const uint32_t classes = classes_of_ending(text, word, language, IQ_LEXICON_ROLE);
+uint32_t iq_noun_classes(const IqText *text, IqSpan word, uint8_t language) {
+  const uint32_t classes = iq_ending_classes(text, word, language, IQ_LEXICON_ROLE);
   if (classes == 0 || (classes & IQ_LEXICON_EPITHET) != 0) {
-    return classes_of_ending(text, word, language, IQ_LEXICON_CALENDAR);
+    return iq_ending_classes(text, word, language, IQ_LEXICON_CALENDAR);
   }
   return (classes & IQ_LEXICON_BODY) != 0 ? classes : classes | IQ_LEXICON_EPITHET;
 }

@@ -24,6 +24,6 @@ bool iq_ends_as_person(const IqPassage *self, uint32_t at);
 /// second word for somebody, or a noun that nobody is called by (Auswertung); 0 where it shows
 /// neither. The endings stand among the roles, the bodies and the calendar of a lexicon with a
 /// hyphen before them.
-uint32_t iq_classes_of_ending(const IqText *text, IqSpan word, uint8_t language);
+uint32_t iq_noun_classes(const IqText *text, IqSpan word, uint8_t language);
 
 #endif

@@ -5,6 +5,7 @@
 #include "mention/apposition.h"
 #include "mention/complement.h"
 #include "mention/dateline.h"
+#include "mention/foreword.h"
 #include "mention/gender.h"
 #include "mention/modifier.h"
 #include "mention/naming.h"
@@ -16,6 +17,10 @@
 
 /// Words that a role can have before it (the port's new harbourmaster).
 #define ROLE_BEFORE_MAX 3u
+/// Words behind an age among which a role is looked for.
+#define AGED_REACH 4u
+/// Words between a role and what it is of: «отец ещё одного пострадавшего».
+#define ATTRIBUTES_MAX 2u
 /// Words of a name that no capitals show.
 #define CASELESS_WORDS_MAX 3u
 
@@ -24,6 +29,11 @@ bool iq_passage_is_linked(const IqPassage *self, uint32_t at) {
   for (uint32_t back = 0; at > 0 && back < 3; back++, at--) {
     if (iq_passage_has(self, at - 1, IQ_LEXICON_LINKER | IQ_LEXICON_OBLIQUE)) return true;
     if (!iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE)) return false;
+    // «a este jornal»: of two articles the first is a preposition.
+    const bool two = self->language->adjectives_behind && self->items[at].kind == IQ_ITEM_WORD &&
+                     iq_passage_has(self, at, IQ_LEXICON_ARTICLE) &&
+                     !iq_passage_has(self, at, IQ_LEXICON_POSSESSIVE);
+    if (two) return true;
   }
   return false;
 }
@@ -51,8 +61,20 @@ static bool inverts_names(const IqLanguage *language) {
 /// Whether a role is in another case than the nominative: «в районной администрации».
 static bool is_declined(const IqPassage *self, uint32_t at) {
   const uint8_t language = (uint8_t)(self->language - iq_languages);
-  IqNominative nominative;
-  return iq_nominative_read_noun(self->text, self->items[at].span, language, &nominative);
+  return iq_nominative_is_declined(self->text, self->items[at].span, language);
+}
+
+/// “The 49-year-old dinner lady”: whether an age says more of a role behind it.
+static bool leads_to_role(const IqPassage *self, uint32_t at) {
+  if (!iq_passage_has(self, at, IQ_LEXICON_EPITHET) || !iq_passage_is_number(self, at) ||
+      self->language->adjectives_behind || self->language->bare_definite) {
+    return false;
+  }
+  for (uint32_t i = at + 1; i < at + AGED_REACH && iq_passage_is_word(self, i); i++) {
+    if (iq_passage_has(self, i, IQ_LEXICON_ROLE)) return i > at + 1;
+    if (self->items[i].classes != 0 || self->items[i].capital) return false;
+  }
+  return false;
 }
 
 /// “Turister bokar en dag”: where endings are the articles, a word without one is nobody known.
@@ -71,7 +93,7 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool aged = iq_passage_has(self, at, IQ_LEXICON_EPITHET) &&
                     iq_passage_is_word(self, at + 1) && self->items[at + 1].capital &&
                     iq_passage_is_number(self, at);
-  if (aged) return false;
+  if (aged || leads_to_role(self, at)) return false;
   // “Enligt förbundet har man varnat”: nobody, unless an article or an adjective stands before it.
   const uint32_t shown = IQ_LEXICON_ARTICLE | IQ_LEXICON_EPITHET;
   const bool nobody = self->language->bare_definite &&
@@ -103,7 +125,16 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const uint32_t far = first;
   if (!article) {
     // Without an article only the words right before it are its own: “Port police said”.
-    while (first < at && !self->items[first].capital) first++;
+    // «Между тем источник сообщил», «Hoje aposentada, …»: what opens the sentence is none of them.
+    const bool opened = self->language->bare_definite || self->language->adjectives_behind;
+    const uint32_t opener = opened ? (uint32_t)IQ_LEXICON_OPENER : 0u;
+    // «Соболезнования семьям погибших»: what several are of is not called like them.
+    const bool declined = self->language->cases > 0 && !self->language->verb_final && first < at &&
+                          is_declined(self, at);
+    while (first < at &&
+           (declined || !self->items[first].capital || iq_passage_has(self, first, opener))) {
+      first++;
+    }
     // „poinformował PAP rzecznik“
     const bool told = first < at && first > 0 && self->language->bare_definite &&
                       iq_passage_is_cue(self, first - 1) && is_all_capitals(self, first);
@@ -118,9 +149,14 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool anonymous =
       iq_passage_has(self, at, IQ_LEXICON_ANONYMOUS) &&
       !(self->language->bare_definite && iq_passage_has(self, at, IQ_LEXICON_EPITHET));
-  const bool indefinite = article ? iq_passage_has(self, first, IQ_LEXICON_INDEFINITE)
-                                  : !self->language->bare_definite || anonymous;
-  const bool new = !article &&is_indefinite_form(self, at);
+  // «al sargento»: the preposition has swallowed its article.
+  const bool fused = !article && first > 0 && self->language->adjectives_behind &&
+                     iq_passage_has(self, first - 1, IQ_LEXICON_ARTICLE) &&
+                     iq_passage_has(self, first - 1, IQ_LEXICON_LINKER);
+  const bool indefinite = fused     ? false
+                          : article ? iq_passage_has(self, first, IQ_LEXICON_INDEFINITE)
+                                    : !self->language->bare_definite || anonymous;
+  const bool new = !article && is_indefinite_form(self, at);
   mention->kind = indefinite || new ? IQ_MENTION_SOMEBODY : IQ_MENTION_ROLE;
   // «Vedova dal 1961, non si è più risposata»: whoever was spoken of last.
   const bool predicate = !article && !anonymous && indefinite && self->language->null_subject &&
@@ -131,7 +167,13 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     mention->kind = IQ_MENTION_ROLE;
     mention->epithet = true;
   }
-  if (iq_passage_has(self, at, IQ_LEXICON_BODY)) mention->kind = IQ_MENTION_BODY;
+  // «el policía» is none of «la policía»
+  const bool man = article && first + 1 == at && iq_passage_has(self, at, IQ_LEXICON_EPITHET) &&
+                   iq_passage_gender(self, first) == IQ_GENDER_MASCULINE;
+  // “A 52-year-old crane operator” is a person.
+  if (iq_passage_has(self, at, IQ_LEXICON_BODY) && !man && !mention->aged) {
+    mention->kind = IQ_MENTION_BODY;
+  }
   if (iq_passage_has(self, at, IQ_LEXICON_MESSAGE)) mention->kind = IQ_MENTION_MESSAGE;
   mention->head = at;
   mention->first = first;
@@ -150,6 +192,13 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   if (of_body && inverts_names(self->language)) mention->end++;
   mention->linked = iq_passage_is_linked(self, first) ||
                     (far < first && iq_passage_is_linked(self, far) && is_declined(self, at));
+  // «negó que faltaran guardavidas y calificó …»: without an article a role is a subject right
+  // beside its verb alone.
+  const bool bare = !article && !fused && self->language->adjectives_behind &&
+                    mention->kind == IQ_MENTION_SOMEBODY && !self->items[first].capital &&
+                    first > 0 && self->items[first - 1].kind == IQ_ITEM_WORD &&
+                    !iq_passage_is_any_cue_word(self, first - 1);
+  if (bare) mention->linked = true;
   mention->gender = iq_passage_gender(self, at);
   // „der Ärztin“, „der Polizei“: no subject.
   const uint32_t before = article ? first : far;
@@ -161,8 +210,13 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     mention->dative = before == 0 || !iq_passage_is_word(self, before - 1) ||
                       !(self->items[before - 1].capital || iq_passage_has(self, before - 1, joins));
   }
-  if (mention->gender == IQ_GENDER_OPEN && article) {
-    mention->gender = iq_passage_gender(self, first);
+  // «a autarca»: the article goes before the word, which may be said of women too.
+  const uint8_t told = article ? iq_passage_gender(self, first) : (uint8_t)IQ_GENDER_OPEN;
+  const bool telling =
+      self->language->adjectives_behind && told != IQ_GENDER_OPEN && first + 1 == at;
+  if (man || mention->gender == IQ_GENDER_OPEN ||
+      (telling && mention->gender != IQ_GENDER_NEUTER)) {
+    mention->gender = told;
   }
   return true;
 }
@@ -223,10 +277,26 @@ static bool is_outlet(const IqPassage *self, const IqMention *before, const IqMe
   return iq_passage_is_cue(self, before->first - 1) && is_all_capitals(self, before->first);
 }
 
+/// “The Texan said”: whether one word with a capital says where somebody is from who is known.
+static bool is_native(const IqPassage *self, const IqName *name) {
+  const uint32_t at = name->first;
+  const IqItem *item = &self->items[at];
+  if (name->end - at != 1 || name->whole != at || at == 0 || item->possessive) return false;
+  const uint32_t other = IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE;
+  if (!iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE) || iq_passage_has(self, at - 1, other)) {
+    return false;
+  }
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  if ((iq_lexicon_find_aside(item->hash, language) & IQ_ASIDE_NATIVE) == 0) return false;
+  return (at > 1 && iq_passage_is_cue(self, at - 2)) ||
+         (name->end < self->count && iq_passage_is_cue(self, name->end));
+}
+
 static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   IqName name;
   bool certain;
   if (!iq_name_at(self->items, self->count, at, &name, &certain)) return false;
+  iq_foreword_skip(self->text, (uint8_t)(self->language - iq_languages), self->items, &name);
   const uint32_t end = iq_opening_end(self, &name);
   if (end > name.end) {
     mention->kind = IQ_MENTION_SOMEBODY;
@@ -247,6 +317,15 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   if (phrase || reader) return false;
   if (read_modified_role(self, &name, floor, mention)) return true;
   if (is_title(self, &name)) return read_role(self, name.end - 1, floor, mention);
+  if (is_native(self, &name)) {
+    mention->kind = IQ_MENTION_ROLE;
+    mention->epithet = true;
+    mention->first = name.first - 1;
+    mention->end = name.end;
+    mention->head = name.first;
+    mention->linked = iq_passage_is_linked(self, mention->first);
+    return mention->first >= floor;
+  }
   mention->gender = iq_words_gender(self, name.whole, name.first);
   mention->entity = iq_entities_find(self->entities, self->items, name, mention->gender);
   const bool capital = !self->language->capital_nouns &&
@@ -412,6 +491,36 @@ static bool opens_clause(const IqPassage *self, const IqMention *mention) {
   return at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_CONJUNCTION);
 }
 
+/// Whether somebody without a name stands in a case that no subject has: «навестил врача». Beside a
+/// verb that attributes the same form may be the nominative of several: «заявили директора».
+static bool is_object(const IqPassage *self, const IqMention *mention) {
+  const IqLanguage *language = self->language;
+  if (language->cases == 0 || language->verb_final || mention->linked) return false;
+  if (mention->kind != IQ_MENTION_ROLE && mention->kind != IQ_MENTION_SOMEBODY) return false;
+  const bool beside = (mention->end < self->count && iq_passage_is_cue(self, mention->end)) ||
+                      (mention->first > 0 && iq_passage_has(self, mention->first - 1,
+                                                            IQ_LEXICON_CUE | IQ_LEXICON_ACCORDING));
+  if (!is_declined(self, mention->head)) return false;
+  const IqSpan head = self->items[mention->head].span;
+  uint32_t size;
+  const uint32_t last =
+      iq_utf8_decode_before(self->text->bytes, self->text->length, head.end, &size);
+  const bool either = last == 0x430 || last == 0x44F || last == 0x44B || last == 0x438 ||
+                      last == 'a' || last == 'y' || last == 'i' || last == 'e';
+  return !(beside && either);
+}
+
+/// «отец другого пострадавшего», „rzecznik wielkopolskich strażaków“: whether nothing but words
+/// that say which one stands between a role and somebody in another case.
+static bool depends(const IqPassage *self, const IqMention *role, const IqMention *mention) {
+  if (mention->first < role->end || mention->first - role->end > ATTRIBUTES_MAX) return false;
+  for (uint32_t i = role->end; i < mention->first; i++) {
+    const uint32_t which = IQ_LEXICON_ARTICLE | IQ_LEXICON_INDEFINITE | IQ_LEXICON_SOMEBODY;
+    if (self->items[i].kind != IQ_ITEM_WORD || (self->items[i].classes & ~which) != 0) return false;
+  }
+  return true;
+}
+
 bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArray *mentions) {
   bool opens = true;
   uint32_t before = IQ_NONE;
@@ -455,24 +564,40 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     // “As fans chanted”: no preposition, the fans act.
     if (mention.linked && opens_clause(self, &mention)) mention.linked = false;
     const bool declined = mention.kind == IQ_MENTION_NAME && iq_mention_is_declined(self, &mention);
-    mention.opens = opens && !mention.linked && !declined;
+    const bool object = is_object(self, &mention);
+    if (object) mention.linked = true;
+    const bool aside =
+        mention.linked || declined || (mention.possessive && mention.kind == IQ_MENTION_PRONOUN);
+    // “Norrow Line's head of property, Orla Quill,”: whose head she is opens the sentence with her.
+    const IqMention *owner = before != IQ_NONE ? (const IqMention *)mentions->items + before : NULL;
+    const bool owned = owner != NULL && owner->possessive && owner->opens &&
+                       (mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_SOMEBODY) &&
+                       mention.first <= owner->end + 1;
+    mention.opens = (opens || owned) && !aside;
     mention.talks = (mention.end < self->count && iq_passage_is_cue(self, mention.end)) ||
                     (mention.first > 0 && iq_passage_is_cue(self, mention.first - 1)) ||
                     (!self->language->bare_definite && follows_according(self, mention.first));
-    if (!mention.linked) opens = false;
+    if (!aside) opens = false;
     if (!iq_array_reserve(mentions, allocator, sizeof mention)) return false;
     IqMention *items = mentions->items;
     items[mentions->count] = mention;
     IqMention *new = &items[mentions->count];
     uint32_t start = new->first;
-    if (before != IQ_NONE && iq_appose(self, &items[before], new)) {
+    const bool dependent = before != IQ_NONE && role != IQ_NONE && role < before &&
+                           items[before].linked && items[before].kind <= IQ_MENTION_SOMEBODY &&
+                           items[before].kind != IQ_MENTION_NAME;
+    if (dependent && iq_appose_chained(self, &items[role], new)) {
+      start = items[role].first;
+    } else if (before != IQ_NONE && iq_appose(self, &items[before], new)) {
       if (items[before].end == new->first) {
         iq_modifiers_depend(self, items, before);
         new->linked = items[before].linked;
         new->opens = new->opens || items[before].opens;
       }
       start = items[before].first;
-      if (before > 0) iq_appose_again(self, &items[before - 1], &items[before], new);
+      uint32_t again = before;
+      while (again > 1 && items[again - 1].linked && before - again < 2) again--;
+      if (again > 0) iq_appose_again(self, &items[again - 1], &items[before], new);
     } else if (role != IQ_NONE && iq_appose_chained(self, &items[role], new)) {
       start = items[role].first;
     }
@@ -501,8 +626,9 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     const bool chained =
         new->kind == IQ_MENTION_SOMEBODY ||
         (new->kind == IQ_MENTION_ROLE && self->language->cases > 0 && !self->language->verb_final);
-    const bool of_role = role != IQ_NONE && self->language->bare_definite && chained &&
-                         items[role].end == new->first;
+    const bool of_role = role != IQ_NONE && self->language->bare_definite &&
+                         ((chained && items[role].end == new->first) ||
+                          (object && depends(self, &items[role], new)));
     if (of_role) new->linked = true;
     const bool someone = new->kind == IQ_MENTION_ROLE || new->kind == IQ_MENTION_SOMEBODY;
     if (someone && !of_role) role = mentions->count;

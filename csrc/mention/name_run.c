@@ -93,9 +93,23 @@ static void skip_office(const IqItem *items, IqName *name) {
     const uint32_t behind = name->end - 1 - i;
     const uint32_t title = behind > 1 ? BEFORE_NAME : (uint32_t)IQ_LEXICON_HONORIFIC;
     if (behind == 0 || (classes & title) == 0) continue;
-    if (iq_given_gender(items[name->first].hash) == IQ_GENDER_OPEN) name->first = i + 1;
+    // “Victoria Police Superintendent Orla Quill”: some first names are places too.
+    const bool own =
+        behind > 1 && i > name->first + 1 && iq_given_gender(items[i + 1].hash) != IQ_GENDER_OPEN;
+    if (own || iq_given_gender(items[name->first].hash) == IQ_GENDER_OPEN) name->first = i + 1;
     return;
   }
+}
+
+/// Whether a run begins with a body and goes on with a word that is neither a title nor a first
+/// name.
+static bool opens_body(const IqItem *items, uint32_t count, const IqName *name) {
+  const uint32_t next = name->first + 1;
+  if ((items[name->first].classes & IQ_LEXICON_BODY) == 0 || items[name->first].possessive) {
+    return false;
+  }
+  if (next >= name->end || next >= count || !items[next].capital) return false;
+  return items[next].classes == 0 && iq_given_gender(items[next].hash) == IQ_GENDER_OPEN;
 }
 
 bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, bool *certain) {
@@ -114,10 +128,14 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
     }
     if (items[name->end - 1].possessive) break;
   }
-  const bool initial = iq_item_opens_sentence(items, at);
+  // „12.40 Uhr – Nach Angaben …“: a dash opens a sentence too.
+  const bool initial =
+      iq_item_opens_sentence(items, at) || (at > 0 && items[at - 1].kind == IQ_ITEM_DASH);
   while (name->first < name->end) {
     const uint32_t classes = items[name->first].classes;
     const bool small = (classes & SMALL_WORD) != 0 && (classes & BEFORE_NAME) == 0;
+    // «Ministério Público», “Police Scotland”: what follows is no name of its own.
+    if (!initial && opens_body(items, count, name)) break;
     const bool title = (classes & BEFORE_NAME) != 0 && name->end - name->first > 1;
     // „am Samstag Premiere“, „im Herbst Ralf Rauch“
     const bool day = (classes & IQ_LEXICON_CALENDAR) != 0 && name->end - name->first > 1 &&

@@ -40,8 +40,19 @@ bool iq_mention_is_oblique(const IqPassage *self, const IqMention *mention,
 
 bool iq_mention_is_declined(const IqPassage *self, const IqMention *mention) {
   IqNominative nominative;
-  return iq_nominative_read(self->text, mention->name, (uint8_t)(self->language - iq_languages),
-                            false, &nominative);
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  if (iq_nominative_read(self->text, mention->name, language, false, &nominative)) return true;
+  if (mention->entity == IQ_NONE || mention->end - mention->first > 1) return false;
+  if (self->language->cases == 0 || self->language->verb_final) return false;
+  const IqEntity *entity = &self->entities->items[mention->entity];
+  // A name that was first told in another case is compared in its nominative.
+  const IqSpan span = entity->span;
+  const bool told = iq_nominative_read(self->text, span, language, false, &nominative);
+  const char *name = told ? nominative.bytes : self->text->bytes + span.start;
+  const uint32_t length = told ? nominative.length : span.end - span.start;
+  const uint8_t gender = told ? nominative.gender : entity->gender;
+  return iq_nominative_has_form(self->text, self->items[mention->first].span, name, length, gender,
+                                language);
 }
 
 bool iq_document_list_names(IqDocument *document, const IqMention *mentions, uint32_t count) {
@@ -52,8 +63,13 @@ bool iq_document_list_names(IqDocument *document, const IqMention *mentions, uin
     if (mention->kind != IQ_MENTION_NAME || mention->joint) continue;
     if (!full && mention->entity == IQ_NONE) continue;
     if (!iq_array_reserve(names, document->arena.allocator, sizeof(IqNameMention))) return false;
-    ((IqNameMention *)names->items)[names->count++] = (IqNameMention){
-        .span = iq_name_without_possessive(document->text, mention->span), .full = full};
+    // Names inside the marks of a chapter are listed before those around them.
+    IqNameMention *items = names->items;
+    uint32_t at = names->count++;
+    for (; at > 0 && items[at - 1].span.start > mention->span.start; at--)
+      items[at] = items[at - 1];
+    items[at] = (IqNameMention){.span = iq_name_without_possessive(document->text, mention->span),
+                                .full = full};
   }
   return true;
 }

@@ -5,6 +5,7 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "language/given.h"
 #include "language/lexicon.h"
 #include "language/lower_word.h"
 #include "text/character.h"
@@ -88,6 +89,11 @@ uint8_t iq_first_name_gender(const IqText *text, IqSpan name, bool endings, uint
   const uint32_t count = split(text, name, words);
   return count > 0 ? first_gender(words[0], endings && count > 1, language)
                    : (uint8_t)IQ_GENDER_OPEN;
+}
+
+bool iq_has_first_name(const IqText *text, IqSpan name, uint64_t first, uint8_t language) {
+  return iq_given_gender(first) != IQ_GENDER_OPEN ||
+         iq_first_name_gender(text, name, false, language) != IQ_GENDER_OPEN;
 }
 
 static bool applies(const IqCaseRule *rule, Word word) {
@@ -178,6 +184,29 @@ bool iq_nominative_read(const IqText *text, IqSpan name, uint8_t language, bool 
   return false;
 }
 
+/// Whether a word in lower case is a role.
+static bool is_role(const char *bytes, uint32_t length, uint8_t language) {
+  return length > 0 && (iq_lexicon_find(iq_hash(bytes, length), language) & IQ_LEXICON_ROLE) != 0;
+}
+
+/// Writes what a rule makes of a role in lower case; 0 where that is no role.
+static uint32_t apply(const IqCaseRule *rule, IqCaseWord place, Word word, uint8_t language,
+                      char out[FIRST_MAX]) {
+  if (rule->word != place || !applies(rule, word)) return 0;
+  const uint32_t length = rewrite(rule, word, out);
+  return is_role(out, length, language) ? length : 0;
+}
+
+/// Whether a rule makes another role of a role, so that it is no nominative: «директора».
+static bool is_form(Word word, uint8_t language) {
+  char other[FIRST_MAX];
+  for (uint32_t i = 0; i < iq_languages[language].cases; i++) {
+    const IqCaseRule *rule = &iq_case_rules[iq_languages[language].first_case + i];
+    if (apply(rule, IQ_CASE_NOUN, word, language, other) > 0) return true;
+  }
+  return false;
+}
+
 bool iq_nominative_read_noun(const IqText *text, IqSpan name, uint8_t language, IqNominative *out) {
   uint32_t start = name.start;
   uint32_t end = start;
@@ -196,7 +225,9 @@ bool iq_nominative_read_noun(const IqText *text, IqSpan name, uint8_t language, 
     char nominative[FIRST_MAX];
     const uint32_t length = rewrite(rule, word, nominative);
     if (length == 0) continue;
-    if ((iq_lexicon_find(iq_hash(nominative, length), language) & IQ_LEXICON_ROLE) == 0) continue;
+    char lower[FIRST_MAX];
+    const uint32_t folded = lower_of((Word){nominative, length}, lower);
+    if (!is_role(lower, folded, language) || is_form((Word){lower, folded}, language)) continue;
     const uint32_t before = start - name.start;
     *out = (IqNominative){.length = before + length + name.end - end};
     memcpy(out->bytes, text->bytes + name.start, before);
@@ -205,4 +236,90 @@ bool iq_nominative_read_noun(const IqText *text, IqSpan name, uint8_t language, 
     return true;
   }
   return false;
+}
+
+/// Finds the nominative of a role, in lower case, by the rules of `place`; returns its bytes, 0
+/// where there is none.
+static uint32_t role_of(Word word, IqCaseWord place, uint8_t language, char out[FIRST_MAX]) {
+  for (uint32_t i = 0; i < iq_languages[language].cases; i++) {
+    const IqCaseRule *rule = &iq_case_rules[iq_languages[language].first_case + i];
+    const uint32_t length = apply(rule, place, word, language, out);
+    if (length > 0 && !is_form((Word){out, length}, language)) return length;
+  }
+  return 0;
+}
+
+bool iq_nominative_is_declined(const IqText *text, IqSpan span, uint8_t language) {
+  if (iq_languages[language].cases == 0) return false;
+  char lower[FIRST_MAX];
+  char nominative[FIRST_MAX];
+  const uint32_t length = lower_of((Word){text->bytes + span.start, span.end - span.start}, lower);
+  const Word word = {lower, length};
+  return length > 0 && (role_of(word, IQ_CASE_NOUN, language, nominative) > 0 ||
+                        role_of(word, IQ_CASE_NOUNS, language, nominative) > 0);
+}
+
+bool iq_nominative_may_be_noun(const IqText *text, IqSpan word, uint8_t language) {
+  const Word noun = {text->bytes + word.start, word.end - word.start};
+  for (uint32_t i = 0; i < iq_languages[language].cases; i++) {
+    const IqCaseRule *rule = &iq_case_rules[iq_languages[language].first_case + i];
+    if (rule->word == IQ_CASE_NOUN && applies(rule, noun)) return true;
+  }
+  return false;
+}
+
+uint64_t iq_nominative_of_role(const IqText *text, IqSpan span, uint64_t word, uint8_t language) {
+  if (iq_languages[language].cases == 0) return word;
+  char lower[FIRST_MAX];
+  char nominative[FIRST_MAX];
+  const uint32_t length = lower_of((Word){text->bytes + span.start, span.end - span.start}, lower);
+  const uint32_t found =
+      length > 0 ? role_of((Word){lower, length}, IQ_CASE_NOUN, language, nominative) : 0;
+  return found > 0 ? iq_hash(nominative, found) : word;
+}
+
+bool iq_nominative_read_first(const IqText *text, IqSpan word, uint8_t language,
+                              IqNominative *out) {
+  static const uint8_t genders[] = {IQ_GENDER_FEMININE, IQ_GENDER_MASCULINE};
+  const Word first = {text->bytes + word.start, word.end - word.start};
+  for (uint32_t i = 0; i < 2; i++) {
+    const IqCaseRule *rule = find_rule(first, IQ_CASE_FIRST, genders[i], language, true, false);
+    *out = (IqNominative){.gender = genders[i]};
+    if (rule != NULL) return append(out, rule, first);
+  }
+  return false;
+}
+
+uint64_t iq_nominative_of_first(const IqText *text, IqSpan span, uint64_t word, uint8_t language) {
+  if (iq_languages[language].cases == 0) return word;
+  IqNominative nominative;
+  if (!iq_nominative_read_first(text, span, language, &nominative)) return word;
+  char lower[FIRST_MAX];
+  const uint32_t length = lower_of((Word){nominative.bytes, nominative.length}, lower);
+  return length > 0 ? iq_hash(lower, length) : word;
+}
+
+static bool is_word(const IqNominative *word, const char *bytes, uint32_t length) {
+  return word->length == length && memcmp(word->bytes, bytes, length) == 0;
+}
+
+bool iq_nominative_has_form(const IqText *text, IqSpan word, const char *name, uint32_t length,
+                            uint8_t gender, uint8_t language) {
+  const Word form = {text->bytes + word.start, word.end - word.start};
+  bool found = false;
+  for (uint32_t at = 0; at < length; at++) {
+    const uint32_t start = at;
+    while (at < length && name[at] != ' ') at++;
+    if (at - start == form.length && memcmp(name + start, form.bytes, form.length) == 0) {
+      return false;
+    }
+    const IqCaseWord place = start == 0 ? IQ_CASE_FIRST : IQ_CASE_LAST;
+    for (uint32_t i = 0; i < iq_languages[language].cases && !found; i++) {
+      const IqCaseRule *rule = &iq_case_rules[iq_languages[language].first_case + i];
+      if (rule->word != place || rule->gender != gender || !applies(rule, form)) continue;
+      IqNominative nominative = {.length = 0};
+      found = append(&nominative, rule, form) && is_word(&nominative, name + start, at - start);
+    }
+  }
+  return found;
 }

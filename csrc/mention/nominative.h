@@ -27,7 +27,33 @@ bool iq_nominative_read(const IqText *text, IqSpan name, uint8_t language, bool 
 /// listed.
 bool iq_nominative_read_noun(const IqText *text, IqSpan name, uint8_t language, IqNominative *out);
 
+/// The nominative of a role, iq_hash of its lower case; that of the word itself where it is one, or
+/// none is listed. `word` is its own iq_hash.
+uint64_t iq_nominative_of_role(const IqText *text, IqSpan span, uint64_t word, uint8_t language);
+
+/// Whether a word is a role, of one or several, in another case than the nominative.
+bool iq_nominative_is_declined(const IqText *text, IqSpan span, uint8_t language);
+
+/// Whether a word ends like a noun in another case than the nominative.
+bool iq_nominative_may_be_noun(const IqText *text, IqSpan word, uint8_t language);
+
+/// The nominative of a first name that is listed, iq_hash of its lower case; `word`, its own, where
+/// it is none in another case.
+uint64_t iq_nominative_of_first(const IqText *text, IqSpan span, uint64_t word, uint8_t language);
+
+/// Reads a first name alone that is listed in the nominative.
+bool iq_nominative_read_first(const IqText *text, IqSpan word, uint8_t language, IqNominative *out);
+
+/// Whether a word is a form of one of the words of a name in the nominative, and not the word
+/// itself: «Хаустова» of «Лев Хаустов», whose gender is known.
+bool iq_nominative_has_form(const IqText *text, IqSpan word, const char *name, uint32_t length,
+                            uint8_t gender, uint8_t language);
+
 /// The gender that a first name shows: a listed name (Uwe), else, where `endings`, its ending (-a).
 uint8_t iq_first_name_gender(const IqText *text, IqSpan name, bool endings, uint8_t language);
+
+/// Whether a name, whose first word has hash `first`, begins with a first name of any language or
+/// of `language`.
+bool iq_has_first_name(const IqText *text, IqSpan name, uint64_t first, uint8_t language);
 
 #endif

@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "language/abbreviation.h"
 #include "language/lower_word.h"
+#include "language/role_form.h"
 #include "language/words.h"
 #include "mention/gender.h"
 #include "mention/nominative.h"
@@ -25,6 +26,9 @@
 #define ROLE_MIN 5u
 /// The same behind a hyphen: CDU-Mann.
 #define HYPHENED_MIN 4u
+/// Bytes of plurals without an s, or of their ending.
+#define MEN_MIN 3u
+#define PEOPLE_LENGTH 6u
 
 /// What items are read from, and where they go.
 typedef struct Reader {
@@ -47,7 +51,7 @@ static uint32_t role_at_end(const IqLowerWord *lower, uint8_t language, uint32_t
     const uint64_t hash = iq_hash(lower->bytes + i, lower->length - i);
     const uint32_t classes = iq_lexicon_find(hash, language);
     if (classes & IQ_LEXICON_ROLE) {
-      *part = iq_phrase_role(hash);
+      *part = iq_role_lemma(iq_role_key(hash));
       return classes & kept;
     }
     if (classes & IQ_LEXICON_WORK) return IQ_LEXICON_WORK;
@@ -71,8 +75,13 @@ bool iq_item_is_plural(const IqText *text, const IqLanguage *language, const IqI
   // “passagerarna”
   const bool definite = language->bare_definite && language->verb_second;
   if (definite && length > ROLE_MIN && memcmp(end - 3, "rna", 3) == 0) return true;
-  return language->plural_s && item->kind == IQ_ITEM_WORD && !item->possessive &&
-         length >= ROLE_MIN && end[-1] == 's' && end[-2] != 's';
+  if (!language->plural_s || item->kind != IQ_ITEM_WORD || item->possessive) return false;
+  // men, firemen; people, children: no singular of a role ends like them.
+  const bool men = length >= MEN_MIN && memcmp(end - MEN_MIN, "men", MEN_MIN) == 0;
+  const bool role = (item->classes & (IQ_LEXICON_ROLE | IQ_LEXICON_MASCULINE)) != 0;
+  const bool people = length == PEOPLE_LENGTH && (memcmp(end - length, "people", length) == 0);
+  if ((men && role) || people) return true;
+  return length >= ROLE_MIN && end[-1] == 's' && end[-2] != 's';
 }
 
 /// The role that a plural is of: several who are not named. 0 where it is none.
@@ -129,7 +138,7 @@ static uint32_t classes_of_parts(const Reader *self, IqItem *item, const IqLower
     return item->classes;
   }
   uint32_t end = role_at_end(lower, self->language, &item->quotation);
-  if (end == 0 && !role) end = iq_classes_of_ending(self->text, item->span, self->language);
+  if (end == 0 && !role) end = iq_noun_classes(self->text, item->span, self->language);
   if (is_deputy(lower)) item->quotation = 0;
   return role ? item->classes : end;
 }
@@ -163,11 +172,18 @@ static bool add_word(Reader *self, IqSpan span, IqLowerWord *lower) {
 /// Where the pronoun of a verb begins that hangs on it by a hyphen (dit-il, explique-t-elle), in
 /// bytes of the lower case; 0 where there is none.
 static uint32_t find_enclitic(const IqLowerWord *lower, uint8_t language) {
+  if (iq_lexicon_find(lower->hash, language) != 0) return 0;
   uint32_t at = lower->length;
   while (at > 0 && lower->bytes[at - 1] != '-') at--;
   if (at < 2 || at == lower->length) return 0;
   const uint64_t hash = iq_hash(lower->bytes + at, lower->length - at);
-  return iq_lexicon_find(hash, language) & IQ_LEXICON_PRONOUN ? at : 0;
+  const uint32_t classes = iq_lexicon_find(hash, language);
+  if ((classes & IQ_LEXICON_PRONOUN) != 0) return at;
+  // «disse-lhe»
+  const uint64_t verb = iq_hash(lower->bytes, at - 1);
+  const bool object = classes != 0 && iq_languages[language].null_subject &&
+                      (iq_lexicon_find(verb, language) & IQ_LEXICON_CUE) != 0;
+  return object ? at : 0;
 }
 
 /// Appends a verb and the pronoun that hangs on it as two words. The pronoun is as long in the text
@@ -244,6 +260,27 @@ static bool is_shortened(const IqText *text, IqSpan word) {
   return strchr("AEIOUY", bytes[0]) == NULL;
 }
 
+/// Whether a preposition stands before the last item.
+static bool follows_linker(const IqArray *items) {
+  if (items->count < 2) return false;
+  const IqItem *before = &((const IqItem *)items->items)[items->count - 2];
+  return before->kind == IQ_ITEM_WORD && (before->classes & IQ_LEXICON_LINKER) != 0;
+}
+
+/// Whether a title is one that is written short (Dr.): one in full ends a sentence („sagte die
+/// Frau. Der Kutter …“).
+static bool is_short_title(const IqText *text, const IqItem *item) {
+  const uint32_t length = item->span.end - item->span.start;
+  if (length <= SHORTENED_MAX && (item->classes & IQ_LEXICON_EPITHET) == 0) return true;
+  char lower[IQ_LOWER_WORD_MAX];
+  if (length > sizeof lower) return false;
+  for (uint32_t i = 0; i < length; i++) {
+    const char byte = text->bytes[item->span.start + i];
+    lower[i] = byte >= 'A' && byte <= 'Z' ? (char)(byte + 0x20) : byte;
+  }
+  return iq_is_listed(lower, length, iq_abbreviations, iq_abbreviation_count);
+}
+
 /// A full stop behind an abbreviation or an initial (Mr. Quill, J. Quill) ends nothing.
 static bool is_stop(const IqText *text, const IqArray *items, uint32_t at, uint32_t end) {
   if (text->bytes[at] != '.') return true;
@@ -252,15 +289,9 @@ static bool is_stop(const IqText *text, const IqArray *items, uint32_t at, uint3
   const IqItem *last = &((const IqItem *)items->items)[items->count - 1];
   if (last->kind != IQ_ITEM_WORD || last->span.end != at) return true;
   const uint32_t length = last->span.end - last->span.start;
-  // „sagte die Frau. Der Kutter …“: a title in full is no abbreviation.
-  if ((last->classes & IQ_LEXICON_HONORIFIC) != 0) {
-    if (length <= SHORTENED_MAX && (last->classes & IQ_LEXICON_EPITHET) == 0) return false;
-    IqLowerWord lower;
-    iq_lower_word_read(text, last->span.start, last->span.end, &lower);
-    lower.bytes[lower.length] = '\0';
-    return !iq_is_listed(lower.bytes, lower.length, iq_abbreviations, iq_abbreviation_count);
-  }
-  if (length == 1) return false;
+  if ((last->classes & IQ_LEXICON_HONORIFIC) != 0) return !is_short_title(text, last);
+  // «en su cuenta de X. Horas después»: the network is no initial.
+  if (length == 1) return text->bytes[last->span.start] == 'X' && follows_linker(items);
   return !is_shortened(text, last->span);
 }
 

@@ -23,18 +23,13 @@ typedef struct IqItem {
   IqSpan span;
   uint64_t hash;       ///< of a word: folded to lower case, without a possessive ending
   uint32_t quotation;  ///< of a quotation: its index; of a compound whose last part is a role
-                       ///< (Verkehrsminister): iq_phrase_role of that part, else 0
+                       ///< (Verkehrsminister): iq_role_lemma of that part, else 0
   uint32_t classes;  ///< of a word: IqLexiconClass; of a quotation: IQ_LEXICON_BODY where it looks
                      ///< like the name of the body right before it (компания «Зерно»), else 0
   uint8_t kind;
   bool capital;     ///< of a word: begins with a capital
   bool possessive;  ///< of a word: ends in ’s, or has lost an ending behind an apostrophe
 } IqItem;
-
-/// A role as one number, of the iq_hash of the word that says it.
-static inline uint32_t iq_phrase_role(uint64_t hash) {
-  return (uint32_t)(hash >> 32) | 1u << 31;
-}
 
 /// Whether a word may be a noun in the plural, as its last letter shows: Strangers, not Moss.
 bool iq_item_is_plural(const IqText *text, const IqLanguage *language, const IqItem *item);

@@ -31,6 +31,8 @@ bool iq_read_pronoun(const IqPassage *self, uint32_t at, IqMention *mention) {
   mention->first = at;
   mention->end = at + 1;
   mention->linked = iq_passage_is_linked(self, at);
+  // «Её слова подтверждает завхоз»: what is said of the words is said by somebody else.
+  mention->possessive = whose && iq_passage_has(self, at + 1, IQ_LEXICON_DISTANCE);
   mention->head = at;
   mention->gender = iq_passage_gender(self, at);
   return true;

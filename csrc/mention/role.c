@@ -1,6 +1,6 @@
 #include "mention/role.h"
 
-#include "language/words.h"
+#include "language/role_form.h"
 #include "mention/foretold.h"
 
 /// Mentions back at which whoever was named by a role is looked for.
@@ -17,7 +17,7 @@ typedef struct Wanted {
 static bool fits(const IqPassage *self, uint32_t at, Wanted wanted) {
   const IqItem *item = &self->items[at];
   if (item->kind != IQ_ITEM_WORD || (item->classes & NAMES_ROLE) == 0) return false;
-  if (iq_role_of(item) != wanted.role) return false;
+  if (iq_entities_role(self->entities, item) != wanted.role) return false;
   const uint64_t modifier = iq_modifier_of(self->items, at);
   return wanted.modifier == 0 || modifier == 0 || modifier == wanted.modifier;
 }
@@ -37,31 +37,35 @@ static bool is_named_by(const IqPassage *self, const IqMention *mention, Wanted 
   return false;
 }
 
+static bool is_of_other_gender(const IqPassage *self, const IqMention *mention, uint32_t entity) {
+  const uint8_t gender = self->entities->items[entity].gender;
+  return gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN && gender != mention->gender;
+}
+
 static uint32_t find_before(const IqPassage *self, const IqMention *mentions, uint32_t index,
                             Wanted wanted) {
   for (uint32_t i = index; i > 0 && index - i < REACH; i--) {
-    if (is_named_by(self, &mentions[i - 1], wanted)) return mentions[i - 1].entity;
+    if (!is_named_by(self, &mentions[i - 1], wanted)) continue;
+    const uint32_t entity = mentions[i - 1].entity;
+    if (!is_of_other_gender(self, &mentions[index], entity)) return entity;
   }
   return IQ_NONE;
 }
 
-/// “The Ness boss”: whoever has been named by another word for the same role.
+/// “The Ness boss”, «el regidor»: whoever has been named by another word for the same role.
 static uint32_t find_synonym(const IqPassage *self, const IqMention *mentions, uint32_t index,
                              uint64_t modifier) {
-  const uint64_t head = self->items[mentions[index].head].hash;
-  uint32_t low = 0;
-  for (uint32_t high = iq_role_synonym_count; low < high;) {
-    const uint32_t middle = low + (high - low) / 2;
-    if (iq_role_synonyms[middle].word < head) {
-      low = middle + 1;
-    } else {
-      high = middle;
+  const uint32_t role =
+      (uint32_t)iq_entities_role(self->entities, &self->items[mentions[index].head]);
+  for (uint32_t i = iq_role_first_call(role);
+       i < iq_role_call_count && iq_role_calls[i].role == role; i++) {
+    const uint32_t group = iq_role_calls[i].group;
+    for (uint32_t k = iq_role_groups[group]; k < iq_role_groups[group + 1]; k++) {
+      if (iq_role_members[k] == role) continue;
+      const Wanted wanted = {iq_role_members[k], modifier};
+      const uint32_t found = find_before(self, mentions, index, wanted);
+      if (found != IQ_NONE) return found;
     }
-  }
-  for (uint32_t i = low; i < iq_role_synonym_count && iq_role_synonyms[i].word == head; i++) {
-    const uint64_t role = iq_phrase_role(iq_role_synonyms[i].role);
-    const uint32_t found = find_before(self, mentions, index, (Wanted){role, modifier});
-    if (found != IQ_NONE) return found;
   }
   return IQ_NONE;
 }
@@ -89,7 +93,8 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
         culprit || bare || mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_BODY;
     if (!role || mention->entity != IQ_NONE || mention->end > mention->head + 1) continue;
     const bool told = modified && mention->head > mention->first;
-    const Wanted wanted = {iq_role_of(head), told ? iq_modifier_of(self->items, mention->head) : 0};
+    const Wanted wanted = {iq_entities_role(self->entities, head),
+                           told ? iq_modifier_of(self->items, mention->head) : 0};
     const uint32_t known = iq_entities_find_role(self->entities, wanted.role, wanted.modifier);
     const uint32_t before = known == IQ_NONE || culprit || mention->kind == IQ_MENTION_BODY
                                 ? (uint32_t)IQ_NONE

@@ -74,6 +74,72 @@ static bool has_hyphened_incise(const IqText *text, const Turn *turn) {
   return false;
 }
 
+/// A dash between blanks at `at`; its bytes, 0 where there is none.
+static uint32_t spaced_dash(const IqText *text, uint32_t at, uint32_t end, uint32_t dash) {
+  uint32_t size;
+  if (at == 0 || at >= end || text->bytes[at - 1] != ' ') return 0;
+  if (iq_utf8_decode(text->bytes, text->length, at, &size) != dash) return 0;
+  return at + size < end && text->bytes[at + size] == ' ' ? size : 0;
+}
+
+/// Whether the word at `at` is in lower case and attributes, in any language.
+static bool attributes(const IqText *text, uint32_t at, uint32_t end) {
+  IqSpan word = {at, at};
+  while (word.end < end && text->bytes[word.end] != ' ' && text->bytes[word.end] != '.') word.end++;
+  uint32_t size;
+  if (word.end == at || iq_is_upper(iq_utf8_decode(text->bytes, text->length, at, &size))) {
+    return false;
+  }
+  for (uint32_t i = 0; i < iq_language_count; i++) {
+    if (iq_text_holds(text, word, (uint8_t)i, IQ_LEXICON_CUE)) return true;
+  }
+  return false;
+}
+
+/// Whether a sentence begins at `at` behind another: a full stop or the like and a blank before it,
+/// and a capital.
+static bool begins_sentence(const IqText *text, uint32_t start, uint32_t at) {
+  if (at < start + 2 || text->bytes[at - 1] != ' ') return false;
+  uint32_t size;
+  const uint32_t before = iq_utf8_decode_before(text->bytes, text->length, at - 1, &size);
+  return iq_is_sentence_end(before) &&
+         iq_is_upper(iq_utf8_decode(text->bytes, text->length, at, &size));
+}
+
+/// The first dash between blanks behind which a verb attributes, or IQ_NONE; the number of such
+/// dashes behind it in *more.
+static uint32_t find_attribution(const IqText *text, IqSpan words, uint32_t dash, uint32_t *more) {
+  uint32_t found = IQ_NONE;
+  *more = 0;
+  for (uint32_t at = words.start; at < words.end; at++) {
+    const uint32_t size = spaced_dash(text, at, words.end, dash);
+    if (size == 0) continue;
+    if (found != IQ_NONE) {
+      (*more)++;
+    } else if (attributes(text, at + size + 1, words.end)) {
+      found = at;
+    }
+  }
+  return found;
+}
+
+/// – Boję się – mówi Lis. Segregator ocalał: behind an attribution that a dash sets off, words go
+/// on behind another dash only; else the rest is told by whoever writes.
+static void cut_narration(const IqText *text, Turn *turn) {
+  uint32_t more;
+  const uint32_t at = find_attribution(text, turn->words, turn->dash, &more);
+  if (at == IQ_NONE || more > 0) return;
+  bool narration = false;
+  for (uint32_t i = at; i < turn->words.end && !narration; i++) {
+    narration = begins_sentence(text, at, i);
+  }
+  if (!narration) return;
+  turn->words.end = at;
+  while (turn->words.end > turn->words.start && text->bytes[turn->words.end - 1] == ' ') {
+    turn->words.end--;
+  }
+}
+
 /// What the turns right before and behind say: how many there are, and whether some ask and some
 /// answer.
 static float group_score(const IqText *text, const IqParagraph *paragraphs, uint32_t count,
@@ -117,6 +183,44 @@ bool iq_dialogue_turn(const IqText *text, uint32_t paragraph, IqSpan *words) {
   if (turn.dash == '-' && has_hyphened_incise(text, &turn)) score += 2.0f;
   if (follows_colon(text, paragraphs, paragraph)) score += 0.5f;
   if (score < TURN_MIN) return false;
+  if (turn.dash != '-' && turn.spaced) cut_narration(text, &turn);
   *words = turn.words;
   return true;
+}
+
+bool iq_dialogue_later_turn(const IqText *text, uint32_t paragraph, uint32_t limit, IqSpan *turn,
+                            IqSpan *words) {
+  uint32_t count;
+  const IqParagraph *paragraphs = iq_text_paragraphs(text, &count);
+  const IqSpan span = paragraphs[paragraph].span;
+  if (limit <= span.start || memchr(text->bytes + span.start, 0xE2, limit - span.start) == NULL) {
+    return false;
+  }
+  uint32_t dash = 0;
+  // Dashes of other turns are told by their first byte: few paragraphs have it.
+  for (uint32_t i = paragraph > GROUP_REACH ? paragraph - GROUP_REACH : 0;
+       i < count && i <= paragraph + GROUP_REACH && dash == 0; i++) {
+    Turn other;
+    if ((uint8_t)text->bytes[paragraphs[i].span.start] != 0xE2) continue;
+    if (read_turn(text, paragraphs[i].span, &other) && other.spaced) dash = other.dash;
+  }
+  for (uint32_t at = span.start + 1; dash != 0 && at < limit; at++) {
+    const uint32_t size = spaced_dash(text, at, span.end, dash);
+    if (size == 0) continue;
+    uint32_t before;
+    const uint32_t c = iq_utf8_decode_before(text->bytes, text->length, at - 1, &before);
+    if (!iq_is_sentence_end(c)) return false;
+    Turn own = {.words = {at + size + 1, span.end}, .dash = dash, .spaced = true};
+    uint32_t first;
+    const uint32_t letter = iq_utf8_decode(text->bytes, text->length, own.words.start, &first);
+    uint32_t more;
+    if (!iq_is_upper(letter) || find_attribution(text, own.words, dash, &more) == IQ_NONE) {
+      return false;
+    }
+    cut_narration(text, &own);
+    *turn = (IqSpan){at, own.words.end};
+    *words = own.words;
+    return true;
+  }
+  return false;
 }

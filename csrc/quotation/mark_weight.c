@@ -22,6 +22,13 @@ static const float close_right[] = {0.0f, 4.0f, 0.0f, 2.5f, 0.2f, 0.0f, 0.5f};
 #define DIRECTED_SCALE 0.6f
 #define DIRECTED_MIN 0.7f
 
+/// What it costs to read a mark before the label of a turn, or an aside, as opening: more than none
+/// at all, and less than to read a pair as none.
+#define LABEL_COST 6.5f
+/// Bytes of such a label or aside, and the fewest letters of a label.
+#define LABEL_MAX 48u
+#define LABEL_LETTERS_MIN 3u
+
 /// Longest word that is compared with the list of elisions, in bytes.
 #define ELISION_MAX 16u
 
@@ -112,6 +119,38 @@ static float neither_cost(const IqText *text, const IqMark *mark) {
   return cost;
 }
 
+/// "WALLACE: Let’s start …: whether the label of a turn begins at byte `at`, in capitals. A
+/// paragraph of a transcript that stands as a block has its mark for the block, not for the words.
+static bool is_turn_label(const IqText *text, uint32_t at) {
+  // Most quotations begin with a word in lower case but for its first letter.
+  if (at + 1 >= text->length || (text->bytes[at + 1] >= 'a' && text->bytes[at + 1] <= 'z')) {
+    return false;
+  }
+  const uint32_t limit = text->length - at < LABEL_MAX ? text->length : at + LABEL_MAX;
+  uint32_t letters = 0;
+  while (at < limit) {
+    uint32_t size;
+    const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
+    at += size;
+    if (c == ':') return letters >= LABEL_LETTERS_MIN && at < limit && text->bytes[at] == ' ';
+    const bool letter = iq_context_of(c) == IQ_CONTEXT_LETTER;
+    if (letter && iq_to_lower(c) == c) return false;
+    if (letter) letters++;
+    if (!letter && c != ' ' && c != '.' && c != '-' && !iq_is_apostrophe(c)) return false;
+  }
+  return false;
+}
+
+/// "(CROSSTALK.): whether nothing but words in brackets stands behind byte `at` on its line.
+static bool is_aside(const IqText *text, uint32_t at) {
+  const uint32_t limit = text->length - at < LABEL_MAX ? text->length : at + LABEL_MAX;
+  if (at == limit || (text->bytes[at] != '(' && text->bytes[at] != '[')) return false;
+  const char close = text->bytes[at] == '(' ? ')' : ']';
+  while (at < limit && text->bytes[at] != close && text->bytes[at] != '\n') at++;
+  if (at == limit || text->bytes[at] != close) return false;
+  return at + 1 == text->length || text->bytes[at + 1] == '\n' || text->bytes[at + 1] == '\r';
+}
+
 void iq_mark_weigh(const IqText *text, IqMark *mark) {
   const IqMarkKind *kind = &iq_mark_kinds[mark->kind];
   const float difference = kind->open - kind->close;
@@ -120,6 +159,8 @@ void iq_mark_weigh(const IqText *text, IqMark *mark) {
   mark->open = kind->open + scale * open_context(mark);
   mark->close = kind->close + scale * close_context(mark);
   mark->neither = neither_cost(text, mark);
+  const uint32_t end = mark->span.end;
+  if (mark->at_start && (is_turn_label(text, end) || is_aside(text, end))) mark->open += LABEL_COST;
 }
 
 static void count_habit(IqHabit *self, const IqMark *mark, uint32_t change) {

@@ -22,6 +22,9 @@
 #define COST_EMPTY 2.0f
 #define BONUS_LEAD_IN 0.3f  ///< opens a paragraph, or stands behind a colon or comma
 #define COST_UNPAIRABLE 9.0f
+/// A mark that goes on with what the paragraph before left open does so at no cost, unless it would
+/// open at more.
+#define AGAIN_MAX 5.0f
 
 /// A role that costs no more is beyond doubt where the others cost at least so much.
 #define PLAIN_MAX 0.35f
@@ -116,7 +119,7 @@ static void offer_open(IqPairing *self, uint32_t side, uint32_t step, uint8_t fr
   State state = self->states[1 - side][from];
   if (state.depth == DEPTH_MAX) return;
   const bool continues = state.depth == 0 && mark->at_start && seam.is_open_before &&
-                         iq_mark_reopens(seam.open_before, mark->kind);
+                         mark->open <= AGAIN_MAX && iq_mark_reopens(seam.open_before, mark->kind);
   if (!continues) {
     state.cost += mark->open + nesting_cost(&state, mark);
     if (mark->at_start || mark->before == ':' || mark->before == ',') state.cost -= BONUS_LEAD_IN;

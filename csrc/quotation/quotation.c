@@ -172,12 +172,17 @@ static IqParagraphSeam make_seam(const IqFinder *finder, const IqMark *next, uin
 /// Adds the quotations of one paragraph; `turn` is the dialogue around them, or IQ_NONE.
 static bool add_quotations(IqFinder *finder, const IqMark *marks, uint32_t count,
                            uint32_t paragraph, const IqParagraph *span, uint32_t turn) {
+  const IqQuotation *quotations = finder->document->quotations.items;
+  const uint32_t turn_end = turn != IQ_NONE ? quotations[turn].outer.end : 0;
   for (uint32_t i = 0; i < count; i++) {
     const IqReading *reading = &finder->readings[i];
     if (reading->role != IQ_ROLE_OPEN) continue;
     IqQuotation quotation = make_quotation(finder, marks, i, span);
     quotation.paragraph = paragraph;
-    quotation.nested_in = reading->parent != IQ_NONE ? finder->quotation_of[reading->parent] : turn;
+    const bool narrated = turn != IQ_NONE && quotation.outer.start >= turn_end;
+    quotation.nested_in = reading->parent != IQ_NONE ? finder->quotation_of[reading->parent]
+                          : narrated                 ? (uint32_t)IQ_NONE
+                                                     : turn;
     if (quotation.inner.start >= quotation.inner.end ||
         iq_is_nickname(finder->text, span->span, quotation.outer, quotation.inner)) {
       finder->quotation_of[i] = quotation.nested_in;
@@ -250,6 +255,14 @@ static bool find_in_paragraph(IqFinder *finder, IqPairing *pairing, const IqMark
     turn = finder->document->quotations.count;
     const IqParagraph *paragraph = &paragraphs[index];
     if (!add_dialogue(finder, index, paragraph->span, words, false)) return false;
+  } else {
+    // What stands in marks before the turn would have to come first.
+    const uint32_t limit = count > 0 ? own->span.start : paragraphs[index].span.end;
+    IqSpan span;
+    if (iq_dialogue_later_turn(finder->text, index, limit, &span, &words)) {
+      turn = finder->document->quotations.count;
+      if (!add_dialogue(finder, index, span, words, false)) return false;
+    }
   }
   const uint32_t open = iq_pairing_read(pairing, own, count, seam, finder->readings);
   if (!add_quotations(finder, own, count, index, &paragraphs[index], turn)) return false;

@@ -58,9 +58,24 @@ static uint32_t skip_blanks(const IqText *text, uint32_t at, uint32_t end) {
   return at;
 }
 
-/// Markdown's emphasis and the time of a recording before a label: “**Q:**”, “[00:12:03] Q:”.
+static bool is_mark(uint32_t c) {
+  return c == '"' || c == '\'' || c == 0xAB || c == 0xBB || (c >= 0x2018 && c <= 0x201F) ||
+         c == 0x300C || c == 0x300E;
+}
+
+/// Words in marks are quotations as they stand.
+static bool is_marked(const IqText *text, IqSpan words) {
+  if (words.start >= words.end) return false;
+  uint32_t size;
+  return is_mark(decode(text, words.start, &size));
+}
+
+/// A mark that opens a block, Markdown's emphasis, and the time of a recording before a label:
+/// “**Q:**”, “[00:12:03] Q:”.
 static uint32_t skip_prefix(const IqText *text, uint32_t at, uint32_t end) {
   const uint32_t limit = end - at < PREFIX_MAX ? end : at + PREFIX_MAX;
+  uint32_t size;
+  if (at < limit && is_mark(decode(text, at, &size))) at += size;
   while (at < limit) {
     const char byte = text->bytes[at];
     const bool time = (byte >= '0' && byte <= ':') || byte == '.' || byte == '[' || byte == ']';
@@ -164,15 +179,6 @@ static bool read_label(const IqText *text, uint32_t at, uint32_t end, IqTurn *tu
 
 static uint64_t hash_of(const IqText *text, IqSpan span) {
   return iq_hash(text->bytes + span.start, span.end - span.start);
-}
-
-/// Words in marks are quotations as they stand.
-static bool is_marked(const IqText *text, IqSpan words) {
-  if (words.start >= words.end) return false;
-  uint32_t size;
-  const uint32_t c = decode(text, words.start, &size);
-  return c == '"' || c == '\'' || c == 0xAB || c == 0xBB || (c >= 0x2018 && c <= 0x201F) ||
-         c == 0x300C || c == 0x300E;
 }
 
 static void end_run(Reader *self) {

@@ -4,6 +4,7 @@
 
 #include "language/words.h"
 #include "mention/apposition.h"
+#include "speaker/description.h"
 
 /// Mentions and paragraphs that a pronoun reaches back over.
 #define REACH 32u
@@ -17,6 +18,7 @@
 #define READ_OUT_REACH 4u
 /// Farther back a role means somebody else: “the governor”, “the official”.
 #define ROLE_PARAGRAPHS_MAX 1u
+#define BODY_PARAGRAPHS_MAX 2u
 
 /// Entities that are weighed, and times that one counts as mentioned again.
 #define RANKED_MAX 16u
@@ -42,11 +44,12 @@
 #define LOSS_STEP 0.2f
 #define LOSS_NAMELESS 2.0f  ///< is nobody whose name is known
 #define LOSS_UNKNOWN 0.7f   ///< nothing shows that the name is a person's
+#define LOSS_GUESSED 1.0f   ///< is a second word, which may have been understood wrongly
 #define LOSS_SOURCE 0.9f  ///< the same, where its paragraph begins with them: “An engineer said …”
 
 static uint8_t gender_of(const IqAntecedents *self, const IqMention *mention) {
   if (mention->entity == IQ_NONE) return mention->gender;
-  const uint8_t known = self->entities->items[mention->entity].gender;
+  const uint8_t known = iq_entity_gender(&self->entities->items[mention->entity]);
   return known != IQ_GENDER_OPEN ? known : mention->gender;
 }
 
@@ -56,11 +59,13 @@ static bool is_relative(const IqAntecedents *self, const IqMention *mention) {
          (self->items[mention->first].classes & IQ_LEXICON_RELATIVE) != 0;
 }
 
-/// Whether nothing shows that one word with a capital is a person's name: “Ness”.
-static bool is_unknown(const IqMention *candidate, uint8_t gender) {
+/// Whether nothing shows that words with a capital are a person's name: “Ness”, “Ness Democrats”.
+static bool is_unknown(const IqAntecedents *self, const IqMention *candidate, uint8_t gender) {
   const bool name = candidate->kind == IQ_MENTION_NAME || candidate->kind == IQ_MENTION_UNSURE;
-  const bool one = candidate->end - candidate->first == 1 && candidate->entity == IQ_NONE;
-  return name && one && gender == IQ_GENDER_OPEN && !candidate->apposed && !candidate->talks;
+  if (!name || gender != IQ_GENDER_OPEN || candidate->apposed || candidate->talks) return false;
+  if (candidate->entity == IQ_NONE) return candidate->end - candidate->first == 1;
+  return !self->entities->items[candidate->entity].person &&
+         self->floor.spoken[candidate->entity] == 0;
 }
 
 /// Whether a text lets somebody speak so often that it is about them.
@@ -79,14 +84,17 @@ static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_
     score += GAIN_RECENT;
   }
   const bool person = wanted == IQ_GENDER_FEMININE || wanted == IQ_GENDER_MASCULINE;
-  if (person && is_unknown(candidate, gender)) score -= LOSS_UNKNOWN;
+  if (person && is_unknown(self, candidate, gender)) score -= LOSS_UNKNOWN;
+  const bool guessed = candidate->kind == IQ_MENTION_ROLE && candidate->resolved;
+  if (guessed && candidate->gender == IQ_GENDER_OPEN) score -= LOSS_GUESSED;
   if (candidate->opens) score += GAIN_OPENS;
   if (candidate->talks) score += GAIN_TALKS;
   const bool named = candidate->entity != IQ_NONE || candidate->kind == IQ_MENTION_NAME;
   const bool nameless = candidate->kind == IQ_MENTION_SOMEBODY ||
                         candidate->kind == IQ_MENTION_ROLE || candidate->kind == IQ_MENTION_PRONOUN;
   const bool source = here && candidate->opens && nameless;
-  const bool office = wanted == IQ_GENDER_NEUTER &&
+  const bool message = (self->head->classes & IQ_LEXICON_MESSAGE) != 0;
+  const bool office = (wanted == IQ_GENDER_NEUTER || message) &&
                       (candidate->kind == IQ_MENTION_BODY || candidate->kind == IQ_MENTION_MESSAGE);
   if (!named && !office) score -= source ? LOSS_SOURCE : LOSS_NAMELESS;
   if (candidate->linked) score -= LOSS_LINKED;
@@ -119,6 +127,8 @@ static bool is_several(const IqAntecedents *self, const IqMention *mention) {
 }
 
 static bool can_be_meant(const IqMention *candidate) {
+  // “I told Quill”
+  if (candidate->span.end - candidate->span.start == 1) return false;
   if (candidate->entity != IQ_NONE || candidate->resolved) return true;
   return candidate->kind == IQ_MENTION_SOMEBODY || candidate->kind == IQ_MENTION_ROLE ||
          candidate->kind == IQ_MENTION_NAME;
@@ -145,6 +155,13 @@ static bool is_epithet(const IqMention *mention, const IqItem *head) {
          (mention->epithet || mention->aged || (head->classes & IQ_LEXICON_EPITHET) != 0);
 }
 
+/// “Cette aide-soignante de Cholet”: whether the first word points at somebody just spoken of.
+static bool is_pointed(const IqAntecedents *self) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  return (self->first->classes & IQ_LEXICON_ARTICLE) != 0 &&
+         (iq_lexicon_find_aside(self->first->hash, language) & IQ_ASIDE_POINTING) != 0;
+}
+
 /// Whether a sentence behind that of the last quotation, in its paragraph, begins with a mention.
 static bool opens_later(const IqAntecedents *self, const IqMention *candidate) {
   if (!candidate->opens || candidate->paragraph != self->paragraph) return false;
@@ -159,9 +176,15 @@ static bool opens_later(const IqAntecedents *self, const IqMention *candidate) {
 /// name only and is said to be somebody (“her brother Alec … the man”), or opens the paragraph as
 /// somebody new („Ein Polizist … der Beamte“).
 static bool is_nameless_topic(const IqAntecedents *self, const IqMention *candidate) {
-  const uint32_t before = candidate->first > 0 ? self->items[candidate->first - 1].classes : 0;
-  const bool titled = (before & (IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)) != 0;
-  if (candidate->kind == IQ_MENTION_NAME) return candidate->apposed || candidate->talks || titled;
+  if (candidate->kind == IQ_MENTION_NAME) {
+    // “Mr Quill walked on. The farmer …”
+    const uint32_t title = self->language->capital_nouns
+                               ? IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC
+                               : (uint32_t)IQ_LEXICON_HONORIFIC;
+    const bool titled =
+        candidate->first > 0 && (self->items[candidate->first - 1].classes & title) != 0;
+    return candidate->apposed || candidate->talks || (titled && candidate->opens);
+  }
   const bool first =
       candidate->first == 0 || self->items[candidate->first - 1].kind == IQ_ITEM_BREAK;
   // «El alcalde quiso felicitarlo. Según el regidor, …»
@@ -169,11 +192,13 @@ static bool is_nameless_topic(const IqAntecedents *self, const IqMention *candid
     return opens_later(self, candidate) &&
            (self->items[candidate->head].classes & IQ_LEXICON_EPITHET) == 0;
   }
+  if (candidate->kind != IQ_MENTION_SOMEBODY) return false;
   // „Ein Kollege widerspricht. „…“, sagt der Mann.“
   const bool article = (self->items[candidate->first].classes & ARTICLES) != 0;
-  if (candidate->kind == IQ_MENTION_SOMEBODY && article && opens_later(self, candidate))
-    return true;
-  return candidate->kind == IQ_MENTION_SOMEBODY && first && candidate->paragraph == self->paragraph;
+  if (article && opens_later(self, candidate)) return true;
+  // «источник сообщил … по словам собеседника»
+  const bool source = self->language->bare_definite && candidate->talks && !candidate->several;
+  return source || (first && candidate->paragraph == self->paragraph);
 }
 
 /// How much speaks for whoever has the floor where their name stands inside the marks of what they
@@ -296,7 +321,7 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
         candidate->kind == IQ_MENTION_ROLE || candidate->kind == IQ_MENTION_SOMEBODY;
     if (thing && somebody && is_epithet_word(self, candidate)) continue;
     const bool one =
-        mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
+        role || mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
     if (one && is_several(self, candidate)) continue;
     // The mayor who opens a paragraph is not the prefect of the one before.
     const bool former =
@@ -317,8 +342,9 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if ((message || office) && body) score += LOSS_NAMELESS;
     // “Op Instagram schrijft ze”
     if (open && candidate->linked && gender == IQ_GENDER_NEUTER) continue;
-    if ((epithet || (one && is_topic(self, candidate, both))) && opens_later(self, candidate)) {
-      score += epithet ? GAIN_SECOND : GAIN_TOPIC;
+    const bool second = epithet || message;
+    if ((second || (one && is_topic(self, candidate, both))) && opens_later(self, candidate)) {
+      score += second ? GAIN_SECOND : GAIN_TOPIC;
     }
     rank(&ranking, candidate, score);
   }
@@ -340,6 +366,37 @@ static const IqMention *find_author(const IqAntecedents *self, const IqMention *
     if (self->items[i].kind != IQ_ITEM_WORD || (self->items[i].classes & joins) == 0) return NULL;
   }
   return &self->mentions[iq_mention_joint(self->mentions, self->count, next)];
+}
+
+/// The IqLexiconAside of the word that says what a body is.
+static uint32_t body_word(const IqAntecedents *self, const IqItem *head) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  return iq_lexicon_find_aside(head->hash, language) & (IQ_ASIDE_OFFICE | IQ_ASIDE_FIRM);
+}
+
+/// Whether a mention is a body that a second word may mean: an office by what it is, a business by
+/// what it is called.
+static bool is_named_body(const IqAntecedents *self, const IqMention *candidate, uint32_t word) {
+  if (candidate->kind == IQ_MENTION_NAME) return candidate->gender == IQ_GENDER_NEUTER;
+  if (candidate->kind != IQ_MENTION_BODY) return false;
+  if (candidate->resolved || candidate->name.start != candidate->span.start) return true;
+  const bool bare = candidate->end == candidate->head + 1;
+  const uint32_t own = body_word(self, &self->items[candidate->head]);
+  return word == IQ_ASIDE_OFFICE && own != IQ_ASIDE_FIRM && !(own == IQ_ASIDE_OFFICE && bare);
+}
+
+/// «в ведомстве сообщили», „spółka zapewnia“: a body that a second word for it means. NULL where it
+/// is none, or no other is near.
+static const IqMention *find_body(const IqAntecedents *self, const IqMention *mention) {
+  const uint32_t word = body_word(self, self->head);
+  if (word == 0 || mention->end != mention->head + 1) return NULL;
+  for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
+    const IqMention *candidate = &self->mentions[i - 1];
+    if (self->paragraph - candidate->paragraph > BODY_PARAGRAPHS_MAX) break;
+    if (!self->inside && candidate->first >= mention->first) continue;
+    if (is_named_body(self, candidate, word)) return candidate;
+  }
+  return NULL;
 }
 
 /// Whom the same word meant before in the chapter.
@@ -367,13 +424,16 @@ static uint32_t find_protagonist(const IqAntecedents *self, uint8_t gender) {
 /// Who has the floor, where nobody nearer is meant.
 static uint32_t fall_back(const IqAntecedents *self, const IqMention *mention) {
   const uint32_t entity = self->floor.entity;
-  if (entity == IQ_NONE || entity == self->asker ||
-      self->paragraph - self->floor.paragraph > PARAGRAPHS_MAX)
+  // “The barman” of another paragraph is somebody else.
+  const bool role = mention->kind == IQ_MENTION_ROLE;
+  const uint32_t reach = role ? ROLE_PARAGRAPHS_MAX : PARAGRAPHS_MAX;
+  if (entity == IQ_NONE || entity == self->asker || self->paragraph - self->floor.paragraph > reach)
     return IQ_NONE;
   const uint8_t gender = self->entities->items[entity].gender;
   const bool other =
       gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN && gender != mention->gender;
-  return other ? find_protagonist(self, mention->gender) : entity;
+  if (!other) return entity;
+  return role ? (uint32_t)IQ_NONE : find_protagonist(self, mention->gender);
 }
 
 /// Whether the same word was said before of somebody who has no name: “a letter to the prefect. The
@@ -381,8 +441,12 @@ static uint32_t fall_back(const IqAntecedents *self, const IqMention *mention) {
 static bool is_known_nameless(const IqAntecedents *self, const IqMention *mention) {
   const uint64_t word = self->head->hash;
   const uint32_t reach = is_epithet(mention, self->head) ? EPITHET_REACH : REACH;
-  for (uint32_t i = self->end; i > 0 && self->end - i < reach; i--) {
+  for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
     const IqMention *before = &self->mentions[i - 1];
+    // “An official said … the official said”, whoever was named between.
+    const bool anonymous =
+        before->kind == IQ_MENTION_SOMEBODY && (self->head->classes & IQ_LEXICON_ANONYMOUS) != 0;
+    if (self->end - i >= reach && !anonymous) continue;
     // “The cop” may be a second word each time.
     const bool role =
         (before->kind == IQ_MENTION_ROLE && !is_epithet(before, &self->items[before->head])) ||
@@ -440,43 +504,59 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (mention->entity != IQ_NONE) return;
   // «conta o pescador Damião»: who that is has been said.
   if (mention->apposed && mention->kind == IQ_MENTION_ROLE) return;
+  if (mention->kind == IQ_MENTION_BODY && self->language->bare_definite) {
+    const IqMention *body = find_body(self, mention);
+    if (body == NULL) return;
+    mention->entity = body->entity;
+    mention->name = body->name;
+    mention->oblique = mention->oblique || body->oblique;
+    mention->resolved = true;
+    return;
+  }
   const bool pronoun = mention->kind == IQ_MENTION_PRONOUN;
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   // “The minister of transport” is not the man before: what a role is of tells them apart.
+  const bool pointed = mention->kind == IQ_MENTION_ROLE && is_pointed(self);
+  if (pointed) mention->epithet = true;
   const bool epithet = is_epithet(mention, self->head);
   // “Her husband” is somebody else.
   const bool whose = (self->first->classes & IQ_LEXICON_POSSESSIVE) != 0;
   // “The 68-year-old landlady of the Anchor”
-  const bool alone = mention->end == mention->head + 1 || mention->aged;
+  const bool alone = mention->end == mention->head + 1 || mention->aged || pointed;
   const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
                     (epithet || mention->gender != IQ_GENDER_OPEN) &&
                     (alone || is_second(self, mention));
-  if (!pronoun && !role && !message) return;
+  const bool body = mention->kind == IQ_MENTION_BODY || iq_description_is_body(self, mention);
+  const bool description = !pronoun && !role && iq_description_is(self, mention);
+  if (!pronoun && !role && !message && !description && !body) return;
   // “The man” is whoever was named last, “the driver” may be one who has no name.
   const bool sure = epithet && mention->gender != IQ_GENDER_OPEN;
-  if (role && !sure && is_known_nameless(self, mention)) return;
-  const IqMention *antecedent = message ? find_author(self, mention) : find_relative(self, mention);
+  if ((role || description) && !sure && is_known_nameless(self, mention)) return;
+  const IqMention *antecedent = message       ? find_author(self, mention)
+                                : body        ? iq_description_find_body(self, mention)
+                                : description ? iq_description_find(self, mention)
+                                              : find_relative(self, mention);
   // “An open letter” is nobody’s who was spoken of.
   const bool new_message = message && (self->first->classes & IQ_LEXICON_INDEFINITE) != 0 &&
                            !(self->inside || is_read_out(self, mention));
-  if (antecedent == NULL && !new_message) antecedent = find(self, mention);
-  if (antecedent == NULL && epithet) antecedent = find_same(self);
+  if (antecedent == NULL && !new_message && !description && !body) antecedent = find(self, mention);
+  if (antecedent == NULL && epithet && !description) antecedent = find_same(self);
   if (antecedent != NULL) {
     mention->entity = antecedent->entity;
     // “The patriarch goes on. ‘…’, he says”: who he is was not known when the word was read.
-    const bool second = pronoun && antecedent->entity == IQ_NONE &&
+    const bool second = pronoun && antecedent->entity == IQ_NONE && !antecedent->apposed &&
                         is_epithet(antecedent, &self->items[antecedent->head]);
     if (second) mention->entity = fall_back(self, antecedent);
     mention->name = antecedent->name;
     mention->joint = message && antecedent->joint;
     mention->resolved = true;
-  } else if (pronoun || epithet) {
+  } else if (pronoun || (epithet && !description)) {
     mention->entity = fall_back(self, mention);
     mention->resolved = mention->entity != IQ_NONE;
   }
   if (mention->entity == IQ_NONE || message) return;
   // “It is not the first time” is about nobody, and tells nothing of whoever has just spoken.
-  const bool person = antecedent != NULL && antecedent->talks;
+  const bool person = antecedent != NULL && antecedent->talks && !body;
   if (mention->gender == IQ_GENDER_NEUTER && person) return;
   uint8_t *gender = &self->entities->items[mention->entity].gender;
   if (*gender == IQ_GENDER_OPEN) *gender = mention->gender;

@@ -8,6 +8,7 @@
 #include "mention/naming.h"
 #include "mention/viewpoint.h"
 #include "speaker/antecedent.h"
+#include "speaker/exchange.h"
 #include "speaker/headline.h"
 #include "speaker/incise.h"
 #include "speaker/kind.h"
@@ -200,7 +201,9 @@ static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene 
 }
 
 /// “Pell said it was late. The member for Ness added: …”: whoever has just spoken, by other words.
-static void go_on(const IqAttributor *self, IqMention *mention, uint32_t paragraph) {
+/// Without a verb that tells so (`more`), only where nothing has told before what they are: «lo
+/// bolla Marta Forgiarini. Per la presidente del Cai, “…”».
+static void go_on(const IqAttributor *self, IqMention *mention, uint32_t paragraph, bool more) {
   const uint32_t entity = self->floor.entity;
   const bool unknown = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_PHRASE;
   if (!unknown || mention->entity != IQ_NONE || mention->joint || entity == IQ_NONE) return;
@@ -212,6 +215,9 @@ static void go_on(const IqAttributor *self, IqMention *mention, uint32_t paragra
   const bool conflict =
       mention->gender != IQ_GENDER_OPEN && gender != IQ_GENDER_OPEN && mention->gender != gender;
   if (gender == IQ_GENDER_NEUTER || conflict) return;
+  const bool alike = mention->kind == IQ_MENTION_ROLE && mention->gender == gender &&
+                     gender != IQ_GENDER_OPEN && self->passage.language->adjectives_behind;
+  if (!more && (!alike || iq_entities_has_role(self->entities, entity))) return;
   mention->entity = entity;
   mention->resolved = true;
 }
@@ -280,7 +286,7 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     mention = self->last;
   } else {
     identify(self, &mention, NULL, chosen, paragraph, cue_gender, answers);
-    if ((lists & IQ_LIST_MORE) != 0) go_on(self, &mention, paragraph);
+    go_on(self, &mention, paragraph, (lists & IQ_LIST_MORE) != 0);
   }
   // Who a second word for somebody means, a pronoun behind it means too.
   if (mention.resolved && mention.kind == IQ_MENTION_ROLE) {
@@ -342,7 +348,8 @@ static void resolve_pronouns(IqAttributor *self) {
     IqMention *mention = mention_at(self, i);
     const bool epithet = mention->kind == IQ_MENTION_ROLE &&
                          iq_passage_has(&self->passage, mention->head, IQ_LEXICON_EPITHET);
-    if (mention->kind != IQ_MENTION_PRONOUN && !epithet) continue;
+    const bool body = mention->kind == IQ_MENTION_BODY && self->passage.language->bare_definite;
+    if (mention->kind != IQ_MENTION_PRONOUN && !epithet && !body) continue;
     const IqAntecedents antecedents =
         antecedents_of(self, mention, NULL, i, mention->paragraph, nobody);
     iq_antecedent_resolve(&antecedents, mention);
@@ -396,8 +403,11 @@ static void tell_kinds(IqAttributor *self) {
     const uint32_t item = quoted_item(self, i);
     const uint32_t index = self->passage.items[item].quotation;
     iq_document_tell_kind(self->document, index, &self->passage, item);
-    if (self->chooser == NULL) continue;
     IqQuotation *quotation = (IqQuotation *)self->document->quotations.items + index;
+    // „…“, sagte der „Zeitung“ die Wirtin: what is not said ends no attribution.
+    if (quotation->kind == IQ_KIND_TITLE)
+      ((IqItem *)self->items.items)[item].classes |= IQ_LEXICON_WORK;
+    if (self->chooser == NULL) continue;
     quotation->kind = self->chooser->tell_kind(self->document, quotation, &self->passage, item);
   }
 }
@@ -426,7 +436,7 @@ IqAttributor *iq_attributor_new(IqDocument *document, uint8_t language, bool eve
   *self = (IqAttributor){
       .document = document, .language = language, .everywhere = everywhere, .chooser = chooser};
   iq_arena_init(&self->scratch, allocator);
-  self->entities = iq_entities_new(&self->scratch, document->text);
+  self->entities = iq_entities_new(&self->scratch, document->text, language);
   self->anchored = iq_arena_array(&self->scratch, count, sizeof(bool));
   self->behind = iq_arena_array(&self->scratch, count, sizeof(bool));
   self->spoken = iq_arena_alloc(&self->scratch, IQ_ENTITIES_MAX);
@@ -488,7 +498,7 @@ bool iq_attributor_finish(IqAttributor *self, uint32_t piece) {
       }
       iq_headlines_attribute(self->document);
       break;
-    default: return iq_turns_attribute(&turns);
+    default: return iq_turns_attribute(&turns) && iq_exchanges_attribute(&turns);
   }
   return true;
 }

@@ -85,16 +85,17 @@ bool iq_cast_is_same(const IqCast *a, const char *a_bytes, const IqCast *b, cons
   if (memcmp(a->capitals, b->capitals, sizeof a->capitals) != 0) return false;
   if (memcmp(a->spoken, b->spoken, a->count * sizeof *a->spoken) != 0) return false;
   for (uint32_t i = 0; i < a->role_count; i++) {
-    if (a->roles[i].role != b->roles[i].role || a->roles[i].entity != b->roles[i].entity) {
-      return false;
-    }
+    const IqRoleLink *x = &a->roles[i];
+    const IqRoleLink *y = &b->roles[i];
+    if (x->role != y->role || x->entity != y->entity || x->office != y->office) return false;
   }
   for (uint32_t i = 0; i < a->count; i++) {
     const IqEntity *x = &a->entities[i];
     const IqEntity *y = &b->entities[i];
     const uint32_t length = x->span.end - x->span.start;
     if (x->first != y->first || x->last != y->last || x->words != y->words ||
-        x->gender != y->gender || y->span.end - y->span.start != length ||
+        x->gender != y->gender || x->person != y->person || x->named != y->named ||
+        x->placed != y->placed || y->span.end - y->span.start != length ||
         memcmp(a_bytes + x->span.start, b_bytes + y->span.start, length) != 0) {
       return false;
     }

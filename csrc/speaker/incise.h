@@ -22,8 +22,9 @@ typedef struct IqIncise {
   bool found;  ///< whether there is one
 } IqIncise;
 
-/// Finds an attribution set off inside the marks of a quotation.
-bool iq_incise_find(IqIncises *self, const IqDocument *document, const IqQuotation *quotation,
+/// Finds an attribution set off inside the marks of a quotation, and remembers the name that it
+/// has.
+bool iq_incise_find(IqIncises *self, IqDocument *document, const IqQuotation *quotation,
                     IqEntities *entities, uint8_t language, IqIncise *incise);
 /// Finds whoever the words of `outer`, before or behind `own` in it, give that to.
 bool iq_incise_read(IqIncises *self, const IqDocument *document, const IqQuotation *outer,

@@ -3,6 +3,7 @@
 #include "language/words.h"
 #include "mention/modifier.h"
 #include "speaker/foregoing.h"
+#include "speaker/presented.h"
 
 /// Items behind a quotation within which its verb stands, and behind that whoever is spoken to.
 #define ADDRESSED_CUE_REACH 4u
@@ -223,6 +224,8 @@ static uint32_t taking_up_subject(const IqScene *self) {
   if (at == limit || !iq_passage_is_word(passage, at) || !iq_passage_is_cue(passage, at)) {
     return IQ_NONE;
   }
+  const bool is = at + 1 < passage->count && iq_passage_is_aside(passage, at + 1, IQ_ASIDE_COPULA);
+  const uint32_t behind = at + (is ? 2u : 1u);
   for (uint32_t i = at; i < passage->count && !iq_passage_is_end(passage, i); i++) {
     if (passage->items[i].kind == IQ_ITEM_QUOTATION || passage->items[i].kind == IQ_ITEM_COLON) {
       return IQ_NONE;
@@ -230,11 +233,12 @@ static uint32_t taking_up_subject(const IqScene *self) {
   }
   for (uint32_t i = self->after_first; i < self->mention_count; i++) {
     const IqMention *mention = &self->mentions[i];
-    if (mention->first > at + 1) return IQ_NONE;
-    // Whoever stands in front of the verb may tell something else.
-    if (mention->first < at && !mention->linked) return IQ_NONE;
+    if (mention->first > behind) return IQ_NONE;
+    // Whoever stands in front of the verb may tell something else; «quien lo cuenta es …»
+    const bool which = iq_passage_has(passage, mention->first, IQ_LEXICON_RELATIVE);
+    if (mention->first < at && !mention->linked && !which) return IQ_NONE;
     const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
-    if (mention->first == at + 1) return mention->linked || !sure ? IQ_NONE : i;
+    if (mention->first == behind) return mention->linked || !sure ? IQ_NONE : i;
   }
   return IQ_NONE;
 }
@@ -305,7 +309,8 @@ static uint32_t clause_subject(const IqScene *self) {
         (passage->items[mention->end].span.end - passage->items[mention->end].span.start <=
                  CLITIC_MAX
              ? passage->items[mention->end].kind == IQ_ITEM_WORD
-             : iq_passage_may_be_verb(passage, mention->end));
+             : iq_passage_may_be_verb(passage, mention->end) ||
+                   iq_passage_has(passage, mention->end, IQ_LEXICON_OPENER));
     const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
     const bool beside = mention->end == cue || clitic;
     // «Fuentes consultadas por esta agencia apuntan a «…»»: what stands right before the verb
@@ -440,11 +445,28 @@ static uint32_t framed_subject(const IqScene *self) {
   return found;
 }
 
+/// «Коллегу поддержал и депутат Рустам Гайнуллин: «…»»: whoever stands right before the colon,
+/// where no verb attributes and cases tell objects from subjects. IQ_NONE where nobody does.
+static uint32_t leading_subject(const IqScene *self) {
+  const IqLanguage *language = self->passage->language;
+  if (!language->bare_definite || language->cases == 0 || language->verb_final) return IQ_NONE;
+  if (!self->colon_before || self->cue_before != IQ_NONE) return IQ_NONE;
+  if (self->before_end == self->before_first) return IQ_NONE;
+  const IqMention *mention = &self->mentions[self->before_end - 1];
+  const bool person = mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_ROLE ||
+                      mention->kind == IQ_MENTION_SOMEBODY;
+  const bool free = !mention->linked && !mention->possessive && !mention->dative;
+  return person && free && mention->end + 1 == self->item ? self->before_end - 1 : IQ_NONE;
+}
+
 uint32_t iq_scene_subject(const IqScene *self) {
   if (self->putter != IQ_NONE) return self->putter;
   uint32_t subject = impersonal_source(self);
+  if (subject == IQ_NONE) subject = iq_scene_office_at(self);
   if (subject == IQ_NONE) subject = relative_subject(self);
+  if (subject == IQ_NONE) subject = iq_scene_shared_subject(self);
   if (subject == IQ_NONE) subject = passive_subject(self);
+  if (subject == IQ_NONE) subject = iq_scene_agent_behind(self);
   if (subject == IQ_NONE) subject = inverted_subject(self);
   if (subject == IQ_NONE) subject = close_subject(self);
   if (subject == IQ_NONE) subject = clause_subject(self);
@@ -453,6 +475,8 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = closing_subject(self);
   if (subject == IQ_NONE) subject = subject_behind_addressee(self);
   if (subject == IQ_NONE) subject = joined_subject(self);
+  if (subject == IQ_NONE) subject = iq_scene_presented(self);
+  if (subject == IQ_NONE) subject = leading_subject(self);
   if (subject == IQ_NONE) subject = taking_up_subject(self);
   return subject != IQ_NONE ? subject : iq_scene_foregoing_subject(self);
 }

@@ -129,6 +129,19 @@ TEST(a_box_interrupts_a_continued_quotation) {
   CHECK_CASES(cases);
 }
 
+TEST(marks_of_a_block_open_no_quotation) {
+  static const Case cases[] = {
+      {"\"QUILL: Was it “late”?\n\n\"(CROSSTALK.)\n\n\"O'DEA-VELA: It was.\n\n\"QUILL: Why?",
+       "late"},
+      {"“QUILL: Was it late?\n\n“VELA: It was.", ""},
+      // Two marks are a quotation, whatever begins it.
+      {"\"WARNING: thin ice,\" says the sign.", "WARNING: thin ice,"},
+      {"\"(Laughs.) I ran.\n\n\"We fell,\" said Orla.", "~(Laughs.) I ran.|+We fell,"},
+      {"\"Note: we ran.\n\n\"We fell,\" said Orla.", "~Note: we ran.|+We fell,"},
+  };
+  CHECK_CASES(cases);
+}
+
 TEST(lost_marks_stay_local) {
   static const Case cases[] = {
       {"\"We ran, said Orla.\n\nThe \"tide\" came. \"Late,\" she said.",
@@ -259,6 +272,7 @@ int main(void) {
   RUN(nesting);
   RUN(continued_paragraphs);
   RUN(a_box_interrupts_a_continued_quotation);
+  RUN(marks_of_a_block_open_no_quotation);
   RUN(lost_marks_stay_local);
   RUN(dialogue);
   RUN(not_quotations);

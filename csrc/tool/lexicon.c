@@ -23,6 +23,8 @@ typedef struct Entry {
 static Entry entries[ENTRIES_MAX];
 static size_t entry_count;
 
+#define ROLE (1u << 5)
+
 /// A key of a lexicon, and the bits of IqLexiconClass that its words get: their own, and those that
 /// it implies (a body is a role too).
 static const struct {
@@ -93,6 +95,32 @@ static void add_lexicon(yaml_document_t *document, unsigned language) {
       const char *word = (const char *)item_of(document, list, i)->data.scalar.value;
       const uint64_t hash = iq_hash(word, strlen(word));
       add_entry(list, (Entry){word, hash, language, lexicon_keys[key].classes});
+    }
+  }
+}
+
+static bool is_listed(const char *word, unsigned language) {
+  for (size_t i = 0; i < entry_count; i++) {
+    if (entries[i].language == language && strcmp(entries[i].word, word) == 0) return true;
+  }
+  return false;
+}
+
+/// Words of the groups of synonyms that stand in no list are roles.
+static void add_synonyms(yaml_document_t *document, unsigned language) {
+  yaml_node_t *list = words_of_key(document, "synonyms");
+  for (size_t i = 0; list != NULL && i < length_of(list); i++) {
+    const char *group = (const char *)item_of(document, list, i)->data.scalar.value;
+    while (*group != '\0') {
+      const size_t length = strcspn(group, " ");
+      char *word = malloc(length + 1);
+      if (word == NULL) fail(list, "memory runs out");
+      memcpy(word, group, length);
+      word[length] = '\0';
+      if (!is_listed(word, language)) {
+        add_entry(list, (Entry){word, iq_hash(word, length), language, ROLE});
+      }
+      group += length + strspn(group + length, " ");
     }
   }
 }
@@ -228,7 +256,8 @@ static const struct {
                  {"masculine_first_cases", IQ_CASE_FIRST, IQ_GENDER_MASCULINE},
                  {"feminine_last_cases", IQ_CASE_LAST, IQ_GENDER_FEMININE},
                  {"masculine_last_cases", IQ_CASE_LAST, IQ_GENDER_MASCULINE},
-                 {"noun_cases", IQ_CASE_NOUN, IQ_GENDER_OPEN}};
+                 {"noun_cases", IQ_CASE_NOUN, IQ_GENDER_OPEN},
+                 {"plural_cases", IQ_CASE_NOUNS, IQ_GENDER_OPEN}};
 
 static uint32_t print_cases(yaml_document_t *document) {
   const char *language = text_of(document, yaml_document_get_root_node(document), "language");
@@ -270,11 +299,22 @@ int main(int count, char **paths) {
   for (unsigned i = 0; i < languages; i++) {
     load(paths[i + 1], &documents[i]);
     add_lexicon(&documents[i], i);
+    add_synonyms(&documents[i], i);
     add_first_names(&documents[i], i, "feminine_names", IQ_LEXICON_FEMININE);
     add_first_names(&documents[i], i, "masculine_names", IQ_LEXICON_MASCULINE);
     add_asides(&documents[i], i, "viewpoints", IQ_ASIDE_VIEWPOINT);
     add_asides(&documents[i], i, "agents", IQ_ASIDE_AGENT);
     add_asides(&documents[i], i, "several", IQ_ASIDE_SEVERAL);
+    add_asides(&documents[i], i, "voices", IQ_ASIDE_VOICE);
+    add_asides(&documents[i], i, "adjectives", IQ_ASIDE_ADJECTIVE);
+    add_asides(&documents[i], i, "pointing", IQ_ASIDE_POINTING);
+    add_asides(&documents[i], i, "copulas", IQ_ASIDE_COPULA);
+    add_asides(&documents[i], i, "selves", IQ_ASIDE_SELF);
+    add_asides(&documents[i], i, "fathers", IQ_ASIDE_FATHER);
+    add_asides(&documents[i], i, "offices", IQ_ASIDE_OFFICE);
+    add_asides(&documents[i], i, "firms", IQ_ASIDE_FIRM);
+    add_asides(&documents[i], i, "natives", IQ_ASIDE_NATIVE);
+    add_asides(&documents[i], i, "replies", IQ_ASIDE_REPLY);
   }
   unite_entries();
   for (size_t from = 0; from < entry_count;) {
@@ -305,9 +345,10 @@ int main(int count, char **paths) {
     const char *agent = acts ? text_of(&documents[i], root, "agent") : "";
     printf(", 0x%llX", acts ? (unsigned long long)iq_hash(agent, strlen(agent)) : 0ull);
     printf(", 0x%llX", dative ? (unsigned long long)iq_hash(article, strlen(article)) : 0ull);
-    printf(", %u, %u, %d", first_case, cases[i],
+    printf(", %u, %u, %d, %d", first_case, cases[i],
            value_of(&documents[i], root, "feminine_names") != NULL ||
-               value_of(&documents[i], root, "masculine_names") != NULL);
+               value_of(&documents[i], root, "masculine_names") != NULL,
+           value_of(&documents[i], root, "several") != NULL);
     for (size_t k = 0; k < sizeof flags / sizeof *flags; k++) {
       printf(", %d", flag_of(&documents[i], root, flags[k]));
     }

@@ -19,6 +19,8 @@ static Phrase phrases[PHRASES_MAX];
 static size_t phrase_count;
 static yaml_document_t documents[LANGUAGES_MAX + 1];
 static yaml_node_t *unit_map;
+/// Whether each character of the language at hand is a word.
+static bool spaceless;
 
 /// Keys that are a list of phrases.
 static const struct {
@@ -58,7 +60,8 @@ static const struct {
     {"ago_before", IQ_NUMERAL_AGO_BEFORE},
     {"ago_behind", IQ_NUMERAL_AGO_BEHIND},
     {"age_verbs", IQ_NUMERAL_HAS_AGE},
-    {"dead", IQ_NUMERAL_DEAD},
+    {"night", IQ_NUMERAL_NIGHT},
+    {"clock_minutes", IQ_NUMERAL_CLOCK_MINUTES},
 };
 
 /// Keys that map a phrase to its value.
@@ -71,13 +74,14 @@ static const struct {
     {"parts", IQ_NUMERAL_PART},
 };
 
-/// Keys of `matters`, in the order of IqMatter.
+/// Keys of `matters` and `befell`, in the order of IqMatter.
 static const char *const matters[] = {"dead",    "injured",  "serious", "hospital",  "missing",
                                       "rescued", "arrested", "aboard",  "evacuated", "powerless"};
 
 /// Keys of `things`; the number of each is its value.
-static const char *const things[] = {"vehicle", "lorry",      "home",     "flat",  "building",
-                                     "boat",    "helicopter", "aircraft", "family"};
+static const char *const things[] = {"vehicle",  "lorry",  "home",       "flat",
+                                     "building", "boat",   "helicopter", "aircraft",
+                                     "family",   "engine", "storey"};
 
 static const char *scalar_of(const yaml_node_t *node) {
   if (node == NULL || node->type != YAML_SCALAR_NODE) fail(node, "a word is expected");
@@ -101,13 +105,20 @@ static double number_of(const yaml_node_t *node) {
   return value;
 }
 
+/// Bytes of the character at the start of well-formed UTF-8.
+static size_t character_length(const char *at) {
+  size_t length = 1;
+  while (((unsigned char)at[length] & 0xC0) == 0x80) length++;
+  return length;
+}
+
 static void add_phrase(const yaml_node_t *node, const char *words, IqNumeralKind kind, double value,
                        uint8_t language) {
   if (phrase_count == PHRASES_MAX) fail(node, "too many phrases");
   Phrase *phrase = &phrases[phrase_count++];
   *phrase = (Phrase){{.value = value, .kind = (uint8_t)kind, .language = language}, words};
   for (const char *at = words; *at != '\0';) {
-    const size_t length = strcspn(at, " ");
+    const size_t length = spaceless ? character_length(at) : strcspn(at, " ");
     if (phrase->numeral.words == IQ_NUMERAL_WORDS_MAX) fail(node, "too many words");
     phrase->numeral.hashes[phrase->numeral.words++] = iq_hash(at, length);
     at += length;
@@ -163,11 +174,17 @@ static void add_units(yaml_document_t *document, uint8_t language) {
 }
 
 static void add_language(yaml_document_t *document, uint8_t language) {
+  spaceless = flag_of(document, yaml_document_get_root_node(document), "spaceless");
   for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
     add_list(document, get(document, lists[i].key), lists[i].kind, 0, language);
   }
   for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) {
     add_map(document, get(document, maps[i].key), maps[i].kind, language);
+  }
+  yaml_node_t *befell = get(document, "befell");
+  for (size_t i = 0; befell != NULL && i < sizeof matters / sizeof *matters; i++) {
+    add_list(document, value_of(document, befell, matters[i]), IQ_NUMERAL_BEFELL, (double)i + 1,
+             language);
   }
   add_units(document, language);
   yaml_node_t *months = get(document, "months");
@@ -331,10 +348,11 @@ int main(int count, char **paths) {
     yaml_node_t *root = yaml_document_get_root_node(document);
     fputs("    {", stdout);
     print_string(text_of(document, root, "language"));
-    printf(", '%c', '%c', %d, %d, %d, %d, %d, {", text_of(document, root, "decimal")[0],
+    printf(", '%c', '%c', %d, %d, %d, %d, %d, %d, {", text_of(document, root, "decimal")[0],
            text_of(document, root, "group")[0], flag_of(document, root, "inverted"),
            flag_of(document, root, "turned"), flag_of(document, root, "age_unit"),
-           flag_of(document, root, "compounds"), flag_of(document, root, "noun_compounds"));
+           flag_of(document, root, "compounds"), flag_of(document, root, "noun_compounds"),
+           flag_of(document, root, "spaceless"));
     for (unsigned k = 0; k <= IQ_STEM_KINDS; k++) printf("%s%zu", k > 0 ? ", " : "", stems[i][k]);
     puts("}},");
   }

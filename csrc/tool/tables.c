@@ -44,36 +44,6 @@ static void print_words(yaml_document_t *document, const char *key, const char *
   printf("};\nconst uint32_t %s = %zu;\n", count_name, count);
 }
 
-static int compare_synonyms(const void *a, const void *b) {
-  const IqRoleSynonym *first = a;
-  const IqRoleSynonym *second = b;
-  if (first->word != second->word) return first->word < second->word ? -1 : 1;
-  return (first->role > second->role) - (first->role < second->role);
-}
-
-/// Pairs of words, “boss manager”, by the hash of the first.
-static void print_role_synonyms(yaml_document_t *document) {
-  yaml_node_t *list = list_of(document, "role_synonym");
-  const size_t length = length_of(list);
-  static IqRoleSynonym synonyms[WORDS_MAX];
-  if (length > WORDS_MAX) fail(list, "too many words");
-  for (size_t i = 0; i < length; i++) {
-    const yaml_node_t *node = item_of(document, list, i);
-    const char *word = node->type == YAML_SCALAR_NODE ? (const char *)node->data.scalar.value : "";
-    const char *blank = strchr(word, ' ');
-    if (blank == NULL) fail(node, "two words are expected");
-    synonyms[i] = (IqRoleSynonym){iq_hash(word, (size_t)(blank - word)),
-                                  iq_hash(blank + 1, strlen(blank + 1))};
-  }
-  qsort(synonyms, length, sizeof *synonyms, compare_synonyms);
-  puts("const IqRoleSynonym iq_role_synonyms[] = {");
-  for (size_t i = 0; i < length; i++) {
-    printf("    {0x%016llX, 0x%016llX},\n", (unsigned long long)synonyms[i].word,
-           (unsigned long long)synonyms[i].role);
-  }
-  printf("};\nconst uint32_t iq_role_synonym_count = %zu;\n", length);
-}
-
 /// Which lists each word stands in, by its hash; of “pl ten” the word alone.
 static void print_listed(yaml_document_t *document) {
   static const struct {
@@ -87,7 +57,7 @@ static void print_listed(yaml_document_t *document) {
               {"question", IQ_LIST_QUESTION},
               {"more", IQ_LIST_MORE},
               {"passive", IQ_LIST_PASSIVE},
-              {"copula", IQ_LIST_COPULA},
+              {"place", IQ_LIST_PLACE},
               {"function_in", IQ_LIST_IN},
               {"negation_in", IQ_LIST_IN},
               {"number_in", IQ_LIST_IN},
@@ -304,7 +274,6 @@ static void print_weights(yaml_document_t *document) {
 
 static void print_word_classes(yaml_document_t *document) {
   puts("#include \"language/words.h\"\n");
-  print_role_synonyms(document);
   print_words(document, "role_prefix", "iq_role_prefixes", "iq_role_prefix_count");
   print_words(document, "contraction", "iq_contractions", "iq_contraction_count");
   print_words(document, "function_in", "iq_function_words_in", "iq_function_word_in_count");

@@ -1,0 +1,47 @@
+/// @file role_form.h
+/// Words that say what somebody is (roles): which of them are forms of one word, and which the same
+/// person may be called by. Made from `role_forms` and `synonyms` of data/lang/*.yaml.
+#ifndef IQ_ROLE_FORM_H
+#define IQ_ROLE_FORM_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/// A role as one number, of the iq_hash of the word that says it.
+static inline uint32_t iq_role_key(uint64_t hash) {
+  return (uint32_t)(hash >> 32) | 1u << 31;
+}
+
+/// A form of a role (brandmannen) and the form that stands for all (brandman), each by its
+/// iq_role_key.
+typedef struct IqRoleForm {
+  uint32_t form, role;
+} IqRoleForm;
+
+/// In order of `form`.
+extern const IqRoleForm iq_role_forms[];
+extern const uint32_t iq_role_form_count;
+
+/// A role in a group of those that one person may be called by (alcalde, regidor).
+typedef struct IqRoleCall {
+  uint32_t role, group;
+} IqRoleCall;
+
+/// In order of `role`.
+extern const IqRoleCall iq_role_calls[];
+extern const uint32_t iq_role_call_count;
+
+/// The roles of all groups; those of group g stand from iq_role_groups[g] to iq_role_groups[g + 1].
+extern const uint32_t iq_role_members[];
+extern const uint32_t iq_role_groups[];
+
+/// The role that stands for all forms of the one with key `form`: itself where it has no other.
+uint32_t iq_role_lemma(uint32_t form);
+
+/// The first entry of iq_role_calls for a role, or iq_role_call_count.
+uint32_t iq_role_first_call(uint32_t role);
+
+/// Whether one person may be called by both of two roles that are not the same.
+bool iq_role_is_called(uint32_t role, uint32_t other);
+
+#endif

@@ -1,0 +1,16 @@
+/// @file ending.h
+/// What the ending of a word shows: that it is an adjective, or a verb of several. Endings stand
+/// in the lexicon with a hyphen before them.
+#ifndef IQ_ENDING_H
+#define IQ_ENDING_H
+
+#include "mention/mention.h"
+
+/// All IqLexiconClass of the longest listed ending of a word in `language` (index into
+/// iq_languages) that has one of `classes`, or 0.
+uint32_t iq_ending_classes(const IqText *text, IqSpan word, uint8_t language, uint32_t classes);
+
+/// Whether a word has an ending of the IqLexiconAside `aside`.
+bool iq_ending_is_aside(const IqPassage *self, IqSpan word, uint32_t aside);
+
+#endif

@@ -1,0 +1,48 @@
+#include "mention/foreword.h"
+
+#include <string.h>
+
+#include "base/hash.h"
+#include "language/lexicon.h"
+#include "mention/nominative.h"
+
+/// Words of the shortest name that something can stand before.
+#define WORDS_MIN 3u
+/// Bytes of the longest ending of a father's name.
+#define ENDING_MAX 12u
+
+static bool is_first_name(const IqText *text, IqSpan word, uint8_t language) {
+  if (iq_first_name_gender(text, word, false, language) != IQ_GENDER_OPEN) return true;
+  IqNominative nominative;
+  return iq_nominative_read_first(text, word, language, &nominative);
+}
+
+/// «Сидоров Иван Петрович»: where the last name goes first, a father's name ends the name.
+static bool is_fathers_name(const IqText *text, IqSpan word, uint8_t language) {
+  char ending[ENDING_MAX + 1] = "-";
+  for (uint32_t length = ENDING_MAX; length > 1; length--) {
+    if (word.end - word.start <= length) continue;
+    memcpy(ending + 1, text->bytes + word.end - length, length);
+    const uint32_t aside = iq_lexicon_find_aside(iq_hash(ending, length + 1), language);
+    if ((aside & IQ_ASIDE_FATHER) != 0) return true;
+  }
+  return false;
+}
+
+void iq_foreword_skip(const IqText *text, uint8_t language, const IqItem *items, IqName *name) {
+  const IqLanguage *own = &iq_languages[language];
+  if (!own->first_names || !own->bare_definite || name->end - name->first < WORDS_MIN) return;
+  for (uint32_t i = name->first; i < name->end; i++) {
+    if (items[i].kind != IQ_ITEM_WORD || !items[i].capital) return;
+  }
+  // “Öğrencilerden Elif Koçak”: where second names are common, an ending shows that it is none.
+  const IqSpan first = items[name->first].span;
+  if (own->verb_final && !iq_nominative_may_be_noun(text, first, language)) return;
+  if (is_first_name(text, first, language)) return;
+  for (uint32_t i = name->first + 1; i + 1 < name->end; i++) {
+    if (!is_first_name(text, items[i].span, language)) continue;
+    if (i + 2 == name->end && is_fathers_name(text, items[i + 1].span, language)) return;
+    name->first = i;
+    return;
+  }
+}

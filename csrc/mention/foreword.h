@@ -1,0 +1,14 @@
+/// @file foreword.h
+/// Words with capitals that stand before a name and are no part of it: «мэр Таёжинска Галина
+/// Сухих», “prezes Piroksu Robert Haller”.
+#ifndef IQ_FOREWORD_H
+#define IQ_FOREWORD_H
+
+#include "mention/entity.h"
+
+/// Moves the beginning of a name of three words and more to the first name in it that is listed,
+/// where the word that it begins with is none. A father's name does not end a name. Does nothing
+/// where the language lists no first names, or where roles have articles.
+void iq_foreword_skip(const IqText *text, uint8_t language, const IqItem *items, IqName *name);
+
+#endif
