@@ -105,6 +105,8 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   const uint32_t gap = mention->first - before->end;
   // “Gail Moss, the mayor, met Tom Wray”: who the mayor is has been said.
   if (before->apposed || before->possessive || gap > APPOSITION_MAX) return false;
+  // “Doktoru, Doğru'nun …”: a name with an ending behind a comma has a part of its own.
+  if (self->language->apostrophe_endings && mention->possessive && gap > 0) return false;
   // «Друг Петра, студент Денис,»: a role behind a name has the name's case.
   const bool cased = self->language->cases > 0 && !self->language->verb_final;
   if (cased && has_name(before) && has_role(mention)
@@ -245,7 +247,8 @@ static bool is_chained(const IqPassage *self, const IqMention *role, const IqMen
     // «координатор движения «Чистый город» Анна Бессонова»
     if (item->kind == IQ_ITEM_QUOTATION && (i > role->end || is_short(self, item))) continue;
     if (item->kind != IQ_ITEM_WORD || iq_passage_is_cue(self, i)) return false;
-    if (item->classes & (IQ_LEXICON_CONJUNCTION | IQ_LEXICON_PRONOUN | IQ_LEXICON_RELATIVE)) {
+    if (item->classes & (IQ_LEXICON_CONJUNCTION | IQ_LEXICON_PRONOUN | IQ_LEXICON_RELATIVE |
+                         IQ_LEXICON_ACCORDING)) {
       return false;
     }
   }
@@ -311,7 +314,13 @@ static void depend(const IqPassage *self, IqMention *before, IqMention *mention)
     mention->linked = true;
     mention->opens = false;
   }
-  if (mention->kind == IQ_MENTION_BODY && role && self->language->bare_definite) {
+  // „Zdaniem wójta hurtownia …“: where nouns have cases, what a role is of is in another.
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const bool cased = self->language->cases > 0 && !self->language->verb_final;
+  const IqItem *head = &self->items[mention->head];
+  const bool nominative = cased && !head->capital && before->oblique &&
+                          !iq_nominative_is_declined(self->text, head->span, language);
+  if (mention->kind == IQ_MENTION_BODY && role && self->language->bare_definite && !nominative) {
     mention->linked = true;
     before->end = mention->end;
     before->name = before->span = span_of(self, before->first, before->end);

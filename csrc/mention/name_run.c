@@ -88,7 +88,9 @@ static bool is_whole(const IqItem *items, uint32_t at, uint32_t particle) {
 static void skip_office(const IqItem *items, IqName *name) {
   for (uint32_t i = name->end - 1; i > name->first; i--) {
     const uint32_t classes = items[i].classes;
-    if ((classes & IQ_LEXICON_BODY) != 0 || items[i].possessive || !items[i].capital) return;
+    const bool last = i + 1 == name->end;
+    if ((classes & IQ_LEXICON_BODY) != 0 || !items[i].capital) return;
+    if (items[i].possessive && !last) return;
     if ((classes & SMALL_WORD) != 0 && (classes & BEFORE_NAME) == 0) return;
     const uint32_t behind = name->end - 1 - i;
     const uint32_t title = behind > 1 ? BEFORE_NAME : (uint32_t)IQ_LEXICON_HONORIFIC;

@@ -36,6 +36,7 @@
 #define GAIN_INTRODUCED 0.3f   ///< is named here for the first time, in full
 #define GAIN_PROTAGONIST 2.0f  ///< has spoken as often as is counted
 #define GAIN_SECOND 3.0f       ///< opens a sentence since, and the word is a second one for them
+#define GAIN_BROUGHT 1.0f      ///< is named here for the first time, in full, in another case
 #define GAIN_PARALLEL 1.5f     ///< opens the sentence before that which a pronoun opens
 #define GAIN_TOPIC 3.0f        ///< opens a sentence since, and the word is a pronoun
 #define LOSS_LINKED 0.8f
@@ -45,6 +46,7 @@
 #define LOSS_NAMELESS 2.0f  ///< is nobody whose name is known
 #define LOSS_UNKNOWN 0.7f   ///< nothing shows that the name is a person's
 #define LOSS_GUESSED 1.0f   ///< is a second word, which may have been understood wrongly
+#define LOSS_PLACE 1.5f     ///< the same, where the language lists its first names
 #define LOSS_SOURCE 0.9f  ///< the same, where its paragraph begins with them: “An engineer said …”
 
 static uint8_t gender_of(const IqAntecedents *self, const IqMention *mention) {
@@ -59,11 +61,13 @@ static bool is_relative(const IqAntecedents *self, const IqMention *mention) {
          (self->items[mention->first].classes & IQ_LEXICON_RELATIVE) != 0;
 }
 
-/// Whether nothing shows that words with a capital are a person's name: “Ness”, “Ness Democrats”.
+/// Whether nothing shows that words with a capital are a person's name: “Ness”, “Ness Democrats”,
+/// „Mały Rudnik“.
 static bool is_unknown(const IqAntecedents *self, const IqMention *candidate, uint8_t gender) {
   const bool name = candidate->kind == IQ_MENTION_NAME || candidate->kind == IQ_MENTION_UNSURE;
   if (!name || gender != IQ_GENDER_OPEN || candidate->apposed || candidate->talks) return false;
-  if (candidate->entity == IQ_NONE) return candidate->end - candidate->first == 1;
+  const bool listed = self->language->first_names && self->language->cases > 0;
+  if (candidate->entity == IQ_NONE) return listed || candidate->end - candidate->first == 1;
   return !self->entities->items[candidate->entity].person &&
          self->floor.spoken[candidate->entity] == 0;
 }
@@ -84,7 +88,11 @@ static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_
     score += GAIN_RECENT;
   }
   const bool person = wanted == IQ_GENDER_FEMININE || wanted == IQ_GENDER_MASCULINE;
-  if (person && is_unknown(self, candidate, gender)) score -= LOSS_UNKNOWN;
+  const bool unknown = is_unknown(self, candidate, gender);
+  const bool cased = self->language->first_names && self->language->cases > 0;
+  if (unknown && (person || (cased && wanted != IQ_GENDER_NEUTER))) {
+    score -= cased && candidate->entity != IQ_NONE ? LOSS_PLACE : LOSS_UNKNOWN;
+  }
   const bool guessed = candidate->kind == IQ_MENTION_ROLE && candidate->resolved;
   if (guessed && candidate->gender == IQ_GENDER_OPEN) score -= LOSS_GUESSED;
   if (candidate->opens) score += GAIN_OPENS;
@@ -189,6 +197,11 @@ static bool is_nameless_topic(const IqAntecedents *self, const IqMention *candid
       candidate->first == 0 || self->items[candidate->first - 1].kind == IQ_ITEM_BREAK;
   // «El alcalde quiso felicitarlo. Según el regidor, …»
   if (candidate->kind == IQ_MENTION_ROLE) {
+    // „Proboszcz odwołał procesję. „…“ – usłyszeliśmy od duchownego“: where roles have no articles,
+    // one that opens a paragraph may be somebody new.
+    if (self->language->bare_definite && first && candidate->paragraph == self->paragraph) {
+      return !candidate->resolved;
+    }
     return opens_later(self, candidate) &&
            (self->items[candidate->head].classes & IQ_LEXICON_EPITHET) == 0;
   }
@@ -346,6 +359,13 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if ((second || (one && is_topic(self, candidate, both))) && opens_later(self, candidate)) {
       score += second ? GAIN_SECOND : GAIN_TOPIC;
     }
+    // „Nie przekonuje to Krzysztofa Maciejaka. Ekspert …“: whom a paragraph brings in it is about.
+    const bool brought =
+        candidate->paragraph == self->paragraph && candidate->oblique &&
+        candidate->kind == IQ_MENTION_NAME && candidate->end - candidate->first > 1 &&
+        candidate->entity != IQ_NONE &&
+        self->entities->items[candidate->entity].span.start == candidate->span.start;
+    if (epithet && brought) score += GAIN_BROUGHT;
     rank(&ranking, candidate, score);
   }
   float most;
@@ -390,6 +410,8 @@ static bool is_named_body(const IqAntecedents *self, const IqMention *candidate,
 static const IqMention *find_body(const IqAntecedents *self, const IqMention *mention) {
   const uint32_t word = body_word(self, self->head);
   if (word == 0 || mention->end != mention->head + 1) return NULL;
+  // „spółka Ekoterra“: its name stands behind it.
+  if (!self->inside && iq_item_is_capital(&self->items[mention->end])) return NULL;
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
     const IqMention *candidate = &self->mentions[i - 1];
     if (self->paragraph - candidate->paragraph > BODY_PARAGRAPHS_MAX) break;

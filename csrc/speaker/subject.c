@@ -3,6 +3,7 @@
 #include "language/words.h"
 #include "mention/modifier.h"
 #include "speaker/foregoing.h"
+#include "speaker/fronted.h"
 #include "speaker/presented.h"
 
 /// Items behind a quotation within which its verb stands, and behind that whoever is spoken to.
@@ -416,19 +417,6 @@ static uint32_t passive_subject(const IqScene *self) {
   return IQ_NONE;
 }
 
-/// “Kaya, “…” sözleriyle Aksoy'u eleştirdi”: whoever opens the sentence, where the verb ends it and
-/// endings behind an apostrophe tell objects from subjects. IQ_NONE where nobody does.
-static uint32_t fronted_subject(const IqScene *self) {
-  const IqLanguage *language = self->passage->language;
-  if (!language->apostrophe_endings || self->cue_final == IQ_NONE) return IQ_NONE;
-  for (uint32_t i = self->before_first; i < self->before_end; i++) {
-    const IqMention *mention = &self->mentions[i];
-    const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
-    if (sure && !mention->possessive && !mention->linked) return i;
-  }
-  return IQ_NONE;
-}
-
 /// „Im Vorjahr hatte das Amt in einem Bericht „Mängel“ festgestellt“: the one mention in front that
 /// is no object, where the verb ends the clause. IQ_NONE where there is none, or are several.
 static uint32_t framed_subject(const IqScene *self) {
@@ -470,7 +458,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = inverted_subject(self);
   if (subject == IQ_NONE) subject = close_subject(self);
   if (subject == IQ_NONE) subject = clause_subject(self);
-  if (subject == IQ_NONE) subject = fronted_subject(self);
+  if (subject == IQ_NONE) subject = iq_scene_fronted_subject(self);
   if (subject == IQ_NONE) subject = framed_subject(self);
   if (subject == IQ_NONE) subject = closing_subject(self);
   if (subject == IQ_NONE) subject = subject_behind_addressee(self);
