@@ -151,7 +151,7 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool indefinite = fused     ? false
                           : article ? iq_passage_has(self, first, IQ_LEXICON_INDEFINITE)
                                     : !self->language->bare_definite || anonymous;
-  const bool new = !article && is_indefinite_form(self, at);
+  const bool new = !article &&is_indefinite_form(self, at);
   mention->kind = indefinite || new ? IQ_MENTION_SOMEBODY : IQ_MENTION_ROLE;
   // «Vedova dal 1961, non si è più risposata»: whoever was spoken of last.
   const bool predicate = !article && !anonymous && indefinite && self->language->null_subject &&

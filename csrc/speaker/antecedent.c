@@ -186,11 +186,11 @@ static bool opens_later(const IqAntecedents *self, const IqMention *candidate) {
 static bool is_nameless_topic(const IqAntecedents *self, const IqMention *candidate) {
   if (candidate->kind == IQ_MENTION_NAME) {
     // “Mr Quill walked on. The farmer …”
-    const uint32_t title = self->language->capital_nouns
-                               ? IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC
-                               : (uint32_t)IQ_LEXICON_HONORIFIC;
+    const uint32_t title = self->language->capital_nouns ? IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC
+                                                         : (uint32_t)IQ_LEXICON_HONORIFIC;
     const bool titled =
         candidate->first > 0 && (self->items[candidate->first - 1].classes & title) != 0;
+    if (candidate->linked && self->language->verb_second) return false;
     return candidate->apposed || candidate->talks || (titled && candidate->opens);
   }
   const bool first =
@@ -239,7 +239,8 @@ static bool is_topic(const IqAntecedents *self, const IqMention *candidate, bool
   const uint32_t first = self->items[candidate->first].classes;
   const bool definite = candidate->kind == IQ_MENTION_ROLE && candidate->gender == IQ_GENDER_OPEN &&
                         (first & IQ_LEXICON_INDEFINITE) == 0 && self->language->verb_second;
-  return (same_gender || definite) && ((first & ARTICLES) != 0 || self->language->bare_definite);
+  const bool ending = self->language->bare_definite && self->language->verb_second;
+  return (same_gender || definite) && ((first & ARTICLES) != 0 || ending);
 }
 
 /// Whether a candidate begins the sentence right before that of the mention.
@@ -440,6 +441,13 @@ static uint32_t find_protagonist(const IqAntecedents *self, uint8_t gender) {
     if (found != IQ_NONE) return IQ_NONE;
     found = i;
   }
+  if (found != IQ_NONE) return found;
+  // Nobody else of their gender has said anything.
+  for (uint32_t i = 0; i < self->entities->count; i++) {
+    if (self->floor.spoken[i] == 0 || self->entities->items[i].gender != gender) continue;
+    if (found != IQ_NONE) return IQ_NONE;
+    found = i;
+  }
   return found;
 }
 
@@ -554,6 +562,11 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   // “The man” is whoever was named last, “the driver” may be one who has no name.
   const bool sure = epithet && mention->gender != IQ_GENDER_OPEN;
   if ((role || description) && !sure && is_known_nameless(self, mention)) return;
+  // „Laut dem Bericht“, “enligt domen”: the report itself.
+  const bool cited = message && self->language->verb_second && !self->inside &&
+                     mention->first > 0 && !whose &&
+                     (self->items[mention->first - 1].classes & IQ_LEXICON_ACCORDING) != 0;
+  if (cited) return;
   const IqMention *antecedent = message       ? find_author(self, mention)
                                 : body        ? iq_description_find_body(self, mention)
                                 : description ? iq_description_find(self, mention)

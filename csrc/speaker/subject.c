@@ -145,7 +145,15 @@ static uint32_t impersonal_source(const IqScene *self) {
     if (mention->first > cue) return mention->first <= cue + IMPERSONAL_REACH ? i : found;
     found = i;
   }
-  return found;
+  if (found != IQ_NONE || !passage->language->verb_second) return found;
+  // „Im Ministerium prüft man noch. Man sei „dran“, heißt es.“
+  for (uint32_t i = self->before_first; i > 0; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->paragraph != self->paragraph) break;
+    if (mention->kind == IQ_MENTION_BODY || mention->kind == IQ_MENTION_MESSAGE) return i - 1;
+    if (mention->kind != IQ_MENTION_UNSURE && mention->opens) break;
+  }
+  return IQ_NONE;
 }
 
 /// „Gefragt, was ihn stört, sagte Auer: …“: whether a clause ends with the comma right before a
