@@ -289,6 +289,14 @@ static bool is_native(const IqPassage *self, const IqName *name) {
          (name->end < self->count && iq_passage_is_cue(self, name->end));
 }
 
+/// Whether a word is a first name, of any language or of the text's.
+static bool is_given(const IqPassage *self, uint32_t at) {
+  if (iq_given_gender(self->items[at].hash) != IQ_GENDER_OPEN) return true;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  return self->language->capital_nouns &&
+         iq_first_name_gender(self->text, self->items[at].span, false, language) != IQ_GENDER_OPEN;
+}
+
 static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   IqName name;
   bool certain;
@@ -328,10 +336,13 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool capital = !self->language->capital_nouns &&
                        iq_entities_has_capital(self->entities, self->items[name.first].hash);
   const bool unknown = !capital && mention->entity == IQ_NONE && name.end - name.first == 1;
-  const bool given = unknown && iq_given_gender(self->items[name.first].hash) != IQ_GENDER_OPEN;
+  const bool given = unknown && is_given(self, name.first);
   mention->several = unknown && !given && is_plural_noun(self, &name);
-  const bool known =
-      certain || capital || mention->entity != IQ_NONE || (given && iq_leads_aside(self, name.end));
+  // „Maik hat eine Botschaft.“
+  const bool bare = given && self->language->capital_nouns && name.whole == name.first &&
+                    !(name.first > 0 && iq_passage_has(self, name.first - 1, IQ_LEXICON_ARTICLE));
+  const bool known = certain || capital || mention->entity != IQ_NONE || bare ||
+                     (given && iq_leads_aside(self, name.end));
   // „Der Wildhüter darf hinauf. Er zählt die Risse“: a noun for a person, behind an article that
   // opens the sentence.
   const uint8_t article = name.first > 0 && name.whole == name.first

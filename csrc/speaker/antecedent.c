@@ -191,7 +191,9 @@ static bool is_nameless_topic(const IqAntecedents *self, const IqMention *candid
     const bool titled =
         candidate->first > 0 && (self->items[candidate->first - 1].classes & title) != 0;
     if (candidate->linked && self->language->verb_second) return false;
-    return candidate->apposed || candidate->talks || (titled && candidate->opens);
+    // „Maik hat eine Botschaft. „…“, sagt der 22-Jährige“
+    const bool told = self->language->capital_nouns && candidate->gender != IQ_GENDER_OPEN;
+    return candidate->apposed || candidate->talks || ((titled || told) && candidate->opens);
   }
   const bool first =
       candidate->first == 0 || self->items[candidate->first - 1].kind == IQ_ITEM_BREAK;
