@@ -456,8 +456,9 @@ static uint32_t find_protagonist(const IqAntecedents *self, uint8_t gender) {
 /// Who has the floor, where nobody nearer is meant.
 static uint32_t fall_back(const IqAntecedents *self, const IqMention *mention) {
   const uint32_t entity = self->floor.entity;
-  // “The barman” of another paragraph is somebody else.
-  const bool role = mention->kind == IQ_MENTION_ROLE;
+  // “The barman” of another paragraph is somebody else; “tvåbarnsmamman” stands for a name.
+  const bool named = self->language->bare_definite && self->language->verb_second;
+  const bool role = mention->kind == IQ_MENTION_ROLE && !named;
   const uint32_t reach = role ? ROLE_PARAGRAPHS_MAX : PARAGRAPHS_MAX;
   if (entity == IQ_NONE || entity == self->asker || self->paragraph - self->floor.paragraph > reach)
     return IQ_NONE;

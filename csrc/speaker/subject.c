@@ -406,7 +406,9 @@ static uint32_t passive_subject(const IqScene *self) {
     return self->before_first;
   }
   const IqMention *mention = &self->mentions[self->before_end - 1];
-  const bool front = cue < mention->first && mention->first - cue <= AGENT_REACH;
+  // „sprach von einem Schaden „in Millionenhöhe““: where verbs end the clause that is no passive.
+  const bool front = cue < mention->first && mention->first - cue <= AGENT_REACH &&
+                     !passage->language->capital_nouns;
   if (!mention->linked || (!front && cue < self->item)) return IQ_NONE;
   if (self->item - mention->end > AGENT_REACH) return IQ_NONE;
   for (uint32_t i = mention->end; i < self->item; i++) {
