@@ -289,11 +289,12 @@ static bool is_native(const IqPassage *self, const IqName *name) {
          (name->end < self->count && iq_passage_is_cue(self, name->end));
 }
 
-/// Whether a word is a first name, of any language or of the text's.
+/// Whether a word is a first name, of any language or, where it opens the sentence and nouns have
+/// capitals, of the text's.
 static bool is_given(const IqPassage *self, uint32_t at) {
   if (iq_given_gender(self->items[at].hash) != IQ_GENDER_OPEN) return true;
   const uint8_t language = (uint8_t)(self->language - iq_languages);
-  return self->language->capital_nouns &&
+  return self->language->capital_nouns && iq_item_opens_sentence(self->items, at) &&
          iq_first_name_gender(self->text, self->items[at].span, false, language) != IQ_GENDER_OPEN;
 }
 
@@ -340,6 +341,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   mention->several = unknown && !given && is_plural_noun(self, &name);
   // „Maik hat eine Botschaft.“
   const bool bare = given && self->language->capital_nouns && name.whole == name.first &&
+                    iq_item_opens_sentence(self->items, name.first) &&
                     !(name.first > 0 && iq_passage_has(self, name.first - 1, IQ_LEXICON_ARTICLE));
   const bool known = certain || capital || mention->entity != IQ_NONE || bare ||
                      (given && iq_leads_aside(self, name.end));

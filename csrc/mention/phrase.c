@@ -24,6 +24,8 @@
 #define SHORTENED_MAX 4u
 #define COMPOUND_MIN 8u
 #define ROLE_MIN 5u
+/// Longer parts are told by their own last part.
+#define ROLE_MAX 14u
 /// The same behind a hyphen: CDU-Mann.
 #define HYPHENED_MIN 4u
 /// Bytes of plurals without an s, or of their ending.
@@ -45,7 +47,8 @@ static uint32_t role_at_end(const IqLowerWord *lower, uint8_t language, uint32_t
   const uint32_t kept = IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE |
                         IQ_LEXICON_ANONYMOUS | IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE |
                         IQ_LEXICON_EPITHET;
-  for (uint32_t i = 2; i + HYPHENED_MIN <= lower->length; i++) {
+  const uint32_t first = lower->length > ROLE_MAX + 2 ? lower->length - ROLE_MAX : 2;
+  for (uint32_t i = first; i + HYPHENED_MIN <= lower->length; i++) {
     if (((uint8_t)lower->bytes[i] & 0xC0) == 0x80) continue;
     if (i + ROLE_MIN > lower->length && lower->bytes[i - 1] != '-') continue;
     const uint64_t hash = iq_hash(lower->bytes + i, lower->length - i);
@@ -131,13 +134,16 @@ static uint32_t classes_of_parts(const Reader *self, IqItem *item, const IqLower
       (lower->hyphen || (self->own->compounds && (item->capital || !self->own->capital_nouns)));
   const bool role = (item->classes & IQ_LEXICON_ROLE) != 0;
   if (!compound || classes != 0) return role ? item->classes : classes;
+  uint32_t end = role_at_end(lower, self->language, &item->quotation);
   // “Kristoffer” is no victim (offer).
-  const bool given = item->capital && iq_given_gender(item->hash) != IQ_GENDER_OPEN;
-  if (given || (item->capital && iq_first_name_gender(self->text, item->span, false,
-                                                      self->language) != IQ_GENDER_OPEN)) {
+  const bool given =
+      end != 0 && item->capital &&
+      (iq_given_gender(item->hash) != IQ_GENDER_OPEN ||
+       iq_first_name_gender(self->text, item->span, false, self->language) != IQ_GENDER_OPEN);
+  if (given) {
+    item->quotation = 0;
     return item->classes;
   }
-  uint32_t end = role_at_end(lower, self->language, &item->quotation);
   if (end == 0 && !role) end = iq_noun_classes(self->text, item->span, self->language);
   if (is_deputy(lower)) item->quotation = 0;
   return role ? item->classes : end;
