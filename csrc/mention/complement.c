@@ -70,8 +70,8 @@ static uint32_t genitive_end(const IqPassage *self, uint32_t end, bool body) {
       (iq_passage_is_cue(self, end + 1) || self->items[end + 1].kind == IQ_ITEM_COMMA);
   if (adjective) return end + 1;
   // Where verbs end the clause nouns end the phrase: what depends on a role stands before it.
-  if (!self->language->bare_definite || self->language->verb_final) return end;
-  if (self->language->cases == 0) return end;
+  const IqLanguage *language = self->language;
+  if (!language->bare_definite || language->verb_final || language->cases == 0) return end;
   // “Policja na razie mówi”: what a body does where is no part of it.
   const uint32_t kept = IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_WORK |
                         (body ? 0u : (uint32_t)IQ_LEXICON_LINKER);
@@ -107,6 +107,12 @@ bool iq_passage_is_number(const IqPassage *self, uint32_t at) {
 static uint32_t complement_end(const IqPassage *self, uint32_t end) {
   const uint32_t limit = end + ROLE_BEHIND_MAX;
   uint32_t at = end;
+  // „sagte seine Witwe einer Zeitung“: whom it is said to.
+  const uint32_t new = IQ_LEXICON_INDEFINITE | IQ_LEXICON_GENITIVE;
+  const bool addressee = self->language->dative != 0 && iq_passage_is_word(self, end) &&
+                         (self->items[end].classes & new) == new &&end > 2 &&
+                         (iq_passage_is_cue(self, end - 2) || iq_passage_is_cue(self, end - 3));
+  if (addressee) return end;
   // «La empresa pública de ferrocarriles», «la secretaria general de la Liga»
   const bool told = iq_passage_is_word(self, at) &&
                     (iq_passage_may_be_verb(self, at) ||

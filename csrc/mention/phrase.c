@@ -9,6 +9,7 @@
 #include "language/role_form.h"
 #include "language/words.h"
 #include "mention/gender.h"
+#include "mention/nominative.h"
 #include "text/character.h"
 
 /// Longest article or preposition that loses its vowel (l', d', dell'), in bytes.
@@ -25,6 +26,10 @@
 #define ROLE_MIN 5u
 /// Bytes of a place in capitals before the first sentence.
 #define PLACE_BYTES_MIN 4u
+/// Longer parts are told by their own last part.
+#define ROLE_MAX 14u
+/// The same behind a hyphen: CDU-Mann.
+#define HYPHENED_MIN 4u
 /// Bytes of plurals without an s, or of their ending.
 #define MEN_MIN 3u
 #define PEOPLE_LENGTH 6u
@@ -44,8 +49,10 @@ static uint32_t role_at_end(const IqLowerWord *lower, uint8_t language, uint32_t
   const uint32_t kept = IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE |
                         IQ_LEXICON_ANONYMOUS | IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE |
                         IQ_LEXICON_EPITHET;
-  for (uint32_t i = 2; i + ROLE_MIN <= lower->length; i++) {
+  const uint32_t first = lower->length > ROLE_MAX + 2 ? lower->length - ROLE_MAX : 2;
+  for (uint32_t i = first; i + HYPHENED_MIN <= lower->length; i++) {
     if (((uint8_t)lower->bytes[i] & 0xC0) == 0x80) continue;
+    if (i + ROLE_MIN > lower->length && lower->bytes[i - 1] != '-') continue;
     const uint64_t hash = iq_hash(lower->bytes + i, lower->length - i);
     const uint32_t classes = iq_lexicon_find(hash, language);
     if (classes & IQ_LEXICON_ROLE) {
@@ -70,6 +77,9 @@ static bool is_deputy(const IqLowerWord *lower) {
 bool iq_item_is_plural(const IqText *text, const IqLanguage *language, const IqItem *item) {
   const uint32_t length = item->span.end - item->span.start;
   const char *end = text->bytes + item->span.end;
+  // “passagerarna”
+  const bool definite = language->bare_definite && language->verb_second;
+  if (definite && length > ROLE_MIN && memcmp(end - 3, "rna", 3) == 0) return true;
   if (!language->plural_s || item->kind != IQ_ITEM_WORD || item->possessive) return false;
   // men, firemen; people, children: no singular of a role ends like them.
   const bool men = length >= MEN_MIN && memcmp(end - MEN_MIN, "men", MEN_MIN) == 0;
@@ -127,6 +137,15 @@ static uint32_t classes_of_parts(const Reader *self, IqItem *item, const IqLower
   const bool role = (item->classes & IQ_LEXICON_ROLE) != 0;
   if (!compound || classes != 0) return role ? item->classes : classes;
   uint32_t end = role_at_end(lower, self->language, &item->quotation);
+  // “Kristoffer” is no victim (offer).
+  const bool given =
+      end != 0 && item->capital &&
+      (iq_given_gender(item->hash) != IQ_GENDER_OPEN ||
+       iq_first_name_gender(self->text, item->span, false, self->language) != IQ_GENDER_OPEN);
+  if (given) {
+    item->quotation = 0;
+    return item->classes;
+  }
   if (end == 0 && !role) end = iq_noun_classes(self->text, item->span, self->language);
   if (is_deputy(lower)) item->quotation = 0;
   return role ? item->classes : end;
