@@ -72,6 +72,17 @@ static bool is_noun(const IqPassage *self, const IqMention *name) {
          iq_passage_has(self, name->first - 1, IQ_LEXICON_ARTICLE);
 }
 
+/// “The man at the top, Norrow Line boss Orla Quill”: whether a name says which role is meant
+/// behind it.
+static bool is_modifier(const IqPassage *self, const IqMention *name) {
+  const IqLanguage *language = self->language;
+  if (language->adjectives_behind || language->bare_definite || language->capital_nouns)
+    return false;
+  return has_name(name) && !name->possessive && name->end < self->count &&
+         iq_passage_has(self, name->end, IQ_LEXICON_ROLE) && !self->items[name->end].capital &&
+         !iq_passage_is_cue(self, name->end);
+}
+
 /// Whether one mention only says once more who the other is: “the harbourmaster, Orla Quill”.
 static bool is_apposed(const IqPassage *self, const IqMention *before, const IqMention *mention) {
   const uint32_t gap = mention->first - before->end;
@@ -95,6 +106,7 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
                     mention->entity == IQ_NONE && mention->first > before->end &&
                     iq_passage_has(self, mention->first - 1, IQ_LEXICON_ARTICLE);
   if (noun) return false;
+  if (is_modifier(self, mention)) return false;
   if (is_set_off(self, before, mention)) return true;
   // „so die Juristin, die Auswertung werde dauern“: behind an article stands a noun.
   if (is_noun(self, has_name(mention) ? mention : before)) return false;

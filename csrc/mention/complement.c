@@ -84,9 +84,11 @@ bool iq_passage_is_number(const IqPassage *self, uint32_t at) {
 static uint32_t complement_end(const IqPassage *self, uint32_t end) {
   const uint32_t limit = end + ROLE_BEHIND_MAX;
   uint32_t at = end;
-  // «La empresa pública de ferrocarriles»
-  const bool adjective = self->language->adjectives_behind && !self->language->caseless &&
-                         iq_passage_is_word(self, at) && iq_passage_may_be_verb(self, at) &&
+  // «La empresa pública de ferrocarriles», «la secretaria general de la Liga»
+  const bool told = iq_passage_is_word(self, at) &&
+                    (iq_passage_may_be_verb(self, at) ||
+                     (iq_passage_has(self, at, IQ_LEXICON_HONORIFIC) && !self->items[at].capital));
+  const bool adjective = self->language->adjectives_behind && !self->language->caseless && told &&
                          self->items[at].span.end - self->items[at].span.start >= ADJECTIVE_MIN &&
                          iq_ending_is_aside(self, self->items[at].span, IQ_ASIDE_ADJECTIVE) &&
                          iq_passage_is_word(self, at + 1) && joins(self, at + 1);

@@ -17,6 +17,8 @@
 
 /// Words that a role can have before it (the port's new harbourmaster).
 #define ROLE_BEFORE_MAX 3u
+/// Words behind an age among which a role is looked for.
+#define AGED_REACH 4u
 /// Words between a role and what it is of: «отец ещё одного пострадавшего».
 #define ATTRIBUTES_MAX 2u
 /// Words of a name that no capitals show.
@@ -62,6 +64,19 @@ static bool is_declined(const IqPassage *self, uint32_t at) {
   return iq_nominative_is_declined(self->text, self->items[at].span, language);
 }
 
+/// “The 49-year-old dinner lady”: whether an age says more of a role behind it.
+static bool leads_to_role(const IqPassage *self, uint32_t at) {
+  if (!iq_passage_has(self, at, IQ_LEXICON_EPITHET) || !iq_passage_is_number(self, at) ||
+      self->language->adjectives_behind || self->language->bare_definite) {
+    return false;
+  }
+  for (uint32_t i = at + 1; i < at + AGED_REACH && iq_passage_is_word(self, i); i++) {
+    if (iq_passage_has(self, i, IQ_LEXICON_ROLE)) return i > at + 1;
+    if (self->items[i].classes != 0 || self->items[i].capital) return false;
+  }
+  return false;
+}
+
 static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   if (!iq_passage_has(self, at, IQ_LEXICON_ROLE)) return false;
   // “ha comunicato” is a verb, “il comunicato” is none.
@@ -71,7 +86,7 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool aged = iq_passage_has(self, at, IQ_LEXICON_EPITHET) &&
                     iq_passage_is_word(self, at + 1) && self->items[at + 1].capital &&
                     iq_passage_is_number(self, at);
-  if (aged) return false;
+  if (aged || leads_to_role(self, at)) return false;
   uint32_t first = at;
   // “general secretary”, “police officer”: the last of several says what they are.
   while (!self->language->bare_definite && iq_passage_is_word(self, at + 1) &&
@@ -140,7 +155,9 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   // «el policía» is none of «la policía»
   const bool man = article && first + 1 == at && iq_passage_has(self, at, IQ_LEXICON_EPITHET) &&
                    iq_passage_gender(self, first) == IQ_GENDER_MASCULINE;
-  if (iq_passage_has(self, at, IQ_LEXICON_BODY) && !man) mention->kind = IQ_MENTION_BODY;
+  // “A 52-year-old crane operator” is a person.
+  const bool person = man || mention->aged;
+  if (iq_passage_has(self, at, IQ_LEXICON_BODY) && !person) mention->kind = IQ_MENTION_BODY;
   if (iq_passage_has(self, at, IQ_LEXICON_MESSAGE)) mention->kind = IQ_MENTION_MESSAGE;
   mention->head = at;
   mention->first = first;
@@ -232,6 +249,21 @@ static bool is_outlet(const IqPassage *self, const IqMention *before, const IqMe
   return iq_passage_is_cue(self, before->first - 1) && is_all_capitals(self, before->first);
 }
 
+/// “The Texan said”: whether one word with a capital says where somebody is from who is known.
+static bool is_native(const IqPassage *self, const IqName *name) {
+  const uint32_t at = name->first;
+  const IqItem *item = &self->items[at];
+  if (name->end - at != 1 || name->whole != at || at == 0 || item->possessive) return false;
+  const uint32_t other = IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE;
+  if (!iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE) || iq_passage_has(self, at - 1, other)) {
+    return false;
+  }
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  if ((iq_lexicon_find_aside(item->hash, language) & IQ_ASIDE_NATIVE) == 0) return false;
+  return (at > 1 && iq_passage_is_cue(self, at - 2)) ||
+         (name->end < self->count && iq_passage_is_cue(self, name->end));
+}
+
 static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   IqName name;
   bool certain;
@@ -254,6 +286,15 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   if (phrase) return false;
   if (read_modified_role(self, &name, floor, mention)) return true;
   if (is_title(self, &name)) return read_role(self, name.end - 1, floor, mention);
+  if (is_native(self, &name)) {
+    mention->kind = IQ_MENTION_ROLE;
+    mention->epithet = true;
+    mention->first = name.first - 1;
+    mention->end = name.end;
+    mention->head = name.first;
+    mention->linked = iq_passage_is_linked(self, mention->first);
+    return mention->first >= floor;
+  }
   mention->gender = iq_words_gender(self, name.whole, name.first);
   mention->entity = iq_entities_find(self->entities, self->items, name, mention->gender);
   const bool capital = !self->language->capital_nouns &&
@@ -474,7 +515,12 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     if (object) mention.linked = true;
     const bool aside =
         mention.linked || declined || (mention.possessive && mention.kind == IQ_MENTION_PRONOUN);
-    mention.opens = opens && !aside;
+    // “Norrow Line's head of property, Orla Quill,”: whose head she is opens the sentence with her.
+    const IqMention *owner = before != IQ_NONE ? (const IqMention *)mentions->items + before : NULL;
+    const bool owned = owner != NULL && owner->possessive && owner->opens &&
+                       (mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_SOMEBODY) &&
+                       mention.first <= owner->end + 1;
+    mention.opens = (opens || owned) && !aside;
     mention.talks = (mention.end < self->count && iq_passage_is_cue(self, mention.end)) ||
                     (mention.first > 0 && iq_passage_is_cue(self, mention.first - 1)) ||
                     (!self->language->bare_definite && follows_according(self, mention.first));

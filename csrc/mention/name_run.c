@@ -72,7 +72,10 @@ static void skip_office(const IqItem *items, IqName *name) {
     const uint32_t behind = name->end - 1 - i;
     const uint32_t title = behind > 1 ? BEFORE_NAME : (uint32_t)IQ_LEXICON_HONORIFIC;
     if (behind == 0 || (classes & title) == 0) continue;
-    if (iq_given_gender(items[name->first].hash) == IQ_GENDER_OPEN) name->first = i + 1;
+    // “Victoria Police Superintendent Orla Quill”: some first names are places too.
+    const bool own =
+        behind > 1 && i > name->first + 1 && iq_given_gender(items[i + 1].hash) != IQ_GENDER_OPEN;
+    if (own || iq_given_gender(items[name->first].hash) == IQ_GENDER_OPEN) name->first = i + 1;
     return;
   }
 }

@@ -254,6 +254,20 @@ static bool follows_linker(const IqArray *items) {
   return before->kind == IQ_ITEM_WORD && (before->classes & IQ_LEXICON_LINKER) != 0;
 }
 
+/// Whether a title is one that is written short (Dr.): one in full ends a sentence („sagte die
+/// Frau. Der Kutter …“).
+static bool is_short_title(const IqText *text, const IqItem *item) {
+  const uint32_t length = item->span.end - item->span.start;
+  if (length <= SHORTENED_MAX && (item->classes & IQ_LEXICON_EPITHET) == 0) return true;
+  char lower[IQ_LOWER_WORD_MAX];
+  if (length > sizeof lower) return false;
+  for (uint32_t i = 0; i < length; i++) {
+    const char byte = text->bytes[item->span.start + i];
+    lower[i] = byte >= 'A' && byte <= 'Z' ? (char)(byte + 0x20) : byte;
+  }
+  return iq_is_listed(lower, length, iq_abbreviations, iq_abbreviation_count);
+}
+
 /// A full stop behind an abbreviation or an initial (Mr. Quill, J. Quill) ends nothing.
 static bool is_stop(const IqText *text, const IqArray *items, uint32_t at, uint32_t end) {
   if (text->bytes[at] != '.') return true;
@@ -262,14 +276,7 @@ static bool is_stop(const IqText *text, const IqArray *items, uint32_t at, uint3
   const IqItem *last = &((const IqItem *)items->items)[items->count - 1];
   if (last->kind != IQ_ITEM_WORD || last->span.end != at) return true;
   const uint32_t length = last->span.end - last->span.start;
-  // „sagte die Frau. Der Kutter …“: a title in full is no abbreviation.
-  if ((last->classes & IQ_LEXICON_HONORIFIC) != 0) {
-    if (length <= SHORTENED_MAX && (last->classes & IQ_LEXICON_EPITHET) == 0) return false;
-    IqLowerWord lower;
-    iq_lower_word_read(text, last->span.start, last->span.end, &lower);
-    lower.bytes[lower.length] = '\0';
-    return !iq_is_listed(lower.bytes, lower.length, iq_abbreviations, iq_abbreviation_count);
-  }
+  if ((last->classes & IQ_LEXICON_HONORIFIC) != 0) return !is_short_title(text, last);
   // «en su cuenta de X. Horas después»: the network is no initial.
   if (length == 1) return text->bytes[last->span.start] == 'X' && follows_linker(items);
   return !is_shortened(text, last->span);

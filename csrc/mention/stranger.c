@@ -78,10 +78,12 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   mention->linked = iq_passage_is_linked(self, at) || iq_passage_has(self, at, IQ_LEXICON_LINKER);
   const uint32_t new = IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE;
   const bool definite = article && !iq_passage_has(self, at, new);
-  const bool known = definite && end == at + 2 && iq_passage_gender(self, at) != IQ_GENDER_OPEN;
+  const bool alone = definite && end == at + 2;
+  const bool known = alone && iq_passage_gender(self, at) != IQ_GENDER_OPEN;
   // «cette native de Cholet»: whoever is pointed at has just been spoken of.
   const bool pointed = definite && iq_passage_is_aside(self, at, IQ_ASIDE_POINTING);
-  if (pointed || (known && iq_ends_as_person(self, end - 1))) {
+  const bool native = alone && iq_passage_is_aside(self, end - 1, IQ_ASIDE_NATIVE);
+  if (pointed || native || (known && iq_ends_as_person(self, end - 1))) {
     mention->kind = IQ_MENTION_ROLE;
     mention->epithet = true;
     mention->gender = iq_passage_gender(self, at);

@@ -192,6 +192,10 @@ bool iq_dialogue_later_turn(const IqText *text, uint32_t paragraph, uint32_t lim
                             IqSpan *words) {
   uint32_t count;
   const IqParagraph *paragraphs = iq_text_paragraphs(text, &count);
+  const IqSpan span = paragraphs[paragraph].span;
+  if (limit <= span.start || memchr(text->bytes + span.start, 0xE2, limit - span.start) == NULL) {
+    return false;
+  }
   uint32_t dash = 0;
   // Dashes of other turns are told by their first byte: few paragraphs have it.
   for (uint32_t i = paragraph > GROUP_REACH ? paragraph - GROUP_REACH : 0;
@@ -200,7 +204,6 @@ bool iq_dialogue_later_turn(const IqText *text, uint32_t paragraph, uint32_t lim
     if ((uint8_t)text->bytes[paragraphs[i].span.start] != 0xE2) continue;
     if (read_turn(text, paragraphs[i].span, &other) && other.spaced) dash = other.dash;
   }
-  const IqSpan span = paragraphs[paragraph].span;
   for (uint32_t at = span.start + 1; dash != 0 && at < limit; at++) {
     const uint32_t size = spaced_dash(text, at, span.end, dash);
     if (size == 0) continue;

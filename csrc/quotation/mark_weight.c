@@ -122,6 +122,10 @@ static float neither_cost(const IqText *text, const IqMark *mark) {
 /// "WALLACE: Let’s start …: whether the label of a turn begins at byte `at`, in capitals. A
 /// paragraph of a transcript that stands as a block has its mark for the block, not for the words.
 static bool is_turn_label(const IqText *text, uint32_t at) {
+  // Most quotations begin with a word in lower case but for its first letter.
+  if (at + 1 >= text->length || (text->bytes[at + 1] >= 'a' && text->bytes[at + 1] <= 'z')) {
+    return false;
+  }
   const uint32_t limit = text->length - at < LABEL_MAX ? text->length : at + LABEL_MAX;
   uint32_t letters = 0;
   while (at < limit) {

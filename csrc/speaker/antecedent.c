@@ -43,6 +43,7 @@
 #define LOSS_STEP 0.2f
 #define LOSS_NAMELESS 2.0f  ///< is nobody whose name is known
 #define LOSS_UNKNOWN 0.7f   ///< nothing shows that the name is a person's
+#define LOSS_GUESSED 1.0f   ///< is a second word, which may have been understood wrongly
 #define LOSS_SOURCE 0.9f  ///< the same, where its paragraph begins with them: “An engineer said …”
 
 static uint8_t gender_of(const IqAntecedents *self, const IqMention *mention) {
@@ -57,11 +58,13 @@ static bool is_relative(const IqAntecedents *self, const IqMention *mention) {
          (self->items[mention->first].classes & IQ_LEXICON_RELATIVE) != 0;
 }
 
-/// Whether nothing shows that one word with a capital is a person's name: “Ness”.
-static bool is_unknown(const IqMention *candidate, uint8_t gender) {
+/// Whether nothing shows that words with a capital are a person's name: “Ness”, “Ness Democrats”.
+static bool is_unknown(const IqAntecedents *self, const IqMention *candidate, uint8_t gender) {
   const bool name = candidate->kind == IQ_MENTION_NAME || candidate->kind == IQ_MENTION_UNSURE;
-  const bool one = candidate->end - candidate->first == 1 && candidate->entity == IQ_NONE;
-  return name && one && gender == IQ_GENDER_OPEN && !candidate->apposed && !candidate->talks;
+  if (!name || gender != IQ_GENDER_OPEN || candidate->apposed || candidate->talks) return false;
+  if (candidate->entity == IQ_NONE) return candidate->end - candidate->first == 1;
+  return !self->entities->items[candidate->entity].person &&
+         self->floor.spoken[candidate->entity] == 0;
 }
 
 /// Whether a text lets somebody speak so often that it is about them.
@@ -80,7 +83,9 @@ static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_
     score += GAIN_RECENT;
   }
   const bool person = wanted == IQ_GENDER_FEMININE || wanted == IQ_GENDER_MASCULINE;
-  if (person && is_unknown(candidate, gender)) score -= LOSS_UNKNOWN;
+  if (person && is_unknown(self, candidate, gender)) score -= LOSS_UNKNOWN;
+  const bool guessed = candidate->kind == IQ_MENTION_ROLE && candidate->resolved;
+  if (guessed && candidate->gender == IQ_GENDER_OPEN) score -= LOSS_GUESSED;
   if (candidate->opens) score += GAIN_OPENS;
   if (candidate->talks) score += GAIN_TALKS;
   const bool named = candidate->entity != IQ_NONE || candidate->kind == IQ_MENTION_NAME;
@@ -121,6 +126,8 @@ static bool is_several(const IqAntecedents *self, const IqMention *mention) {
 }
 
 static bool can_be_meant(const IqMention *candidate) {
+  // “I told Quill”
+  if (candidate->span.end - candidate->span.start == 1) return false;
   if (candidate->entity != IQ_NONE || candidate->resolved) return true;
   return candidate->kind == IQ_MENTION_SOMEBODY || candidate->kind == IQ_MENTION_ROLE ||
          candidate->kind == IQ_MENTION_NAME;
@@ -168,7 +175,12 @@ static bool opens_later(const IqAntecedents *self, const IqMention *candidate) {
 /// name only and is said to be somebody (“her brother Alec … the man”), or opens the paragraph as
 /// somebody new („Ein Polizist … der Beamte“).
 static bool is_nameless_topic(const IqAntecedents *self, const IqMention *candidate) {
-  if (candidate->kind == IQ_MENTION_NAME) return candidate->apposed || candidate->talks;
+  if (candidate->kind == IQ_MENTION_NAME) {
+    // “Mr Quill walked on. The farmer …”
+    const bool titled = candidate->first > 0 &&
+                        (self->items[candidate->first - 1].classes & IQ_LEXICON_HONORIFIC) != 0;
+    return candidate->apposed || candidate->talks || (titled && candidate->opens);
+  }
   const bool first =
       candidate->first == 0 || self->items[candidate->first - 1].kind == IQ_ITEM_BREAK;
   // «El alcalde quiso felicitarlo. Según el regidor, …»
@@ -388,8 +400,12 @@ static uint32_t fall_back(const IqAntecedents *self, const IqMention *mention) {
 static bool is_known_nameless(const IqAntecedents *self, const IqMention *mention) {
   const uint64_t word = self->head->hash;
   const uint32_t reach = is_epithet(mention, self->head) ? EPITHET_REACH : REACH;
-  for (uint32_t i = self->end; i > 0 && self->end - i < reach; i--) {
+  for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
     const IqMention *before = &self->mentions[i - 1];
+    // “An official said … the official said”, whoever was named between.
+    const bool anonymous =
+        before->kind == IQ_MENTION_SOMEBODY && (self->head->classes & IQ_LEXICON_ANONYMOUS) != 0;
+    if (self->end - i >= reach && !anonymous) continue;
     // “The cop” may be a second word each time.
     const bool role =
         (before->kind == IQ_MENTION_ROLE && !is_epithet(before, &self->items[before->head])) ||
@@ -430,7 +446,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (mention->entity != IQ_NONE) return;
   // «conta o pescador Damião»: who that is has been said.
   if (mention->apposed && mention->kind == IQ_MENTION_ROLE) return;
-  if (mention->kind == IQ_MENTION_BODY) {
+  if (mention->kind == IQ_MENTION_BODY && self->language->bare_definite) {
     const IqMention *body = find_body(self, mention);
     if (body == NULL) return;
     mention->entity = body->entity;
@@ -451,23 +467,25 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool alone = mention->end == mention->head + 1 || mention->aged || pointed;
   const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
                     (epithet || mention->gender != IQ_GENDER_OPEN) && alone;
+  const bool body = mention->kind == IQ_MENTION_BODY || iq_description_is_body(self, mention);
   const bool description = !pronoun && !role && iq_description_is(self, mention);
-  if (!pronoun && !role && !message && !description) return;
+  if (!pronoun && !role && !message && !description && !body) return;
   // “The man” is whoever was named last, “the driver” may be one who has no name.
   const bool sure = epithet && mention->gender != IQ_GENDER_OPEN;
   if ((role || description) && !sure && is_known_nameless(self, mention)) return;
   const IqMention *antecedent = message       ? find_author(self, mention)
+                                : body        ? iq_description_find_body(self, mention)
                                 : description ? iq_description_find(self, mention)
                                               : find_relative(self, mention);
   // “An open letter” is nobody’s who was spoken of.
   const bool new_message = message && (self->first->classes & IQ_LEXICON_INDEFINITE) != 0 &&
                            !(self->inside || is_read_out(self, mention));
-  if (antecedent == NULL && !new_message && !description) antecedent = find(self, mention);
+  if (antecedent == NULL && !new_message && !description && !body) antecedent = find(self, mention);
   if (antecedent == NULL && epithet && !description) antecedent = find_same(self);
   if (antecedent != NULL) {
     mention->entity = antecedent->entity;
     // “The patriarch goes on. ‘…’, he says”: who he is was not known when the word was read.
-    const bool second = pronoun && antecedent->entity == IQ_NONE &&
+    const bool second = pronoun && antecedent->entity == IQ_NONE && !antecedent->apposed &&
                         is_epithet(antecedent, &self->items[antecedent->head]);
     if (second) mention->entity = fall_back(self, antecedent);
     mention->name = antecedent->name;
@@ -479,7 +497,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   }
   if (mention->entity == IQ_NONE || message) return;
   // “It is not the first time” is about nobody, and tells nothing of whoever has just spoken.
-  const bool person = antecedent != NULL && antecedent->talks;
+  const bool person = antecedent != NULL && antecedent->talks && !body;
   if (mention->gender == IQ_GENDER_NEUTER && person) return;
   uint8_t *gender = &self->entities->items[mention->entity].gender;
   if (*gender == IQ_GENDER_OPEN) *gender = mention->gender;

@@ -305,6 +305,7 @@ int main(int count, char **paths) {
     add_asides(&documents[i], i, "viewpoints", IQ_ASIDE_VIEWPOINT);
     add_asides(&documents[i], i, "agents", IQ_ASIDE_AGENT);
     add_asides(&documents[i], i, "several", IQ_ASIDE_SEVERAL);
+    add_asides(&documents[i], i, "voices", IQ_ASIDE_VOICE);
     add_asides(&documents[i], i, "adjectives", IQ_ASIDE_ADJECTIVE);
     add_asides(&documents[i], i, "pointing", IQ_ASIDE_POINTING);
     add_asides(&documents[i], i, "copulas", IQ_ASIDE_COPULA);
@@ -312,6 +313,8 @@ int main(int count, char **paths) {
     add_asides(&documents[i], i, "fathers", IQ_ASIDE_FATHER);
     add_asides(&documents[i], i, "offices", IQ_ASIDE_OFFICE);
     add_asides(&documents[i], i, "firms", IQ_ASIDE_FIRM);
+    add_asides(&documents[i], i, "natives", IQ_ASIDE_NATIVE);
+    add_asides(&documents[i], i, "replies", IQ_ASIDE_REPLY);
   }
   unite_entries();
   for (size_t from = 0; from < entry_count;) {
