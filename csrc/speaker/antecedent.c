@@ -278,7 +278,10 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     const bool body = (message || thing) && candidate->kind == IQ_MENTION_BODY;
     const bool written = thing && candidate->kind == IQ_MENTION_MESSAGE;
     if (!(body || written || can_be_meant(candidate))) continue;
-    if (role && candidate->entity == IQ_NONE && !(epithet && is_nameless_topic(self, candidate))) {
+    // «Don Piero ha visto tutto. “…”, sorride il parroco»
+    const bool beside =
+        epithet || (candidate->kind == IQ_MENTION_NAME && candidate->paragraph == self->paragraph);
+    if (role && candidate->entity == IQ_NONE && !(beside && is_nameless_topic(self, candidate))) {
       continue;
     }
     if (self->asker != IQ_NONE && candidate->entity == self->asker) continue;

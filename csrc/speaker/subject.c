@@ -18,7 +18,7 @@
 /// Bytes of a pronoun between a subject and its verb: le, nous.
 #define CLITIC_MAX 4u
 /// Words behind whoever says something in the sentence before.
-#define TOLD_REACH 6u
+#define TOLD_REACH 10u
 /// Words before the verb of a sentence that takes up a quotation: “Lo ha annunciato”.
 #define TAKING_UP_REACH 4u
 
@@ -434,8 +434,14 @@ static uint32_t told_before(const IqScene *self) {
   if (passage->items[stop].kind != IQ_ITEM_STOP) return IQ_NONE;
   for (uint32_t i = self->before_first; i > 0; i--) {
     const IqMention *mention = &self->mentions[i - 1];
-    if (mention->end > stop || stop - mention->end > TOLD_REACH) return IQ_NONE;
-    for (uint32_t k = mention->end; k < stop; k++) {
+    // «rétorque le facteur, Jordan Viala, qui …»
+    const bool named = mention->apposed && i < self->before_first && self->mentions[i].apposed &&
+                       self->mentions[i].first <= mention->end + 1;
+    const uint32_t end = named ? self->mentions[i].end : mention->end;
+    if (end > stop || stop - end > TOLD_REACH) return IQ_NONE;
+    const uint32_t clause = end + 1 < stop && inverts(passage->language) &&
+                            iq_passage_has(passage, end + 1, IQ_LEXICON_RELATIVE);
+    for (uint32_t k = end + clause; k < stop; k++) {
       if (passage->items[k].kind != IQ_ITEM_WORD) return IQ_NONE;
     }
     // “Quill told reporters. “…””: somebody else stands in front of the verb.
