@@ -35,7 +35,7 @@
 #define GAIN_AGAIN 0.15f  ///< for each time that they are mentioned again: whom the text is about
 #define GAIN_INTRODUCED 0.3f   ///< is named here for the first time, in full
 #define GAIN_PROTAGONIST 2.0f  ///< has spoken as often as is counted
-#define GAIN_SECOND 2.5f       ///< opens a sentence since, and the word is a second one for them
+#define GAIN_SECOND 3.0f       ///< opens a sentence since, and the word is a second one for them
 #define GAIN_TOPIC 2.0f        ///< opens a sentence since, and the word is a pronoun
 #define LOSS_LINKED 0.8f
 #define LOSS_POSSESSIVE 0.5f

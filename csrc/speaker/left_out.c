@@ -52,9 +52,10 @@ bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue) {
   for (uint32_t i = self->before_first; i < end; i++) {
     const IqMention *mention = &self->mentions[i];
     if (!mention->linked && !mention->possessive && !mention->dative) return false;
-    // «afirmou à Lusitana Ernesto Lapa», but «denuncia en un comunicado»
+    // «afirmou à Lusitana Ernesto Lapa», but «denuncia en un comunicado», «escribió en X»
     const bool object = (mention->possessive && self->passage->language->apostrophe_endings) ||
-                        (mention->kind != IQ_MENTION_NAME && mention->kind != IQ_MENTION_UNSURE);
+                        (mention->kind != IQ_MENTION_NAME && mention->kind != IQ_MENTION_UNSURE) ||
+                        mention->end - mention->first == 1;
     if (!object && mention->first > *cue && mention->first <= *cue + SUBJECT_REACH) return false;
   }
   return true;
