@@ -1,5 +1,7 @@
 -- Who speaks, in news in Spanish, French, Italian and Portuguese: verbs without a subject, second words for
--- somebody, what the words around a quotation say of whose it is. The last quotation of each text is asked for.
+-- Who speaks, in news in Spanish, French, Italian and Portuguese: verbs without a subject, second words
+-- for somebody, what the words around a quotation say of whose it is. The last quotation of each text is
+-- asked for.
 
 local iq = require('incidentquotes')
 local speakers = require('spec.speakers_helper')
@@ -15,24 +17,28 @@ local TOPICS = {
   {
     'es',
     'El comité de empresa',
-    'El comité de empresa lo ve de otro modo. «Pedimos guantes», denuncia en un comunicado, en el que exige '
+    'El comité de empresa lo ve de otro modo. «Pedimos guantes», denuncia en un comunicado, en '
+      .. 'el que exige '
       .. '«respeto».',
   },
   {
     'es',
     'Elsa Barrios',
-    'La jueza Elsa Barrios oyó al coronel Ramiro Funes.\n\nA la magistrada no le convenció. «Esperaré al informe», '
+    'La jueza Elsa Barrios oyó al coronel Ramiro Funes.\n\nA la magistrada no le convenció. '
+      .. '«Esperaré al informe», '
       .. 'dijo.',
   },
   {
     'es',
     'La hija del carpintero',
-    'La hija del carpintero no quiere fotos. «Trabajaba de noche», cuenta. El carpintero, insiste, «nunca bebió».',
+    'La hija del carpintero no quiere fotos. «Trabajaba de noche», cuenta. El carpintero, '
+      .. 'insiste, «nunca bebió».',
   },
   {
     'es',
     'un tapicero',
-    'Marta Cid calló. Quien habla es un tapicero del barrio, sin dar su nombre. «Todos lo sabían», admite.',
+    'Marta Cid calló. Quien habla es un tapicero del barrio, sin dar su nombre. «Todos lo '
+      .. 'sabían», admite.',
   },
   {
     'es',
@@ -60,13 +66,15 @@ local SECOND_WORDS = {
   {
     'pt',
     'Rita Moura',
-    'O mestre Zé Falcato trouxe dois homens. A presidente da Câmara, Rita Moura, chorou. «Perdemos um dos nossos», '
+    'O mestre Zé Falcato trouxe dois homens. A presidente da Câmara, Rita Moura, chorou. '
+      .. '«Perdemos um dos nossos», '
       .. 'disse a autarca.',
   },
   {
     'it',
     'Nella Rossetti',
-    'Il piano è piaciuto a pochi. «Una vergogna», lo bolla Nella Rossetti. Per la presidente del Cai, «il bosco non '
+    'Il piano è piaciuto a pochi. «Una vergogna», lo bolla Nella Rossetti. Per la presidente '
+      .. 'del Cai, «il bosco non '
       .. 'ha bisogno di padroni».',
   },
   {
@@ -77,7 +85,8 @@ local SECOND_WORDS = {
   {
     'pt',
     'Brandão',
-    '«Vamos multar», disse o secretário Heitor Salgado. Já o deputado federal Delegado Brandão (União) pediu o fecho. «É '
+    '«Vamos multar», disse o secretário Heitor Salgado. Já o deputado federal Delegado '
+      .. 'Brandão (União) pediu o fecho. «É '
       .. 'uma bomba», discursou o parlamentar.',
   },
   {
@@ -101,7 +110,8 @@ local SUBJECTS = {
   {
     'fr',
     'la bourgmestre',
-    '« Le fonds paiera », a assuré le ministre. Interrogée là-dessus, la bourgmestre se montre sceptique : « '
+    '« Le fonds paiera », a assuré le ministre. Interrogée là-dessus, la bourgmestre se '
+      .. 'montre sceptique : « '
       .. 'J’attends de voir. »',
   },
   {
@@ -142,7 +152,8 @@ local SUBJECTS = {
   {
     'fr',
     'Jordan Viala',
-    'La Poste promet un audit. Faux, rétorque le facteur Jordan Viala, qui tient les comptes dans un carnet. « Ils '
+    'La Poste promet un audit. Faux, rétorque le facteur Jordan Viala, qui tient les comptes '
+      .. 'dans un carnet. « Ils '
       .. 'étaient quarante. »',
   },
   {
@@ -177,7 +188,8 @@ end)
 
 describe('the network X', function()
   it('is no initial of a name', function()
-    local text = 'La ministra Carla Ruiz lo lamentó. «Un abrazo», escribió en X. Horas después fue al lugar. «Aquí '
+    local text = 'La ministra Carla Ruiz lo lamentó. «Un abrazo», escribió en X. Horas '
+      .. 'después fue al lugar. «Aquí '
       .. 'estamos», dijo.'
     assert.are.equal('Carla Ruiz', name_of(last_of('es', text)))
   end)
@@ -185,7 +197,8 @@ end)
 
 describe('an elision before a guillemet', function()
   it('does not turn a text inside out', function()
-    local text = '« On nous a tout pris », dit Paul Weber. Il parle d’un « fantôme ».\n\nLui rêve d’« un vol sur '
+    local text = '« On nous a tout pris », dit Paul Weber. Il parle d’un « fantôme '
+      .. '».\n\nLui rêve d’« un vol sur '
       .. 'commande ».\n'
     local words = {}
     for _, quotation in ipairs(assert(iq.scan(text, { lang = 'fr' }))) do
