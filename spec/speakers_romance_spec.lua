@@ -1,4 +1,3 @@
--- Who speaks, in news in Spanish, French, Italian and Portuguese: verbs without a subject, second words for
 -- Who speaks, in news in Spanish, French, Italian and Portuguese: verbs without a subject, second words
 -- for somebody, what the words around a quotation say of whose it is. The last quotation of each text is
 -- asked for.
