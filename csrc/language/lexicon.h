@@ -50,6 +50,7 @@ typedef enum IqLexiconAside {
   IQ_ASIDE_ADJECTIVE = 1 << 21,  ///< an ending of adjectives: -al, -ivo
   IQ_ASIDE_POINTING = 1 << 20,   ///< an article of somebody just spoken of: cette, questo
   IQ_ASIDE_SELF = 1 << 18,       ///< whoever says it: yo, je
+  IQ_ASIDE_KIN = 1 << 17,        ///< a role: somebody of somebody, whom no name alone means: wife
   IQ_ASIDE_COPULA = 1 << 19,     ///< says what something is: es, è, était
   IQ_ASIDE_VOICE = 1 << 25,      ///< a role: who speaks for an organisation: head, spokeswoman
   IQ_ASIDE_AGENT = 1 << 23,      ///< stands before whoever acts in the passive: von, par

@@ -471,6 +471,7 @@ static bool depends(const IqPassage *self, const IqMention *role, const IqMentio
 bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArray *mentions) {
   bool opens = true;
   uint32_t before = IQ_NONE;
+  uint32_t verb_at = IQ_NONE;  // the verb that opens the sentence
   uint32_t role = IQ_NONE;
   uint32_t clause = IQ_NONE;  // the mention that a relative clause without a comma says more of
   uint32_t floor = 0;
@@ -492,6 +493,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
         const bool verb = self->language->null_subject && iq_passage_is_word(self, at + 1) &&
                           iq_passage_is_cue(self, at + 1);
         if (verb) opens = false;
+        verb_at = verb ? at + 1 : (uint32_t)IQ_NONE;
       }
       if (self->items[at].kind == IQ_ITEM_BREAK) paragraph++;
       at++;
@@ -520,6 +522,11 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     const bool owned = owner != NULL && owner->possessive && owner->opens &&
                        (mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_SOMEBODY) &&
                        mention.first <= owner->end + 1;
+    // «Chama-se Rita Moura», «Lembrou Rita Moura que …»
+    const bool inverted = verb_at != IQ_NONE && mention.kind == IQ_MENTION_NAME &&
+                          mention.first <= verb_at + 2 && mention.end - mention.first > 1;
+    if (inverted) opens = true;
+    verb_at = IQ_NONE;
     mention.opens = (opens || owned) && !aside;
     mention.talks = (mention.end < self->count && iq_passage_is_cue(self, mention.end)) ||
                     (mention.first > 0 && iq_passage_is_cue(self, mention.first - 1)) ||

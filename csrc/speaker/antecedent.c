@@ -464,8 +464,11 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool pointed = mention->kind == IQ_MENTION_ROLE && is_pointed(self);
   if (pointed) mention->epithet = true;
   const bool epithet = is_epithet(mention, self->head);
-  // “Her husband” is somebody else.
-  const bool whose = (self->first->classes & IQ_LEXICON_POSSESSIVE) != 0;
+  // “Her husband” is somebody else, and so is «la moglie».
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const bool kin =
+      !pointed && (iq_lexicon_find_aside(self->head->hash, language) & IQ_ASIDE_KIN) != 0;
+  const bool whose = kin || (self->first->classes & IQ_LEXICON_POSSESSIVE) != 0;
   // “The 68-year-old landlady of the Anchor”
   const bool alone = mention->end == mention->head + 1 || mention->aged || pointed;
   const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
