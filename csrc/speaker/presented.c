@@ -62,7 +62,9 @@ static uint32_t behind_copula(const IqScene *self) {
   const uint8_t kind = passage->items[at].kind;
   // «“…”. È il racconto di X»
   const bool stop = kind == IQ_ITEM_STOP || self->joined == IQ_JOINT_STOP;
-  if (stop && (!self->starts || self->heading || self->cue_before != IQ_NONE)) return IQ_NONE;
+  const bool begins = self->start == 0 || passage->items[self->start - 1].kind == IQ_ITEM_BREAK;
+  const bool led = self->before_first < self->before_end || self->cue_before != IQ_NONE;
+  if (stop && (!begins || led || self->heading)) return IQ_NONE;
   if (kind == IQ_ITEM_STOP || kind == IQ_ITEM_COMMA || kind == IQ_ITEM_COLON ||
       kind == IQ_ITEM_DASH)
     at++;
