@@ -1,5 +1,7 @@
 #include "mention/complement.h"
 
+#include <string.h>
+
 #include "mention/ending.h"
 #include "text/character.h"
 
@@ -30,6 +32,20 @@ uint32_t iq_object_end(const IqPassage *self, uint32_t at) {
   return end;
 }
 
+/// Whether a word without capitals begins with the article: הבריאות, الداخلية.
+static bool is_definite(const IqPassage *self, uint32_t at) {
+  static const char *const articles[] = {"ה", "ال"};
+  const IqSpan word = self->items[at].span;
+  for (size_t i = 0; i < sizeof articles / sizeof *articles; i++) {
+    const size_t length = strlen(articles[i]);
+    if (word.end - word.start > length &&
+        memcmp(self->text->bytes + word.start, articles[i], length) == 0) {
+      return self->items[at].classes == 0;
+    }
+  }
+  return false;
+}
+
 /// Where words without a class that stand between a role and its verb end: «пресс-служба порта
 /// сообщила», “Zarząd portu poinformował”.
 static uint32_t genitive_end(const IqPassage *self, uint32_t end, bool body) {
@@ -37,8 +53,12 @@ static uint32_t genitive_end(const IqPassage *self, uint32_t end, bool body) {
     // The name behind a title has no capital to show it: «رئيس البلدية سامي حداد».
     const uint32_t limit = end + GENITIVE_MAX;
     const uint32_t kept = IQ_LEXICON_ROLE | IQ_LEXICON_BODY;
-    while (!body && end < limit && iq_passage_is_word(self, end) &&
+    const uint32_t first = end;
+    while (end < limit && iq_passage_is_word(self, end) &&
            (self->items[end].classes & ~kept) == 0) {
+      // «اتهم نقيب التجار البلدية»: a body behind other words is somebody else.
+      const bool other = end > first && (self->items[end].classes & IQ_LEXICON_BODY) != 0;
+      if (other || (body && !is_definite(self, end))) break;
       end++;
     }
     return end;

@@ -160,7 +160,10 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
   IqSpan span = {items[name.first].span.start, items[name.end - 1].span.end};
   if (items[name.end - 1].possessive) span = iq_name_without_possessive(self->text, span);
   set_span(self, &self->items[self->count], span);
-  self->items[self->count].gender = iq_given_gender(items[name.first].hash);
+  const uint8_t own =
+      iq_nominative_first_gender(self->text, items[name.first].span, self->language);
+  self->items[self->count].gender =
+      own != IQ_GENDER_OPEN ? own : iq_given_gender(items[name.first].hash);
   if (is_of_nobody(items, name)) self->items[self->count].gender = IQ_GENDER_NEUTER;
   self->by_last[slot] = ++self->count;
   return self->count - 1;

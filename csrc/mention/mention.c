@@ -5,6 +5,7 @@
 #include "mention/apposition.h"
 #include "mention/complement.h"
 #include "mention/dateline.h"
+#include "mention/dependence.h"
 #include "mention/foreword.h"
 #include "mention/gender.h"
 #include "mention/modifier.h"
@@ -19,8 +20,6 @@
 #define ROLE_BEFORE_MAX 3u
 /// Words behind an age among which a role is looked for.
 #define AGED_REACH 4u
-/// Words between a role and what it is of: «отец ещё одного пострадавшего».
-#define ATTRIBUTES_MAX 2u
 /// Words of a name that no capitals show.
 #define CASELESS_WORDS_MAX 3u
 
@@ -28,7 +27,9 @@ bool iq_passage_is_linked(const IqPassage *self, uint32_t at) {
   if (iq_passage_has(self, at, IQ_LEXICON_OBLIQUE)) return true;
   for (uint32_t back = 0; at > 0 && back < 3; back++, at--) {
     if (iq_passage_has(self, at - 1, IQ_LEXICON_LINKER | IQ_LEXICON_OBLIQUE)) return true;
+    // „pisma, na które gmina odpowiadała“: the preposition is the relative pronoun's.
     if (!iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE)) return false;
+    if (iq_passage_has(self, at - 1, IQ_LEXICON_RELATIVE)) return false;
     // «a este jornal»: of two articles the first is a preposition.
     const bool two = self->language->adjectives_behind && self->items[at].kind == IQ_ITEM_WORD &&
                      iq_passage_has(self, at, IQ_LEXICON_ARTICLE) &&
@@ -58,12 +59,6 @@ static bool inverts_names(const IqLanguage *language) {
   return language->adjectives_behind || language->bare_definite;
 }
 
-/// Whether a role is in another case than the nominative: «в районной администрации».
-static bool is_declined(const IqPassage *self, uint32_t at) {
-  const uint8_t language = (uint8_t)(self->language - iq_languages);
-  return iq_nominative_is_declined(self->text, self->items[at].span, language);
-}
-
 /// “The 49-year-old dinner lady”: whether an age says more of a role behind it.
 static bool leads_to_role(const IqPassage *self, uint32_t at) {
   if (!iq_passage_has(self, at, IQ_LEXICON_EPITHET) || !iq_passage_is_number(self, at) ||
@@ -87,6 +82,13 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
                     iq_passage_is_word(self, at + 1) && self->items[at + 1].capital &&
                     iq_passage_is_number(self, at);
   if (aged || leads_to_role(self, at)) return false;
+  // “Enligt förbundet har man varnat”: nobody, unless an article or an adjective stands before it.
+  const uint32_t shown = IQ_LEXICON_ARTICLE | IQ_LEXICON_EPITHET;
+  const bool nobody = self->language->bare_definite &&
+                      iq_passage_has(self, at, IQ_LEXICON_OPENER) &&
+                      !(at > 0 && iq_passage_has(self, at - 1, shown)) &&
+                      !(at > 1 && iq_passage_has(self, at - 2, shown));
+  if (nobody) return false;
   uint32_t first = at;
   // “general secretary”, “police officer”: the last of several says what they are.
   while (!self->language->bare_definite && iq_passage_is_word(self, at + 1) &&
@@ -104,7 +106,7 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
          !iq_passage_has(self, first, IQ_LEXICON_ARTICLE) && !iq_passage_is_cue(self, first - 1) &&
          !iq_passage_has(self, first - 1,
                          IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING | IQ_LEXICON_PRONOUN) &&
-         !iq_is_noun(self, first - 1)) {
+         !iq_passage_has(self, first - 1, IQ_LEXICON_CALENDAR)) {
     first--;
   }
   const bool article = iq_passage_has(self, first, IQ_LEXICON_ARTICLE);
@@ -116,7 +118,7 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     const uint32_t opener = opened ? (uint32_t)IQ_LEXICON_OPENER : 0u;
     // «Соболезнования семьям погибших»: what several are of is not called like them.
     const bool declined = self->language->cases > 0 && !self->language->verb_final && first < at &&
-                          is_declined(self, at);
+                          iq_role_is_declined(self, at);
     while (first < at &&
            (declined || !self->items[first].capital || iq_passage_has(self, first, opener))) {
       first++;
@@ -156,8 +158,9 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool man = article && first + 1 == at && iq_passage_has(self, at, IQ_LEXICON_EPITHET) &&
                    iq_passage_gender(self, first) == IQ_GENDER_MASCULINE;
   // “A 52-year-old crane operator” is a person.
-  const bool person = man || mention->aged;
-  if (iq_passage_has(self, at, IQ_LEXICON_BODY) && !person) mention->kind = IQ_MENTION_BODY;
+  if (iq_passage_has(self, at, IQ_LEXICON_BODY) && !man && !mention->aged) {
+    mention->kind = IQ_MENTION_BODY;
+  }
   if (iq_passage_has(self, at, IQ_LEXICON_MESSAGE)) mention->kind = IQ_MENTION_MESSAGE;
   mention->head = at;
   mention->first = first;
@@ -174,8 +177,9 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
       is_all_capitals(self, mention->end) &&
       !(iq_passage_is_word(self, mention->end + 1) && self->items[mention->end + 1].capital);
   if (of_body && inverts_names(self->language)) mention->end++;
-  mention->linked = iq_passage_is_linked(self, first) ||
-                    (far < first && iq_passage_is_linked(self, far) && is_declined(self, at));
+  mention->linked =
+      iq_passage_is_linked(self, first) ||
+      (far < first && iq_passage_is_linked(self, far) && iq_role_is_declined(self, at));
   // «negó que faltaran guardavidas y calificó …»: without an article a role is a subject right
   // beside its verb alone.
   const bool bare = !article && !fused && self->language->adjectives_behind &&
@@ -184,10 +188,23 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
                     !iq_passage_is_any_cue_word(self, first - 1);
   if (bare) mention->linked = true;
   mention->gender = iq_passage_gender(self, at);
+  if (mention->kind == IQ_MENTION_ROLE) iq_role_read_nominative(self, at, mention);
+  // „der Ärztin“, „der Polizei“: no subject.
+  const uint32_t before = article ? first : far;
+  const bool oblique = before < at && self->items[before].hash == self->language->dative &&
+                       iq_passage_has(self, at, IQ_LEXICON_FEMININE);
+  const uint32_t joins = IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING | IQ_LEXICON_OF;
+  if (oblique) {
+    mention->linked = true;
+    mention->dative = before == 0 || !iq_passage_is_word(self, before - 1) ||
+                      !(self->items[before - 1].capital || iq_passage_has(self, before - 1, joins));
+  }
   // «a autarca»: the article goes before the word, which may be said of women too.
   const uint8_t told = article ? iq_passage_gender(self, first) : (uint8_t)IQ_GENDER_OPEN;
-  const bool shown = self->language->adjectives_behind && told != IQ_GENDER_OPEN && first + 1 == at;
-  if (man || mention->gender == IQ_GENDER_OPEN || (shown && mention->gender != IQ_GENDER_NEUTER)) {
+  const bool telling =
+      self->language->adjectives_behind && told != IQ_GENDER_OPEN && first + 1 == at;
+  if (man || mention->gender == IQ_GENDER_OPEN ||
+      (telling && mention->gender != IQ_GENDER_NEUTER)) {
     mention->gender = told;
   }
   return true;
@@ -304,10 +321,6 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   mention->several = unknown && !given && is_plural_noun(self, &name);
   const bool known =
       certain || capital || mention->entity != IQ_NONE || (given && iq_leads_aside(self, name.end));
-  // „Die Auswertung dauert an“
-  const bool noun =
-      unknown && !certain && !given && name.whole == name.first && iq_is_noun(self, name.first);
-  if (noun) return false;
   mention->kind = known ? IQ_MENTION_NAME : IQ_MENTION_UNSURE;
   mention->first = name.first;
   mention->end = name.end;
@@ -348,10 +361,10 @@ static inline bool may_begin(const IqPassage *self, uint32_t at) {
          (((item->classes & begins) | before | item->capital | self->language->caseless) != 0);
 }
 
-/// „Auch Bauer widerspricht“: a last name of the text that is a word for a role too, where nouns
-/// have capitals. Behind an article it is the role.
+/// „Auch Bauer widerspricht“: a last name of the text that is a word for a role too. Behind an
+/// article it is the role.
 static bool read_role_name(const IqPassage *self, uint32_t at, IqMention *mention) {
-  if (!self->language->capital_nouns || !iq_passage_has(self, at, IQ_LEXICON_ROLE)) return false;
+  if (!iq_passage_has(self, at, IQ_LEXICON_ROLE)) return false;
   if (at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE)) return false;
   if (iq_passage_is_word(self, at + 1) && self->items[at + 1].capital) return false;
   const IqName name = {.whole = at, .first = at, .end = at + 1};
@@ -438,36 +451,6 @@ static bool opens_clause(const IqPassage *self, const IqMention *mention) {
   return at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_CONJUNCTION);
 }
 
-/// Whether somebody without a name stands in a case that no subject has: «навестил врача». Beside a
-/// verb that attributes the same form may be the nominative of several: «заявили директора».
-static bool is_object(const IqPassage *self, const IqMention *mention) {
-  const IqLanguage *language = self->language;
-  if (language->cases == 0 || language->verb_final || mention->linked) return false;
-  if (mention->kind != IQ_MENTION_ROLE && mention->kind != IQ_MENTION_SOMEBODY) return false;
-  const bool beside = (mention->end < self->count && iq_passage_is_cue(self, mention->end)) ||
-                      (mention->first > 0 && iq_passage_has(self, mention->first - 1,
-                                                            IQ_LEXICON_CUE | IQ_LEXICON_ACCORDING));
-  if (!is_declined(self, mention->head)) return false;
-  const IqSpan head = self->items[mention->head].span;
-  uint32_t size;
-  const uint32_t last =
-      iq_utf8_decode_before(self->text->bytes, self->text->length, head.end, &size);
-  const bool either = last == 0x430 || last == 0x44F || last == 0x44B || last == 0x438 ||
-                      last == 'a' || last == 'y' || last == 'i' || last == 'e';
-  return !(beside && either);
-}
-
-/// «отец другого пострадавшего», „rzecznik wielkopolskich strażaków“: whether nothing but words
-/// that say which one stands between a role and somebody in another case.
-static bool depends(const IqPassage *self, const IqMention *role, const IqMention *mention) {
-  if (mention->first < role->end || mention->first - role->end > ATTRIBUTES_MAX) return false;
-  for (uint32_t i = role->end; i < mention->first; i++) {
-    const uint32_t which = IQ_LEXICON_ARTICLE | IQ_LEXICON_INDEFINITE | IQ_LEXICON_SOMEBODY;
-    if (self->items[i].kind != IQ_ITEM_WORD || (self->items[i].classes & ~which) != 0) return false;
-  }
-  return true;
-}
-
 bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArray *mentions) {
   bool opens = true;
   uint32_t before = IQ_NONE;
@@ -513,7 +496,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     // “As fans chanted”: no preposition, the fans act.
     if (mention.linked && opens_clause(self, &mention)) mention.linked = false;
     const bool declined = mention.kind == IQ_MENTION_NAME && iq_mention_is_declined(self, &mention);
-    const bool object = is_object(self, &mention);
+    const bool object = iq_mention_is_object(self, &mention);
     if (object) mention.linked = true;
     const bool aside =
         mention.linked || declined || (mention.possessive && mention.kind == IQ_MENTION_PRONOUN);
@@ -567,6 +550,11 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     } else {
       clause = IQ_NONE;
     }
+    if (before != IQ_NONE && iq_is_office_part(self, &items[before], new)) {
+      new->opens = new->opens || items[before].opens;
+      items[before].linked = true;
+      items[before].opens = false;
+    }
     if (before != IQ_NONE) iq_join_mentions(self, items, before, new);
     if (before != IQ_NONE && iq_is_dative(self, &items[before], new)) items[before].dative = true;
     if (before != IQ_NONE && is_outlet(self, &items[before], new)) items[before].dative = true;
@@ -582,7 +570,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
         (new->kind == IQ_MENTION_ROLE && self->language->cases > 0 && !self->language->verb_final);
     const bool of_role = role != IQ_NONE && self->language->bare_definite &&
                          ((chained && items[role].end == new->first) ||
-                          (object && depends(self, &items[role], new)));
+                          (object && iq_mention_depends(self, &items[role], new)));
     if (of_role) new->linked = true;
     const bool someone = new->kind == IQ_MENTION_ROLE || new->kind == IQ_MENTION_SOMEBODY;
     if (someone && !of_role) role = mentions->count;

@@ -24,7 +24,10 @@ const char *iq_mention_name(IqArena *arena, const IqPassage *passage, const IqMe
   const bool noun =
       mention->kind == IQ_MENTION_MESSAGE ||
       (mention->oblique && mention->kind != IQ_MENTION_NAME && mention->kind != IQ_MENTION_PRONOUN);
-  if (noun && entity == NULL && iq_nominative_read_noun(text, name, language, &nominative)) {
+  const bool office = passage->language->verb_final && mention->kind == IQ_MENTION_NAME &&
+                      mention->gender == IQ_GENDER_NEUTER;
+  if (((noun && entity == NULL) || office) &&
+      iq_nominative_read_noun(text, name, language, &nominative)) {
     return iq_arena_string(arena, nominative.bytes, nominative.length);
   }
   return iq_name_copy(arena, text, iq_name_without_elision(text, name, language));
@@ -42,6 +45,10 @@ bool iq_mention_is_declined(const IqPassage *self, const IqMention *mention) {
   IqNominative nominative;
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   if (iq_nominative_read(self->text, mention->name, language, false, &nominative)) return true;
+  // “Kıyı Emniyeti Genel Müdürlüğünden”
+  if (self->language->verb_final && mention->gender == IQ_GENDER_NEUTER) {
+    return iq_nominative_is_declined(self->text, self->items[mention->end - 1].span, language);
+  }
   if (mention->entity == IQ_NONE || mention->end - mention->first > 1) return false;
   if (self->language->cases == 0 || self->language->verb_final) return false;
   const IqEntity *entity = &self->entities->items[mention->entity];

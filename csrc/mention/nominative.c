@@ -211,6 +211,11 @@ bool iq_nominative_read_noun(const IqText *text, IqSpan name, uint8_t language, 
   uint32_t start = name.start;
   uint32_t end = start;
   while (end < name.end && text->bytes[end] != ' ') end++;
+  // “Yemek firmasından”: where verbs end the clause nouns end the phrase.
+  while (iq_languages[language].verb_final && end < name.end) {
+    start = ++end;
+    while (end < name.end && text->bytes[end] != ' ') end++;
+  }
   // «jego sąsiadki»
   const uint64_t first = iq_hash(text->bytes + start, end - start);
   if (end < name.end && (iq_lexicon_find(first, language) & IQ_LEXICON_POSSESSIVE) != 0) {
@@ -288,6 +293,15 @@ bool iq_nominative_read_first(const IqText *text, IqSpan word, uint8_t language,
     if (rule != NULL) return append(out, rule, first);
   }
   return false;
+}
+
+uint8_t iq_nominative_first_gender(const IqText *text, IqSpan word, uint8_t language) {
+  if (iq_languages[language].cases == 0) return IQ_GENDER_OPEN;
+  const uint8_t listed = iq_first_name_gender(text, word, false, language);
+  IqNominative nominative;
+  if (listed != IQ_GENDER_OPEN) return listed;
+  return iq_nominative_read_first(text, word, language, &nominative) ? nominative.gender
+                                                                     : (uint8_t)IQ_GENDER_OPEN;
 }
 
 uint64_t iq_nominative_of_first(const IqText *text, IqSpan span, uint64_t word, uint8_t language) {

@@ -37,6 +37,10 @@ bool iq_nominative_is_declined(const IqText *text, IqSpan span, uint8_t language
 /// Whether a word ends like a noun in another case than the nominative.
 bool iq_nominative_may_be_noun(const IqText *text, IqSpan word, uint8_t language);
 
+/// The gender of a first name that the language lists, in any case; IQ_GENDER_OPEN of others, and
+/// where the language has no cases.
+uint8_t iq_nominative_first_gender(const IqText *text, IqSpan word, uint8_t language);
+
 /// The nominative of a first name that is listed, iq_hash of its lower case; `word`, its own, where
 /// it is none in another case.
 uint64_t iq_nominative_of_first(const IqText *text, IqSpan span, uint64_t word, uint8_t language);

@@ -36,7 +36,9 @@
 #define GAIN_INTRODUCED 0.3f   ///< is named here for the first time, in full
 #define GAIN_PROTAGONIST 2.0f  ///< has spoken as often as is counted
 #define GAIN_SECOND 3.0f       ///< opens a sentence since, and the word is a second one for them
-#define GAIN_TOPIC 2.0f        ///< opens a sentence since, and the word is a pronoun
+#define GAIN_BROUGHT 1.0f      ///< is named here for the first time, in full, in another case
+#define GAIN_PARALLEL 1.5f     ///< opens the sentence before that which a pronoun opens
+#define GAIN_TOPIC 3.0f        ///< opens a sentence since, and the word is a pronoun
 #define LOSS_LINKED 0.8f
 #define LOSS_POSSESSIVE 0.5f
 #define LOSS_PARAGRAPH 2.3f
@@ -44,6 +46,7 @@
 #define LOSS_NAMELESS 2.0f  ///< is nobody whose name is known
 #define LOSS_UNKNOWN 0.7f   ///< nothing shows that the name is a person's
 #define LOSS_GUESSED 1.0f   ///< is a second word, which may have been understood wrongly
+#define LOSS_PLACE 1.5f     ///< the same, where the language lists its first names
 #define LOSS_SOURCE 0.9f  ///< the same, where its paragraph begins with them: “An engineer said …”
 
 static uint8_t gender_of(const IqAntecedents *self, const IqMention *mention) {
@@ -58,11 +61,13 @@ static bool is_relative(const IqAntecedents *self, const IqMention *mention) {
          (self->items[mention->first].classes & IQ_LEXICON_RELATIVE) != 0;
 }
 
-/// Whether nothing shows that words with a capital are a person's name: “Ness”, “Ness Democrats”.
+/// Whether nothing shows that words with a capital are a person's name: “Ness”, “Ness Democrats”,
+/// „Mały Rudnik“.
 static bool is_unknown(const IqAntecedents *self, const IqMention *candidate, uint8_t gender) {
   const bool name = candidate->kind == IQ_MENTION_NAME || candidate->kind == IQ_MENTION_UNSURE;
   if (!name || gender != IQ_GENDER_OPEN || candidate->apposed || candidate->talks) return false;
-  if (candidate->entity == IQ_NONE) return candidate->end - candidate->first == 1;
+  const bool listed = self->language->first_names && self->language->cases > 0;
+  if (candidate->entity == IQ_NONE) return listed || candidate->end - candidate->first == 1;
   return !self->entities->items[candidate->entity].person &&
          self->floor.spoken[candidate->entity] == 0;
 }
@@ -83,14 +88,18 @@ static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_
     score += GAIN_RECENT;
   }
   const bool person = wanted == IQ_GENDER_FEMININE || wanted == IQ_GENDER_MASCULINE;
-  if (person && is_unknown(self, candidate, gender)) score -= LOSS_UNKNOWN;
+  const bool unknown = is_unknown(self, candidate, gender);
+  const bool cased = self->language->first_names && self->language->cases > 0;
+  if (unknown && (person || (cased && wanted != IQ_GENDER_NEUTER))) {
+    score -= cased && candidate->entity != IQ_NONE ? LOSS_PLACE : LOSS_UNKNOWN;
+  }
   const bool guessed = candidate->kind == IQ_MENTION_ROLE && candidate->resolved;
   if (guessed && candidate->gender == IQ_GENDER_OPEN) score -= LOSS_GUESSED;
   if (candidate->opens) score += GAIN_OPENS;
   if (candidate->talks) score += GAIN_TALKS;
   const bool named = candidate->entity != IQ_NONE || candidate->kind == IQ_MENTION_NAME;
-  const bool nameless =
-      candidate->kind == IQ_MENTION_SOMEBODY || candidate->kind == IQ_MENTION_ROLE;
+  const bool nameless = candidate->kind == IQ_MENTION_SOMEBODY ||
+                        candidate->kind == IQ_MENTION_ROLE || candidate->kind == IQ_MENTION_PRONOUN;
   const bool source = here && candidate->opens && nameless;
   const bool message = (self->head->classes & IQ_LEXICON_MESSAGE) != 0;
   const bool office = (wanted == IQ_GENDER_NEUTER || message) &&
@@ -185,6 +194,11 @@ static bool is_nameless_topic(const IqAntecedents *self, const IqMention *candid
       candidate->first == 0 || self->items[candidate->first - 1].kind == IQ_ITEM_BREAK;
   // «El alcalde quiso felicitarlo. Según el regidor, …»
   if (candidate->kind == IQ_MENTION_ROLE) {
+    // „Proboszcz odwołał procesję. „…“ – usłyszeliśmy od duchownego“: where roles have no articles,
+    // one that opens a paragraph may be somebody new.
+    if (self->language->bare_definite && first && candidate->paragraph == self->paragraph) {
+      return !candidate->resolved;
+    }
     return opens_later(self, candidate) &&
            (self->items[candidate->head].classes & IQ_LEXICON_EPITHET) == 0;
   }
@@ -213,8 +227,19 @@ static float weigh_inside(const IqAntecedents *self, const IqMention *mention, u
 /// somebody of the `same_gender` behind an article. “Her neighbour was less lucky.”
 static bool is_topic(const IqAntecedents *self, const IqMention *candidate, bool same_gender) {
   if (candidate->possessive) return false;
-  if (candidate->entity != IQ_NONE) return true;
+  if (candidate->entity != IQ_NONE || candidate->kind == IQ_MENTION_PRONOUN) return true;
+  if (candidate->kind == IQ_MENTION_NAME) return candidate->apposed;
   return same_gender && (self->items[candidate->first].classes & ARTICLES) != 0;
+}
+
+/// Whether a candidate begins the sentence right before that of the mention.
+static bool opens_before(const IqAntecedents *self, const IqMention *candidate) {
+  if (self->inside || !candidate->opens || candidate->paragraph != self->paragraph) return false;
+  uint32_t stops = 0;
+  for (const IqItem *item = &self->items[candidate->end]; item < self->first; item++) {
+    if (item->kind == IQ_ITEM_STOP && ++stops > 1) return false;
+  }
+  return stops == 1;
 }
 
 /// Candidates, one for each entity.
@@ -264,7 +289,10 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
   const bool role = mention->kind == IQ_MENTION_ROLE;
   const bool epithet = is_epithet(mention, self->head);
   // “Its comment” is of whoever was spoken of in the same breath.
-  const uint32_t near = mention->gender == IQ_GENDER_OPEN ? 1u : 0u;
+  // What the report says that opens a paragraph is told by the report.
+  const bool source = message && mention->linked && !self->inside &&
+                      (self->first->classes & IQ_LEXICON_POSSESSIVE) == 0;
+  const uint32_t near = mention->gender == IQ_GENDER_OPEN && !source ? 1u : 0u;
   const bool brief = role && self->asker == IQ_NONE;
   const uint32_t reach = message ? near : brief ? ROLE_PARAGRAPHS_MAX : PARAGRAPHS_MAX;
   Ranking ranking = {.count = 0};
@@ -275,7 +303,10 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     // A role is somebody who was named; a pronoun may mean a witness without a name.
     // What an office has written it says itself.
     const bool thing = mention->kind == IQ_MENTION_PRONOUN && mention->gender == IQ_GENDER_NEUTER;
-    const bool body = (message || thing) && candidate->kind == IQ_MENTION_BODY;
+    // “De gemeente betreurt het. ‘…’, zegt ze”: a pronoun of any gender, or of several.
+    const bool open = mention->kind == IQ_MENTION_PRONOUN && mention->gender == IQ_GENDER_OPEN;
+    const bool office = open && (opens_later(self, candidate) || self->floor.mention == i - 1);
+    const bool body = (message || thing || office) && candidate->kind == IQ_MENTION_BODY;
     const bool written = thing && candidate->kind == IQ_MENTION_MESSAGE;
     if (!(body || written || can_be_meant(candidate))) continue;
     // «Don Piero ha visto tutto. “…”, sorride il parroco»
@@ -293,9 +324,9 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
         role || mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
     if (one && is_several(self, candidate)) continue;
     // The mayor who opens a paragraph is not the prefect of the one before.
-    const bool office =
+    const bool former =
         role && !epithet && mention->opens && candidate->paragraph < self->paragraph;
-    if (office) continue;
+    if (former) continue;
     const uint8_t gender = gender_of(self, candidate);
     // An office has a grammatical gender that is not known here.
     const bool both =
@@ -304,10 +335,24 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if (epithet && gender == IQ_GENDER_NEUTER) continue;
     if (is_relative(self, candidate) || candidate->dative) continue;
     float score = weigh(self, candidate, mention->gender, gender, steps++, both);
+    if (one && mention->opens && is_topic(self, candidate, both) && opens_before(self, candidate)) {
+      score += GAIN_PARALLEL;
+    }
+    // What an office has written is told by its own name.
+    if ((message || office) && body) score += LOSS_NAMELESS;
+    // “Op Instagram schrijft ze”
+    if (open && candidate->linked && gender == IQ_GENDER_NEUTER) continue;
     const bool second = epithet || message;
     if ((second || (one && is_topic(self, candidate, both))) && opens_later(self, candidate)) {
       score += second ? GAIN_SECOND : GAIN_TOPIC;
     }
+    // „Nie przekonuje to Krzysztofa Maciejaka. Ekspert …“: whom a paragraph brings in it is about.
+    const bool brought =
+        candidate->paragraph == self->paragraph && candidate->oblique &&
+        candidate->kind == IQ_MENTION_NAME && candidate->end - candidate->first > 1 &&
+        candidate->entity != IQ_NONE &&
+        self->entities->items[candidate->entity].span.start == candidate->span.start;
+    if (epithet && brought) score += GAIN_BROUGHT;
     rank(&ranking, candidate, score);
   }
   float most;
@@ -352,6 +397,8 @@ static bool is_named_body(const IqAntecedents *self, const IqMention *candidate,
 static const IqMention *find_body(const IqAntecedents *self, const IqMention *mention) {
   const uint32_t word = body_word(self, self->head);
   if (word == 0 || mention->end != mention->head + 1) return NULL;
+  // „spółka Ekoterra“: its name stands behind it.
+  if (!self->inside && iq_item_is_capital(&self->items[mention->end])) return NULL;
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
     const IqMention *candidate = &self->mentions[i - 1];
     if (self->paragraph - candidate->paragraph > BODY_PARAGRAPHS_MAX) break;

@@ -8,6 +8,7 @@
 #include "mention/naming.h"
 #include "mention/viewpoint.h"
 #include "speaker/antecedent.h"
+#include "speaker/description.h"
 #include "speaker/exchange.h"
 #include "speaker/headline.h"
 #include "speaker/incise.h"
@@ -177,7 +178,11 @@ static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene 
   const bool several = iq_verb_is_of_several(&self->passage, cue);
   const uint32_t topic = iq_scene_topic(scene, gender, several);
   if (topic != IQ_NONE) {
-    const IqMention *opener = mention_at(self, topic);
+    IqMention *opener = mention_at(self, topic);
+    // “Genç kız yurdu arıyor. “…” diyor.”: whom the second word means is told by who has spoken.
+    if (opener->kind == IQ_MENTION_ROLE && opener->entity == IQ_NONE) {
+      identify(self, opener, NULL, topic, scene->paragraph, gender, false);
+    }
     mention.entity = opener->entity;
     mention.name = opener->name;
     mention.kind = opener->kind;
@@ -198,28 +203,6 @@ static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene 
   const uint32_t last = scene->before_end > 0 ? scene->before_end - 1 : IQ_NONE;
   take_floor(self, item, topic != IQ_NONE ? topic : last, mention.entity, scene->paragraph);
   return write_speaker(self, quotation, &mention);
-}
-
-/// “Pell said it was late. The member for Ness added: …”: whoever has just spoken, by other words.
-/// Without a verb that tells so (`more`), only where nothing has told before what they are: «lo
-/// bolla Marta Forgiarini. Per la presidente del Cai, “…”».
-static void go_on(const IqAttributor *self, IqMention *mention, uint32_t paragraph, bool more) {
-  const uint32_t entity = self->floor.entity;
-  const bool unknown = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_PHRASE;
-  if (!unknown || mention->entity != IQ_NONE || mention->joint || entity == IQ_NONE) return;
-  if (self->floor.paragraph != paragraph) return;
-  const IqItem *first = &self->passage.items[mention->first];
-  const uint32_t other = IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE;
-  if ((first->classes & IQ_LEXICON_ARTICLE) == 0 || (first->classes & other) != 0) return;
-  const uint8_t gender = self->entities->items[entity].gender;
-  const bool conflict =
-      mention->gender != IQ_GENDER_OPEN && gender != IQ_GENDER_OPEN && mention->gender != gender;
-  if (gender == IQ_GENDER_NEUTER || conflict) return;
-  const bool alike = mention->kind == IQ_MENTION_ROLE && mention->gender == gender &&
-                     gender != IQ_GENDER_OPEN && self->passage.language->adjectives_behind;
-  if (!more && (!alike || iq_entities_has_role(self->entities, entity))) return;
-  mention->entity = entity;
-  mention->resolved = true;
 }
 
 static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near,
@@ -286,7 +269,8 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     mention = self->last;
   } else {
     identify(self, &mention, NULL, chosen, paragraph, cue_gender, answers);
-    go_on(self, &mention, paragraph, (lists & IQ_LIST_MORE) != 0);
+    iq_description_go_on(&self->floor, &self->passage, paragraph, (lists & IQ_LIST_MORE) != 0,
+                         &mention);
   }
   // Who a second word for somebody means, a pronoun behind it means too.
   if (mention.resolved && mention.kind == IQ_MENTION_ROLE) {
@@ -348,8 +332,9 @@ static void resolve_pronouns(IqAttributor *self) {
   const IqFloor nobody = {IQ_NONE, IQ_NONE, 0, IQ_NONE, false, self->spoken};
   for (uint32_t i = 0; i < self->mentions.count; i++) {
     IqMention *mention = mention_at(self, i);
-    const bool epithet = mention->kind == IQ_MENTION_ROLE &&
-                         iq_passage_has(&self->passage, mention->head, IQ_LEXICON_EPITHET);
+    const bool epithet =
+        mention->kind == IQ_MENTION_ROLE &&
+        (mention->epithet || iq_passage_has(&self->passage, mention->head, IQ_LEXICON_EPITHET));
     const bool body = mention->kind == IQ_MENTION_BODY && self->passage.language->bare_definite;
     if (mention->kind != IQ_MENTION_PRONOUN && !epithet && !body) continue;
     const IqAntecedents antecedents =

@@ -53,9 +53,10 @@ bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue) {
     const IqMention *mention = &self->mentions[i];
     if (!mention->linked && !mention->possessive && !mention->dative) return false;
     // «afirmou à Lusitana Ernesto Lapa», but «denuncia en un comunicado», «escribió en X»
-    const bool object = (mention->possessive && self->passage->language->apostrophe_endings) ||
-                        (mention->kind != IQ_MENTION_NAME && mention->kind != IQ_MENTION_UNSURE) ||
-                        mention->end - mention->first == 1;
+    const bool object =
+        ((mention->possessive || mention->linked) && self->passage->language->apostrophe_endings) ||
+        (mention->kind != IQ_MENTION_NAME && mention->kind != IQ_MENTION_UNSURE) ||
+        mention->end - mention->first == 1;
     if (!object && mention->first > *cue && mention->first <= *cue + SUBJECT_REACH) return false;
   }
   return true;

@@ -13,6 +13,8 @@
 #define SENTENCE_MAX 600u
 /// Quotations before one in which a longer form of a name is looked for.
 #define FULL_NAME_REACH 256u
+/// Sentences before one that may say whom it is about.
+#define TOPIC_SENTENCES 2u
 /// Paragraphs over which whoever spoke last goes on.
 #define PARAGRAPHS_MAX 1u
 
@@ -157,6 +159,53 @@ static uint32_t sentence_end(const Reader *self, uint32_t at, uint32_t limit) {
   return at;
 }
 
+/// 田辺さんは目を覚ました。「…」と振り返る。: the person whom one of the sentences right before is
+/// about, between bytes `floor` and `start`. A title shows that it is a person.
+static bool find_topic(const Reader *self, uint32_t floor, uint32_t start, IqParticles *out) {
+  for (uint32_t i = 0; i < TOPIC_SENTENCES && start > floor; i++) {
+    uint32_t size;
+    iq_utf8_decode_before(self->text->bytes, self->text->length, start, &size);
+    const uint32_t first = sentence_start(self, floor, start - size);
+    IqParticles topic = {0};
+    const bool found = find_particle(self, first, start, IQ_LEXICON_LINKER, &topic);
+    if (found && topic.name.end < topic.speaker.end) {
+      *out = topic;
+      return true;
+    }
+    start = first;
+  }
+  return false;
+}
+
+/// Where one of a list of words begins byte `at`: its bytes, else 0.
+static uint32_t begins_with(const Reader *self, uint32_t at, uint32_t end, const char *const *words,
+                            size_t count) {
+  for (size_t i = 0; i < count; i++) {
+    const uint32_t length = (uint32_t)strlen(words[i]);
+    if (at + length <= end && memcmp(self->text->bytes + at, words[i], length) == 0) return length;
+  }
+  return 0;
+}
+
+/// 「…」。そう指摘するのは、中島亮教授だ。: whoever the sentence behind names that takes the words
+/// up.
+static bool find_taking_up(const Reader *self, uint32_t at, uint32_t limit, IqParticles *out) {
+  static const char *const stops[] = {"。"};
+  static const char *const openers[] = {"そう", "こう"};
+  static const char *const copulas[] = {"だった", "である", "です", "だ"};
+  at += begins_with(self, at, limit, stops, 1);
+  if (begins_with(self, at, limit, openers, 2) == 0) return false;
+  uint32_t end = sentence_end(self, at, limit);
+  for (size_t i = 0; i < sizeof copulas / sizeof *copulas; i++) {
+    const uint32_t length = (uint32_t)strlen(copulas[i]);
+    if (end < at + length || memcmp(self->text->bytes + end - length, copulas[i], length) != 0) {
+      continue;
+    }
+    return read_somebody(self, at, end - length, out) && out->name.end < out->speaker.end;
+  }
+  return false;
+}
+
 bool iq_particles_quote(const IqText *text, const IqQuotation *quotation) {
   static const char *const quoting[] = {"と", "などと", "だと"};
   static const char *const naming[] = {"いう", "いった", "呼", "題", "名付", "称", "の", "も呼"};
@@ -206,6 +255,11 @@ IqParticles iq_particles_read(const IqDocument *document, uint32_t index, uint8_
   if (!before && quoted && find_subject(&reader, behind, end, &after)) {
     out = after;
     verb = word_behind(&reader, after.speaker.end, end, IQ_LEXICON_LINKER);
+  }
+  const bool alone = own->outer.end == end || quoted;
+  if (out.name.start == out.name.end &&
+      !find_taking_up(&reader, own->outer.end, paragraph.end, &out) && alone) {
+    find_topic(&reader, floor, start, &out);
   }
   if (quoted && verb < end && end - verb <= CUE_MAX) out.cue = (IqSpan){verb, end};
   return out;

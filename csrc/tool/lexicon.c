@@ -8,7 +8,7 @@
 #include "language/lexicon.h"
 #include "reading.h"
 
-#define ENTRIES_MAX 65536u
+#define ENTRIES_MAX 131072u
 /// At most so many of a hundred slots are taken.
 #define SLOTS_TAKEN 60u
 #define SLOTS_MAX (4 * ENTRIES_MAX)

@@ -1,0 +1,67 @@
+#include "mention/dependence.h"
+
+#include "base/utf8.h"
+#include "mention/nominative.h"
+
+/// Words between a role and what it is of: «отец ещё одного пострадавшего».
+#define ATTRIBUTES_MAX 2u
+
+bool iq_role_is_declined(const IqPassage *self, uint32_t at) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  return iq_nominative_is_declined(self->text, self->items[at].span, language);
+}
+
+bool iq_mention_is_object(const IqPassage *self, const IqMention *mention) {
+  const IqLanguage *language = self->language;
+  if (language->cases == 0 || mention->linked || mention->possessive) return false;
+  const bool body = mention->kind == IQ_MENTION_BODY && language->verb_final;
+  if (mention->kind != IQ_MENTION_ROLE && mention->kind != IQ_MENTION_SOMEBODY && !body) {
+    return false;
+  }
+  const bool beside = (mention->end < self->count && iq_passage_is_cue(self, mention->end)) ||
+                      (mention->first > 0 && iq_passage_has(self, mention->first - 1,
+                                                            IQ_LEXICON_CUE | IQ_LEXICON_ACCORDING));
+  if (!iq_role_is_declined(self, mention->head)) return false;
+  const IqSpan head = self->items[mention->head].span;
+  uint32_t size;
+  const uint32_t last =
+      iq_utf8_decode_before(self->text->bytes, self->text->length, head.end, &size);
+  const bool either = last == 0x430 || last == 0x44F || last == 0x44B || last == 0x438 ||
+                      last == 'a' || last == 'y' || last == 'i' || last == 'e';
+  return !(beside && either && !language->verb_final);
+}
+
+bool iq_mention_depends(const IqPassage *self, const IqMention *role, const IqMention *mention) {
+  if (mention->first < role->end || mention->first - role->end > ATTRIBUTES_MAX) return false;
+  for (uint32_t i = role->end; i < mention->first; i++) {
+    const uint32_t which = IQ_LEXICON_ARTICLE | IQ_LEXICON_INDEFINITE | IQ_LEXICON_SOMEBODY;
+    if (self->items[i].kind != IQ_ITEM_WORD || (self->items[i].classes & ~which) != 0) return false;
+  }
+  return true;
+}
+
+bool iq_is_office_part(const IqPassage *self, const IqMention *before, const IqMention *name) {
+  const uint32_t and = before->end;
+  const bool noun = before->kind == IQ_MENTION_UNSURE || before->kind == IQ_MENTION_BODY ||
+                    (before->kind == IQ_MENTION_NAME && before->entity == IQ_NONE);
+  if (!self->language->verb_final || !noun || name->kind != IQ_MENTION_NAME) return false;
+  if (and+1 >= name->first || !iq_passage_has(self, and, IQ_LEXICON_AND)) return false;
+  for (uint32_t i = and+1; i < name->first; i++) {
+    if (self->items[i].kind != IQ_ITEM_WORD || !self->items[i].capital) return false;
+  }
+  return iq_passage_has(self, name->first - 1, IQ_LEXICON_ROLE);
+}
+
+void iq_role_read_nominative(const IqPassage *self, uint32_t at, IqMention *mention) {
+  if (self->language->cases == 0 || self->language->verb_final) return;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const IqItem *item = &self->items[at];
+  const uint64_t word = iq_nominative_of_role(self->text, item->span, item->hash, language);
+  if (word == item->hash) return;
+  const uint32_t classes = iq_lexicon_find(word, language);
+  mention->epithet = mention->epithet || (classes & IQ_LEXICON_EPITHET) != 0;
+  if (mention->gender != IQ_GENDER_OPEN) return;
+  const bool feminine = (classes & IQ_LEXICON_FEMININE) != 0;
+  if (feminine == ((classes & IQ_LEXICON_MASCULINE) != 0)) return;
+  mention->gender = feminine ? IQ_GENDER_FEMININE : IQ_GENDER_MASCULINE;
+}

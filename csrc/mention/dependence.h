@@ -1,0 +1,28 @@
+/// @file dependence.h
+/// What depends on something else in its sentence, as its case or its place shows: objects, what a
+/// role is of, parts of an office.
+#ifndef IQ_DEPENDENCE_H
+#define IQ_DEPENDENCE_H
+
+#include "mention/mention.h"
+
+/// Whether a role is in another case than the nominative: «в районной администрации».
+bool iq_role_is_declined(const IqPassage *self, uint32_t at);
+
+/// Whether somebody without a name stands in a case that no subject has: «навестил врача». Beside a
+/// verb that attributes the same form may be the nominative of several: «заявили директора».
+bool iq_mention_is_object(const IqPassage *self, const IqMention *mention);
+
+/// «отец другого пострадавшего», „rzecznik wielkopolskich strażaków“: whether nothing but words
+/// that say which one stands between a role and somebody in another case.
+bool iq_mention_depends(const IqPassage *self, const IqMention *role, const IqMention *mention);
+
+/// “Aile ve Gençlik Bakanı Rıza Tanyeri”: whether what stands before “and” is a part of the office
+/// before a name.
+bool iq_is_office_part(const IqPassage *self, const IqMention *before, const IqMention *name);
+
+/// Takes from the nominative of a role in another case, the word at item `at`, whether it is a
+/// second word for somebody, and its gender: „usłyszeliśmy od duchownego“.
+void iq_role_read_nominative(const IqPassage *self, uint32_t at, IqMention *mention);
+
+#endif
