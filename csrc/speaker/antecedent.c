@@ -334,6 +334,12 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if ((both && gender != mention->gender) || (role && !epithet && !both)) continue;
     if (epithet && gender == IQ_GENDER_NEUTER) continue;
     if (is_relative(self, candidate) || candidate->dative) continue;
+    // «A foto correu o Brasil»: a name that has an article is no person's.
+    const bool place = one && self->language->adjectives_behind && candidate->first > 0 &&
+                       candidate->kind == IQ_MENTION_NAME && !both && !candidate->talks &&
+                       candidate->entity == IQ_NONE &&
+                       (self->items[candidate->first - 1].classes & ARTICLES) != 0;
+    if (place) continue;
     float score = weigh(self, candidate, mention->gender, gender, steps++, both);
     if (one && mention->opens && is_topic(self, candidate, both) && opens_before(self, candidate)) {
       score += GAIN_PARALLEL;
@@ -517,7 +523,12 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
       !pointed && (iq_lexicon_find_aside(self->head->hash, language) & IQ_ASIDE_KIN) != 0;
   const bool whose = kin || (self->first->classes & IQ_LEXICON_POSSESSIVE) != 0;
   // “The 68-year-old landlady of the Anchor”
-  const bool alone = mention->end == mention->head + 1 || mention->aged || pointed;
+  // «la dirigente agraria»
+  const bool adjective = epithet && self->language->adjectives_behind && !self->inside &&
+                         mention->end == mention->head + 2 &&
+                         self->items[mention->head + 1].classes == 0 &&
+                         !self->items[mention->head + 1].capital;
+  const bool alone = mention->end == mention->head + 1 || mention->aged || pointed || adjective;
   const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
                     (epithet || mention->gender != IQ_GENDER_OPEN) && alone;
   const bool body = mention->kind == IQ_MENTION_BODY || iq_description_is_body(self, mention);

@@ -127,9 +127,15 @@ uint32_t iq_scene_shared_subject(const IqScene *self) {
                        at <= self->start + AND_REACH && iq_passage_is_cue(passage, at);
   if (goes_on && self->before_first == self->before_end) return self->floor.mention;
   if (at == IQ_NONE || at <= self->start + 1 || !iq_passage_is_cue(passage, at)) return IQ_NONE;
-  if (!iq_passage_has(passage, at - 1, IQ_LEXICON_AND)) return IQ_NONE;
   if (self->before_first == self->before_end) return IQ_NONE;
   const IqMention *mention = &self->mentions[self->before_first];
+  // «El alcalde, preguntado por ello, habló de “mala fe”»
+  bool aside = passage->items[at - 1].kind == IQ_ITEM_COMMA && mention->end + 1 < at &&
+               passage->items[mention->end].kind == IQ_ITEM_COMMA;
+  for (uint32_t i = self->before_first + 1; aside && i < self->before_end; i++) {
+    aside = self->mentions[i].linked || self->mentions[i].first > at;
+  }
+  if (!aside && !iq_passage_has(passage, at - 1, IQ_LEXICON_AND)) return IQ_NONE;
   return is_person(mention) && mention->opens && !mention->linked && mention->end < at
              ? self->before_first
              : (uint32_t)IQ_NONE;
