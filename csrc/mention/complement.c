@@ -19,6 +19,9 @@
 uint32_t iq_object_end(const IqPassage *self, uint32_t at) {
   for (uint32_t i = at; i < at + OBJECT_MAX && iq_passage_is_word(self, i); i++) {
     if (iq_passage_is_cue(self, i) || iq_passage_has(self, i, IQ_LEXICON_LINKER)) break;
+    // «O dono do animal recebe os jornalistas»: an article begins what the verb is about.
+    if (i > at && self->language->adjectives_behind && iq_passage_has(self, i, IQ_LEXICON_ARTICLE))
+      break;
     if (!iq_passage_has(self, i, IQ_LEXICON_ROLE)) continue;
     at = i;
     // “A friend of the boy's mother”

@@ -399,8 +399,10 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   // “Het schip heet Goede Verwachting”
   const bool work = self->language->verb_second && !given && name.whole == name.first &&
                     name.first > 0 && self->items[name.first - 1].classes == IQ_LEXICON_WORK;
-  if (work || iq_words_gender(self, name.first, name.end) == IQ_GENDER_NEUTER ||
-      iq_name_is_acronym(self, &name)) {
+  const bool first_name =
+      name.end - name.first > 1 && iq_given_gender(self->items[name.first].hash) != IQ_GENDER_OPEN;
+  const bool neuter = iq_words_gender(self, name.first, name.end) == IQ_GENDER_NEUTER;
+  if (work || (neuter && !first_name) || iq_name_is_acronym(self, &name)) {
     mention->gender = IQ_GENDER_NEUTER;
   }
   return true;
@@ -527,6 +529,7 @@ static bool opens_clause(const IqPassage *self, const IqMention *mention) {
 bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArray *mentions) {
   bool opens = true;
   uint32_t before = IQ_NONE;
+  uint32_t verb_at = IQ_NONE;  // the verb that opens the sentence
   uint32_t role = IQ_NONE;
   uint32_t clause = IQ_NONE;  // the mention that a relative clause without a comma says more of
   uint32_t floor = 0;
@@ -548,6 +551,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
         const bool verb = self->language->null_subject && iq_passage_is_word(self, at + 1) &&
                           iq_passage_is_cue(self, at + 1);
         if (verb) opens = false;
+        verb_at = verb ? at + 1 : (uint32_t)IQ_NONE;
       }
       if (self->items[at].kind == IQ_ITEM_BREAK) paragraph++;
       at++;
@@ -577,6 +581,11 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     const bool owned = owner != NULL && owner->possessive && owner->opens &&
                        (mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_SOMEBODY) &&
                        mention.first <= owner->end + 1;
+    // «Chama-se Rita Moura», «Lembrou Rita Moura que …»
+    const bool inverted = verb_at != IQ_NONE && mention.kind == IQ_MENTION_NAME &&
+                          mention.first <= verb_at + 2 && mention.end - mention.first > 1;
+    if (inverted) opens = true;
+    verb_at = IQ_NONE;
     mention.opens = (opens || owned) && !aside;
     mention.talks = (mention.end < self->count && iq_passage_is_cue(self, mention.end)) ||
                     (mention.first > 0 && iq_passage_is_cue(self, mention.first - 1)) ||

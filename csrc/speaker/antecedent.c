@@ -352,7 +352,10 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     const bool body = (message || thing || office) && candidate->kind == IQ_MENTION_BODY;
     const bool written = thing && candidate->kind == IQ_MENTION_MESSAGE;
     if (!(body || written || can_be_meant(candidate))) continue;
-    if (role && candidate->entity == IQ_NONE && !(epithet && is_nameless_topic(self, candidate))) {
+    // «Don Piero ha visto tutto. “…”, sorride il parroco»
+    const bool beside =
+        epithet || (candidate->kind == IQ_MENTION_NAME && candidate->paragraph == self->paragraph);
+    if (role && candidate->entity == IQ_NONE && !(beside && is_nameless_topic(self, candidate))) {
       continue;
     }
     if (self->asker != IQ_NONE && candidate->entity == self->asker) continue;
@@ -375,6 +378,12 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if (epithet && gender == IQ_GENDER_NEUTER) continue;
     if (is_relative(self, candidate) || candidate->dative || is_byline(self, candidate)) continue;
     if (epithet && is_same_sentence(self, candidate, mention)) continue;
+    // «A foto correu o Brasil»: a name that has an article is no person's.
+    const bool place = one && self->language->adjectives_behind && candidate->first > 0 &&
+                       candidate->kind == IQ_MENTION_NAME && !both && !candidate->talks &&
+                       candidate->entity == IQ_NONE &&
+                       (self->items[candidate->first - 1].classes & ARTICLES) != 0;
+    if (place) continue;
     float score = weigh(self, candidate, mention->gender, gender, steps++, both);
     if (one && mention->opens && is_topic(self, candidate, both) && opens_before(self, candidate)) {
       score += GAIN_PARALLEL;
@@ -585,11 +594,19 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool pointed = mention->kind == IQ_MENTION_ROLE && is_pointed(self);
   if (pointed) mention->epithet = true;
   const bool epithet = is_epithet(mention, self->head);
-  // “Her husband” is somebody else.
-  const bool whose = (self->first->classes & IQ_LEXICON_POSSESSIVE) != 0 ||
-                     (!self->inside && is_owned(self, mention));
+  // “Her husband” is somebody else, and so is «la moglie».
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const bool kin =
+      !pointed && (iq_lexicon_find_aside(self->head->hash, language) & IQ_ASIDE_KIN) != 0;
+  const bool whose = kin || (!self->inside && is_owned(self, mention)) ||
+                     (self->first->classes & IQ_LEXICON_POSSESSIVE) != 0;
   // “The 68-year-old landlady of the Anchor”
-  const bool alone = mention->end == mention->head + 1 || mention->aged || pointed;
+  // «la dirigente agraria»
+  const bool adjective = epithet && self->language->adjectives_behind && !self->inside &&
+                         mention->end == mention->head + 2 &&
+                         self->items[mention->head + 1].classes == 0 &&
+                         !self->items[mention->head + 1].capital;
+  const bool alone = mention->end == mention->head + 1 || mention->aged || pointed || adjective;
   const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
                     (epithet || mention->gender != IQ_GENDER_OPEN) &&
                     (alone || is_second(self, mention));

@@ -279,7 +279,9 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   }
   // “Gestern sagte er: …” is told who speaks by its own sentence, whoever that is.
   const bool introduced = scene.colon_before && scene.cue_before != IQ_NONE;
-  self->anchored[index] = introduced || iq_scene_holds(&scene, &mention);
+  // «fue “errónea” y pide “la repetición”»: so is told whoever two verbs have as their subject.
+  const bool shared = subject == chosen && scene.cue_before != IQ_NONE;
+  self->anchored[index] = introduced || shared || iq_scene_holds(&scene, &mention);
   self->behind[index] = mention.first > item;
   const IqFloor before = self->floor;
   take_floor(self, item, chosen, mention.entity, paragraph);

@@ -54,7 +54,7 @@ bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue) {
   for (uint32_t i = self->before_first; i < end; i++) {
     const IqMention *mention = &self->mentions[i];
     if (!mention->linked && !mention->possessive && !mention->dative) return false;
-    // «afirmou à Lusitana Ernesto Lapa», but «denuncia en un comunicado»
+    // «afirmou à Lusitana Ernesto Lapa», but «denuncia en un comunicado», «escribió en X»
     const bool object =
         ((mention->possessive || mention->linked) && self->passage->language->apostrophe_endings) ||
         (mention->kind != IQ_MENTION_NAME && mention->kind != IQ_MENTION_UNSURE) ||
