@@ -22,7 +22,7 @@ extern "C" {
 #endif
 
 /// Raised whenever the binding and the Lua files have to change together.
-#define IQ_API_VERSION 6
+#define IQ_API_VERSION 7
 
 /// Semantic version of these headers; iq_version has that of the core.
 #define IQ_VERSION "0.1.0"
@@ -494,6 +494,7 @@ const IqFactGroup *iq_comparison_facts(const IqComparison *self, uint32_t *count
 #include "incidentquotes/incident.h"
 #include "incidentquotes/lint.h"
 #include "incidentquotes/lookup.h"
+#include "incidentquotes/voice.h"
 #include "incidentquotes/wording.h"
 
 #endif

@@ -250,6 +250,39 @@ M.pairs = {
   { 'pl', 'Zderzyły się 43 pojazdy.', 'Ponad 50 rozbitych aut.', 'conflict' },
   { 'en', 'It was built in 2019 for £5.4m.', 'The hall was built for £4.5 million.', 'conflict' },
   { 'es', 'El puente se abrió en 2011.', 'El puente fue abierto en 2013.', 'conflict' },
+  -- No blanks between words.
+  {
+    'ja',
+    '県警によると、3人が死亡した。',
+    '死者は4人となった。',
+    'conflict',
+  },
+  { 'ja', 'けが人は5人だった。', '15人が重軽傷を負った。', 'conflict' },
+  {
+    'ja',
+    '少なくとも20人がけがをした。',
+    'けが人は25人だった。',
+    'compatible',
+  },
+  { 'ja', '負傷者は20人以上に上る。', 'けが人は15人だった。', 'conflict' },
+  {
+    'ja',
+    '会社員の三浦翔太さん（28）は逃げた。',
+    '三浦翔太さん（29）は話した。',
+    'conflict',
+  },
+  {
+    'ja',
+    '7日午前6時40分、天井板が落ちた。',
+    '8日午後6時40分、天井板が落ちた。',
+    'conflict',
+  },
+  {
+    'ja',
+    '電車は3時間半止まった。',
+    '電車は2時間止まった。',
+    'conflict',
+  },
 }
 
 --- Sentences that speak of different things: they share no fact.
@@ -312,6 +345,8 @@ M.strangers = {
   { 'en', 'The four countries signed.', 'Rain fell in three counties.' },
   { 'en', 'Two dogs barked.', 'Nine dogs were sold.' },
   { 'en', 'The fire broke out at 9.24pm.', 'Trains were stopped at 4.10pm.' },
+  { 'ja', '県警は8日に発表した。', '板は7日に落ちた。' },
+  { 'ja', '3人が死亡した。', '5人がけがをした。' },
 }
 
 return M

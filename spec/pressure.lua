@@ -94,6 +94,8 @@ local function run()
   out[#out + 1] = review_all(incident, copy)
   out[#out + 1] = told({ iq.lint(copy, { style = 'bbc', lang = 'en' }), core.styles() })
   out[#out + 1] = told({ core.wording('We ran to the pier', 'We did not run', 'en') })
+  out[#out + 1] =
+    tostring(core.voice('Orla Quill, head of Ness Ferries', 'en', 'Ness Ferries', 'Orla Quill'))
   out[#out + 1] = core.digest(copy) .. told(core.house('de'))
   out[#out + 1] =
     told({ core.unify({ { name = 'Orla Quill' }, { name = 'Orla Quil', count = 1 } }) })

@@ -3,6 +3,9 @@
 
 #include <string.h>
 
+#include "base/hash.h"
+#include "base/utf8.h"
+
 /// How far from an age, in words, whose it is is looked for.
 #define NAME_REACH 6u
 #define AGE_MAX 110
@@ -14,6 +17,9 @@
 #define APPOSITION_REACH 3u
 /// The longest name, in bytes, that a part of it is looked for in.
 #define NAME_BYTES 96u
+/// Characters of a name without blanks, and of what is said behind it as an address.
+#define SPACELESS_MAX 8u
+#define ADDRESS_MAX 3u
 
 /// The name of the document that word `at` belongs to, or NULL.
 static const IqNameMention *name_at(const IqFactReader *reader, uint32_t at) {
@@ -79,6 +85,20 @@ static const IqNameMention *name_further_before(const IqFactReader *reader,
   return NULL;
 }
 
+/// The word that the sentence begins with, an article aside, where that is a person: “A mulher que
+/// morreu tinha 61 anos”; IQ_NONE where it is none.
+static uint32_t person_subject(const IqFactReader *reader, const IqQuantity *quantity) {
+  uint32_t at = quantity->first;
+  while (at > 0 && quantity->first - at < FAR_REACH && iq_fact_in_sentence(reader, at)) at--;
+  if (at < quantity->first && (iq_fact_classes(reader, at) & IQ_LEXICON_ARTICLE) != 0) at++;
+  return at < quantity->first && iq_fact_is_person(reader, at) ? at : IQ_NONE;
+}
+
+static bool is_spaceless(const IqFactReader *reader) {
+  const uint8_t language = reader->words.language;
+  return language != IQ_NUMERAL_ANY && iq_numeral_languages[language].spaceless;
+}
+
 bool iq_aged_is_age(const IqFactReader *reader, const IqQuantity *quantity) {
   if (quantity->first == 0 || quantity->modality != IQ_MODALITY_EXACTLY) return false;
   if (quantity->value < 1 || quantity->value > AGE_MAX) return false;
@@ -89,13 +109,17 @@ bool iq_aged_is_age(const IqFactReader *reader, const IqQuantity *quantity) {
     const IqGap behind = iq_gap_before(&reader->words, quantity->number_end);
     const bool ends = behind == IQ_GAP_COMMA || behind == IQ_GAP_OTHER || behind == IQ_GAP_STOP;
     if (!ends || !quantity->digits) return false;
+    if (is_spaceless(reader) && before == IQ_GAP_OPEN) return behind == IQ_GAP_OTHER;
     return (apart && says_who(reader, who)) || is_had(reader, quantity);
   }
   const uint8_t language = reader->words.language;
   if (language == IQ_NUMERAL_ANY || !iq_numeral_languages[language].age_unit) return false;
   if (quantity->unit == IQ_NONE || strcmp(iq_units[quantity->unit].name, "year") != 0) return false;
   if (is_of(reader, quantity)) return false;
-  if (is_had(reader, quantity)) return name_further_before(reader, quantity) != NULL;
+  if (is_had(reader, quantity)) {
+    return name_further_before(reader, quantity) != NULL ||
+           person_subject(reader, quantity) != IQ_NONE;
+  }
   // “de 39 años”, “которому двадцать лет”
   for (uint32_t i = 0; i < 2 && who > 0 && iq_fact_in_sentence(reader, who); i++) {
     if (says_who(reader, who)) return true;
@@ -164,8 +188,39 @@ static void read_full_name(const IqDocument *document, IqReferent *referent) {
   referent->last_name = found[1];
 }
 
+static bool is_hiragana(const IqFactReader *reader, uint32_t at) {
+  const IqText *text = reader->words.text;
+  uint32_t size;
+  const uint32_t c =
+      iq_utf8_decode(text->bytes, text->length, reader->words.items[at].span.start, &size);
+  return c >= 0x3041 && c <= 0x309F;
+}
+
+/// Where no blank ends a name: the characters before an age, without those of the address behind
+/// them (三浦翔太さん（28）).
+static void read_spaceless_name(const IqFactReader *reader, const IqQuantity *quantity,
+                                IqReferent *referent) {
+  uint32_t end = quantity->first;
+  while (end > 0 && quantity->first - end < ADDRESS_MAX && is_hiragana(reader, end - 1)) end--;
+  uint32_t first = end;
+  uint64_t name = 0;
+  while (first > 0 && end - first < SPACELESS_MAX && !is_hiragana(reader, first - 1) &&
+         (first == end || iq_gap_before(&reader->words, first) == IQ_GAP_NONE)) {
+    first--;
+    name = iq_hash_mix(name ^ reader->words.items[first].hash);
+  }
+  if (end - first < 2) return;
+  referent->last_name = name;
+  referent->name =
+      (IqSpan){reader->words.items[first].span.start, reader->words.items[end - 1].span.end};
+}
+
 void iq_aged_read_person(const IqFactReader *reader, const IqQuantity *quantity,
                          IqReferent *referent) {
+  if (is_spaceless(reader)) {
+    read_spaceless_name(reader, quantity, referent);
+    return;
+  }
   // “62-year-old Tom Pell”, „der 52-jährige Fahrer“: where no comma stands before, the noun comes
   // behind, if anywhere.
   const bool article = quantity->first > 0 &&
@@ -178,7 +233,11 @@ void iq_aged_read_person(const IqFactReader *reader, const IqQuantity *quantity,
     name = name_before(reader, quantity, &referent->nouns[0]);
   }
   if (name == NULL && !adjective) name = name_behind(reader, quantity, &referent->nouns[1]);
-  if (name == NULL && is_had(reader, quantity)) name = name_further_before(reader, quantity);
+  if (name == NULL && is_had(reader, quantity)) {
+    const uint32_t subject = person_subject(reader, quantity);
+    if (subject != IQ_NONE) referent->nouns[0] = iq_fact_stem(reader, subject);
+    if (subject == IQ_NONE) name = name_further_before(reader, quantity);
+  }
   if (name == NULL) return;
   referent->name = name->span;
   for (uint32_t i = 0; i < reader->words.count; i++) {

@@ -259,6 +259,8 @@ void iq_counted_inherit_noun(const IqFactReader *reader, uint32_t index, IqRefer
   if (referent->nouns[0] != 0 || referent->person || index == 0 || referents->count == 0) return;
   const IqReferent *last = (const IqReferent *)referents->items + referents->count - 1;
   if (last->measure != IQ_MEASURE_COUNT || last->quantity != index - 1) return;
+  // “na terça-feira (27)”
+  if (iq_gap_before(&reader->words, quantities[index].first) == IQ_GAP_OPEN) return;
   for (uint32_t at = quantities[index - 1].end; at <= quantities[index].number; at++) {
     if (!iq_fact_in_sentence(reader, at)) return;
   }

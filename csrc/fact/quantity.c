@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/hash.h"
+#include "fact/clock.h"
 #include "language/digits.h"
 #include "language/lexicon.h"
 
@@ -13,13 +14,10 @@
 #define MINUTES_ROUGHLY 10
 #define MINUTES_BEFORE 30
 #define MINUTES_AFTER 30
-#define NOON 720
 /// Millions are of something: due milioni di euro.
 #define LARGE_MIN 1e6
 /// Nobody is older, in years.
 #define AGE_MAX 120
-/// The hours of the night up to here are those of a new day: 3.10 di notte.
-#define NIGHT_END 360
 
 #define MODALITIES                                                               \
   (IQ_NUMERAL_BIT(IQ_NUMERAL_AT_LEAST) | IQ_NUMERAL_BIT(IQ_NUMERAL_AT_MOST) |    \
@@ -114,72 +112,6 @@ static bool read_number(Reading *reading, uint32_t at) {
   return true;
 }
 
-static bool is_clock_number(const IqDigits *digits) {
-  return digits->groups == 2 && digits->first <= 24 && digits->second < 60 &&
-         digits->second_length == 2;
-}
-
-/// “Alarm: 07.15”: with a nought before it and no month behind it, it is no date.
-static bool is_padded(const Reading *reading) {
-  const IqDigits *digits = &reading->digits;
-  const bool month = digits->second > 0 && digits->second <= 12;
-  return digits->first_length == 2 && digits->first < 10 && !month &&
-         iq_run_is_behind_colon(reading->words, reading->out->number);
-}
-
-/// The time of day: 7.40am, 6.43 Uhr, 9:17 de la noche, a las 21.17, 8 Uhr.
-static bool read_clock(Reading *reading) {
-  const IqWordRun *words = reading->words;
-  IqQuantity *out = reading->out;
-  const IqDigits *digits = &reading->digits;
-  if (!out->digits || digits->money) return false;
-  const bool both = is_clock_number(digits);
-  const bool hour = digits->groups == 1 && digits->first <= 24;
-  if (!both && !hour) return false;
-  const uint64_t halves = IQ_NUMERAL_BIT(IQ_NUMERAL_MORNING) | IQ_NUMERAL_BIT(IQ_NUMERAL_EVENING) |
-                          IQ_NUMERAL_BIT(IQ_NUMERAL_NIGHT);
-  const IqNumeral *half = NULL;
-  if (reading->tail != 0) {
-    half = iq_numeral_find(&reading->tail, 1, words->language,
-                           halves | IQ_NUMERAL_BIT(IQ_NUMERAL_CLOCK_BEHIND));
-    if (half == NULL) return false;
-  } else if (iq_run_is_joined(words, out->end)) {
-    half = iq_run_phrase(words, out->end, halves | IQ_NUMERAL_BIT(IQ_NUMERAL_CLOCK_BEHIND));
-    if (half != NULL) {
-      const IqNumeral *unit = iq_run_phrase(words, out->end, IQ_NUMERAL_BIT(IQ_NUMERAL_UNIT));
-      // Fifteen hours are a time of day only behind “at”.
-      const bool lasting = hour && unit != NULL && half->kind == IQ_NUMERAL_CLOCK_BEHIND;
-      if (lasting && iq_run_phrase_before(words, out->number,
-                                          IQ_NUMERAL_BIT(IQ_NUMERAL_CLOCK_BEFORE)) == NULL) {
-        half = NULL;
-      } else {
-        out->end += half->words;
-      }
-    }
-  }
-  const bool colon = digits->mark == ':' || digits->mark == 'h';
-  const bool before =
-      iq_run_phrase_before(words, out->number, IQ_NUMERAL_BIT(IQ_NUMERAL_CLOCK_BEFORE)) != NULL;
-  if (half == NULL && !(both && (colon || before || is_padded(reading)))) return false;
-  // “8.20 metres”, “1:02.5”
-  if (half == NULL && iq_run_phrase(words, out->end, IQ_NUMERAL_BIT(IQ_NUMERAL_UNIT)) != NULL &&
-      iq_run_is_joined(words, out->end)) {
-    return false;
-  }
-  out->measure = IQ_MEASURE_CLOCK;
-  out->unit = IQ_NONE;
-  double minutes = digits->first * 60.0 + (both ? digits->second : 0);
-  const bool evening =
-      half != NULL &&
-      (half->kind == IQ_NUMERAL_EVENING ||
-       (half->kind == IQ_NUMERAL_NIGHT && minutes >= NIGHT_END && digits->first != 12));
-  if (evening && minutes < NOON) minutes += NOON;
-  const bool morning = half != NULL && !evening && half->kind != IQ_NUMERAL_CLOCK_BEHIND;
-  if (morning && digits->first == 12) minutes -= NOON;
-  out->value = minutes;
-  return true;
-}
-
 /// 14 June, June 14, 14 de junio; 1974.
 static bool read_date(Reading *reading) {
   const IqWordRun *words = reading->words;
@@ -263,6 +195,25 @@ static const IqNumeral *read_unit_of(Reading *reading) {
   return unit;
 }
 
+/// Whether a unit is of money: what it measures is called like it.
+static bool is_money(const IqUnitOf *unit) {
+  const size_t length = strlen(unit->name);
+  return strncmp(unit->measures, unit->name, length) == 0 &&
+         strcmp(unit->measures + length, "s") == 0;
+}
+
+/// The sign of money before a number, with a blank: R$ 500 mil, CHF 20.
+static const IqNumeral *read_money_before(Reading *reading) {
+  IqQuantity *out = reading->out;
+  if (!out->digits) return NULL;
+  const IqNumeral *unit =
+      iq_run_phrase_before(reading->words, out->number, IQ_NUMERAL_BIT(IQ_NUMERAL_UNIT));
+  if (unit == NULL || unit->language != IQ_NUMERAL_ANY) return NULL;
+  if (!is_money(&iq_units[(uint32_t)unit->value])) return NULL;
+  out->first = out->number - unit->words;
+  return unit;
+}
+
 /// The unit behind the number, and a half behind it.
 static bool read_unit(Reading *reading) {
   const IqWordRun *words = reading->words;
@@ -291,6 +242,7 @@ static bool read_unit(Reading *reading) {
     if (unit != NULL) out->end += unit->words;
   }
   if (unit == NULL) unit = read_unit_of(reading);
+  if (unit == NULL && reading->tail == 0) unit = read_money_before(reading);
   if (unit == NULL) return false;
   out->measure = IQ_MEASURE_UNIT;
   out->unit = (uint32_t)unit->value;
@@ -449,7 +401,7 @@ bool iq_quantity_read(const IqWordRun *words, uint32_t at, IqQuantity *out) {
     if (scale != NULL && iq_run_phrase_before(words, out->number, article) != NULL) out->first--;
   }
   const double value = out->value;
-  bool known = !out->one && !range && read_clock(&reading);
+  bool known = !out->one && !range && iq_clock_read(words, &reading.digits, reading.tail, out);
   if (!known) known = !out->one && !range && read_date(&reading);
   if (!known) known = !out->one && read_age(&reading);
   if (!known) known = read_unit(&reading);

@@ -28,7 +28,7 @@
 #define ROUND 50
 /// What speaks for numbers that differ in the order of their digits: 212 and 221.
 #define SAME_DIGITS 0.25f
-#define LONE_DIGITS 0.6f  ///< of those that are alone in their texts
+#define LONE_DIGITS 0.7f  ///< of those that are alone in their texts
 /// What speaks for times of day that are less than MINUTES_NEAR apart.
 #define NEAR_TIME 0.8f
 #define MINUTES_NEAR 30
@@ -54,6 +54,7 @@
 /// the one may be the other.
 #define LONE_NOUN 1.0f
 #define LONE_RATIO 2
+#define LONE_PERSONS 0.6f  ///< the same for people: three children
 #define SHARED_LITTLE 0.05f
 /// How much of the same context a number that a text tells twice must have.
 #define SHARED_REPEATED 0.1f
@@ -239,10 +240,13 @@ static float score_counts(const IqFactNode *first, const IqFactNode *second, flo
   if ((told || a->subgroup != b->subgroup) && !same) return 0;
   const bool others = has_noun(a) && has_noun(b) && !noun;
   const float needed = others || !same ? 2 * SHARED_COUNT : noun ? SHARED_NOUN : SHARED_COUNT;
-  if (!told) return shared / needed;
+  // “Three firefighters were hurt” is none of the five who searched.
+  const bool toll = iq_matter_is_toll(a->matter) || iq_matter_is_toll(b->matter);
+  const bool lone = noun && first->alone && second->alone && (same || !toll) &&
+                    ratio_of(first, second) <= LONE_RATIO;
+  if (!told) return shared / needed + (lone ? LONE_PERSONS : 0);
   // “In 2027 six people were hurt there”: another occasion.
   if (a->dated != b->dated || a->earlier != b->earlier) return 0;
-  const bool toll = iq_matter_is_toll(a->matter);
   if (toll || a->subgroup) return others ? 1.0f : SAME_MATTER;
   return SIMILAR_MATTER + shared / SHARED_COUNT;
 }

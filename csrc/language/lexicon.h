@@ -48,10 +48,13 @@ typedef enum IqLexiconAside {
   IQ_ASIDE_VIEWPOINT = 1 << 22,  ///< opens a sentence and tells whose opinion it is: «Per X, …»
   IQ_ASIDE_SEVERAL = 1 << 24,    ///< an article or an ending of verbs of several: los, gli, -n
   IQ_ASIDE_ADJECTIVE = 1 << 25,  ///< an ending of adjectives: -al, -ivo
+  IQ_ASIDE_VOICE = 1 << 25,      ///< a role: who speaks for an organisation: head, spokeswoman
   IQ_ASIDE_AGENT = 1 << 23,      ///< stands before whoever acts in the passive: von, par
-  IQ_ASIDE_FATHER = 1 << 25,     ///< an ending of names after one's father: -вич
+  IQ_ASIDE_FATHER = 1 << 28,     ///< an ending of names after one's father: -вич
   IQ_ASIDE_OFFICE = 1 << 26,     ///< a second word for an office just named: ведомство
   IQ_ASIDE_FIRM = 1 << 27,       ///< the same for a business: компания
+  IQ_ASIDE_REPLY = 1 << 30,      ///< begins an answer: yes
+  IQ_ASIDE_NATIVE = 1 << 29,     ///< somebody by where they are from or what they stand for: Texan
 } IqLexiconAside;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_ASIDE UINT64_C(0x5851F42D4C957F2D)

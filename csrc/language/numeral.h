@@ -51,6 +51,7 @@ typedef enum IqNumeralKind {
   IQ_NUMERAL_AGO_BEHIND,       ///< ago_behind: (five years) ago
   IQ_NUMERAL_HAS_AGE,          ///< age_verbs: he has (59 years)
   IQ_NUMERAL_BEFELL,           ///< befell: lost their lives; value: IqMatter
+  IQ_NUMERAL_CLOCK_MINUTES,    ///< clock_minutes, behind the minutes of a time: 6時40分
   IQ_NUMERAL_NIGHT,            ///< night, behind a time: 3.10 di notte, 11 di notte
 } IqNumeralKind;
 
@@ -110,6 +111,7 @@ typedef struct IqNumeralLanguage {
   bool age_unit;        ///< a person's number of years is an age: Anna, 39 años
   bool compounds;       ///< numbers are put together in one word
   bool noun_compounds;  ///< the last part of a noun tells what it means: Rettungskräfte
+  bool spaceless;       ///< no blanks between words: each character is one
   /// Where its stems of each kind begin in iq_stems; one more at the end.
   uint32_t stems[IQ_STEM_KINDS + 1];
 } IqNumeralLanguage;

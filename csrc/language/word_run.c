@@ -14,12 +14,20 @@ static IqGap gap_of(uint32_t c) {
     case '/': return IQ_GAP_JOIN;
     case 0x2013:
     case 0x2014: return IQ_GAP_DASH;
+    case 0x060C:
+    case 0x3001:
+    case 0xFF0C:
     case ',': return IQ_GAP_COMMA;
+    case 0xFF08:
     case '(': return IQ_GAP_OPEN;
     case '!':
     case '?':
     case ';':
-    case 0x2026: return IQ_GAP_STOP;
+    case 0x061F:
+    case 0x2026:
+    case 0x3002:
+    case 0xFF01:
+    case 0xFF1F: return IQ_GAP_STOP;
     default: return IQ_GAP_OTHER;
   }
 }
@@ -72,7 +80,16 @@ bool iq_run_is_joined(const IqWordRun *words, uint32_t at) {
 
 bool iq_run_is_behind_colon(const IqWordRun *words, uint32_t at) {
   if (at == 0 || iq_gap_before(words, at) != IQ_GAP_OTHER) return false;
-  return words->text->bytes[words->items[at - 1].span.end] == ':';
+  const IqText *text = words->text;
+  const uint32_t end = words->items[at].span.start;
+  uint32_t size;
+  for (uint32_t i = words->items[at - 1].span.end; i < end; i += size) {
+    const uint32_t c = iq_utf8_decode(text->bytes, text->length, i, &size);
+    // « Blessés : 21 »
+    if (iq_is_invisible(c) || iq_context_of(c) == IQ_CONTEXT_SPACE) continue;
+    return c == ':';
+  }
+  return false;
 }
 
 const IqNumeral *iq_run_phrase(const IqWordRun *words, uint32_t at, uint64_t kinds) {

@@ -24,6 +24,23 @@ static int compare_wordings(lua_State *L) {
   return 1;
 }
 
+/// core.voice(text, lang, organisation, person): whether the text sets the person beside the
+/// organisation as who speaks for it, or nil, message, code.
+static int voice(lua_State *L) {
+  size_t length;
+  const char *text = luaL_checklstring(L, 1, &length);
+  const char *language = luaL_optstring(L, 2, NULL);
+  const char *organisation = luaL_checkstring(L, 3);
+  const char *person = luaL_checkstring(L, 4);
+  bool found;
+  IqError error;
+  const IqStatus status =
+      iq_voice_find(NULL, text, length, language, organisation, person, &found, &error);
+  if (status != IQ_OK) return iq_lua_fail(L, status, &error);
+  lua_pushboolean(L, found);
+  return 1;
+}
+
 /// core.digest(bytes): SHA-256 in hexadecimal.
 static int digest(lua_State *L) {
   size_t length;
@@ -49,8 +66,11 @@ static int house(lua_State *L) {
 }
 
 void iq_lua_open_wording(lua_State *L) {
-  static const luaL_Reg functions[] = {
-      {"wording", compare_wordings}, {"digest", digest}, {"house", house}, {NULL, NULL}};
+  static const luaL_Reg functions[] = {{"wording", compare_wordings},
+                                       {"voice", voice},
+                                       {"digest", digest},
+                                       {"house", house},
+                                       {NULL, NULL}};
   static const luaL_Reg no_methods[] = {{NULL, NULL}};
   iq_lua_set_functions(L, functions);
   iq_lua_new_class(L, WORDING, no_methods, collect_wording);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "language/words.h"
 #include "mention/modifier.h"
 #include "mention/naming.h"
 #include "mention/nominative.h"
@@ -14,6 +15,8 @@
 #define SET_OFF_MAX 10u
 /// Names of a list that speaks as one.
 #define LIST_MAX 4u
+/// Words of what a title is of.
+#define TITLE_WORDS_MAX 3u
 /// Words between a role and its name without a comma.
 #define CHAIN_MAX 5u
 /// Bytes of what a body is called, with its marks.
@@ -59,6 +62,21 @@ static bool is_set_off(const IqPassage *self, const IqMention *role, const IqMen
                                      iq_passage_is_cue(self, name->end));
 }
 
+/// “One of them is Orla Quill”, „En av dem är läraren Eva Lind“: whether a copula stands right
+/// before `next`, which somebody without a name leads to.
+static bool is_named_by_copula(const IqPassage *self, const IqMention *somebody,
+                               const IqMention *next) {
+  const uint32_t gap = next->first - somebody->end;
+  if (gap < 1 || gap > APPOSITION_MAX || somebody->kind != IQ_MENTION_SOMEBODY) return false;
+  if (!somebody->opens || somebody->linked || next->possessive || next->linked) return false;
+  if ((iq_word_find(self->items[next->first - 1].hash)->lists & IQ_LIST_COPULA) == 0) return false;
+  for (uint32_t i = somebody->end; i < next->first; i++) {
+    const uint8_t kind = self->items[i].kind;
+    if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return false;
+  }
+  return true;
+}
+
 static bool has_first_name(const IqPassage *self, const IqMention *name) {
   const IqSpan span = {self->items[name->first].span.start, self->items[name->end - 1].span.end};
   return iq_has_first_name(self->text, span, self->items[name->first].hash,
@@ -70,6 +88,17 @@ static bool is_noun(const IqPassage *self, const IqMention *name) {
   return self->language->capital_nouns && name->kind == IQ_MENTION_UNSURE &&
          name->end == name->first + 1 && name->first > 0 &&
          iq_passage_has(self, name->first - 1, IQ_LEXICON_ARTICLE);
+}
+
+/// “The man at the top, Norrow Line boss Orla Quill”: whether a name says which role is meant
+/// behind it.
+static bool is_modifier(const IqPassage *self, const IqMention *name) {
+  const IqLanguage *language = self->language;
+  if (language->adjectives_behind || language->bare_definite || language->capital_nouns)
+    return false;
+  return has_name(name) && !name->possessive && name->end < self->count &&
+         iq_passage_has(self, name->end, IQ_LEXICON_ROLE) && !self->items[name->end].capital &&
+         !iq_passage_is_cue(self, name->end);
 }
 
 /// Whether one mention only says once more who the other is: “the harbourmaster, Orla Quill”.
@@ -92,18 +121,29 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
            mention->end - mention->first > 1;
   }
   if (has_name(before) == has_name(mention) || has_role(before) == has_role(mention)) return false;
+  if (is_modifier(self, mention)) return false;
   if (is_set_off(self, before, mention)) return true;
+  if (has_role(before) && mention->end - mention->first > 1 &&
+      is_named_by_copula(self, before, mention)) {
+    return true;
+  }
   // „so die Juristin, die Auswertung werde dauern“: behind an article stands a noun.
   if (is_noun(self, has_name(mention) ? mention : before)) return false;
   // “in Turkish and Arabic, the officer”: one capital word alone is nobody's name there.
-  const bool one = before->end - before->first == 1 && before->entity == IQ_NONE;
+  // „Möhring, der Gärtner, will davon nichts wissen“
+  const bool set_off = self->language->capital_nouns && before->opens && gap == 1 &&
+                       self->items[before->end].kind == IQ_ITEM_COMMA &&
+                       iq_passage_has(self, mention->first, IQ_LEXICON_ARTICLE) &&
+                       mention->kind == IQ_MENTION_ROLE && mention->end < self->count &&
+                       self->items[mention->end].kind == IQ_ITEM_COMMA;
+  const bool one = before->end - before->first == 1 && before->entity == IQ_NONE && !set_off;
   if (has_name(before) && one &&
       iq_given_gender(self->items[before->first].hash) == IQ_GENDER_OPEN) {
     return false;
   }
   // “An official of the yard, Ness Docks,”: the name is the yard's.
   const bool owned = has_role(before) && before->end > before->head + 1 &&
-                     iq_passage_has(self, before->end - 1, IQ_LEXICON_BODY) &&
+                     iq_passage_has(self, before->end - 1, IQ_LEXICON_BODY | IQ_LEXICON_WORK) &&
                      !has_first_name(self, mention);
   if (owned && !self->language->bare_definite && !self->language->adjectives_behind) return false;
   // “It was read to the court, Orla Quill said”: who has a given name is nobody's office.
@@ -167,11 +207,27 @@ static bool is_short(const IqPassage *self, const IqItem *item) {
   return iq_is_upper(first);
 }
 
+/// “hoogleraar bestuurskunde Ineke Tromp”: a title without an article, what it is of in a word or
+/// two, and a full name that begins with a first name.
+static bool is_titled(const IqPassage *self, const IqMention *role, const IqMention *name) {
+  const uint32_t gap = name->first - role->end;
+  const IqLanguage *language = self->language;
+  if (!language->verb_second || !language->compounds || language->capital_nouns) return false;
+  if (role->first != role->head || role->linked || role->end > role->head + 1) return false;
+  if (gap < 1 || gap > TITLE_WORDS_MAX || name->kind != IQ_MENTION_NAME) return false;
+  if (name->end - name->first < 2 || !has_first_name(self, name)) return false;
+  for (uint32_t i = role->end; i < name->first; i++) {
+    const uint32_t others = ~(uint32_t)(IQ_LEXICON_AND | IQ_LEXICON_WORK);
+    if (!iq_passage_is_word(self, i) || (self->items[i].classes & others) != 0) return false;
+  }
+  return true;
+}
+
 /// «пресс-секретарь областной службы Олеся Дрозд»: words in the genitive stand between a role and
 /// the name, without a comma.
 static bool is_chained(const IqPassage *self, const IqMention *role, const IqMention *name) {
-  if (!self->language->bare_definite || !has_role(role) || role->kind == IQ_MENTION_BODY)
-    return false;
+  if (!has_role(role) || role->kind == IQ_MENTION_BODY) return false;
+  if (!self->language->bare_definite) return is_titled(self, role, name);
   if (name->kind != IQ_MENTION_NAME || name->end - name->first < 2) return false;
   if (name->first - role->end > CHAIN_MAX) return false;
   for (uint32_t i = role->end; i < name->first; i++) {
@@ -239,6 +295,13 @@ static void join_names(const IqPassage *self, IqMention *mentions, uint32_t inde
 static void depend(const IqPassage *self, IqMention *before, IqMention *mention) {
   if (mention->first != before->end) return;
   const bool role = has_role(before) && before->kind != IQ_MENTION_BODY;
+  // “De drummer van de band De Losse Eindjes”
+  const uint32_t named = IQ_LEXICON_BODY | IQ_LEXICON_WORK;
+  if (role && !before->apposed && has_name(mention) && before->end > before->head + 1 &&
+      iq_passage_has(self, before->end - 1, named)) {
+    mention->linked = true;
+    mention->opens = false;
+  }
   // „Zdaniem wójta hurtownia …“: where nouns have cases, what a role is of is in another.
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   const bool cased = self->language->cases > 0 && !self->language->verb_final;
@@ -281,7 +344,7 @@ bool iq_appose_again(const IqPassage *self, IqMention *role, const IqMention *ne
     if ((kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) || iq_passage_is_cue(self, i)) return false;
     commas += kind == IQ_ITEM_COMMA;
   }
-  if (commas != 1) return false;
+  if (commas != 1 && !is_named_by_copula(self, role, next)) return false;
   role->name = name->name;
   role->entity = name->entity;
   role->apposed = true;

@@ -19,6 +19,10 @@
 #define FIRST_BYTES_MIN 3u
 /// Shorter names one letter apart are two people.
 #define MISSPELT_MIN 5u
+/// Shorter days and months are last names too: May.
+#define DAY_MIN 5u
+/// Words of a headline in capitals.
+#define HEADLINE_MIN 4u
 /// Names that are compared for their forms.
 #define FORMS_MAX 256u
 /// Words between a name and its role in an apposition: “Orla Quill, the port's harbourmaster”.
@@ -107,6 +111,27 @@ static void set_span(const IqEntities *self, IqEntity *entity, IqSpan name) {
   entity->initial = self->text->bytes[start];
 }
 
+/// Whether words with capitals are no person's name: a body's (Ness Bank), a day's (Super Tuesday),
+/// or a headline in capitals (Quill Aims Insult At Mayor).
+static bool is_of_nobody(const IqItem *items, IqName name) {
+  const uint32_t small =
+      IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_PRONOUN | IQ_LEXICON_AND;
+  const uint32_t particle = IQ_LIST_PARTICLE | IQ_LIST_NAME_ARTICLE | IQ_LIST_LEADING_PARTICLE |
+                            IQ_LIST_PARTICLE_OF | IQ_LIST_PARTICLE_ABROAD;
+  const bool given = iq_given_gender(items[name.first].hash) != IQ_GENDER_OPEN;
+  for (uint32_t i = name.first; i < name.end; i++) {
+    const uint32_t classes = items[i].classes;
+    if ((classes & IQ_LEXICON_BODY) != 0) return true;
+    if (given || !items[i].capital || i == name.first) continue;
+    // “Sunday Okon” is somebody.
+    const uint32_t length = items[i].span.end - items[i].span.start;
+    if ((classes & IQ_LEXICON_CALENDAR) != 0 && length >= DAY_MIN) return true;
+    const bool headline = name.end - name.first >= HEADLINE_MIN && (classes & small) != 0;
+    if (headline && (iq_word_find(items[i].hash)->lists & particle) == 0) return true;
+  }
+  return false;
+}
+
 uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
   const uint64_t last = items[name.end - 1].hash;
   uint32_t slot;
@@ -139,9 +164,7 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
       iq_nominative_first_gender(self->text, items[name.first].span, self->language);
   self->items[self->count].gender =
       own != IQ_GENDER_OPEN ? own : iq_given_gender(items[name.first].hash);
-  for (uint32_t i = name.first; i < name.end; i++) {
-    if (items[i].classes & IQ_LEXICON_BODY) self->items[self->count].gender = IQ_GENDER_NEUTER;
-  }
+  if (is_of_nobody(items, name)) self->items[self->count].gender = IQ_GENDER_NEUTER;
   self->by_last[slot] = ++self->count;
   return self->count - 1;
 }
@@ -224,6 +247,9 @@ static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, I
   }
   if (name.end >= count || items[name.end].kind != IQ_ITEM_COMMA) return;
   bool other = false;
+  // “Quill, who chairs the council”
+  const bool clause = name.end + 1 < count && items[name.end + 1].kind == IQ_ITEM_WORD &&
+                      (items[name.end + 1].classes & IQ_LEXICON_RELATIVE) != 0;
   bool has_role = false;
   for (uint32_t i = name.end + 1; i < count && i - name.end <= APPOSITION_MAX; i++) {
     if (items[i].kind != IQ_ITEM_WORD) break;
@@ -232,7 +258,7 @@ static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, I
     other = other || items[i].classes == 0;
     if ((items[i].classes & IQ_LEXICON_ROLE) == 0) continue;
     // “Quill, the head of the union”: the union is not Quill.
-    if ((person || has_role) && (items[i].classes & IQ_LEXICON_BODY) != 0) break;
+    if ((person || has_role || clause) && (items[i].classes & IQ_LEXICON_BODY) != 0) break;
     has_role = (items[i].classes & IQ_LEXICON_BODY) == 0;
     iq_entities_link_role(self, items, i, entity);
   }
@@ -262,11 +288,13 @@ static void learn_sort(IqEntities *self, const IqItem *items, uint32_t count, Iq
     titled = titled || (items[i].classes & IQ_LEXICON_HONORIFIC) != 0;
   }
   known->person = known->person || titled || leads_person(self->text, items, count, name.end);
+  if (known->named == IQ_NAMED_MAX) return;
+  known->named++;
   if (name.whole == 0 || name.whole < name.first || items[name.end - 1].possessive) return;
   const IqItem *before = &items[name.whole - 1];
   const bool place =
       before->kind == IQ_ITEM_WORD && (iq_word_find(before->hash)->lists & IQ_LIST_PLACE) != 0;
-  known->place = known->place || place;
+  known->placed = (uint8_t)(known->placed + place);
 }
 
 bool iq_entities_has_capital(const IqEntities *self, uint64_t hash) {

@@ -8,6 +8,9 @@
 #include "mention/name.h"
 #include "mention/phrase.h"
 
+/// Times that a name is counted.
+#define IQ_NAMED_MAX 100u
+
 /// Names and roles that one document can have; more are not remembered.
 #define IQ_ENTITIES_MAX 2048u
 #define IQ_CAPITAL_WORDS 512u
@@ -22,7 +25,8 @@ typedef struct IqEntity {
   char initial;          ///< first byte of the last word of the name
   uint8_t gender;        ///< IqGender, as titles, roles, verbs and given names show it
   bool person;           ///< an age, a title or “who” stands beside the name
-  bool place;            ///< “in” or “the” stands before it
+  uint8_t named;         ///< how often the name stands in the text, at most IQ_NAMED_MAX
+  uint8_t placed;        ///< how often “in” or “the” stands before it
 } IqEntity;
 
 typedef struct IqRoleLink {
@@ -99,9 +103,10 @@ uint64_t iq_modifier_of(const IqItem *items, uint32_t at);
 /// where nobody else has it: „Verkehrsminister Kurt … der Minister“.
 void iq_entities_link_role(IqEntities *self, const IqItem *items, uint32_t at, uint32_t entity);
 /// The gender of an entity; none (IQ_GENDER_NEUTER) of a name that shows to be a place's or a
-/// thing's by what stands before it, and by nothing to be a person's.
+/// thing's by what stands before it half of the time, and by nothing to be a person's.
 static inline uint8_t iq_entity_gender(const IqEntity *self) {
-  const bool thing = self->gender == IQ_GENDER_OPEN && self->place && !self->person;
+  const bool place = self->placed > 0 && 4u * self->placed >= self->named;
+  const bool thing = self->gender == IQ_GENDER_OPEN && place && !self->person;
   return thing ? (uint8_t)IQ_GENDER_NEUTER : self->gender;
 }
 /// Whether the text says of an entity what office they have.

@@ -44,16 +44,12 @@ bool iq_ends_as_person(const IqPassage *self, uint32_t at) {
   return iq_ending_classes(self->text, self->items[at].span, language, IQ_LEXICON_ROLE) != 0;
 }
 
-bool iq_is_noun(const IqPassage *self, uint32_t at) {
-  if (!self->language->capital_nouns || !self->items[at].capital) return false;
-  if (self->items[at].classes != 0) return iq_passage_has(self, at, IQ_LEXICON_CALENDAR);
-  const uint8_t language = (uint8_t)(self->language - iq_languages);
-  return iq_ending_classes(self->text, self->items[at].span, language, IQ_LEXICON_CALENDAR) != 0;
-}
-
-uint32_t iq_role_ending(const IqText *text, IqSpan word, uint8_t language) {
+uint32_t iq_noun_classes(const IqText *text, IqSpan word, uint8_t language) {
   const uint32_t classes = iq_ending_classes(text, word, language, IQ_LEXICON_ROLE);
-  return (classes & IQ_LEXICON_EPITHET) == 0 && classes != 0 ? classes | IQ_LEXICON_EPITHET : 0;
+  if (classes == 0 || (classes & IQ_LEXICON_EPITHET) != 0) {
+    return iq_ending_classes(text, word, language, IQ_LEXICON_CALENDAR);
+  }
+  return (classes & IQ_LEXICON_BODY) != 0 ? classes : classes | IQ_LEXICON_EPITHET;
 }
 
 /// The gender of the verb beside words [first, end): сказала Дрозд, Дрозд сказала.

@@ -20,12 +20,10 @@ void iq_mention_tell_gender(const IqPassage *self, IqMention *mention, uint32_t 
 /// stand among the epithets of a lexicon with a hyphen before them.
 bool iq_ends_as_person(const IqPassage *self, uint32_t at);
 
-/// Whether the word at item `at` is one that nobody is called by, where nouns have capitals: it or
-/// its ending (Auswertung) stands in the lexicon's calendar.
-bool iq_is_noun(const IqPassage *self, uint32_t at);
-
-/// The classes of a word whose ending alone shows that it is a role (Züchterin), or 0. Such endings
-/// stand among the roles of a lexicon with a hyphen before them.
-uint32_t iq_role_ending(const IqText *text, IqSpan word, uint8_t language);
+/// What the ending alone shows a word to be, as its classes: a role (Züchterin), which may be a
+/// second word for somebody, or a noun that nobody is called by (Auswertung); 0 where it shows
+/// neither. The endings stand among the roles, the bodies and the calendar of a lexicon with a
+/// hyphen before them.
+uint32_t iq_noun_classes(const IqText *text, IqSpan word, uint8_t language);
 
 #endif

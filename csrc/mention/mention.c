@@ -18,6 +18,8 @@
 
 /// Words that a role can have before it (the port's new harbourmaster).
 #define ROLE_BEFORE_MAX 3u
+/// Words behind an age among which a role is looked for.
+#define AGED_REACH 4u
 /// Words of a name that no capitals show.
 #define CASELESS_WORDS_MAX 3u
 
@@ -52,6 +54,19 @@ static bool inverts_names(const IqLanguage *language) {
   return language->adjectives_behind || language->bare_definite;
 }
 
+/// “The 49-year-old dinner lady”: whether an age says more of a role behind it.
+static bool leads_to_role(const IqPassage *self, uint32_t at) {
+  if (!iq_passage_has(self, at, IQ_LEXICON_EPITHET) || !iq_passage_is_number(self, at) ||
+      self->language->adjectives_behind || self->language->bare_definite) {
+    return false;
+  }
+  for (uint32_t i = at + 1; i < at + AGED_REACH && iq_passage_is_word(self, i); i++) {
+    if (iq_passage_has(self, i, IQ_LEXICON_ROLE)) return i > at + 1;
+    if (self->items[i].classes != 0 || self->items[i].capital) return false;
+  }
+  return false;
+}
+
 static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   if (!iq_passage_has(self, at, IQ_LEXICON_ROLE)) return false;
   // “ha comunicato” is a verb, “il comunicato” is none.
@@ -61,7 +76,14 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool aged = iq_passage_has(self, at, IQ_LEXICON_EPITHET) &&
                     iq_passage_is_word(self, at + 1) && self->items[at + 1].capital &&
                     iq_passage_is_number(self, at);
-  if (aged) return false;
+  if (aged || leads_to_role(self, at)) return false;
+  // “Enligt förbundet har man varnat”: nobody, unless an article or an adjective stands before it.
+  const uint32_t shown = IQ_LEXICON_ARTICLE | IQ_LEXICON_EPITHET;
+  const bool nobody = self->language->bare_definite &&
+                      iq_passage_has(self, at, IQ_LEXICON_OPENER) &&
+                      !(at > 0 && iq_passage_has(self, at - 1, shown)) &&
+                      !(at > 1 && iq_passage_has(self, at - 2, shown));
+  if (nobody) return false;
   uint32_t first = at;
   // “general secretary”, “police officer”: the last of several says what they are.
   while (!self->language->bare_definite && iq_passage_is_word(self, at + 1) &&
@@ -79,7 +101,7 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
          !iq_passage_has(self, first, IQ_LEXICON_ARTICLE) && !iq_passage_is_cue(self, first - 1) &&
          !iq_passage_has(self, first - 1,
                          IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING | IQ_LEXICON_PRONOUN) &&
-         !iq_is_noun(self, first - 1)) {
+         !iq_passage_has(self, first - 1, IQ_LEXICON_CALENDAR)) {
     first--;
   }
   const bool article = iq_passage_has(self, first, IQ_LEXICON_ARTICLE);
@@ -121,7 +143,8 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     mention->kind = IQ_MENTION_ROLE;
     mention->epithet = true;
   }
-  if (iq_passage_has(self, at, IQ_LEXICON_BODY)) mention->kind = IQ_MENTION_BODY;
+  // “A 52-year-old crane operator” is a person.
+  if (iq_passage_has(self, at, IQ_LEXICON_BODY) && !mention->aged) mention->kind = IQ_MENTION_BODY;
   if (iq_passage_has(self, at, IQ_LEXICON_MESSAGE)) mention->kind = IQ_MENTION_MESSAGE;
   mention->head = at;
   mention->first = first;
@@ -143,6 +166,16 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
       (far < first && iq_passage_is_linked(self, far) && iq_role_is_declined(self, at));
   mention->gender = iq_passage_gender(self, at);
   if (mention->kind == IQ_MENTION_ROLE) iq_role_read_nominative(self, at, mention);
+  // „der Ärztin“, „der Polizei“: no subject.
+  const uint32_t before = article ? first : far;
+  const bool oblique = before < at && self->items[before].hash == self->language->dative &&
+                       iq_passage_has(self, at, IQ_LEXICON_FEMININE);
+  const uint32_t joins = IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING | IQ_LEXICON_OF;
+  if (oblique) {
+    mention->linked = true;
+    mention->dative = before == 0 || !iq_passage_is_word(self, before - 1) ||
+                      !(self->items[before - 1].capital || iq_passage_has(self, before - 1, joins));
+  }
   if (mention->gender == IQ_GENDER_OPEN && article) {
     mention->gender = iq_passage_gender(self, first);
   }
@@ -205,6 +238,21 @@ static bool is_outlet(const IqPassage *self, const IqMention *before, const IqMe
   return iq_passage_is_cue(self, before->first - 1) && is_all_capitals(self, before->first);
 }
 
+/// “The Texan said”: whether one word with a capital says where somebody is from who is known.
+static bool is_native(const IqPassage *self, const IqName *name) {
+  const uint32_t at = name->first;
+  const IqItem *item = &self->items[at];
+  if (name->end - at != 1 || name->whole != at || at == 0 || item->possessive) return false;
+  const uint32_t other = IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE;
+  if (!iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE) || iq_passage_has(self, at - 1, other)) {
+    return false;
+  }
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  if ((iq_lexicon_find_aside(item->hash, language) & IQ_ASIDE_NATIVE) == 0) return false;
+  return (at > 1 && iq_passage_is_cue(self, at - 2)) ||
+         (name->end < self->count && iq_passage_is_cue(self, name->end));
+}
+
 static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   IqName name;
   bool certain;
@@ -227,6 +275,15 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   if (phrase) return false;
   if (read_modified_role(self, &name, floor, mention)) return true;
   if (is_title(self, &name)) return read_role(self, name.end - 1, floor, mention);
+  if (is_native(self, &name)) {
+    mention->kind = IQ_MENTION_ROLE;
+    mention->epithet = true;
+    mention->first = name.first - 1;
+    mention->end = name.end;
+    mention->head = name.first;
+    mention->linked = iq_passage_is_linked(self, mention->first);
+    return mention->first >= floor;
+  }
   mention->gender = iq_words_gender(self, name.whole, name.first);
   mention->entity = iq_entities_find(self->entities, self->items, name, mention->gender);
   const bool capital = !self->language->capital_nouns &&
@@ -236,10 +293,6 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   mention->several = unknown && !given && is_plural_noun(self, &name);
   const bool known =
       certain || capital || mention->entity != IQ_NONE || (given && iq_leads_aside(self, name.end));
-  // „Die Auswertung dauert an“
-  const bool noun =
-      unknown && !certain && !given && name.whole == name.first && iq_is_noun(self, name.first);
-  if (noun) return false;
   mention->kind = known ? IQ_MENTION_NAME : IQ_MENTION_UNSURE;
   mention->first = name.first;
   mention->end = name.end;
@@ -280,10 +333,10 @@ static inline bool may_begin(const IqPassage *self, uint32_t at) {
          (((item->classes & begins) | before | item->capital | self->language->caseless) != 0);
 }
 
-/// „Auch Bauer widerspricht“: a last name of the text that is a word for a role too, where nouns
-/// have capitals. Behind an article it is the role.
+/// „Auch Bauer widerspricht“: a last name of the text that is a word for a role too. Behind an
+/// article it is the role.
 static bool read_role_name(const IqPassage *self, uint32_t at, IqMention *mention) {
-  if (!self->language->capital_nouns || !iq_passage_has(self, at, IQ_LEXICON_ROLE)) return false;
+  if (!iq_passage_has(self, at, IQ_LEXICON_ROLE)) return false;
   if (at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE)) return false;
   if (iq_passage_is_word(self, at + 1) && self->items[at + 1].capital) return false;
   const IqName name = {.whole = at, .first = at, .end = at + 1};
@@ -417,7 +470,12 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     if (object) mention.linked = true;
     const bool aside =
         mention.linked || declined || (mention.possessive && mention.kind == IQ_MENTION_PRONOUN);
-    mention.opens = opens && !aside;
+    // “Norrow Line's head of property, Orla Quill,”: whose head she is opens the sentence with her.
+    const IqMention *owner = before != IQ_NONE ? (const IqMention *)mentions->items + before : NULL;
+    const bool owned = owner != NULL && owner->possessive && owner->opens &&
+                       (mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_SOMEBODY) &&
+                       mention.first <= owner->end + 1;
+    mention.opens = (opens || owned) && !aside;
     mention.talks = (mention.end < self->count && iq_passage_is_cue(self, mention.end)) ||
                     (mention.first > 0 && iq_passage_is_cue(self, mention.first - 1)) ||
                     (!self->language->bare_definite && follows_according(self, mention.first));

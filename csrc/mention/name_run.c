@@ -14,8 +14,16 @@ bool iq_item_opens_sentence(const IqItem *items, uint32_t at) {
   if (at > 0 && items[at - 1].kind == IQ_ITEM_OTHER &&
       items[at - 1].span.end == items[at].span.start)
     at--;
-  return at == 0 || items[at - 1].kind == IQ_ITEM_STOP || items[at - 1].kind == IQ_ITEM_QUOTATION ||
-         items[at - 1].kind == IQ_ITEM_COLON || items[at - 1].kind == IQ_ITEM_BREAK;
+  // “WIEN (apa) – Der Brand”, “WIEN – Der Brand”
+  const bool dateline =
+      at > 1 && items[at - 1].kind == IQ_ITEM_DASH &&
+      (items[at - 2].kind == IQ_ITEM_OTHER || at == 2 || items[at - 3].kind == IQ_ITEM_BREAK);
+  // “+++ 9.40 +++ Der Zug …”
+  const bool signs =
+      at > 1 && items[at - 1].kind == IQ_ITEM_OTHER && items[at - 2].kind == IQ_ITEM_OTHER;
+  return at == 0 || dateline || signs || items[at - 1].kind == IQ_ITEM_STOP ||
+         items[at - 1].kind == IQ_ITEM_QUOTATION || items[at - 1].kind == IQ_ITEM_COLON ||
+         items[at - 1].kind == IQ_ITEM_BREAK;
 }
 
 /// Whether a word is a particle with which an article may stand, in capitals: Van (der Laan).
@@ -57,6 +65,8 @@ static uint32_t nickname_end(const IqItem *items, uint32_t count, uint32_t at) {
 /// „auf dem Hof von Silke Marx“: one word behind an article is a noun, and whose it is stands
 /// behind.
 static bool is_noun_of(const IqItem *items, uint32_t at, uint32_t particle) {
+  // „nach Einschätzung von Fachleuten“
+  if (particle == at + 1 && (items[at].classes & IQ_LEXICON_CALENDAR) != 0) return true;
   return particle == at + 1 && at > 0 && (items[at - 1].classes & IQ_LEXICON_ARTICLE) != 0 &&
          (iq_word_find(items[particle].hash)->lists & IQ_LIST_NOUN_PARTICLE) != 0;
 }
@@ -74,7 +84,10 @@ static void skip_office(const IqItem *items, IqName *name) {
     const uint32_t behind = name->end - 1 - i;
     const uint32_t title = behind > 1 ? BEFORE_NAME : (uint32_t)IQ_LEXICON_HONORIFIC;
     if (behind == 0 || (classes & title) == 0) continue;
-    if (iq_given_gender(items[name->first].hash) == IQ_GENDER_OPEN) name->first = i + 1;
+    // “Victoria Police Superintendent Orla Quill”: some first names are places too.
+    const bool own =
+        behind > 1 && i > name->first + 1 && iq_given_gender(items[i + 1].hash) != IQ_GENDER_OPEN;
+    if (own || iq_given_gender(items[name->first].hash) == IQ_GENDER_OPEN) name->first = i + 1;
     return;
   }
 }

@@ -125,7 +125,7 @@ static uint32_t classes_of_parts(const Reader *self, IqItem *item, const IqLower
   const bool role = (item->classes & IQ_LEXICON_ROLE) != 0;
   if (!compound || classes != 0) return role ? item->classes : classes;
   uint32_t end = role_at_end(lower, self->language, &item->quotation);
-  if (end == 0 && !role) end = iq_role_ending(self->text, item->span, self->language);
+  if (end == 0 && !role) end = iq_noun_classes(self->text, item->span, self->language);
   if (is_deputy(lower)) item->quotation = 0;
   return role ? item->classes : end;
 }

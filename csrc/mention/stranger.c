@@ -75,7 +75,11 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   const uint32_t new = IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE;
   const bool known = article && end == at + 2 && !iq_passage_has(self, at, new) &&
                      iq_passage_gender(self, at) != IQ_GENDER_OPEN;
-  if (known && iq_ends_as_person(self, end - 1)) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const bool native =
+      article && end == at + 2 && !iq_passage_has(self, at, new) &&
+      (iq_lexicon_find_aside(self->items[end - 1].hash, language) & IQ_ASIDE_NATIVE) != 0;
+  if (native || (known && iq_ends_as_person(self, end - 1))) {
     mention->kind = IQ_MENTION_ROLE;
     mention->epithet = true;
     mention->gender = iq_passage_gender(self, at);

@@ -35,9 +35,10 @@
 #define GAIN_AGAIN 0.15f  ///< for each time that they are mentioned again: whom the text is about
 #define GAIN_INTRODUCED 0.3f   ///< is named here for the first time, in full
 #define GAIN_PROTAGONIST 2.0f  ///< has spoken as often as is counted
-#define GAIN_SECOND 2.5f       ///< opens a sentence since, and the word is a second one for them
+#define GAIN_SECOND 3.0f       ///< opens a sentence since, and the word is a second one for them
 #define GAIN_BROUGHT 1.0f      ///< is named here for the first time, in full, in another case
-#define GAIN_TOPIC 2.0f        ///< opens a sentence since, and the word is a pronoun
+#define GAIN_PARALLEL 1.5f     ///< opens the sentence before that which a pronoun opens
+#define GAIN_TOPIC 3.0f        ///< opens a sentence since, and the word is a pronoun
 #define LOSS_LINKED 0.8f
 #define LOSS_POSSESSIVE 0.5f
 #define LOSS_PARAGRAPH 2.3f
@@ -45,6 +46,7 @@
 #define LOSS_NAMELESS 2.0f  ///< is nobody whose name is known
 #define LOSS_UNKNOWN 0.7f   ///< nothing shows that the name is a person's
 #define LOSS_PLACE 1.5f     ///< the same, where the language lists its first names
+#define LOSS_GUESSED 1.0f   ///< is a second word, which may have been understood wrongly
 #define LOSS_SOURCE 0.9f  ///< the same, where its paragraph begins with them: “An engineer said …”
 
 static uint8_t gender_of(const IqAntecedents *self, const IqMention *mention) {
@@ -59,14 +61,13 @@ static bool is_relative(const IqAntecedents *self, const IqMention *mention) {
          (self->items[mention->first].classes & IQ_LEXICON_RELATIVE) != 0;
 }
 
-/// Whether nothing shows that a name is a person's: one word with a capital (“Ness”), or more where
-/// the language lists its first names („Mały Rudnik“).
+/// Whether nothing shows that words with a capital are a person's name: “Ness”, “Ness Democrats”.
 static bool is_unknown(const IqAntecedents *self, const IqMention *candidate, uint8_t gender) {
   const bool name = candidate->kind == IQ_MENTION_NAME || candidate->kind == IQ_MENTION_UNSURE;
-  const bool one = candidate->end - candidate->first == 1 && candidate->entity == IQ_NONE;
-  const bool listed = self->language->first_names && self->language->cases > 0;
-  return name && (one || listed) && gender == IQ_GENDER_OPEN && !candidate->apposed &&
-         !candidate->talks;
+  if (!name || gender != IQ_GENDER_OPEN || candidate->apposed || candidate->talks) return false;
+  if (candidate->entity == IQ_NONE) return candidate->end - candidate->first == 1;
+  return !self->entities->items[candidate->entity].person &&
+         self->floor.spoken[candidate->entity] == 0;
 }
 
 /// Whether a text lets somebody speak so often that it is about them.
@@ -90,11 +91,13 @@ static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_
   if (unknown && (person || (cased && wanted != IQ_GENDER_NEUTER))) {
     score -= cased && candidate->entity != IQ_NONE ? LOSS_PLACE : LOSS_UNKNOWN;
   }
+  const bool guessed = candidate->kind == IQ_MENTION_ROLE && candidate->resolved;
+  if (guessed && candidate->gender == IQ_GENDER_OPEN) score -= LOSS_GUESSED;
   if (candidate->opens) score += GAIN_OPENS;
   if (candidate->talks) score += GAIN_TALKS;
   const bool named = candidate->entity != IQ_NONE || candidate->kind == IQ_MENTION_NAME;
-  const bool nameless =
-      candidate->kind == IQ_MENTION_SOMEBODY || candidate->kind == IQ_MENTION_ROLE;
+  const bool nameless = candidate->kind == IQ_MENTION_SOMEBODY ||
+                        candidate->kind == IQ_MENTION_ROLE || candidate->kind == IQ_MENTION_PRONOUN;
   const bool source = here && candidate->opens && nameless;
   const bool message = (self->head->classes & IQ_LEXICON_MESSAGE) != 0;
   const bool office = (wanted == IQ_GENDER_NEUTER || message) &&
@@ -130,6 +133,8 @@ static bool is_several(const IqAntecedents *self, const IqMention *mention) {
 }
 
 static bool can_be_meant(const IqMention *candidate) {
+  // “I told Quill”
+  if (candidate->span.end - candidate->span.start == 1) return false;
   if (candidate->entity != IQ_NONE || candidate->resolved) return true;
   return candidate->kind == IQ_MENTION_SOMEBODY || candidate->kind == IQ_MENTION_ROLE ||
          candidate->kind == IQ_MENTION_NAME;
@@ -170,7 +175,12 @@ static bool opens_later(const IqAntecedents *self, const IqMention *candidate) {
 /// name only and is said to be somebody (“her brother Alec … the man”), or opens the paragraph as
 /// somebody new („Ein Polizist … der Beamte“).
 static bool is_nameless_topic(const IqAntecedents *self, const IqMention *candidate) {
-  if (candidate->kind == IQ_MENTION_NAME) return candidate->apposed || candidate->talks;
+  if (candidate->kind == IQ_MENTION_NAME) {
+    // “Mr Quill walked on. The farmer …”
+    const bool titled = candidate->first > 0 &&
+                        (self->items[candidate->first - 1].classes & IQ_LEXICON_HONORIFIC) != 0;
+    return candidate->apposed || candidate->talks || (titled && candidate->opens);
+  }
   const bool first =
       candidate->first == 0 || self->items[candidate->first - 1].kind == IQ_ITEM_BREAK;
   // «El alcalde quiso felicitarlo. Según el regidor, …»
@@ -208,8 +218,19 @@ static float weigh_inside(const IqAntecedents *self, const IqMention *mention, u
 /// somebody of the `same_gender` behind an article. “Her neighbour was less lucky.”
 static bool is_topic(const IqAntecedents *self, const IqMention *candidate, bool same_gender) {
   if (candidate->possessive) return false;
-  if (candidate->entity != IQ_NONE) return true;
+  if (candidate->entity != IQ_NONE || candidate->kind == IQ_MENTION_PRONOUN) return true;
+  if (candidate->kind == IQ_MENTION_NAME) return candidate->apposed;
   return same_gender && (self->items[candidate->first].classes & ARTICLES) != 0;
+}
+
+/// Whether a candidate begins the sentence right before that of the mention.
+static bool opens_before(const IqAntecedents *self, const IqMention *candidate) {
+  if (self->inside || !candidate->opens || candidate->paragraph != self->paragraph) return false;
+  uint32_t stops = 0;
+  for (const IqItem *item = &self->items[candidate->end]; item < self->first; item++) {
+    if (item->kind == IQ_ITEM_STOP && ++stops > 1) return false;
+  }
+  return stops == 1;
 }
 
 /// Candidates, one for each entity.
@@ -259,7 +280,10 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
   const bool role = mention->kind == IQ_MENTION_ROLE;
   const bool epithet = is_epithet(mention, self->head);
   // “Its comment” is of whoever was spoken of in the same breath.
-  const uint32_t near = mention->gender == IQ_GENDER_OPEN ? 1u : 0u;
+  // What the report says that opens a paragraph is told by the report.
+  const bool source = message && mention->linked && !self->inside &&
+                      (self->first->classes & IQ_LEXICON_POSSESSIVE) == 0;
+  const uint32_t near = mention->gender == IQ_GENDER_OPEN && !source ? 1u : 0u;
   const bool brief = role && self->asker == IQ_NONE;
   const uint32_t reach = message ? near : brief ? ROLE_PARAGRAPHS_MAX : PARAGRAPHS_MAX;
   Ranking ranking = {.count = 0};
@@ -270,7 +294,10 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     // A role is somebody who was named; a pronoun may mean a witness without a name.
     // What an office has written it says itself.
     const bool thing = mention->kind == IQ_MENTION_PRONOUN && mention->gender == IQ_GENDER_NEUTER;
-    const bool body = (message || thing) && candidate->kind == IQ_MENTION_BODY;
+    // “De gemeente betreurt het. ‘…’, zegt ze”: a pronoun of any gender, or of several.
+    const bool open = mention->kind == IQ_MENTION_PRONOUN && mention->gender == IQ_GENDER_OPEN;
+    const bool office = open && (opens_later(self, candidate) || self->floor.mention == i - 1);
+    const bool body = (message || thing || office) && candidate->kind == IQ_MENTION_BODY;
     const bool written = thing && candidate->kind == IQ_MENTION_MESSAGE;
     if (!(body || written || can_be_meant(candidate))) continue;
     if (role && candidate->entity == IQ_NONE && !(epithet && is_nameless_topic(self, candidate))) {
@@ -285,9 +312,9 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
         role || mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
     if (one && is_several(self, candidate)) continue;
     // The mayor who opens a paragraph is not the prefect of the one before.
-    const bool office =
+    const bool former =
         role && !epithet && mention->opens && candidate->paragraph < self->paragraph;
-    if (office) continue;
+    if (former) continue;
     const uint8_t gender = gender_of(self, candidate);
     // An office has a grammatical gender that is not known here.
     const bool both =
@@ -296,6 +323,13 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if (epithet && gender == IQ_GENDER_NEUTER) continue;
     if (is_relative(self, candidate) || candidate->dative) continue;
     float score = weigh(self, candidate, mention->gender, gender, steps++, both);
+    if (one && mention->opens && is_topic(self, candidate, both) && opens_before(self, candidate)) {
+      score += GAIN_PARALLEL;
+    }
+    // What an office has written is told by its own name.
+    if ((message || office) && body) score += LOSS_NAMELESS;
+    // “Op Instagram schrijft ze”
+    if (open && candidate->linked && gender == IQ_GENDER_NEUTER) continue;
     if ((epithet || (one && is_topic(self, candidate, both))) && opens_later(self, candidate)) {
       score += epithet ? GAIN_SECOND : GAIN_TOPIC;
     }
@@ -400,8 +434,12 @@ static uint32_t fall_back(const IqAntecedents *self, const IqMention *mention) {
 static bool is_known_nameless(const IqAntecedents *self, const IqMention *mention) {
   const uint64_t word = self->head->hash;
   const uint32_t reach = is_epithet(mention, self->head) ? EPITHET_REACH : REACH;
-  for (uint32_t i = self->end; i > 0 && self->end - i < reach; i--) {
+  for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
     const IqMention *before = &self->mentions[i - 1];
+    // “An official said … the official said”, whoever was named between.
+    const bool anonymous =
+        before->kind == IQ_MENTION_SOMEBODY && (self->head->classes & IQ_LEXICON_ANONYMOUS) != 0;
+    if (self->end - i >= reach && !anonymous) continue;
     // “The cop” may be a second word each time.
     const bool role =
         (before->kind == IQ_MENTION_ROLE && !is_epithet(before, &self->items[before->head])) ||
@@ -442,7 +480,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (mention->entity != IQ_NONE) return;
   // «conta o pescador Damião»: who that is has been said.
   if (mention->apposed && mention->kind == IQ_MENTION_ROLE) return;
-  if (mention->kind == IQ_MENTION_BODY) {
+  if (mention->kind == IQ_MENTION_BODY && self->language->bare_definite) {
     const IqMention *body = find_body(self, mention);
     if (body == NULL) return;
     mention->entity = body->entity;
@@ -461,23 +499,25 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool alone = mention->end == mention->head + 1 || mention->aged;
   const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
                     (epithet || mention->gender != IQ_GENDER_OPEN) && alone;
+  const bool body = mention->kind == IQ_MENTION_BODY || iq_description_is_body(self, mention);
   const bool description = !pronoun && !role && iq_description_is(self, mention);
-  if (!pronoun && !role && !message && !description) return;
+  if (!pronoun && !role && !message && !description && !body) return;
   // “The man” is whoever was named last, “the driver” may be one who has no name.
   const bool sure = epithet && mention->gender != IQ_GENDER_OPEN;
   if ((role || description) && !sure && is_known_nameless(self, mention)) return;
   const IqMention *antecedent = message       ? find_author(self, mention)
+                                : body        ? iq_description_find_body(self, mention)
                                 : description ? iq_description_find(self, mention)
                                               : find_relative(self, mention);
   // “An open letter” is nobody’s who was spoken of.
   const bool new_message = message && (self->first->classes & IQ_LEXICON_INDEFINITE) != 0 &&
                            !(self->inside || is_read_out(self, mention));
-  if (antecedent == NULL && !new_message && !description) antecedent = find(self, mention);
+  if (antecedent == NULL && !new_message && !description && !body) antecedent = find(self, mention);
   if (antecedent == NULL && epithet && !description) antecedent = find_same(self);
   if (antecedent != NULL) {
     mention->entity = antecedent->entity;
     // “The patriarch goes on. ‘…’, he says”: who he is was not known when the word was read.
-    const bool second = pronoun && antecedent->entity == IQ_NONE &&
+    const bool second = pronoun && antecedent->entity == IQ_NONE && !antecedent->apposed &&
                         is_epithet(antecedent, &self->items[antecedent->head]);
     if (second) mention->entity = fall_back(self, antecedent);
     mention->name = antecedent->name;
@@ -489,7 +529,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   }
   if (mention->entity == IQ_NONE || message) return;
   // “It is not the first time” is about nobody, and tells nothing of whoever has just spoken.
-  const bool person = antecedent != NULL && antecedent->talks;
+  const bool person = antecedent != NULL && antecedent->talks && !body;
   if (mention->gender == IQ_GENDER_NEUTER && person) return;
   uint8_t *gender = &self->entities->items[mention->entity].gender;
   if (*gender == IQ_GENDER_OPEN) *gender = mention->gender;

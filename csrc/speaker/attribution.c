@@ -9,6 +9,7 @@
 #include "mention/viewpoint.h"
 #include "speaker/antecedent.h"
 #include "speaker/description.h"
+#include "speaker/exchange.h"
 #include "speaker/headline.h"
 #include "speaker/incise.h"
 #include "speaker/kind.h"
@@ -484,7 +485,7 @@ bool iq_attributor_finish(IqAttributor *self, uint32_t piece) {
       }
       iq_headlines_attribute(self->document);
       break;
-    default: return iq_turns_attribute(&turns);
+    default: return iq_turns_attribute(&turns) && iq_exchanges_attribute(&turns);
   }
   return true;
 }

@@ -94,8 +94,8 @@ bool iq_cast_is_same(const IqCast *a, const char *a_bytes, const IqCast *b, cons
     const IqEntity *y = &b->entities[i];
     const uint32_t length = x->span.end - x->span.start;
     if (x->first != y->first || x->last != y->last || x->words != y->words ||
-        x->gender != y->gender || x->person != y->person || x->place != y->place ||
-        y->span.end - y->span.start != length ||
+        x->gender != y->gender || x->person != y->person || x->named != y->named ||
+        x->placed != y->placed || y->span.end - y->span.start != length ||
         memcmp(a_bytes + x->span.start, b_bytes + y->span.start, length) != 0) {
       return false;
     }

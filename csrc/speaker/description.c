@@ -32,6 +32,8 @@ static bool follows_quotation(const IqAntecedents *self, const IqMention *mentio
 }
 
 const IqMention *iq_description_find(const IqAntecedents *self, const IqMention *mention) {
+  // “The band leader” is not the former president.
+  const bool modified = mention->head > mention->first + 1;
   if (self->inside) return NULL;
   // Elsewhere such words behind a verb are as often somebody new: «“…”, preguntó el agente».
   const IqLanguage *language = self->language;
@@ -49,7 +51,8 @@ const IqMention *iq_description_find(const IqAntecedents *self, const IqMention 
     if (gender == IQ_GENDER_NEUTER) continue;
     const bool both = gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
     if (both && gender != mention->gender) continue;
-    if (iq_entities_is_called(self->entities, self->head, entity)) return candidate;
+    const bool called = iq_entities_is_called(self->entities, self->head, entity);
+    if (called && (age == 0 || !modified)) return candidate;
     if (age == 0 && behind && !iq_entities_has_office(self->entities, entity)) return candidate;
   }
   return NULL;
@@ -69,4 +72,63 @@ void iq_description_go_on(const IqFloor *floor, const IqEntities *entities, cons
   if (gender == IQ_GENDER_NEUTER || conflict) return;
   mention->entity = entity;
   mention->resolved = true;
+}
+
+/// Whether a word is a second one for bodies.
+static bool is_firm(const IqAntecedents *self, uint64_t word) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  return (iq_lexicon_find_aside(word, language) & IQ_ASIDE_FIRM) != 0;
+}
+
+bool iq_description_is_body(const IqAntecedents *self, const IqMention *mention) {
+  return mention->kind == IQ_MENTION_PHRASE && is_firm(self, self->head->hash);
+}
+
+/// Whether a word is one of those that a name has.
+static bool is_part_of(const IqAntecedents *self, const IqMention *name, uint64_t word) {
+  for (uint32_t i = name->first; i < name->end; i++) {
+    if (self->items[i].kind == IQ_ITEM_WORD && self->items[i].hash == word) return true;
+  }
+  return false;
+}
+
+/// Whether anything shows that a name is a person's.
+static bool is_person(const IqAntecedents *self, const IqMention *name) {
+  uint8_t gender = name->gender;
+  if (name->entity != IQ_NONE) {
+    const IqEntity *entity = &self->entities->items[name->entity];
+    if (entity->person) return true;
+    if (entity->gender != IQ_GENDER_OPEN) gender = entity->gender;
+  }
+  if (gender != IQ_GENDER_OPEN) return gender != IQ_GENDER_NEUTER;
+  if (name->apposed) return true;
+  for (uint32_t i = name->first; i < name->end; i++) {
+    if (iq_given_gender(self->items[i].hash) != IQ_GENDER_OPEN) return true;
+  }
+  return false;
+}
+
+const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMention *mention) {
+  const uint32_t other = IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE;
+  const bool known =
+      (self->first->classes & IQ_LEXICON_ARTICLE) != 0 && (self->first->classes & other) == 0;
+  const bool alone = mention->end == mention->head + 1 && mention->head == mention->first + 1;
+  if (self->inside || !known || !alone) return NULL;
+  const uint64_t word = self->head->hash;
+  const IqMention *near = NULL;
+  for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
+    const IqMention *candidate = &self->mentions[i - 1];
+    if (candidate->kind != IQ_MENTION_NAME || candidate->joint) continue;
+    if (candidate->end - candidate->first > 1 && is_part_of(self, candidate, word)) {
+      return candidate;
+    }
+    const bool person = is_person(self, candidate);
+    const bool subject =
+        candidate->talks || (candidate->opens && candidate->end - candidate->first > 1);
+    if (near == NULL && !person && subject && !candidate->possessive &&
+        self->paragraph - candidate->paragraph <= 1) {
+      near = candidate;
+    }
+  }
+  return is_firm(self, word) ? near : NULL;
 }

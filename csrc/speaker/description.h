@@ -6,6 +6,11 @@
 
 #include "speaker/antecedent.h"
 
+/// Whether a phrase that no lexicon knows is a second word for a body: “the business”.
+bool iq_description_is_body(const IqAntecedents *self, const IqMention *mention);
+/// Whichever body is meant by a second word for it, or NULL: one of whose name the word is part
+/// (“the Dockers’ Union … the union”), or one that was named just before (“the company”).
+const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMention *mention);
 /// Whether a mention is a description of one person that the text takes for known: an article that
 /// is definite, and a word for a person.
 bool iq_description_is(const IqAntecedents *self, const IqMention *mention);

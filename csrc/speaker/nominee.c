@@ -34,11 +34,14 @@ uint32_t iq_scene_nominate(const IqScene *scene, IqNominee nominees[IQ_NOMINEES_
     const uint32_t age = scene->paragraph - mentions[scene->floor.mention].paragraph;
     nominate(scene, scene->floor.mention, (int)age, nominees, &count);
   }
+  // “– …, säger X. ¶ – … ¶ Y”: X goes on.
+  const bool turn = scene->dialogue && scene->floor.entity != IQ_NONE && !scene->floor.asks &&
+                    scene->paragraph - scene->floor.paragraph <= 1;
   uint32_t behind = 0;
   uint32_t next = 0;
   for (uint32_t i = scene->after_first; i < scene->mention_count; i++) {
     const uint32_t ahead = mentions[i].paragraph - scene->paragraph;
-    if (ahead > 1 || (ahead == 1 && (!scene->alone || ++next > NEXT_MAX))) break;
+    if (ahead > 1 || (ahead == 1 && (turn || !scene->alone || ++next > NEXT_MAX))) break;
     if (ahead == 0 && ++behind > BEHIND_MAX) break;
     if (mentions[i].dative) continue;
     if (count < IQ_NOMINEES_MAX) nominate(scene, i, ahead == 1 ? -1 : 0, nominees, &count);

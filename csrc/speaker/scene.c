@@ -120,6 +120,7 @@ void iq_scene_set(IqScene *self, const IqPassage *passage, const IqMention *ment
   self->mention_count = mention_count;
   self->item = item;
   self->heading = quotation->heading;
+  self->dialogue = quotation->dialogue;
   self->closing = closing_of(text, inner);
   uint32_t size;
   self->capital = iq_is_upper(iq_utf8_decode(text->bytes, text->length, inner.start, &size));

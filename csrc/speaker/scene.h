@@ -56,6 +56,7 @@ typedef struct IqScene {
   bool capital;          ///< its words begin with a capital
   bool starts;           ///< begins its paragraph
   bool alone;            ///< and is the whole of it
+  bool dialogue;         ///< is a turn behind a dash
   bool after_quotation;  ///< its sentence begins behind another quotation: “…”, said X, “…”
   IqFloor floor;
 } IqScene;
@@ -65,6 +66,11 @@ typedef struct IqScene {
 void iq_scene_set(IqScene *self, const IqPassage *passage, const IqMention *mentions,
                   uint32_t mention_count, uint32_t near, uint32_t item,
                   const IqQuotation *quotation);
+
+/// Whether the subject stands behind the verb in more than a few set phrases: not in English.
+static inline bool iq_language_inverts(const IqLanguage *language) {
+  return language->verb_second || language->adjectives_behind || language->bare_definite;
+}
 
 /// Whether item `at` is a word or part of a phrase that attributes: said, according.
 static inline bool iq_passage_is_any_cue(const IqPassage *self, uint32_t at) {

@@ -3,6 +3,7 @@
 #include "language/words.h"
 #include "mention/modifier.h"
 #include "speaker/fronted.h"
+#include "speaker/foregoing.h"
 
 /// Items behind a quotation within which its verb stands, and behind that whoever is spoken to.
 #define ADDRESSED_CUE_REACH 4u
@@ -17,8 +18,6 @@
 #define IMPERSONAL_REACH 6u
 /// Bytes of a pronoun between a subject and its verb: le, nous.
 #define CLITIC_MAX 4u
-/// Words behind whoever says something in the sentence before.
-#define TOLD_REACH 6u
 /// Words before the verb of a sentence that takes up a quotation: “Lo ha annunciato”.
 #define TAKING_UP_REACH 4u
 
@@ -48,7 +47,7 @@ static uint32_t relative_subject(const IqScene *self) {
 /// Whether a word makes a verb behind it passive: was, is, been.
 static bool is_passive(const IqPassage *passage, uint32_t at) {
   return passage->items[at].kind == IQ_ITEM_WORD &&
-         (iq_word_find(passage->items[at].hash)->lists & IQ_LIST_PASSIVE) != 0;
+         (iq_word_find(passage->items[at].hash)->lists & IQ_LIST_COPULA) != 0;
 }
 
 /// “Called his conduct ‘cruel’”, “described it on Friday as ‘mud’”: whether nothing but a few words
@@ -160,11 +159,6 @@ static bool follows_clause(const IqScene *self, uint32_t cue) {
   return true;
 }
 
-/// Whether the subject stands behind the verb in more than a few set phrases: not in English.
-static bool inverts(const IqLanguage *language) {
-  return language->verb_second || language->adjectives_behind || language->bare_definite;
-}
-
 /// «Как отметила старший помощник прокурора Елена Лунь, …»: whether nothing but adjectives stands
 /// between a verb and a role whose name is told.
 static bool is_described(const IqScene *self, uint32_t cue, const IqMention *mention) {
@@ -182,7 +176,7 @@ static uint32_t inverted_subject(const IqScene *self) {
   if (cue == IQ_NONE || !iq_passage_is_cue(self->passage, cue)) return IQ_NONE;
   // Without a colon only right behind the verb, and not in English: «Dijo Vera que estaba «rota»».
   const IqLanguage *language = self->passage->language;
-  if (!self->colon_before && !inverts(language)) return IQ_NONE;
+  if (!self->colon_before && !iq_language_inverts(language)) return IQ_NONE;
   const uint32_t reach = self->colon_before ? 2u : 1u;
   bool clause = follows_clause(self, cue);
   for (uint32_t i = self->before_first; i < self->before_end; i++) {
@@ -214,7 +208,7 @@ static uint32_t taking_up_subject(const IqScene *self) {
   uint32_t at = first + (stop ? 1u : 0u);
   if (!stop && self->joined != IQ_JOINT_STOP) return IQ_NONE;
   // «“…”. Erika Lind, 29 anni, ha un braccio ingessato.»
-  if (self->cue_before == IQ_NONE && inverts(passage->language)) {
+  if (self->cue_before == IQ_NONE && iq_language_inverts(passage->language)) {
     for (uint32_t i = self->after_first; i < self->mention_count; i++) {
       const IqMention *mention = &self->mentions[i];
       if (mention->first > at) break;
@@ -256,7 +250,7 @@ static uint32_t closing_subject(const IqScene *self) {
   if (!iq_passage_is_cue(passage, cue) || passage->items[cue - 1].kind != IQ_ITEM_COMMA) {
     return IQ_NONE;
   }
-  if (self->cue_before != IQ_NONE || !inverts(passage->language)) return IQ_NONE;
+  if (self->cue_before != IQ_NONE || !iq_language_inverts(passage->language)) return IQ_NONE;
   for (uint32_t i = self->after_first; i < self->after_end; i++) {
     const IqMention *mention = &self->mentions[i];
     if (mention->first > cue + 1) return IQ_NONE;
@@ -294,7 +288,8 @@ static uint32_t opening_subject(const IqScene *self, uint32_t cue) {
 static uint32_t clause_subject(const IqScene *self) {
   const IqPassage *passage = self->passage;
   const uint32_t cue = self->cue_before;
-  if (cue == IQ_NONE || !iq_passage_is_cue(passage, cue) || !inverts(passage->language)) {
+  if (cue == IQ_NONE || !iq_passage_is_cue(passage, cue) ||
+      !iq_language_inverts(passage->language)) {
     return IQ_NONE;
   }
   for (uint32_t i = cue + 1; i < self->item; i++) {
@@ -329,7 +324,7 @@ static uint32_t clause_subject(const IqScene *self) {
 static uint32_t joined_subject(const IqScene *self) {
   const IqPassage *passage = self->passage;
   uint32_t at = self->item + 1;
-  if (!inverts(passage->language) || at + 2 >= passage->count) return IQ_NONE;
+  if (!iq_language_inverts(passage->language) || at + 2 >= passage->count) return IQ_NONE;
   if (passage->items[at].kind != IQ_ITEM_COMMA && passage->items[at].kind != IQ_ITEM_DASH) {
     return IQ_NONE;
   }
@@ -355,7 +350,7 @@ static uint32_t subject_behind_addressee(const IqScene *self) {
   const uint32_t cue = self->cue_after;
   if (cue == IQ_NONE || cue > self->item + ADDRESSED_CUE_REACH) return IQ_NONE;
   if (self->joined == IQ_JOINT_STOP || !iq_passage_is_cue(passage, cue)) return IQ_NONE;
-  if (!inverts(passage->language) || passage->language->verb_final) return IQ_NONE;
+  if (!iq_language_inverts(passage->language) || passage->language->verb_final) return IQ_NONE;
   bool addressed = false;
   for (uint32_t i = self->after_first; i < self->after_end; i++) {
     const IqMention *mention = &self->mentions[i];
@@ -379,12 +374,25 @@ static uint32_t subject_behind_addressee(const IqScene *self) {
   return IQ_NONE;
 }
 
+/// Whether a word stands before whoever acts in the passive: von.
+static bool is_agent(const IqPassage *passage, uint32_t at) {
+  const uint8_t language = (uint8_t)(passage->language - iq_languages);
+  return passage->items[at].kind == IQ_ITEM_WORD &&
+         (iq_lexicon_find_aside(passage->items[at].hash, language) & IQ_ASIDE_AGENT) != 0;
+}
+
 /// „Das wurde von Auer als „Betrug“ bezeichnet“: whoever acts in the passive, between their
 /// preposition and the quotation. IQ_NONE where nobody does.
 static uint32_t passive_subject(const IqScene *self) {
   const IqPassage *passage = self->passage;
   const uint32_t cue = self->cue_final != IQ_NONE ? self->cue_final : self->cue_before;
   if (cue == IQ_NONE || self->before_end == self->before_first) return IQ_NONE;
+  // „Von einer Anwohnerin wurde das als „Betrug“ bezeichnet“
+  const IqMention *first = &self->mentions[self->before_first];
+  const bool opens = first->linked && first->first <= self->start + 2;
+  if (self->cue_final != IQ_NONE && opens && is_agent(passage, self->start)) {
+    return self->before_first;
+  }
   const IqMention *mention = &self->mentions[self->before_end - 1];
   const bool front = cue < mention->first && mention->first - cue <= AGENT_REACH;
   if (!mention->linked || (!front && cue < self->item)) return IQ_NONE;
@@ -396,9 +404,7 @@ static uint32_t passive_subject(const IqScene *self) {
   while (at > 0 && mention->first - at < AGENT_REACH &&
          passage->items[at - 1].kind == IQ_ITEM_WORD) {
     at--;
-    const uint8_t language = (uint8_t)(passage->language - iq_languages);
-    const uint32_t aside = iq_lexicon_find_aside(passage->items[at].hash, language);
-    if ((aside & IQ_ASIDE_AGENT) != 0) return self->before_end - 1;
+    if (is_agent(passage, at)) return self->before_end - 1;
     if ((passage->items[at].classes &
          (IQ_LEXICON_ARTICLE | IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)) == 0) {
       return IQ_NONE;
@@ -407,32 +413,20 @@ static uint32_t passive_subject(const IqScene *self) {
   return IQ_NONE;
 }
 
-/// „Er sei wach, sagte ein Arzt. „…““, „Die Wirtin widerspricht. „…““: whoever says something in
-/// the sentence right before a quotation that is one by itself. IQ_NONE where nobody does.
-static uint32_t told_before(const IqScene *self) {
-  const IqPassage *passage = self->passage;
-  const bool led = self->cue_before != IQ_NONE || self->cue_final != IQ_NONE;
-  if (led || self->heading || self->start != self->item || self->item == 0) return IQ_NONE;
-  if (self->cue_after != IQ_NONE && self->joined != IQ_JOINT_STOP) return IQ_NONE;
-  const uint32_t stop = self->item - 1;
-  if (passage->items[stop].kind != IQ_ITEM_STOP) return IQ_NONE;
-  for (uint32_t i = self->before_first; i > 0; i--) {
-    const IqMention *mention = &self->mentions[i - 1];
-    if (mention->end > stop || stop - mention->end > TOLD_REACH) return IQ_NONE;
-    for (uint32_t k = mention->end; k < stop; k++) {
-      if (passage->items[k].kind != IQ_ITEM_WORD) return IQ_NONE;
-    }
-    // “Quill told reporters. “…””: somebody else stands in front of the verb.
-    const bool front = i > 1 && self->mentions[i - 2].end + 1 == mention->first;
-    const bool inverted = inverts(passage->language) && !front && mention->first > 0 &&
-                          iq_passage_is_cue(passage, mention->first - 1);
-    const bool plain =
-        mention->opens && mention->end + 1 == stop && iq_passage_is_cue(passage, mention->end);
-    if (!inverted && !plain) continue;
+/// „Im Vorjahr hatte das Amt in einem Bericht „Mängel“ festgestellt“: the one mention in front that
+/// is no object, where the verb ends the clause. IQ_NONE where there is none, or are several.
+static uint32_t framed_subject(const IqScene *self) {
+  const IqLanguage *language = self->passage->language;
+  if (self->cue_final == IQ_NONE || !language->verb_second) return IQ_NONE;
+  uint32_t found = IQ_NONE;
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
     const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
-    return sure && !mention->linked && !mention->possessive && !mention->dative ? i - 1 : IQ_NONE;
+    if (!sure || mention->linked || mention->dative || mention->possessive) continue;
+    if (found != IQ_NONE && !mention->apposed) return IQ_NONE;
+    found = i;
   }
-  return IQ_NONE;
+  return found;
 }
 
 /// «Коллегу поддержал и депутат Рустам Гайнуллин: «…»»: whoever stands right before the colon,
@@ -458,10 +452,11 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = close_subject(self);
   if (subject == IQ_NONE) subject = clause_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_fronted_subject(self);
+  if (subject == IQ_NONE) subject = framed_subject(self);
   if (subject == IQ_NONE) subject = closing_subject(self);
   if (subject == IQ_NONE) subject = subject_behind_addressee(self);
   if (subject == IQ_NONE) subject = joined_subject(self);
   if (subject == IQ_NONE) subject = leading_subject(self);
   if (subject == IQ_NONE) subject = taking_up_subject(self);
-  return subject != IQ_NONE ? subject : told_before(self);
+  return subject != IQ_NONE ? subject : iq_scene_foregoing_subject(self);
 }

@@ -375,6 +375,15 @@ static IqStatus run_wording(void) {
   return status;
 }
 
+static IqStatus run_voice(void) {
+  static const char text[] = "Orla Quill, head of safety at Ness Ferries, spoke.";
+  bool found = false;
+  const IqStatus status =
+      iq_voice_find(NULL, text, sizeof text - 1, "en", "Ness Ferries", "Orla Quill", &found, NULL);
+  CHECK(status != IQ_OK || found);
+  return status;
+}
+
 static IqStatus run_roster(void) {
   static const IqRosterName names[] = {{"Orla Quill", 3, 0, false, false},
                                        {"the mayor", 1, 0, true, false},
@@ -435,6 +444,7 @@ EXHAUST(incident, run_incident, 1000)
 EXHAUST(incident_file, run_incident_file, 1000)
 EXHAUST(lint, run_lint, 1000)
 EXHAUST(wording, run_wording, 1000)
+EXHAUST(voice, run_voice, 1000)
 EXHAUST(roster, run_roster, 1000)
 
 TEST(replacing_a_file_asks_for_no_memory) {
@@ -466,6 +476,7 @@ int main(void) {
   RUN(replacing_a_file_asks_for_no_memory);
   RUN(lint);
   RUN(wording);
+  RUN(voice);
   RUN(roster);
   iq_index_delete(sources);
   return test_end();

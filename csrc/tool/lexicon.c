@@ -8,7 +8,7 @@
 #include "language/lexicon.h"
 #include "reading.h"
 
-#define ENTRIES_MAX 65536u
+#define ENTRIES_MAX 131072u
 /// At most so many of a hundred slots are taken.
 #define SLOTS_TAKEN 60u
 #define SLOTS_MAX (4 * ENTRIES_MAX)
@@ -305,10 +305,13 @@ int main(int count, char **paths) {
     add_asides(&documents[i], i, "viewpoints", IQ_ASIDE_VIEWPOINT);
     add_asides(&documents[i], i, "agents", IQ_ASIDE_AGENT);
     add_asides(&documents[i], i, "several", IQ_ASIDE_SEVERAL);
+    add_asides(&documents[i], i, "voices", IQ_ASIDE_VOICE);
     add_asides(&documents[i], i, "adjectives", IQ_ASIDE_ADJECTIVE);
     add_asides(&documents[i], i, "fathers", IQ_ASIDE_FATHER);
     add_asides(&documents[i], i, "offices", IQ_ASIDE_OFFICE);
     add_asides(&documents[i], i, "firms", IQ_ASIDE_FIRM);
+    add_asides(&documents[i], i, "natives", IQ_ASIDE_NATIVE);
+    add_asides(&documents[i], i, "replies", IQ_ASIDE_REPLY);
   }
   unite_entries();
   for (size_t from = 0; from < entry_count;) {

@@ -19,6 +19,8 @@ static Phrase phrases[PHRASES_MAX];
 static size_t phrase_count;
 static yaml_document_t documents[LANGUAGES_MAX + 1];
 static yaml_node_t *unit_map;
+/// Whether each character of the language at hand is a word.
+static bool spaceless;
 
 /// Keys that are a list of phrases.
 static const struct {
@@ -59,6 +61,7 @@ static const struct {
     {"ago_behind", IQ_NUMERAL_AGO_BEHIND},
     {"age_verbs", IQ_NUMERAL_HAS_AGE},
     {"night", IQ_NUMERAL_NIGHT},
+    {"clock_minutes", IQ_NUMERAL_CLOCK_MINUTES},
 };
 
 /// Keys that map a phrase to its value.
@@ -102,13 +105,20 @@ static double number_of(const yaml_node_t *node) {
   return value;
 }
 
+/// Bytes of the character at the start of well-formed UTF-8.
+static size_t character_length(const char *at) {
+  size_t length = 1;
+  while (((unsigned char)at[length] & 0xC0) == 0x80) length++;
+  return length;
+}
+
 static void add_phrase(const yaml_node_t *node, const char *words, IqNumeralKind kind, double value,
                        uint8_t language) {
   if (phrase_count == PHRASES_MAX) fail(node, "too many phrases");
   Phrase *phrase = &phrases[phrase_count++];
   *phrase = (Phrase){{.value = value, .kind = (uint8_t)kind, .language = language}, words};
   for (const char *at = words; *at != '\0';) {
-    const size_t length = strcspn(at, " ");
+    const size_t length = spaceless ? character_length(at) : strcspn(at, " ");
     if (phrase->numeral.words == IQ_NUMERAL_WORDS_MAX) fail(node, "too many words");
     phrase->numeral.hashes[phrase->numeral.words++] = iq_hash(at, length);
     at += length;
@@ -164,6 +174,7 @@ static void add_units(yaml_document_t *document, uint8_t language) {
 }
 
 static void add_language(yaml_document_t *document, uint8_t language) {
+  spaceless = flag_of(document, yaml_document_get_root_node(document), "spaceless");
   for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
     add_list(document, get(document, lists[i].key), lists[i].kind, 0, language);
   }
@@ -337,10 +348,11 @@ int main(int count, char **paths) {
     yaml_node_t *root = yaml_document_get_root_node(document);
     fputs("    {", stdout);
     print_string(text_of(document, root, "language"));
-    printf(", '%c', '%c', %d, %d, %d, %d, %d, {", text_of(document, root, "decimal")[0],
+    printf(", '%c', '%c', %d, %d, %d, %d, %d, %d, {", text_of(document, root, "decimal")[0],
            text_of(document, root, "group")[0], flag_of(document, root, "inverted"),
            flag_of(document, root, "turned"), flag_of(document, root, "age_unit"),
-           flag_of(document, root, "compounds"), flag_of(document, root, "noun_compounds"));
+           flag_of(document, root, "compounds"), flag_of(document, root, "noun_compounds"),
+           flag_of(document, root, "spaceless"));
     for (unsigned k = 0; k <= IQ_STEM_KINDS; k++) printf("%s%zu", k > 0 ? ", " : "", stems[i][k]);
     puts("}},");
   }

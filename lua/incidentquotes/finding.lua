@@ -56,7 +56,11 @@ local function attribute_match(self, copy, quotation, match)
   if epithet == 'unknown' then
     epithet = speakers.epithet(index, other, own, text, match.start, match['end'])
   end
-  return epithet ~= 'unknown' and epithet or attribution
+  if epithet ~= 'unknown' then
+    return epithet
+  end
+  local texts = { { text = text, lang = source.lang }, { text = copy, lang = self.lang } }
+  return speakers.is_voice(index, own, other, texts) and 'ladder' or attribution
 end
 
 --- Beginnings of so many bytes are compared: names have endings.

@@ -2,6 +2,7 @@
 
 local M = {}
 
+local core = require('incidentquotes.core')
 local roster = require('incidentquotes.roster')
 
 --- A name as it is compared: lower case where that is safe, without blanks around it.
@@ -140,6 +141,9 @@ local function names_organisation(text, organisation)
   return false
 end
 
+--- Shorter words are no names that another spelling could mean: “La” is not “La Compagnie des Bords”.
+local NAME_LEAST = 4
+
 --- Whether a text names somebody: by the last word of the name, or by one that is but misspelt.
 local function names_person(text, name)
   if text:find(last_word(name), 1, true) then
@@ -147,7 +151,7 @@ local function names_person(text, name)
   end
   local person = { { name = name } }
   for word in text:gmatch('%f[%w\128-\255][%u\128-\255][^%s%p]+') do
-    if roster.speaker(person, word) then
+    if #word >= NAME_LEAST and roster.speaker(person, word) then
       return true
     end
   end
@@ -263,6 +267,38 @@ function M.reported(index, own, text, first, last, relation)
     return 'same'
   end
   return names_side(index, find(index, own) or {}, paragraph) and 'ladder' or 'unknown'
+end
+
+--- Bytes around a person's name in which the organisation stands that they speak for.
+local VOICE_REACH = 160
+
+--- Whether the texts say of one of two whom nobody declared that they speak for the other: “Orla Quill,
+--- head of safety at Ness Ferries”.
+---@param index incidentquotes.SpeakerIndex
+---@param a string
+---@param b string
+---@param texts {text: string, lang: string?}[]
+---@return boolean
+function M.is_voice(index, a, b, texts)
+  if (find(index, a) and find(index, b)) or is_phrase(a) or is_phrase(b) then
+    return false
+  end
+  for _, source in ipairs(texts) do
+    local text = source.text
+    local at = text:find(b, 1, true)
+    while at do
+      local window = around(text, at - 1, at - 1 + #b, '\n', VOICE_REACH)
+      if window:find(last_word(a), 1, true) then
+        local one, other =
+          core.voice(window, source.lang, a, b), core.voice(window, source.lang, b, a)
+        if one or other then
+          return true
+        end
+      end
+      at = text:find(b, at + 1, true)
+    end
+  end
+  return false
 end
 
 --- Whether a source sets a person beside a declared organisation, with no more than a role and a

@@ -1,0 +1,65 @@
+#include "speaker/foregoing.h"
+
+/// Words behind whoever says something in the sentence before.
+#define TOLD_REACH 6u
+
+/// „Er sei wach, sagte ein Arzt. „…““, „Die Wirtin widerspricht. „…““: whoever says something in
+/// the sentence right before a quotation that is one by itself. IQ_NONE where nobody does.
+static uint32_t told_before(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  const bool led = self->cue_before != IQ_NONE || self->cue_final != IQ_NONE;
+  if (led || self->heading || self->start != self->item || self->item == 0) return IQ_NONE;
+  if (self->cue_after != IQ_NONE && self->joined != IQ_JOINT_STOP) return IQ_NONE;
+  const uint32_t stop = self->item - 1;
+  if (passage->items[stop].kind != IQ_ITEM_STOP) return IQ_NONE;
+  for (uint32_t i = self->before_first; i > 0; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->end > stop || stop - mention->end > TOLD_REACH) return IQ_NONE;
+    for (uint32_t k = mention->end; k < stop; k++) {
+      if (passage->items[k].kind != IQ_ITEM_WORD) return IQ_NONE;
+    }
+    // “Quill told reporters. “…””: somebody else stands in front of the verb.
+    const bool front = i > 1 && self->mentions[i - 2].end + 1 == mention->first;
+    const bool inverted = iq_language_inverts(passage->language) && !front && mention->first > 0 &&
+                          iq_passage_is_cue(passage, mention->first - 1);
+    const bool plain =
+        mention->opens && mention->end + 1 == stop && iq_passage_is_cue(passage, mention->end);
+    if (!inverted && !plain) continue;
+    const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
+    return sure && !mention->linked && !mention->possessive && !mention->dative ? i - 1 : IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
+/// “Åkaren är kritisk. ¶ – Det är för sent.”: whoever opens the last sentence of the paragraph that
+/// leads in a turn, where turns are what the news quotes. IQ_NONE where nobody does.
+static uint32_t turn_subject(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  const IqLanguage *language = passage->language;
+  if (!self->dialogue || !self->alone || !language->bare_definite || !language->verb_second) {
+    return IQ_NONE;
+  }
+  if (self->cue_before != IQ_NONE || self->cue_after != IQ_NONE) return IQ_NONE;
+  uint32_t first = self->item - (self->item > 0);
+  while (first > 0 && passage->items[first - 1].kind != IQ_ITEM_BREAK) first--;
+  for (uint32_t i = first; i < self->item; i++) {
+    if (passage->items[i].kind == IQ_ITEM_QUOTATION) return IQ_NONE;
+  }
+  for (uint32_t i = self->before_first; i > 0 && self->mentions[i - 1].first >= first; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (!mention->opens || mention->linked || mention->possessive) continue;
+    const bool named = mention->kind == IQ_MENTION_NAME && mention->entity != IQ_NONE;
+    const bool pronoun = mention->kind == IQ_MENTION_PRONOUN &&
+                         !iq_passage_has(passage, mention->first, IQ_LEXICON_RELATIVE);
+    if (named || pronoun || mention->kind == IQ_MENTION_ROLE ||
+        mention->kind == IQ_MENTION_SOMEBODY) {
+      return i - 1;
+    }
+  }
+  return IQ_NONE;
+}
+
+uint32_t iq_scene_foregoing_subject(const IqScene *self) {
+  const uint32_t subject = turn_subject(self);
+  return subject != IQ_NONE ? subject : told_before(self);
+}
