@@ -11,6 +11,7 @@
 #include "mention/modifier.h"
 #include "mention/naming.h"
 #include "mention/nominative.h"
+#include "mention/place.h"
 #include "mention/pronoun.h"
 #include "mention/role.h"
 #include "mention/stranger.h"
@@ -20,8 +21,6 @@
 #define ROLE_BEFORE_MAX 3u
 /// Words behind an age among which a role is looked for.
 #define AGED_REACH 4u
-/// Words of a name that no capitals show.
-#define CASELESS_WORDS_MAX 3u
 
 bool iq_passage_is_linked(const IqPassage *self, uint32_t at) {
   if (iq_passage_has(self, at, IQ_LEXICON_OBLIQUE)) return true;
@@ -363,66 +362,6 @@ static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqM
          iq_read_stranger(self, at, mention);
 }
 
-/// Where names have cases, whoever speaks has the nominative.
-static void learn_nominative(const IqPassage *self, const IqMention *mention) {
-  const bool subject = mention->kind == IQ_MENTION_NAME && mention->talks && !mention->linked &&
-                       !mention->joint && !mention->possessive;
-  if (!self->language->bare_definite || !subject || mention->entity == IQ_NONE) return;
-  iq_entities_learn_nominative(self->entities, self->items, mention->first, mention->end,
-                               mention->entity);
-}
-
-/// Where no capitals show names, the last words of whoever stands beside a cue are one: two and
-/// more of no class are remembered, one alone is the last name of somebody known.
-static void learn_caseless(const IqPassage *self, IqMention *mention) {
-  const bool person = mention->kind == IQ_MENTION_PHRASE || mention->kind == IQ_MENTION_ROLE;
-  if (!self->language->caseless || !mention->talks || !person) return;
-  IqName name = {.first = mention->end, .end = mention->end};
-  while (name.first > mention->first && self->items[name.first - 1].classes == 0) name.first--;
-  name.whole = name.first;
-  const uint32_t words = name.end - name.first;
-  // What a role is of is none of its names.
-  const bool of = name.first > mention->first &&
-                  iq_passage_has(self, name.first - 1, IQ_LEXICON_OF | IQ_LEXICON_LINKER);
-  if (of || words == 0 || words > CASELESS_WORDS_MAX) return;
-  mention->entity = words > 1 ? iq_entities_add(self->entities, self->items, name)
-                              : iq_entities_find(self->entities, self->items, name, IQ_GENDER_OPEN);
-}
-
-/// Whether a sentence ends inside the quotation at item `at`: “Out!” Her brother nodded.
-static bool ends_quoted(const IqPassage *self, uint32_t at) {
-  if (self->items[at].kind != IQ_ITEM_QUOTATION || self->items[at].classes != 0) return false;
-  if (!iq_passage_is_word(self, at + 1) || !self->items[at + 1].capital) return false;
-  uint32_t size;
-  const IqText *text = self->text;
-  const uint32_t end = self->items[at].span.end;
-  uint32_t c = iq_utf8_decode_before(text->bytes, text->length, end, &size);
-  if (!iq_is_sentence_end(c)) {
-    c = iq_utf8_decode_before(text->bytes, text->length, end - size, &size);
-  }
-  return iq_is_sentence_end(c);
-}
-
-/// “According to a report”, articles and prepositions aside.
-static bool follows_according(const IqPassage *self, uint32_t first) {
-  for (uint32_t i = first; i > 0 && first - i < 3; i--) {
-    if (iq_passage_has(self, i - 1, IQ_LEXICON_ACCORDING)) return !iq_passage_is_cue(self, i - 1);
-    if (!iq_passage_has(self, i - 1, IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER)) return false;
-  }
-  return false;
-}
-
-/// Whether a mention is the subject of a verb that attributes, behind a word that opens its
-/// clause.
-static bool opens_clause(const IqPassage *self, const IqMention *mention) {
-  if (mention->end >= self->count || !iq_passage_is_cue(self, mention->end)) return false;
-  uint32_t at = mention->first;
-  // “As Deputy Mayor Quill called”
-  while (at > 0 && self->items[at - 1].kind == IQ_ITEM_WORD && self->items[at - 1].capital) at--;
-  if (at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE)) at--;
-  return at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_CONJUNCTION);
-}
-
 bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArray *mentions) {
   bool opens = true;
   uint32_t before = IQ_NONE;
@@ -439,7 +378,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
         at = aside;
         continue;
       }
-      if (iq_passage_is_end(self, at) || ends_quoted(self, at)) {
+      if (iq_passage_is_end(self, at) || iq_ends_quoted(self, at)) {
         opens = true;
         before = role = IQ_NONE;
         // «Anunció que el club …»: the subject of a verb that opens the sentence stands
@@ -464,7 +403,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     mention.span = span_of(self, mention.first, mention.end);
     mention.name = name_of_body(self, &mention);
     // “As fans chanted”: no preposition, the fans act.
-    if (mention.linked && opens_clause(self, &mention)) mention.linked = false;
+    if (mention.linked && iq_mention_opens_clause(self, &mention)) mention.linked = false;
     const bool declined = mention.kind == IQ_MENTION_NAME && iq_mention_is_declined(self, &mention);
     const bool object = iq_mention_is_object(self, &mention);
     if (object) mention.linked = true;
@@ -478,7 +417,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     mention.opens = (opens || owned) && !aside;
     mention.talks = (mention.end < self->count && iq_passage_is_cue(self, mention.end)) ||
                     (mention.first > 0 && iq_passage_is_cue(self, mention.first - 1)) ||
-                    (!self->language->bare_definite && follows_according(self, mention.first));
+                    (!self->language->bare_definite && iq_follows_according(self, mention.first));
     if (!aside) opens = false;
     if (!iq_array_reserve(mentions, allocator, sizeof mention)) return false;
     IqMention *items = mentions->items;
@@ -525,9 +464,9 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     if (before != IQ_NONE && is_outlet(self, &items[before], new)) items[before].dative = true;
     new->oblique = iq_mention_is_oblique(self, new, before != IQ_NONE ? &items[before] : NULL);
     if (declined) new->linked = new->oblique = true;
-    learn_caseless(self, new);
+    iq_mention_learn_caseless(self, new);
     iq_mention_tell_gender(self, new, start);
-    learn_nominative(self, new);
+    iq_mention_learn_nominative(self, new);
     // «мать одной из девочек»: what stands right behind a role depends on it.
     // «помощник начальника отдела Елена Лунь»
     const bool chained =

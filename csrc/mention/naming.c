@@ -2,6 +2,9 @@
 
 #include "mention/nominative.h"
 
+/// Words of a name that no capitals show.
+#define CASELESS_WORDS_MAX 3u
+
 const char *iq_mention_name(IqArena *arena, const IqPassage *passage, const IqMention *mention) {
   const IqText *text = passage->text;
   const uint8_t language = (uint8_t)(passage->language - iq_languages);
@@ -79,4 +82,27 @@ bool iq_document_list_names(IqDocument *document, const IqMention *mentions, uin
                                 .full = full};
   }
   return true;
+}
+
+void iq_mention_learn_nominative(const IqPassage *self, const IqMention *mention) {
+  const bool subject = mention->kind == IQ_MENTION_NAME && mention->talks && !mention->linked &&
+                       !mention->joint && !mention->possessive;
+  if (!self->language->bare_definite || !subject || mention->entity == IQ_NONE) return;
+  iq_entities_learn_nominative(self->entities, self->items, mention->first, mention->end,
+                               mention->entity);
+}
+
+void iq_mention_learn_caseless(const IqPassage *self, IqMention *mention) {
+  const bool person = mention->kind == IQ_MENTION_PHRASE || mention->kind == IQ_MENTION_ROLE;
+  if (!self->language->caseless || !mention->talks || !person) return;
+  IqName name = {.first = mention->end, .end = mention->end};
+  while (name.first > mention->first && self->items[name.first - 1].classes == 0) name.first--;
+  name.whole = name.first;
+  const uint32_t words = name.end - name.first;
+  // What a role is of is none of its names.
+  const bool of = name.first > mention->first &&
+                  iq_passage_has(self, name.first - 1, IQ_LEXICON_OF | IQ_LEXICON_LINKER);
+  if (of || words == 0 || words > CASELESS_WORDS_MAX) return;
+  mention->entity = words > 1 ? iq_entities_add(self->entities, self->items, name)
+                              : iq_entities_find(self->entities, self->items, name, IQ_GENDER_OPEN);
 }

@@ -5,20 +5,18 @@
 #include "language/words.h"
 #include "mention/apposition.h"
 #include "speaker/description.h"
+#include "speaker/second_body.h"
 
 /// Mentions and paragraphs that a pronoun reaches back over.
 #define REACH 32u
 /// Mentions back at which “a driver” still is “the driver”, and nobody who was named since.
 #define EPITHET_REACH 6u
-/// Items between whoever asks and the verb that says so.
-#define ASKER_REACH 5u
 #define ARTICLES ((uint32_t)IQ_LEXICON_ARTICLE)
 #define PARAGRAPHS_MAX 3u
 /// Words between a verb without a subject and the message that it is read in.
 #define READ_OUT_REACH 4u
 /// Farther back a role means somebody else: “the governor”, “the official”.
 #define ROLE_PARAGRAPHS_MAX 1u
-#define BODY_PARAGRAPHS_MAX 2u
 
 /// Entities that are weighed, and times that one counts as mentioned again.
 #define RANKED_MAX 16u
@@ -330,7 +328,10 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if ((message || office) && body) score += LOSS_NAMELESS;
     // “Op Instagram schrijft ze”
     if (open && candidate->linked && gender == IQ_GENDER_NEUTER) continue;
-    if ((epithet || (one && is_topic(self, candidate, both))) && opens_later(self, candidate)) {
+    // „Mały Rudnik, dwa kilometry od wysypiska.“
+    const bool place = self->language->cases > 0 && is_unknown(self, candidate, gender);
+    if (!place && (epithet || (one && is_topic(self, candidate, both))) &&
+        opens_later(self, candidate)) {
       score += epithet ? GAIN_SECOND : GAIN_TOPIC;
     }
     // „Nie przekonuje to Krzysztofa Maciejaka. Ekspert …“: whom a paragraph brings in it is about.
@@ -360,39 +361,6 @@ static const IqMention *find_author(const IqAntecedents *self, const IqMention *
     if (self->items[i].kind != IQ_ITEM_WORD || (self->items[i].classes & joins) == 0) return NULL;
   }
   return &self->mentions[iq_mention_joint(self->mentions, self->count, next)];
-}
-
-/// The IqLexiconAside of the word that says what a body is.
-static uint32_t body_word(const IqAntecedents *self, const IqItem *head) {
-  const uint8_t language = (uint8_t)(self->language - iq_languages);
-  return iq_lexicon_find_aside(head->hash, language) & (IQ_ASIDE_OFFICE | IQ_ASIDE_FIRM);
-}
-
-/// Whether a mention is a body that a second word may mean: an office by what it is, a business by
-/// what it is called.
-static bool is_named_body(const IqAntecedents *self, const IqMention *candidate, uint32_t word) {
-  if (candidate->kind == IQ_MENTION_NAME) return candidate->gender == IQ_GENDER_NEUTER;
-  if (candidate->kind != IQ_MENTION_BODY) return false;
-  if (candidate->resolved || candidate->name.start != candidate->span.start) return true;
-  const bool bare = candidate->end == candidate->head + 1;
-  const uint32_t own = body_word(self, &self->items[candidate->head]);
-  return word == IQ_ASIDE_OFFICE && own != IQ_ASIDE_FIRM && !(own == IQ_ASIDE_OFFICE && bare);
-}
-
-/// «в ведомстве сообщили», „spółka zapewnia“: a body that a second word for it means. NULL where it
-/// is none, or no other is near.
-static const IqMention *find_body(const IqAntecedents *self, const IqMention *mention) {
-  const uint32_t word = body_word(self, self->head);
-  if (word == 0 || mention->end != mention->head + 1) return NULL;
-  // „spółka Ekoterra“: its name stands behind it.
-  if (!self->inside && iq_item_is_capital(&self->items[mention->end])) return NULL;
-  for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
-    const IqMention *candidate = &self->mentions[i - 1];
-    if (self->paragraph - candidate->paragraph > BODY_PARAGRAPHS_MAX) break;
-    if (!self->inside && candidate->first >= mention->first) continue;
-    if (is_named_body(self, candidate, word)) return candidate;
-  }
-  return NULL;
 }
 
 /// Whom the same word meant before in the chapter.
@@ -452,21 +420,6 @@ static bool is_known_nameless(const IqAntecedents *self, const IqMention *mentio
   return false;
 }
 
-uint32_t iq_antecedent_asker(const IqAntecedents *self) {
-  if (self->floor.asks) return self->floor.entity;
-  for (uint32_t i = self->end; i > 0 && self->end - i < EPITHET_REACH; i--) {
-    const IqMention *mention = &self->mentions[i - 1];
-    if (self->paragraph - mention->paragraph > 1) break;
-    if (mention->entity == IQ_NONE || !mention->opens) continue;
-    // “Orla Quill KC, prosecuting, asked him about the winch.”
-    for (uint32_t k = mention->end; k < mention->end + ASKER_REACH; k++) {
-      if (self->items[k].kind != IQ_ITEM_WORD && self->items[k].kind != IQ_ITEM_COMMA) break;
-      if (iq_word_find(self->items[k].hash)->lists & IQ_LIST_QUESTION) return mention->entity;
-    }
-  }
-  return IQ_NONE;
-}
-
 /// „…“, heißt es in einer Mitteilung: whether a message stands behind a verb without a subject.
 static bool is_read_out(const IqAntecedents *self, const IqMention *mention) {
   for (uint32_t i = mention->first; i > 0 && mention->first - i < READ_OUT_REACH; i--) {
@@ -481,7 +434,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   // «conta o pescador Damião»: who that is has been said.
   if (mention->apposed && mention->kind == IQ_MENTION_ROLE) return;
   if (mention->kind == IQ_MENTION_BODY && self->language->bare_definite) {
-    const IqMention *body = find_body(self, mention);
+    const IqMention *body = iq_antecedent_find_body(self, mention);
     if (body == NULL) return;
     mention->entity = body->entity;
     mention->name = body->name;

@@ -2,8 +2,8 @@
 
 #include "language/words.h"
 #include "mention/modifier.h"
-#include "speaker/fronted.h"
 #include "speaker/foregoing.h"
+#include "speaker/fronted.h"
 
 /// Items behind a quotation within which its verb stands, and behind that whoever is spoken to.
 #define ADDRESSED_CUE_REACH 4u
