@@ -7,8 +7,7 @@
 #define ATTRIBUTES_MAX 2u
 
 bool iq_role_is_declined(const IqPassage *self, uint32_t at) {
-  const uint8_t language = (uint8_t)(self->language - iq_languages);
-  return iq_nominative_is_declined(self->text, self->items[at].span, language);
+  return self->language->cases > 0 && iq_entities_case(self->entities, &self->items[at])->declined;
 }
 
 bool iq_mention_is_object(const IqPassage *self, const IqMention *mention) {
@@ -56,7 +55,7 @@ void iq_role_read_nominative(const IqPassage *self, uint32_t at, IqMention *ment
   if (self->language->cases == 0 || self->language->verb_final) return;
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   const IqItem *item = &self->items[at];
-  const uint64_t word = iq_nominative_of_role(self->text, item->span, item->hash, language);
+  const uint64_t word = iq_entities_case(self->entities, item)->nominative;
   if (word == item->hash) return;
   const uint32_t classes = iq_lexicon_find(word, language);
   mention->epithet = mention->epithet || (classes & IQ_LEXICON_EPITHET) != 0;

@@ -36,8 +36,17 @@ typedef struct IqRoleLink {
   bool office;  ///< it is nobody's second word: the mayor, not the pensioner
 } IqRoleLink;
 
+/// What the rules of cases make of one word: few words are asked for often.
+typedef struct IqRoleCase {
+  uint64_t word;        ///< iq_hash of its lower case; 0: free
+  uint64_t nominative;  ///< iq_nominative_of_role of it
+  bool declined;        ///< iq_nominative_is_declined
+} IqRoleCase;
+#define IQ_ROLE_CASES 128u
+
 typedef struct IqEntities {
   const IqText *text;
+  IqRoleCase *cases;  ///< by some bits of their hash; NULL where the language has no cases
   uint8_t language;
   IqEntity items[IQ_ENTITIES_MAX];
   uint32_t count;
@@ -93,6 +102,8 @@ bool iq_entities_is_form(const IqEntities *self, const IqItem *items, uint32_t a
 /// nominative: «по словам Дениса Кравца … Кравец сказал».
 void iq_entities_learn_nominative(IqEntities *self, const IqItem *items, uint32_t first,
                                   uint32_t end, uint32_t entity);
+/// What the rules of cases make of a word of the text. Only where the language has cases.
+const IqRoleCase *iq_entities_case(const IqEntities *self, const IqItem *item);
 /// The role that a word says: its hash, that of the nominative where it is in another case, and one
 /// for all words that mean whoever did it (gunman, attacker, killer).
 uint64_t iq_entities_role(const IqEntities *self, const IqItem *item);

@@ -50,7 +50,8 @@ bool iq_mention_is_declined(const IqPassage *self, const IqMention *mention) {
   if (iq_nominative_read(self->text, mention->name, language, false, &nominative)) return true;
   // “Kıyı Emniyeti Genel Müdürlüğünden”
   if (self->language->verb_final && mention->gender == IQ_GENDER_NEUTER) {
-    return iq_nominative_is_declined(self->text, self->items[mention->end - 1].span, language);
+    return self->language->cases > 0 &&
+           iq_entities_case(self->entities, &self->items[mention->end - 1])->declined;
   }
   if (mention->entity == IQ_NONE || mention->end - mention->first > 1) return false;
   if (self->language->cases == 0 || self->language->verb_final) return false;

@@ -201,8 +201,7 @@ static bool is_role(const char *bytes, uint32_t length, uint8_t language) {
 }
 
 /// Writes what a rule makes of a role in lower case; 0 where that is no role.
-static uint32_t apply(const IqCaseRule *rule, Word word, uint8_t language,
-                      char out[FIRST_MAX]) {
+static uint32_t apply(const IqCaseRule *rule, Word word, uint8_t language, char out[FIRST_MAX]) {
   if (!applies(rule, word)) return 0;
   const uint32_t length = rewrite(rule, word, out);
   return is_role(out, length, language) ? length : 0;
