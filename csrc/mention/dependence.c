@@ -64,3 +64,21 @@ void iq_role_read_nominative(const IqPassage *self, uint32_t at, IqMention *ment
   if (feminine == ((classes & IQ_LEXICON_MASCULINE) != 0)) return;
   mention->gender = feminine ? IQ_GENDER_FEMININE : IQ_GENDER_MASCULINE;
 }
+
+bool iq_role_may_lead(const IqPassage *self, uint32_t first, uint32_t at) {
+  if (self->language->cases == 0 || self->language->verb_final) return true;
+  if (iq_role_is_declined(self, at)) return false;
+  for (uint32_t i = first; i < at; i++) {
+    // Endings of adjectives: -ый, -ая, -ое; -y, -i, -a, -e.
+    static const uint32_t endings[] = {0x439, 0x44F, 0x435, 'y', 'i', 'a', 'e'};
+    uint32_t size;
+    const uint32_t last = iq_utf8_decode_before(self->text->bytes, self->text->length,
+                                                self->items[i].span.end, &size);
+    bool adjective = false;
+    for (size_t k = 0; k < sizeof endings / sizeof *endings; k++) {
+      adjective = adjective || endings[k] == last;
+    }
+    if (!adjective) return false;
+  }
+  return true;
+}

@@ -109,9 +109,7 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     // Without an article only the words right before it are its own: “Port police said”.
     // «Между тем источник сообщил»
     const uint32_t opener = self->language->bare_definite ? (uint32_t)IQ_LEXICON_OPENER : 0u;
-    // «Соболезнования семьям погибших»: what several are of is not called like them.
-    const bool declined = self->language->cases > 0 && !self->language->verb_final && first < at &&
-                          iq_role_is_declined(self, at);
+    const bool declined = first < at && !iq_role_may_lead(self, first, at);
     while (first < at &&
            (declined || !self->items[first].capital || iq_passage_has(self, first, opener))) {
       first++;

@@ -27,8 +27,9 @@ const char *iq_mention_name(IqArena *arena, const IqPassage *passage, const IqMe
   const bool noun =
       mention->kind == IQ_MENTION_MESSAGE ||
       (mention->oblique && mention->kind != IQ_MENTION_NAME && mention->kind != IQ_MENTION_PRONOUN);
-  const bool office = passage->language->verb_final && mention->kind == IQ_MENTION_NAME &&
-                      mention->gender == IQ_GENDER_NEUTER;
+  const uint8_t gender = entity != NULL ? entity->gender : mention->gender;
+  const bool office = passage->language->verb_final && gender == IQ_GENDER_NEUTER &&
+                      (mention->kind == IQ_MENTION_NAME || entity != NULL);
   if (((noun && entity == NULL) || office) &&
       iq_nominative_read_noun(text, name, language, &nominative)) {
     return iq_arena_string(arena, nominative.bytes, nominative.length);
