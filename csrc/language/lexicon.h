@@ -48,7 +48,10 @@ typedef enum IqLexiconAside {
   IQ_ASIDE_VIEWPOINT = 1 << 22,  ///< opens a sentence and tells whose opinion it is: «Per X, …»
   IQ_ASIDE_SEVERAL = 1 << 24,    ///< an article or an ending of verbs of several: los, gli, -n
   IQ_ASIDE_ADJECTIVE = 1 << 25,  ///< an ending of adjectives: -al, -ivo
-  IQ_ASIDE_VOICE = 1 << 25,      ///< a role: who speaks for an organisation: head, spokeswoman
+  IQ_ASIDE_VOICE = 1 << 20,      ///< a role: who speaks for an organisation: head, spokeswoman
+  IQ_ASIDE_POINTING = 1 << 19,   ///< an article of somebody just spoken of: cette, questo
+  IQ_ASIDE_SELF = 1 << 21,       ///< whoever says it: yo, je
+  IQ_ASIDE_COPULA = 1 << 18,     ///< says what something or somebody is: es, è, était
   IQ_ASIDE_AGENT = 1 << 23,      ///< stands before whoever acts in the passive: von, par
   IQ_ASIDE_FATHER = 1 << 28,     ///< an ending of names after one's father: -вич
   IQ_ASIDE_OFFICE = 1 << 26,     ///< a second word for an office just named: ведомство

@@ -37,7 +37,7 @@ typedef enum IqWordList {
   IQ_LIST_NAME_ARTICLE = 128,      ///< that article
   IQ_LIST_ANSWER = 256,            ///< verbs of an answer: replied
   IQ_LIST_QUESTION = 512,          ///< verbs of a question: asked
-  IQ_LIST_COPULA = 1024,           ///< stands before who somebody is; makes a verb passive: was
+  IQ_LIST_PASSIVE = 1024,          ///< makes the verb behind it passive: was
   IQ_LIST_PARTICLE_OF = 2048,      ///< a particle where it joins: Paiva das Dores, not „das“
   IQ_LIST_PARTICLE_ABROAD = 4096,  ///< a particle where the language has no such word: el
   IQ_LIST_NOUN_PARTICLE = 8192,  ///< a particle that stands behind any noun too: „Hof von Marx“

@@ -3,10 +3,10 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "language/words.h"
 #include "mention/modifier.h"
 #include "mention/naming.h"
 #include "mention/nominative.h"
+#include "mention/role.h"
 #include "text/character.h"
 
 /// Items of an apposition: “Quill, 41, a welder from Ness,”.
@@ -69,7 +69,7 @@ static bool is_named_by_copula(const IqPassage *self, const IqMention *somebody,
   const uint32_t gap = next->first - somebody->end;
   if (gap < 1 || gap > APPOSITION_MAX || somebody->kind != IQ_MENTION_SOMEBODY) return false;
   if (!somebody->opens || somebody->linked || next->possessive || next->linked) return false;
-  if ((iq_word_find(self->items[next->first - 1].hash)->lists & IQ_LIST_COPULA) == 0) return false;
+  if (!iq_passage_is_aside(self, next->first - 1, IQ_ASIDE_COPULA)) return false;
   for (uint32_t i = somebody->end; i < next->first; i++) {
     const uint8_t kind = self->items[i].kind;
     if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return false;
@@ -122,6 +122,11 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   }
   if (has_name(before) == has_name(mention) || has_role(before) == has_role(mention)) return false;
   if (is_modifier(self, mention)) return false;
+  // «Selon l'élue, la Ville …»
+  const bool noun = self->language->adjectives_behind && has_name(mention) &&
+                    mention->entity == IQ_NONE && mention->first > before->end &&
+                    iq_passage_has(self, mention->first - 1, IQ_LEXICON_ARTICLE);
+  if (noun) return false;
   if (is_set_off(self, before, mention)) return true;
   if (has_role(before) && mention->end - mention->first > 1 &&
       is_named_by_copula(self, before, mention)) {
@@ -155,7 +160,15 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   }
   // “captain Orla Quill”, “member for Ness Cllr Quill”, but “a top Quill ally”.
   const bool titled = gap == 1 && iq_passage_has(self, before->end, IQ_LEXICON_HONORIFIC);
-  if (gap == 0 || titled) return has_role(before) && before->kind != IQ_MENTION_BODY;
+  // «le député (LR) Luc Vidal»
+  const bool aside = gap > 1 && iq_aside_end(self, before->end) == mention->first;
+  // «o deputado federal Delegado Brandão»
+  const bool described = self->language->adjectives_behind && gap == 2 &&
+                         iq_passage_may_be_verb(self, before->end) &&
+                         self->items[mention->first - 1].capital &&
+                         iq_passage_has(self, mention->first - 1, IQ_LEXICON_HONORIFIC);
+  if (gap == 0 || titled || aside || described)
+    return has_role(before) && before->kind != IQ_MENTION_BODY;
   // “a deckhand on the ship, Callum Reddy”
   const bool linked = has_role(before) && iq_passage_has(self, before->end, IQ_LEXICON_LINKER);
   const uint32_t end = iq_aside_end(self, before->end);

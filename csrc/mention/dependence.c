@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "mention/nominative.h"
+#include "mention/role.h"
 
 /// Words between a role and what it is of: «отец ещё одного пострадавшего».
 #define ATTRIBUTES_MAX 2u

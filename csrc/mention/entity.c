@@ -9,6 +9,7 @@
 #include "language/words.h"
 #include "mention/foreword.h"
 #include "mention/nominative.h"
+#include "mention/role.h"
 #include "text/character.h"
 
 /// A form of a name (Кузнецовой for Кузнецова) shares so many bytes, and is at most so many longer
@@ -177,16 +178,6 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
 
 /// The key of all roles that mean whoever did it.
 #define CULPRIT 1u
-
-const IqRoleCase *iq_entities_case(const IqEntities *self, const IqItem *item) {
-  IqRoleCase *slot = &self->cases[item->hash & (IQ_ROLE_CASES - 1)];
-  if (slot->word == item->hash) return slot;
-  slot->word = item->hash;
-  slot->nominative = iq_nominative_of_role(self->text, item->span, item->hash, self->language);
-  slot->declined = slot->nominative != item->hash ||
-                   iq_nominative_is_declined(self->text, item->span, self->language);
-  return slot;
-}
 
 uint64_t iq_entities_role(const IqEntities *self, const IqItem *item) {
   if ((item->classes & IQ_LEXICON_CULPRIT) != 0) return CULPRIT;
@@ -454,6 +445,13 @@ bool iq_entities_is_called(const IqEntities *self, const IqItem *item, uint32_t 
   for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
     const IqRoleLink *link = &self->roles[i];
     if (link->entity == entity && iq_role_is_called(role, (uint32_t)link->role)) return true;
+  }
+  return false;
+}
+
+bool iq_entities_has_role(const IqEntities *self, uint32_t entity) {
+  for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
+    if (self->roles[i].entity == entity) return true;
   }
   return false;
 }

@@ -102,8 +102,6 @@ bool iq_entities_is_form(const IqEntities *self, const IqItem *items, uint32_t a
 /// nominative: «по словам Дениса Кравца … Кравец сказал».
 void iq_entities_learn_nominative(IqEntities *self, const IqItem *items, uint32_t first,
                                   uint32_t end, uint32_t entity);
-/// What the rules of cases make of a word of the text. Only where the language has cases.
-const IqRoleCase *iq_entities_case(const IqEntities *self, const IqItem *item);
 /// The role that a word says: its hash, that of the nominative where it is in another case, and one
 /// for all words that mean whoever did it (gunman, attacker, killer).
 uint64_t iq_entities_role(const IqEntities *self, const IqItem *item);
@@ -124,6 +122,8 @@ static inline uint8_t iq_entity_gender(const IqEntity *self) {
 bool iq_entities_has_office(const IqEntities *self, uint32_t entity);
 /// Whether a word (iq_hash) is another one for a role that an entity has: “the member” is an MP.
 bool iq_entities_is_called(const IqEntities *self, const IqItem *item, uint32_t entity);
+/// Whether the text says of an entity what they are.
+bool iq_entities_has_role(const IqEntities *self, uint32_t entity);
 /// The entity that a role means, or IQ_NONE.
 uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role, uint64_t modifier);
 

@@ -10,6 +10,7 @@
 #include "mention/gender.h"
 #include "mention/modifier.h"
 #include "mention/naming.h"
+#include "mention/native.h"
 #include "mention/nominative.h"
 #include "mention/place.h"
 #include "mention/pronoun.h"
@@ -29,6 +30,11 @@ bool iq_passage_is_linked(const IqPassage *self, uint32_t at) {
     // „pisma, na które gmina odpowiadała“: the preposition is the relative pronoun's.
     if (!iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE)) return false;
     if (iq_passage_has(self, at - 1, IQ_LEXICON_RELATIVE)) return false;
+    // «a este jornal»: of two articles the first is a preposition.
+    const bool two = self->language->adjectives_behind && self->items[at].kind == IQ_ITEM_WORD &&
+                     iq_passage_has(self, at, IQ_LEXICON_ARTICLE) &&
+                     !iq_passage_has(self, at, IQ_LEXICON_POSSESSIVE);
+    if (two) return true;
   }
   return false;
 }
@@ -107,8 +113,9 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const uint32_t far = first;
   if (!article) {
     // Without an article only the words right before it are its own: “Port police said”.
-    // «Между тем источник сообщил»
-    const uint32_t opener = self->language->bare_definite ? (uint32_t)IQ_LEXICON_OPENER : 0u;
+    // «Между тем источник сообщил», «Hoje aposentada, …»: what opens the sentence is none of them.
+    const bool opened = self->language->bare_definite || self->language->adjectives_behind;
+    const uint32_t opener = opened ? (uint32_t)IQ_LEXICON_OPENER : 0u;
     const bool declined = first < at && !iq_role_may_lead(self, first, at);
     while (first < at &&
            (declined || !self->items[first].capital || iq_passage_has(self, first, opener))) {
@@ -128,8 +135,13 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool anonymous =
       iq_passage_has(self, at, IQ_LEXICON_ANONYMOUS) &&
       !(self->language->bare_definite && iq_passage_has(self, at, IQ_LEXICON_EPITHET));
-  const bool indefinite = article ? iq_passage_has(self, first, IQ_LEXICON_INDEFINITE)
-                                  : !self->language->bare_definite || anonymous;
+  // «al sargento»: the preposition has swallowed its article.
+  const bool fused = !article && first > 0 && self->language->adjectives_behind &&
+                     iq_passage_has(self, first - 1, IQ_LEXICON_ARTICLE) &&
+                     iq_passage_has(self, first - 1, IQ_LEXICON_LINKER);
+  const bool indefinite = fused     ? false
+                          : article ? iq_passage_has(self, first, IQ_LEXICON_INDEFINITE)
+                                    : !self->language->bare_definite || anonymous;
   mention->kind = indefinite ? IQ_MENTION_SOMEBODY : IQ_MENTION_ROLE;
   // «Vedova dal 1961, non si è più risposata»: whoever was spoken of last.
   const bool predicate = !article && !anonymous && indefinite && self->language->null_subject &&
@@ -140,8 +152,13 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     mention->kind = IQ_MENTION_ROLE;
     mention->epithet = true;
   }
+  // «el policía» is none of «la policía»
+  const bool man = article && first + 1 == at && iq_passage_has(self, at, IQ_LEXICON_EPITHET) &&
+                   iq_passage_gender(self, first) == IQ_GENDER_MASCULINE;
   // “A 52-year-old crane operator” is a person.
-  if (iq_passage_has(self, at, IQ_LEXICON_BODY) && !mention->aged) mention->kind = IQ_MENTION_BODY;
+  if (iq_passage_has(self, at, IQ_LEXICON_BODY) && !man && !mention->aged) {
+    mention->kind = IQ_MENTION_BODY;
+  }
   if (iq_passage_has(self, at, IQ_LEXICON_MESSAGE)) mention->kind = IQ_MENTION_MESSAGE;
   mention->head = at;
   mention->first = first;
@@ -161,6 +178,13 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   mention->linked =
       iq_passage_is_linked(self, first) ||
       (far < first && iq_passage_is_linked(self, far) && iq_role_is_declined(self, at));
+  // «negó que faltaran guardavidas y calificó …»: without an article a role is a subject right
+  // beside its verb alone.
+  const bool bare = !article && !fused && self->language->adjectives_behind &&
+                    mention->kind == IQ_MENTION_SOMEBODY && !self->items[first].capital &&
+                    first > 0 && self->items[first - 1].kind == IQ_ITEM_WORD &&
+                    !iq_passage_is_any_cue_word(self, first - 1);
+  if (bare) mention->linked = true;
   mention->gender = iq_passage_gender(self, at);
   if (mention->kind == IQ_MENTION_ROLE) iq_role_read_nominative(self, at, mention);
   // „der Ärztin“, „der Polizei“: no subject.
@@ -173,8 +197,13 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     mention->dative = before == 0 || !iq_passage_is_word(self, before - 1) ||
                       !(self->items[before - 1].capital || iq_passage_has(self, before - 1, joins));
   }
-  if (mention->gender == IQ_GENDER_OPEN && article) {
-    mention->gender = iq_passage_gender(self, first);
+  // «a autarca»: the article goes before the word, which may be said of women too.
+  const uint8_t told = article ? iq_passage_gender(self, first) : (uint8_t)IQ_GENDER_OPEN;
+  const bool telling =
+      self->language->adjectives_behind && told != IQ_GENDER_OPEN && first + 1 == at;
+  if (man || mention->gender == IQ_GENDER_OPEN ||
+      (telling && mention->gender != IQ_GENDER_NEUTER)) {
+    mention->gender = told;
   }
   return true;
 }
@@ -235,21 +264,6 @@ static bool is_outlet(const IqPassage *self, const IqMention *before, const IqMe
   return iq_passage_is_cue(self, before->first - 1) && is_all_capitals(self, before->first);
 }
 
-/// “The Texan said”: whether one word with a capital says where somebody is from who is known.
-static bool is_native(const IqPassage *self, const IqName *name) {
-  const uint32_t at = name->first;
-  const IqItem *item = &self->items[at];
-  if (name->end - at != 1 || name->whole != at || at == 0 || item->possessive) return false;
-  const uint32_t other = IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE;
-  if (!iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE) || iq_passage_has(self, at - 1, other)) {
-    return false;
-  }
-  const uint8_t language = (uint8_t)(self->language - iq_languages);
-  if ((iq_lexicon_find_aside(item->hash, language) & IQ_ASIDE_NATIVE) == 0) return false;
-  return (at > 1 && iq_passage_is_cue(self, at - 2)) ||
-         (name->end < self->count && iq_passage_is_cue(self, name->end));
-}
-
 static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   IqName name;
   bool certain;
@@ -272,7 +286,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   if (phrase) return false;
   if (read_modified_role(self, &name, floor, mention)) return true;
   if (is_title(self, &name)) return read_role(self, name.end - 1, floor, mention);
-  if (is_native(self, &name)) {
+  if (iq_name_is_native(self, &name)) {
     mention->kind = IQ_MENTION_ROLE;
     mention->epithet = true;
     mention->first = name.first - 1;

@@ -66,6 +66,12 @@ static inline bool iq_passage_is_cue(const IqPassage *self, uint32_t at) {
   return iq_passage_has(self, at, IQ_LEXICON_CUE) && !self->items[at].capital;
 }
 
+/// Whether item `at` is a word that attributes or opens a phrase that does, or joins what it is
+/// beside to more.
+static inline bool iq_passage_is_any_cue_word(const IqPassage *self, uint32_t at) {
+  return iq_passage_has(self, at, IQ_LEXICON_CUE | IQ_LEXICON_ACCORDING | IQ_LEXICON_AND);
+}
+
 /// Whether item `at` is a word of no class in lower case: it may be a verb that no lexicon knows.
 static inline bool iq_passage_may_be_verb(const IqPassage *self, uint32_t at) {
   const IqItem *item = &self->items[at];
@@ -80,6 +86,12 @@ static inline bool iq_passage_is_end(const IqPassage *self, uint32_t at) {
 /// Whether the words at `at` depend on a preposition, an article aside, or show by their article
 /// that they are no subject.
 bool iq_passage_is_linked(const IqPassage *self, uint32_t at);
+
+/// Whether item `at` is a word of the IqLexiconAside `aside`.
+static inline bool iq_passage_is_aside(const IqPassage *self, uint32_t at, uint32_t aside) {
+  return (iq_lexicon_find_aside(self->items[at].hash, (uint8_t)(self->language - iq_languages)) &
+          aside) != 0;
+}
 
 /// The gender that one word shows.
 uint8_t iq_passage_gender(const IqPassage *self, uint32_t at);

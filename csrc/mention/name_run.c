@@ -92,6 +92,17 @@ static void skip_office(const IqItem *items, IqName *name) {
   }
 }
 
+/// Whether a run begins with a body and goes on with a word that is neither a title nor a first
+/// name.
+static bool opens_body(const IqItem *items, uint32_t count, const IqName *name) {
+  const uint32_t next = name->first + 1;
+  if ((items[name->first].classes & IQ_LEXICON_BODY) == 0 || items[name->first].possessive) {
+    return false;
+  }
+  if (next >= name->end || next >= count || !items[next].capital) return false;
+  return items[next].classes == 0 && iq_given_gender(items[next].hash) == IQ_GENDER_OPEN;
+}
+
 bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, bool *certain) {
   if (!iq_item_is_capital(&items[at])) return false;
   if (at > 0 && iq_item_is_capital(&items[at - 1]) && !items[at - 1].possessive) return false;
@@ -114,6 +125,8 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
   while (name->first < name->end) {
     const uint32_t classes = items[name->first].classes;
     const bool small = (classes & SMALL_WORD) != 0 && (classes & BEFORE_NAME) == 0;
+    // «Ministério Público», “Police Scotland”: what follows is no name of its own.
+    if (!initial && opens_body(items, count, name)) break;
     const bool title = (classes & BEFORE_NAME) != 0 && name->end - name->first > 1;
     // „am Samstag Premiere“, „im Herbst Ralf Rauch“
     const bool day = (classes & IQ_LEXICON_CALENDAR) != 0 && name->end - name->first > 1 &&

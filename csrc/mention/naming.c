@@ -1,6 +1,7 @@
 #include "mention/naming.h"
 
 #include "mention/nominative.h"
+#include "mention/role.h"
 
 /// Words of a name that no capitals show.
 #define CASELESS_WORDS_MAX 3u

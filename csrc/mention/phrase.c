@@ -159,11 +159,18 @@ static bool add_word(Reader *self, IqSpan span, IqLowerWord *lower) {
 /// Where the pronoun of a verb begins that hangs on it by a hyphen (dit-il, explique-t-elle), in
 /// bytes of the lower case; 0 where there is none.
 static uint32_t find_enclitic(const IqLowerWord *lower, uint8_t language) {
+  if (iq_lexicon_find(lower->hash, language) != 0) return 0;
   uint32_t at = lower->length;
   while (at > 0 && lower->bytes[at - 1] != '-') at--;
   if (at < 2 || at == lower->length) return 0;
   const uint64_t hash = iq_hash(lower->bytes + at, lower->length - at);
-  return iq_lexicon_find(hash, language) & IQ_LEXICON_PRONOUN ? at : 0;
+  const uint32_t classes = iq_lexicon_find(hash, language);
+  if ((classes & IQ_LEXICON_PRONOUN) != 0) return at;
+  // «disse-lhe»
+  const uint64_t verb = iq_hash(lower->bytes, at - 1);
+  const bool object = classes != 0 && iq_languages[language].null_subject &&
+                      (iq_lexicon_find(verb, language) & IQ_LEXICON_CUE) != 0;
+  return object ? at : 0;
 }
 
 /// Appends a verb and the pronoun that hangs on it as two words. The pronoun is as long in the text

@@ -2,6 +2,7 @@
 
 #include "language/role_form.h"
 #include "mention/foretold.h"
+#include "mention/nominative.h"
 
 /// Mentions back at which whoever was named by a role is looked for.
 #define REACH 24u
@@ -59,7 +60,7 @@ static uint32_t find_synonym(const IqPassage *self, const IqMention *mentions, u
       (uint32_t)iq_entities_role(self->entities, &self->items[mentions[index].head]);
   for (uint32_t i = iq_role_first_call(role);
        i < iq_role_call_count && iq_role_calls[i].role == role; i++) {
-    const uint32_t group = iq_role_calls[i].group;
+    const uint32_t group = iq_role_calls[i].value;
     for (uint32_t k = iq_role_groups[group]; k < iq_role_groups[group + 1]; k++) {
       if (iq_role_members[k] == role) continue;
       const Wanted wanted = {iq_role_members[k], modifier};
@@ -104,4 +105,14 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
       mention->entity = find_synonym(self, mentions, i, wanted.modifier);
     }
   }
+}
+
+const IqRoleCase *iq_entities_case(const IqEntities *self, const IqItem *item) {
+  IqRoleCase *slot = &self->cases[item->hash & (IQ_ROLE_CASES - 1)];
+  if (slot->word == item->hash) return slot;
+  slot->word = item->hash;
+  slot->nominative = iq_nominative_of_role(self->text, item->span, item->hash, self->language);
+  slot->declined = slot->nominative != item->hash ||
+                   iq_nominative_is_declined(self->text, item->span, self->language);
+  return slot;
 }

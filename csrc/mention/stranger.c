@@ -32,6 +32,9 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
     end++;
   }
   if (end == at + (article ? 1u : 0u)) return false;
+  // «un comunicado, en el que reclama …»
+  const bool which = article && relative == at + 1 && end == at + 2;
+  if (which && iq_passage_is_linked(self, at)) return false;
   // “A city report”, “the island side's striker”: the role is read with the words before it.
   if (article && iq_passage_is_word(self, end) && !iq_passage_is_cue(self, end) &&
       iq_passage_has(self, end, IQ_LEXICON_ROLE)) {
@@ -71,15 +74,16 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   mention->head = end - 1;
   mention->first = at;
   mention->end = end;
-  mention->linked = iq_passage_is_linked(self, at);
+  // «dijo al bajar»: the article has a preposition in it.
+  mention->linked = iq_passage_is_linked(self, at) || iq_passage_has(self, at, IQ_LEXICON_LINKER);
   const uint32_t new = IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE;
-  const bool known = article && end == at + 2 && !iq_passage_has(self, at, new) &&
-                     iq_passage_gender(self, at) != IQ_GENDER_OPEN;
-  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const bool definite = article && !iq_passage_has(self, at, new);
+  const bool known = definite && end == at + 2 && iq_passage_gender(self, at) != IQ_GENDER_OPEN;
   const bool native =
-      article && end == at + 2 && !iq_passage_has(self, at, new) &&
-      (iq_lexicon_find_aside(self->items[end - 1].hash, language) & IQ_ASIDE_NATIVE) != 0;
-  if (native || (known && iq_ends_as_person(self, end - 1))) {
+      definite && end == at + 2 && iq_passage_is_aside(self, end - 1, IQ_ASIDE_NATIVE);
+  // «cette native de Cholet»: whoever is pointed at has just been spoken of.
+  const bool pointed = definite && iq_passage_is_aside(self, at, IQ_ASIDE_POINTING);
+  if (native || pointed || (known && iq_ends_as_person(self, end - 1))) {
     mention->kind = IQ_MENTION_ROLE;
     mention->epithet = true;
     mention->gender = iq_passage_gender(self, at);

@@ -45,6 +45,10 @@ static bool is_ascii_space(char byte) {
   return byte == ' ' || (byte >= '\t' && byte <= '\r');
 }
 
+static bool is_ascii_letter(char byte) {
+  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
+
 /// Whether '' is one mark in this paragraph (''so'', ``so''), rather than two that meet (''Twas
 /// so'; 'He said 'no'').
 static bool has_doubled_singles(const IqText *text, IqSpan paragraph) {
@@ -134,6 +138,18 @@ static uint32_t look_right(const IqText *text, IqSpan paragraph, uint32_t at, bo
   return at < paragraph.end ? ' ' : 0;
 }
 
+/// “D'« un vol », l'“effetto””: whether a word that lost its vowel stands right before the mark at
+/// `at`. Before other marks than guillemets it has one letter: 'no'” ends two quotations.
+static bool is_elided(const IqText *text, IqSpan paragraph, uint32_t at, bool guillemet) {
+  uint32_t size;
+  if (at <= paragraph.start) return false;
+  const uint32_t c = iq_utf8_decode_before(text->bytes, text->length, at, &size);
+  if (!iq_is_apostrophe(c) || at - size <= paragraph.start) return false;
+  at -= size + 1;
+  if (!is_ascii_letter(text->bytes[at])) return false;
+  return guillemet || at == paragraph.start || is_ascii_space(text->bytes[at - 1]);
+}
+
 static uint8_t context_at(uint32_t c) {
   return (uint8_t)(c == 0 ? IQ_CONTEXT_SPACE : iq_context_of(c));
 }
@@ -168,6 +184,10 @@ static bool add_mark(const IqText *text, IqSpan paragraph, IqMark mark, IqMarks 
   bool touched_right;
   mark.before = look_left(text, paragraph, mark.span.start, &touched_left);
   mark.after = look_right(text, paragraph, mark.span.end, &touched_right);
+  const uint32_t code = iq_mark_kinds[mark.kind].code_point;
+  if (touched_left && is_elided(text, paragraph, mark.span.start, code == 0xAB || code == 0x2039)) {
+    mark.before = ' ';
+  }
   mark.left = context_at(mark.before);
   mark.right = context_at(mark.after);
   mark.at_start = mark.before == 0;
@@ -182,10 +202,6 @@ static bool add_mark(const IqText *text, IqSpan paragraph, IqMark mark, IqMarks 
 static uint32_t apostrophe_size(const char *bytes, uint32_t at, uint32_t end) {
   if (bytes[at] == '\'') return 1;
   return end - at >= 3 && memcmp(bytes + at, "\xE2\x80\x99", 3) == 0 ? 3 : 0;
-}
-
-static bool is_ascii_letter(char byte) {
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
 }
 
 /// What is_inside_word says of most apostrophes, told from the bytes beside them.

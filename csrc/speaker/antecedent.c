@@ -4,6 +4,7 @@
 
 #include "language/words.h"
 #include "mention/apposition.h"
+#include "speaker/author.h"
 #include "speaker/description.h"
 #include "speaker/second_body.h"
 
@@ -43,8 +44,8 @@
 #define LOSS_STEP 0.2f
 #define LOSS_NAMELESS 2.0f  ///< is nobody whose name is known
 #define LOSS_UNKNOWN 0.7f   ///< nothing shows that the name is a person's
-#define LOSS_PLACE 1.5f     ///< the same, where the language lists its first names
 #define LOSS_GUESSED 1.0f   ///< is a second word, which may have been understood wrongly
+#define LOSS_PLACE 1.5f     ///< the same, where the language lists its first names
 #define LOSS_SOURCE 0.9f  ///< the same, where its paragraph begins with them: “An engineer said …”
 
 static uint8_t gender_of(const IqAntecedents *self, const IqMention *mention) {
@@ -59,11 +60,13 @@ static bool is_relative(const IqAntecedents *self, const IqMention *mention) {
          (self->items[mention->first].classes & IQ_LEXICON_RELATIVE) != 0;
 }
 
-/// Whether nothing shows that words with a capital are a person's name: “Ness”, “Ness Democrats”.
+/// Whether nothing shows that words with a capital are a person's name: “Ness”, “Ness Democrats”,
+/// „Mały Rudnik“.
 static bool is_unknown(const IqAntecedents *self, const IqMention *candidate, uint8_t gender) {
   const bool name = candidate->kind == IQ_MENTION_NAME || candidate->kind == IQ_MENTION_UNSURE;
   if (!name || gender != IQ_GENDER_OPEN || candidate->apposed || candidate->talks) return false;
-  if (candidate->entity == IQ_NONE) return candidate->end - candidate->first == 1;
+  const bool listed = self->language->first_names && self->language->cases > 0;
+  if (candidate->entity == IQ_NONE) return listed || candidate->end - candidate->first == 1;
   return !self->entities->items[candidate->entity].person &&
          self->floor.spoken[candidate->entity] == 0;
 }
@@ -157,6 +160,13 @@ static const IqMention *find_relative(const IqAntecedents *self, const IqMention
 static bool is_epithet(const IqMention *mention, const IqItem *head) {
   return mention->kind == IQ_MENTION_ROLE &&
          (mention->epithet || mention->aged || (head->classes & IQ_LEXICON_EPITHET) != 0);
+}
+
+/// “Cette aide-soignante de Cholet”: whether the first word points at somebody just spoken of.
+static bool is_pointed(const IqAntecedents *self) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  return (self->first->classes & IQ_LEXICON_ARTICLE) != 0 &&
+         (iq_lexicon_find_aside(self->first->hash, language) & IQ_ASIDE_POINTING) != 0;
 }
 
 /// Whether a sentence behind that of the last quotation, in its paragraph, begins with a mention.
@@ -330,9 +340,10 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if (open && candidate->linked && gender == IQ_GENDER_NEUTER) continue;
     // „Mały Rudnik, dwa kilometry od wysypiska.“
     const bool place = self->language->cases > 0 && is_unknown(self, candidate, gender);
-    if (!place && (epithet || (one && is_topic(self, candidate, both))) &&
+    const bool second = epithet || message;
+    if (!place && (second || (one && is_topic(self, candidate, both))) &&
         opens_later(self, candidate)) {
-      score += epithet ? GAIN_SECOND : GAIN_TOPIC;
+      score += second ? GAIN_SECOND : GAIN_TOPIC;
     }
     // „Nie przekonuje to Krzysztofa Maciejaka. Ekspert …“: whom a paragraph brings in it is about.
     const bool brought =
@@ -346,21 +357,6 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
   float most;
   const IqMention *best = best_of(&ranking, &most);
   return best != NULL && most < weigh_inside(self, mention, reach) ? NULL : best;
-}
-
-/// Whoever a message is from: “a letter of the union to the crew”.
-static const IqMention *find_author(const IqAntecedents *self, const IqMention *mention) {
-  const uint32_t next = self->end + 1;
-  if (self->inside || next >= self->count || self->mentions[self->end].first != mention->first)
-    return NULL;
-  const IqMention *author = &self->mentions[next];
-  // „komunikat policji“: where nouns have cases, the body stands right behind.
-  if (author->first == mention->end) return author->kind == IQ_MENTION_BODY ? author : NULL;
-  for (uint32_t i = mention->end; i < author->first; i++) {
-    const uint32_t joins = IQ_LEXICON_OF | IQ_LEXICON_GENITIVE | (i > mention->end ? ARTICLES : 0u);
-    if (self->items[i].kind != IQ_ITEM_WORD || (self->items[i].classes & joins) == 0) return NULL;
-  }
-  return &self->mentions[iq_mention_joint(self->mentions, self->count, next)];
 }
 
 /// Whom the same word meant before in the chapter.
@@ -388,13 +384,16 @@ static uint32_t find_protagonist(const IqAntecedents *self, uint8_t gender) {
 /// Who has the floor, where nobody nearer is meant.
 static uint32_t fall_back(const IqAntecedents *self, const IqMention *mention) {
   const uint32_t entity = self->floor.entity;
-  if (entity == IQ_NONE || entity == self->asker ||
-      self->paragraph - self->floor.paragraph > PARAGRAPHS_MAX)
+  // “The barman” of another paragraph is somebody else.
+  const bool role = mention->kind == IQ_MENTION_ROLE;
+  const uint32_t reach = role ? ROLE_PARAGRAPHS_MAX : PARAGRAPHS_MAX;
+  if (entity == IQ_NONE || entity == self->asker || self->paragraph - self->floor.paragraph > reach)
     return IQ_NONE;
   const uint8_t gender = self->entities->items[entity].gender;
   const bool other =
       gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN && gender != mention->gender;
-  return other ? find_protagonist(self, mention->gender) : entity;
+  if (!other) return entity;
+  return role ? (uint32_t)IQ_NONE : find_protagonist(self, mention->gender);
 }
 
 /// Whether the same word was said before of somebody who has no name: “a letter to the prefect. The
@@ -445,11 +444,13 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool pronoun = mention->kind == IQ_MENTION_PRONOUN;
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   // “The minister of transport” is not the man before: what a role is of tells them apart.
+  const bool pointed = mention->kind == IQ_MENTION_ROLE && is_pointed(self);
+  if (pointed) mention->epithet = true;
   const bool epithet = is_epithet(mention, self->head);
   // “Her husband” is somebody else.
   const bool whose = (self->first->classes & IQ_LEXICON_POSSESSIVE) != 0;
   // “The 68-year-old landlady of the Anchor”
-  const bool alone = mention->end == mention->head + 1 || mention->aged;
+  const bool alone = mention->end == mention->head + 1 || mention->aged || pointed;
   const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
                     (epithet || mention->gender != IQ_GENDER_OPEN) && alone;
   const bool body = mention->kind == IQ_MENTION_BODY || iq_description_is_body(self, mention);
@@ -458,7 +459,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   // “The man” is whoever was named last, “the driver” may be one who has no name.
   const bool sure = epithet && mention->gender != IQ_GENDER_OPEN;
   if ((role || description) && !sure && is_known_nameless(self, mention)) return;
-  const IqMention *antecedent = message       ? find_author(self, mention)
+  const IqMention *antecedent = message       ? iq_antecedent_find_author(self, mention)
                                 : body        ? iq_description_find_body(self, mention)
                                 : description ? iq_description_find(self, mention)
                                               : find_relative(self, mention);

@@ -269,10 +269,8 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     mention = self->last;
   } else {
     identify(self, &mention, NULL, chosen, paragraph, cue_gender, answers);
-    if ((lists & IQ_LIST_MORE) != 0) {
-      const IqItem *first = &self->passage.items[mention.first];
-      iq_description_go_on(&self->floor, self->entities, first, paragraph, &mention);
-    }
+    iq_description_go_on(&self->floor, &self->passage, paragraph, (lists & IQ_LIST_MORE) != 0,
+                         &mention);
   }
   // Who a second word for somebody means, a pronoun behind it means too.
   if (mention.resolved && mention.kind == IQ_MENTION_ROLE) {

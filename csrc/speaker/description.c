@@ -58,22 +58,6 @@ const IqMention *iq_description_find(const IqAntecedents *self, const IqMention 
   return NULL;
 }
 
-void iq_description_go_on(const IqFloor *floor, const IqEntities *entities, const IqItem *first,
-                          uint32_t paragraph, IqMention *mention) {
-  const uint32_t entity = floor->entity;
-  const bool unknown = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_PHRASE;
-  if (!unknown || mention->entity != IQ_NONE || mention->joint || entity == IQ_NONE) return;
-  if (floor->paragraph != paragraph) return;
-  const uint32_t other = IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE;
-  if ((first->classes & IQ_LEXICON_ARTICLE) == 0 || (first->classes & other) != 0) return;
-  const uint8_t gender = entities->items[entity].gender;
-  const bool conflict =
-      mention->gender != IQ_GENDER_OPEN && gender != IQ_GENDER_OPEN && mention->gender != gender;
-  if (gender == IQ_GENDER_NEUTER || conflict) return;
-  mention->entity = entity;
-  mention->resolved = true;
-}
-
 /// Whether a word is a second one for bodies.
 static bool is_firm(const IqAntecedents *self, uint64_t word) {
   const uint8_t language = (uint8_t)(self->language - iq_languages);
@@ -131,4 +115,24 @@ const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMen
     }
   }
   return is_firm(self, word) ? near : NULL;
+}
+
+void iq_description_go_on(const IqFloor *floor, const IqPassage *passage, uint32_t paragraph,
+                          bool more, IqMention *mention) {
+  const uint32_t entity = floor->entity;
+  const bool unknown = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_PHRASE;
+  if (!unknown || mention->entity != IQ_NONE || mention->joint || entity == IQ_NONE) return;
+  if (floor->paragraph != paragraph) return;
+  const IqItem *first = &passage->items[mention->first];
+  const uint32_t other = IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE;
+  if ((first->classes & IQ_LEXICON_ARTICLE) == 0 || (first->classes & other) != 0) return;
+  const uint8_t gender = passage->entities->items[entity].gender;
+  const bool conflict =
+      mention->gender != IQ_GENDER_OPEN && gender != IQ_GENDER_OPEN && mention->gender != gender;
+  if (gender == IQ_GENDER_NEUTER || conflict) return;
+  const bool alike = mention->kind == IQ_MENTION_ROLE && mention->gender == gender &&
+                     gender != IQ_GENDER_OPEN && passage->language->adjectives_behind;
+  if (!more && (!alike || iq_entities_has_role(passage->entities, entity))) return;
+  mention->entity = entity;
+  mention->resolved = true;
 }

@@ -19,9 +19,11 @@ bool iq_description_is(const IqAntecedents *self, const IqMention *mention);
 /// they have opened a sentence of the paragraph; or somebody's who was told to have it, by another
 /// word (“MP Quill … the member for Ness”).
 const IqMention *iq_description_find(const IqAntecedents *self, const IqMention *mention);
-/// “Pell said it was late. The member for Ness added: …”: takes a description that begins with the
-/// item `first` for whoever has just spoken in its paragraph, where nothing speaks against it.
-void iq_description_go_on(const IqFloor *floor, const IqEntities *entities, const IqItem *first,
-                          uint32_t paragraph, IqMention *mention);
+/// “Pell said it was late. The member for Ness added: …”: takes a description for whoever has just
+/// spoken in its paragraph, where nothing speaks against it. Without a verb that tells so (`more`),
+/// only where nothing has told before what they are: «lo bolla Marta Forgiarini. Per la presidente
+/// del Cai, “…”».
+void iq_description_go_on(const IqFloor *floor, const IqPassage *passage, uint32_t paragraph,
+                          bool more, IqMention *mention);
 
 #endif

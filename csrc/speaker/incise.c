@@ -14,6 +14,8 @@
 #define TITLE_MAX 6u
 /// Items that an incise can have: longer ones are no attribution.
 #define INCISE_MAX 24u
+/// Words between “I” and its verb.
+#define SELF_REACH 3u
 /// Bytes before and behind a quotation in another that are read: one may hold thousands of them.
 #define BEFORE_MAX 1024u
 #define BEHIND_MAX 256u
@@ -294,6 +296,13 @@ static bool read_before(IqIncises *self, const IqDocument *document, IqSpan span
   while (cue > start && !iq_passage_is_cue(&passage, cue - 1)) cue--;
   if (cue > start) incise->cue = passage.items[cue - 1].span;
   const uint32_t end = cue > start ? cue - 1 : passage.count;
+  // «A mãe estava em pânico e eu disse-lhe: “…”»
+  for (uint32_t i = end; i > start && end - i < SELF_REACH; i--) {
+    if (iq_passage_is_word(&passage, i - 1) &&
+        iq_passage_is_aside(&passage, i - 1, IQ_ASIDE_SELF)) {
+      return false;
+    }
+  }
   const IqMention *mentions = self->mentions.items;
   for (uint32_t i = 0; i < self->mentions.count; i++) {
     const bool before = mentions[i].first >= start && mentions[i].end <= end;

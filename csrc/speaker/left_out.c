@@ -4,6 +4,8 @@
 
 /// Items behind a verb within which a subject may stand, whatever else stands between.
 #define SUBJECT_REACH 3u
+/// Small words between the beginning of a sentence and whoever stands there.
+#define FRONTED_MAX 3u
 
 /// „Es sei erst im Mai „geprüft“ worden“: whether the mood of a verb alone tells that somebody says
 /// so. The verb in *at.
@@ -19,11 +21,28 @@ static bool is_reported_clause(const IqScene *self, uint32_t *at) {
   return false;
 }
 
+/// «El transportista, sostiene, “es el que paga”»: whether commas set the verb off right before the
+/// quotation: who stands before is what is spoken of.
+static bool is_by_the_way(const IqScene *self) {
+  const uint32_t cue = self->cue_before;
+  if (cue == IQ_NONE || cue == 0 || cue + 2 != self->item) return false;
+  const IqItem *items = self->passage->items;
+  return items[cue - 1].kind == IQ_ITEM_COMMA && items[cue + 1].kind == IQ_ITEM_COMMA;
+}
+
 bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue) {
   if (!self->after_quotation && is_reported_clause(self, cue)) return true;
   // «dice que «no» y habla de «sabotaje»»: the sentence has a subject.
   if (self->after_quotation) return false;
-  if (!self->passage->language->null_subject || self->joined == IQ_JOINT_STOP) return false;
+  // « …, y lit-on »
+  const bool nobody = self->passage->language->adjectives_behind && self->cue_after != IQ_NONE &&
+                      iq_passage_has(self->passage, self->cue_after, IQ_LEXICON_IMPERSONAL);
+  if (!self->passage->language->null_subject && !nobody) return false;
+  if (self->joined == IQ_JOINT_STOP) return false;
+  if (is_by_the_way(self)) {
+    *cue = self->cue_before;
+    return true;
+  }
   *cue = self->cue_before != IQ_NONE ? self->cue_before : self->cue_final;
   if (*cue == IQ_NONE) *cue = self->cue_after;
   if (*cue == IQ_NONE || !iq_passage_is_cue(self->passage, *cue)) return false;
@@ -33,9 +52,10 @@ bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue) {
   for (uint32_t i = self->before_first; i < end; i++) {
     const IqMention *mention = &self->mentions[i];
     if (!mention->linked && !mention->possessive && !mention->dative) return false;
-    // «afirmou à Lusitana Ernesto Lapa»
+    // «afirmou à Lusitana Ernesto Lapa», but «denuncia en un comunicado»
     const bool object =
-        (mention->possessive || mention->linked) && self->passage->language->apostrophe_endings;
+        ((mention->possessive || mention->linked) && self->passage->language->apostrophe_endings) ||
+        (mention->kind != IQ_MENTION_NAME && mention->kind != IQ_MENTION_UNSURE);
     if (!object && mention->first > *cue && mention->first <= *cue + SUBJECT_REACH) return false;
   }
   return true;
@@ -65,13 +85,31 @@ static bool is_several(const IqScene *self, const IqMention *mention) {
   return (iq_lexicon_find_aside(first, language) & IQ_ASIDE_SEVERAL) != 0;
 }
 
+/// «A la magistrada no le basta. “…”, ha dicho.»: whether a person stands behind the preposition
+/// that opens a sentence.
+static bool is_fronted(const IqScene *self, const IqMention *mention) {
+  const bool person =
+      mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
+  const bool named = mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_ROLE;
+  if (!person || !named || !mention->linked || mention->possessive) return false;
+  uint32_t at = mention->first;
+  while (at > 0 && mention->first - at < FRONTED_MAX &&
+         iq_passage_has(self->passage, at - 1, IQ_LEXICON_LINKER | IQ_LEXICON_ARTICLE)) {
+    at--;
+  }
+  return at < mention->end && iq_item_opens_sentence(self->passage->items, at);
+}
+
 uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
   const uint32_t floor = self->floor.item != IQ_NONE ? self->floor.item : 0;
+  uint32_t fronted = IQ_NONE;
+  const bool aside = is_by_the_way(self);
   for (uint32_t i = self->before_end; i > 0; i--) {
     const IqMention *mention = &self->mentions[i - 1];
     // What a reported clause is about does not say it.
-    if (mention->first >= self->start && self->passage->language->capital_nouns) continue;
-    if (mention->paragraph != self->paragraph || mention->first < floor) return IQ_NONE;
+    const bool about = aside || self->passage->language->capital_nouns;
+    if (mention->first >= self->start && about) continue;
+    if (mention->paragraph != self->paragraph || mention->first < floor) return fronted;
     const bool other =
         gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN && gender != mention->gender;
     // «Ibáñez le ofreció mil euros, pero él los rechazó. “…”, zanja.»
@@ -79,13 +117,21 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
                          !mention->linked && !other && mention->first < self->start &&
                          !iq_passage_has(self->passage, mention->first, IQ_LEXICON_RELATIVE);
     if (pronoun) return i - 1;
+    // «Quien habla es un mecánico. “…”, admite.»
+    const bool cleft =
+        mention->first > 0 && !mention->linked && i > 1 && !other &&
+        iq_passage_is_aside(self->passage, mention->first - 1, IQ_ASIDE_COPULA) &&
+        iq_passage_has(self->passage, self->mentions[i - 2].first, IQ_LEXICON_RELATIVE) &&
+        self->mentions[i - 2].opens;
+    if (cleft) return i - 1;
     // «I soccorritori lo hanno trovato. “…”, ha detto.»
     if (!several && is_several(self, mention)) continue;
     const bool sure = mention->kind <= IQ_MENTION_BODY && mention->kind != IQ_MENTION_UNSURE;
+    if (fronted == IQ_NONE && !other && is_fronted(self, mention)) fronted = i - 1;
     if (!mention->opens || mention->possessive || other || !sure) continue;
     return behind_place(self, i - 1);
   }
-  return IQ_NONE;
+  return fronted;
 }
 
 bool iq_scene_goes_on(const IqScene *self, uint8_t gender) {

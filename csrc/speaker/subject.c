@@ -4,6 +4,7 @@
 #include "mention/modifier.h"
 #include "speaker/foregoing.h"
 #include "speaker/fronted.h"
+#include "speaker/presented.h"
 
 /// Items behind a quotation within which its verb stands, and behind that whoever is spoken to.
 #define ADDRESSED_CUE_REACH 4u
@@ -47,7 +48,7 @@ static uint32_t relative_subject(const IqScene *self) {
 /// Whether a word makes a verb behind it passive: was, is, been.
 static bool is_passive(const IqPassage *passage, uint32_t at) {
   return passage->items[at].kind == IQ_ITEM_WORD &&
-         (iq_word_find(passage->items[at].hash)->lists & IQ_LIST_COPULA) != 0;
+         (iq_word_find(passage->items[at].hash)->lists & IQ_LIST_PASSIVE) != 0;
 }
 
 /// “Called his conduct ‘cruel’”, “described it on Friday as ‘mud’”: whether nothing but a few words
@@ -224,6 +225,8 @@ static uint32_t taking_up_subject(const IqScene *self) {
   if (at == limit || !iq_passage_is_word(passage, at) || !iq_passage_is_cue(passage, at)) {
     return IQ_NONE;
   }
+  const bool is = at + 1 < passage->count && iq_passage_is_aside(passage, at + 1, IQ_ASIDE_COPULA);
+  const uint32_t behind = at + (is ? 2u : 1u);
   for (uint32_t i = at; i < passage->count && !iq_passage_is_end(passage, i); i++) {
     if (passage->items[i].kind == IQ_ITEM_QUOTATION || passage->items[i].kind == IQ_ITEM_COLON) {
       return IQ_NONE;
@@ -231,11 +234,12 @@ static uint32_t taking_up_subject(const IqScene *self) {
   }
   for (uint32_t i = self->after_first; i < self->mention_count; i++) {
     const IqMention *mention = &self->mentions[i];
-    if (mention->first > at + 1) return IQ_NONE;
-    // Whoever stands in front of the verb may tell something else.
-    if (mention->first < at && !mention->linked) return IQ_NONE;
+    if (mention->first > behind) return IQ_NONE;
+    // Whoever stands in front of the verb may tell something else; «quien lo cuenta es …»
+    const bool which = iq_passage_has(passage, mention->first, IQ_LEXICON_RELATIVE);
+    if (mention->first < at && !mention->linked && !which) return IQ_NONE;
     const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
-    if (mention->first == at + 1) return mention->linked || !sure ? IQ_NONE : i;
+    if (mention->first == behind) return mention->linked || !sure ? IQ_NONE : i;
   }
   return IQ_NONE;
 }
@@ -446,8 +450,11 @@ static uint32_t leading_subject(const IqScene *self) {
 uint32_t iq_scene_subject(const IqScene *self) {
   if (self->putter != IQ_NONE) return self->putter;
   uint32_t subject = impersonal_source(self);
+  if (subject == IQ_NONE) subject = iq_scene_office_at(self);
   if (subject == IQ_NONE) subject = relative_subject(self);
+  if (subject == IQ_NONE) subject = iq_scene_shared_subject(self);
   if (subject == IQ_NONE) subject = passive_subject(self);
+  if (subject == IQ_NONE) subject = iq_scene_agent_behind(self);
   if (subject == IQ_NONE) subject = inverted_subject(self);
   if (subject == IQ_NONE) subject = close_subject(self);
   if (subject == IQ_NONE) subject = clause_subject(self);
@@ -456,6 +463,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = closing_subject(self);
   if (subject == IQ_NONE) subject = subject_behind_addressee(self);
   if (subject == IQ_NONE) subject = joined_subject(self);
+  if (subject == IQ_NONE) subject = iq_scene_presented(self);
   if (subject == IQ_NONE) subject = leading_subject(self);
   if (subject == IQ_NONE) subject = taking_up_subject(self);
   return subject != IQ_NONE ? subject : iq_scene_foregoing_subject(self);

@@ -56,7 +56,7 @@ static void print_listed(yaml_document_t *document) {
               {"answer", IQ_LIST_ANSWER},
               {"question", IQ_LIST_QUESTION},
               {"more", IQ_LIST_MORE},
-              {"copula", IQ_LIST_COPULA},
+              {"passive", IQ_LIST_PASSIVE},
               {"place", IQ_LIST_PLACE},
               {"function_in", IQ_LIST_IN},
               {"negation_in", IQ_LIST_IN},

@@ -1,0 +1,143 @@
+#include "speaker/presented.h"
+
+/// Words from the copula to whose words they are: «è l'invito rivolto ai residenti dal Comune».
+#define PRESENTED_REACH 10u
+/// Words between a quotation and the copula: «“…”: così è …».
+#define COPULA_REACH 2u
+
+/// Words between the preposition of whoever acts in the passive and them.
+#define AGENT_REACH 2u
+
+/// Items before the office that opens a sentence: «Du côté de la mairie».
+#define OFFICE_REACH 4u
+
+/// Whether a mention may be who speaks.
+static bool is_person(const IqMention *mention) {
+  return mention->kind <= IQ_MENTION_BODY && mention->kind != IQ_MENTION_UNSURE &&
+         !mention->possessive && !mention->dative;
+}
+
+/// «La alcaldesa se muestra escéptica: “…”»: whoever opens the sentence. IQ_NONE where something
+/// written is spoken of, which may have the words on it.
+static uint32_t before_colon(const IqScene *self) {
+  if (!self->colon_before || self->heading || !self->capital || self->cue_before != IQ_NONE) {
+    return IQ_NONE;
+  }
+  uint32_t found = IQ_NONE;
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    const uint32_t written = IQ_LEXICON_MESSAGE | IQ_LEXICON_NEUTER | IQ_LEXICON_WORK;
+    if (iq_passage_has(self->passage, mention->head, written)) return IQ_NONE;
+    const bool pronoun = mention->kind == IQ_MENTION_PRONOUN &&
+                         !iq_passage_has(self->passage, mention->first, IQ_LEXICON_RELATIVE);
+    const bool opens = mention->opens && !mention->linked && !mention->possessive;
+    if (found == IQ_NONE && opens && (is_person(mention) || pronoun)) found = i;
+  }
+  return found;
+}
+
+/// «“…”: es el lamento de X»: whoever stands behind a preposition of whose something is, in a
+/// clause behind the quotation that begins with a copula. IQ_NONE where nobody does.
+static uint32_t behind_copula(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  uint32_t at = self->item + 1;
+  if (at >= passage->count || self->joined == IQ_JOINT_STOP) return IQ_NONE;
+  const uint8_t kind = passage->items[at].kind;
+  if (kind == IQ_ITEM_COMMA || kind == IQ_ITEM_COLON || kind == IQ_ITEM_DASH) at++;
+  const uint32_t limit = at + COPULA_REACH;
+  while (at <= limit && iq_passage_is_word(passage, at) &&
+         !iq_passage_is_aside(passage, at, IQ_ASIDE_COPULA)) {
+    at++;
+  }
+  if (at > limit || !iq_passage_is_word(passage, at)) return IQ_NONE;
+  for (uint32_t i = self->after_first; i < self->mention_count; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->first <= at) return IQ_NONE;
+    if (mention->first > at + PRESENTED_REACH) return IQ_NONE;
+    const uint32_t from = i > self->after_first ? self->mentions[i - 1].end : at;
+    for (uint32_t k = from; k < mention->first; k++) {
+      if (passage->items[k].kind != IQ_ITEM_WORD) return IQ_NONE;
+    }
+    if (!is_person(mention)) continue;
+    if (!mention->linked) return IQ_NONE;
+    uint32_t before = mention->first;
+    while (before > at && iq_passage_has(passage, before, IQ_LEXICON_ARTICLE) &&
+           !iq_passage_has(passage, before, IQ_LEXICON_LINKER)) {
+      before--;
+    }
+    if (mention->first == before && before > 0) before--;
+    const bool of = iq_passage_has(passage, before, IQ_LEXICON_OF) ||
+                    iq_passage_is_aside(passage, before, IQ_ASIDE_AGENT);
+    if (of) return i;
+  }
+  return IQ_NONE;
+}
+
+/// The mention that begins right behind item `at`, an article and a preposition between. IQ_NONE
+/// where there is none.
+static uint32_t right_behind(const IqScene *self, uint32_t at) {
+  const uint32_t small = IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_OF;
+  for (uint32_t i = self->after_first; i < self->after_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->first <= at) continue;
+    for (uint32_t k = at + 1; k < mention->first; k++) {
+      if (!iq_passage_has(self->passage, k, small)) return IQ_NONE;
+    }
+    return mention->possessive ? (uint32_t)IQ_NONE : i;
+  }
+  return IQ_NONE;
+}
+
+uint32_t iq_scene_shared_subject(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  if (!passage->language->adjectives_behind) return IQ_NONE;
+  const uint32_t next = self->item + 2;
+  const bool according = next < self->end && passage->items[next - 1].kind == IQ_ITEM_COMMA &&
+                         iq_passage_has(passage, next, IQ_LEXICON_ACCORDING);
+  if (according) return right_behind(self, next);
+  uint32_t at = self->cue_before;
+  if (at == IQ_NONE || at <= self->start + 1 || !iq_passage_is_cue(passage, at)) return IQ_NONE;
+  if (!iq_passage_has(passage, at - 1, IQ_LEXICON_AND)) return IQ_NONE;
+  if (self->before_first == self->before_end) return IQ_NONE;
+  const IqMention *mention = &self->mentions[self->before_first];
+  return is_person(mention) && mention->opens && !mention->linked && mention->end < at
+             ? self->before_first
+             : (uint32_t)IQ_NONE;
+}
+
+uint32_t iq_scene_office_at(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  if (!passage->language->adjectives_behind) return IQ_NONE;
+  uint32_t office = IQ_NONE;
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    const bool place = mention->linked && mention->kind != IQ_MENTION_PRONOUN &&
+                       mention->first <= self->start + OFFICE_REACH;
+    if (office == IQ_NONE && place) office = i;
+    const bool nobody = mention->kind == IQ_MENTION_PRONOUN &&
+                        iq_passage_has(passage, mention->first, IQ_LEXICON_NEUTER);
+    if (nobody) return office;
+    if (!mention->linked) return IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
+uint32_t iq_scene_agent_behind(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  const uint32_t at = self->item + 1;
+  if (!passage->language->adjectives_behind || !iq_passage_is_word(passage, at)) return IQ_NONE;
+  if (!iq_passage_is_aside(passage, at, IQ_ASIDE_AGENT)) return IQ_NONE;
+  if (self->start == self->item) return IQ_NONE;
+  for (uint32_t i = self->after_first; i < self->after_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->first > at + AGENT_REACH) return IQ_NONE;
+    if (is_person(mention) && mention->linked) return i;
+  }
+  return IQ_NONE;
+}
+
+uint32_t iq_scene_presented(const IqScene *self) {
+  if (!self->passage->language->adjectives_behind) return IQ_NONE;
+  const uint32_t before = before_colon(self);
+  return before != IQ_NONE ? before : behind_copula(self);
+}
