@@ -103,6 +103,12 @@ local MEANT = {
     'Dyrektor Renata Kuban pokazuje pisma, na które gmina odpowiadała, że „środki będą”.',
   },
   {
+    'one of several is no object',
+    'pl',
+    'jedna z internautek',
+    'Mieszkańcy czekają. „Myślami to wy byliście przy kasie” – napisała jedna z internautek.',
+  },
+  {
     'what stands before “and” is a part of the office',
     'tr',
     'Rıza Tanyel',
