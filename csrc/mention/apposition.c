@@ -101,6 +101,17 @@ static bool is_modifier(const IqPassage *self, const IqMention *name) {
          !iq_passage_is_cue(self, name->end);
 }
 
+/// “Asked by Quill, for the yard, the nurse said”: whether a role behind a name that depends on a
+/// preposition is the subject of the verb behind it.
+static bool is_next_subject(const IqPassage *self, const IqMention *before,
+                            const IqMention *mention) {
+  const uint32_t goes_on =
+      IQ_LEXICON_LINKER | IQ_LEXICON_OF | IQ_LEXICON_AND | IQ_LEXICON_RELATIVE | IQ_LEXICON_ARTICLE;
+  return has_name(before) && before->linked && !has_name(mention) &&
+         iq_passage_is_word(self, mention->end) && !self->items[mention->end].capital &&
+         !iq_passage_has(self, mention->end, goes_on);
+}
+
 /// Whether one mention only says once more who the other is: “the harbourmaster, Orla Quill”.
 static bool is_apposed(const IqPassage *self, const IqMention *before, const IqMention *mention) {
   const uint32_t gap = mention->first - before->end;
@@ -121,7 +132,7 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
            mention->end - mention->first > 1;
   }
   if (has_name(before) == has_name(mention) || has_role(before) == has_role(mention)) return false;
-  if (is_modifier(self, mention)) return false;
+  if (is_modifier(self, mention) || is_next_subject(self, before, mention)) return false;
   // «Selon l'élue, la Ville …»
   const bool noun = self->language->adjectives_behind && has_name(mention) &&
                     mention->entity == IQ_NONE && mention->first > before->end &&

@@ -21,7 +21,8 @@ uint32_t iq_object_end(const IqPassage *self, uint32_t at) {
     if (iq_passage_is_cue(self, i) || iq_passage_has(self, i, IQ_LEXICON_LINKER)) break;
     if (!iq_passage_has(self, i, IQ_LEXICON_ROLE)) continue;
     at = i;
-    break;
+    // “A friend of the boy's mother”
+    if (!self->items[i].possessive) break;
   }
   uint32_t end = at + 1;
   while (iq_passage_is_word(self, end) && self->items[end].capital && self->items[end - 1].capital)

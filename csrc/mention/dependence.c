@@ -22,8 +22,8 @@ bool iq_mention_is_object(const IqPassage *self, const IqMention *mention) {
                       (mention->first > 0 && iq_passage_has(self, mention->first - 1,
                                                             IQ_LEXICON_CUE | IQ_LEXICON_ACCORDING));
   // „jedna z internautek“
-  const bool one_of = mention->first < mention->head &&
-                      iq_passage_has(self, mention->first, IQ_LEXICON_INDEFINITE);
+  const bool one_of =
+      mention->first < mention->head && iq_passage_has(self, mention->first, IQ_LEXICON_INDEFINITE);
   if (one_of || !iq_role_is_declined(self, mention->head)) return false;
   const IqSpan head = self->items[mention->head].span;
   uint32_t size;

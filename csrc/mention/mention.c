@@ -22,6 +22,8 @@
 #define ROLE_BEFORE_MAX 3u
 /// Words behind an age among which a role is looked for.
 #define AGED_REACH 4u
+/// Words that say more of a role, behind its article.
+#define ADJECTIVES_MAX 6u
 
 bool iq_passage_is_linked(const IqPassage *self, uint32_t at) {
   if (iq_passage_has(self, at, IQ_LEXICON_OBLIQUE)) return true;
@@ -72,6 +74,22 @@ static bool leads_to_role(const IqPassage *self, uint32_t at) {
   return false;
 }
 
+/// “The strapping 6ft 4in engineering undergraduate”: the article before words that no list has, or
+/// `first` where there is none.
+static uint32_t far_article(const IqPassage *self, uint32_t first, uint32_t floor) {
+  const IqLanguage *language = self->language;
+  if (language->adjectives_behind || language->bare_definite || language->capital_nouns)
+    return first;
+  if (iq_passage_has(self, first, IQ_LEXICON_ARTICLE)) return first;
+  for (uint32_t i = first; i > floor && first - i < ADJECTIVES_MAX; i--) {
+    const IqItem *item = &self->items[i - 1];
+    if (iq_passage_has(self, i - 1, IQ_LEXICON_ARTICLE)) return i - 1;
+    const uint32_t kept = IQ_LEXICON_EPITHET | IQ_LEXICON_ROLE | IQ_LEXICON_AND | IQ_LEXICON_OPENER;
+    if (item->kind != IQ_ITEM_WORD || item->capital || (item->classes & ~kept) != 0) return first;
+  }
+  return first;
+}
+
 static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   if (!iq_passage_has(self, at, IQ_LEXICON_ROLE)) return false;
   // “ha comunicato” is a verb, “il comunicato” is none.
@@ -109,6 +127,7 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
          !iq_passage_has(self, first - 1, IQ_LEXICON_CALENDAR)) {
     first--;
   }
+  first = far_article(self, first, floor);
   const bool article = iq_passage_has(self, first, IQ_LEXICON_ARTICLE);
   const uint32_t far = first;
   if (!article) {
@@ -291,7 +310,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     mention->epithet = true;
     mention->first = name.first - 1;
     mention->end = name.end;
-    mention->head = name.first;
+    mention->head = name.end - 1;
     mention->linked = iq_passage_is_linked(self, mention->first);
     return mention->first >= floor;
   }
@@ -418,11 +437,12 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     if (mention.linked && iq_mention_opens_clause(self, &mention)) mention.linked = false;
     const bool declined = mention.kind == IQ_MENTION_NAME && iq_mention_is_declined(self, &mention);
     const bool object = iq_mention_is_object(self, &mention);
-    if (object) mention.linked = true;
+    const IqMention *owner = before != IQ_NONE ? (const IqMention *)mentions->items + before : NULL;
+    const bool told = owner != NULL && iq_follows_participle(self, owner, &mention);
+    if (object || told) mention.linked = true;
     const bool aside =
         mention.linked || declined || (mention.possessive && mention.kind == IQ_MENTION_PRONOUN);
     // “Norrow Line's head of property, Orla Quill,”: whose head she is opens the sentence with her.
-    const IqMention *owner = before != IQ_NONE ? (const IqMention *)mentions->items + before : NULL;
     const bool owned = owner != NULL && owner->possessive && owner->opens &&
                        (mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_SOMEBODY) &&
                        mention.first <= owner->end + 1;

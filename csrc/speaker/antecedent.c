@@ -16,6 +16,8 @@
 #define PARAGRAPHS_MAX 3u
 /// Words between a verb without a subject and the message that it is read in.
 #define READ_OUT_REACH 4u
+/// Words of one sentence between a name and a second word.
+#define SENTENCE_REACH 24u
 /// Farther back a role means somebody else: “the governor”, “the official”.
 #define ROLE_PARAGRAPHS_MAX 1u
 
@@ -133,6 +135,15 @@ static bool is_several(const IqAntecedents *self, const IqMention *mention) {
                                                             &self->items[mention->head]));
 }
 
+/// Whether a name is the whole of its paragraph: whoever has written the text, or a picture shows.
+static bool is_byline(const IqAntecedents *self, const IqMention *candidate) {
+  uint32_t start = candidate->first;
+  if (candidate->kind != IQ_MENTION_NAME) return false;
+  if (self->items[candidate->end].kind != IQ_ITEM_BREAK) return false;
+  if (start > 0 && self->items[start - 1].hash == self->language->agent) start--;
+  return start == 0 || self->items[start - 1].kind == IQ_ITEM_BREAK;
+}
+
 static bool can_be_meant(const IqMention *candidate) {
   // “I told Quill”
   if (candidate->span.end - candidate->span.start == 1) return false;
@@ -187,7 +198,8 @@ static bool is_nameless_topic(const IqAntecedents *self, const IqMention *candid
     // “Mr Quill walked on. The farmer …”
     const bool titled = candidate->first > 0 &&
                         (self->items[candidate->first - 1].classes & IQ_LEXICON_HONORIFIC) != 0;
-    return candidate->apposed || candidate->talks || (titled && candidate->opens);
+    const bool here = candidate->paragraph == self->paragraph;
+    return candidate->apposed || candidate->talks || ((titled || here) && candidate->opens);
   }
   const bool first =
       candidate->first == 0 || self->items[candidate->first - 1].kind == IQ_ITEM_BREAK;
@@ -205,6 +217,18 @@ static bool is_nameless_topic(const IqAntecedents *self, const IqMention *candid
   // «источник сообщил … по словам собеседника»
   const bool source = self->language->bare_definite && candidate->talks && !candidate->several;
   return source || (first && candidate->paragraph == self->paragraph);
+}
+
+/// Whether nothing ends the sentence between a candidate and a second word: in “Quill said that the
+/// farmer …” they are two.
+static bool is_same_sentence(const IqAntecedents *self, const IqMention *candidate,
+                             const IqMention *mention) {
+  if (self->inside || mention->first - candidate->end > SENTENCE_REACH) return false;
+  for (uint32_t i = candidate->end; i < mention->first; i++) {
+    const uint8_t kind = self->items[i].kind;
+    if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return false;
+  }
+  return true;
 }
 
 /// How much speaks for whoever has the floor where their name stands inside the marks of what they
@@ -329,7 +353,8 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
         !body && !written && gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
     if ((both && gender != mention->gender) || (role && !epithet && !both)) continue;
     if (epithet && gender == IQ_GENDER_NEUTER) continue;
-    if (is_relative(self, candidate) || candidate->dative) continue;
+    if (is_relative(self, candidate) || candidate->dative || is_byline(self, candidate)) continue;
+    if (epithet && is_same_sentence(self, candidate, mention)) continue;
     float score = weigh(self, candidate, mention->gender, gender, steps++, both);
     if (one && mention->opens && is_topic(self, candidate, both) && opens_before(self, candidate)) {
       score += GAIN_PARALLEL;
@@ -428,6 +453,14 @@ static bool is_read_out(const IqAntecedents *self, const IqMention *mention) {
   return false;
 }
 
+/// “The baby's mother”: whether somebody's role is meant.
+static bool is_owned(const IqAntecedents *self, const IqMention *mention) {
+  for (uint32_t i = mention->first; i < mention->head; i++) {
+    if (self->items[i].kind == IQ_ITEM_WORD && self->items[i].possessive) return true;
+  }
+  return false;
+}
+
 void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (mention->entity != IQ_NONE) return;
   // «conta o pescador Damião»: who that is has been said.
@@ -448,7 +481,8 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (pointed) mention->epithet = true;
   const bool epithet = is_epithet(mention, self->head);
   // “Her husband” is somebody else.
-  const bool whose = (self->first->classes & IQ_LEXICON_POSSESSIVE) != 0;
+  const bool whose = (self->first->classes & IQ_LEXICON_POSSESSIVE) != 0 ||
+                     (!self->inside && is_owned(self, mention));
   // “The 68-year-old landlady of the Anchor”
   const bool alone = mention->end == mention->head + 1 || mention->aged || pointed;
   const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
