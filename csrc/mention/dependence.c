@@ -1,11 +1,14 @@
 #include "mention/dependence.h"
 
 #include "base/utf8.h"
+#include "mention/complement.h"
 #include "mention/nominative.h"
 #include "mention/role.h"
 
 /// Words between a role and what it is of: «отец ещё одного пострадавшего».
 #define ATTRIBUTES_MAX 2u
+/// Words behind an age among which a role is looked for.
+#define AGED_REACH 4u
 
 bool iq_role_is_declined(const IqPassage *self, uint32_t at) {
   return self->language->cases > 0 && iq_entities_case(self->entities, &self->items[at])->declined;
@@ -85,4 +88,16 @@ bool iq_role_may_lead(const IqPassage *self, uint32_t first, uint32_t at) {
     if (!adjective) return false;
   }
   return true;
+}
+
+bool iq_age_leads_to_role(const IqPassage *self, uint32_t at) {
+  if (!iq_passage_has(self, at, IQ_LEXICON_EPITHET) || !iq_passage_is_number(self, at) ||
+      self->language->adjectives_behind || self->language->bare_definite) {
+    return false;
+  }
+  for (uint32_t i = at + 1; i < at + AGED_REACH && iq_passage_is_word(self, i); i++) {
+    if (iq_passage_has(self, i, IQ_LEXICON_ROLE)) return i > at + 1;
+    if (self->items[i].classes != 0 || self->items[i].capital) return false;
+  }
+  return false;
 }

@@ -30,4 +30,7 @@ void iq_role_read_nominative(const IqPassage *self, uint32_t at, IqMention *ment
 /// начала прокуратура» are none.
 bool iq_role_may_lead(const IqPassage *self, uint32_t first, uint32_t at);
 
+/// “The 49-year-old dinner lady”: whether an age says more of a role behind it.
+bool iq_age_leads_to_role(const IqPassage *self, uint32_t at);
+
 #endif

@@ -20,8 +20,6 @@
 
 /// Words that a role can have before it (the port's new harbourmaster).
 #define ROLE_BEFORE_MAX 3u
-/// Words behind an age among which a role is looked for.
-#define AGED_REACH 4u
 /// Words that say more of a role, behind its article.
 #define ADJECTIVES_MAX 6u
 
@@ -61,19 +59,6 @@ static bool inverts_names(const IqLanguage *language) {
   return language->adjectives_behind || language->bare_definite;
 }
 
-/// “The 49-year-old dinner lady”: whether an age says more of a role behind it.
-static bool leads_to_role(const IqPassage *self, uint32_t at) {
-  if (!iq_passage_has(self, at, IQ_LEXICON_EPITHET) || !iq_passage_is_number(self, at) ||
-      self->language->adjectives_behind || self->language->bare_definite) {
-    return false;
-  }
-  for (uint32_t i = at + 1; i < at + AGED_REACH && iq_passage_is_word(self, i); i++) {
-    if (iq_passage_has(self, i, IQ_LEXICON_ROLE)) return i > at + 1;
-    if (self->items[i].classes != 0 || self->items[i].capital) return false;
-  }
-  return false;
-}
-
 /// “The strapping 6ft 4in engineering undergraduate”: the article before words that no list has, or
 /// `first` where there is none.
 static uint32_t far_article(const IqPassage *self, uint32_t first, uint32_t floor) {
@@ -99,7 +84,7 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool aged = iq_passage_has(self, at, IQ_LEXICON_EPITHET) &&
                     iq_passage_is_word(self, at + 1) && self->items[at + 1].capital &&
                     iq_passage_is_number(self, at);
-  if (aged || leads_to_role(self, at)) return false;
+  if (aged || iq_age_leads_to_role(self, at)) return false;
   // “Enligt förbundet har man varnat”: nobody, unless an article or an adjective stands before it.
   const uint32_t shown = IQ_LEXICON_ARTICLE | IQ_LEXICON_EPITHET;
   const bool nobody = self->language->bare_definite &&
@@ -242,14 +227,6 @@ static bool read_modified_role(const IqPassage *self, const IqName *name, uint32
   return false;
 }
 
-/// Whether a name is that of a language that something is said in: “in Turkish and Arabic”.
-static bool is_tongue(const IqPassage *self, const IqName *name) {
-  const uint8_t language = (uint8_t)(self->language - iq_languages);
-  if (name->end != name->first + 1 || name->first == 0) return false;
-  if (!iq_passage_has(self, name->first - 1, IQ_LEXICON_LINKER | IQ_LEXICON_AND)) return false;
-  return (iq_lexicon_find(self->items[name->first].hash, language) & IQ_LEXICON_TONGUE) != 0;
-}
-
 /// “The former Royal Marine”: words with capitals that say what somebody is, behind an article.
 static bool is_title(const IqPassage *self, const IqName *name) {
   const IqItem *last = &self->items[name->end - 1];
@@ -298,7 +275,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     mention->gender = iq_passage_gender(self, end - 1);
     return true;
   }
-  if (is_tongue(self, &name)) return false;
+  if (iq_name_is_tongue(self, &name)) return false;
   // „mit folgenden Worten“: where nouns have capitals, the word that attributes is nobody's name.
   const bool phrase = self->language->capital_nouns && name.end == name.whole + 1 &&
                       iq_passage_has(self, name.whole, IQ_LEXICON_ACCORDING);

@@ -6,6 +6,7 @@
 #include "mention/apposition.h"
 #include "speaker/author.h"
 #include "speaker/description.h"
+#include "speaker/protagonist.h"
 #include "speaker/second_body.h"
 
 /// Mentions and paragraphs that a pronoun reaches back over.
@@ -395,32 +396,6 @@ static const IqMention *find_same(const IqAntecedents *self) {
   return NULL;
 }
 
-/// The one person of a gender whom the text is about, or IQ_NONE.
-static uint32_t find_protagonist(const IqAntecedents *self, uint8_t gender) {
-  uint32_t found = IQ_NONE;
-  for (uint32_t i = 0; i < self->entities->count; i++) {
-    if (!is_protagonist(self, i) || self->entities->items[i].gender != gender) continue;
-    if (found != IQ_NONE) return IQ_NONE;
-    found = i;
-  }
-  return found;
-}
-
-/// Who has the floor, where nobody nearer is meant.
-static uint32_t fall_back(const IqAntecedents *self, const IqMention *mention) {
-  const uint32_t entity = self->floor.entity;
-  // “The barman” of another paragraph is somebody else.
-  const bool role = mention->kind == IQ_MENTION_ROLE;
-  const uint32_t reach = role ? ROLE_PARAGRAPHS_MAX : PARAGRAPHS_MAX;
-  if (entity == IQ_NONE || entity == self->asker || self->paragraph - self->floor.paragraph > reach)
-    return IQ_NONE;
-  const uint8_t gender = self->entities->items[entity].gender;
-  const bool other =
-      gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN && gender != mention->gender;
-  if (!other) return entity;
-  return role ? (uint32_t)IQ_NONE : find_protagonist(self, mention->gender);
-}
-
 /// Whether the same word was said before of somebody who has no name: “a letter to the prefect. The
 /// prefect replied …”
 static bool is_known_nameless(const IqAntecedents *self, const IqMention *mention) {
@@ -507,12 +482,12 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
     // “The patriarch goes on. ‘…’, he says”: who he is was not known when the word was read.
     const bool second = pronoun && antecedent->entity == IQ_NONE && !antecedent->apposed &&
                         is_epithet(antecedent, &self->items[antecedent->head]);
-    if (second) mention->entity = fall_back(self, antecedent);
+    if (second) mention->entity = iq_antecedent_fall_back(self, antecedent);
     mention->name = antecedent->name;
     mention->joint = message && antecedent->joint;
     mention->resolved = true;
   } else if (pronoun || (epithet && !description)) {
-    mention->entity = fall_back(self, mention);
+    mention->entity = iq_antecedent_fall_back(self, mention);
     mention->resolved = mention->entity != IQ_NONE;
   }
   if (mention->entity == IQ_NONE || message) return;
