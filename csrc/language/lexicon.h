@@ -89,10 +89,12 @@ typedef struct IqLanguage {
                         ///< der; or 0
   uint32_t first_case;  ///< its first rule of iq_case_rules; see nominative.h
   uint32_t cases;       ///< its rules
-  bool first_names;     ///< first names are listed
-  bool several;         ///< articles and endings of several are listed
-  bool capital_nouns;   ///< all nouns begin with a capital
-  bool compounds;       ///< words are put together to longer ones: Hafensprecher
+  uint16_t
+      places[5];     ///< those of each IqCaseWord, from places[p] to places[p + 1] behind the first
+  bool first_names;  ///< first names are listed
+  bool several;      ///< articles and endings of several are listed
+  bool capital_nouns;       ///< all nouns begin with a capital
+  bool compounds;           ///< words are put together to longer ones: Hafensprecher
   bool adjectives_behind;   ///< la autoridad portuaria
   bool bare_definite;       ///< a role without an article is somebody known
   bool caseless;            ///< no capitals show what a name is: whoever stands beside a cue speaks

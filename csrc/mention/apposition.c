@@ -6,6 +6,7 @@
 #include "mention/modifier.h"
 #include "mention/naming.h"
 #include "mention/nominative.h"
+#include "mention/role.h"
 #include "text/character.h"
 
 /// Items of an apposition: “Quill, 41, a welder from Ness,”.
@@ -343,11 +344,10 @@ static void depend(const IqPassage *self, IqMention *before, IqMention *mention)
     mention->opens = false;
   }
   // „Zdaniem wójta hurtownia …“: where nouns have cases, what a role is of is in another.
-  const uint8_t language = (uint8_t)(self->language - iq_languages);
   const bool cased = self->language->cases > 0 && !self->language->verb_final;
   const IqItem *head = &self->items[mention->head];
   const bool nominative = cased && !head->capital && before->oblique &&
-                          !iq_nominative_is_declined(self->text, head->span, language);
+                          !iq_entities_case(self->entities, head)->declined;
   if (mention->kind == IQ_MENTION_BODY && role && self->language->bare_definite && !nominative) {
     mention->linked = true;
     before->end = mention->end;
