@@ -323,7 +323,8 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
                     iq_item_opens_sentence(self->items, name.first) &&
                     !(name.first > 0 && iq_passage_has(self, name.first - 1, IQ_LEXICON_ARTICLE));
   const bool known = certain || capital || mention->entity != IQ_NONE || bare ||
-                     (given && iq_leads_aside(self, name.end));
+                     (given && iq_leads_aside(self, name.end)) ||
+                     (unknown && !self->language->capital_nouns && iq_leads_age(self, name.end));
   // „Der Wildhüter darf hinauf. Er zählt die Risse“: a noun for a person, behind an article that
   // opens the sentence.
   const uint8_t article = name.first > 0 && name.whole == name.first

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "mention/complement.h"
+
 /// Items of an aside, its brackets included.
 #define ASIDE_MAX 12u
 /// Names and bodies that lead to one role, and words between two of them.
@@ -33,6 +35,23 @@ uint32_t iq_aside_read(const IqPassage *self, uint32_t at) {
 bool iq_leads_aside(const IqPassage *self, uint32_t at) {
   return at < self->count &&
          (self->items[at].kind == IQ_ITEM_COMMA || iq_passage_has(self, at, IQ_LEXICON_LINKER));
+}
+
+bool iq_leads_age(const IqPassage *self, uint32_t at) {
+  if (at + 2 >= self->count) return false;
+  const uint8_t kind = self->items[at].kind;
+  const bool bracket =
+      kind == IQ_ITEM_OTHER && self->text->bytes[self->items[at].span.start] == '(';
+  if (kind != IQ_ITEM_COMMA && !bracket) return false;
+  if (!iq_passage_is_word(self, at + 1) || !iq_passage_is_number(self, at + 1)) return false;
+  uint32_t end = at + 2;
+  // “Théo, 16 ans, …”, but „Ness, 16. März, …“
+  if (iq_passage_is_word(self, end)) {
+    if (self->items[end].capital || iq_passage_has(self, end, IQ_LEXICON_CALENDAR)) return false;
+    end++;
+  }
+  return end < self->count &&
+         (self->items[end].kind == IQ_ITEM_COMMA || self->items[end].kind == IQ_ITEM_OTHER);
 }
 
 /// Whether nothing but words in lower case that may be nouns stands between a mention and the role

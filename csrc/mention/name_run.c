@@ -14,6 +14,9 @@ bool iq_item_opens_sentence(const IqItem *items, uint32_t at) {
   if (at > 0 && items[at - 1].kind == IQ_ITEM_OTHER &&
       items[at - 1].span.end == items[at].span.start)
     at--;
+  // “• Le maire assure …”
+  const bool bullet = at > 0 && items[at - 1].kind == IQ_ITEM_OTHER &&
+                      (at == 1 || items[at - 2].kind == IQ_ITEM_BREAK);
   // “WIEN (apa) – Der Brand”, “WIEN – Der Brand”
   const bool dateline =
       at > 1 && items[at - 1].kind == IQ_ITEM_DASH &&
@@ -21,7 +24,7 @@ bool iq_item_opens_sentence(const IqItem *items, uint32_t at) {
   // “+++ 9.40 +++ Der Zug …”
   const bool signs =
       at > 1 && items[at - 1].kind == IQ_ITEM_OTHER && items[at - 2].kind == IQ_ITEM_OTHER;
-  return at == 0 || dateline || signs || items[at - 1].kind == IQ_ITEM_STOP ||
+  return at == 0 || bullet || dateline || signs || items[at - 1].kind == IQ_ITEM_STOP ||
          items[at - 1].kind == IQ_ITEM_QUOTATION || items[at - 1].kind == IQ_ITEM_COLON ||
          items[at - 1].kind == IQ_ITEM_BREAK;
 }

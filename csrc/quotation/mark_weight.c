@@ -88,6 +88,12 @@ static float word_end_cost(const IqText *text, const IqMark *mark) {
 }
 
 static float apostrophe_cost(const IqText *text, const IqMark *mark) {
+  // “S. B.'ye”, “A.Ş.’nin”: an ending hangs on an abbreviation.
+  const bool ending = mark->before == '.' && mark->right == IQ_CONTEXT_LETTER &&
+                      iq_is_lower(mark->after) && mark->span.start > 1 &&
+                      text->bytes[mark->span.start - 2] != '.' &&
+                      text->bytes[mark->span.start - 2] != ' ';
+  if (ending) return 0.5f;
   if (mark->left == IQ_CONTEXT_LETTER) return word_end_cost(text, mark);
   if (mark->left == IQ_CONTEXT_DIGIT) return 0.5f;
   if (mark->right == IQ_CONTEXT_DIGIT && is_decade(text, mark->span.end)) return 0.2f;
