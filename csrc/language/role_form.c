@@ -1,38 +1,33 @@
 #include "language/role_form.h"
 
-uint32_t iq_role_lemma(uint32_t form) {
+/// The first entry of a role, or `count`.
+static uint32_t find(const IqRoleEntry *entries, uint32_t count, uint32_t role) {
   uint32_t low = 0;
-  for (uint32_t high = iq_role_form_count; low < high;) {
+  for (uint32_t high = count; low < high;) {
     const uint32_t middle = low + (high - low) / 2;
-    if (iq_role_forms[middle].form < form) {
+    if (entries[middle].role < role) {
       low = middle + 1;
     } else {
       high = middle;
     }
   }
-  const bool known = low < iq_role_form_count && iq_role_forms[low].form == form;
-  return known ? iq_role_forms[low].role : form;
+  return low < count && entries[low].role == role ? low : count;
+}
+
+uint32_t iq_role_lemma(uint32_t form) {
+  const uint32_t at = find(iq_role_forms, iq_role_form_count, form);
+  return at < iq_role_form_count ? iq_role_forms[at].value : form;
 }
 
 uint32_t iq_role_first_call(uint32_t role) {
-  uint32_t low = 0;
-  for (uint32_t high = iq_role_call_count; low < high;) {
-    const uint32_t middle = low + (high - low) / 2;
-    if (iq_role_calls[middle].role < role) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  const bool known = low < iq_role_call_count && iq_role_calls[low].role == role;
-  return known ? low : iq_role_call_count;
+  return find(iq_role_calls, iq_role_call_count, role);
 }
 
 bool iq_role_is_called(uint32_t role, uint32_t other) {
   if (role == other) return false;
   for (uint32_t i = iq_role_first_call(role);
        i < iq_role_call_count && iq_role_calls[i].role == role; i++) {
-    const uint32_t group = iq_role_calls[i].group;
+    const uint32_t group = iq_role_calls[i].value;
     for (uint32_t k = iq_role_groups[group]; k < iq_role_groups[group + 1]; k++) {
       if (iq_role_members[k] == other) return true;
     }

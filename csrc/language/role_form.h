@@ -12,23 +12,19 @@ static inline uint32_t iq_role_key(uint64_t hash) {
   return (uint32_t)(hash >> 32) | 1u << 31;
 }
 
-/// A form of a role (brandmannen) and the form that stands for all (brandman), each by its
-/// iq_role_key.
-typedef struct IqRoleForm {
-  uint32_t form, role;
-} IqRoleForm;
+/// What is known of a role, by its iq_role_key: the key of the form that stands for all forms of a
+/// word (brandmannen: brandman), or the number of a group of roles that one person may be called by
+/// (alcalde, regidor).
+typedef struct IqRoleEntry {
+  uint32_t role, value;
+} IqRoleEntry;
 
-/// In order of `form`.
-extern const IqRoleForm iq_role_forms[];
+/// Forms that are not the one that stands for all, in order of `role`.
+extern const IqRoleEntry iq_role_forms[];
 extern const uint32_t iq_role_form_count;
 
-/// A role in a group of those that one person may be called by (alcalde, regidor).
-typedef struct IqRoleCall {
-  uint32_t role, group;
-} IqRoleCall;
-
-/// In order of `role`.
-extern const IqRoleCall iq_role_calls[];
+/// Roles with a group, an entry for each, in order of `role`.
+extern const IqRoleEntry iq_role_calls[];
 extern const uint32_t iq_role_call_count;
 
 /// The roles of all groups; those of group g stand from iq_role_groups[g] to iq_role_groups[g + 1].

@@ -2,7 +2,7 @@
 // Made from the data by `make tables`; do not edit.
 #include "language/role_form.h"
 
-const IqRoleForm iq_role_forms[] = {
+const IqRoleEntry iq_role_forms[] = {
     {0x8013ED28, 0x86F1FFF0},
     {0x8099402F, 0xBD6AE51D},
     {0x81387B05, 0xBB0950FD},
@@ -213,7 +213,7 @@ const IqRoleForm iq_role_forms[] = {
     {0xB3D96CE2, 0xCF9CF957},
     {0xB3DC0A0A, 0xB1848C3C},
     {0xB424F4F7, 0xC23CECCA},
-    {0xB4A90677, 0xEB192514},
+    {0xB4A90677, 0xEA7E429E},
     {0xB4D062B9, 0xBAE401FC},
     {0xB51C5631, 0xD53FBFC2},
     {0xB53C334F, 0xD25173F2},
@@ -562,7 +562,7 @@ const IqRoleForm iq_role_forms[] = {
     {0xFFE7969A, 0xC8A42022},
 };
 const uint32_t iq_role_form_count = 557;
-const IqRoleCall iq_role_calls[] = {
+const IqRoleEntry iq_role_calls[] = {
     {0x801236D7, 373},
     {0x8042C777, 824},
     {0x80553671, 496},

@@ -59,7 +59,7 @@ static uint32_t find_synonym(const IqPassage *self, const IqMention *mentions, u
       (uint32_t)iq_entities_role(self->entities, &self->items[mentions[index].head]);
   for (uint32_t i = iq_role_first_call(role);
        i < iq_role_call_count && iq_role_calls[i].role == role; i++) {
-    const uint32_t group = iq_role_calls[i].group;
+    const uint32_t group = iq_role_calls[i].value;
     for (uint32_t k = iq_role_groups[group]; k < iq_role_groups[group + 1]; k++) {
       if (iq_role_members[k] == role) continue;
       const Wanted wanted = {iq_role_members[k], modifier};

@@ -17,9 +17,9 @@ static const char *const role_keys[] = {"roles",     "bodies",   "messages",
 
 static const char *words[WORDS_MAX];  ///< roles of the language at hand
 static size_t word_count;
-static IqRoleForm forms[FORMS_MAX];
+static IqRoleEntry forms[FORMS_MAX];
 static uint32_t form_count;
-static IqRoleCall calls[CALLS_MAX];
+static IqRoleEntry calls[CALLS_MAX];
 static uint32_t members[CALLS_MAX];
 static uint32_t groups[CALLS_MAX];
 static uint32_t call_count, group_count;
@@ -28,17 +28,11 @@ static int compare_words(const void *a, const void *b) {
   return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-static int compare_forms(const void *a, const void *b) {
-  const IqRoleForm *first = a;
-  const IqRoleForm *second = b;
-  return (first->form > second->form) - (first->form < second->form);
-}
-
-static int compare_calls(const void *a, const void *b) {
-  const IqRoleCall *first = a;
-  const IqRoleCall *second = b;
+static int compare_entries(const void *a, const void *b) {
+  const IqRoleEntry *first = a;
+  const IqRoleEntry *second = b;
   if (first->role != second->role) return first->role < second->role ? -1 : 1;
-  return (first->group > second->group) - (first->group < second->group);
+  return (first->value > second->value) - (first->value < second->value);
 }
 
 static const char *word_of(yaml_document_t *document, const yaml_node_t *list, size_t index) {
@@ -106,8 +100,8 @@ static uint32_t lemma_of(yaml_document_t *document, const yaml_node_t *rules, co
 static void add_forms(yaml_document_t *document) {
   const yaml_node_t *rules = list_under(document, "role_forms");
   for (size_t i = 0; rules != NULL && i < word_count; i++) {
-    const IqRoleForm form = {key_of(words[i]), lemma_of(document, rules, words[i])};
-    if (form.form == form.role) continue;
+    const IqRoleEntry form = {key_of(words[i]), lemma_of(document, rules, words[i])};
+    if (form.role == form.value) continue;
     if (form_count == FORMS_MAX) fail(rules, "too many forms");
     forms[form_count++] = form;
   }
@@ -116,7 +110,7 @@ static void add_forms(yaml_document_t *document) {
 static uint32_t role_of(const char *word, size_t length) {
   const uint32_t key = iq_role_key(iq_hash(word, length));
   for (uint32_t i = 0; i < form_count; i++) {
-    if (forms[i].form == key) return forms[i].role;
+    if (forms[i].role == key) return forms[i].value;
   }
   return key;
 }
@@ -132,7 +126,7 @@ static void add_synonyms(yaml_document_t *document) {
       const size_t length = strcspn(word, " ");
       if (call_count == CALLS_MAX) fail(list, "too many words");
       members[call_count] = role_of(word, length);
-      calls[call_count] = (IqRoleCall){members[call_count], group_count};
+      calls[call_count] = (IqRoleEntry){members[call_count], group_count};
       call_count++;
       word += length + strspn(word + length, " ");
     }
@@ -141,13 +135,13 @@ static void add_synonyms(yaml_document_t *document) {
 }
 
 static void print_forms(void) {
-  qsort(forms, form_count, sizeof *forms, compare_forms);
-  puts("const IqRoleForm iq_role_forms[] = {");
+  qsort(forms, form_count, sizeof *forms, compare_entries);
+  puts("const IqRoleEntry iq_role_forms[] = {");
   uint32_t count = 0;
   for (uint32_t i = 0; i < form_count; i++) {
     // A word of two languages is a form in the first.
-    if (i > 0 && forms[i].form == forms[i - 1].form) continue;
-    printf("    {0x%08X, 0x%08X},\n", forms[i].form, forms[i].role);
+    if (i > 0 && forms[i].role == forms[i - 1].role) continue;
+    printf("    {0x%08X, 0x%08X},\n", forms[i].role, forms[i].value);
     count++;
   }
   printf("};\nconst uint32_t iq_role_form_count = %u;\n", count);
@@ -161,10 +155,10 @@ static void print_numbers(const char *name, const uint32_t *numbers, uint32_t co
 
 static void print_synonyms(void) {
   groups[group_count] = call_count;
-  qsort(calls, call_count, sizeof *calls, compare_calls);
-  puts("const IqRoleCall iq_role_calls[] = {");
+  qsort(calls, call_count, sizeof *calls, compare_entries);
+  puts("const IqRoleEntry iq_role_calls[] = {");
   for (uint32_t i = 0; i < call_count; i++) {
-    printf("    {0x%08X, %u},\n", calls[i].role, calls[i].group);
+    printf("    {0x%08X, %u},\n", calls[i].role, calls[i].value);
   }
   printf("};\nconst uint32_t iq_role_call_count = %u;\n", call_count);
   print_numbers("iq_role_members", members, call_count);
