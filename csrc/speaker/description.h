@@ -26,4 +26,8 @@ const IqMention *iq_description_find(const IqAntecedents *self, const IqMention 
 void iq_description_go_on(const IqFloor *floor, const IqPassage *passage, uint32_t paragraph,
                           bool more, IqMention *mention);
 
+/// «в ведомстве сообщили», „spółka zapewnia“: a body that a second word for it means, where nouns
+/// have no articles. NULL where it is none, or no other is near.
+const IqMention *iq_description_find_office(const IqAntecedents *self, const IqMention *mention);
+
 #endif
