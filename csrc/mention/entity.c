@@ -249,6 +249,10 @@ static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, I
     const IqItem *item = &items[i - 1];
     if (item->kind != IQ_ITEM_WORD && item->kind != IQ_ITEM_COMMA) break;
     if (item->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_CUE)) break;
+    // “An official rang Quill”: what no list has may be a verb.
+    const IqLanguage *language = &iq_languages[self->language];
+    const bool behind = language->adjectives_behind || language->bare_definite;
+    if (!behind && item->kind == IQ_ITEM_WORD && item->classes == 0 && !item->capital) break;
     if (is_role_of(self, items, i - 1, name.first, person))
       iq_entities_link_role(self, items, i - 1, entity);
   }

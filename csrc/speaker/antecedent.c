@@ -1,11 +1,10 @@
 #include "speaker/antecedent.h"
 
-#include <math.h>
-
 #include "language/words.h"
 #include "mention/apposition.h"
 #include "speaker/author.h"
 #include "speaker/description.h"
+#include "speaker/prominence.h"
 #include "speaker/protagonist.h"
 #include "speaker/second_body.h"
 
@@ -28,104 +27,16 @@
 
 /// How much speaks for a candidate. Order of size only: a subject goes before an object, who spoke
 /// last before who is only spoken of, the near before the far.
-#define GAIN_OPENS 1.5f
-#define GAIN_RECENT 1.0f  ///< stands behind the last quotation, in the same paragraph
-#define GAIN_SPEAKER 0.8f
-#define GAIN_SPEAKER_HERE 1.0f
-#define GAIN_TALKS 1.0f  ///< has just said something, in marks or without
-#define GAIN_GENDER 1.0f
-#define GAIN_AGAIN 0.15f  ///< for each time that they are mentioned again: whom the text is about
-#define GAIN_INTRODUCED 0.3f   ///< is named here for the first time, in full
-#define GAIN_PROTAGONIST 2.0f  ///< has spoken as often as is counted
-#define GAIN_SECOND 3.0f       ///< opens a sentence since, and the word is a second one for them
-#define GAIN_BROUGHT 1.0f      ///< is named here for the first time, in full, in another case
-#define GAIN_PARALLEL 1.5f     ///< opens the sentence before that which a pronoun opens
-#define GAIN_TOPIC 3.0f        ///< opens a sentence since, and the word is a pronoun
-#define LOSS_LINKED 0.8f
-#define LOSS_POSSESSIVE 0.5f
-#define LOSS_PARAGRAPH 2.3f
-#define LOSS_STEP 0.2f
-#define LOSS_NAMELESS 2.0f  ///< is nobody whose name is known
-#define LOSS_UNKNOWN 0.7f   ///< nothing shows that the name is a person's
-#define LOSS_GUESSED 1.0f   ///< is a second word, which may have been understood wrongly
-#define LOSS_PLACE 1.5f     ///< the same, where the language lists its first names
-#define LOSS_SOURCE 0.9f  ///< the same, where its paragraph begins with them: “An engineer said …”
+#define GAIN_AGAIN 0.15f    ///< for each time that they are mentioned again: whom the text is about
+#define GAIN_SECOND 3.0f    ///< opens a sentence since, and the word is a second one for them
+#define GAIN_BROUGHT 1.0f   ///< is named here for the first time, in full, in another case
+#define GAIN_PARALLEL 1.5f  ///< opens the sentence before that which a pronoun opens
+#define GAIN_TOPIC 3.0f     ///< opens a sentence since, and the word is a pronoun
 
 static uint8_t gender_of(const IqAntecedents *self, const IqMention *mention) {
   if (mention->entity == IQ_NONE) return mention->gender;
   const uint8_t known = iq_entity_gender(&self->entities->items[mention->entity]);
   return known != IQ_GENDER_OPEN ? known : mention->gender;
-}
-
-/// Whether a mention is a relative pronoun: what it says of somebody is said by the way.
-static bool is_relative(const IqAntecedents *self, const IqMention *mention) {
-  return mention->kind == IQ_MENTION_PRONOUN &&
-         (self->items[mention->first].classes & IQ_LEXICON_RELATIVE) != 0;
-}
-
-/// Whether nothing shows that words with a capital are a person's name: “Ness”, “Ness Democrats”,
-/// „Mały Rudnik“.
-static bool is_unknown(const IqAntecedents *self, const IqMention *candidate, uint8_t gender) {
-  const bool name = candidate->kind == IQ_MENTION_NAME || candidate->kind == IQ_MENTION_UNSURE;
-  if (!name || gender != IQ_GENDER_OPEN || candidate->apposed || candidate->talks) return false;
-  const bool listed = self->language->first_names && self->language->cases > 0;
-  if (candidate->entity == IQ_NONE) return listed || candidate->end - candidate->first == 1;
-  return !self->entities->items[candidate->entity].person &&
-         self->floor.spoken[candidate->entity] == 0;
-}
-
-/// Whether a text lets somebody speak so often that it is about them.
-static bool is_protagonist(const IqAntecedents *self, uint32_t entity) {
-  return entity != IQ_NONE && self->floor.spoken[entity] >= IQ_SPOKEN_MAX;
-}
-
-static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_t wanted,
-                   uint8_t gender, uint32_t steps, bool same_gender) {
-  float score = -LOSS_STEP * (float)steps;
-  score -= LOSS_PARAGRAPH * (float)(self->paragraph - candidate->paragraph);
-  const bool here = candidate->paragraph == self->paragraph;
-  // In a dialogue whoever is named between two turns takes the next.
-  const bool turn = self->inside && self->floor.item != IQ_NONE;
-  if ((here || turn) && (self->floor.item == IQ_NONE || candidate->first > self->floor.item)) {
-    score += GAIN_RECENT;
-  }
-  const bool person = wanted == IQ_GENDER_FEMININE || wanted == IQ_GENDER_MASCULINE;
-  const bool unknown = is_unknown(self, candidate, gender);
-  const bool cased = self->language->first_names && self->language->cases > 0;
-  if (unknown && (person || (cased && wanted != IQ_GENDER_NEUTER))) {
-    score -= cased && candidate->entity != IQ_NONE ? LOSS_PLACE : LOSS_UNKNOWN;
-  }
-  const bool guessed = candidate->kind == IQ_MENTION_ROLE && candidate->resolved;
-  if (guessed && candidate->gender == IQ_GENDER_OPEN) score -= LOSS_GUESSED;
-  if (candidate->opens) score += GAIN_OPENS;
-  if (candidate->talks) score += GAIN_TALKS;
-  const bool named = candidate->entity != IQ_NONE || candidate->kind == IQ_MENTION_NAME;
-  const bool nameless = candidate->kind == IQ_MENTION_SOMEBODY ||
-                        candidate->kind == IQ_MENTION_ROLE || candidate->kind == IQ_MENTION_PRONOUN;
-  const bool source = here && candidate->opens && nameless;
-  const bool message = (self->head->classes & IQ_LEXICON_MESSAGE) != 0;
-  const bool office = (wanted == IQ_GENDER_NEUTER || message) &&
-                      (candidate->kind == IQ_MENTION_BODY || candidate->kind == IQ_MENTION_MESSAGE);
-  if (!named && !office) score -= source ? LOSS_SOURCE : LOSS_NAMELESS;
-  if (candidate->linked) score -= LOSS_LINKED;
-  if (candidate->possessive) score -= LOSS_POSSESSIVE;
-  if (same_gender) score += GAIN_GENDER;
-  const bool introduced =
-      candidate->entity != IQ_NONE && candidate->end - candidate->first > 1 &&
-      self->entities->items[candidate->entity].span.start == candidate->span.start;
-  if (introduced && person) score += GAIN_INTRODUCED;
-  const bool again = candidate->entity != IQ_NONE && candidate->entity == self->floor.entity;
-  if (person && same_gender && !again && is_protagonist(self, candidate->entity)) {
-    score += GAIN_PROTAGONIST;
-  }
-  const bool thing = wanted == IQ_GENDER_NEUTER && !same_gender;
-  const bool aside =
-      self->floor.mention != IQ_NONE && is_relative(self, &self->mentions[self->floor.mention]);
-  if (candidate->entity != IQ_NONE && candidate->entity == self->floor.entity && !thing && !aside) {
-    score += GAIN_SPEAKER;
-    if (self->floor.paragraph == self->paragraph) score += GAIN_SPEAKER_HERE;
-  }
-  return score;
 }
 
 /// Whether a mention is several without a name, whom no he or she means: “Strangers”.
@@ -156,7 +67,7 @@ static bool can_be_meant(const IqMention *candidate) {
 /// “The head of the office, who asked not to be named, said”: whoever stands right before the
 /// comma.
 static const IqMention *find_relative(const IqAntecedents *self, const IqMention *mention) {
-  if (self->inside || !is_relative(self, mention) || self->end == 0) return NULL;
+  if (self->inside || !iq_mention_is_relative(self, mention) || self->end == 0) return NULL;
   const IqMention *before = &self->mentions[self->end - 1];
   // «i sindacati, secondo cui …»
   const uint32_t according =
@@ -238,21 +149,6 @@ static bool is_same_sentence(const IqAntecedents *self, const IqMention *candida
     if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return false;
   }
   return true;
-}
-
-/// How much speaks for whoever has the floor where their name stands inside the marks of what they
-/// said (– …, säger Nora Lind.), so that it is none of the mentions.
-static float weigh_inside(const IqAntecedents *self, const IqMention *mention, uint32_t reach) {
-  const IqFloor *floor = &self->floor;
-  if (floor->entity == IQ_NONE || self->paragraph - floor->paragraph > reach) return -INFINITY;
-  if (floor->mention != IQ_NONE && self->mentions[floor->mention].entity == floor->entity) {
-    return -INFINITY;
-  }
-  const uint8_t gender = self->entities->items[floor->entity].gender;
-  const bool both = gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
-  if (both && gender != mention->gender) return -INFINITY;
-  return GAIN_TALKS + GAIN_SPEAKER + (both ? GAIN_GENDER : 0) -
-         LOSS_PARAGRAPH * (float)(self->paragraph - floor->paragraph);
 }
 
 /// Whether a candidate that begins a sentence tells whom it is about: whoever has a name, or
@@ -376,7 +272,8 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
         !body && !written && gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
     if ((both && gender != mention->gender) || (role && !epithet && !both)) continue;
     if (epithet && gender == IQ_GENDER_NEUTER) continue;
-    if (is_relative(self, candidate) || candidate->dative || is_byline(self, candidate)) continue;
+    if (iq_mention_is_relative(self, candidate) || candidate->dative || is_byline(self, candidate))
+      continue;
     if (epithet && is_same_sentence(self, candidate, mention)) continue;
     // «A foto correu o Brasil»: a name that has an article is no person's.
     const bool behind_article = one && self->language->adjectives_behind && candidate->first > 0 &&
@@ -384,16 +281,16 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
                                 candidate->entity == IQ_NONE &&
                                 (self->items[candidate->first - 1].classes & ARTICLES) != 0;
     if (behind_article) continue;
-    float score = weigh(self, candidate, mention->gender, gender, steps++, both);
+    float score = iq_prominence_of(self, candidate, mention->gender, gender, steps++, both);
     if (one && mention->opens && is_topic(self, candidate, both) && opens_before(self, candidate)) {
       score += GAIN_PARALLEL;
     }
     // What an office has written is told by its own name.
-    if ((message || office) && body) score += LOSS_NAMELESS;
+    if ((message || office) && body) score += IQ_LOSS_NAMELESS;
     // “Op Instagram schrijft ze”
     if (open && candidate->linked && gender == IQ_GENDER_NEUTER) continue;
     // „Mały Rudnik, dwa kilometry od wysypiska.“
-    const bool place = self->language->cases > 0 && is_unknown(self, candidate, gender);
+    const bool place = self->language->cases > 0 && iq_mention_is_unknown(self, candidate, gender);
     const bool second = epithet || message;
     if (!place && (second || (one && is_topic(self, candidate, both))) &&
         opens_later(self, candidate)) {
@@ -410,7 +307,7 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
   }
   float most;
   const IqMention *best = best_of(&ranking, &most);
-  return best != NULL && most < weigh_inside(self, mention, reach) ? NULL : best;
+  return best != NULL && most < iq_prominence_inside(self, mention, reach) ? NULL : best;
 }
 
 /// Whom the same word meant before in the chapter.

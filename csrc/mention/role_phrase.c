@@ -1,0 +1,187 @@
+#include "mention/role_phrase.h"
+
+#include "base/utf8.h"
+#include "mention/complement.h"
+#include "mention/dependence.h"
+#include "mention/gender.h"
+
+/// Words that a role can have before it (the port's new harbourmaster).
+#define ROLE_BEFORE_MAX 3u
+/// Words that say more of a role, behind its article.
+#define ADJECTIVES_MAX 6u
+
+bool iq_word_is_all_capitals(const IqPassage *self, uint32_t at) {
+  const IqSpan span = self->items[at].span;
+  uint32_t size;
+  uint32_t count = 0;
+  for (uint32_t i = span.start; i < span.end; i += size, count++) {
+    if (!iq_is_upper(iq_utf8_decode(self->text->bytes, self->text->length, i, &size))) return false;
+  }
+  return count > 1;
+}
+
+/// Whether what a role is of stands behind it without a preposition.
+static bool inverts_names(const IqLanguage *language) {
+  return language->adjectives_behind || language->bare_definite;
+}
+
+/// “Turister bokar en dag”: where endings are the articles, a word without one is nobody known.
+static bool is_indefinite_form(const IqPassage *self, uint32_t at) {
+  if (!self->language->bare_definite || !self->language->verb_second) return false;
+  const char *end = self->text->bytes + self->items[at].span.end;
+  return end[-1] != 'n' && end[-1] != 't' && !(end[-1] == 'a' && end[-2] == 'n');
+}
+
+/// “The strapping 6ft 4in engineering undergraduate”: the article before words that no list has, or
+/// `first` where there is none.
+static uint32_t far_article(const IqPassage *self, uint32_t first, uint32_t floor) {
+  const IqLanguage *language = self->language;
+  if (language->adjectives_behind || language->bare_definite || language->capital_nouns)
+    return first;
+  if (iq_passage_has(self, first, IQ_LEXICON_ARTICLE)) return first;
+  for (uint32_t i = first; i > floor && first - i < ADJECTIVES_MAX; i--) {
+    const IqItem *item = &self->items[i - 1];
+    if (iq_passage_has(self, i - 1, IQ_LEXICON_ARTICLE)) return i - 1;
+    const uint32_t kept = IQ_LEXICON_EPITHET | IQ_LEXICON_ROLE | IQ_LEXICON_AND | IQ_LEXICON_OPENER;
+    if (item->kind != IQ_ITEM_WORD || item->capital || (item->classes & ~kept) != 0) return first;
+  }
+  return first;
+}
+
+bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
+  if (!iq_passage_has(self, at, IQ_LEXICON_ROLE)) return false;
+  // “ha comunicato” is a verb, “il comunicato” is none.
+  const bool verb = iq_passage_is_cue(self, at);
+  if (verb && (at == 0 || !iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE))) return false;
+  // “62-year-old Orla Quill” is an age, and nobody's second name.
+  const bool aged = iq_passage_has(self, at, IQ_LEXICON_EPITHET) &&
+                    iq_passage_is_word(self, at + 1) && self->items[at + 1].capital &&
+                    iq_passage_is_number(self, at);
+  if (aged || iq_age_leads_to_role(self, at)) return false;
+  // “Enligt förbundet har man varnat”: nobody, unless an article or an adjective stands before it.
+  const uint32_t shown = IQ_LEXICON_ARTICLE | IQ_LEXICON_EPITHET;
+  const bool nobody = self->language->bare_definite &&
+                      iq_passage_has(self, at, IQ_LEXICON_OPENER) &&
+                      !(at > 0 && iq_passage_has(self, at - 1, shown)) &&
+                      !(at > 1 && iq_passage_has(self, at - 2, shown));
+  if (nobody) return false;
+  uint32_t first = at;
+  // “general secretary”, “police officer”: the last of several says what they are.
+  while (!self->language->bare_definite && iq_passage_is_word(self, at + 1) &&
+         iq_passage_has(self, at + 1, IQ_LEXICON_ROLE) && !self->items[at].possessive &&
+         !self->items[at + 1].capital) {
+    at++;
+  }
+  // «42-летняя женщина»
+  while (iq_passage_has(self, at, IQ_LEXICON_EPITHET) && iq_passage_is_word(self, at + 1) &&
+         iq_passage_has(self, at + 1, IQ_LEXICON_EPITHET) && !self->items[at].possessive) {
+    at++;
+  }
+  const uint32_t head = first;
+  while (first > floor && head - first < ROLE_BEFORE_MAX && iq_passage_is_word(self, first - 1) &&
+         !iq_passage_has(self, first, IQ_LEXICON_ARTICLE) && !iq_passage_is_cue(self, first - 1) &&
+         !iq_passage_has(self, first - 1,
+                         IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING | IQ_LEXICON_PRONOUN) &&
+         !iq_passage_has(self, first - 1, IQ_LEXICON_CALENDAR)) {
+    first--;
+  }
+  first = far_article(self, first, floor);
+  const bool article = iq_passage_has(self, first, IQ_LEXICON_ARTICLE);
+  const uint32_t far = first;
+  if (!article) {
+    // Without an article only the words right before it are its own: “Port police said”.
+    // «Между тем источник сообщил», «Hoje aposentada, …»: what opens the sentence is none of them.
+    const bool opened = self->language->bare_definite || self->language->adjectives_behind;
+    const uint32_t opener = opened ? (uint32_t)IQ_LEXICON_OPENER : 0u;
+    const bool declined = first < at && !iq_role_may_lead(self, first, at);
+    while (first < at &&
+           (declined || !self->items[first].capital || iq_passage_has(self, first, opener))) {
+      first++;
+    }
+    // „poinformował PAP rzecznik“
+    const bool told = first < at && first > 0 && self->language->bare_definite &&
+                      iq_passage_is_cue(self, first - 1) && iq_word_is_all_capitals(self, first);
+    if (told) first++;
+  }
+  for (uint32_t i = first; article && i < at; i++) {
+    const bool aged_role =
+        iq_passage_is_number(self, i) && iq_passage_has(self, i, IQ_LEXICON_EPITHET);
+    mention->aged = mention->aged || aged_role;
+  }
+  // Where there are no articles, a second word for somebody named is somebody known: ekspert.
+  const bool anonymous =
+      iq_passage_has(self, at, IQ_LEXICON_ANONYMOUS) &&
+      !(self->language->bare_definite && iq_passage_has(self, at, IQ_LEXICON_EPITHET));
+  // «al sargento»: the preposition has swallowed its article.
+  const bool fused = !article && first > 0 && self->language->adjectives_behind &&
+                     iq_passage_has(self, first - 1, IQ_LEXICON_ARTICLE) &&
+                     iq_passage_has(self, first - 1, IQ_LEXICON_LINKER);
+  const bool indefinite = fused     ? false
+                          : article ? iq_passage_has(self, first, IQ_LEXICON_INDEFINITE)
+                                    : !self->language->bare_definite || anonymous;
+  const bool new = !article &&is_indefinite_form(self, at);
+  mention->kind = indefinite || new ? IQ_MENTION_SOMEBODY : IQ_MENTION_ROLE;
+  // «Vedova dal 1961, non si è più risposata»: whoever was spoken of last.
+  const bool predicate = !article && !anonymous && indefinite && self->language->null_subject &&
+                         self->items[at].capital && iq_passage_is_word(self, at + 1) &&
+                         iq_passage_has(self, at + 1, IQ_LEXICON_LINKER) &&
+                         (at == 0 || self->items[at - 1].kind != IQ_ITEM_WORD);
+  if (predicate) {
+    mention->kind = IQ_MENTION_ROLE;
+    mention->epithet = true;
+  }
+  // «el policía» is none of «la policía»
+  const bool man = article && first + 1 == at && iq_passage_has(self, at, IQ_LEXICON_EPITHET) &&
+                   iq_passage_gender(self, first) == IQ_GENDER_MASCULINE;
+  // “A 52-year-old crane operator” is a person.
+  if (iq_passage_has(self, at, IQ_LEXICON_BODY) && !man && !mention->aged) {
+    mention->kind = IQ_MENTION_BODY;
+  }
+  if (iq_passage_has(self, at, IQ_LEXICON_MESSAGE)) mention->kind = IQ_MENTION_MESSAGE;
+  mention->head = at;
+  mention->first = first;
+  mention->possessive = self->items[at].possessive;
+  mention->end = at + 1;
+  // “A statement from the ministry”: whoever has written it is read by themselves.
+  if (!mention->possessive && mention->kind != IQ_MENTION_MESSAGE) {
+    mention->end = iq_complement_end(self, mention->end, mention->kind == IQ_MENTION_BODY);
+  }
+  // «le délégué CGT», «представитель МЧС»
+  const bool of_body =
+      mention->kind <= IQ_MENTION_SOMEBODY && !mention->possessive && mention->end == at + 1 &&
+      !self->items[at].capital && iq_passage_is_word(self, mention->end) &&
+      iq_word_is_all_capitals(self, mention->end) &&
+      !(iq_passage_is_word(self, mention->end + 1) && self->items[mention->end + 1].capital);
+  if (of_body && inverts_names(self->language)) mention->end++;
+  mention->linked =
+      iq_passage_is_linked(self, first) ||
+      (far < first && iq_passage_is_linked(self, far) && iq_role_is_declined(self, at));
+  // «negó que faltaran guardavidas y calificó …»: without an article a role is a subject right
+  // beside its verb alone.
+  const bool bare = !article && !fused && self->language->adjectives_behind &&
+                    mention->kind == IQ_MENTION_SOMEBODY && !self->items[first].capital &&
+                    first > 0 && self->items[first - 1].kind == IQ_ITEM_WORD &&
+                    !iq_passage_is_any_cue_word(self, first - 1);
+  if (bare) mention->linked = true;
+  mention->gender = iq_passage_gender(self, at);
+  if (mention->kind == IQ_MENTION_ROLE) iq_role_read_nominative(self, at, mention);
+  // „der Ärztin“, „der Polizei“: no subject.
+  const uint32_t before = article ? first : far;
+  const bool oblique = before < at && self->items[before].hash == self->language->dative &&
+                       iq_passage_has(self, at, IQ_LEXICON_FEMININE);
+  const uint32_t joins = IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING | IQ_LEXICON_OF;
+  if (oblique) {
+    mention->linked = true;
+    mention->dative = before == 0 || !iq_passage_is_word(self, before - 1) ||
+                      !(self->items[before - 1].capital || iq_passage_has(self, before - 1, joins));
+  }
+  // «a autarca»: the article goes before the word, which may be said of women too.
+  const uint8_t told = article ? iq_passage_gender(self, first) : (uint8_t)IQ_GENDER_OPEN;
+  const bool telling =
+      self->language->adjectives_behind && told != IQ_GENDER_OPEN && first + 1 == at;
+  if (man || mention->gender == IQ_GENDER_OPEN ||
+      (telling && mention->gender != IQ_GENDER_NEUTER)) {
+    mention->gender = told;
+  }
+  return true;
+}

@@ -1,0 +1,40 @@
+#include "speaker/interposed.h"
+
+#include "mention/modifier.h"
+
+uint32_t iq_scene_parted_subject(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  if (iq_language_inverts(passage->language) || passage->language->capital_nouns) return IQ_NONE;
+  const bool front = self->cue_before != IQ_NONE;
+  const uint32_t cue = front ? self->cue_before : self->cue_after;
+  if (cue == IQ_NONE || cue < 2 || !iq_passage_is_cue(passage, cue)) return IQ_NONE;
+  if (passage->items[cue - 1].kind != IQ_ITEM_COMMA) return IQ_NONE;
+  if (!front && self->joined == IQ_JOINT_STOP) return IQ_NONE;
+  const uint32_t first = front ? self->before_first : self->after_first;
+  const uint32_t end = front ? self->before_end : self->after_end;
+  for (uint32_t i = first; i < end && self->mentions[i].first < cue; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->linked || mention->possessive) continue;
+    if (mention->kind == IQ_MENTION_UNSURE || mention->kind == IQ_MENTION_PHRASE) return IQ_NONE;
+    const uint32_t comma = iq_aside_end(passage, mention->end);
+    const bool parted = comma + 1 < cue && passage->items[comma].kind == IQ_ITEM_COMMA &&
+                        iq_passage_has(passage, comma + 1, IQ_LEXICON_RELATIVE);
+    return parted ? i : IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
+uint32_t iq_scene_participle_subject(const IqScene *self) {
+  const bool front = self->cue_before != IQ_NONE;
+  const uint32_t cue = front ? self->cue_before : self->cue_after;
+  if (cue == IQ_NONE || !iq_passage_is_cue(self->passage, cue)) return IQ_NONE;
+  if (!front && self->joined == IQ_JOINT_STOP) return IQ_NONE;
+  const uint32_t first = front ? self->before_first : self->after_first;
+  const uint32_t end = front ? self->before_end : self->after_end;
+  for (uint32_t i = first + 1; i < end && self->mentions[i].first < cue; i++) {
+    const IqMention *object = &self->mentions[i];
+    if (object->end == cue && iq_follows_participle(self->passage, object - 1, object))
+      return i - 1;
+  }
+  return IQ_NONE;
+}

@@ -1,0 +1,15 @@
+/// @file interposed.h
+/// Subjects from whom words that say more of them part the verb that attributes.
+#ifndef IQ_INTERPOSED_H
+#define IQ_INTERPOSED_H
+
+#include "speaker/scene.h"
+
+/// “Orla Quill, who knew the man, called it ‘late’”: whoever stands before the comma that opens the
+/// words which a comma right before the verb ends. IQ_NONE where nobody does.
+uint32_t iq_scene_parted_subject(const IqScene *self);
+/// “A doctor treating the men said …”: whoever the participle tells more of, where its object
+/// stands right before the verb. IQ_NONE where it does not.
+uint32_t iq_scene_participle_subject(const IqScene *self);
+
+#endif

@@ -1,0 +1,91 @@
+#include "speaker/prominence.h"
+
+#include <math.h>
+
+#define GAIN_OPENS 1.5f
+#define GAIN_RECENT 1.0f  ///< stands behind the last quotation, in the same paragraph
+#define GAIN_SPEAKER 0.8f
+#define GAIN_SPEAKER_HERE 1.0f
+#define GAIN_TALKS 1.0f  ///< has just said something, in marks or without
+#define GAIN_GENDER 1.0f
+#define GAIN_INTRODUCED 0.3f   ///< is named here for the first time, in full
+#define GAIN_PROTAGONIST 2.0f  ///< has spoken as often as is counted
+#define LOSS_LINKED 0.8f
+#define LOSS_POSSESSIVE 0.5f
+#define LOSS_PARAGRAPH 2.3f
+#define LOSS_STEP 0.2f
+#define LOSS_UNKNOWN 0.7f  ///< nothing shows that the name is a person's
+#define LOSS_GUESSED 1.0f  ///< is a second word, which may have been understood wrongly
+#define LOSS_PLACE 1.5f    ///< the same, where the language lists its first names
+#define LOSS_SOURCE 0.9f  ///< the same, where its paragraph begins with them: “An engineer said …”
+
+bool iq_mention_is_unknown(const IqAntecedents *self, const IqMention *candidate, uint8_t gender) {
+  const bool name = candidate->kind == IQ_MENTION_NAME || candidate->kind == IQ_MENTION_UNSURE;
+  if (!name || gender != IQ_GENDER_OPEN || candidate->apposed || candidate->talks) return false;
+  const bool listed = self->language->first_names && self->language->cases > 0;
+  if (candidate->entity == IQ_NONE) return listed || candidate->end - candidate->first == 1;
+  return !self->entities->items[candidate->entity].person &&
+         self->floor.spoken[candidate->entity] == 0;
+}
+
+float iq_prominence_of(const IqAntecedents *self, const IqMention *candidate, uint8_t wanted,
+                       uint8_t gender, uint32_t steps, bool same_gender) {
+  float score = -LOSS_STEP * (float)steps;
+  score -= LOSS_PARAGRAPH * (float)(self->paragraph - candidate->paragraph);
+  const bool here = candidate->paragraph == self->paragraph;
+  // In a dialogue whoever is named between two turns takes the next.
+  const bool turn = self->inside && self->floor.item != IQ_NONE;
+  if ((here || turn) && (self->floor.item == IQ_NONE || candidate->first > self->floor.item)) {
+    score += GAIN_RECENT;
+  }
+  const bool person = wanted == IQ_GENDER_FEMININE || wanted == IQ_GENDER_MASCULINE;
+  const bool unknown = iq_mention_is_unknown(self, candidate, gender);
+  const bool cased = self->language->first_names && self->language->cases > 0;
+  if (unknown && (person || (cased && wanted != IQ_GENDER_NEUTER))) {
+    score -= cased && candidate->entity != IQ_NONE ? LOSS_PLACE : LOSS_UNKNOWN;
+  }
+  const bool guessed = candidate->kind == IQ_MENTION_ROLE && candidate->resolved;
+  if (guessed && candidate->gender == IQ_GENDER_OPEN) score -= LOSS_GUESSED;
+  if (candidate->opens) score += GAIN_OPENS;
+  if (candidate->talks) score += GAIN_TALKS;
+  const bool named = candidate->entity != IQ_NONE || candidate->kind == IQ_MENTION_NAME;
+  const bool nameless = candidate->kind == IQ_MENTION_SOMEBODY ||
+                        candidate->kind == IQ_MENTION_ROLE || candidate->kind == IQ_MENTION_PRONOUN;
+  const bool source = here && candidate->opens && nameless;
+  const bool message = (self->head->classes & IQ_LEXICON_MESSAGE) != 0;
+  const bool office = (wanted == IQ_GENDER_NEUTER || message) &&
+                      (candidate->kind == IQ_MENTION_BODY || candidate->kind == IQ_MENTION_MESSAGE);
+  if (!named && !office) score -= source ? LOSS_SOURCE : IQ_LOSS_NAMELESS;
+  if (candidate->linked) score -= LOSS_LINKED;
+  if (candidate->possessive) score -= LOSS_POSSESSIVE;
+  if (same_gender) score += GAIN_GENDER;
+  const bool introduced =
+      candidate->entity != IQ_NONE && candidate->end - candidate->first > 1 &&
+      self->entities->items[candidate->entity].span.start == candidate->span.start;
+  if (introduced && person) score += GAIN_INTRODUCED;
+  const bool again = candidate->entity != IQ_NONE && candidate->entity == self->floor.entity;
+  if (person && same_gender && !again && iq_is_protagonist(self, candidate->entity)) {
+    score += GAIN_PROTAGONIST;
+  }
+  const bool thing = wanted == IQ_GENDER_NEUTER && !same_gender;
+  const bool aside = self->floor.mention != IQ_NONE &&
+                     iq_mention_is_relative(self, &self->mentions[self->floor.mention]);
+  if (candidate->entity != IQ_NONE && candidate->entity == self->floor.entity && !thing && !aside) {
+    score += GAIN_SPEAKER;
+    if (self->floor.paragraph == self->paragraph) score += GAIN_SPEAKER_HERE;
+  }
+  return score;
+}
+
+float iq_prominence_inside(const IqAntecedents *self, const IqMention *mention, uint32_t reach) {
+  const IqFloor *floor = &self->floor;
+  if (floor->entity == IQ_NONE || self->paragraph - floor->paragraph > reach) return -INFINITY;
+  if (floor->mention != IQ_NONE && self->mentions[floor->mention].entity == floor->entity) {
+    return -INFINITY;
+  }
+  const uint8_t gender = self->entities->items[floor->entity].gender;
+  const bool both = gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
+  if (both && gender != mention->gender) return -INFINITY;
+  return GAIN_TALKS + GAIN_SPEAKER + (both ? GAIN_GENDER : 0) -
+         LOSS_PARAGRAPH * (float)(self->paragraph - floor->paragraph);
+}

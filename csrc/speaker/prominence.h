@@ -1,0 +1,35 @@
+/// @file prominence.h
+/// How much speaks for somebody being whom a pronoun or a second word means.
+#ifndef IQ_PROMINENCE_H
+#define IQ_PROMINENCE_H
+
+#include "speaker/antecedent.h"
+
+/// What speaks against somebody whose name is not known.
+#define IQ_LOSS_NAMELESS 2.0f
+
+/// Whether a mention is a relative pronoun: what it says of somebody is said by the way.
+static inline bool iq_mention_is_relative(const IqAntecedents *self, const IqMention *mention) {
+  return mention->kind == IQ_MENTION_PRONOUN &&
+         (self->items[mention->first].classes & IQ_LEXICON_RELATIVE) != 0;
+}
+
+/// Whether a text lets somebody speak so often that it is about them.
+static inline bool iq_is_protagonist(const IqAntecedents *self, uint32_t entity) {
+  return entity != IQ_NONE && self->floor.spoken[entity] >= IQ_SPOKEN_MAX;
+}
+
+/// Whether nothing shows that words with a capital are a person's name: “Ness”, “Ness Democrats”,
+/// „Mały Rudnik“.
+bool iq_mention_is_unknown(const IqAntecedents *self, const IqMention *candidate, uint8_t gender);
+/// What speaks for a candidate of some `gender` (IqGender) where one is `wanted`, so many `steps`
+/// back. Order of size only: a subject goes before an object, who spoke last before who is only
+/// spoken of, the near before the far.
+float iq_prominence_of(const IqAntecedents *self, const IqMention *candidate, uint8_t wanted,
+                       uint8_t gender, uint32_t steps, bool same_gender);
+/// The same for whoever has the floor where their name stands inside the marks of what they said
+/// (– …, säger Nora Lind.), so that it is none of the mentions; -INFINITY where it does not, or
+/// more than `reach` paragraphs ago.
+float iq_prominence_inside(const IqAntecedents *self, const IqMention *mention, uint32_t reach);
+
+#endif
