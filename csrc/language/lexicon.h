@@ -52,6 +52,7 @@ typedef enum IqLexiconAside {
   IQ_ASIDE_POINTING = 1 << 19,   ///< an article of somebody just spoken of: cette, questo
   IQ_ASIDE_SELF = 1 << 21,       ///< whoever says it: yo, je
   IQ_ASIDE_COPULA = 1 << 18,     ///< says what something or somebody is: es, è, était
+  IQ_ASIDE_KIN = 1 << 17,        ///< a role: somebody of somebody, whom no name alone means: wife
   IQ_ASIDE_AGENT = 1 << 23,      ///< stands before whoever acts in the passive: von, par
   IQ_ASIDE_FATHER = 1 << 28,     ///< an ending of names after one's father: -вич
   IQ_ASIDE_OFFICE = 1 << 26,     ///< a second word for an office just named: ведомство
@@ -88,10 +89,12 @@ typedef struct IqLanguage {
                         ///< der; or 0
   uint32_t first_case;  ///< its first rule of iq_case_rules; see nominative.h
   uint32_t cases;       ///< its rules
-  bool first_names;     ///< first names are listed
-  bool several;         ///< articles and endings of several are listed
-  bool capital_nouns;   ///< all nouns begin with a capital
-  bool compounds;       ///< words are put together to longer ones: Hafensprecher
+  uint16_t
+      places[5];     ///< those of each IqCaseWord, from places[p] to places[p + 1] behind the first
+  bool first_names;  ///< first names are listed
+  bool several;      ///< articles and endings of several are listed
+  bool capital_nouns;       ///< all nouns begin with a capital
+  bool compounds;           ///< words are put together to longer ones: Hafensprecher
   bool adjectives_behind;   ///< la autoridad portuaria
   bool bare_definite;       ///< a role without an article is somebody known
   bool caseless;            ///< no capitals show what a name is: whoever stands beside a cue speaks

@@ -6,6 +6,7 @@
 #include "mention/modifier.h"
 #include "mention/naming.h"
 #include "mention/nominative.h"
+#include "mention/role.h"
 #include "text/character.h"
 
 /// Items of an apposition: “Quill, 41, a welder from Ness,”.
@@ -171,6 +172,11 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   // “It was read to the court, Orla Quill said”: who has a given name is nobody's office.
   const IqMention *name = has_name(mention) ? mention : before;
   const IqMention *role = has_name(mention) ? before : mention;
+  // «a operadora de caixa Jéssica Lima»: a trade that is a business too.
+  const bool trade = gap == 0 && before->kind == IQ_MENTION_BODY &&
+                     before->end > before->head + 1 && mention->end - mention->first > 1 &&
+                     self->language->cases == 0 && has_first_name(self, mention);
+  if (trade) return true;
   if (role->kind == IQ_MENTION_BODY && name->entity != IQ_NONE) {
     const uint8_t gender = self->entities->items[name->entity].gender;
     if (gender == IQ_GENDER_FEMININE || gender == IQ_GENDER_MASCULINE) return false;
@@ -338,11 +344,10 @@ static void depend(const IqPassage *self, IqMention *before, IqMention *mention)
     mention->opens = false;
   }
   // „Zdaniem wójta hurtownia …“: where nouns have cases, what a role is of is in another.
-  const uint8_t language = (uint8_t)(self->language - iq_languages);
   const bool cased = self->language->cases > 0 && !self->language->verb_final;
   const IqItem *head = &self->items[mention->head];
   const bool nominative = cased && !head->capital && before->oblique &&
-                          !iq_nominative_is_declined(self->text, head->span, language);
+                          !iq_entities_case(self->entities, head)->declined;
   if (mention->kind == IQ_MENTION_BODY && role && self->language->bare_definite && !nominative) {
     mention->linked = true;
     before->end = mention->end;

@@ -1,14 +1,17 @@
 #include "mention/dependence.h"
 
 #include "base/utf8.h"
+#include "mention/complement.h"
 #include "mention/nominative.h"
+#include "mention/role.h"
 
 /// Words between a role and what it is of: «отец ещё одного пострадавшего».
 #define ATTRIBUTES_MAX 2u
+/// Words behind an age among which a role is looked for.
+#define AGED_REACH 4u
 
 bool iq_role_is_declined(const IqPassage *self, uint32_t at) {
-  const uint8_t language = (uint8_t)(self->language - iq_languages);
-  return iq_nominative_is_declined(self->text, self->items[at].span, language);
+  return self->language->cases > 0 && iq_entities_case(self->entities, &self->items[at])->declined;
 }
 
 bool iq_mention_is_object(const IqPassage *self, const IqMention *mention) {
@@ -21,7 +24,10 @@ bool iq_mention_is_object(const IqPassage *self, const IqMention *mention) {
   const bool beside = (mention->end < self->count && iq_passage_is_cue(self, mention->end)) ||
                       (mention->first > 0 && iq_passage_has(self, mention->first - 1,
                                                             IQ_LEXICON_CUE | IQ_LEXICON_ACCORDING));
-  if (!iq_role_is_declined(self, mention->head)) return false;
+  // „jedna z internautek“
+  const bool one_of =
+      mention->first < mention->head && iq_passage_has(self, mention->first, IQ_LEXICON_INDEFINITE);
+  if (one_of || !iq_role_is_declined(self, mention->head)) return false;
   const IqSpan head = self->items[mention->head].span;
   uint32_t size;
   const uint32_t last =
@@ -56,7 +62,7 @@ void iq_role_read_nominative(const IqPassage *self, uint32_t at, IqMention *ment
   if (self->language->cases == 0 || self->language->verb_final) return;
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   const IqItem *item = &self->items[at];
-  const uint64_t word = iq_nominative_of_role(self->text, item->span, item->hash, language);
+  const uint64_t word = iq_entities_case(self->entities, item)->nominative;
   if (word == item->hash) return;
   const uint32_t classes = iq_lexicon_find(word, language);
   mention->epithet = mention->epithet || (classes & IQ_LEXICON_EPITHET) != 0;
@@ -64,4 +70,34 @@ void iq_role_read_nominative(const IqPassage *self, uint32_t at, IqMention *ment
   const bool feminine = (classes & IQ_LEXICON_FEMININE) != 0;
   if (feminine == ((classes & IQ_LEXICON_MASCULINE) != 0)) return;
   mention->gender = feminine ? IQ_GENDER_FEMININE : IQ_GENDER_MASCULINE;
+}
+
+bool iq_role_may_lead(const IqPassage *self, uint32_t first, uint32_t at) {
+  if (self->language->cases == 0 || self->language->verb_final) return true;
+  if (iq_role_is_declined(self, at)) return false;
+  for (uint32_t i = first; i < at; i++) {
+    // Endings of adjectives: -ый, -ая, -ое; -y, -i, -a, -e.
+    static const uint32_t endings[] = {0x439, 0x44F, 0x435, 'y', 'i', 'a', 'e'};
+    uint32_t size;
+    const uint32_t last = iq_utf8_decode_before(self->text->bytes, self->text->length,
+                                                self->items[i].span.end, &size);
+    bool adjective = false;
+    for (size_t k = 0; k < sizeof endings / sizeof *endings; k++) {
+      adjective = adjective || endings[k] == last;
+    }
+    if (!adjective) return false;
+  }
+  return true;
+}
+
+bool iq_age_leads_to_role(const IqPassage *self, uint32_t at) {
+  if (!iq_passage_has(self, at, IQ_LEXICON_EPITHET) || !iq_passage_is_number(self, at) ||
+      self->language->adjectives_behind || self->language->bare_definite) {
+    return false;
+  }
+  for (uint32_t i = at + 1; i < at + AGED_REACH && iq_passage_is_word(self, i); i++) {
+    if (iq_passage_has(self, i, IQ_LEXICON_ROLE)) return i > at + 1;
+    if (self->items[i].classes != 0 || self->items[i].capital) return false;
+  }
+  return false;
 }

@@ -25,4 +25,12 @@ bool iq_is_office_part(const IqPassage *self, const IqMention *before, const IqM
 /// second word for somebody, and its gender: „usłyszeliśmy od duchownego“.
 void iq_role_read_nominative(const IqPassage *self, uint32_t at, IqMention *mention);
 
+/// Whether the words [first, at) may say more of the role at item `at`, where nouns have cases:
+/// adjectives in the nominative, and a role in it. «Соболезнования семьям погибших» and «Проверку
+/// начала прокуратура» are none.
+bool iq_role_may_lead(const IqPassage *self, uint32_t first, uint32_t at);
+
+/// “The 49-year-old dinner lady”: whether an age says more of a role behind it.
+bool iq_age_leads_to_role(const IqPassage *self, uint32_t at);
+
 #endif

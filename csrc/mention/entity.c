@@ -9,6 +9,7 @@
 #include "language/words.h"
 #include "mention/foreword.h"
 #include "mention/nominative.h"
+#include "mention/role.h"
 #include "text/character.h"
 
 /// A form of a name (Кузнецовой for Кузнецова) shares so many bytes, and is at most so many longer
@@ -39,6 +40,12 @@ IqEntities *iq_entities_new(IqArena *arena, const IqText *text, uint8_t language
   if (self == NULL) return NULL;
   self->text = text;
   self->language = language;
+  self->cases = NULL;
+  if (iq_languages[language].cases > 0) {
+    self->cases = iq_arena_array(arena, IQ_ROLE_CASES, sizeof *self->cases);
+    if (self->cases == NULL) return NULL;
+    memset(self->cases, 0, IQ_ROLE_CASES * sizeof *self->cases);
+  }
   self->count = self->role_count = 0;
   memset(self->capitals, 0, sizeof self->capitals);
   memset(self->by_last, 0, sizeof self->by_last);
@@ -174,7 +181,7 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
 
 uint64_t iq_entities_role(const IqEntities *self, const IqItem *item) {
   if ((item->classes & IQ_LEXICON_CULPRIT) != 0) return CULPRIT;
-  const uint64_t word = iq_nominative_of_role(self->text, item->span, item->hash, self->language);
+  const uint64_t word = self->cases != NULL ? iq_entities_case(self, item)->nominative : item->hash;
   return iq_role_lemma(iq_role_key(word));
 }
 
@@ -217,7 +224,7 @@ static bool is_role_of(const IqEntities *self, const IqItem *items, uint32_t at,
   if ((items[at].classes & IQ_LEXICON_BODY) == 0) return true;
   if (person) return false;
   const IqItem *item = &items[at];
-  if (iq_nominative_of_role(self->text, item->span, item->hash, self->language) != item->hash) {
+  if (self->cases != NULL && iq_entities_case(self, item)->nominative != item->hash) {
     return false;
   }
   for (uint32_t i = at + 1; i < first; i++) {

@@ -36,8 +36,17 @@ typedef struct IqRoleLink {
   bool office;  ///< it is nobody's second word: the mayor, not the pensioner
 } IqRoleLink;
 
+/// What the rules of cases make of one word: few words are asked for often.
+typedef struct IqRoleCase {
+  uint64_t word;        ///< iq_hash of its lower case; 0: free
+  uint64_t nominative;  ///< iq_nominative_of_role of it
+  bool declined;        ///< iq_nominative_is_declined
+} IqRoleCase;
+#define IQ_ROLE_CASES 128u
+
 typedef struct IqEntities {
   const IqText *text;
+  IqRoleCase *cases;  ///< by some bits of their hash; NULL where the language has no cases
   uint8_t language;
   IqEntity items[IQ_ENTITIES_MAX];
   uint32_t count;

@@ -10,7 +10,9 @@
 #include "mention/gender.h"
 #include "mention/modifier.h"
 #include "mention/naming.h"
+#include "mention/native.h"
 #include "mention/nominative.h"
+#include "mention/place.h"
 #include "mention/pronoun.h"
 #include "mention/role.h"
 #include "mention/stranger.h"
@@ -18,12 +20,8 @@
 
 /// Words that a role can have before it (the port's new harbourmaster).
 #define ROLE_BEFORE_MAX 3u
-/// Words behind an age among which a role is looked for.
-#define AGED_REACH 4u
 /// Words that say more of a role, behind its article.
 #define ADJECTIVES_MAX 6u
-/// Words of a name that no capitals show.
-#define CASELESS_WORDS_MAX 3u
 
 bool iq_passage_is_linked(const IqPassage *self, uint32_t at) {
   if (iq_passage_has(self, at, IQ_LEXICON_OBLIQUE)) return true;
@@ -61,19 +59,6 @@ static bool inverts_names(const IqLanguage *language) {
   return language->adjectives_behind || language->bare_definite;
 }
 
-/// “The 49-year-old dinner lady”: whether an age says more of a role behind it.
-static bool leads_to_role(const IqPassage *self, uint32_t at) {
-  if (!iq_passage_has(self, at, IQ_LEXICON_EPITHET) || !iq_passage_is_number(self, at) ||
-      self->language->adjectives_behind || self->language->bare_definite) {
-    return false;
-  }
-  for (uint32_t i = at + 1; i < at + AGED_REACH && iq_passage_is_word(self, i); i++) {
-    if (iq_passage_has(self, i, IQ_LEXICON_ROLE)) return i > at + 1;
-    if (self->items[i].classes != 0 || self->items[i].capital) return false;
-  }
-  return false;
-}
-
 /// “Turister bokar en dag”: where endings are the articles, a word without one is nobody known.
 static bool is_indefinite_form(const IqPassage *self, uint32_t at) {
   if (!self->language->bare_definite || !self->language->verb_second) return false;
@@ -106,7 +91,7 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool aged = iq_passage_has(self, at, IQ_LEXICON_EPITHET) &&
                     iq_passage_is_word(self, at + 1) && self->items[at + 1].capital &&
                     iq_passage_is_number(self, at);
-  if (aged || leads_to_role(self, at)) return false;
+  if (aged || iq_age_leads_to_role(self, at)) return false;
   // “Enligt förbundet har man varnat”: nobody, unless an article or an adjective stands before it.
   const uint32_t shown = IQ_LEXICON_ARTICLE | IQ_LEXICON_EPITHET;
   const bool nobody = self->language->bare_definite &&
@@ -142,9 +127,7 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     // «Между тем источник сообщил», «Hoje aposentada, …»: what opens the sentence is none of them.
     const bool opened = self->language->bare_definite || self->language->adjectives_behind;
     const uint32_t opener = opened ? (uint32_t)IQ_LEXICON_OPENER : 0u;
-    // «Соболезнования семьям погибших»: what several are of is not called like them.
-    const bool declined = self->language->cases > 0 && !self->language->verb_final && first < at &&
-                          iq_role_is_declined(self, at);
+    const bool declined = first < at && !iq_role_may_lead(self, first, at);
     while (first < at &&
            (declined || !self->items[first].capital || iq_passage_has(self, first, opener))) {
       first++;
@@ -252,14 +235,6 @@ static bool read_modified_role(const IqPassage *self, const IqName *name, uint32
   return false;
 }
 
-/// Whether a name is that of a language that something is said in: “in Turkish and Arabic”.
-static bool is_tongue(const IqPassage *self, const IqName *name) {
-  const uint8_t language = (uint8_t)(self->language - iq_languages);
-  if (name->end != name->first + 1 || name->first == 0) return false;
-  if (!iq_passage_has(self, name->first - 1, IQ_LEXICON_LINKER | IQ_LEXICON_AND)) return false;
-  return (iq_lexicon_find(self->items[name->first].hash, language) & IQ_LEXICON_TONGUE) != 0;
-}
-
 /// “The former Royal Marine”: words with capitals that say what somebody is, behind an article.
 static bool is_title(const IqPassage *self, const IqName *name) {
   const IqItem *last = &self->items[name->end - 1];
@@ -293,21 +268,6 @@ static bool is_outlet(const IqPassage *self, const IqMention *before, const IqMe
   return iq_passage_is_cue(self, before->first - 1) && is_all_capitals(self, before->first);
 }
 
-/// “The Texan said”: whether one word with a capital says where somebody is from who is known.
-static bool is_native(const IqPassage *self, const IqName *name) {
-  const uint32_t at = name->first;
-  const IqItem *last = &self->items[name->end - 1];
-  if (name->whole != at || at == 0 || last->possessive) return false;
-  const uint32_t other = IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE;
-  if (!iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE) || iq_passage_has(self, at - 1, other)) {
-    return false;
-  }
-  const uint8_t language = (uint8_t)(self->language - iq_languages);
-  if ((iq_lexicon_find_aside(last->hash, language) & IQ_ASIDE_NATIVE) == 0) return false;
-  return (at > 1 && iq_passage_is_cue(self, at - 2)) ||
-         (name->end < self->count && iq_passage_is_cue(self, name->end));
-}
-
 /// Whether a word is a first name, of any language or, where it opens the sentence and nouns have
 /// capitals, of the text's.
 static bool is_given(const IqPassage *self, uint32_t at) {
@@ -332,7 +292,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     mention->gender = iq_passage_gender(self, end - 1);
     return true;
   }
-  if (is_tongue(self, &name)) return false;
+  if (iq_name_is_tongue(self, &name)) return false;
   // „mit folgenden Worten“: where nouns have capitals, the word that attributes is nobody's name.
   const bool phrase = self->language->capital_nouns && name.end == name.whole + 1 &&
                       iq_passage_has(self, name.whole, IQ_LEXICON_ACCORDING);
@@ -342,7 +302,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   if (phrase || reader) return false;
   if (read_modified_role(self, &name, floor, mention)) return true;
   if (is_title(self, &name)) return read_role(self, name.end - 1, floor, mention);
-  if (is_native(self, &name)) {
+  if (iq_name_is_native(self, &name)) {
     mention->kind = IQ_MENTION_ROLE;
     mention->epithet = true;
     mention->first = name.first - 1;
@@ -383,6 +343,10 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     mention->gender = article;
     return true;
   }
+  // «Amparada por vizinhas, falou pouco»: where a verb needs no subject, whatever word opens a
+  // sentence is hardly a name.
+  const bool romance = self->language->null_subject && self->language->adjectives_behind;
+  if (!known && !given && romance) return false;
   // „Beim Gottesdienst nannte sie …“
   const bool place = self->language->capital_nouns && unknown && !given &&
                      name.whole == name.first && iq_passage_is_linked(self, name.whole);
@@ -395,8 +359,10 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   // “Het schip heet Goede Verwachting”
   const bool work = self->language->verb_second && !given && name.whole == name.first &&
                     name.first > 0 && self->items[name.first - 1].classes == IQ_LEXICON_WORK;
-  if (work || iq_words_gender(self, name.first, name.end) == IQ_GENDER_NEUTER ||
-      iq_name_is_acronym(self, &name)) {
+  const bool first_name =
+      name.end - name.first > 1 && iq_given_gender(self->items[name.first].hash) != IQ_GENDER_OPEN;
+  const bool neuter = iq_words_gender(self, name.first, name.end) == IQ_GENDER_NEUTER;
+  if (work || (neuter && !first_name) || iq_name_is_acronym(self, &name)) {
     mention->gender = IQ_GENDER_NEUTER;
   }
   return true;
@@ -460,69 +426,10 @@ static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqM
          iq_read_stranger(self, at, mention);
 }
 
-/// Where names have cases, whoever speaks has the nominative.
-static void learn_nominative(const IqPassage *self, const IqMention *mention) {
-  const bool subject = mention->kind == IQ_MENTION_NAME && mention->talks && !mention->linked &&
-                       !mention->joint && !mention->possessive;
-  if (!self->language->bare_definite || !subject || mention->entity == IQ_NONE) return;
-  iq_entities_learn_nominative(self->entities, self->items, mention->first, mention->end,
-                               mention->entity);
-}
-
-/// Where no capitals show names, the last words of whoever stands beside a cue are one: two and
-/// more of no class are remembered, one alone is the last name of somebody known.
-static void learn_caseless(const IqPassage *self, IqMention *mention) {
-  const bool person = mention->kind == IQ_MENTION_PHRASE || mention->kind == IQ_MENTION_ROLE;
-  if (!self->language->caseless || !mention->talks || !person) return;
-  IqName name = {.first = mention->end, .end = mention->end};
-  while (name.first > mention->first && self->items[name.first - 1].classes == 0) name.first--;
-  name.whole = name.first;
-  const uint32_t words = name.end - name.first;
-  // What a role is of is none of its names.
-  const bool of = name.first > mention->first &&
-                  iq_passage_has(self, name.first - 1, IQ_LEXICON_OF | IQ_LEXICON_LINKER);
-  if (of || words == 0 || words > CASELESS_WORDS_MAX) return;
-  mention->entity = words > 1 ? iq_entities_add(self->entities, self->items, name)
-                              : iq_entities_find(self->entities, self->items, name, IQ_GENDER_OPEN);
-}
-
-/// Whether a sentence ends inside the quotation at item `at`: “Out!” Her brother nodded.
-static bool ends_quoted(const IqPassage *self, uint32_t at) {
-  if (self->items[at].kind != IQ_ITEM_QUOTATION || self->items[at].classes != 0) return false;
-  if (!iq_passage_is_word(self, at + 1) || !self->items[at + 1].capital) return false;
-  uint32_t size;
-  const IqText *text = self->text;
-  const uint32_t end = self->items[at].span.end;
-  uint32_t c = iq_utf8_decode_before(text->bytes, text->length, end, &size);
-  if (!iq_is_sentence_end(c)) {
-    c = iq_utf8_decode_before(text->bytes, text->length, end - size, &size);
-  }
-  return iq_is_sentence_end(c);
-}
-
-/// “According to a report”, articles and prepositions aside.
-static bool follows_according(const IqPassage *self, uint32_t first) {
-  for (uint32_t i = first; i > 0 && first - i < 3; i--) {
-    if (iq_passage_has(self, i - 1, IQ_LEXICON_ACCORDING)) return !iq_passage_is_cue(self, i - 1);
-    if (!iq_passage_has(self, i - 1, IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER)) return false;
-  }
-  return false;
-}
-
-/// Whether a mention is the subject of a verb that attributes, behind a word that opens its
-/// clause.
-static bool opens_clause(const IqPassage *self, const IqMention *mention) {
-  if (mention->end >= self->count || !iq_passage_is_cue(self, mention->end)) return false;
-  uint32_t at = mention->first;
-  // “As Deputy Mayor Quill called”
-  while (at > 0 && self->items[at - 1].kind == IQ_ITEM_WORD && self->items[at - 1].capital) at--;
-  if (at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE)) at--;
-  return at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_CONJUNCTION);
-}
-
 bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArray *mentions) {
   bool opens = true;
   uint32_t before = IQ_NONE;
+  uint32_t verb_at = IQ_NONE;  // the verb that opens the sentence
   uint32_t role = IQ_NONE;
   uint32_t clause = IQ_NONE;  // the mention that a relative clause without a comma says more of
   uint32_t floor = 0;
@@ -536,7 +443,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
         at = aside;
         continue;
       }
-      if (iq_passage_is_end(self, at) || ends_quoted(self, at)) {
+      if (iq_passage_is_end(self, at) || iq_ends_quoted(self, at)) {
         opens = true;
         before = role = IQ_NONE;
         // «Anunció que el club …»: the subject of a verb that opens the sentence stands
@@ -544,6 +451,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
         const bool verb = self->language->null_subject && iq_passage_is_word(self, at + 1) &&
                           iq_passage_is_cue(self, at + 1);
         if (verb) opens = false;
+        verb_at = verb ? at + 1 : (uint32_t)IQ_NONE;
       }
       if (self->items[at].kind == IQ_ITEM_BREAK) paragraph++;
       at++;
@@ -561,7 +469,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     mention.span = span_of(self, mention.first, mention.end);
     mention.name = name_of_body(self, &mention);
     // “As fans chanted”: no preposition, the fans act.
-    if (mention.linked && opens_clause(self, &mention)) mention.linked = false;
+    if (mention.linked && iq_mention_opens_clause(self, &mention)) mention.linked = false;
     const bool declined = mention.kind == IQ_MENTION_NAME && iq_mention_is_declined(self, &mention);
     const bool object = iq_mention_is_object(self, &mention);
     const IqMention *owner = before != IQ_NONE ? (const IqMention *)mentions->items + before : NULL;
@@ -573,10 +481,15 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     const bool owned = owner != NULL && owner->possessive && owner->opens &&
                        (mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_SOMEBODY) &&
                        mention.first <= owner->end + 1;
+    // «Chama-se Rita Moura», «Lembrou Rita Moura que …»
+    const bool inverted = verb_at != IQ_NONE && mention.kind == IQ_MENTION_NAME &&
+                          mention.first <= verb_at + 2 && mention.end - mention.first > 1;
+    if (inverted) opens = true;
+    verb_at = IQ_NONE;
     mention.opens = (opens || owned) && !aside;
     mention.talks = (mention.end < self->count && iq_passage_is_cue(self, mention.end)) ||
                     (mention.first > 0 && iq_passage_is_cue(self, mention.first - 1)) ||
-                    (!self->language->bare_definite && follows_according(self, mention.first));
+                    (!self->language->bare_definite && iq_follows_according(self, mention.first));
     if (!aside) opens = false;
     if (!iq_array_reserve(mentions, allocator, sizeof mention)) return false;
     IqMention *items = mentions->items;
@@ -623,9 +536,9 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     if (before != IQ_NONE && is_outlet(self, &items[before], new)) items[before].dative = true;
     new->oblique = iq_mention_is_oblique(self, new, before != IQ_NONE ? &items[before] : NULL);
     if (declined) new->linked = new->oblique = true;
-    learn_caseless(self, new);
+    iq_mention_learn_caseless(self, new);
     iq_mention_tell_gender(self, new, start);
-    learn_nominative(self, new);
+    iq_mention_learn_nominative(self, new);
     // «мать одной из девочек»: what stands right behind a role depends on it.
     // «помощник начальника отдела Елена Лунь»
     const bool chained =

@@ -1,6 +1,10 @@
 #include "mention/naming.h"
 
 #include "mention/nominative.h"
+#include "mention/role.h"
+
+/// Words of a name that no capitals show.
+#define CASELESS_WORDS_MAX 3u
 
 const char *iq_mention_name(IqArena *arena, const IqPassage *passage, const IqMention *mention) {
   const IqText *text = passage->text;
@@ -24,8 +28,9 @@ const char *iq_mention_name(IqArena *arena, const IqPassage *passage, const IqMe
   const bool noun =
       mention->kind == IQ_MENTION_MESSAGE ||
       (mention->oblique && mention->kind != IQ_MENTION_NAME && mention->kind != IQ_MENTION_PRONOUN);
-  const bool office = passage->language->verb_final && mention->kind == IQ_MENTION_NAME &&
-                      mention->gender == IQ_GENDER_NEUTER;
+  const uint8_t gender = entity != NULL ? entity->gender : mention->gender;
+  const bool office = passage->language->verb_final && gender == IQ_GENDER_NEUTER &&
+                      (mention->kind == IQ_MENTION_NAME || entity != NULL);
   if (((noun && entity == NULL) || office) &&
       iq_nominative_read_noun(text, name, language, &nominative)) {
     return iq_arena_string(arena, nominative.bytes, nominative.length);
@@ -47,7 +52,8 @@ bool iq_mention_is_declined(const IqPassage *self, const IqMention *mention) {
   if (iq_nominative_read(self->text, mention->name, language, false, &nominative)) return true;
   // “Kıyı Emniyeti Genel Müdürlüğünden”
   if (self->language->verb_final && mention->gender == IQ_GENDER_NEUTER) {
-    return iq_nominative_is_declined(self->text, self->items[mention->end - 1].span, language);
+    return self->language->cases > 0 &&
+           iq_entities_case(self->entities, &self->items[mention->end - 1])->declined;
   }
   if (mention->entity == IQ_NONE || mention->end - mention->first > 1) return false;
   if (self->language->cases == 0 || self->language->verb_final) return false;
@@ -79,4 +85,27 @@ bool iq_document_list_names(IqDocument *document, const IqMention *mentions, uin
                                 .full = full};
   }
   return true;
+}
+
+void iq_mention_learn_nominative(const IqPassage *self, const IqMention *mention) {
+  const bool subject = mention->kind == IQ_MENTION_NAME && mention->talks && !mention->linked &&
+                       !mention->joint && !mention->possessive;
+  if (!self->language->bare_definite || !subject || mention->entity == IQ_NONE) return;
+  iq_entities_learn_nominative(self->entities, self->items, mention->first, mention->end,
+                               mention->entity);
+}
+
+void iq_mention_learn_caseless(const IqPassage *self, IqMention *mention) {
+  const bool person = mention->kind == IQ_MENTION_PHRASE || mention->kind == IQ_MENTION_ROLE;
+  if (!self->language->caseless || !mention->talks || !person) return;
+  IqName name = {.first = mention->end, .end = mention->end};
+  while (name.first > mention->first && self->items[name.first - 1].classes == 0) name.first--;
+  name.whole = name.first;
+  const uint32_t words = name.end - name.first;
+  // What a role is of is none of its names.
+  const bool of = name.first > mention->first &&
+                  iq_passage_has(self, name.first - 1, IQ_LEXICON_OF | IQ_LEXICON_LINKER);
+  if (of || words == 0 || words > CASELESS_WORDS_MAX) return;
+  mention->entity = words > 1 ? iq_entities_add(self->entities, self->items, name)
+                              : iq_entities_find(self->entities, self->items, name, IQ_GENDER_OPEN);
 }

@@ -20,4 +20,11 @@ bool iq_mention_is_declined(const IqPassage *self, const IqMention *mention);
 /// false when memory runs out.
 bool iq_document_list_names(IqDocument *document, const IqMention *mentions, uint32_t count);
 
+/// Where names have cases, whoever speaks has the nominative.
+void iq_mention_learn_nominative(const IqPassage *self, const IqMention *mention);
+
+/// Where no capitals show names, the last words of whoever stands beside a cue are one: two and
+/// more of no class are remembered, one alone is the last name of somebody known.
+void iq_mention_learn_caseless(const IqPassage *self, IqMention *mention);
+
 #endif

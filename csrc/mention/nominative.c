@@ -96,15 +96,26 @@ bool iq_has_first_name(const IqText *text, IqSpan name, uint64_t first, uint8_t 
          iq_first_name_gender(text, name, false, language) != IQ_GENDER_OPEN;
 }
 
-static bool applies(const IqCaseRule *rule, Word word) {
-  const size_t ending = strlen(rule->ending);
-  return word.length >= ending + STEM_MIN &&
+/// The rules for a kind of word.
+typedef struct Rules {
+  const IqCaseRule *first, *end;
+} Rules;
+
+static Rules rules_of(IqCaseWord place, uint8_t language) {
+  const IqLanguage *own = &iq_languages[language];
+  const IqCaseRule *first = iq_case_rules + own->first_case;
+  return (Rules){first + own->places[place], first + own->places[place + 1]};
+}
+
+static inline bool applies(const IqCaseRule *rule, Word word) {
+  const uint32_t ending = rule->length;
+  return word.length >= ending + STEM_MIN && word.bytes[word.length - 1] == rule->last &&
          memcmp(word.bytes + word.length - ending, rule->ending, ending) == 0;
 }
 
 /// Writes a word in the nominative as a rule has it; returns its bytes, 0 where it is too long.
 static uint32_t rewrite(const IqCaseRule *rule, Word word, char out[FIRST_MAX]) {
-  const uint32_t stem = word.length - (uint32_t)strlen(rule->ending);
+  const uint32_t stem = word.length - rule->length;
   const uint32_t ending = (uint32_t)strlen(rule->nominative);
   if (stem + ending > FIRST_MAX) return 0;
   memcpy(out, word.bytes, stem);
@@ -117,11 +128,11 @@ static uint32_t rewrite(const IqCaseRule *rule, Word word, char out[FIRST_MAX]) 
 static const IqCaseRule *find_rule(Word word, IqCaseWord place, uint8_t gender, uint8_t language,
                                    bool known, bool sure) {
   const IqCaseRule *best = NULL;
-  for (uint32_t i = 0; i < iq_languages[language].cases; i++) {
-    const IqCaseRule *rule = &iq_case_rules[iq_languages[language].first_case + i];
-    if (rule->word != place || rule->gender != gender) continue;
+  const Rules rules = rules_of(place, language);
+  for (const IqCaseRule *rule = rules.first; rule < rules.end; rule++) {
+    if (rule->gender != gender) continue;
     if (!applies(rule, word) || (sure && !rule->sure)) continue;
-    if (best != NULL && strlen(best->ending) >= strlen(rule->ending)) continue;
+    if (best != NULL && best->length >= rule->length) continue;
     char nominative[FIRST_MAX];
     const uint32_t length = rewrite(rule, word, nominative);
     if (length == 0) continue;
@@ -190,9 +201,8 @@ static bool is_role(const char *bytes, uint32_t length, uint8_t language) {
 }
 
 /// Writes what a rule makes of a role in lower case; 0 where that is no role.
-static uint32_t apply(const IqCaseRule *rule, IqCaseWord place, Word word, uint8_t language,
-                      char out[FIRST_MAX]) {
-  if (rule->word != place || !applies(rule, word)) return 0;
+static uint32_t apply(const IqCaseRule *rule, Word word, uint8_t language, char out[FIRST_MAX]) {
+  if (!applies(rule, word)) return 0;
   const uint32_t length = rewrite(rule, word, out);
   return is_role(out, length, language) ? length : 0;
 }
@@ -200,9 +210,9 @@ static uint32_t apply(const IqCaseRule *rule, IqCaseWord place, Word word, uint8
 /// Whether a rule makes another role of a role, so that it is no nominative: «директора».
 static bool is_form(Word word, uint8_t language) {
   char other[FIRST_MAX];
-  for (uint32_t i = 0; i < iq_languages[language].cases; i++) {
-    const IqCaseRule *rule = &iq_case_rules[iq_languages[language].first_case + i];
-    if (apply(rule, IQ_CASE_NOUN, word, language, other) > 0) return true;
+  const Rules rules = rules_of(IQ_CASE_NOUN, language);
+  for (const IqCaseRule *rule = rules.first; rule < rules.end; rule++) {
+    if (apply(rule, word, language, other) > 0) return true;
   }
   return false;
 }
@@ -224,9 +234,9 @@ bool iq_nominative_read_noun(const IqText *text, IqSpan name, uint8_t language, 
   }
   const Word word = {text->bytes + start, end - start};
   if (name.end - name.start > IQ_NOMINATIVE_MAX - FIRST_MAX) return false;
-  for (uint32_t i = 0; i < iq_languages[language].cases; i++) {
-    const IqCaseRule *rule = &iq_case_rules[iq_languages[language].first_case + i];
-    if (rule->word != IQ_CASE_NOUN || !applies(rule, word)) continue;
+  const Rules rules = rules_of(IQ_CASE_NOUN, language);
+  for (const IqCaseRule *rule = rules.first; rule < rules.end; rule++) {
+    if (!applies(rule, word)) continue;
     char nominative[FIRST_MAX];
     const uint32_t length = rewrite(rule, word, nominative);
     if (length == 0) continue;
@@ -246,9 +256,9 @@ bool iq_nominative_read_noun(const IqText *text, IqSpan name, uint8_t language, 
 /// Finds the nominative of a role, in lower case, by the rules of `place`; returns its bytes, 0
 /// where there is none.
 static uint32_t role_of(Word word, IqCaseWord place, uint8_t language, char out[FIRST_MAX]) {
-  for (uint32_t i = 0; i < iq_languages[language].cases; i++) {
-    const IqCaseRule *rule = &iq_case_rules[iq_languages[language].first_case + i];
-    const uint32_t length = apply(rule, place, word, language, out);
+  const Rules rules = rules_of(place, language);
+  for (const IqCaseRule *rule = rules.first; rule < rules.end; rule++) {
+    const uint32_t length = apply(rule, word, language, out);
     if (length > 0 && !is_form((Word){out, length}, language)) return length;
   }
   return 0;
@@ -266,9 +276,9 @@ bool iq_nominative_is_declined(const IqText *text, IqSpan span, uint8_t language
 
 bool iq_nominative_may_be_noun(const IqText *text, IqSpan word, uint8_t language) {
   const Word noun = {text->bytes + word.start, word.end - word.start};
-  for (uint32_t i = 0; i < iq_languages[language].cases; i++) {
-    const IqCaseRule *rule = &iq_case_rules[iq_languages[language].first_case + i];
-    if (rule->word == IQ_CASE_NOUN && applies(rule, noun)) return true;
+  const Rules rules = rules_of(IQ_CASE_NOUN, language);
+  for (const IqCaseRule *rule = rules.first; rule < rules.end; rule++) {
+    if (applies(rule, noun)) return true;
   }
   return false;
 }
@@ -328,9 +338,9 @@ bool iq_nominative_has_form(const IqText *text, IqSpan word, const char *name, u
       return false;
     }
     const IqCaseWord place = start == 0 ? IQ_CASE_FIRST : IQ_CASE_LAST;
-    for (uint32_t i = 0; i < iq_languages[language].cases && !found; i++) {
-      const IqCaseRule *rule = &iq_case_rules[iq_languages[language].first_case + i];
-      if (rule->word != place || rule->gender != gender || !applies(rule, form)) continue;
+    const Rules rules = rules_of(place, language);
+    for (const IqCaseRule *rule = rules.first; rule < rules.end && !found; rule++) {
+      if (rule->gender != gender || !applies(rule, form)) continue;
       IqNominative nominative = {.length = 0};
       found = append(&nominative, rule, form) && is_word(&nominative, name + start, at - start);
     }

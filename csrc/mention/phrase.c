@@ -24,6 +24,8 @@
 #define SHORTENED_MAX 4u
 #define COMPOUND_MIN 8u
 #define ROLE_MIN 5u
+/// Bytes of a place in capitals before the first sentence.
+#define PLACE_BYTES_MIN 4u
 /// Longer parts are told by their own last part.
 #define ROLE_MAX 14u
 /// The same behind a hyphen: CDU-Mann.
@@ -156,6 +158,24 @@ static bool opens_sentence(const Reader *self) {
   return before == IQ_ITEM_STOP || before == IQ_ITEM_BREAK || before == IQ_ITEM_QUOTATION;
 }
 
+/// Whether a word of nothing but capitals that opens a paragraph stands before the last item, which
+/// is none.
+static bool follows_place(const Reader *self) {
+  const uint32_t count = self->items->count;
+  const IqItem *items = self->items->items;
+  if (count < 2 || !items[count - 2].capital) return false;
+  if (count > 2 && items[count - 3].kind != IQ_ITEM_BREAK) return false;
+  const IqSpan place = items[count - 2].span;
+  if (place.end - place.start < PLACE_BYTES_MIN) return false;
+  for (uint32_t at = place.start; at < place.end; at++) {
+    const char byte = self->text->bytes[at];
+    if (byte >= 'a' && byte <= 'z') return false;
+  }
+  const IqSpan own = items[count - 1].span;
+  const char last = self->text->bytes[own.end - 1];
+  return own.end - own.start > 1 && last >= 'a' && last <= 'z';
+}
+
 static bool add_word(Reader *self, IqSpan span, IqLowerWord *lower) {
   IqItem *item = add_item(self);
   if (item == NULL) return false;
@@ -172,6 +192,9 @@ static bool add_word(Reader *self, IqSpan span, IqLowerWord *lower) {
   const bool verb = self->own->null_subject && (item->classes & IQ_LEXICON_CUE) != 0 &&
                     (item->classes & (IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)) == 0;
   if (verb && opens_sentence(self)) item->capital = false;
+  // «BORGOSALVO La preside …»: the article opens the sentence behind the place.
+  const bool article = (item->classes & IQ_LEXICON_ARTICLE) != 0 && item->capital;
+  if (article && follows_place(self)) item->capital = false;
   return true;
 }
 
@@ -288,7 +311,9 @@ static bool is_short_title(const IqText *text, const IqItem *item) {
 }
 
 /// A full stop behind an abbreviation or an initial (Mr. Quill, J. Quill) ends nothing.
-static bool is_stop(const IqText *text, const IqArray *items, uint32_t at, uint32_t end) {
+static bool is_stop(const Reader *self, uint32_t at, uint32_t end) {
+  const IqText *text = self->text;
+  const IqArray *items = self->items;
   if (text->bytes[at] != '.') return true;
   if (at + 1 < end && text->bytes[at + 1] != ' ' && text->bytes[at + 1] != '\n') return false;
   if (items->count == 0) return true;
@@ -296,6 +321,9 @@ static bool is_stop(const IqText *text, const IqArray *items, uint32_t at, uint3
   if (last->kind != IQ_ITEM_WORD || last->span.end != at) return true;
   const uint32_t length = last->span.end - last->span.start;
   if ((last->classes & IQ_LEXICON_HONORIFIC) != 0) return !is_short_title(text, last);
+  // «a camisa 9. Um colega», but „am 9. März“
+  const char first = text->bytes[last->span.start];
+  if (length == 1 && first >= '0' && first <= '9') return !self->own->capital_nouns;
   // «en su cuenta de X. Horas después»: the network is no initial.
   if (length == 1) return text->bytes[last->span.start] == 'X' && follows_linker(items);
   return !is_shortened(text, last->span);
@@ -325,7 +353,7 @@ static bool append_word(Reader *self, IqSpan word, IqLowerWord *lower) {
 static bool append_sign(Reader *self, uint32_t c, IqSpan own, uint32_t start, uint32_t end) {
   const uint8_t kind = kind_of(c);
   // The point of an abbreviation is part of its word, and does not part a name.
-  if (kind == IQ_ITEM_STOP && !is_stop(self->text, self->items, own.start, end)) return true;
+  if (kind == IQ_ITEM_STOP && !is_stop(self, own.start, end)) return true;
   // The apostrophe of a possessive plural (the Workers' Union) parts nothing.
   const bool plural =
       iq_is_apostrophe(c) && own.start > start && self->text->bytes[own.start - 1] == 's';

@@ -2,6 +2,7 @@
 
 #include "language/role_form.h"
 #include "mention/foretold.h"
+#include "mention/nominative.h"
 
 /// Mentions back at which whoever was named by a role is looked for.
 #define REACH 24u
@@ -104,4 +105,14 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
       mention->entity = find_synonym(self, mentions, i, wanted.modifier);
     }
   }
+}
+
+const IqRoleCase *iq_entities_case(const IqEntities *self, const IqItem *item) {
+  IqRoleCase *slot = &self->cases[item->hash & (IQ_ROLE_CASES - 1)];
+  if (slot->word == item->hash) return slot;
+  slot->word = item->hash;
+  slot->nominative = iq_nominative_of_role(self->text, item->span, item->hash, self->language);
+  slot->declined = slot->nominative != item->hash ||
+                   iq_nominative_is_declined(self->text, item->span, self->language);
+  return slot;
 }

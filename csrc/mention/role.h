@@ -9,4 +9,7 @@
 /// else whoever is named so anywhere.
 void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count);
 
+/// What the rules of cases make of a word of the text. Only where the language has cases.
+const IqRoleCase *iq_entities_case(const IqEntities *self, const IqItem *item);
+
 #endif

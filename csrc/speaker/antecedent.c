@@ -4,14 +4,15 @@
 
 #include "language/words.h"
 #include "mention/apposition.h"
+#include "speaker/author.h"
 #include "speaker/description.h"
+#include "speaker/protagonist.h"
+#include "speaker/second_body.h"
 
 /// Mentions and paragraphs that a pronoun reaches back over.
 #define REACH 32u
 /// Mentions back at which “a driver” still is “the driver”, and nobody who was named since.
 #define EPITHET_REACH 6u
-/// Items between whoever asks and the verb that says so.
-#define ASKER_REACH 5u
 #define ARTICLES ((uint32_t)IQ_LEXICON_ARTICLE)
 #define PARAGRAPHS_MAX 3u
 /// Words between a verb without a subject and the message that it is read in.
@@ -20,7 +21,6 @@
 #define SENTENCE_REACH 24u
 /// Farther back a role means somebody else: “the governor”, “the official”.
 #define ROLE_PARAGRAPHS_MAX 1u
-#define BODY_PARAGRAPHS_MAX 2u
 
 /// Entities that are weighed, and times that one counts as mentioned again.
 #define RANKED_MAX 16u
@@ -352,7 +352,10 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     const bool body = (message || thing || office) && candidate->kind == IQ_MENTION_BODY;
     const bool written = thing && candidate->kind == IQ_MENTION_MESSAGE;
     if (!(body || written || can_be_meant(candidate))) continue;
-    if (role && candidate->entity == IQ_NONE && !(epithet && is_nameless_topic(self, candidate))) {
+    // «Don Piero ha visto tutto. “…”, sorride il parroco»
+    const bool beside =
+        epithet || (candidate->kind == IQ_MENTION_NAME && candidate->paragraph == self->paragraph);
+    if (role && candidate->entity == IQ_NONE && !(beside && is_nameless_topic(self, candidate))) {
       continue;
     }
     if (self->asker != IQ_NONE && candidate->entity == self->asker) continue;
@@ -375,6 +378,12 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if (epithet && gender == IQ_GENDER_NEUTER) continue;
     if (is_relative(self, candidate) || candidate->dative || is_byline(self, candidate)) continue;
     if (epithet && is_same_sentence(self, candidate, mention)) continue;
+    // «A foto correu o Brasil»: a name that has an article is no person's.
+    const bool behind_article = one && self->language->adjectives_behind && candidate->first > 0 &&
+                                candidate->kind == IQ_MENTION_NAME && !both && !candidate->talks &&
+                                candidate->entity == IQ_NONE &&
+                                (self->items[candidate->first - 1].classes & ARTICLES) != 0;
+    if (behind_article) continue;
     float score = weigh(self, candidate, mention->gender, gender, steps++, both);
     if (one && mention->opens && is_topic(self, candidate, both) && opens_before(self, candidate)) {
       score += GAIN_PARALLEL;
@@ -383,8 +392,11 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if ((message || office) && body) score += LOSS_NAMELESS;
     // “Op Instagram schrijft ze”
     if (open && candidate->linked && gender == IQ_GENDER_NEUTER) continue;
+    // „Mały Rudnik, dwa kilometry od wysypiska.“
+    const bool place = self->language->cases > 0 && is_unknown(self, candidate, gender);
     const bool second = epithet || message;
-    if ((second || (one && is_topic(self, candidate, both))) && opens_later(self, candidate)) {
+    if (!place && (second || (one && is_topic(self, candidate, both))) &&
+        opens_later(self, candidate)) {
       score += second ? GAIN_SECOND : GAIN_TOPIC;
     }
     // „Nie przekonuje to Krzysztofa Maciejaka. Ekspert …“: whom a paragraph brings in it is about.
@@ -401,54 +413,6 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
   return best != NULL && most < weigh_inside(self, mention, reach) ? NULL : best;
 }
 
-/// Whoever a message is from: “a letter of the union to the crew”.
-static const IqMention *find_author(const IqAntecedents *self, const IqMention *mention) {
-  const uint32_t next = self->end + 1;
-  if (self->inside || next >= self->count || self->mentions[self->end].first != mention->first)
-    return NULL;
-  const IqMention *author = &self->mentions[next];
-  // „komunikat policji“: where nouns have cases, the body stands right behind.
-  if (author->first == mention->end) return author->kind == IQ_MENTION_BODY ? author : NULL;
-  for (uint32_t i = mention->end; i < author->first; i++) {
-    const uint32_t joins = IQ_LEXICON_OF | IQ_LEXICON_GENITIVE | (i > mention->end ? ARTICLES : 0u);
-    if (self->items[i].kind != IQ_ITEM_WORD || (self->items[i].classes & joins) == 0) return NULL;
-  }
-  return &self->mentions[iq_mention_joint(self->mentions, self->count, next)];
-}
-
-/// The IqLexiconAside of the word that says what a body is.
-static uint32_t body_word(const IqAntecedents *self, const IqItem *head) {
-  const uint8_t language = (uint8_t)(self->language - iq_languages);
-  return iq_lexicon_find_aside(head->hash, language) & (IQ_ASIDE_OFFICE | IQ_ASIDE_FIRM);
-}
-
-/// Whether a mention is a body that a second word may mean: an office by what it is, a business by
-/// what it is called.
-static bool is_named_body(const IqAntecedents *self, const IqMention *candidate, uint32_t word) {
-  if (candidate->kind == IQ_MENTION_NAME) return candidate->gender == IQ_GENDER_NEUTER;
-  if (candidate->kind != IQ_MENTION_BODY) return false;
-  if (candidate->resolved || candidate->name.start != candidate->span.start) return true;
-  const bool bare = candidate->end == candidate->head + 1;
-  const uint32_t own = body_word(self, &self->items[candidate->head]);
-  return word == IQ_ASIDE_OFFICE && own != IQ_ASIDE_FIRM && !(own == IQ_ASIDE_OFFICE && bare);
-}
-
-/// «в ведомстве сообщили», „spółka zapewnia“: a body that a second word for it means. NULL where it
-/// is none, or no other is near.
-static const IqMention *find_body(const IqAntecedents *self, const IqMention *mention) {
-  const uint32_t word = body_word(self, self->head);
-  if (word == 0 || mention->end != mention->head + 1) return NULL;
-  // „spółka Ekoterra“: its name stands behind it.
-  if (!self->inside && iq_item_is_capital(&self->items[mention->end])) return NULL;
-  for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
-    const IqMention *candidate = &self->mentions[i - 1];
-    if (self->paragraph - candidate->paragraph > BODY_PARAGRAPHS_MAX) break;
-    if (!self->inside && candidate->first >= mention->first) continue;
-    if (is_named_body(self, candidate, word)) return candidate;
-  }
-  return NULL;
-}
-
 /// Whom the same word meant before in the chapter.
 static const IqMention *find_same(const IqAntecedents *self) {
   const uint64_t word = self->head->hash;
@@ -458,42 +422,6 @@ static const IqMention *find_same(const IqAntecedents *self) {
     if (self->items[before->head].hash == word) return before;
   }
   return NULL;
-}
-
-/// The one person of a gender whom the text is about, or IQ_NONE.
-static uint32_t find_protagonist(const IqAntecedents *self, uint8_t gender) {
-  uint32_t found = IQ_NONE;
-  for (uint32_t i = 0; i < self->entities->count; i++) {
-    if (!is_protagonist(self, i) || self->entities->items[i].gender != gender) continue;
-    if (found != IQ_NONE) return IQ_NONE;
-    found = i;
-  }
-  if (found != IQ_NONE) return found;
-  // Nobody else of their gender has said anything.
-  for (uint32_t i = 0; i < self->entities->count; i++) {
-    if (self->floor.spoken[i] == 0 || self->entities->items[i].gender != gender) continue;
-    if (found != IQ_NONE) return IQ_NONE;
-    found = i;
-  }
-  return found;
-}
-
-/// Who has the floor, where nobody nearer is meant.
-static uint32_t fall_back(const IqAntecedents *self, const IqMention *mention) {
-  const uint32_t entity = self->floor.entity;
-  // “The barman” of another paragraph is somebody else; “tvåbarnsmamman” stands for a name.
-  const bool named = self->language->bare_definite && self->language->verb_second;
-  const bool role = mention->kind == IQ_MENTION_ROLE && !named;
-  const uint32_t reach = role ? ROLE_PARAGRAPHS_MAX : PARAGRAPHS_MAX;
-  if (entity == IQ_NONE || entity == self->asker || self->paragraph - self->floor.paragraph > reach)
-    return IQ_NONE;
-  const uint8_t gender = self->entities->items[entity].gender;
-  const bool other =
-      gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN && gender != mention->gender;
-  const bool second = mention->kind == IQ_MENTION_ROLE && named;
-  if (second && (gender == IQ_GENDER_OPEN || mention->gender == IQ_GENDER_OPEN)) return IQ_NONE;
-  if (!other) return entity;
-  return role ? (uint32_t)IQ_NONE : find_protagonist(self, mention->gender);
 }
 
 /// Whether the same word was said before of somebody who has no name: “a letter to the prefect. The
@@ -517,21 +445,6 @@ static bool is_known_nameless(const IqAntecedents *self, const IqMention *mentio
     }
   }
   return false;
-}
-
-uint32_t iq_antecedent_asker(const IqAntecedents *self) {
-  if (self->floor.asks) return self->floor.entity;
-  for (uint32_t i = self->end; i > 0 && self->end - i < EPITHET_REACH; i--) {
-    const IqMention *mention = &self->mentions[i - 1];
-    if (self->paragraph - mention->paragraph > 1) break;
-    if (mention->entity == IQ_NONE || !mention->opens) continue;
-    // “Orla Quill KC, prosecuting, asked him about the winch.”
-    for (uint32_t k = mention->end; k < mention->end + ASKER_REACH; k++) {
-      if (self->items[k].kind != IQ_ITEM_WORD && self->items[k].kind != IQ_ITEM_COMMA) break;
-      if (iq_word_find(self->items[k].hash)->lists & IQ_LIST_QUESTION) return mention->entity;
-    }
-  }
-  return IQ_NONE;
 }
 
 /// „…“, heißt es in einer Mitteilung: whether a message stands behind a verb without a subject.
@@ -573,7 +486,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   // «conta o pescador Damião»: who that is has been said.
   if (mention->apposed && mention->kind == IQ_MENTION_ROLE) return;
   if (mention->kind == IQ_MENTION_BODY && self->language->bare_definite) {
-    const IqMention *body = find_body(self, mention);
+    const IqMention *body = iq_antecedent_find_body(self, mention);
     if (body == NULL) return;
     mention->entity = body->entity;
     mention->name = body->name;
@@ -587,11 +500,19 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool pointed = mention->kind == IQ_MENTION_ROLE && is_pointed(self);
   if (pointed) mention->epithet = true;
   const bool epithet = is_epithet(mention, self->head);
-  // “Her husband” is somebody else.
-  const bool whose = (self->first->classes & IQ_LEXICON_POSSESSIVE) != 0 ||
-                     (!self->inside && is_owned(self, mention));
+  // “Her husband” is somebody else, and so is «la moglie».
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const bool kin =
+      !pointed && (iq_lexicon_find_aside(self->head->hash, language) & IQ_ASIDE_KIN) != 0;
+  const bool whose = kin || (!self->inside && is_owned(self, mention)) ||
+                     (self->first->classes & IQ_LEXICON_POSSESSIVE) != 0;
   // “The 68-year-old landlady of the Anchor”
-  const bool alone = mention->end == mention->head + 1 || mention->aged || pointed;
+  // «la dirigente agraria»
+  const bool adjective = epithet && self->language->adjectives_behind && !self->inside &&
+                         mention->end == mention->head + 2 &&
+                         self->items[mention->head + 1].classes == 0 &&
+                         !self->items[mention->head + 1].capital;
+  const bool alone = mention->end == mention->head + 1 || mention->aged || pointed || adjective;
   const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
                     (epithet || mention->gender != IQ_GENDER_OPEN) &&
                     (alone || is_second(self, mention));
@@ -606,7 +527,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
                      mention->first > 0 && !whose &&
                      (self->items[mention->first - 1].classes & IQ_LEXICON_ACCORDING) != 0;
   if (cited) return;
-  const IqMention *antecedent = message       ? find_author(self, mention)
+  const IqMention *antecedent = message       ? iq_antecedent_find_author(self, mention)
                                 : body        ? iq_description_find_body(self, mention)
                                 : description ? iq_description_find(self, mention)
                                               : find_relative(self, mention);
@@ -620,12 +541,12 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
     // “The patriarch goes on. ‘…’, he says”: who he is was not known when the word was read.
     const bool second = pronoun && antecedent->entity == IQ_NONE && !antecedent->apposed &&
                         is_epithet(antecedent, &self->items[antecedent->head]);
-    if (second) mention->entity = fall_back(self, antecedent);
+    if (second) mention->entity = iq_antecedent_fall_back(self, antecedent);
     mention->name = antecedent->name;
     mention->joint = message && antecedent->joint;
     mention->resolved = true;
   } else if (pronoun || (epithet && !description)) {
-    mention->entity = fall_back(self, mention);
+    mention->entity = iq_antecedent_fall_back(self, mention);
     mention->resolved = mention->entity != IQ_NONE;
   }
   if (mention->entity == IQ_NONE || message) return;

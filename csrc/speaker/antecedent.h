@@ -20,9 +20,6 @@ typedef struct IqAntecedents {
   uint32_t asker;              ///< an entity that is not meant, or IQ_NONE
 } IqAntecedents;
 
-/// Whoever has asked last before a mention that answers, in marks or without; IQ_NONE where nobody
-/// has.
-uint32_t iq_antecedent_asker(const IqAntecedents *self);
 /// Gives a mention the entity and the name of whoever it means, where it does not name them itself.
 /// A pronoun means whoever the sentences before are about, whose gender does not speak against it;
 /// a role without a name of its own (“the woman”) means them where it shows the same gender; a

@@ -7,7 +7,7 @@
 #include "mention/foretold.h"
 #include "mention/naming.h"
 #include "mention/viewpoint.h"
-#include "speaker/antecedent.h"
+#include "speaker/asker.h"
 #include "speaker/description.h"
 #include "speaker/exchange.h"
 #include "speaker/headline.h"
@@ -279,11 +279,16 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   }
   // “Gestern sagte er: …” is told who speaks by its own sentence, whoever that is.
   const bool introduced = scene.colon_before && scene.cue_before != IQ_NONE;
-  self->anchored[index] = introduced || iq_scene_holds(&scene, &mention);
+  // «fue “errónea” y pide “la repetición”»: so is told whoever two verbs have as their subject.
+  const bool shared = subject == chosen && scene.cue_before != IQ_NONE;
+  self->anchored[index] = introduced || shared || iq_scene_holds(&scene, &mention);
   self->behind[index] = mention.first > item;
   const IqFloor before = self->floor;
-  take_floor(self, item, chosen, mention.entity, paragraph);
-  self->last = mention;
+  // Whom a headline quotes is guessed from what stands below it, and told for good at the end.
+  if (!quotation->heading || iq_scene_holds(&scene, &mention)) {
+    take_floor(self, item, chosen, mention.entity, paragraph);
+    self->last = mention;
+  }
   if (!write_speaker(self, quotation, &mention)) return false;
   name_foretold(self, index, &before, &mention);
   return true;

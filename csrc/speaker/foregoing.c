@@ -1,7 +1,7 @@
 #include "speaker/foregoing.h"
 
 /// Words behind whoever says something in the sentence before.
-#define TOLD_REACH 6u
+#define TOLD_REACH 10u
 
 /// „Er sei wach, sagte ein Arzt. „…““, „Die Wirtin widerspricht. „…““: whoever says something in
 /// the sentence right before a quotation that is one by itself. IQ_NONE where nobody does.
@@ -14,8 +14,12 @@ static uint32_t told_before(const IqScene *self) {
   if (passage->items[stop].kind != IQ_ITEM_STOP) return IQ_NONE;
   for (uint32_t i = self->before_first; i > 0; i--) {
     const IqMention *mention = &self->mentions[i - 1];
-    if (mention->end > stop || stop - mention->end > TOLD_REACH) return IQ_NONE;
-    for (uint32_t k = mention->end; k < stop; k++) {
+    // «rétorque le facteur, Jordan Viala, qui …»
+    const bool named = mention->apposed && i < self->before_first && self->mentions[i].apposed &&
+                       self->mentions[i].first <= mention->end + 1;
+    const uint32_t end = named ? self->mentions[i].end : mention->end;
+    if (end > stop || stop - end > TOLD_REACH) return IQ_NONE;
+    for (uint32_t k = end; k < stop; k++) {
       const uint8_t kind = passage->items[k].kind;
       if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return IQ_NONE;
     }

@@ -1,5 +1,5 @@
 /// @file fronted.h
-/// Subjects that stand first where the verb ends the sentence.
+/// Subjects that endings tell from objects, where they stand before the quotation.
 #ifndef IQ_FRONTED_H
 #define IQ_FRONTED_H
 
@@ -8,5 +8,9 @@
 /// “Kaya, “…” sözleriyle Aksoy'u eleştirdi”: whoever opens the sentence, where the verb ends it and
 /// endings behind an apostrophe tell objects from subjects. IQ_NONE where nobody does.
 uint32_t iq_scene_fronted_subject(const IqScene *self);
+
+/// «Коллегу поддержал и депутат Рустам Гайнуллин: «…»»: whoever stands right before the colon,
+/// where no verb attributes and cases tell objects from subjects. IQ_NONE where nobody does.
+uint32_t iq_scene_leading_subject(const IqScene *self);
 
 #endif

@@ -448,20 +448,6 @@ static uint32_t framed_subject(const IqScene *self) {
   return found;
 }
 
-/// «Коллегу поддержал и депутат Рустам Гайнуллин: «…»»: whoever stands right before the colon,
-/// where no verb attributes and cases tell objects from subjects. IQ_NONE where nobody does.
-static uint32_t leading_subject(const IqScene *self) {
-  const IqLanguage *language = self->passage->language;
-  if (!language->bare_definite || language->cases == 0 || language->verb_final) return IQ_NONE;
-  if (!self->colon_before || self->cue_before != IQ_NONE) return IQ_NONE;
-  if (self->before_end == self->before_first) return IQ_NONE;
-  const IqMention *mention = &self->mentions[self->before_end - 1];
-  const bool person = mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_ROLE ||
-                      mention->kind == IQ_MENTION_SOMEBODY;
-  const bool free = !mention->linked && !mention->possessive && !mention->dative;
-  return person && free && mention->end + 1 == self->item ? self->before_end - 1 : IQ_NONE;
-}
-
 /// “Orla Quill, who knew the man, called it ‘late’”: whoever stands before the comma that opens the
 /// words which a comma right before the verb ends. IQ_NONE where nobody does.
 static uint32_t parted_subject(const IqScene *self) {
@@ -522,7 +508,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = subject_behind_addressee(self);
   if (subject == IQ_NONE) subject = joined_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_presented(self);
-  if (subject == IQ_NONE) subject = leading_subject(self);
+  if (subject == IQ_NONE) subject = iq_scene_leading_subject(self);
   if (subject == IQ_NONE) subject = taking_up_subject(self);
   return subject != IQ_NONE ? subject : iq_scene_foregoing_subject(self);
 }

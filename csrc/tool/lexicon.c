@@ -259,12 +259,14 @@ static const struct {
                  {"noun_cases", IQ_CASE_NOUN, IQ_GENDER_OPEN},
                  {"plural_cases", IQ_CASE_NOUNS, IQ_GENDER_OPEN}};
 
-static uint32_t print_cases(yaml_document_t *document) {
+static uint32_t print_cases(yaml_document_t *document, uint32_t places[IQ_CASE_WORDS + 1]) {
   const char *language = text_of(document, yaml_document_get_root_node(document), "language");
   uint32_t count = 0;
   for (unsigned key = 0; key < sizeof case_keys / sizeof *case_keys; key++) {
     yaml_node_t *list =
         value_of(document, yaml_document_get_root_node(document), case_keys[key].key);
+    const unsigned place = case_keys[key].word;
+    if (key == 0 || place != case_keys[key - 1].word) places[place] = count;
     if (list == NULL) continue;
     if (list->type != YAML_SEQUENCE_NODE) fail(list, case_keys[key].key);
     for (size_t i = 0; i < length_of(list); i++) {
@@ -275,7 +277,11 @@ static uint32_t print_cases(yaml_document_t *document) {
       strcpy(ending, rule + sure);
       char *blank = strchr(ending, ' ');
       if (blank != NULL) *blank = '\0';
-      printf("    {%u, %u, %d, ", case_keys[key].word, case_keys[key].gender, sure);
+      const size_t length = strlen(ending);
+      if (length == 0) fail(list, "an ending is expected");
+      const int last = (signed char)ending[length - 1];
+      printf("    {%u, %u, %d, %zu, %d, ", case_keys[key].word, case_keys[key].gender, sure, length,
+             last);
       print_string(ending);
       fputs(", ", stdout);
       print_string(blank != NULL ? blank + 1 : "");
@@ -283,6 +289,7 @@ static uint32_t print_cases(yaml_document_t *document) {
       count++;
     }
   }
+  places[IQ_CASE_WORDS] = count;
   return count;
 }
 
@@ -309,6 +316,7 @@ int main(int count, char **paths) {
     add_asides(&documents[i], i, "adjectives", IQ_ASIDE_ADJECTIVE);
     add_asides(&documents[i], i, "pointing", IQ_ASIDE_POINTING);
     add_asides(&documents[i], i, "copulas", IQ_ASIDE_COPULA);
+    add_asides(&documents[i], i, "kin", IQ_ASIDE_KIN);
     add_asides(&documents[i], i, "selves", IQ_ASIDE_SELF);
     add_asides(&documents[i], i, "fathers", IQ_ASIDE_FATHER);
     add_asides(&documents[i], i, "offices", IQ_ASIDE_OFFICE);
@@ -325,8 +333,9 @@ int main(int count, char **paths) {
     from = end;
   }
   uint32_t cases[IQ_LANGUAGES_MAX];
+  static uint32_t places[IQ_LANGUAGES_MAX][IQ_CASE_WORDS + 1];
   puts("\nconst IqCaseRule iq_case_rules[] = {");
-  for (unsigned i = 0; i < languages; i++) cases[i] = print_cases(&documents[i]);
+  for (unsigned i = 0; i < languages; i++) cases[i] = print_cases(&documents[i], places[i]);
   puts("};\n\nconst IqLanguage iq_languages[] = {");
   static const char *const flags[] = {"capital_nouns", "compounds",   "adjectives_behind",
                                       "bare_definite", "caseless",    "apostrophe_endings",
@@ -345,7 +354,8 @@ int main(int count, char **paths) {
     const char *agent = acts ? text_of(&documents[i], root, "agent") : "";
     printf(", 0x%llX", acts ? (unsigned long long)iq_hash(agent, strlen(agent)) : 0ull);
     printf(", 0x%llX", dative ? (unsigned long long)iq_hash(article, strlen(article)) : 0ull);
-    printf(", %u, %u, %d, %d", first_case, cases[i],
+    printf(", %u, %u, {%u, %u, %u, %u, %u}, %d, %d", first_case, cases[i], places[i][0],
+           places[i][1], places[i][2], places[i][3], places[i][4],
            value_of(&documents[i], root, "feminine_names") != NULL ||
                value_of(&documents[i], root, "masculine_names") != NULL,
            value_of(&documents[i], root, "several") != NULL);

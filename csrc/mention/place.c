@@ -1,0 +1,34 @@
+#include "mention/place.h"
+
+#include "base/utf8.h"
+#include "text/character.h"
+
+bool iq_ends_quoted(const IqPassage *self, uint32_t at) {
+  if (self->items[at].kind != IQ_ITEM_QUOTATION || self->items[at].classes != 0) return false;
+  if (!iq_passage_is_word(self, at + 1) || !self->items[at + 1].capital) return false;
+  uint32_t size;
+  const IqText *text = self->text;
+  const uint32_t end = self->items[at].span.end;
+  uint32_t c = iq_utf8_decode_before(text->bytes, text->length, end, &size);
+  if (!iq_is_sentence_end(c)) {
+    c = iq_utf8_decode_before(text->bytes, text->length, end - size, &size);
+  }
+  return iq_is_sentence_end(c);
+}
+
+bool iq_follows_according(const IqPassage *self, uint32_t first) {
+  for (uint32_t i = first; i > 0 && first - i < 3; i--) {
+    if (iq_passage_has(self, i - 1, IQ_LEXICON_ACCORDING)) return !iq_passage_is_cue(self, i - 1);
+    if (!iq_passage_has(self, i - 1, IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER)) return false;
+  }
+  return false;
+}
+
+bool iq_mention_opens_clause(const IqPassage *self, const IqMention *mention) {
+  if (mention->end >= self->count || !iq_passage_is_cue(self, mention->end)) return false;
+  uint32_t at = mention->first;
+  // “As Deputy Mayor Quill called”
+  while (at > 0 && self->items[at - 1].kind == IQ_ITEM_WORD && self->items[at - 1].capital) at--;
+  if (at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE)) at--;
+  return at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_CONJUNCTION);
+}

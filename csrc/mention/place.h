@@ -1,0 +1,19 @@
+/// @file place.h
+/// Where in its sentence a mention stands: what opens a sentence or a clause, what stands behind a
+/// phrase that attributes.
+#ifndef IQ_PLACE_H
+#define IQ_PLACE_H
+
+#include "mention/mention.h"
+
+/// Whether a sentence ends inside the quotation at item `at`: “Out!” Her brother nodded.
+bool iq_ends_quoted(const IqPassage *self, uint32_t at);
+
+/// “According to a report”, articles and prepositions aside.
+bool iq_follows_according(const IqPassage *self, uint32_t first);
+
+/// Whether a mention is the subject of a verb that attributes, behind a word that opens its
+/// clause.
+bool iq_mention_opens_clause(const IqPassage *self, const IqMention *mention);
+
+#endif

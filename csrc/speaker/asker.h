@@ -1,0 +1,12 @@
+/// @file asker.h
+/// Who asks, and so is not whoever answers.
+#ifndef IQ_ASKER_H
+#define IQ_ASKER_H
+
+#include "speaker/antecedent.h"
+
+/// Whoever has asked last before a mention that answers, in marks or without; IQ_NONE where nobody
+/// has.
+uint32_t iq_antecedent_asker(const IqAntecedents *self);
+
+#endif

@@ -1,0 +1,12 @@
+/// @file second_body.h
+/// Second words for offices and businesses that were just named.
+#ifndef IQ_SECOND_BODY_H
+#define IQ_SECOND_BODY_H
+
+#include "speaker/antecedent.h"
+
+/// «в ведомстве сообщили», „spółka zapewnia“: a body that a second word for it means. NULL where it
+/// is none, or no other is near.
+const IqMention *iq_antecedent_find_body(const IqAntecedents *self, const IqMention *mention);
+
+#endif
