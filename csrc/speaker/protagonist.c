@@ -34,6 +34,8 @@ uint32_t iq_antecedent_fall_back(const IqAntecedents *self, const IqMention *men
   const uint8_t gender = self->entities->items[entity].gender;
   const bool other =
       gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN && gender != mention->gender;
+  const bool second = mention->kind == IQ_MENTION_ROLE && named;
+  if (second && (gender == IQ_GENDER_OPEN || mention->gender == IQ_GENDER_OPEN)) return IQ_NONE;
   if (!other) return entity;
   return role ? (uint32_t)IQ_NONE : find_protagonist(self, mention->gender);
 }

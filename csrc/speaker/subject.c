@@ -344,11 +344,16 @@ static uint32_t joined_subject(const IqScene *self) {
   at++;
   const IqSpan word = passage->items[at].span;
   if (!iq_passage_is_cue(passage, at) && word.end - word.start <= CLITIC_MAX) at++;
-  if (!iq_passage_is_word(passage, at) || !iq_passage_is_cue(passage, at)) return IQ_NONE;
+  // „…“, stellt er klar: whoever stands behind a word shows that it is a verb.
+  const bool cue = iq_passage_is_word(passage, at) && iq_passage_is_cue(passage, at);
+  const bool verb = passage->language->verb_second && at == self->item + 2 &&
+                    iq_passage_is_word(passage, at) && iq_passage_may_be_verb(passage, at);
+  if (!cue && !verb) return IQ_NONE;
   for (uint32_t i = self->after_first; i < self->after_end; i++) {
     const IqMention *mention = &self->mentions[i];
     if (mention->first > at + 1) return IQ_NONE;
     if (mention->first != at + 1) continue;
+    if (!cue && mention->kind == IQ_MENTION_PRONOUN) return i;
     const bool sure = mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_ROLE ||
                       mention->kind == IQ_MENTION_SOMEBODY;
     return sure && !mention->linked && !mention->dative && !mention->possessive ? i : IQ_NONE;
