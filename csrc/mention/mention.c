@@ -327,8 +327,8 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   mention->possessive = self->items[name.end - 1].possessive;
   mention->linked = iq_passage_is_linked(self, name.whole);
   mention->head = name.end - 1;
-  const bool first_name = name.end - name.first > 1 &&
-                          iq_given_gender(self->items[name.first].hash) != IQ_GENDER_OPEN;
+  const bool first_name =
+      name.end - name.first > 1 && iq_given_gender(self->items[name.first].hash) != IQ_GENDER_OPEN;
   if ((!first_name && iq_words_gender(self, name.first, name.end) == IQ_GENDER_NEUTER) ||
       iq_name_is_acronym(self, &name))
     mention->gender = IQ_GENDER_NEUTER;
