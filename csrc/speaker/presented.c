@@ -34,12 +34,12 @@ static bool follows_of(const IqScene *self, const IqMention *mention) {
 /// written is spoken of, which may have the words on it.
 static uint32_t before_colon(const IqScene *self) {
   if (!self->colon_before || self->heading || !self->capital) return IQ_NONE;
-  // «la replica dei comitati»: behind an article it is a noun.
+  // «la replica dei comitati»: behind an article it is a noun, but not in «che gli chiedevano».
   const uint32_t cue = self->cue_before;
   const bool led = cue != IQ_NONE;
-  if (led && (cue == 0 || !iq_passage_has(self->passage, cue - 1, IQ_LEXICON_ARTICLE))) {
-    return IQ_NONE;
-  }
+  const bool noun = led && cue > 0 && iq_passage_has(self->passage, cue - 1, IQ_LEXICON_ARTICLE) &&
+                    (cue < 2 || !iq_passage_has(self->passage, cue - 2, IQ_LEXICON_RELATIVE));
+  if (led && !noun) return IQ_NONE;
   uint32_t found = IQ_NONE;
   for (uint32_t i = self->before_first; i < self->before_end; i++) {
     const IqMention *mention = &self->mentions[i];
