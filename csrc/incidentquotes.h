@@ -168,6 +168,7 @@ typedef struct IqScanOptions {
   bool spans_only;  ///< only find the quotations: every kind is speech, nobody speaks
   bool names;       ///< read the parts without quotations too, for iq_document_names
   bool facts;       ///< read numbers, for iq_document_facts; implies names
+  bool statement;   ///< of a source: what nobody is quoted with is its issuer's
 } IqScanOptions;
 
 typedef struct IqQuotation {
@@ -175,8 +176,7 @@ typedef struct IqQuotation {
   IqSpan outer;    ///< with the marks; outer.end == inner.end where no mark closes it
   IqSpan speaker;  ///< the words that name the speaker, empty where none
   IqSpan cue;      ///< the words that attribute it, empty where none
-  IqSpan incise;  ///< an attribution inside the marks («…, — said X. — …»), empty where none: not
-                  ///< the speaker's words
+  IqSpan incise;  ///< an attribution inside the marks («…, — said X. — …»), empty where none
   const char *name;    ///< canonical name of the speaker, NULL where unknown
   uint32_t nested_in;  ///< index of the quotation around it, or IQ_NONE
   uint32_t continues;  ///< index of the quotation it continues (re-opened paragraph), or IQ_NONE

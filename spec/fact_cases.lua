@@ -250,6 +250,20 @@ M.pairs = {
   { 'pl', 'Zderzyły się 43 pojazdy.', 'Ponad 50 rozbitych aut.', 'conflict' },
   { 'en', 'It was built in 2019 for £5.4m.', 'The hall was built for £4.5 million.', 'conflict' },
   { 'es', 'El puente se abrió en 2011.', 'El puente fue abierto en 2013.', 'conflict' },
+  -- Blanks before a colon, in a time of day, behind a sign of money.
+  { 'fr', 'Blessés : 21', 'Dix-neuf personnes ont été blessées.', 'conflict' },
+  { 'fr', 'Le choc a eu lieu à 22 h 18, rue Haute.', 'Le choc a eu lieu à 22h38.', 'conflict' },
+  { 'pt', 'O seguro cobre R$ 300 mil.', 'O seguro cobre R$ 500 mil.', 'conflict' },
+  { 'pt', 'Queda mata três em Porto Bento', 'Duas pessoas morreram.', 'conflict' },
+  {
+    'pt',
+    'A mulher que morreu tinha 16 anos.',
+    'Uma mulher de 61 anos morreu no local.',
+    'conflict',
+  },
+  { 'sv', 'Ombord: 31', 'Bussen hade 28 passagerare.', 'conflict' },
+  -- A name that is misspelt is the same person's.
+  { 'pl', 'Danuta Sroka, 39 lat, biegła.', 'Danuta Srocka, 36 lat, biegła.', 'conflict' },
   -- No blanks between words.
   {
     'ja',
@@ -345,6 +359,7 @@ M.strangers = {
   { 'en', 'The four countries signed.', 'Rain fell in three counties.' },
   { 'en', 'Two dogs barked.', 'Nine dogs were sold.' },
   { 'en', 'The fire broke out at 9.24pm.', 'Trains were stopped at 4.10pm.' },
+  { 'en', 'At least 14 passengers were on the walkway.', 'The ferry had 212 passengers aboard.' },
   { 'ja', '県警は8日に発表した。', '板は7日に落ちた。' },
   { 'ja', '3人が死亡した。', '5人がけがをした。' },
 }

@@ -47,6 +47,24 @@ describe('names', function()
     assert.are.equal('“Orla Quilon” is spelt “Orla Quillon” elsewhere', findings[1].message)
   end)
 
+  it('are misspelt inside a first name of five letters, not at its end', function()
+    local names = names_of(
+      { 'The warden, Wiebke Quillon, ran.\n\nMario Orme ran.\n' },
+      'On Monday Wibke Quillon ran.\n\nMaria Orme ran.\n'
+    )
+    assert.are.equal('Wibke Quillon:misspelling Wiebke Quillon:variant', names['Wiebke Quillon'])
+    assert.is_nil(names['Mario Orme'])
+  end)
+
+  it('are those in the attributions of turns too', function()
+    local names = names_of(
+      { 'Sedan sprang Orla Quillon.\n', 'Orla Quillon var där klockan nio.\n' },
+      '– Vi stänger vägen och går hem, säger vakten Orla Quilon.\n\n– Jag stannar, säger hon.\n',
+      'lang: sv\n'
+    )
+    assert.are.equal('Orla Quillon:variant Orla Quilon:misspelling', names['Orla Quillon'])
+  end)
+
   it('are no misspelling with or without diacritics, a title, or a nickname', function()
     local names, findings = names_of(
       { 'In Ness, Inês Costaneira ran.\n', 'In Ness, Ines Costaneira fell. Ms Costaneira wept.\n' },

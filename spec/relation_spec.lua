@@ -57,6 +57,14 @@ describe('a copy’s words', function()
       'same',
     },
     {
+      'are reported where an auxiliary has another form',
+      'pt',
+      'A Ness vai pagar os enterros, disse Ida Marsh.',
+      'Ida Marsh prometeu: “Vamos pagar os enterros”.',
+      'indirect',
+      'same',
+    },
+    {
       'are not reported where the number is another',
       'de',
       'Sprecherin Rita Kamm erklärte, man werde neun alte Seile prüfen lassen.',
@@ -174,6 +182,17 @@ describe('a copy’s words', function()
       { source = ', kind: statement, outlet: Ness Ferries', speakers = SPEAKERS }
     )
     assert.are.equal('ladder', finding.attribution)
+  end)
+
+  it('are reported by whoever issues a statement, without a verb that says so', function()
+    local source =
+      'Ness Ferries assurent la liaison. La Ness Ferries prendra en charge le renflouement du bateau.'
+    local copy =
+      'La Ness Ferries promet : « Nous prendrons en charge le renflouement du bateau. »'
+    local more = { source = ', kind: statement, outlet: Ness Ferries', speakers = SPEAKERS }
+    local finding = relate('fr', source, copy, more)
+    assert.are.same({ 'indirect', 'same' }, { finding.relation, finding.attribution })
+    assert.are.equal('not-found', relate('fr', source, copy, { speakers = SPEAKERS }).relation)
   end)
 
   it('are by the ladder what an organisation has written', function()

@@ -161,27 +161,32 @@ static const IqNameMention *name_behind(const IqFactReader *reader, const IqQuan
   return NULL;
 }
 
+/// Reads a name of two words or more; false where it is none, or too long.
+static bool read_name(const IqDocument *document, IqSpan span, IqFullName *name) {
+  char bytes[NAME_BYTES];
+  const uint32_t length = span.end - span.start;
+  if (length >= sizeof bytes) return false;
+  memcpy(bytes, document->text->bytes + span.start, length);
+  bytes[length] = '\0';
+  iq_fullname_read(bytes, false, name);
+  return name->count >= 2;
+}
+
 /// Of a name that is told in one word, what the document has in full elsewhere, where that is one
 /// name: “Gunvor, 77” and “Gunvor Pell”.
 static void read_full_name(const IqDocument *document, IqReferent *referent) {
   const IqNameMention *names = document->names.items;
-  const IqText *text = document->text;
   uint64_t found[2] = {0, 0};
   for (uint32_t i = 0; i < document->names.count; i++) {
-    char bytes[NAME_BYTES];
-    const uint32_t length = names[i].span.end - names[i].span.start;
-    if (!names[i].full || length >= sizeof bytes) continue;
-    memcpy(bytes, text->bytes + names[i].span.start, length);
-    bytes[length] = '\0';
     IqFullName name;
-    iq_fullname_read(bytes, false, &name);
-    if (name.count < 2) continue;
+    if (!names[i].full || !read_name(document, names[i].span, &name)) continue;
     const uint64_t ends[2] = {iq_fact_name_stem(&name, 0),
                               iq_fact_name_stem(&name, name.count - 1)};
     if (ends[0] != referent->last_name && ends[1] != referent->last_name) continue;
     const bool other = found[1] != 0 && (found[0] != ends[0] || found[1] != ends[1]);
     if (other) return;
     memcpy(found, ends, sizeof found);
+    referent->last_short = iq_fact_name_short(&name, name.count - 1);
   }
   if (found[1] == 0) return;
   referent->first_name = found[0];
@@ -246,8 +251,11 @@ void iq_aged_read_person(const IqFactReader *reader, const IqQuantity *quantity,
     if (referent->first_name == 0) referent->first_name = iq_fact_plain_stem(reader, i);
     referent->last_name = iq_fact_plain_stem(reader, i);
   }
+  IqFullName full;
   if (!name->full) {
     referent->first_name = 0;
     read_full_name(reader->document, referent);
+  } else if (read_name(reader->document, name->span, &full)) {
+    referent->last_short = iq_fact_name_short(&full, full.count - 1);
   }
 }

@@ -39,6 +39,7 @@ static void read_label(const IqFactReader *reader, const IqQuantity *quantity,
   // “Anna Pell: Forty-three.”
   if (iq_fact_is_named(reader, at)) return;
   referent->person = iq_fact_is_person(reader, at);
+  referent->passenger = iq_fact_is_passenger(reader, at);
   referent->thing = iq_fact_thing(reader, at);
   referent->nouns[0] = iq_fact_stem(reader, at);
   referent->word = reader->words.items[at].hash;
@@ -69,6 +70,7 @@ static void read_noun(const IqFactReader *reader, IqQuantity *quantity, IqRefere
     if (people != NULL || person) {
       const uint32_t end = people != NULL ? at + people->words : at + 1;
       referent->person = true;
+      referent->passenger = iq_fact_is_passenger(reader, at);
       referent->nouns[0] = person ? iq_fact_stem(reader, at) : 0;
       referent->nouns[1] = 0;
       referent->noun = reader->words.items[at].span;

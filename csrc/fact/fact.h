@@ -25,6 +25,7 @@ typedef struct IqReferent {
   IqMatter matter;    ///< what befell the people who are counted
   uint32_t quantity;  ///< its number among those of its paragraph
   bool person;        ///< people are counted
+  bool passenger;     ///< those who are aboard
   bool subgroup;      ///< a part of those counted before: nine of them
   bool more;          ///< others than those counted before: another three
   bool heading;
@@ -39,6 +40,7 @@ typedef struct IqReferent {
   uint64_t word;      ///< hash of the first of these, whole
   IqSpan noun;
   uint64_t first_name, last_name;  ///< of an age: stems of whose it is, 0 where not told
+  uint64_t last_short;  ///< hash of the first letters of the last name, for one that is misspelt
   IqSpan name;
   uint32_t context, context_count;  ///< in IqDocument.contexts
 } IqReferent;

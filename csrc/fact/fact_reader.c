@@ -8,6 +8,8 @@
 
 /// Letters of a stem.
 #define STEM_LETTERS 5u
+/// Letters of the beginning of a name that no typing error is looked for in.
+#define SHORT_LETTERS 3u
 /// The longest elision before a word (dell'), and the shortest word behind one, in bytes.
 #define ELISION_MAX 6u
 #define ELIDED_MIN 3u
@@ -58,9 +60,17 @@ static const IqStem *find_stem(const IqFactReader *reader, uint32_t at, IqStemKi
                                 : iq_stem_find_noun(word, length, reader->words.language, kind);
 }
 
-uint64_t iq_fact_name_stem(const IqFullName *name, uint32_t at) {
-  const uint32_t letters = name->lengths[at] < STEM_LETTERS ? name->lengths[at] : STEM_LETTERS;
+static uint64_t begin_of(const IqFullName *name, uint32_t at, uint32_t most) {
+  const uint32_t letters = name->lengths[at] < most ? name->lengths[at] : most;
   return iq_hash((const char *)name->letters[at], letters * sizeof *name->letters[at]);
+}
+
+uint64_t iq_fact_name_stem(const IqFullName *name, uint32_t at) {
+  return begin_of(name, at, STEM_LETTERS);
+}
+
+uint64_t iq_fact_name_short(const IqFullName *name, uint32_t at) {
+  return begin_of(name, at, SHORT_LETTERS);
 }
 
 uint64_t iq_fact_plain_stem(const IqFactReader *reader, uint32_t at) {
@@ -90,6 +100,10 @@ bool iq_fact_is_people(const IqFactReader *reader, uint32_t at) {
 
 bool iq_fact_is_person(const IqFactReader *reader, uint32_t at) {
   return find_stem(reader, at, IQ_STEM_PERSON) != NULL;
+}
+
+bool iq_fact_is_passenger(const IqFactReader *reader, uint32_t at) {
+  return find_stem(reader, at, IQ_STEM_PASSENGER) != NULL;
 }
 
 uint8_t iq_fact_thing(const IqFactReader *reader, uint32_t at) {

@@ -27,11 +27,15 @@ uint64_t iq_fact_stem(const IqFactReader *reader, uint32_t at);
 uint64_t iq_fact_plain_stem(const IqFactReader *reader, uint32_t at);
 /// The same of word `at` of a name.
 uint64_t iq_fact_name_stem(const IqFullName *name, uint32_t at);
+/// Of fewer letters: what a misspelt name has in common with its own.
+uint64_t iq_fact_name_short(const IqFullName *name, uint32_t at);
 /// What it says befell somebody; a rescuer is not somebody rescued.
 IqMatter iq_fact_matter(const IqFactReader *reader, uint32_t at);
 /// Whether it means whoever (people), or a kind of people (passengers).
 bool iq_fact_is_people(const IqFactReader *reader, uint32_t at);
 bool iq_fact_is_person(const IqFactReader *reader, uint32_t at);
+/// Whether it means those who are aboard.
+bool iq_fact_is_passenger(const IqFactReader *reader, uint32_t at);
 /// Whether it belongs to a name.
 bool iq_fact_is_named(const IqFactReader *reader, uint32_t at);
 /// What kind of thing it is, one of `things` of data/facts; 0 where it is none.

@@ -200,6 +200,10 @@ static float score_ages(const IqFactNode *first, const IqFactNode *second, float
   const IqReferent *b = second->referent;
   if (a->last_name != 0 && b->last_name != 0) {
     const bool firsts = a->first_name != 0 && b->first_name != 0;
+    // “Danuta Sroka, 39” and “Danuta Srocka, 36”
+    const bool misspelt = firsts && a->first_name == b->first_name && a->last_short != 0 &&
+                          a->last_short == b->last_short;
+    if (misspelt) return SAME_MATTER;
     if (a->last_name != b->last_name) return 0;
     return firsts && a->first_name != b->first_name ? 0 : IQ_SCORE_MAX;
   }
@@ -224,6 +228,11 @@ static bool is_lone_noun(const IqFactNode *first, const IqFactNode *second, floa
          (a->word != 0 && a->word == b->word);
 }
 
+static bool is_aboard(const IqReferent *referent) {
+  return referent->matter == IQ_MATTER_ABOARD ||
+         (referent->matter == IQ_MATTER_NONE && referent->passenger);
+}
+
 static float score_counts(const IqFactNode *first, const IqFactNode *second, float shared) {
   const IqReferent *a = first->referent;
   const IqReferent *b = second->referent;
@@ -234,6 +243,11 @@ static float score_counts(const IqFactNode *first, const IqFactNode *second, flo
     return is_lone_noun(first, second, shared) ? score + LONE_NOUN : score;
   }
   if (!a->person) return 0;
+  // “Aboard: 31” are passengers.
+  const bool aboard = is_aboard(a) && is_aboard(b) && first->alone && second->alone;
+  if (aboard && a->subgroup == b->subgroup && ratio_of(first, second) <= LONE_RATIO) {
+    return SAME_MATTER;
+  }
   const bool told = a->matter != IQ_MATTER_NONE && b->matter != IQ_MATTER_NONE;
   const bool same = a->matter == b->matter;
   // A part of those who were counted before is nobody's total.
@@ -309,7 +323,8 @@ float iq_referent_score(const IqFactNode *a, const IqFactNode *b) {
     const bool apt = (scaled && shared > 0) || first->measure == IQ_MEASURE_CLOCK;
     if (apt && is_same_value(a, b) && is_telling(a)) score += SAME_TELLING;
   } else if (has_same_digits(a, b)) {
-    score += first->measure == IQ_MEASURE_UNIT && a->alone && b->alone ? LONE_DIGITS : SAME_DIGITS;
+    const bool lone = first->measure == IQ_MEASURE_UNIT && a->alone && b->alone;
+    score += lone ? LONE_DIGITS : SAME_DIGITS;
     if (scaled && shared > 0 && is_telling(a)) score += SAME_TELLING;
   } else if (scaled && ratio_of(a, b) > RATIO_NEVER) {
     return 0;

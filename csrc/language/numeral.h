@@ -88,6 +88,7 @@ typedef enum IqStemKind {
   IQ_STEM_NUMBER,      ///< a number word inside a longer one; value 0: what joins two
   IQ_STEM_AGE_ENDING,  ///< шести*летний*
   IQ_STEM_PERSON,      ///< persons: kinds of people that are counted
+  IQ_STEM_PASSENGER,   ///< passengers: of these, those who are aboard
   IQ_STEM_MATTER,      ///< matters; value: IqMatter
   IQ_STEM_THING,       ///< things; value: what its kind is, the same in all languages
   IQ_STEM_KINDS,

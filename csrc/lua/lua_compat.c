@@ -96,7 +96,9 @@ IqScanOptions iq_lua_options(lua_State *L, int index) {
   options.names = lua_toboolean(L, -1) != 0;
   iq_lua_get_raw(L, index, "facts");
   options.facts = lua_toboolean(L, -1) != 0;
-  lua_pop(L, 2);
+  iq_lua_get_raw(L, index, "statement");
+  options.statement = lua_toboolean(L, -1) != 0;
+  lua_pop(L, 3);
   const char *markup = iq_lua_text_option(L, index, "markup");
   if (markup != NULL && strcmp(markup, "markdown") == 0) {
     options.markup = IQ_MARKUP_MARKDOWN;

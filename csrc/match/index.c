@@ -197,7 +197,7 @@ IqStatus iq_index_add(IqIndex *self, const char *bytes, size_t length, const IqS
     return iq_fail(error, IQ_E_LIMIT, "an index holds at most %u sources", SOURCES_MAX);
   }
   const IqAllocator *allocator = self->arena.allocator;
-  IqIndexed indexed = {0};
+  IqIndexed indexed = {.statement = options != NULL && options->statement};
   IqStatus status = iq_document_scan(allocator, bytes, length, options, &indexed.document, error);
   if (status != IQ_OK) return status;
   const bool fine = read_words(self, &indexed) && place_quotations(self, &indexed) &&

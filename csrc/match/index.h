@@ -25,6 +25,7 @@ typedef struct IqIndexed {
   uint32_t utterance_count;
   uint32_t first_part;  ///< numbers of its utterances begin here, then those of its paragraphs
   uint32_t *members;    ///< outermost quotations, utterance by utterance
+  bool statement;       ///< what nobody is quoted with is said by whoever issues it
   uint64_t *runs;       ///< hashes of all runs of eight words of the narration, sorted
   uint32_t run_count;
 } IqIndexed;

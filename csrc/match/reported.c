@@ -84,7 +84,8 @@ bool iq_reported_find(const IqIndexed *source, IqRun paragraph, uint32_t anchor,
     if (at > last) last = at;
   }
   if (content < CONTENT_MIN || (float)found < SHARE_MIN * (float)content) return false;
-  if (last - first > 2 * copy.count + LOOSE_WORDS || !attributes(source, sentence)) return false;
+  if (last - first > 2 * copy.count + LOOSE_WORDS) return false;
+  if (!source->statement && !attributes(source, sentence)) return false;
   *out = (IqRun){sentence.first + first, last + 1 - first};
   *missing = (float)(content - found) / (float)content;
   return true;

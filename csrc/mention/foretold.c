@@ -52,15 +52,18 @@ uint32_t iq_mention_lede(const IqPassage *passage, const IqMention *mentions, ui
   if (!iq_passage_has(passage, own->first, IQ_LEXICON_INDEFINITE)) return IQ_NONE;
   // “A spokesman said ‘…’” tells no more of him.
   const bool opens = own->first == 0 || passage->items[own->first - 1].kind == IQ_ITEM_BREAK;
-  if (!opens || (own->talks && own->end < passage->count && iq_passage_is_cue(passage, own->end))) {
-    return IQ_NONE;
-  }
+  if (!opens) return IQ_NONE;
+  const bool speaks = own->talks && own->end < passage->count &&
+                      iq_passage_is_cue(passage, own->end) &&
+                      !iq_passage_has(passage, own->head, IQ_LEXICON_EPITHET);
+  if (speaks) return IQ_NONE;
   for (uint32_t i = index + 1; i < count; i++) {
     const IqMention *name = &mentions[i];
     if (name->paragraph == own->paragraph) continue;
     if (name->paragraph - own->paragraph > LEDE_PARAGRAPHS_MAX) break;
-    const bool first = name->first == 0 || passage->items[name->first - 1].kind == IQ_ITEM_BREAK;
-    if (!first) continue;
+    uint32_t start = name->first;
+    while (start > 0 && iq_passage_has(passage, start - 1, IQ_LEXICON_HONORIFIC)) start--;
+    if (start > 0 && passage->items[start - 1].kind != IQ_ITEM_BREAK) continue;
     const bool other = own->gender != IQ_GENDER_OPEN && name->gender != IQ_GENDER_OPEN &&
                        own->gender != name->gender;
     const bool full = name->kind == IQ_MENTION_NAME && name->entity != IQ_NONE && !name->joint &&

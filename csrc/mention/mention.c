@@ -20,6 +20,8 @@
 #define ROLE_BEFORE_MAX 3u
 /// Words behind an age among which a role is looked for.
 #define AGED_REACH 4u
+/// Words that say more of a role, behind its article.
+#define ADJECTIVES_MAX 6u
 /// Words of a name that no capitals show.
 #define CASELESS_WORDS_MAX 3u
 
@@ -72,6 +74,29 @@ static bool leads_to_role(const IqPassage *self, uint32_t at) {
   return false;
 }
 
+/// “Turister bokar en dag”: where endings are the articles, a word without one is nobody known.
+static bool is_indefinite_form(const IqPassage *self, uint32_t at) {
+  if (!self->language->bare_definite || !self->language->verb_second) return false;
+  const char *end = self->text->bytes + self->items[at].span.end;
+  return end[-1] != 'n' && end[-1] != 't' && !(end[-1] == 'a' && end[-2] == 'n');
+}
+
+/// “The strapping 6ft 4in engineering undergraduate”: the article before words that no list has, or
+/// `first` where there is none.
+static uint32_t far_article(const IqPassage *self, uint32_t first, uint32_t floor) {
+  const IqLanguage *language = self->language;
+  if (language->adjectives_behind || language->bare_definite || language->capital_nouns)
+    return first;
+  if (iq_passage_has(self, first, IQ_LEXICON_ARTICLE)) return first;
+  for (uint32_t i = first; i > floor && first - i < ADJECTIVES_MAX; i--) {
+    const IqItem *item = &self->items[i - 1];
+    if (iq_passage_has(self, i - 1, IQ_LEXICON_ARTICLE)) return i - 1;
+    const uint32_t kept = IQ_LEXICON_EPITHET | IQ_LEXICON_ROLE | IQ_LEXICON_AND | IQ_LEXICON_OPENER;
+    if (item->kind != IQ_ITEM_WORD || item->capital || (item->classes & ~kept) != 0) return first;
+  }
+  return first;
+}
+
 static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   if (!iq_passage_has(self, at, IQ_LEXICON_ROLE)) return false;
   // “ha comunicato” is a verb, “il comunicato” is none.
@@ -109,6 +134,7 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
          !iq_passage_has(self, first - 1, IQ_LEXICON_CALENDAR)) {
     first--;
   }
+  first = far_article(self, first, floor);
   const bool article = iq_passage_has(self, first, IQ_LEXICON_ARTICLE);
   const uint32_t far = first;
   if (!article) {
@@ -144,7 +170,8 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool indefinite = fused     ? false
                           : article ? iq_passage_has(self, first, IQ_LEXICON_INDEFINITE)
                                     : !self->language->bare_definite || anonymous;
-  mention->kind = indefinite ? IQ_MENTION_SOMEBODY : IQ_MENTION_ROLE;
+  const bool new = !article &&is_indefinite_form(self, at);
+  mention->kind = indefinite || new ? IQ_MENTION_SOMEBODY : IQ_MENTION_ROLE;
   // «Vedova dal 1961, non si è più risposata»: whoever was spoken of last.
   const bool predicate = !article && !anonymous && indefinite && self->language->null_subject &&
                          self->items[at].capital && iq_passage_is_word(self, at + 1) &&
@@ -269,16 +296,25 @@ static bool is_outlet(const IqPassage *self, const IqMention *before, const IqMe
 /// “The Texan said”: whether one word with a capital says where somebody is from who is known.
 static bool is_native(const IqPassage *self, const IqName *name) {
   const uint32_t at = name->first;
-  const IqItem *item = &self->items[at];
-  if (name->end - at != 1 || name->whole != at || at == 0 || item->possessive) return false;
+  const IqItem *last = &self->items[name->end - 1];
+  if (name->whole != at || at == 0 || last->possessive) return false;
   const uint32_t other = IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE;
   if (!iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE) || iq_passage_has(self, at - 1, other)) {
     return false;
   }
   const uint8_t language = (uint8_t)(self->language - iq_languages);
-  if ((iq_lexicon_find_aside(item->hash, language) & IQ_ASIDE_NATIVE) == 0) return false;
+  if ((iq_lexicon_find_aside(last->hash, language) & IQ_ASIDE_NATIVE) == 0) return false;
   return (at > 1 && iq_passage_is_cue(self, at - 2)) ||
          (name->end < self->count && iq_passage_is_cue(self, name->end));
+}
+
+/// Whether a word is a first name, of any language or, where it opens the sentence and nouns have
+/// capitals, of the text's.
+static bool is_given(const IqPassage *self, uint32_t at) {
+  if (iq_given_gender(self->items[at].hash) != IQ_GENDER_OPEN) return true;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  return self->language->capital_nouns && iq_item_opens_sentence(self->items, at) &&
+         iq_first_name_gender(self->text, self->items[at].span, false, language) != IQ_GENDER_OPEN;
 }
 
 static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
@@ -300,7 +336,10 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   // „mit folgenden Worten“: where nouns have capitals, the word that attributes is nobody's name.
   const bool phrase = self->language->capital_nouns && name.end == name.whole + 1 &&
                       iq_passage_has(self, name.whole, IQ_LEXICON_ACCORDING);
-  if (phrase) return false;
+  // „Das lesen Sie hier“
+  const bool reader = self->language->capital_nouns && name.end == name.first + 1 &&
+                      iq_passage_has(self, name.first, IQ_LEXICON_PRONOUN);
+  if (phrase || reader) return false;
   if (read_modified_role(self, &name, floor, mention)) return true;
   if (is_title(self, &name)) return read_role(self, name.end - 1, floor, mention);
   if (is_native(self, &name)) {
@@ -308,7 +347,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     mention->epithet = true;
     mention->first = name.first - 1;
     mention->end = name.end;
-    mention->head = name.first;
+    mention->head = name.end - 1;
     mention->linked = iq_passage_is_linked(self, mention->first);
     return mention->first >= floor;
   }
@@ -317,21 +356,55 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool capital = !self->language->capital_nouns &&
                        iq_entities_has_capital(self->entities, self->items[name.first].hash);
   const bool unknown = !capital && mention->entity == IQ_NONE && name.end - name.first == 1;
-  const bool given = unknown && iq_given_gender(self->items[name.first].hash) != IQ_GENDER_OPEN;
+  const bool given = unknown && is_given(self, name.first);
   mention->several = unknown && !given && is_plural_noun(self, &name);
-  const bool known =
-      certain || capital || mention->entity != IQ_NONE || (given && iq_leads_aside(self, name.end));
-  mention->kind = known ? IQ_MENTION_NAME : IQ_MENTION_UNSURE;
+  // „Maik hat eine Botschaft.“
+  const bool bare = given && self->language->capital_nouns && name.whole == name.first &&
+                    iq_item_opens_sentence(self->items, name.first) &&
+                    !(name.first > 0 && iq_passage_has(self, name.first - 1, IQ_LEXICON_ARTICLE));
+  const bool known = certain || capital || mention->entity != IQ_NONE || bare ||
+                     (given && iq_leads_aside(self, name.end));
+  // „Der Wildhüter darf hinauf. Er zählt die Risse“: a noun for a person, behind an article that
+  // opens the sentence.
+  const uint8_t article = name.first > 0 && name.whole == name.first
+                              ? iq_passage_gender(self, name.first - 1)
+                              : (uint8_t)IQ_GENDER_OPEN;
+  const bool noun = unknown && !given && self->language->capital_nouns &&
+                    article != IQ_GENDER_OPEN && iq_item_is_capital(&self->items[name.first - 1]) &&
+                    iq_item_opens_sentence(self->items, name.first - 1) &&
+                    iq_passage_has(self, name.first - 1, IQ_LEXICON_ARTICLE) &&
+                    self->items[name.first].classes == 0 && iq_ends_as_person(self, name.first);
+  if (noun) {
+    mention->kind = IQ_MENTION_ROLE;
+    mention->epithet = true;
+    mention->first = name.first - 1;
+    mention->end = name.end;
+    mention->head = name.first;
+    mention->gender = article;
+    return true;
+  }
+  // «Amparada por vizinhas, falou pouco»: where a verb needs no subject, whatever word opens a
+  // sentence is hardly a name.
+  const bool romance = self->language->null_subject && self->language->adjectives_behind;
+  if (!known && !given && romance) return false;
+  // „Beim Gottesdienst nannte sie …“
+  const bool place = self->language->capital_nouns && unknown && !given &&
+                     name.whole == name.first && iq_passage_is_linked(self, name.whole);
+  mention->kind = known && !place ? IQ_MENTION_NAME : IQ_MENTION_UNSURE;
   mention->first = name.first;
   mention->end = name.end;
   mention->possessive = self->items[name.end - 1].possessive;
   mention->linked = iq_passage_is_linked(self, name.whole);
   mention->head = name.end - 1;
+  // “Het schip heet Goede Verwachting”
+  const bool work = self->language->verb_second && !given && name.whole == name.first &&
+                    name.first > 0 && self->items[name.first - 1].classes == IQ_LEXICON_WORK;
   const bool first_name =
       name.end - name.first > 1 && iq_given_gender(self->items[name.first].hash) != IQ_GENDER_OPEN;
-  if ((!first_name && iq_words_gender(self, name.first, name.end) == IQ_GENDER_NEUTER) ||
-      iq_name_is_acronym(self, &name))
+  const bool neuter = iq_words_gender(self, name.first, name.end) == IQ_GENDER_NEUTER;
+  if (work || (neuter && !first_name) || iq_name_is_acronym(self, &name)) {
     mention->gender = IQ_GENDER_NEUTER;
+  }
   return true;
 }
 
@@ -499,11 +572,12 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     if (mention.linked && opens_clause(self, &mention)) mention.linked = false;
     const bool declined = mention.kind == IQ_MENTION_NAME && iq_mention_is_declined(self, &mention);
     const bool object = iq_mention_is_object(self, &mention);
-    if (object) mention.linked = true;
+    const IqMention *owner = before != IQ_NONE ? (const IqMention *)mentions->items + before : NULL;
+    const bool told = owner != NULL && iq_follows_participle(self, owner, &mention);
+    if (object || told) mention.linked = true;
     const bool aside =
         mention.linked || declined || (mention.possessive && mention.kind == IQ_MENTION_PRONOUN);
     // “Norrow Line's head of property, Orla Quill,”: whose head she is opens the sentence with her.
-    const IqMention *owner = before != IQ_NONE ? (const IqMention *)mentions->items + before : NULL;
     const bool owned = owner != NULL && owner->possessive && owner->opens &&
                        (mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_SOMEBODY) &&
                        mention.first <= owner->end + 1;

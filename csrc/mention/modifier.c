@@ -1,5 +1,7 @@
 #include "mention/modifier.h"
 
+#include <string.h>
+
 /// Items of an aside, its brackets included.
 #define ASIDE_MAX 12u
 /// Names and bodies that lead to one role, and words between two of them.
@@ -76,4 +78,16 @@ bool iq_is_in_clause(const IqPassage *self, const IqMention *opener, const IqMen
     if (self->items[i].kind != IQ_ITEM_WORD || iq_passage_is_cue(self, i)) return false;
   }
   return true;
+}
+
+bool iq_follows_participle(const IqPassage *self, const IqMention *before,
+                           const IqMention *mention) {
+  const char *ending = self->language->participle;
+  const uint32_t length = (uint32_t)strlen(ending);
+  const uint32_t at = before->end;
+  if (length == 0 || mention->first != at + 1 || !iq_passage_is_word(self, at)) return false;
+  if (before->linked || before->kind == IQ_MENTION_PRONOUN || self->items[at].capital) return false;
+  const IqSpan word = self->items[at].span;
+  return self->items[at].classes == 0 && word.end - word.start > length + 1 &&
+         memcmp(self->text->bytes + word.end - length, ending, length) == 0;
 }

@@ -23,4 +23,9 @@ bool iq_is_in_clause(const IqPassage *self, const IqMention *opener, const IqMen
 /// Ness”.
 bool iq_leads_aside(const IqPassage *self, uint32_t at);
 
+/// “A doctor treating the men said”: whether a mention is the object of a participle that tells
+/// more of the one before.
+bool iq_follows_participle(const IqPassage *self, const IqMention *before,
+                           const IqMention *mention);
+
 #endif

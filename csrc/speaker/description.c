@@ -11,6 +11,9 @@ bool iq_description_is(const IqAntecedents *self, const IqMention *mention) {
   const uint32_t classes = self->first->classes;
   const uint32_t other = IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE;
   if ((classes & IQ_LEXICON_ARTICLE) == 0 || (classes & other) != 0) return false;
+  for (uint32_t i = mention->first; !self->inside && i < mention->head; i++) {
+    if (self->items[i].possessive) return false;
+  }
   if (mention->kind == IQ_MENTION_ROLE) return true;
   if (mention->kind != IQ_MENTION_PHRASE || self->inside) return false;
   const IqPassage passage = {.text = self->entities->text,
@@ -42,6 +45,8 @@ const IqMention *iq_description_find(const IqAntecedents *self, const IqMention 
   const bool home = language->adjectives_behind && mention->end > mention->head + 1 &&
                     (self->head->classes & IQ_LEXICON_EPITHET) != 0 &&
                     self->items[mention->end - 1].capital && follows_quotation(self, mention);
+  const IqMention *only = NULL;
+  bool several = false;
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
     const IqMention *candidate = &self->mentions[i - 1];
     const uint32_t age = self->paragraph - candidate->paragraph;
@@ -49,11 +54,15 @@ const IqMention *iq_description_find(const IqAntecedents *self, const IqMention 
     const uint32_t entity = candidate->entity;
     if (entity == IQ_NONE || entity == self->asker || candidate->joint || candidate->possessive)
       continue;
-    if (!candidate->opens && !candidate->talks && entity != self->floor.entity) continue;
     const uint8_t gender = iq_entity_gender(&self->entities->items[entity]);
     if (gender == IQ_GENDER_NEUTER) continue;
     const bool both = gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
     if (both && gender != mention->gender) continue;
+    if (age == 0) {
+      several = several || (only != NULL && only->entity != entity);
+      only = candidate;
+    }
+    if (!candidate->opens && !candidate->talks && entity != self->floor.entity) continue;
     const bool called = iq_entities_is_called(self->entities, self->head, entity);
     if (called && (age == 0 || !modified)) return candidate;
     // «Rita Souza, 31, … “…”, conta a cabeleireira de Serra Branca»
@@ -63,7 +72,10 @@ const IqMention *iq_description_find(const IqAntecedents *self, const IqMention 
     }
     if (age == 0 && behind && !iq_entities_has_office(self->entities, entity)) return candidate;
   }
-  return NULL;
+  // “For Quill, that is late. ‘…,’ the judge said.”
+  const bool alone =
+      behind && only != NULL && !several && !iq_entities_has_office(self->entities, only->entity);
+  return alone ? only : NULL;
 }
 
 /// Whether a word is a second one for bodies.
@@ -110,13 +122,19 @@ const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMen
   const IqMention *near = NULL;
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
     const IqMention *candidate = &self->mentions[i - 1];
-    if (candidate->kind != IQ_MENTION_NAME || candidate->joint) continue;
+    const bool name = candidate->kind == IQ_MENTION_NAME || candidate->kind == IQ_MENTION_UNSURE;
+    const bool noun = self->language->capital_nouns && candidate->end - candidate->first == 1;
+    if (!name || noun || candidate->joint) continue;
     if (candidate->end - candidate->first > 1 && is_part_of(self, candidate, word)) {
       return candidate;
     }
     const bool person = is_person(self, candidate);
-    const bool subject =
-        candidate->talks || (candidate->opens && candidate->end - candidate->first > 1);
+    const uint32_t next = candidate->end + 1;
+    const bool which = self->items[candidate->end].kind == IQ_ITEM_COMMA &&
+                       (self->items[next].classes & IQ_LEXICON_RELATIVE) != 0;
+    const bool sure = candidate->kind == IQ_MENTION_NAME || which;
+    const bool subject = (candidate->talks && sure) ||
+                         (candidate->opens && (which || candidate->end - candidate->first > 1));
     if (near == NULL && !person && subject && !candidate->possessive &&
         self->paragraph - candidate->paragraph <= 1) {
       near = candidate;

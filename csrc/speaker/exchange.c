@@ -52,7 +52,7 @@ static uint32_t other_before(const IqQuotation *quotations, uint32_t turn) {
   for (uint32_t i = turn; i > 0; i--) {
     const IqQuotation *before = &quotations[i - 1];
     // The two talk from paragraph to paragraph.
-    if (paragraph - before->paragraph > 1 ||
+    if (paragraph - before->paragraph > 2 ||
         quotations[turn].paragraph - before->paragraph > OTHER_PARAGRAPHS_MAX) {
       return IQ_NONE;
     }
@@ -75,7 +75,7 @@ bool iq_exchanges_attribute(const IqTurns *self) {
     if (other == IQ_NONE) continue;
     const bool asked = asks(self->document, &quotations[turn]);
     const bool next = asks(self->document, quotation) && asks(self->document, &quotations[other]);
-    const bool near = quotations[turn].paragraph - quotations[other].paragraph == 1;
+    const bool near = quotations[turn].paragraph - quotations[other].paragraph <= 2;
     if (!asked && !next && !(near && replies(self, quotation, &items, &fine))) continue;
     quotation->name = quotations[other].name;
     quotation->speaker = quotation->cue = (IqSpan){0, 0};

@@ -18,6 +18,7 @@
 #define LEAD_MAX 2u
 /// A first name so long may hold a typing error.
 #define FIRST_MIN 6u
+#define FIRST_INNER_MIN 5u  ///< the same where its last letter is none
 
 typedef struct Entry {
   IqFullName name;
@@ -67,7 +68,10 @@ static bool is_same_person(const IqFullName *a, const IqFullName *b) {
   if (first == 0) return iq_fullname_is_near_last(a, a->count - 1, b, b->count - 1);
   if (last != 0) return false;
   if (is_initial(a, 0) || is_initial(b, 0)) return true;
-  return first == 1 && a->lengths[0] >= FIRST_MIN && b->lengths[0] >= FIRST_MIN;
+  // Mario is not Maria, but Wibke is Wiebke.
+  const bool ends = a->letters[0][a->lengths[0] - 1] == b->letters[0][b->lengths[0] - 1];
+  const uint32_t least = ends ? FIRST_INNER_MIN : FIRST_MIN;
+  return first == 1 && a->lengths[0] >= least && b->lengths[0] >= least;
 }
 
 /// Whether a single word is the last name, or the first, of a full name.

@@ -145,7 +145,15 @@ static uint32_t impersonal_source(const IqScene *self) {
     if (mention->first > cue) return mention->first <= cue + IMPERSONAL_REACH ? i : found;
     found = i;
   }
-  return found;
+  if (found != IQ_NONE || !passage->language->verb_second) return found;
+  // „Im Ministerium prüft man noch. Man sei „dran“, heißt es.“
+  for (uint32_t i = self->before_first; i > 0; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->paragraph != self->paragraph) break;
+    if (mention->kind == IQ_MENTION_BODY || mention->kind == IQ_MENTION_MESSAGE) return i - 1;
+    if (mention->kind != IQ_MENTION_UNSURE && mention->opens) break;
+  }
+  return IQ_NONE;
 }
 
 /// „Gefragt, was ihn stört, sagte Auer: …“: whether a clause ends with the comma right before a
@@ -398,7 +406,9 @@ static uint32_t passive_subject(const IqScene *self) {
     return self->before_first;
   }
   const IqMention *mention = &self->mentions[self->before_end - 1];
-  const bool front = cue < mention->first && mention->first - cue <= AGENT_REACH;
+  // „sprach von einem Schaden „in Millionenhöhe““: where verbs end the clause that is no passive.
+  const bool front = cue < mention->first && mention->first - cue <= AGENT_REACH &&
+                     !passage->language->capital_nouns;
   if (!mention->linked || (!front && cue < self->item)) return IQ_NONE;
   if (self->item - mention->end > AGENT_REACH) return IQ_NONE;
   for (uint32_t i = mention->end; i < self->item; i++) {
@@ -447,11 +457,54 @@ static uint32_t leading_subject(const IqScene *self) {
   return person && free && mention->end + 1 == self->item ? self->before_end - 1 : IQ_NONE;
 }
 
+/// “Orla Quill, who knew the man, called it ‘late’”: whoever stands before the comma that opens the
+/// words which a comma right before the verb ends. IQ_NONE where nobody does.
+static uint32_t parted_subject(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  if (iq_language_inverts(passage->language) || passage->language->capital_nouns) return IQ_NONE;
+  const bool front = self->cue_before != IQ_NONE;
+  const uint32_t cue = front ? self->cue_before : self->cue_after;
+  if (cue == IQ_NONE || cue < 2 || !iq_passage_is_cue(passage, cue)) return IQ_NONE;
+  if (passage->items[cue - 1].kind != IQ_ITEM_COMMA) return IQ_NONE;
+  if (!front && self->joined == IQ_JOINT_STOP) return IQ_NONE;
+  const uint32_t first = front ? self->before_first : self->after_first;
+  const uint32_t end = front ? self->before_end : self->after_end;
+  for (uint32_t i = first; i < end && self->mentions[i].first < cue; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->linked || mention->possessive) continue;
+    if (mention->kind == IQ_MENTION_UNSURE || mention->kind == IQ_MENTION_PHRASE) return IQ_NONE;
+    const uint32_t comma = iq_aside_end(passage, mention->end);
+    const bool parted = comma + 1 < cue && passage->items[comma].kind == IQ_ITEM_COMMA &&
+                        iq_passage_has(passage, comma + 1, IQ_LEXICON_RELATIVE);
+    return parted ? i : IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
+/// “A doctor treating the men said …”: whoever the participle tells more of, where its object
+/// stands right before the verb. IQ_NONE where it does not.
+static uint32_t participle_subject(const IqScene *self) {
+  const bool front = self->cue_before != IQ_NONE;
+  const uint32_t cue = front ? self->cue_before : self->cue_after;
+  if (cue == IQ_NONE || !iq_passage_is_cue(self->passage, cue)) return IQ_NONE;
+  if (!front && self->joined == IQ_JOINT_STOP) return IQ_NONE;
+  const uint32_t first = front ? self->before_first : self->after_first;
+  const uint32_t end = front ? self->before_end : self->after_end;
+  for (uint32_t i = first + 1; i < end && self->mentions[i].first < cue; i++) {
+    const IqMention *object = &self->mentions[i];
+    if (object->end == cue && iq_follows_participle(self->passage, object - 1, object))
+      return i - 1;
+  }
+  return IQ_NONE;
+}
+
 uint32_t iq_scene_subject(const IqScene *self) {
   if (self->putter != IQ_NONE) return self->putter;
   uint32_t subject = impersonal_source(self);
   if (subject == IQ_NONE) subject = iq_scene_office_at(self);
   if (subject == IQ_NONE) subject = relative_subject(self);
+  if (subject == IQ_NONE) subject = parted_subject(self);
+  if (subject == IQ_NONE) subject = participle_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_shared_subject(self);
   if (subject == IQ_NONE) subject = passive_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_agent_behind(self);

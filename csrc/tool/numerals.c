@@ -274,6 +274,8 @@ static void print_language(yaml_document_t *document, unsigned language,
   at += print_stems(document, get(document, "age_endings"), 0, IQ_STEM_AGE_ENDING, language);
   stems[IQ_STEM_PERSON] = at;
   at += print_stems(document, get(document, "persons"), 0, IQ_STEM_PERSON, language);
+  stems[IQ_STEM_PASSENGER] = at;
+  at += print_stems(document, get(document, "passengers"), 0, IQ_STEM_PASSENGER, language);
   stems[IQ_STEM_MATTER] = at;
   at += print_map(document, "matters", matters, sizeof matters / sizeof *matters, IQ_STEM_MATTER,
                   language);

@@ -141,10 +141,13 @@ function Incident:load()
   local text, message, code = core.read(self.root and source.file or source.path, self.root)
   local number
   if text then
-    number, message, code = self.index:add(
-      text,
-      { lang = source.lang, markup = markup.of(source.file), names = true, facts = true }
-    )
+    number, message, code = self.index:add(text, {
+      lang = source.lang,
+      markup = markup.of(source.file),
+      names = true,
+      facts = true,
+      statement = source.kind == 'statement',
+    })
   end
   if not number then
     message = ('source ‘%s’: %s'):format(source.id, message)
