@@ -150,7 +150,7 @@ local SUBJECTS = {
   },
   {
     'it',
-    'Coldiretti',
+    'la Coldiretti',
     "Per la Coldiretti, l'episodio è «la punta dell'iceberg».",
   },
   {
