@@ -54,6 +54,11 @@ local TOPICS = {
     'Brun Frères',
     'Brun Frères répond par écrit. « La ligne était conforme », y lit-on.',
   },
+  {
+    'pt',
+    'Dulce Neves',
+    'Só há uma enfermeira. Chama-se Dulce Neves e não dorme. «Se houver um parto, faço eu», garante.',
+  },
 }
 
 local SECOND_WORDS = {
@@ -98,6 +103,16 @@ local SECOND_WORDS = {
     'Álvaro Cordón',
     'El teniente Álvaro Cordón dirigió la operación. «Nadie disparó», explicó el oficial.',
   },
+  {
+    'pt',
+    'Rita Moura',
+    'Rita Moura não pensou duas vezes. “Entrei na igreja”, conta a cabeleireira de Serra Branca.',
+  },
+  {
+    'es',
+    'Paqui Rueda',
+    '«Van 47 robos», denuncia Paqui Rueda, secretaria de Asaja. La dirigente agraria exige «cámaras».',
+  },
 }
 
 local SUBJECTS = {
@@ -135,7 +150,7 @@ local SUBJECTS = {
   },
   {
     'it',
-    'Coldiretti',
+    'la Coldiretti',
     "Per la Coldiretti, l'episodio è «la punta dell'iceberg».",
   },
   {
@@ -160,6 +175,26 @@ local SUBJECTS = {
     'Ministério Público',
     'Em nota, o Ministério Público informou que vai apurar “todas as responsabilidades”.',
   },
+  {
+    'it',
+    'sindacato',
+    'La parete ha ceduto. Immediata la replica del sindacato: «Lo avevamo scritto».',
+  },
+  {
+    'it',
+    'Agnese De Bona',
+    '«Abbiamo sentito un boato e poi il fiume». È il racconto di Agnese De Bona, che gestisce il rifugio.',
+  },
+  {
+    'es',
+    'El club',
+    'El club recurrió. En el escrito sostiene que fue «un error» y pide «la repetición».',
+  },
+  {
+    'fr',
+    'Luc Vidal',
+    'Luc Vidal, interrogé sur ce point, a parlé d’un « simple oubli ».',
+  },
 }
 
 local function tells(title, cases)
@@ -176,6 +211,14 @@ end
 tells('a verb without a subject', TOPICS)
 tells('a second word for somebody', SECOND_WORDS)
 tells('the sentence of a quotation', SUBJECTS)
+
+describe('a wife', function()
+  it('is nobody who was named', function()
+    local text =
+      'Lo ricorda Loretta Mei, oggi fornaia. La moglie è meno tenera: «Non ha pagato lui».'
+    assert.are.equal('La moglie', name_of(last_of('it', text)))
+  end)
+end)
 
 describe('somebody who says I', function()
   it('says what they tell that they have said', function()

@@ -128,7 +128,9 @@ static bool is_of_nobody(const IqItem *items, IqName name) {
   const bool given = iq_given_gender(items[name.first].hash) != IQ_GENDER_OPEN;
   for (uint32_t i = name.first; i < name.end; i++) {
     const uint32_t classes = items[i].classes;
-    if ((classes & IQ_LEXICON_BODY) != 0) return true;
+    // Carmelo Giunta has a first name, whatever the last one means.
+    const bool last = given && i > name.first && name.end - name.first == 2;
+    if ((classes & IQ_LEXICON_BODY) != 0 && !last) return true;
     if (given || !items[i].capital || i == name.first) continue;
     // “Sunday Okon” is somebody.
     const uint32_t length = items[i].span.end - items[i].span.start;

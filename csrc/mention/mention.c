@@ -246,6 +246,14 @@ static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqM
          iq_read_stranger(self, at, mention);
 }
 
+/// Whether item `at` opens a sentence, and is a word that no lexicon knows where verbs need no
+/// subject.
+static bool may_open_as_verb(const IqPassage *self, uint32_t at) {
+  const IqItem *item = &self->items[at];
+  return self->language->null_subject && self->language->adjectives_behind && item->capital &&
+         item->classes == 0 && iq_item_opens_sentence(self->items, at);
+}
+
 bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArray *mentions) {
   bool opens = true;
   uint32_t before = IQ_NONE;
@@ -282,6 +290,8 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
         before != IQ_NONE &&
         iq_read_relative(self, at, (const IqMention *)mentions->items + before, &mention);
     if (!relative && !read_mention(self, at, floor, &mention)) {
+      // «Dirige a escola há anos»: a word that only opens the sentence may be its verb.
+      if (opens && may_open_as_verb(self, at)) opens = false;
       at++;
       continue;
     }

@@ -42,6 +42,9 @@ const IqMention *iq_description_find(const IqAntecedents *self, const IqMention 
   const IqLanguage *language = self->language;
   const bool behind = !language->adjectives_behind && !language->bare_definite &&
                       !language->capital_nouns && follows_quotation(self, mention);
+  const bool home = language->adjectives_behind && mention->end > mention->head + 1 &&
+                    (self->head->classes & IQ_LEXICON_EPITHET) != 0 &&
+                    self->items[mention->end - 1].capital && follows_quotation(self, mention);
   const IqMention *only = NULL;
   bool several = false;
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
@@ -62,6 +65,11 @@ const IqMention *iq_description_find(const IqAntecedents *self, const IqMention 
     if (!candidate->opens && !candidate->talks && entity != self->floor.entity) continue;
     const bool called = iq_entities_is_called(self->entities, self->head, entity);
     if (called && (age == 0 || !modified)) return candidate;
+    // «Rita Souza, 31, … “…”, conta a cabeleireira de Serra Branca»
+    if (age == 0 && home && (both || gender == IQ_GENDER_OPEN) && candidate->opens &&
+        !iq_entities_has_role(self->entities, entity)) {
+      return candidate;
+    }
     if (age == 0 && behind && !iq_entities_has_office(self->entities, entity)) return candidate;
   }
   // “For Quill, that is late. ‘…,’ the judge said.”

@@ -33,9 +33,13 @@ static bool follows_of(const IqScene *self, const IqMention *mention) {
 /// «La alcaldesa se muestra escéptica: “…”»: whoever opens the sentence. IQ_NONE where something
 /// written is spoken of, which may have the words on it.
 static uint32_t before_colon(const IqScene *self) {
-  if (!self->colon_before || self->heading || !self->capital || self->cue_before != IQ_NONE) {
-    return IQ_NONE;
-  }
+  if (!self->colon_before || self->heading || !self->capital) return IQ_NONE;
+  // «la replica dei comitati»: behind an article it is a noun, but not in «che gli chiedevano».
+  const uint32_t cue = self->cue_before;
+  const bool led = cue != IQ_NONE;
+  const bool noun = led && cue > 0 && iq_passage_has(self->passage, cue - 1, IQ_LEXICON_ARTICLE) &&
+                    (cue < 2 || !iq_passage_has(self->passage, cue - 2, IQ_LEXICON_RELATIVE));
+  if (led && !noun) return IQ_NONE;
   uint32_t found = IQ_NONE;
   for (uint32_t i = self->before_first; i < self->before_end; i++) {
     const IqMention *mention = &self->mentions[i];
@@ -44,11 +48,12 @@ static uint32_t before_colon(const IqScene *self) {
     const bool pronoun = mention->kind == IQ_MENTION_PRONOUN &&
                          !iq_passage_has(self->passage, mention->first, IQ_LEXICON_RELATIVE);
     const bool opens = mention->opens && !mention->linked && !mention->possessive;
-    if (found == IQ_NONE && opens && (is_person(mention) || pronoun)) found = i;
+    if (found == IQ_NONE && !led && opens && (is_person(mention) || pronoun)) found = i;
     // «Immediata la replica dei comitati: “…”»
     const bool whose = mention->linked && mention->end + 1 == self->item &&
                        mention->first > self->start && follows_of(self, mention);
-    if (found == IQ_NONE && whose) found = i;
+    const bool beside = !led || (mention->first > cue && mention->first <= cue + 2);
+    if (found == IQ_NONE && whose && beside) found = i;
   }
   return found;
 }
