@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 #include "mention/complement.h"
 #include "mention/dependence.h"
+#include "text/character.h"
 
 /// Words that a role can have before it (the port's new harbourmaster).
 #define ROLE_BEFORE_MAX 3u
