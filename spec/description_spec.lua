@@ -78,7 +78,7 @@ local CASES = {
     'Ivo Pell',
   },
   {
-    'The Academic Staff Union asked for a fence.\n\nDr Ivo Pell accused it of delay. “One torch,” the lecturer said.',
+    'The Academic Staff Union met.\n\nDr Ivo Pell sighed. “One torch,” the lecturer said.',
     'Ivo Pell',
   },
 }
