@@ -7,6 +7,114 @@ local speakers = require('spec.speakers_helper')
 local last_of, name_of = speakers.last_of, speakers.name_of
 
 local MEANT = {
+  -- Nouns of German: who is a person, and what is none.
+  {
+    'de',
+    'Josefa Gruber',
+    'Josefa Gruber kennt den Staub. Elf Jahre war sie in der '
+      .. 'Halle. „Wer hat denn gefragt?“, erinnert sich die '
+      .. 'Glasbläserin.',
+  },
+  {
+    'de',
+    'eine Sprecherin',
+    'Der Fahrer Emil Rapp wurde operiert. Er sei wach, sagte eine Sprecherin. „Gefahr besteht nicht.“',
+  },
+  {
+    'de',
+    'Die Wirtin',
+    'Bauer Franz Pichler sitzt beim Bier. „Die richten sich das“, '
+      .. 'brummt er. Die Wirtin widerspricht. „Wart halt ab.“',
+  },
+  {
+    'de',
+    'Sandra Kern',
+    '„Wir lassen das Auto prüfen“, sagte Anwältin Sandra Kern. '
+      .. 'Das könne, so die Juristin, die Auswertung der Daten '
+      .. 'werde „einige Tage dauern“.',
+  },
+  {
+    'de',
+    'das Amt',
+    'Im Vorjahr hatte das Amt in einem Bericht „erhebliche Mängel“ festgestellt.',
+  },
+  {
+    'de',
+    'einer Anwohnerin',
+    'Bürgermeister Jens Auer wartete. Von einer Anwohnerin wurde das Verfahren als „Spiel“ bezeichnet.',
+  },
+  {
+    'de',
+    'Der Wildhüter',
+    'Der Wildhüter darf hinauf. Er zählt die Risse. „Gestern waren es elf“, sagt er.',
+  },
+  {
+    'de',
+    'seine Witwe',
+    '„Er wollte in den Garten“, sagte seine Witwe einer Zeitung.',
+  },
+  {
+    'de',
+    'Rosa Bertsch',
+    'Stadträtin Rosa Bertsch verweist auf einen Kredit. „Wir '
+      .. 'lassen niemanden stehen“, sagt die Vorsteherin des '
+      .. 'Bauamts.',
+  },
+  {
+    'de',
+    'Finanzministerium',
+    'Die Landrätin spottet. Im Finanzministerium will sich '
+      .. 'niemand äußern. Man stehe „im Austausch“, heißt es.',
+  },
+  -- Turns of Swedish, and who is one of them.
+  {
+    'sv',
+    'Jonas Wall',
+    'Varvet varslar.\n\n– Det kom plötsligt, säger Jonas Wall, '
+      .. 'ordförande i klubben.\n\nHan är kritisk till mötet.'
+      .. '\n\n– Vi fick tio minuter.\n\nVarvets chef Maj Ek svarar inte.',
+  },
+  {
+    'sv',
+    'Eva Lind',
+    'Branden syns i byn.\n\nEn av dem som fick fly är läraren Eva '
+      .. 'Lind. Hon bor hos en vän. ”Det gick fort”, säger hon.',
+  },
+  {
+    'sv',
+    'förbundet',
+    'Branden växer i byn. Enligt förbundet har man varnat ”vid flera tillfällen”.',
+  },
+  -- Titles and bodies of Dutch.
+  {
+    'nl',
+    'Ineke Tromp',
+    'Volgens hoogleraar bestuurskunde Ineke Tromp worden podia ‘nauwelijks gecontroleerd’.',
+  },
+  {
+    'nl',
+    'Niels Boersma',
+    'Niels Boersma van Schuttevaer is woedend. ‘Wisten ze dit al?’ vraagt hij zich af.',
+  },
+  {
+    'nl',
+    'De organisatie',
+    'Burgemeester Jan Vos was er ook. De organisatie noemt het '
+      .. '‘een drama’. In een bericht op Instagram schrijft ze '
+      .. 'dat ‘iedereen er kapot van is’.',
+  },
+  {
+    'nl',
+    'De sluiswachter',
+    'Schipper Cor Bol stond aan het roer. ‘Het was groen’, zegt '
+      .. 'Bol. De sluiswachter weet van niets. ‘Hier was het '
+      .. 'rood’, zegt hij.',
+  },
+  {
+    'nl',
+    'Sytse Hoekstra',
+    '‘Het was daar heet’, zegt officier van dienst Sytse Hoekstra. Zij maken het volgens hem ‘goed’.',
+  },
   {
     'sv',
     'Lena Ström',
@@ -21,7 +129,8 @@ local MEANT = {
   {
     'sv',
     'Karin Falk',
-    'När Karin Falk vaknade brann det.\n\n– Jag sprang, säger hon.\n\n– Nu bygger vi, säger Göran Falk.\n\n'
+    'När Karin Falk vaknade brann det.\n\n– Jag sprang, säger '
+      .. 'hon.\n\n– Nu bygger vi, säger Göran Falk.\n\n'
       .. 'Karin Falk ler.\n\n– I vår är det klart, lovar hon.',
   },
   { 'sv', 'Petra Alm', 'Enligt vd:n Petra Alm är ordern ”en lättnad”.' },
@@ -33,7 +142,8 @@ local MEANT = {
   {
     'de',
     'Ida Brück',
-    '„Wir haben alles gesehen“, sagte Otto Senn. Nachbarin Ida Brück nickte nur kurz. „Alles“, ergänzte die '
+    '„Wir haben alles gesehen“, sagte Otto Senn. Nachbarin Ida '
+      .. 'Brück nickte nur kurz. „Alles“, ergänzte die '
       .. 'Rentnerin.',
   },
   {
@@ -44,7 +154,8 @@ local MEANT = {
   {
     'es',
     'Julio Prats',
-    'Julio Prats devolvió el dinero. «No era mío», dijo Prats. Nuria Vela le ofreció cien euros, pero él los '
+    'Julio Prats devolvió el dinero. «No era mío», dijo Prats. '
+      .. 'Nuria Vela le ofreció cien euros, pero él los '
       .. 'rechazó. «Me basta un café», zanja.',
   },
   {
@@ -60,7 +171,8 @@ local MEANT = {
   {
     'ru',
     'Пётр Лунин',
-    'Пенсионер Пётр Лунин пришёл первым. «Мы ждали этого», — сказал ветеран.',
+    'Пенсионер Пётр Лунин пришёл первым. «Мы ждали этого», — '
+      .. 'сказал ветеран.',
   },
 }
 
@@ -109,17 +221,20 @@ local SUBJECTS = {
   {
     'ru',
     'Инга Лосева',
-    'Как отметила старший помощник начальника отдела Инга Лосева, насос «не проверяли два года».',
+    'Как отметила старший помощник начальника отдела Инга Лосева, '
+      .. 'насос «не проверяли два года».',
   },
   {
     'ru',
     'администрация',
-    'В районной администрации ответили, что мост «закроют весной».',
+    'В районной администрации ответили, что мост «закроют '
+      .. 'весной».',
   },
   {
     'ru',
     'Олег Горин',
-    'Мэр Олег Горин признал ошибку. «Я не уйду от ответа», — приводит его слова пресс-служба мэрии.',
+    'Мэр Олег Горин признал ошибку. «Я не уйду от ответа», — '
+      .. 'приводит его слова пресс-служба мэрии.',
   },
   {
     'nl',
@@ -157,7 +272,8 @@ end)
 describe('a headline', function()
   it('without a speaker is said by whoever speaks most', function()
     local text = '„Wer backt jetzt das Brot“\n\nBäcker Emil Rapp hört auf. „Ich bin müde“, sagt Rapp. Seine '
-      .. 'Kundin Else Ott klagt. „Das ist traurig“, sagt Ott. „Irgendwann ist Schluss“, meint Emil Rapp.\n'
+      .. 'Kundin Else Ott klagt. „Das ist traurig“, sagt Ott. '
+      .. '„Irgendwann ist Schluss“, meint Emil Rapp.\n'
     local quotations = assert(iq.scan(text, { lang = 'de' }))
     assert.is_true(quotations[1].heading)
     assert.are.equal('Emil Rapp', name_of(quotations[1]))

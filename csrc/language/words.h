@@ -43,6 +43,7 @@ typedef enum IqWordList {
   IQ_LIST_NOUN_PARTICLE = 8192,  ///< a particle that stands behind any noun too: „Hof von Marx“
   IQ_LIST_MORE = 16384,          ///< verbs of whoever goes on: added
   IQ_LIST_PLACE = 32768,         ///< before names of places and things: in, the
+  IQ_LIST_NAME_END = 65536,      ///< a particle that no first and last name goes on with: van
 } IqWordList;
 
 typedef enum IqWordClass {
@@ -54,7 +55,7 @@ typedef enum IqWordClass {
 
 typedef struct IqListedWord {
   uint32_t tag;        ///< the upper half of the word's iq_hash
-  uint16_t lists;      ///< IqWordList; 0: the slot is free
+  uint32_t lists;      ///< IqWordList; 0: the slot is free
   uint8_t word_class;  ///< IqWordClass, where all languages agree
 } IqListedWord;
 

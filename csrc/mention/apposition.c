@@ -100,6 +100,13 @@ static bool is_modifier(const IqPassage *self, const IqMention *name) {
          !iq_passage_is_cue(self, name->end);
 }
 
+/// “officier van dienst Sytse Hoekstra”: whether what a title without an article is of has none
+/// either.
+static bool is_of_duty(const IqPassage *self, const IqMention *role) {
+  return self->language->verb_second && role->first == role->head && role->end == role->head + 3 &&
+         !self->items[role->end - 1].capital && iq_passage_has(self, role->end - 2, IQ_LEXICON_OF);
+}
+
 /// “Asked by Quill, for the yard, the nurse said”: whether a role behind a name that depends on a
 /// preposition is the subject of the verb behind it.
 static bool is_next_subject(const IqPassage *self, const IqMention *before,
@@ -159,11 +166,16 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   // “An official of the yard, Ness Docks,”: the name is the yard's.
   const bool owned = has_role(before) && before->end > before->head + 1 &&
                      iq_passage_has(self, before->end - 1, IQ_LEXICON_BODY | IQ_LEXICON_WORK) &&
-                     !has_first_name(self, mention);
+                     !is_of_duty(self, before) && !has_first_name(self, mention);
   if (owned && !self->language->bare_definite && !self->language->adjectives_behind) return false;
   // “It was read to the court, Orla Quill said”: who has a given name is nobody's office.
   const IqMention *name = has_name(mention) ? mention : before;
   const IqMention *role = has_name(mention) ? before : mention;
+  // «a operadora de caixa Jéssica Lima»: a trade that is a business too.
+  const bool trade = gap == 0 && before->kind == IQ_MENTION_BODY &&
+                     before->end > before->head + 1 && mention->end - mention->first > 1 &&
+                     self->language->cases == 0 && has_first_name(self, mention);
+  if (trade) return true;
   if (role->kind == IQ_MENTION_BODY && name->entity != IQ_NONE) {
     const uint8_t gender = self->entities->items[name->entity].gender;
     if (gender == IQ_GENDER_FEMININE || gender == IQ_GENDER_MASCULINE) return false;
@@ -177,6 +189,11 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
                          iq_passage_may_be_verb(self, before->end) &&
                          self->items[mention->first - 1].capital &&
                          iq_passage_has(self, mention->first - 1, IQ_LEXICON_HONORIFIC);
+  // „Der Netzbetreiber Sachsennetz“
+  const bool body = gap == 0 && self->language->verb_second && before->kind == IQ_MENTION_BODY &&
+                    before->end == before->head + 1 &&
+                    iq_passage_has(self, before->first, IQ_LEXICON_ARTICLE);
+  if (body) return true;
   if (gap == 0 || titled || aside || described)
     return has_role(before) && before->kind != IQ_MENTION_BODY;
   // “a deckhand on the ship, Callum Reddy”

@@ -19,6 +19,9 @@
 uint32_t iq_object_end(const IqPassage *self, uint32_t at) {
   for (uint32_t i = at; i < at + OBJECT_MAX && iq_passage_is_word(self, i); i++) {
     if (iq_passage_is_cue(self, i) || iq_passage_has(self, i, IQ_LEXICON_LINKER)) break;
+    // «O dono do animal recebe os jornalistas»: an article begins what the verb is about.
+    if (i > at && self->language->adjectives_behind && iq_passage_has(self, i, IQ_LEXICON_ARTICLE))
+      break;
     if (!iq_passage_has(self, i, IQ_LEXICON_ROLE)) continue;
     at = i;
     // “A friend of the boy's mother”
@@ -64,12 +67,14 @@ static uint32_t genitive_end(const IqPassage *self, uint32_t end, bool body) {
   const bool adjective =
       self->language->adjectives_behind && iq_passage_is_word(self, end) &&
       self->items[end].classes == 0 && !self->items[end].capital &&
+      iq_ending_is_aside(self, self->items[end].span, IQ_ASIDE_ADJECTIVE) &&
       self->items[end].span.end - self->items[end].span.start >= ADJECTIVE_MIN &&
       end + 1 < self->count &&
       (iq_passage_is_cue(self, end + 1) || self->items[end + 1].kind == IQ_ITEM_COMMA);
   if (adjective) return end + 1;
   // Where verbs end the clause nouns end the phrase: what depends on a role stands before it.
-  if (!self->language->bare_definite || self->language->verb_final) return end;
+  const IqLanguage *language = self->language;
+  if (!language->bare_definite || language->verb_final || language->cases == 0) return end;
   // “Policja na razie mówi”: what a body does where is no part of it.
   const uint32_t kept = IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_WORK |
                         (body ? 0u : (uint32_t)IQ_LEXICON_LINKER);
@@ -105,6 +110,12 @@ bool iq_passage_is_number(const IqPassage *self, uint32_t at) {
 static uint32_t complement_end(const IqPassage *self, uint32_t end) {
   const uint32_t limit = end + ROLE_BEHIND_MAX;
   uint32_t at = end;
+  // „sagte seine Witwe einer Zeitung“: whom it is said to.
+  const uint32_t new = IQ_LEXICON_INDEFINITE | IQ_LEXICON_GENITIVE;
+  const bool addressee = self->language->dative != 0 && iq_passage_is_word(self, end) &&
+                         (self->items[end].classes & new) == new &&end > 2 &&
+                         (iq_passage_is_cue(self, end - 2) || iq_passage_is_cue(self, end - 3));
+  if (addressee) return end;
   // «La empresa pública de ferrocarriles», «la secretaria general de la Liga»
   const bool told = iq_passage_is_word(self, at) &&
                     (iq_passage_may_be_verb(self, at) ||
@@ -124,6 +135,9 @@ static uint32_t complement_end(const IqPassage *self, uint32_t end) {
     if (!iq_passage_is_word(self, next) || iq_passage_is_cue(self, next)) break;
     // «a enfermeira de 52 anos»: an age tells nothing of what somebody is.
     if (iq_passage_is_number(self, next)) break;
+    // “a report from last August”
+    const uint32_t day = iq_passage_has(self, next, IQ_LEXICON_OPENER) ? next + 1 : next;
+    if (iq_passage_is_word(self, day) && iq_passage_has(self, day, IQ_LEXICON_CALENDAR)) break;
     next = iq_object_end(self, next);
     if (next > limit) break;
     end = at = next;

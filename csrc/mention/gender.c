@@ -45,10 +45,11 @@ bool iq_ends_as_person(const IqPassage *self, uint32_t at) {
 }
 
 uint32_t iq_noun_classes(const IqText *text, IqSpan word, uint8_t language) {
-  const uint32_t classes = iq_ending_classes(text, word, language, IQ_LEXICON_ROLE);
-  if (classes == 0 || (classes & IQ_LEXICON_EPITHET) != 0) {
-    return iq_ending_classes(text, word, language, IQ_LEXICON_CALENDAR);
-  }
+  const uint32_t asked = IQ_LEXICON_ROLE | IQ_LEXICON_CALENDAR;
+  const uint32_t classes = iq_ending_classes(text, word, language, asked);
+  if ((classes & IQ_LEXICON_CALENDAR) != 0) return IQ_LEXICON_CALENDAR;
+  // Such endings are those of other words too: -er.
+  if (classes == 0 || (classes & IQ_LEXICON_EPITHET) != 0) return 0;
   return (classes & IQ_LEXICON_BODY) != 0 ? classes : classes | IQ_LEXICON_EPITHET;
 }
 

@@ -9,6 +9,7 @@
 #include "mention/gender.h"
 #include "mention/modifier.h"
 #include "mention/naming.h"
+#include "mention/nominative.h"
 #include "mention/pronoun.h"
 #include "mention/role.h"
 #include "mention/role_phrase.h"
@@ -108,6 +109,15 @@ static bool is_native(const IqPassage *self, const IqName *name) {
          (name->end < self->count && iq_passage_is_cue(self, name->end));
 }
 
+/// Whether a word is a first name, of any language or, where it opens the sentence and nouns have
+/// capitals, of the text's.
+static bool is_given(const IqPassage *self, uint32_t at) {
+  if (iq_given_gender(self->items[at].hash) != IQ_GENDER_OPEN) return true;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  return self->language->capital_nouns && iq_item_opens_sentence(self->items, at) &&
+         iq_first_name_gender(self->text, self->items[at].span, false, language) != IQ_GENDER_OPEN;
+}
+
 static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   IqName name;
   bool certain;
@@ -127,7 +137,10 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   // „mit folgenden Worten“: where nouns have capitals, the word that attributes is nobody's name.
   const bool phrase = self->language->capital_nouns && name.end == name.whole + 1 &&
                       iq_passage_has(self, name.whole, IQ_LEXICON_ACCORDING);
-  if (phrase) return false;
+  // „Das lesen Sie hier“
+  const bool reader = self->language->capital_nouns && name.end == name.first + 1 &&
+                      iq_passage_has(self, name.first, IQ_LEXICON_PRONOUN);
+  if (phrase || reader) return false;
   if (read_modified_role(self, &name, floor, mention)) return true;
   if (is_title(self, &name)) return iq_read_role(self, name.end - 1, floor, mention);
   if (is_native(self, &name)) {
@@ -144,19 +157,55 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool capital = !self->language->capital_nouns &&
                        iq_entities_has_capital(self->entities, self->items[name.first].hash);
   const bool unknown = !capital && mention->entity == IQ_NONE && name.end - name.first == 1;
-  const bool given = unknown && iq_given_gender(self->items[name.first].hash) != IQ_GENDER_OPEN;
+  const bool given = unknown && is_given(self, name.first);
   mention->several = unknown && !given && is_plural_noun(self, &name);
-  const bool known =
-      certain || capital || mention->entity != IQ_NONE || (given && iq_leads_aside(self, name.end));
-  mention->kind = known ? IQ_MENTION_NAME : IQ_MENTION_UNSURE;
+  // „Maik hat eine Botschaft.“
+  const bool bare = given && self->language->capital_nouns && name.whole == name.first &&
+                    iq_item_opens_sentence(self->items, name.first) &&
+                    !(name.first > 0 && iq_passage_has(self, name.first - 1, IQ_LEXICON_ARTICLE));
+  const bool known = certain || capital || mention->entity != IQ_NONE || bare ||
+                     (given && iq_leads_aside(self, name.end));
+  // „Der Wildhüter darf hinauf. Er zählt die Risse“: a noun for a person, behind an article that
+  // opens the sentence.
+  const uint8_t article = name.first > 0 && name.whole == name.first
+                              ? iq_passage_gender(self, name.first - 1)
+                              : (uint8_t)IQ_GENDER_OPEN;
+  const bool noun = unknown && !given && self->language->capital_nouns &&
+                    article != IQ_GENDER_OPEN && iq_item_is_capital(&self->items[name.first - 1]) &&
+                    iq_item_opens_sentence(self->items, name.first - 1) &&
+                    iq_passage_has(self, name.first - 1, IQ_LEXICON_ARTICLE) &&
+                    self->items[name.first].classes == 0 && iq_ends_as_person(self, name.first);
+  if (noun) {
+    mention->kind = IQ_MENTION_ROLE;
+    mention->epithet = true;
+    mention->first = name.first - 1;
+    mention->end = name.end;
+    mention->head = name.first;
+    mention->gender = article;
+    return true;
+  }
+  // «Amparada por vizinhas, falou pouco»: where a verb needs no subject, whatever word opens a
+  // sentence is hardly a name.
+  const bool romance = self->language->null_subject && self->language->adjectives_behind;
+  if (!known && !given && romance) return false;
+  // „Beim Gottesdienst nannte sie …“
+  const bool place = self->language->capital_nouns && unknown && !given &&
+                     name.whole == name.first && iq_passage_is_linked(self, name.whole);
+  mention->kind = known && !place ? IQ_MENTION_NAME : IQ_MENTION_UNSURE;
   mention->first = name.first;
   mention->end = name.end;
   mention->possessive = self->items[name.end - 1].possessive;
   mention->linked = iq_passage_is_linked(self, name.whole);
   mention->head = name.end - 1;
-  if (iq_words_gender(self, name.first, name.end) == IQ_GENDER_NEUTER ||
-      iq_name_is_acronym(self, &name))
+  // “Het schip heet Goede Verwachting”
+  const bool work = self->language->verb_second && !given && name.whole == name.first &&
+                    name.first > 0 && self->items[name.first - 1].classes == IQ_LEXICON_WORK;
+  const bool first_name =
+      name.end - name.first > 1 && iq_given_gender(self->items[name.first].hash) != IQ_GENDER_OPEN;
+  const bool neuter = iq_words_gender(self, name.first, name.end) == IQ_GENDER_NEUTER;
+  if (work || (neuter && !first_name) || iq_name_is_acronym(self, &name)) {
     mention->gender = IQ_GENDER_NEUTER;
+  }
   return true;
 }
 
@@ -281,6 +330,7 @@ static bool opens_clause(const IqPassage *self, const IqMention *mention) {
 bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArray *mentions) {
   bool opens = true;
   uint32_t before = IQ_NONE;
+  uint32_t verb_at = IQ_NONE;  // the verb that opens the sentence
   uint32_t role = IQ_NONE;
   uint32_t clause = IQ_NONE;  // the mention that a relative clause without a comma says more of
   uint32_t floor = 0;
@@ -302,6 +352,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
         const bool verb = self->language->null_subject && iq_passage_is_word(self, at + 1) &&
                           iq_passage_is_cue(self, at + 1);
         if (verb) opens = false;
+        verb_at = verb ? at + 1 : (uint32_t)IQ_NONE;
       }
       if (self->items[at].kind == IQ_ITEM_BREAK) paragraph++;
       at++;
@@ -331,6 +382,11 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     const bool owned = owner != NULL && owner->possessive && owner->opens &&
                        (mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_SOMEBODY) &&
                        mention.first <= owner->end + 1;
+    // «Chama-se Rita Moura», «Lembrou Rita Moura que …»
+    const bool inverted = verb_at != IQ_NONE && mention.kind == IQ_MENTION_NAME &&
+                          mention.first <= verb_at + 2 && mention.end - mention.first > 1;
+    if (inverted) opens = true;
+    verb_at = IQ_NONE;
     mention.opens = (opens || owned) && !aside;
     mention.talks = (mention.end < self->count && iq_passage_is_cue(self, mention.end)) ||
                     (mention.first > 0 && iq_passage_is_cue(self, mention.first - 1)) ||

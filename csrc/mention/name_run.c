@@ -71,6 +71,17 @@ static bool is_noun_of(const IqItem *items, uint32_t at, uint32_t particle) {
          (iq_word_find(items[particle].hash)->lists & IQ_LIST_NOUN_PARTICLE) != 0;
 }
 
+/// “Niels Boersma van Schuttevaer”, “Van Houten van Infrastructuur”: behind a first and a last name
+/// what somebody is of stands behind the particle.
+static bool is_whole(const IqItem *items, uint32_t at, uint32_t particle) {
+  if ((iq_word_find(items[particle].hash)->lists & IQ_LIST_NAME_END) == 0) return false;
+  while (at < particle && (items[at].classes & BEFORE_NAME) != 0) at++;
+  if (particle < at + 2) return false;
+  if (leads_article(&items[at])) return true;
+  return iq_given_gender(items[at].hash) != IQ_GENDER_OPEN &&
+         iq_given_gender(items[particle - 1].hash) == IQ_GENDER_OPEN;
+}
+
 /// “Ness Fire Chief Orla Quill”, “Lighthouse Secretary Quill”: what stands before a name and ends
 /// in a title is none of its words, unless a first name opens it (Sarah King Moss) or it is all a
 /// body's (Royal Dock Society).
@@ -111,7 +122,7 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
     if (iq_item_is_capital(&items[name->end])) {
       name->end++;
     } else {
-      const bool noun = is_noun_of(items, at, name->end);
+      const bool noun = is_noun_of(items, at, name->end) || is_whole(items, at, name->end);
       const uint32_t particles = noun ? 0 : count_particles(items, count, name->end);
       const uint32_t nickname = particles > 0 ? 0 : nickname_end(items, count, name->end);
       if (particles == 0 && nickname == 0) break;

@@ -9,6 +9,7 @@
 #include "language/role_form.h"
 #include "language/words.h"
 #include "mention/gender.h"
+#include "mention/nominative.h"
 #include "text/character.h"
 
 /// Longest article or preposition that loses its vowel (l', d', dell'), in bytes.
@@ -23,6 +24,12 @@
 #define SHORTENED_MAX 4u
 #define COMPOUND_MIN 8u
 #define ROLE_MIN 5u
+/// Bytes of a place in capitals before the first sentence.
+#define PLACE_BYTES_MIN 4u
+/// Longer parts are told by their own last part.
+#define ROLE_MAX 14u
+/// The same behind a hyphen: CDU-Mann.
+#define HYPHENED_MIN 4u
 /// Bytes of plurals without an s, or of their ending.
 #define MEN_MIN 3u
 #define PEOPLE_LENGTH 6u
@@ -42,8 +49,10 @@ static uint32_t role_at_end(const IqLowerWord *lower, uint8_t language, uint32_t
   const uint32_t kept = IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE |
                         IQ_LEXICON_ANONYMOUS | IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE |
                         IQ_LEXICON_EPITHET;
-  for (uint32_t i = 2; i + ROLE_MIN <= lower->length; i++) {
+  const uint32_t first = lower->length > ROLE_MAX + 2 ? lower->length - ROLE_MAX : 2;
+  for (uint32_t i = first; i + HYPHENED_MIN <= lower->length; i++) {
     if (((uint8_t)lower->bytes[i] & 0xC0) == 0x80) continue;
+    if (i + ROLE_MIN > lower->length && lower->bytes[i - 1] != '-') continue;
     const uint64_t hash = iq_hash(lower->bytes + i, lower->length - i);
     const uint32_t classes = iq_lexicon_find(hash, language);
     if (classes & IQ_LEXICON_ROLE) {
@@ -68,6 +77,9 @@ static bool is_deputy(const IqLowerWord *lower) {
 bool iq_item_is_plural(const IqText *text, const IqLanguage *language, const IqItem *item) {
   const uint32_t length = item->span.end - item->span.start;
   const char *end = text->bytes + item->span.end;
+  // “passagerarna”
+  const bool definite = language->bare_definite && language->verb_second;
+  if (definite && length > ROLE_MIN && memcmp(end - 3, "rna", 3) == 0) return true;
   if (!language->plural_s || item->kind != IQ_ITEM_WORD || item->possessive) return false;
   // men, firemen; people, children: no singular of a role ends like them.
   const bool men = length >= MEN_MIN && memcmp(end - MEN_MIN, "men", MEN_MIN) == 0;
@@ -125,6 +137,15 @@ static uint32_t classes_of_parts(const Reader *self, IqItem *item, const IqLower
   const bool role = (item->classes & IQ_LEXICON_ROLE) != 0;
   if (!compound || classes != 0) return role ? item->classes : classes;
   uint32_t end = role_at_end(lower, self->language, &item->quotation);
+  // “Kristoffer” is no victim (offer).
+  const bool given =
+      end != 0 && item->capital &&
+      (iq_given_gender(item->hash) != IQ_GENDER_OPEN ||
+       iq_first_name_gender(self->text, item->span, false, self->language) != IQ_GENDER_OPEN);
+  if (given) {
+    item->quotation = 0;
+    return item->classes;
+  }
   if (end == 0 && !role) end = iq_noun_classes(self->text, item->span, self->language);
   if (is_deputy(lower)) item->quotation = 0;
   return role ? item->classes : end;
@@ -135,6 +156,24 @@ static bool opens_sentence(const Reader *self) {
   if (self->items->count < 2) return true;
   const uint8_t before = ((const IqItem *)self->items->items)[self->items->count - 2].kind;
   return before == IQ_ITEM_STOP || before == IQ_ITEM_BREAK || before == IQ_ITEM_QUOTATION;
+}
+
+/// Whether a word of nothing but capitals that opens a paragraph stands before the last item, which
+/// is none.
+static bool follows_place(const Reader *self) {
+  const uint32_t count = self->items->count;
+  const IqItem *items = self->items->items;
+  if (count < 2 || !items[count - 2].capital) return false;
+  if (count > 2 && items[count - 3].kind != IQ_ITEM_BREAK) return false;
+  const IqSpan place = items[count - 2].span;
+  if (place.end - place.start < PLACE_BYTES_MIN) return false;
+  for (uint32_t at = place.start; at < place.end; at++) {
+    const char byte = self->text->bytes[at];
+    if (byte >= 'a' && byte <= 'z') return false;
+  }
+  const IqSpan own = items[count - 1].span;
+  const char last = self->text->bytes[own.end - 1];
+  return own.end - own.start > 1 && last >= 'a' && last <= 'z';
 }
 
 static bool add_word(Reader *self, IqSpan span, IqLowerWord *lower) {
@@ -153,6 +192,9 @@ static bool add_word(Reader *self, IqSpan span, IqLowerWord *lower) {
   const bool verb = self->own->null_subject && (item->classes & IQ_LEXICON_CUE) != 0 &&
                     (item->classes & (IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)) == 0;
   if (verb && opens_sentence(self)) item->capital = false;
+  // «BORGOSALVO La preside …»: the article opens the sentence behind the place.
+  const bool article = (item->classes & IQ_LEXICON_ARTICLE) != 0 && item->capital;
+  if (article && follows_place(self)) item->capital = false;
   return true;
 }
 
@@ -269,7 +311,9 @@ static bool is_short_title(const IqText *text, const IqItem *item) {
 }
 
 /// A full stop behind an abbreviation or an initial (Mr. Quill, J. Quill) ends nothing.
-static bool is_stop(const IqText *text, const IqArray *items, uint32_t at, uint32_t end) {
+static bool is_stop(const Reader *self, uint32_t at, uint32_t end) {
+  const IqText *text = self->text;
+  const IqArray *items = self->items;
   if (text->bytes[at] != '.') return true;
   if (at + 1 < end && text->bytes[at + 1] != ' ' && text->bytes[at + 1] != '\n') return false;
   if (items->count == 0) return true;
@@ -277,6 +321,9 @@ static bool is_stop(const IqText *text, const IqArray *items, uint32_t at, uint3
   if (last->kind != IQ_ITEM_WORD || last->span.end != at) return true;
   const uint32_t length = last->span.end - last->span.start;
   if ((last->classes & IQ_LEXICON_HONORIFIC) != 0) return !is_short_title(text, last);
+  // «a camisa 9. Um colega», but „am 9. März“
+  const char first = text->bytes[last->span.start];
+  if (length == 1 && first >= '0' && first <= '9') return !self->own->capital_nouns;
   // «en su cuenta de X. Horas después»: the network is no initial.
   if (length == 1) return text->bytes[last->span.start] == 'X' && follows_linker(items);
   return !is_shortened(text, last->span);
@@ -306,7 +353,7 @@ static bool append_word(Reader *self, IqSpan word, IqLowerWord *lower) {
 static bool append_sign(Reader *self, uint32_t c, IqSpan own, uint32_t start, uint32_t end) {
   const uint8_t kind = kind_of(c);
   // The point of an abbreviation is part of its word, and does not part a name.
-  if (kind == IQ_ITEM_STOP && !is_stop(self->text, self->items, own.start, end)) return true;
+  if (kind == IQ_ITEM_STOP && !is_stop(self, own.start, end)) return true;
   // The apostrophe of a possessive plural (the Workers' Union) parts nothing.
   const bool plural =
       iq_is_apostrophe(c) && own.start > start && self->text->bytes[own.start - 1] == 's';

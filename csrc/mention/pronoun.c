@@ -10,6 +10,11 @@ bool iq_read_pronoun(const IqPassage *self, uint32_t at, IqMention *mention) {
                      !iq_passage_has(self, at, IQ_LEXICON_RELATIVE) &&
                      iq_passage_has(self, at, IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE);
   if (!whose && !iq_passage_has(self, at, IQ_LEXICON_PRONOUN)) return false;
+  // „Das lesen Sie hier“: whoever reads it.
+  if (self->language->capital_nouns && self->items[at].capital && at > 0 &&
+      self->items[at - 1].kind == IQ_ITEM_WORD) {
+    return false;
+  }
   // “volgens haar verboden”, “volgens haar man”
   const bool article = !whose && iq_passage_has(self, at, IQ_LEXICON_POSSESSIVE);
   if (article &&

@@ -40,6 +40,13 @@ static bool leads_to_role(const IqPassage *self, uint32_t at) {
   return false;
 }
 
+/// “Turister bokar en dag”: where endings are the articles, a word without one is nobody known.
+static bool is_indefinite_form(const IqPassage *self, uint32_t at) {
+  if (!self->language->bare_definite || !self->language->verb_second) return false;
+  const char *end = self->text->bytes + self->items[at].span.end;
+  return end[-1] != 'n' && end[-1] != 't' && !(end[-1] == 'a' && end[-2] == 'n');
+}
+
 /// “The strapping 6ft 4in engineering undergraduate”: the article before words that no list has, or
 /// `first` where there is none.
 static uint32_t far_article(const IqPassage *self, uint32_t first, uint32_t floor) {
@@ -129,7 +136,8 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
   const bool indefinite = fused     ? false
                           : article ? iq_passage_has(self, first, IQ_LEXICON_INDEFINITE)
                                     : !self->language->bare_definite || anonymous;
-  mention->kind = indefinite ? IQ_MENTION_SOMEBODY : IQ_MENTION_ROLE;
+  const bool new = !article &&is_indefinite_form(self, at);
+  mention->kind = indefinite || new ? IQ_MENTION_SOMEBODY : IQ_MENTION_ROLE;
   // «Vedova dal 1961, non si è più risposata»: whoever was spoken of last.
   const bool predicate = !article && !anonymous && indefinite && self->language->null_subject &&
                          self->items[at].capital && iq_passage_is_word(self, at + 1) &&

@@ -63,7 +63,11 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
                        iq_passage_has(self, at - 2, IQ_LEXICON_OPENER) && end < self->count &&
                        self->items[end].kind == IQ_ITEM_COMMA;
   const bool shown = article || set_off || self->language->caseless;
-  if (!before_cue && !((after_cue || after_according) && shown)) return false;
+  // «Quien habla es un tapicero»
+  const bool is = article && end == at + 2 && at > 0 && self->items[at - 1].kind == IQ_ITEM_WORD &&
+                  iq_passage_is_aside(self, at - 1, IQ_ASIDE_COPULA) &&
+                  iq_ends_as_person(self, end - 1);
+  if (!is && !before_cue && !((after_cue || after_according) && shown)) return false;
   // „Der Wirt hat die ganze Zeit gesagt: …“
   if (!after_according && iq_passage_has(self, end - 1, IQ_LEXICON_CALENDAR)) return false;
   // «la red se sostiene»: a short word at the end is none of a speaker's.
@@ -78,12 +82,13 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   mention->linked = iq_passage_is_linked(self, at) || iq_passage_has(self, at, IQ_LEXICON_LINKER);
   const uint32_t new = IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE;
   const bool definite = article && !iq_passage_has(self, at, new);
-  const bool known = definite && end == at + 2 && iq_passage_gender(self, at) != IQ_GENDER_OPEN;
-  const bool native =
-      definite && end == at + 2 && iq_passage_is_aside(self, end - 1, IQ_ASIDE_NATIVE);
+  const bool alone = definite && end == at + 2;
+  const bool known = alone && iq_passage_gender(self, at) != IQ_GENDER_OPEN;
   // «cette native de Cholet»: whoever is pointed at has just been spoken of.
   const bool pointed = definite && iq_passage_is_aside(self, at, IQ_ASIDE_POINTING);
-  if (native || pointed || (known && iq_ends_as_person(self, end - 1))) {
+  const bool native = alone && iq_passage_is_aside(self, end - 1, IQ_ASIDE_NATIVE);
+  if (is && !definite) mention->kind = IQ_MENTION_SOMEBODY;
+  if (pointed || native || (known && iq_ends_as_person(self, end - 1))) {
     mention->kind = IQ_MENTION_ROLE;
     mention->epithet = true;
     mention->gender = iq_passage_gender(self, at);

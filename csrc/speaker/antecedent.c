@@ -15,8 +15,6 @@
 #define PARAGRAPHS_MAX 3u
 /// Words between a verb without a subject and the message that it is read in.
 #define READ_OUT_REACH 4u
-/// Words of one sentence between a name and a second word.
-#define SENTENCE_REACH 24u
 /// Farther back a role means somebody else: “the governor”, “the official”.
 #define ROLE_PARAGRAPHS_MAX 1u
 
@@ -43,15 +41,6 @@ static bool is_several(const IqAntecedents *self, const IqMention *mention) {
                         mention->kind != IQ_MENTION_UNSURE;
   return mention->several || (nameless && iq_item_is_plural(self->entities->text, self->language,
                                                             &self->items[mention->head]));
-}
-
-/// Whether a name is the whole of its paragraph: whoever has written the text, or a picture shows.
-static bool is_byline(const IqAntecedents *self, const IqMention *candidate) {
-  uint32_t start = candidate->first;
-  if (candidate->kind != IQ_MENTION_NAME) return false;
-  if (self->items[candidate->end].kind != IQ_ITEM_BREAK) return false;
-  if (start > 0 && self->items[start - 1].hash == self->language->agent) start--;
-  return start == 0 || self->items[start - 1].kind == IQ_ITEM_BREAK;
 }
 
 static bool can_be_meant(const IqMention *candidate) {
@@ -106,10 +95,15 @@ static bool opens_later(const IqAntecedents *self, const IqMention *candidate) {
 static bool is_nameless_topic(const IqAntecedents *self, const IqMention *candidate) {
   if (candidate->kind == IQ_MENTION_NAME) {
     // “Mr Quill walked on. The farmer …”
-    const bool titled = candidate->first > 0 &&
-                        (self->items[candidate->first - 1].classes & IQ_LEXICON_HONORIFIC) != 0;
+    const uint32_t title = self->language->capital_nouns ? IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC
+                                                         : (uint32_t)IQ_LEXICON_HONORIFIC;
+    const bool titled =
+        candidate->first > 0 && (self->items[candidate->first - 1].classes & title) != 0;
+    if (candidate->linked && self->language->verb_second) return false;
+    // „Maik hat eine Botschaft. „…“, sagt der 22-Jährige“
+    const bool told = self->language->capital_nouns && candidate->gender != IQ_GENDER_OPEN;
     const bool here = candidate->paragraph == self->paragraph;
-    return candidate->apposed || candidate->talks || ((titled || here) && candidate->opens);
+    return candidate->apposed || candidate->talks || ((titled || told || here) && candidate->opens);
   }
   const bool first =
       candidate->first == 0 || self->items[candidate->first - 1].kind == IQ_ITEM_BREAK;
@@ -124,21 +118,12 @@ static bool is_nameless_topic(const IqAntecedents *self, const IqMention *candid
            (self->items[candidate->head].classes & IQ_LEXICON_EPITHET) == 0;
   }
   if (candidate->kind != IQ_MENTION_SOMEBODY) return false;
+  // „Ein Kollege widerspricht. „…“, sagt der Mann.“
+  const bool article = (self->items[candidate->first].classes & ARTICLES) != 0;
+  if (article && opens_later(self, candidate)) return true;
   // «источник сообщил … по словам собеседника»
   const bool source = self->language->bare_definite && candidate->talks && !candidate->several;
   return source || (first && candidate->paragraph == self->paragraph);
-}
-
-/// Whether nothing ends the sentence between a candidate and a second word: in “Quill said that the
-/// farmer …” they are two.
-static bool is_same_sentence(const IqAntecedents *self, const IqMention *candidate,
-                             const IqMention *mention) {
-  if (self->inside || mention->first - candidate->end > SENTENCE_REACH) return false;
-  for (uint32_t i = candidate->end; i < mention->first; i++) {
-    const uint8_t kind = self->items[i].kind;
-    if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return false;
-  }
-  return true;
 }
 
 /// Whether a candidate that begins a sentence tells whom it is about: whoever has a name, or
@@ -147,7 +132,12 @@ static bool is_topic(const IqAntecedents *self, const IqMention *candidate, bool
   if (candidate->possessive) return false;
   if (candidate->entity != IQ_NONE || candidate->kind == IQ_MENTION_PRONOUN) return true;
   if (candidate->kind == IQ_MENTION_NAME) return candidate->apposed;
-  return same_gender && (self->items[candidate->first].classes & ARTICLES) != 0;
+  // “De sluiswachter weet van niets. ‘…’, zegt hij”
+  const uint32_t first = self->items[candidate->first].classes;
+  const bool definite = candidate->kind == IQ_MENTION_ROLE && candidate->gender == IQ_GENDER_OPEN &&
+                        (first & IQ_LEXICON_INDEFINITE) == 0 && self->language->verb_second;
+  const bool ending = self->language->bare_definite && self->language->verb_second;
+  return (same_gender || definite) && ((first & ARTICLES) != 0 || ending);
 }
 
 /// Whether a candidate begins the sentence right before that of the mention.
@@ -222,12 +212,21 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     // What an office has written it says itself.
     const bool thing = mention->kind == IQ_MENTION_PRONOUN && mention->gender == IQ_GENDER_NEUTER;
     // “De gemeente betreurt het. ‘…’, zegt ze”: a pronoun of any gender, or of several.
-    const bool open = mention->kind == IQ_MENTION_PRONOUN && mention->gender == IQ_GENDER_OPEN;
-    const bool office = open && (opens_later(self, candidate) || self->floor.mention == i - 1);
+    const bool her = mention->gender == IQ_GENDER_FEMININE && self->language->verb_second &&
+                     !self->language->bare_definite;
+    const bool open =
+        mention->kind == IQ_MENTION_PRONOUN && (mention->gender == IQ_GENDER_OPEN || her);
+    const bool feminine = !self->language->capital_nouns || mention->gender == IQ_GENDER_OPEN ||
+                          (self->items[candidate->head].classes & IQ_LEXICON_FEMININE) != 0;
+    const bool office =
+        open && feminine && (opens_later(self, candidate) || self->floor.mention == i - 1);
     const bool body = (message || thing || office) && candidate->kind == IQ_MENTION_BODY;
     const bool written = thing && candidate->kind == IQ_MENTION_MESSAGE;
     if (!(body || written || can_be_meant(candidate))) continue;
-    if (role && candidate->entity == IQ_NONE && !(epithet && is_nameless_topic(self, candidate))) {
+    // «Don Piero ha visto tutto. “…”, sorride il parroco»
+    const bool beside =
+        epithet || (candidate->kind == IQ_MENTION_NAME && candidate->paragraph == self->paragraph);
+    if (role && candidate->entity == IQ_NONE && !(beside && is_nameless_topic(self, candidate))) {
       continue;
     }
     if (self->asker != IQ_NONE && candidate->entity == self->asker) continue;
@@ -248,9 +247,16 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
         !body && !written && gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
     if ((both && gender != mention->gender) || (role && !epithet && !both)) continue;
     if (epithet && gender == IQ_GENDER_NEUTER) continue;
-    if (iq_mention_is_relative(self, candidate) || candidate->dative || is_byline(self, candidate))
+    if (iq_mention_is_relative(self, candidate) || candidate->dative ||
+        iq_is_byline(self, candidate))
       continue;
-    if (epithet && is_same_sentence(self, candidate, mention)) continue;
+    if (epithet && iq_is_same_sentence(self, candidate, mention)) continue;
+    // «A foto correu o Brasil»: a name that has an article is no person's.
+    const bool place = one && self->language->adjectives_behind && candidate->first > 0 &&
+                       candidate->kind == IQ_MENTION_NAME && !both && !candidate->talks &&
+                       candidate->entity == IQ_NONE &&
+                       (self->items[candidate->first - 1].classes & ARTICLES) != 0;
+    if (place) continue;
     float score = iq_prominence_of(self, candidate, mention->gender, gender, steps++, both);
     if (one && mention->opens && is_topic(self, candidate, both) && opens_before(self, candidate)) {
       score += GAIN_PARALLEL;
@@ -311,14 +317,22 @@ static uint32_t find_protagonist(const IqAntecedents *self, uint8_t gender) {
     if (found != IQ_NONE) return IQ_NONE;
     found = i;
   }
+  if (found != IQ_NONE) return found;
+  // Nobody else of their gender has said anything.
+  for (uint32_t i = 0; i < self->entities->count; i++) {
+    if (self->floor.spoken[i] == 0 || self->entities->items[i].gender != gender) continue;
+    if (found != IQ_NONE) return IQ_NONE;
+    found = i;
+  }
   return found;
 }
 
 /// Who has the floor, where nobody nearer is meant.
 static uint32_t fall_back(const IqAntecedents *self, const IqMention *mention) {
   const uint32_t entity = self->floor.entity;
-  // “The barman” of another paragraph is somebody else.
-  const bool role = mention->kind == IQ_MENTION_ROLE;
+  // “The barman” of another paragraph is somebody else; “tvåbarnsmamman” stands for a name.
+  const bool named = self->language->bare_definite && self->language->verb_second;
+  const bool role = mention->kind == IQ_MENTION_ROLE && !named;
   const uint32_t reach = role ? ROLE_PARAGRAPHS_MAX : PARAGRAPHS_MAX;
   if (entity == IQ_NONE || entity == self->asker || self->paragraph - self->floor.paragraph > reach)
     return IQ_NONE;
@@ -376,6 +390,23 @@ static bool is_read_out(const IqAntecedents *self, const IqMention *mention) {
   return false;
 }
 
+/// „Regierungsrätin Monn widerspricht. „…“, sagt die Vorsteherin des Amtes“: whether a role with
+/// what it is of can only be whoever has opened the sentence before its quotation.
+static bool is_second(const IqAntecedents *self, const IqMention *mention) {
+  if (!self->language->capital_nouns || self->inside || mention->first == 0) return false;
+  if ((self->items[mention->first - 1].classes & IQ_LEXICON_CUE) == 0) return false;
+  if ((self->head->classes & IQ_LEXICON_ANONYMOUS) != 0) return false;
+  for (uint32_t i = self->end; i > 0; i--) {
+    const IqMention *before = &self->mentions[i - 1];
+    if (before->first >= mention->first) continue;
+    if (before->paragraph != mention->paragraph) return false;
+    if (!before->opens) continue;
+    return before->kind == IQ_MENTION_NAME && before->entity != IQ_NONE &&
+           gender_of(self, before) == mention->gender && before->gender != IQ_GENDER_OPEN;
+  }
+  return false;
+}
+
 /// “The baby's mother”: whether somebody's role is meant.
 static bool is_owned(const IqAntecedents *self, const IqMention *mention) {
   for (uint32_t i = mention->first; i < mention->head; i++) {
@@ -403,19 +434,33 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool pointed = mention->kind == IQ_MENTION_ROLE && is_pointed(self);
   if (pointed) mention->epithet = true;
   const bool epithet = is_epithet(mention, self->head);
-  // “Her husband” is somebody else.
-  const bool whose = (self->first->classes & IQ_LEXICON_POSSESSIVE) != 0 ||
-                     (!self->inside && is_owned(self, mention));
+  // “Her husband” is somebody else, and so is «la moglie».
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const bool kin =
+      !pointed && (iq_lexicon_find_aside(self->head->hash, language) & IQ_ASIDE_KIN) != 0;
+  const bool whose = kin || (!self->inside && is_owned(self, mention)) ||
+                     (self->first->classes & IQ_LEXICON_POSSESSIVE) != 0;
   // “The 68-year-old landlady of the Anchor”
-  const bool alone = mention->end == mention->head + 1 || mention->aged || pointed;
+  // «la dirigente agraria»
+  const bool adjective = epithet && self->language->adjectives_behind && !self->inside &&
+                         mention->end == mention->head + 2 &&
+                         self->items[mention->head + 1].classes == 0 &&
+                         !self->items[mention->head + 1].capital;
+  const bool alone = mention->end == mention->head + 1 || mention->aged || pointed || adjective;
   const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
-                    (epithet || mention->gender != IQ_GENDER_OPEN) && alone;
+                    (epithet || mention->gender != IQ_GENDER_OPEN) &&
+                    (alone || is_second(self, mention));
   const bool body = mention->kind == IQ_MENTION_BODY || iq_description_is_body(self, mention);
   const bool description = !pronoun && !role && iq_description_is(self, mention);
   if (!pronoun && !role && !message && !description && !body) return;
   // “The man” is whoever was named last, “the driver” may be one who has no name.
   const bool sure = epithet && mention->gender != IQ_GENDER_OPEN;
   if ((role || description) && !sure && is_known_nameless(self, mention)) return;
+  // „Laut dem Bericht“, “enligt domen”: the report itself.
+  const bool cited = message && self->language->verb_second && !self->inside &&
+                     mention->first > 0 && !whose &&
+                     (self->items[mention->first - 1].classes & IQ_LEXICON_ACCORDING) != 0;
+  if (cited) return;
   const IqMention *antecedent = message       ? find_author(self, mention)
                                 : body        ? iq_description_find_body(self, mention)
                                 : description ? iq_description_find(self, mention)

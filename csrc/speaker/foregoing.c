@@ -1,7 +1,7 @@
 #include "speaker/foregoing.h"
 
 /// Words behind whoever says something in the sentence before.
-#define TOLD_REACH 6u
+#define TOLD_REACH 10u
 
 /// „Er sei wach, sagte ein Arzt. „…““, „Die Wirtin widerspricht. „…““: whoever says something in
 /// the sentence right before a quotation that is one by itself. IQ_NONE where nobody does.
@@ -14,9 +14,14 @@ static uint32_t told_before(const IqScene *self) {
   if (passage->items[stop].kind != IQ_ITEM_STOP) return IQ_NONE;
   for (uint32_t i = self->before_first; i > 0; i--) {
     const IqMention *mention = &self->mentions[i - 1];
-    if (mention->end > stop || stop - mention->end > TOLD_REACH) return IQ_NONE;
-    for (uint32_t k = mention->end; k < stop; k++) {
-      if (passage->items[k].kind != IQ_ITEM_WORD) return IQ_NONE;
+    // «rétorque le facteur, Jordan Viala, qui …»
+    const bool named = mention->apposed && i < self->before_first && self->mentions[i].apposed &&
+                       self->mentions[i].first <= mention->end + 1;
+    const uint32_t end = named ? self->mentions[i].end : mention->end;
+    if (end > stop || stop - end > TOLD_REACH) return IQ_NONE;
+    for (uint32_t k = end; k < stop; k++) {
+      const uint8_t kind = passage->items[k].kind;
+      if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return IQ_NONE;
     }
     // “Quill told reporters. “…””: somebody else stands in front of the verb.
     const bool front = i > 1 && self->mentions[i - 2].end + 1 == mention->first;
@@ -59,7 +64,51 @@ static uint32_t turn_subject(const IqScene *self) {
   return IQ_NONE;
 }
 
+/// „Zelf wil Mulder er niets van weten. ‘…’“: the name that opens the sentence right before a
+/// quotation that is one by itself, where somebody else has the floor. IQ_NONE where none does.
+static uint32_t topic_before(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  const bool led = self->cue_before != IQ_NONE || self->cue_final != IQ_NONE;
+  if (led || self->heading || self->start != self->item || self->item == 0) return IQ_NONE;
+  if (self->cue_after != IQ_NONE || !passage->language->verb_second) return IQ_NONE;
+  if (passage->items[self->item - 1].kind != IQ_ITEM_STOP) return IQ_NONE;
+  for (uint32_t i = self->before_first; i > 0; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    for (uint32_t k = mention->end; k + 1 < self->item; k++) {
+      const uint8_t kind = passage->items[k].kind;
+      if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return IQ_NONE;
+    }
+    if (!mention->opens) continue;
+    const bool named = mention->kind == IQ_MENTION_NAME && mention->entity != IQ_NONE;
+    return named && !mention->linked && !mention->possessive ? i - 1 : IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
+/// „Chefin Auer blafft auf unsere Frage nur: „…““: whoever opens the sentence that leads in a
+/// quotation by a colon, where no lexicon knows its verb. IQ_NONE where nobody does.
+static uint32_t colon_subject(const IqScene *self) {
+  if (!self->colon_before || self->heading) return IQ_NONE;
+  if (!self->passage->language->verb_second) return IQ_NONE;
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->linked || mention->dative || mention->possessive) continue;
+    const bool person = mention->kind == IQ_MENTION_NAME
+                            ? mention->entity != IQ_NONE
+                            : mention->kind == IQ_MENTION_ROLE ||
+                                  mention->kind == IQ_MENTION_SOMEBODY ||
+                                  mention->kind == IQ_MENTION_PRONOUN;
+    const bool beside =
+        self->cue_before == IQ_NONE ||
+        (mention->end < self->item && iq_passage_is_cue(self->passage, mention->end));
+    return person && mention->opens && beside ? i : IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
 uint32_t iq_scene_foregoing_subject(const IqScene *self) {
-  const uint32_t subject = turn_subject(self);
-  return subject != IQ_NONE ? subject : told_before(self);
+  uint32_t subject = colon_subject(self);
+  if (subject == IQ_NONE) subject = turn_subject(self);
+  if (subject == IQ_NONE) subject = told_before(self);
+  return subject != IQ_NONE ? subject : topic_before(self);
 }

@@ -292,6 +292,9 @@ static bool read_before(IqIncises *self, const IqDocument *document, IqSpan span
   if (!read_words(self, document, span, entities, language, false, &passage)) return false;
   uint32_t start = passage.count;
   while (start > 0 && !iq_passage_is_end(&passage, start - 1)) start--;
+  // “Weet je wat de agent zei? ‘…’”
+  const bool asked = start > 1 && start == passage.count && iq_passage_is_cue(&passage, start - 2);
+  for (start -= asked; asked && start > 0 && !iq_passage_is_end(&passage, start - 1);) start--;
   uint32_t cue = passage.count;
   while (cue > start && !iq_passage_is_cue(&passage, cue - 1)) cue--;
   if (cue > start) incise->cue = passage.items[cue - 1].span;

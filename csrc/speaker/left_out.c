@@ -4,6 +4,8 @@
 
 /// Items behind a verb within which a subject may stand, whatever else stands between.
 #define SUBJECT_REACH 3u
+/// Words of a name that something is told to: «contou ao Agora», «afirmou à Rádio Cais».
+#define TOLD_WORDS_MAX 2u
 /// Small words between the beginning of a sentence and whoever stands there.
 #define FRONTED_MAX 3u
 
@@ -52,10 +54,11 @@ bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue) {
   for (uint32_t i = self->before_first; i < end; i++) {
     const IqMention *mention = &self->mentions[i];
     if (!mention->linked && !mention->possessive && !mention->dative) return false;
-    // «afirmou à Lusitana Ernesto Lapa», but «denuncia en un comunicado»
+    // «afirmou à Lusitana Ernesto Lapa», but «denuncia en un comunicado», «escribió en X»
     const bool object =
         ((mention->possessive || mention->linked) && self->passage->language->apostrophe_endings) ||
-        (mention->kind != IQ_MENTION_NAME && mention->kind != IQ_MENTION_UNSURE);
+        (mention->kind != IQ_MENTION_NAME && mention->kind != IQ_MENTION_UNSURE) ||
+        (mention->linked && mention->end - mention->first <= TOLD_WORDS_MAX);
     if (!object && mention->first > *cue && mention->first <= *cue + SUBJECT_REACH) return false;
   }
   return true;

@@ -8,6 +8,8 @@
 /// Words between the preposition of whoever acts in the passive and them.
 #define AGENT_REACH 2u
 
+/// Words from “and” to the verb behind it.
+#define AND_REACH 3u
 /// Items before the office that opens a sentence: «Du côté de la mairie».
 #define OFFICE_REACH 4u
 
@@ -15,6 +17,17 @@
 static bool is_person(const IqMention *mention) {
   return mention->kind <= IQ_MENTION_BODY && mention->kind != IQ_MENTION_UNSURE &&
          !mention->possessive && !mention->dative;
+}
+
+/// Whether a preposition of whose something is stands in front of a mention, or begins it.
+static bool follows_of(const IqScene *self, const IqMention *mention) {
+  uint32_t at = mention->first;
+  if (iq_passage_has(self->passage, at, IQ_LEXICON_OF)) return true;
+  if (iq_passage_has(self->passage, at - 1, IQ_LEXICON_ARTICLE) && at > 1 &&
+      !iq_passage_has(self->passage, at - 1, IQ_LEXICON_OF)) {
+    at--;
+  }
+  return iq_passage_has(self->passage, at - 1, IQ_LEXICON_OF);
 }
 
 /// «La alcaldesa se muestra escéptica: “…”»: whoever opens the sentence. IQ_NONE where something
@@ -32,6 +45,10 @@ static uint32_t before_colon(const IqScene *self) {
                          !iq_passage_has(self->passage, mention->first, IQ_LEXICON_RELATIVE);
     const bool opens = mention->opens && !mention->linked && !mention->possessive;
     if (found == IQ_NONE && opens && (is_person(mention) || pronoun)) found = i;
+    // «Immediata la replica dei comitati: “…”»
+    const bool whose = mention->linked && mention->end + 1 == self->item &&
+                       mention->first > self->start && follows_of(self, mention);
+    if (found == IQ_NONE && whose) found = i;
   }
   return found;
 }
@@ -41,9 +58,16 @@ static uint32_t before_colon(const IqScene *self) {
 static uint32_t behind_copula(const IqScene *self) {
   const IqPassage *passage = self->passage;
   uint32_t at = self->item + 1;
-  if (at >= passage->count || self->joined == IQ_JOINT_STOP) return IQ_NONE;
+  if (at >= passage->count) return IQ_NONE;
   const uint8_t kind = passage->items[at].kind;
-  if (kind == IQ_ITEM_COMMA || kind == IQ_ITEM_COLON || kind == IQ_ITEM_DASH) at++;
+  // «“…”. È il racconto di X»
+  const bool stop = kind == IQ_ITEM_STOP || self->joined == IQ_JOINT_STOP;
+  const bool begins = self->start == 0 || passage->items[self->start - 1].kind == IQ_ITEM_BREAK;
+  const bool led = self->before_first < self->before_end || self->cue_before != IQ_NONE;
+  if (stop && (!begins || led || self->heading)) return IQ_NONE;
+  if (kind == IQ_ITEM_STOP || kind == IQ_ITEM_COMMA || kind == IQ_ITEM_COLON ||
+      kind == IQ_ITEM_DASH)
+    at++;
   const uint32_t limit = at + COPULA_REACH;
   while (at <= limit && iq_passage_is_word(passage, at) &&
          !iq_passage_is_aside(passage, at, IQ_ASIDE_COPULA)) {
@@ -96,10 +120,22 @@ uint32_t iq_scene_shared_subject(const IqScene *self) {
                          iq_passage_has(passage, next, IQ_LEXICON_ACCORDING);
   if (according) return right_behind(self, next);
   uint32_t at = self->cue_before;
+  // «sostiene que fue “errónea” y pide “la repetición”»
+  const bool goes_on = self->after_quotation && self->floor.mention != IQ_NONE &&
+                       self->floor.item + 1 == self->start &&
+                       iq_passage_has(passage, self->start, IQ_LEXICON_AND) && at != IQ_NONE &&
+                       at <= self->start + AND_REACH && iq_passage_is_cue(passage, at);
+  if (goes_on && self->before_first == self->before_end) return self->floor.mention;
   if (at == IQ_NONE || at <= self->start + 1 || !iq_passage_is_cue(passage, at)) return IQ_NONE;
-  if (!iq_passage_has(passage, at - 1, IQ_LEXICON_AND)) return IQ_NONE;
   if (self->before_first == self->before_end) return IQ_NONE;
   const IqMention *mention = &self->mentions[self->before_first];
+  // «El alcalde, preguntado por ello, habló de “mala fe”»
+  bool aside = passage->items[at - 1].kind == IQ_ITEM_COMMA && mention->end + 1 < at &&
+               passage->items[mention->end].kind == IQ_ITEM_COMMA;
+  for (uint32_t i = self->before_first + 1; aside && i < self->before_end; i++) {
+    aside = self->mentions[i].linked || self->mentions[i].first > at;
+  }
+  if (!aside && !iq_passage_has(passage, at - 1, IQ_LEXICON_AND)) return IQ_NONE;
   return is_person(mention) && mention->opens && !mention->linked && mention->end < at
              ? self->before_first
              : (uint32_t)IQ_NONE;

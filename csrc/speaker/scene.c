@@ -136,6 +136,10 @@ bool iq_scene_is_reported(const IqScene *self, const IqMention *mention) {
   const bool told = self->cue_before != IQ_NONE && self->cue_before > mention->end &&
                     iq_passage_is_cue(self->passage, self->cue_before);
   if (told) return false;
+  // „Er habe zu wenig Leute: „Fünf für vier Bezirke.““
+  const bool own = self->colon_before && self->cue_before == IQ_NONE && mention->opens &&
+                   mention->kind == IQ_MENTION_PRONOUN;
+  if (own) return false;
   return here && mention->end < self->item &&
          iq_passage_has(self->passage, mention->end, IQ_LEXICON_REPORTED);
 }

@@ -146,7 +146,15 @@ static uint32_t impersonal_source(const IqScene *self) {
     if (mention->first > cue) return mention->first <= cue + IMPERSONAL_REACH ? i : found;
     found = i;
   }
-  return found;
+  if (found != IQ_NONE || !passage->language->verb_second) return found;
+  // „Im Ministerium prüft man noch. Man sei „dran“, heißt es.“
+  for (uint32_t i = self->before_first; i > 0; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->paragraph != self->paragraph) break;
+    if (mention->kind == IQ_MENTION_BODY || mention->kind == IQ_MENTION_MESSAGE) return i - 1;
+    if (mention->kind != IQ_MENTION_UNSURE && mention->opens) break;
+  }
+  return IQ_NONE;
 }
 
 /// „Gefragt, was ihn stört, sagte Auer: …“: whether a clause ends with the comma right before a
@@ -399,7 +407,9 @@ static uint32_t passive_subject(const IqScene *self) {
     return self->before_first;
   }
   const IqMention *mention = &self->mentions[self->before_end - 1];
-  const bool front = cue < mention->first && mention->first - cue <= AGENT_REACH;
+  // „sprach von einem Schaden „in Millionenhöhe““: where verbs end the clause that is no passive.
+  const bool front = cue < mention->first && mention->first - cue <= AGENT_REACH &&
+                     !passage->language->capital_nouns;
   if (!mention->linked || (!front && cue < self->item)) return IQ_NONE;
   if (self->item - mention->end > AGENT_REACH) return IQ_NONE;
   for (uint32_t i = mention->end; i < self->item; i++) {

@@ -309,6 +309,7 @@ int main(int count, char **paths) {
     add_asides(&documents[i], i, "adjectives", IQ_ASIDE_ADJECTIVE);
     add_asides(&documents[i], i, "pointing", IQ_ASIDE_POINTING);
     add_asides(&documents[i], i, "copulas", IQ_ASIDE_COPULA);
+    add_asides(&documents[i], i, "kin", IQ_ASIDE_KIN);
     add_asides(&documents[i], i, "selves", IQ_ASIDE_SELF);
     add_asides(&documents[i], i, "fathers", IQ_ASIDE_FATHER);
     add_asides(&documents[i], i, "offices", IQ_ASIDE_OFFICE);

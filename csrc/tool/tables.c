@@ -48,7 +48,7 @@ static void print_words(yaml_document_t *document, const char *key, const char *
 static void print_listed(yaml_document_t *document) {
   static const struct {
     const char *key;
-    uint16_t list;
+    uint32_t list;
   } keys[] = {{"function", IQ_LIST_FUNCTION},
               {"negation", IQ_LIST_NEGATION},
               {"number", IQ_LIST_NUMBER},
@@ -66,6 +66,7 @@ static void print_listed(yaml_document_t *document) {
               {"name_particle_of", IQ_LIST_PARTICLE_OF},
               {"name_particle_abroad", IQ_LIST_PARTICLE_ABROAD},
               {"name_particle_behind_nouns", IQ_LIST_NOUN_PARTICLE},
+              {"name_particle_behind_names", IQ_LIST_NAME_END},
               {"name_particle_before_article", IQ_LIST_LEADING_PARTICLE}};
   static IqListedWord slots[IQ_LISTED_SLOTS];
   uint32_t count = 0;
@@ -82,7 +83,7 @@ static void print_listed(yaml_document_t *document) {
         if (listed->lists != 0 && listed->tag != tag) continue;
         if (listed->lists == 0 && ++count > IQ_LISTED_SLOTS / 2) fail(list, "too many words");
         listed->tag = tag;
-        listed->lists = (uint16_t)(listed->lists | keys[i].list);
+        listed->lists |= keys[i].list;
         break;
       }
     }
