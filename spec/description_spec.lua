@@ -73,6 +73,14 @@ local CASES = {
     '“A balloon?” Ann Strang repeated.\n\n“I saw it,” said Lena Oru.\n\n“A red one?”\n\n“Yes, a red one.”',
     'Lena Oru',
   },
+  {
+    '“So who knew?” asked Ivo Pell.\n\n“It is my face,” Ann Strang said.\n\n“It is a face, Ms Strang.”',
+    'Ivo Pell',
+  },
+  {
+    'The Academic Staff Union met.\n\nDr Ivo Pell sighed. “One torch,” the lecturer said.',
+    'Ivo Pell',
+  },
 }
 
 describe('whoever speaks', function()

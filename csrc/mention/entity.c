@@ -242,7 +242,10 @@ static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, I
   const IqSpan span = {items[name.first].span.start, items[name.end - 1].span.end};
   const bool person = name.end - name.first > 1 &&
                       iq_has_first_name(self->text, span, items[name.first].hash, self->language);
+  // “The Academic Staff Union” is no academic.
+  const bool body = (items[name.end - 1].classes & IQ_LEXICON_BODY) != 0;
   for (uint32_t i = name.whole; i < name.first; i++) {
+    if (body && (items[i].classes & IQ_LEXICON_BODY) == 0) continue;
     if (is_role_of(self, items, i, name.first, person)) {
       iq_entities_link_role(self, items, i, entity);
     }

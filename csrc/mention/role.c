@@ -28,7 +28,8 @@ static bool is_named_by(const IqPassage *self, const IqMention *mention, Wanted 
   if (mention->entity == IQ_NONE || mention->joint) return false;
   const bool role = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY;
   if (role) return mention->apposed && fits(self, mention->head, wanted);
-  if (mention->kind != IQ_MENTION_NAME) return false;
+  // “The Academic Staff Union” is no academic.
+  if (mention->kind != IQ_MENTION_NAME || mention->gender == IQ_GENDER_NEUTER) return false;
   for (uint32_t i = mention->first; i > 0 && mention->first - i < TITLE_MAX; i--) {
     const IqItem *item = &self->items[i - 1];
     if (item->kind != IQ_ITEM_WORD || item->possessive) return false;

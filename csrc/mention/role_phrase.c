@@ -4,6 +4,7 @@
 #include "mention/complement.h"
 #include "mention/dependence.h"
 #include "mention/gender.h"
+#include "text/character.h"
 
 /// Words that a role can have before it (the port's new harbourmaster).
 #define ROLE_BEFORE_MAX 3u

@@ -16,8 +16,6 @@
 #define PARAGRAPHS_MAX 3u
 /// Words between a verb without a subject and the message that it is read in.
 #define READ_OUT_REACH 4u
-/// Words of one sentence between a name and a second word.
-#define SENTENCE_REACH 24u
 /// Farther back a role means somebody else: “the governor”, “the official”.
 #define ROLE_PARAGRAPHS_MAX 1u
 
@@ -45,15 +43,6 @@ static bool is_several(const IqAntecedents *self, const IqMention *mention) {
                         mention->kind != IQ_MENTION_UNSURE;
   return mention->several || (nameless && iq_item_is_plural(self->entities->text, self->language,
                                                             &self->items[mention->head]));
-}
-
-/// Whether a name is the whole of its paragraph: whoever has written the text, or a picture shows.
-static bool is_byline(const IqAntecedents *self, const IqMention *candidate) {
-  uint32_t start = candidate->first;
-  if (candidate->kind != IQ_MENTION_NAME) return false;
-  if (self->items[candidate->end].kind != IQ_ITEM_BREAK) return false;
-  if (start > 0 && self->items[start - 1].hash == self->language->agent) start--;
-  return start == 0 || self->items[start - 1].kind == IQ_ITEM_BREAK;
 }
 
 static bool can_be_meant(const IqMention *candidate) {
@@ -137,18 +126,6 @@ static bool is_nameless_topic(const IqAntecedents *self, const IqMention *candid
   // «источник сообщил … по словам собеседника»
   const bool source = self->language->bare_definite && candidate->talks && !candidate->several;
   return source || (first && candidate->paragraph == self->paragraph);
-}
-
-/// Whether nothing ends the sentence between a candidate and a second word: in “Quill said that the
-/// farmer …” they are two.
-static bool is_same_sentence(const IqAntecedents *self, const IqMention *candidate,
-                             const IqMention *mention) {
-  if (self->inside || mention->first - candidate->end > SENTENCE_REACH) return false;
-  for (uint32_t i = candidate->end; i < mention->first; i++) {
-    const uint8_t kind = self->items[i].kind;
-    if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return false;
-  }
-  return true;
 }
 
 /// Whether a candidate that begins a sentence tells whom it is about: whoever has a name, or
@@ -272,9 +249,10 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
         !body && !written && gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
     if ((both && gender != mention->gender) || (role && !epithet && !both)) continue;
     if (epithet && gender == IQ_GENDER_NEUTER) continue;
-    if (iq_mention_is_relative(self, candidate) || candidate->dative || is_byline(self, candidate))
+    if (iq_mention_is_relative(self, candidate) || candidate->dative ||
+        iq_is_byline(self, candidate))
       continue;
-    if (epithet && is_same_sentence(self, candidate, mention)) continue;
+    if (epithet && iq_is_same_sentence(self, candidate, mention)) continue;
     // «A foto correu o Brasil»: a name that has an article is no person's.
     const bool behind_article = one && self->language->adjectives_behind && candidate->first > 0 &&
                                 candidate->kind == IQ_MENTION_NAME && !both && !candidate->talks &&

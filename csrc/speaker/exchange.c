@@ -36,6 +36,20 @@ static bool replies(const IqTurns *self, const IqQuotation *quotation, IqArray *
          (iq_lexicon_find_aside(first->hash, self->language) & IQ_ASIDE_REPLY) != 0;
 }
 
+/// Whether the last word of whoever a quotation is given to stands in it: “It is a face, Ms Quill.”
+static bool addresses(const IqTurns *self, const IqQuotation *quotation) {
+  const char *space = strrchr(quotation->name, ' ');
+  if (space == NULL) return false;
+  const char *last = space + 1;
+  const uint32_t length = (uint32_t)strlen(last);
+  const char *bytes = self->document->text->bytes;
+  const IqSpan inner = quotation->inner;
+  for (uint32_t i = inner.start + 1; i + length <= inner.end; i++) {
+    if (bytes[i - 1] == ' ' && memcmp(bytes + i, last, length) == 0) return true;
+  }
+  return false;
+}
+
 /// The last turn of the paragraph right before, or IQ_NONE.
 static uint32_t turn_before(const IqQuotation *quotations, uint32_t index) {
   for (uint32_t i = index; i > 0; i--) {
@@ -76,7 +90,8 @@ bool iq_exchanges_attribute(const IqTurns *self) {
     const bool asked = asks(self->document, &quotations[turn]);
     const bool next = asks(self->document, quotation) && asks(self->document, &quotations[other]);
     const bool near = quotations[turn].paragraph - quotations[other].paragraph <= 2;
-    if (!asked && !next && !(near && replies(self, quotation, &items, &fine))) continue;
+    const bool told = near && addresses(self, quotation);
+    if (!asked && !next && !told && !(near && replies(self, quotation, &items, &fine))) continue;
     quotation->name = quotations[other].name;
     quotation->speaker = quotation->cue = (IqSpan){0, 0};
   }

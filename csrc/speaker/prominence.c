@@ -2,6 +2,9 @@
 
 #include <math.h>
 
+/// Words of one sentence between a name and a second word.
+#define SENTENCE_REACH 24u
+
 #define GAIN_OPENS 1.5f
 #define GAIN_RECENT 1.0f  ///< stands behind the last quotation, in the same paragraph
 #define GAIN_SPEAKER 0.8f
@@ -88,4 +91,22 @@ float iq_prominence_inside(const IqAntecedents *self, const IqMention *mention, 
   if (both && gender != mention->gender) return -INFINITY;
   return GAIN_TALKS + GAIN_SPEAKER + (both ? GAIN_GENDER : 0) -
          LOSS_PARAGRAPH * (float)(self->paragraph - floor->paragraph);
+}
+
+bool iq_is_same_sentence(const IqAntecedents *self, const IqMention *candidate,
+                         const IqMention *mention) {
+  if (self->inside || mention->first - candidate->end > SENTENCE_REACH) return false;
+  for (uint32_t i = candidate->end; i < mention->first; i++) {
+    const uint8_t kind = self->items[i].kind;
+    if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return false;
+  }
+  return true;
+}
+
+bool iq_is_byline(const IqAntecedents *self, const IqMention *candidate) {
+  uint32_t start = candidate->first;
+  if (candidate->kind != IQ_MENTION_NAME) return false;
+  if (self->items[candidate->end].kind != IQ_ITEM_BREAK) return false;
+  if (start > 0 && self->items[start - 1].hash == self->language->agent) start--;
+  return start == 0 || self->items[start - 1].kind == IQ_ITEM_BREAK;
 }

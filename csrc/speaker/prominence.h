@@ -32,4 +32,11 @@ float iq_prominence_of(const IqAntecedents *self, const IqMention *candidate, ui
 /// more than `reach` paragraphs ago.
 float iq_prominence_inside(const IqAntecedents *self, const IqMention *mention, uint32_t reach);
 
+/// Whether nothing ends the sentence between a candidate and a second word: in “Quill said that the
+/// farmer …” they are two.
+bool iq_is_same_sentence(const IqAntecedents *self, const IqMention *candidate,
+                         const IqMention *mention);
+/// Whether a name is the whole of its paragraph: whoever has written the text, or a picture shows.
+bool iq_is_byline(const IqAntecedents *self, const IqMention *candidate);
+
 #endif

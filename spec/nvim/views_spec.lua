@@ -98,7 +98,7 @@ describe('the synoptic view', function()
     end, 5))
     wait_for(
       'incidentquotes://compare',
-      'The company here, Priya Nair in chronicle, who speaks for the'
+      'Ellerdale Water here, Priya Nair in chronicle, who speaks for the'
     )
     assert.is_true(vim.api.nvim_buf_is_valid(view))
   end)
