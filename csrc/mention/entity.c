@@ -442,13 +442,6 @@ uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName na
   return find_form(self, items[name.first].span, last->span);
 }
 
-bool iq_entities_has_office(const IqEntities *self, uint32_t entity) {
-  for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
-    if (self->roles[i].entity == entity && self->roles[i].office) return true;
-  }
-  return false;
-}
-
 bool iq_entities_is_called(const IqEntities *self, const IqItem *item, uint32_t entity) {
   const uint32_t role = (uint32_t)iq_entities_role(self, item);
   for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
@@ -458,9 +451,9 @@ bool iq_entities_is_called(const IqEntities *self, const IqItem *item, uint32_t 
   return false;
 }
 
-bool iq_entities_has_role(const IqEntities *self, uint32_t entity) {
+bool iq_entities_has_role(const IqEntities *self, uint32_t entity, bool office) {
   for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
-    if (self->roles[i].entity == entity) return true;
+    if (self->roles[i].entity == entity && (self->roles[i].office || !office)) return true;
   }
   return false;
 }

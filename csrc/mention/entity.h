@@ -118,12 +118,10 @@ static inline uint8_t iq_entity_gender(const IqEntity *self) {
   const bool thing = self->gender == IQ_GENDER_OPEN && place && !self->person;
   return thing ? (uint8_t)IQ_GENDER_NEUTER : self->gender;
 }
-/// Whether the text says of an entity what office they have.
-bool iq_entities_has_office(const IqEntities *self, uint32_t entity);
-/// Whether a word (iq_hash) is another one for a role that an entity has: “the member” is an MP.
+/// Whether a word is another one for a role that an entity has: “the member” is an MP.
 bool iq_entities_is_called(const IqEntities *self, const IqItem *item, uint32_t entity);
-/// Whether the text says of an entity what they are.
-bool iq_entities_has_role(const IqEntities *self, uint32_t entity);
+/// Whether the text says of an entity what they are; `office`: that they hold one.
+bool iq_entities_has_role(const IqEntities *self, uint32_t entity, bool office);
 /// The entity that a role means, or IQ_NONE.
 uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role, uint64_t modifier);
 

@@ -1,7 +1,5 @@
 #include "speaker/attribution.h"
 
-#include <string.h>
-
 #include "language/words.h"
 #include "mention/apposition.h"
 #include "mention/foretold.h"
@@ -66,11 +64,9 @@ static const Inside *find_inside(const IqAttributor *self, uint32_t quotation) {
   uint32_t high = self->insides.count;
   while (low < high) {
     const uint32_t middle = low + (high - low) / 2;
-    if (insides[middle].quotation < quotation) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
+    const bool before = insides[middle].quotation < quotation;
+    low = before ? middle + 1 : low;
+    high = before ? high : middle;
   }
   return low < self->insides.count && insides[low].quotation == quotation ? &insides[low] : NULL;
 }
@@ -325,8 +321,8 @@ static bool find_insides(IqAttributor *self) {
         (const IqQuotation *)self->document->quotations.items + inside.quotation;
     if (!iq_incise_find(&self->incises, self->document, quotation, self->entities, self->language,
                         &inside.incise)) {
-      if (self->incises.failed) return false;
-      continue;
+      if (!self->incises.failed) continue;
+      return false;
     }
     if (!iq_array_reserve(&self->insides, allocator, sizeof inside)) return false;
     ((Inside *)self->insides.items)[self->insides.count++] = inside;
@@ -343,8 +339,8 @@ static void resolve_pronouns(IqAttributor *self) {
         (mention->epithet || iq_passage_has(&self->passage, mention->head, IQ_LEXICON_EPITHET));
     const bool body = mention->kind == IQ_MENTION_BODY && self->passage.language->bare_definite;
     if (mention->kind != IQ_MENTION_PRONOUN && !epithet && !body) continue;
-    const IqAntecedents antecedents =
-        antecedents_of(self, mention, NULL, i, mention->paragraph, nobody);
+    const uint32_t here = mention->paragraph;
+    const IqAntecedents antecedents = antecedents_of(self, mention, NULL, i, here, nobody);
     iq_antecedent_resolve(&antecedents, mention);
   }
 }

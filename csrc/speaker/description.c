@@ -67,14 +67,14 @@ const IqMention *iq_description_find(const IqAntecedents *self, const IqMention 
     if (called && (age == 0 || !modified)) return candidate;
     // «Rita Souza, 31, … “…”, conta a cabeleireira de Serra Branca»
     if (age == 0 && home && (both || gender == IQ_GENDER_OPEN) && candidate->opens &&
-        !iq_entities_has_role(self->entities, entity)) {
+        !iq_entities_has_role(self->entities, entity, false)) {
       return candidate;
     }
-    if (age == 0 && behind && !iq_entities_has_office(self->entities, entity)) return candidate;
+    if (age == 0 && behind && !iq_entities_has_role(self->entities, entity, true)) return candidate;
   }
   // “For Quill, that is late. ‘…,’ the judge said.”
-  const bool alone =
-      behind && only != NULL && !several && !iq_entities_has_office(self->entities, only->entity);
+  const bool alone = behind && only != NULL && !several &&
+                     !iq_entities_has_role(self->entities, only->entity, true);
   return alone ? only : NULL;
 }
 
@@ -158,7 +158,7 @@ void iq_description_go_on(const IqFloor *floor, const IqPassage *passage, uint32
   if (gender == IQ_GENDER_NEUTER || conflict) return;
   const bool alike = mention->kind == IQ_MENTION_ROLE && mention->gender == gender &&
                      gender != IQ_GENDER_OPEN && passage->language->adjectives_behind;
-  if (!more && (!alike || iq_entities_has_role(passage->entities, entity))) return;
+  if (!more && (!alike || iq_entities_has_role(passage->entities, entity, false))) return;
   mention->entity = entity;
   mention->resolved = true;
 }
