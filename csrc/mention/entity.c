@@ -451,6 +451,10 @@ bool iq_entities_is_called(const IqEntities *self, const IqItem *item, uint32_t 
   return false;
 }
 
+bool iq_entities_has_last(const IqEntities *self, uint64_t last) {
+  return find_last(self, last) != IQ_NONE;
+}
+
 bool iq_entities_has_role(const IqEntities *self, uint32_t entity, bool office) {
   for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
     if (self->roles[i].entity == entity && (self->roles[i].office || !office)) return true;

@@ -120,6 +120,8 @@ static inline uint8_t iq_entity_gender(const IqEntity *self) {
 }
 /// Whether a word is another one for a role that an entity has: “the member” is an MP.
 bool iq_entities_is_called(const IqEntities *self, const IqItem *item, uint32_t entity);
+/// Whether a word (iq_hash) is the last one of a name that the text has in full.
+bool iq_entities_has_last(const IqEntities *self, uint64_t last);
 /// Whether the text says of an entity what they are; `office`: that they hold one.
 bool iq_entities_has_role(const IqEntities *self, uint32_t entity, bool office);
 /// The entity that a role means, or IQ_NONE.

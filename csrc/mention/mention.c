@@ -101,6 +101,11 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   bool certain;
   if (!iq_name_at(self->items, self->count, at, &name, &certain)) return false;
   iq_foreword_skip(self->text, (uint8_t)(self->language - iq_languages), self->items, &name);
+  // „powiedział Wolny Krajowej Agencji“: whoever is known by a last name, and whom they tell.
+  const bool told = self->language->cases > 0 && name.end - name.first > 2 && at == name.first &&
+                    iq_passage_is_cue(self, at > 0 ? at - 1 : at) &&
+                    iq_entities_has_last(self->entities, self->items[name.first].hash);
+  if (told) name.end = name.first + 1;
   const uint32_t end = iq_opening_end(self, &name);
   if (end > name.end) {
     mention->kind = IQ_MENTION_SOMEBODY;
@@ -271,7 +276,8 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
         at = aside;
         continue;
       }
-      if (iq_passage_is_end(self, at) || iq_ends_quoted(self, at)) {
+      const bool quoted = self->items[at].kind == IQ_ITEM_QUOTATION && iq_ends_quoted(self, at);
+      if (quoted || iq_passage_is_end(self, at)) {
         opens = true;
         before = role = IQ_NONE;
         // «Anunció que el club …»: the subject of a verb that opens the sentence stands

@@ -27,6 +27,11 @@ bool iq_read_pronoun(const IqPassage *self, uint32_t at, IqMention *mention) {
   const bool object = !whose && at > 1 && iq_passage_has(self, at - 1, IQ_LEXICON_LINKER) &&
                       self->items[at - 2].kind == IQ_ITEM_WORD;
   if (object) return false;
+  // “O anları anlatan Uslu”: before a noun it points, where the verb ends the sentence.
+  const bool points = self->language->verb_final && self->language->null_subject &&
+                      self->items[at].capital && iq_passage_is_word(self, at + 1) &&
+                      self->items[at + 1].classes == 0 && !self->items[at + 1].capital;
+  if (points) return false;
   mention->kind = IQ_MENTION_PRONOUN;
   mention->first = at;
   mention->end = at + 1;
