@@ -172,12 +172,15 @@ static bool read_name(const IqDocument *document, IqSpan span, IqFullName *name)
   return name->count >= 2;
 }
 
+/// Names of a document among which a full one is looked for: more are no article's.
+#define NAMES_MAX 256u
+
 /// Of a name that is told in one word, what the document has in full elsewhere, where that is one
 /// name: “Gunvor, 77” and “Gunvor Pell”.
 static void read_full_name(const IqDocument *document, IqReferent *referent) {
   const IqNameMention *names = document->names.items;
   uint64_t found[2] = {0, 0};
-  for (uint32_t i = 0; i < document->names.count; i++) {
+  for (uint32_t i = 0; i < document->names.count && i < NAMES_MAX; i++) {
     IqFullName name;
     if (!names[i].full || !read_name(document, names[i].span, &name)) continue;
     const uint64_t ends[2] = {iq_fact_name_stem(&name, 0),

@@ -51,14 +51,16 @@ typedef enum IqLexiconAside {
   IQ_ASIDE_VOICE = 1 << 20,      ///< a role: who speaks for an organisation: head, spokeswoman
   IQ_ASIDE_POINTING = 1 << 19,   ///< an article of somebody just spoken of: cette, questo
   IQ_ASIDE_SELF = 1 << 21,       ///< whoever says it: yo, je
-  IQ_ASIDE_COPULA = 1 << 18,     ///< says what something or somebody is: es, è, était
-  IQ_ASIDE_KIN = 1 << 17,        ///< a role: somebody of somebody, whom no name alone means: wife
-  IQ_ASIDE_AGENT = 1 << 23,      ///< stands before whoever acts in the passive: von, par
-  IQ_ASIDE_FATHER = 1 << 28,     ///< an ending of names after one's father: -вич
-  IQ_ASIDE_OFFICE = 1 << 26,     ///< a second word for an office just named: ведомство
-  IQ_ASIDE_FIRM = 1 << 27,       ///< the same for a business: компания
-  IQ_ASIDE_REPLY = 1 << 30,      ///< begins an answer: yes
-  IQ_ASIDE_NATIVE = 1 << 29,     ///< somebody by where they are from or what they stand for: Texan
+  IQ_ASIDE_PARTICIPLE = 1 << 17,  ///< an ending of verbs that tell what somebody has said: -diği
+  IQ_ASIDE_DEFINITE = 1 << 16,    ///< an ending that is an article: brandmannen
+  IQ_ASIDE_COPULA = 1 << 18,      ///< says what something or somebody is: es, è, était
+  IQ_ASIDE_KIN = 1 << 17,         ///< a role: somebody of somebody, whom no name alone means: wife
+  IQ_ASIDE_AGENT = 1 << 23,       ///< stands before whoever acts in the passive: von, par
+  IQ_ASIDE_FATHER = 1 << 28,      ///< an ending of names after one's father: -вич
+  IQ_ASIDE_OFFICE = 1 << 26,      ///< a second word for an office just named: ведомство
+  IQ_ASIDE_FIRM = 1 << 27,        ///< the same for a business: компания
+  IQ_ASIDE_REPLY = 1 << 30,       ///< begins an answer: yes
+  IQ_ASIDE_NATIVE = 1 << 29,      ///< somebody by where they are from or what they stand for: Texan
 } IqLexiconAside;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_ASIDE UINT64_C(0x5851F42D4C957F2D)

@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 #include "mention/complement.h"
 #include "mention/dependence.h"
+#include "mention/ending.h"
 #include "mention/gender.h"
 #include "text/character.h"
 
@@ -29,8 +30,7 @@ static bool inverts_names(const IqLanguage *language) {
 /// “Turister bokar en dag”: where endings are the articles, a word without one is nobody known.
 static bool is_indefinite_form(const IqPassage *self, uint32_t at) {
   if (!self->language->bare_definite || !self->language->verb_second) return false;
-  const char *end = self->text->bytes + self->items[at].span.end;
-  return end[-1] != 'n' && end[-1] != 't' && !(end[-1] == 'a' && end[-2] == 'n');
+  return !iq_ending_is_aside(self, self->items[at].span, IQ_ASIDE_DEFINITE);
 }
 
 /// “The strapping 6ft 4in engineering undergraduate”: the article before words that no list has, or

@@ -1,20 +1,6 @@
 #include "speaker/fronted.h"
 
-#include <string.h>
-
-/// Whether a verb says what somebody else is told to have said: “dediği”, “söylediğini”.
-static bool is_participle(const IqPassage *passage, uint32_t at) {
-  static const char *const endings[] = {"ği", "ğı", "ğu", "ğü", "ğini", "ğını", "ğunu", "ğünü"};
-  const IqSpan word = passage->items[at].span;
-  for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
-    const size_t length = strlen(endings[i]);
-    if (word.end - word.start > length &&
-        memcmp(passage->text->bytes + word.end - length, endings[i], length) == 0) {
-      return true;
-    }
-  }
-  return false;
-}
+#include "mention/ending.h"
 
 /// Whether a name has the ending of the genitive behind an apostrophe: “Bilgiç'in”.
 static bool is_genitive(const IqPassage *passage, const IqMention *mention) {
@@ -29,7 +15,9 @@ static bool is_genitive(const IqPassage *passage, const IqMention *mention) {
 uint32_t iq_scene_fronted_subject(const IqScene *self) {
   const IqLanguage *language = self->passage->language;
   if (!language->apostrophe_endings || self->cue_final == IQ_NONE) return IQ_NONE;
-  if (is_participle(self->passage, self->cue_final)) {
+  const IqSpan verb = self->passage->items[self->cue_final].span;
+  // “X’in “…” dediği öğrenildi”: what somebody is told to have said.
+  if (iq_ending_is_aside(self->passage, verb, IQ_ASIDE_PARTICIPLE)) {
     for (uint32_t i = self->before_end; i > self->before_first; i--) {
       if (is_genitive(self->passage, &self->mentions[i - 1])) return i - 1;
     }

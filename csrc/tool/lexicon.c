@@ -316,6 +316,8 @@ int main(int count, char **paths) {
     add_asides(&documents[i], i, "adjectives", IQ_ASIDE_ADJECTIVE);
     add_asides(&documents[i], i, "pointing", IQ_ASIDE_POINTING);
     add_asides(&documents[i], i, "copulas", IQ_ASIDE_COPULA);
+    add_asides(&documents[i], i, "participles", IQ_ASIDE_PARTICIPLE);
+    add_asides(&documents[i], i, "definite", IQ_ASIDE_DEFINITE);
     add_asides(&documents[i], i, "kin", IQ_ASIDE_KIN);
     add_asides(&documents[i], i, "selves", IQ_ASIDE_SELF);
     add_asides(&documents[i], i, "fathers", IQ_ASIDE_FATHER);
