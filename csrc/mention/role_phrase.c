@@ -157,6 +157,10 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
   mention->linked =
       iq_passage_is_linked(self, first) ||
       (far < first && iq_passage_is_linked(self, far) && iq_role_is_declined(self, at));
+  // “Hastanenin kapısında …”: an office in the genitive that opens a sentence is no subject.
+  const bool owner = self->language->verb_final && mention->kind == IQ_MENTION_BODY &&
+                     self->items[at].capital && first == at && iq_role_is_declined(self, at);
+  if (owner) mention->linked = true;
   // «negó que faltaran guardavidas y calificó …»: without an article a role is a subject right
   // beside its verb alone.
   const bool bare = !article && !fused && self->language->adjectives_behind &&

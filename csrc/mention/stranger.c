@@ -21,6 +21,10 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   const bool after_according = at > 1 && iq_passage_has(self, at - 1, IQ_LEXICON_LINKER) &&
                                iq_passage_has(self, at - 2, IQ_LEXICON_ACCORDING);
   if (!article && !bare && !after_cue && !after_according) return false;
+  // “O anları anlatan Uslu”
+  if (bare && self->language->verb_final && iq_passage_has(self, at, IQ_LEXICON_PRONOUN)) {
+    return false;
+  }
   // «Asegura que pidieron ayuda»: where a verb needs no subject it may open the sentence.
   if (bare && iq_passage_has(self, at, IQ_LEXICON_CUE)) return false;
   uint32_t end = at + (article ? 1u : 0u);

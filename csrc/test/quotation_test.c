@@ -76,6 +76,8 @@ TEST(apostrophes_and_primes) {
       {"Kosten von 12'000 Franken, wie's heißt.", ""},
       {"‘The pilots’ guild won’t budge,’ he said.", "The pilots’ guild won’t budge,"},
       {"She called it 'the sailors' rest' and left.", "the sailors' rest"},
+      {"Para S. B.'ye ait. 'Evet' dedi.", "Evet"},
+      {"A.Ş.’nin sahibi ‘Evet’ dedi.", "Evet"},
   };
   CHECK_CASES(cases);
 }
