@@ -68,6 +68,10 @@ static bool leads_object(const IqScene *self, uint32_t cue) {
 static uint32_t close_subject(const IqScene *self) {
   const uint32_t cue = self->cue_before;
   if (cue == IQ_NONE || !iq_passage_is_cue(self->passage, cue)) return IQ_NONE;
+  // “It is what teachers called “the quiet game.” “The kids were good,” Gwen Quill said.”
+  if (self->item > cue + 1 && self->passage->items[self->item - 1].kind == IQ_ITEM_QUOTATION) {
+    return IQ_NONE;
+  }
   if (self->item - cue > 2 && !leads_object(self, cue)) return IQ_NONE;
   for (uint32_t i = self->before_end; i > self->before_first; i--) {
     const IqMention *mention = &self->mentions[i - 1];
