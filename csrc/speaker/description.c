@@ -128,10 +128,7 @@ const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMen
     if (candidate->end - candidate->first > 1 && is_part_of(self, candidate, word)) {
       return candidate;
     }
-    // “The utility” is no Weather Service.
-    const IqItem *last = &self->items[candidate->end - 1];
-    const bool office = (last->classes & IQ_LEXICON_BODY) != 0 && !is_firm(self, last->hash);
-    const bool person = is_person(self, candidate) || office;
+    const bool person = is_person(self, candidate);
     const uint32_t next = candidate->end + 1;
     const bool which = self->items[candidate->end].kind == IQ_ITEM_COMMA &&
                        (self->items[next].classes & IQ_LEXICON_RELATIVE) != 0;
