@@ -43,6 +43,12 @@ typedef enum IqLexiconClass {
 /// Prepositions that open a clause too: as, after. (No enumerator holds the last bit.)
 #define IQ_LEXICON_CONJUNCTION (UINT32_C(1) << 31)
 
+/// Whether a word of these classes is an article of somebody known: the, not a or her.
+static inline bool iq_is_definite(uint32_t classes) {
+  return (classes & IQ_LEXICON_ARTICLE) != 0 &&
+         (classes & (IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE)) == 0;
+}
+
 /// What few words are and few questions ask for: kept beside the classes, under other hashes.
 typedef enum IqLexiconAside {
   IQ_ASIDE_VIEWPOINT = 1 << 22,  ///< opens a sentence and tells whose opinion it is: «Per X, …»

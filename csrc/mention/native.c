@@ -4,12 +4,10 @@ bool iq_name_is_native(const IqPassage *self, const IqName *name) {
   const uint32_t at = name->first;
   const IqItem *last = &self->items[name->end - 1];
   if (name->whole != at || at == 0 || last->possessive) return false;
-  const uint32_t other = IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE;
-  if (!iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE) || iq_passage_has(self, at - 1, other)) {
+  if (!iq_passage_is_word(self, at - 1) || !iq_is_definite(self->items[at - 1].classes)) {
     return false;
   }
-  const uint8_t language = (uint8_t)(self->language - iq_languages);
-  if ((iq_lexicon_find_aside(last->hash, language) & IQ_ASIDE_NATIVE) == 0) return false;
+  if (!iq_passage_is_aside(self, name->end - 1, IQ_ASIDE_NATIVE)) return false;
   return (at > 1 && iq_passage_is_cue(self, at - 2)) ||
          (name->end < self->count && iq_passage_is_cue(self, name->end));
 }

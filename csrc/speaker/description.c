@@ -8,9 +8,7 @@
 #define BEHIND_REACH 4u
 
 bool iq_description_is(const IqAntecedents *self, const IqMention *mention) {
-  const uint32_t classes = self->first->classes;
-  const uint32_t other = IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE;
-  if ((classes & IQ_LEXICON_ARTICLE) == 0 || (classes & other) != 0) return false;
+  if (!iq_is_definite(self->first->classes)) return false;
   for (uint32_t i = mention->first; !self->inside && i < mention->head; i++) {
     if (self->items[i].possessive) return false;
   }
@@ -113,9 +111,7 @@ static bool is_person(const IqAntecedents *self, const IqMention *name) {
 }
 
 const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMention *mention) {
-  const uint32_t other = IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE;
-  const bool known =
-      (self->first->classes & IQ_LEXICON_ARTICLE) != 0 && (self->first->classes & other) == 0;
+  const bool known = iq_is_definite(self->first->classes);
   const bool alone = mention->end == mention->head + 1 && mention->head == mention->first + 1;
   if (self->inside || !known || !alone) return NULL;
   const uint64_t word = self->head->hash;
@@ -149,9 +145,7 @@ void iq_description_go_on(const IqFloor *floor, const IqPassage *passage, uint32
   const bool unknown = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_PHRASE;
   if (!unknown || mention->entity != IQ_NONE || mention->joint || entity == IQ_NONE) return;
   if (floor->paragraph != paragraph) return;
-  const IqItem *first = &passage->items[mention->first];
-  const uint32_t other = IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE;
-  if ((first->classes & IQ_LEXICON_ARTICLE) == 0 || (first->classes & other) != 0) return;
+  if (!iq_is_definite(passage->items[mention->first].classes)) return;
   const uint8_t gender = passage->entities->items[entity].gender;
   const bool conflict =
       mention->gender != IQ_GENDER_OPEN && gender != IQ_GENDER_OPEN && mention->gender != gender;

@@ -1,5 +1,7 @@
 #include "speaker/protagonist.h"
 
+#include "speaker/prominence.h"
+
 /// Paragraphs over which somebody keeps the floor for a pronoun, and for a role.
 #define PARAGRAPHS_MAX 3u
 #define ROLE_PARAGRAPHS_MAX 1u
@@ -8,8 +10,7 @@
 static uint32_t find_protagonist(const IqAntecedents *self, uint8_t gender) {
   uint32_t found = IQ_NONE;
   for (uint32_t i = 0; i < self->entities->count; i++) {
-    if (self->floor.spoken[i] < IQ_SPOKEN_MAX || self->entities->items[i].gender != gender)
-      continue;
+    if (!iq_is_protagonist(self, i) || self->entities->items[i].gender != gender) continue;
     if (found != IQ_NONE) return IQ_NONE;
     found = i;
   }
