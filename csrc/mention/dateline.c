@@ -1,25 +1,10 @@
 #include "mention/dateline.h"
 
-#include "base/utf8.h"
-#include "text/character.h"
-
 /// Items of a dateline, and words of the place in it.
 #define DATELINE_MAX 12u
 #define PLACE_MAX 3u
-/// Bytes of a word that its capitals tell something of.
+/// Letters of a place that its capitals tell something of.
 #define SHOUTED_MIN 3u
-
-/// Whether a word has no letter in lower case.
-static bool is_shouted(const IqPassage *self, uint32_t at) {
-  const IqSpan word = self->items[at].span;
-  if (word.end - word.start < SHOUTED_MIN || !self->items[at].capital) return false;
-  for (uint32_t i = word.start; i < word.end;) {
-    uint32_t size;
-    if (iq_is_lower(iq_utf8_decode(self->text->bytes, self->text->length, i, &size))) return false;
-    i += size;
-  }
-  return true;
-}
 
 static bool is_other(const IqPassage *self, uint32_t at, char byte) {
   return self->items[at].kind == IQ_ITEM_OTHER &&
@@ -41,7 +26,8 @@ uint32_t iq_dateline_end(const IqPassage *self, uint32_t at) {
   for (uint32_t i = at + 1; i < self->count && i - at < DATELINE_MAX; i++) {
     const IqItem *item = &self->items[i];
     if (item->kind == IQ_ITEM_DASH) {
-      return is_shouted(self, at) || names_agency(self, at, i) ? i + 1 : at;
+      const bool shouted = iq_text_capitals(self->text, self->items[at].span) >= SHOUTED_MIN;
+      return shouted || names_agency(self, at, i) ? i + 1 : at;
     }
     const bool stop = item->kind == IQ_ITEM_STOP && i + 1 < self->count &&
                       self->items[i + 1].kind == IQ_ITEM_DASH;

@@ -423,16 +423,9 @@ static bool names_body(const IqText *text, const IqArray *items, const IqQuotati
 
 /// Whether all letters of a headline are capitals, so that they show no names.
 static bool is_shouted(const IqText *text, IqSpan span) {
+  if (iq_text_capitals(text, span) == 0) return false;
   uint32_t words = 1;
-  for (uint32_t at = span.start; at < span.end;) {
-    uint32_t size;
-    const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
-    const IqContext context = iq_context_of(c);
-    const bool letter = context == IQ_CONTEXT_LETTER || context == IQ_CONTEXT_IDEOGRAPH;
-    if (letter && !iq_is_upper(c)) return false;
-    words += c == ' ';
-    at += size;
-  }
+  for (uint32_t at = span.start; at < span.end; at++) words += text->bytes[at] == ' ';
   return words >= SHOUTED_MIN;
 }
 

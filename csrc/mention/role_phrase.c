@@ -1,11 +1,9 @@
 #include "mention/role_phrase.h"
 
-#include "base/utf8.h"
 #include "mention/complement.h"
 #include "mention/dependence.h"
 #include "mention/ending.h"
 #include "mention/gender.h"
-#include "text/character.h"
 
 /// Words that a role can have before it (the port's new harbourmaster).
 #define ROLE_BEFORE_MAX 3u
@@ -13,13 +11,7 @@
 #define ADJECTIVES_MAX 6u
 
 bool iq_word_is_all_capitals(const IqPassage *self, uint32_t at) {
-  const IqSpan span = self->items[at].span;
-  uint32_t size;
-  uint32_t count = 0;
-  for (uint32_t i = span.start; i < span.end; i += size, count++) {
-    if (!iq_is_upper(iq_utf8_decode(self->text->bytes, self->text->length, i, &size))) return false;
-  }
-  return count > 1;
+  return iq_text_capitals(self->text, self->items[at].span) > 1;
 }
 
 /// Whether what a role is of stands behind it without a preposition.

@@ -3,7 +3,6 @@
 #include <math.h>
 #include <string.h>
 
-#include "base/utf8.h"
 #include "language/lower_word.h"
 #include "quotation/shape.h"
 #include "speaker/particle.h"
@@ -25,9 +24,9 @@
 /// Words of a name that stands behind the noun which says what it is.
 #define NAME_MAX 3u
 
-/// The language of nearly all annotated news that the weights were learned from. In others they are
 /// Items of a sentence that opens with whose opinion it is.
 #define VIEWED_REACH 32u
+/// The language of nearly all annotated news that the weights were learned from. In others they are
 /// less sure, and their log odds count for so much.
 #define LEARNED_TAG "en"
 #define OTHER_SCALE 0.8f
@@ -331,17 +330,6 @@ static bool follows_colon(const IqText *text, uint32_t at) {
   return at > 0 && text->bytes[at - 1] == ':';
 }
 
-static bool is_upper_throughout(const IqText *text, IqSpan words) {
-  for (uint32_t at = words.start; at < words.end;) {
-    uint32_t size;
-    if (iq_is_lower(iq_utf8_decode(text->bytes, text->length, at, &size))) return false;
-    at += size;
-  }
-  return true;
-}
-
-/// Whole sentences, long stretches, turns of dialogue, and what is a paragraph of its own are
-/// speech whatever stands around them.
 /// «Per il sindaco, …, è «un monito»»: whether the sentence opens with whose opinion it is.
 static bool is_viewed(const IqPassage *passage, uint32_t item) {
   uint32_t at = item;
@@ -373,6 +361,8 @@ static bool is_told(const IqShape *shape, const IqPassage *passage, uint32_t ite
          iq_passage_has(passage, item + 1, IQ_LEXICON_SAYING);
 }
 
+/// Whole sentences, long stretches, turns of dialogue, and what is a paragraph of its own are
+/// speech whatever stands around them.
 static bool is_certain(const IqDocument *document, const IqQuotation *quotation,
                        const IqShape *shape, const IqPassage *passage, uint32_t item) {
   if (quotation->dialogue || quotation->continues != IQ_NONE) return true;
@@ -388,8 +378,8 @@ static bool is_certain(const IqDocument *document, const IqQuotation *quotation,
   }
   // A line of words that all have capitals is a heading: ‘All Bets Are Off.’ One of nothing but
   // capitals is somebody's words as a heading: ‘ALL BETS ARE OFF’.
-  const bool line =
-      all_capitals && shape->capitals > 1 && !is_upper_throughout(document->text, quotation->inner);
+  const bool line = all_capitals && shape->capitals > 1 &&
+                    iq_text_capitals(document->text, quotation->inner) == 0;
   const bool alone = item != IQ_NONE && shape->words > 1 && !line &&
                      (item == 0 || passage->items[item - 1].kind == IQ_ITEM_BREAK) &&
                      ends_paragraph(passage, item + 1);

@@ -4,6 +4,7 @@
 
 #include "base/status.h"
 #include "base/utf8.h"
+#include "text/character.h"
 
 #define FAULTS_KEPT 1000u
 /// See work.h.
@@ -220,4 +221,16 @@ IqSpan iq_text_last(const IqText *self, IqSpan span, uint32_t most) {
   span.start = span.end - most;
   while (span.start < span.end && is_inside_character(self, span.start)) span.start++;
   return span;
+}
+
+uint32_t iq_text_capitals(const IqText *self, IqSpan span) {
+  uint32_t count = 0;
+  for (uint32_t at = span.start; at < span.end;) {
+    uint32_t size;
+    const uint32_t c = iq_utf8_decode(self->bytes, self->length, at, &size);
+    if (iq_is_lower(c)) return 0;
+    count += iq_is_upper(c);
+    at += size;
+  }
+  return count;
 }

@@ -72,6 +72,8 @@ uint32_t iq_text_mask_from(const IqText *self, uint32_t byte);
 /// The first (last) bytes of a span, at most so many, up to the start of a code point.
 IqSpan iq_text_first(const IqText *self, IqSpan span, uint32_t most);
 IqSpan iq_text_last(const IqText *self, IqSpan span, uint32_t most);
+/// How many letters of a span are in upper case, where none is in lower case; else 0.
+uint32_t iq_text_capitals(const IqText *self, IqSpan span);
 
 /// Whether a line terminator starts at `at` (at < length); its bytes in *size. A CR before an LF is
 /// none: the LF ends the line for both.
