@@ -92,6 +92,7 @@ typedef struct IqLanguage {
   const uint64_t *filter;
   uint32_t slot_mask;      ///< slots - 1
   const char *participle;  ///< ending of verbs beside the main one: call-ing; "" where none tells
+  const char *past;        ///< ending of verbs in the past: rat-ed; "" where none tells
   uint64_t agent;          ///< iq_hash of the preposition of who acts in the passive: by; or 0
   uint64_t dative;      ///< of the article that whoever is spoken to can have as well as a subject:
                         ///< der; or 0

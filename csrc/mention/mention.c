@@ -1,5 +1,7 @@
 #include "mention/mention.h"
 
+#include <string.h>
+
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "mention/apposition.h"
@@ -18,6 +20,13 @@
 #include "mention/role_phrase.h"
 #include "mention/stranger.h"
 #include "text/character.h"
+
+bool iq_passage_ends(const IqPassage *self, uint32_t at, const char *ending) {
+  const uint32_t length = (uint32_t)strlen(ending);
+  const IqSpan word = self->items[at].span;
+  return length > 0 && word.end - word.start > length + 1 &&
+         memcmp(self->text->bytes + word.end - length, ending, length) == 0;
+}
 
 bool iq_passage_is_linked(const IqPassage *self, uint32_t at) {
   if (iq_passage_has(self, at, IQ_LEXICON_OBLIQUE)) return true;

@@ -78,6 +78,9 @@ static inline bool iq_passage_may_be_verb(const IqPassage *self, uint32_t at) {
   return item->kind == IQ_ITEM_WORD && item->classes == 0 && !item->capital && !item->possessive;
 }
 
+/// Whether item `at` ends in `ending`, and is longer than it by a syllable. False where that is "".
+bool iq_passage_ends(const IqPassage *self, uint32_t at, const char *ending);
+
 /// Whether a sentence ends at item `at`: a stop, or the end of a paragraph.
 static inline bool iq_passage_is_end(const IqPassage *self, uint32_t at) {
   return self->items[at].kind == IQ_ITEM_STOP || self->items[at].kind == IQ_ITEM_BREAK;

@@ -1,7 +1,5 @@
 #include "mention/modifier.h"
 
-#include <string.h>
-
 #include "mention/complement.h"
 
 /// Items of an aside, its brackets included.
@@ -101,12 +99,8 @@ bool iq_is_in_clause(const IqPassage *self, const IqMention *opener, const IqMen
 
 bool iq_follows_participle(const IqPassage *self, const IqMention *before,
                            const IqMention *mention) {
-  const char *ending = self->language->participle;
-  const uint32_t length = (uint32_t)strlen(ending);
   const uint32_t at = before->end;
-  if (length == 0 || mention->first != at + 1 || !iq_passage_is_word(self, at)) return false;
+  if (mention->first != at + 1 || !iq_passage_is_word(self, at)) return false;
   if (before->linked || before->kind == IQ_MENTION_PRONOUN || self->items[at].capital) return false;
-  const IqSpan word = self->items[at].span;
-  return self->items[at].classes == 0 && word.end - word.start > length + 1 &&
-         memcmp(self->text->bytes + word.end - length, ending, length) == 0;
+  return self->items[at].classes == 0 && iq_passage_ends(self, at, self->language->participle);
 }

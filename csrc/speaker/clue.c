@@ -1,7 +1,5 @@
 #include "speaker/clue.h"
 
-#include <string.h>
-
 #include "mention/modifier.h"
 
 /// Items of a signature below a quotation.
@@ -299,12 +297,7 @@ static Pattern pattern_of(const IqScene *self, uint32_t index, Region region, ui
 }
 
 static Form form_of(const IqPassage *self, uint32_t cue) {
-  const char *ending = self->language->participle;
-  const uint32_t length = (uint32_t)strlen(ending);
-  const IqSpan word = self->items[cue].span;
-  const bool participle = word.end - word.start > length + 1 &&
-                          memcmp(self->text->bytes + word.end - length, ending, length) == 0;
-  if (participle && cue > 0) {
+  if (cue > 0 && iq_passage_ends(self, cue, self->language->participle)) {
     return self->items[cue - 1].kind == IQ_ITEM_WORD ? FORM_ATTRIBUTE : FORM_PARTICIPLE;
   }
   if (cue > 0 && iq_passage_has(self, cue - 1, IQ_LEXICON_AND)) return FORM_SECOND;

@@ -1,7 +1,5 @@
 #include "speaker/cue.h"
 
-#include <string.h>
-
 /// Items from the end of a subject to the quotation behind what it rates.
 #define RATING_REACH 12u
 
@@ -30,9 +28,7 @@ static uint32_t find_rating(const IqScene *self) {
     const uint32_t at = self->mentions[i - 1].end;
     if (self->item - at > RATING_REACH) return IQ_NONE;
     if (at + 1 >= self->item || !iq_passage_may_be_verb(passage, at)) continue;
-    const IqSpan verb = passage->items[at].span;
-    const bool past =
-        verb.end - verb.start > 3 && memcmp(passage->text->bytes + verb.end - 2, "ed", 2) == 0;
+    const bool past = iq_passage_ends(passage, at, passage->language->past);
     if (past && !self->mentions[i - 1].linked) return at;
   }
   return IQ_NONE;

@@ -348,8 +348,12 @@ int main(int count, char **paths) {
     fputs("    {", stdout);
     print_string(text_of(&documents[i], root, "language"));
     printf(", slots_%u, filter_%u, %u, ", i, i, slots[i] - 1);
-    const bool told = value_of(&documents[i], root, "participle") != NULL;
-    print_string(told ? text_of(&documents[i], root, "participle") : "");
+    static const char *const endings[] = {"participle", "past"};
+    for (size_t k = 0; k < sizeof endings / sizeof *endings; k++) {
+      if (k > 0) fputs(", ", stdout);
+      const bool told = value_of(&documents[i], root, endings[k]) != NULL;
+      print_string(told ? text_of(&documents[i], root, endings[k]) : "");
+    }
     const bool dative = value_of(&documents[i], root, "dative") != NULL;
     const char *article = dative ? text_of(&documents[i], root, "dative") : "";
     const bool acts = value_of(&documents[i], root, "agent") != NULL;
