@@ -131,6 +131,9 @@ static bool is_of_nobody(const IqItem *items, IqName name) {
     // Carmelo Giunta has a first name, whatever the last one means.
     const bool last = given && i > name.first && name.end - name.first == 2;
     if ((classes & IQ_LEXICON_BODY) != 0 && !last) return true;
+    // “Junction Boulevard”
+    const bool place = (iq_word_find(items[i].hash)->lists & IQ_LIST_PLACE_NAME) != 0;
+    if (place && !given && i + 1 == name.end && i > name.first) return true;
     if (given || !items[i].capital || i == name.first) continue;
     // “Sunday Okon” is somebody.
     const uint32_t length = items[i].span.end - items[i].span.start;

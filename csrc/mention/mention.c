@@ -186,7 +186,9 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
                      name.whole == name.first && iq_passage_is_linked(self, name.whole);
   mention->kind = known && !place ? IQ_MENTION_NAME : IQ_MENTION_UNSURE;
   mention->first = name.first;
-  mention->end = name.end;
+  mention->end = name.end - name.first > 1 || name.whole < name.first
+                     ? iq_name_tail(self->items, self->count, name.end)
+                     : name.end;
   mention->possessive = self->items[name.end - 1].possessive;
   mention->linked = iq_passage_is_linked(self, name.whole);
   mention->head = name.end - 1;

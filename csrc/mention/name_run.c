@@ -106,6 +106,31 @@ static void skip_office(const IqItem *items, IqName *name) {
   }
 }
 
+/// Whether a word is an honour or an office in letters that stands behind names: OBE.
+static bool is_honour(const IqItem *item) {
+  return iq_item_is_capital(item) && !item->possessive &&
+         (iq_word_find(item->hash)->lists & IQ_LIST_BEHIND_NAME) != 0;
+}
+
+/// “Orla Quill OBE”: honours are none of a full name's words. What is an office too may say what
+/// somebody is who has no name there (the Ness Labour MP).
+static void skip_honours(const IqItem *items, IqName *name) {
+  while (name->end > name->first + 2 && is_honour(&items[name->end - 1])) {
+    const bool role = (items[name->end - 1].classes & IQ_LEXICON_ROLE) != 0;
+    if (role && iq_given_gender(items[name->first].hash) == IQ_GENDER_OPEN) return;
+    name->end--;
+  }
+}
+
+uint32_t iq_name_tail(const IqItem *items, uint32_t count, uint32_t end) {
+  const bool comma =
+      end + 1 < count && items[end].kind == IQ_ITEM_COMMA && is_honour(&items[end + 1]);
+  uint32_t at = end + (comma ? 1u : 0u);
+  while (at < count && is_honour(&items[at])) at++;
+  // “Orla Quill, MP for Ness, …”
+  return comma && at < count && items[at].kind == IQ_ITEM_WORD ? end : at;
+}
+
 /// Whether a run begins with a body and goes on with a word that is neither a title nor a first
 /// name.
 static bool opens_body(const IqItem *items, uint32_t count, const IqName *name) {
@@ -134,8 +159,11 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
     if (items[name->end - 1].possessive) break;
   }
   // „12.40 Uhr – Nach Angaben …“: a dash opens a sentence too.
-  const bool initial =
-      iq_item_opens_sentence(items, at) || (at > 0 && items[at - 1].kind == IQ_ITEM_DASH);
+  // “15:10 From the harbour office”: so does a time that opens the paragraph.
+  const bool clock = at > 0 && items[at - 1].kind == IQ_ITEM_WORD && !items[at - 1].capital &&
+                     (at == 1 || items[at - 2].kind == IQ_ITEM_BREAK);
+  const bool initial = iq_item_opens_sentence(items, at) || clock ||
+                       (at > 0 && items[at - 1].kind == IQ_ITEM_DASH);
   while (name->first < name->end) {
     const uint32_t classes = items[name->first].classes;
     const bool small = (classes & SMALL_WORD) != 0 && (classes & BEFORE_NAME) == 0;
@@ -168,6 +196,7 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
     const bool point = items[i + 1].span.start > items[i].span.end + 1;
     if (point && (items[i].classes & IQ_LEXICON_HONORIFIC) != 0) name->first = i + 1;
   }
+  if (name->end > name->first) skip_honours(items, name);
   // A role behind a full name is no part of it, unless it is what an organisation is: State
   // Department. Behind one word it is a last name: Stig Bonde, Peter Cook.
   while (name->end > name->first + 2 && (items[name->end - 1].classes & IQ_LEXICON_ROLE) != 0 &&
@@ -182,8 +211,12 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
                     (items[name->first].classes & items[name->whole].classes & IQ_LEXICON_BODY);
   if (body) name->first = name->whole;
   const uint32_t words = name->end - name->first;
-  const bool role_alone =
-      words == 1 && name->first == name->whole && (items[name->first].classes & BEFORE_NAME) != 0;
+  // “Co-op CEO: ‘It was fixed’”
+  const bool of_body = name->first == name->whole + 1 &&
+                       (items[name->whole].classes & IQ_LEXICON_BODY) != 0 &&
+                       (items[name->first].classes & IQ_LEXICON_HONORIFIC) == 0;
+  const bool role_alone = words == 1 && (name->first == name->whole || of_body) &&
+                          (items[name->first].classes & BEFORE_NAME) != 0;
   uint32_t before = at;
   if (before > 0 && (items[before - 1].classes & IQ_LEXICON_ARTICLE)) before--;
   const bool after_cue = before > 0 && (items[before - 1].classes & IQ_LEXICON_CUE) != 0;
