@@ -167,7 +167,9 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   // “An official of the yard, Ness Docks,”: the name is the yard's.
   const bool owned = has_role(before) && before->end > before->head + 1 &&
                      iq_passage_has(self, before->end - 1, IQ_LEXICON_BODY | IQ_LEXICON_WORK) &&
-                     !is_of_duty(self, before) && !has_first_name(self, mention);
+                     !is_of_duty(self, before) && !has_first_name(self, mention) &&
+                     !(mention->first > 0 &&
+                       iq_passage_has(self, mention->first - 1, IQ_LEXICON_HONORIFIC));
   if (owned && !self->language->bare_definite && !self->language->adjectives_behind) return false;
   // “It was read to the court, Orla Quill said”: who has a given name is nobody's office.
   const IqMention *name = has_name(mention) ? mention : before;

@@ -142,9 +142,44 @@ static bool opens_body(const IqItem *items, uint32_t count, const IqName *name) 
   return items[next].classes == 0 && iq_given_gender(items[next].hash) == IQ_GENDER_OPEN;
 }
 
+bool iq_begins_name(const IqItem *items, uint32_t count, uint32_t at) {
+  if (at + 1 >= count || !iq_item_is_capital(&items[at + 1])) return false;
+  if (iq_given_gender(items[at].hash) == IQ_GENDER_OPEN) return false;
+  // “Queen Victoria Hospital”, “King George Street”
+  const IqItem *last = &items[at + 1];
+  const uint32_t others = IQ_LEXICON_BODY | IQ_LEXICON_ROLE | IQ_LEXICON_WORK;
+  if ((last->classes & others) != 0) return false;
+  if ((iq_word_find(last->hash)->lists & IQ_LIST_PLACE_NAME) != 0) return false;
+  const uint32_t next = at + 2;
+  return next >= count || !iq_item_is_capital(&items[next]) || is_honour(&items[next]);
+}
+
+/// “Minister for Transport Orla Quill”: where a full name begins behind what a title is of, whose
+/// words begin at item `start`; `start` where they are nobody's title.
+static uint32_t behind_office(const IqItem *items, uint32_t count, uint32_t start) {
+  const uint32_t joins = IQ_LEXICON_OF | IQ_LEXICON_AND;
+  if (start < 2 || (items[start - 1].classes & joins) == 0) return start;
+  const bool title = iq_item_is_capital(&items[start - 2]) && !items[start - 2].possessive;
+  if (!title) return start;
+  for (uint32_t i = start + 1; i < count && iq_item_is_capital(&items[i]); i++) {
+    if (items[i - 1].possessive) return start;
+    if (iq_begins_name(items, count, i)) return i;
+  }
+  return start;
+}
+
+/// Whether item `at` stands behind the words that a title is of, and begins a name.
+static bool follows_office(const IqItem *items, uint32_t count, uint32_t at) {
+  uint32_t start = at;
+  while (start > 0 && iq_item_is_capital(&items[start - 1])) start--;
+  return start < at && behind_office(items, count, start) == at;
+}
+
 bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, bool *certain) {
   if (!iq_item_is_capital(&items[at])) return false;
-  if (at > 0 && iq_item_is_capital(&items[at - 1]) && !items[at - 1].possessive) return false;
+  const bool goes_on = at > 0 && iq_item_is_capital(&items[at - 1]) && !items[at - 1].possessive;
+  if (goes_on && !follows_office(items, count, at)) return false;
+  at = behind_office(items, count, at);
   *name = (IqName){.whole = at, .first = at, .end = at};
   while (name->end < count) {
     if (iq_item_is_capital(&items[name->end])) {
