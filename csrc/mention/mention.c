@@ -113,7 +113,8 @@ static bool is_participle(const IqPassage *self, const IqName *name) {
   if (name->end - at > 1 || name->whole < at || !iq_item_opens_sentence(self->items, at)) {
     return false;
   }
-  if (!iq_passage_ends(self, at, language->past) && !iq_passage_ends(self, at, language->participle))
+  if (!iq_passage_ends(self, at, language->past) &&
+      !iq_passage_ends(self, at, language->participle))
     return false;
   if (self->items[at].possessive || !iq_passage_is_word(self, at + 1)) return false;
   return !self->items[at + 1].capital && !iq_passage_is_cue(self, at + 1) &&
@@ -394,7 +395,9 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     } else {
       clause = IQ_NONE;
     }
-    if (before != IQ_NONE && iq_is_object_of_relative(self, &items[before], new)) {
+    const bool identified =
+        before != IQ_NONE && before > 0 && iq_appose_identified(self, items, before, new);
+    if (!identified && before != IQ_NONE && iq_is_object_of_relative(self, &items[before], new)) {
       new->linked = true;
     }
     if (before != IQ_NONE && iq_is_office_part(self, &items[before], new)) {

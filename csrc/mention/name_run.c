@@ -202,8 +202,8 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
   // “15:10 From the harbour office”: so does a time that opens the paragraph.
   const bool clock = at > 0 && items[at - 1].kind == IQ_ITEM_WORD && !items[at - 1].capital &&
                      (at == 1 || items[at - 2].kind == IQ_ITEM_BREAK);
-  const bool initial = iq_item_opens_sentence(items, at) || clock ||
-                       (at > 0 && items[at - 1].kind == IQ_ITEM_DASH);
+  const bool initial =
+      iq_item_opens_sentence(items, at) || clock || (at > 0 && items[at - 1].kind == IQ_ITEM_DASH);
   while (name->first < name->end) {
     const uint32_t classes = items[name->first].classes;
     const bool small = (classes & SMALL_WORD) != 0 && (classes & BEFORE_NAME) == 0;

@@ -190,29 +190,32 @@ static uint32_t sender(const IqScene *self) {
   return IQ_NONE;
 }
 
-/// “Quill took questions. On the foreman: ‘…’ ¶ Of her rivals: ‘…’”: whoever has the floor, or opens
-/// a sentence since, where nothing but a preposition and what it is about leads the quotation in.
-/// IQ_NONE where nobody does.
+/// “Quill took questions. On the foreman: ‘…’ ¶ Of her rivals: ‘…’”: whoever has the floor, or
+/// opens a sentence since, where nothing but a preposition and what it is about leads the quotation
+/// in. IQ_NONE where nobody does.
 static uint32_t asked_about(const IqScene *self) {
   const IqPassage *passage = self->passage;
   if (!self->colon_before || self->heading || is_attributed(self)) return IQ_NONE;
   // «У Лапшиной другое мнение: «…»»: elsewhere a preposition may tell who thinks so.
   if (iq_language_inverts(passage->language)) return IQ_NONE;
   if (!iq_passage_has(passage, self->start, IQ_LEXICON_LINKER)) return IQ_NONE;
-  if (iq_passage_is_aside(passage, self->start, IQ_ASIDE_SENDER | IQ_ASIDE_AGENT | IQ_ASIDE_VIEWPOINT)) {
+  if (iq_passage_is_aside(passage, self->start,
+                          IQ_ASIDE_SENDER | IQ_ASIDE_AGENT | IQ_ASIDE_VIEWPOINT)) {
     return IQ_NONE;
   }
   if (self->item - self->start > TOPIC_ITEMS) return IQ_NONE;
   for (uint32_t i = self->start; i + 1 < self->item; i++) {
     const uint32_t others = IQ_LEXICON_MESSAGE | IQ_LEXICON_WORK | IQ_LEXICON_PRONOUN |
                             IQ_LEXICON_SOMEBODY | IQ_LEXICON_INDEFINITE;
-    if (passage->items[i].kind != IQ_ITEM_WORD || iq_passage_has(passage, i, others)) return IQ_NONE;
-    if (iq_passage_may_be_verb(passage, i) && iq_passage_ends(passage, i, passage->language->past)) {
+    if (passage->items[i].kind != IQ_ITEM_WORD || iq_passage_has(passage, i, others))
+      return IQ_NONE;
+    if (iq_passage_may_be_verb(passage, i) &&
+        iq_passage_ends(passage, i, passage->language->past)) {
       return IQ_NONE;
     }
   }
-  const bool floor = self->floor.mention != IQ_NONE &&
-                     self->paragraph - self->floor.paragraph <= TOPIC_PARAGRAPHS;
+  const bool floor =
+      self->floor.mention != IQ_NONE && self->paragraph - self->floor.paragraph <= TOPIC_PARAGRAPHS;
   for (uint32_t i = self->before_first; i > 0; i--) {
     const IqMention *mention = &self->mentions[i - 1];
     if (self->paragraph - mention->paragraph > TOPIC_PARAGRAPHS) break;

@@ -111,7 +111,8 @@ static uint32_t close_subject(const IqScene *self) {
     const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
     const uint32_t end = iq_aside_end(self->passage, mention->end);
     // “A source close to the star tells me: ‘…’”
-    const bool theirs = mention->linked && end == cue && !iq_language_inverts(self->passage->language);
+    const bool theirs =
+        mention->linked && end == cue && !iq_language_inverts(self->passage->language);
     if (theirs) return opening_subject(self, cue);
     if (end + 1 < cue || mention->linked || mention->dative || !sure) return IQ_NONE;
     // “The head of the committee, said”: the comma ends what says more of the subject.
