@@ -172,6 +172,7 @@ static void print_marks(yaml_document_t *document) {
   printf("};\nconst uint32_t iq_mark_kind_count = %zu;\n\n", length_of(marks));
   print_pairs(document, length_of(marks));
   print_words(document, "elisions", "iq_elisions", "iq_elision_count");
+  print_words(document, "clippings", "iq_clippings", "iq_clipping_count");
   const yaml_node_t *spellings = list_of(document, "spellings");
   puts("\nconst IqMarkSpelling iq_mark_spellings[] = {");
   for (size_t i = 0; i < length_of(spellings); i++) {
