@@ -5,6 +5,7 @@
 #include "language/words.h"
 #include "mention/naming.h"
 #include "speaker/kind.h"
+#include "speaker/scene.h"
 
 /// Bytes before and behind a quotation in another that are read: one may hold thousands of them.
 #define BEFORE_MAX 1024u
@@ -31,7 +32,8 @@ typedef struct Telling {
 } Telling;
 
 static bool is_person(const IqMention *mention) {
-  return mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_ROLE ||
+  const bool known = mention->kind == IQ_MENTION_UNSURE && mention->entity != IQ_NONE;
+  return known || mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_ROLE ||
          mention->kind == IQ_MENTION_SOMEBODY;
 }
 
@@ -130,9 +132,12 @@ static bool read_before(const IqNesting *self, IqSpan span, Telling *telling) {
     telling->mention = mentions[i];
     telling->found = true;
   }
-  // “‘I do,’ says he, ‘and so do you.’”
+  // “says he, ‘and so do you.’”, “Toen riep er een man: ‘…’”
   for (uint32_t i = 0; !telling->found && cue > start && i < self->incises->mentions.count; i++) {
-    if (mentions[i].first != cue || mentions[i].kind != IQ_MENTION_PRONOUN) continue;
+    const bool beside = mentions[i].first == cue;
+    const bool sure = mentions[i].kind != IQ_MENTION_UNSURE && !mentions[i].linked;
+    if (mentions[i].first < cue || mentions[i].dative || !(beside || sure)) continue;
+    if (!iq_language_inverts(passage.language) && mentions[i].kind != IQ_MENTION_PRONOUN) continue;
     telling->mention = mentions[i];
     telling->found = true;
   }
