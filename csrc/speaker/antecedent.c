@@ -2,6 +2,7 @@
 
 #include "language/words.h"
 #include "mention/apposition.h"
+#include "mention/place.h"
 #include "speaker/author.h"
 #include "speaker/description.h"
 #include "speaker/prominence.h"
@@ -85,6 +86,13 @@ static bool is_pointed(const IqAntecedents *self) {
 static bool opens_later(const IqAntecedents *self, const IqMention *candidate) {
   if (!candidate->opens || candidate->paragraph != self->paragraph) return false;
   if (self->floor.item == IQ_NONE || candidate->first < self->floor.item) return false;
+  // “It is a slap in the face.” The mayor …: its stop stands inside the marks.
+  const IqPassage passage = {.text = self->entities->text,
+                             .entities = self->entities,
+                             .items = self->items,
+                             .count = candidate->end,
+                             .language = self->language};
+  if (!self->inside && iq_ends_quoted(&passage, self->floor.item)) return true;
   for (uint32_t i = self->floor.item; i < candidate->first; i++) {
     if (self->items[i].kind == IQ_ITEM_STOP) return true;
   }
