@@ -265,6 +265,11 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
                                 candidate->entity == IQ_NONE &&
                                 (self->items[candidate->first - 1].classes & ARTICLES) != 0;
     if (behind_article) continue;
+    // “… från Åmål. Hon säger”: one unknown word behind a preposition is hardly somebody.
+    const bool somewhere = one && self->language->verb_second && candidate->linked &&
+                           candidate->kind == IQ_MENTION_NAME && candidate->entity == IQ_NONE &&
+                           gender == IQ_GENDER_OPEN && candidate->end - candidate->first == 1;
+    if (somewhere) continue;
     float score = iq_prominence_of(self, candidate, mention->gender, gender, steps++, both);
     if (one && mention->opens && is_topic(self, candidate, both) && opens_before(self, candidate)) {
       score += GAIN_PARALLEL;

@@ -173,7 +173,10 @@ const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMen
                        (self->items[next].classes & IQ_LEXICON_RELATIVE) != 0;
     const bool sure = candidate->kind == IQ_MENTION_NAME || which;
     const bool subject = (candidate->talks && sure) ||
-                         (candidate->opens && (which || candidate->end - candidate->first > 1));
+                         (candidate->opens && (which || candidate->end - candidate->first > 1)) ||
+                         // “Vakbond VVMC twijfelt. De bond …”
+                         (candidate->opens && candidate->gender == IQ_GENDER_NEUTER &&
+                          candidate->paragraph == self->paragraph);
     if (near == NULL && !person && subject && !candidate->possessive &&
         self->paragraph - candidate->paragraph <= 1) {
       near = candidate;
