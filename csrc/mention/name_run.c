@@ -80,9 +80,8 @@ static bool is_whole(const IqItem *items, uint32_t at, uint32_t particle) {
   if ((iq_word_find(items[particle].hash)->lists & IQ_LIST_NAME_END) == 0) return false;
   while (at < particle && (items[at].classes & BEFORE_NAME) != 0) at++;
   if (particle < at + 2) return false;
-  if (leads_article(&items[at])) return true;
-  return iq_given_gender(items[at].hash) != IQ_GENDER_OPEN &&
-         iq_given_gender(items[particle - 1].hash) == IQ_GENDER_OPEN;
+  // “Jan Willem van Os”
+  return leads_article(&items[at]) || iq_given_gender(items[particle - 1].hash) == IQ_GENDER_OPEN;
 }
 
 /// “Ness Fire Chief Orla Quill”, “Lighthouse Secretary Quill”: what stands before a name and ends
