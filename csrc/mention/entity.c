@@ -321,7 +321,8 @@ void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count) {
   for (uint32_t i = 0; i < count;) {
     IqName name;
     bool certain;
-    if (!iq_item_is_capital(&items[i]) || !iq_name_at(items, count, i, &name, &certain)) {
+    if (!iq_item_is_capital(&items[i]) ||
+        !iq_name_at(items, count, i, &iq_languages[self->language], &name, &certain)) {
       i++;
       continue;
     }

@@ -76,7 +76,8 @@ bool iq_item_opens_sentence(const IqItem *items, uint32_t at);
 
 /// Whether a name starts at item `at`: a run of capitalised words that are not all roles, pronouns
 /// or small words. Where it is a single word at the start of a sentence, `certain` is false.
-bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, bool *certain);
+bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLanguage *language,
+                IqName *name, bool *certain);
 
 /// Remembers full names, and roles that stand beside a name.
 void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count);

@@ -108,7 +108,7 @@ static bool is_given(const IqPassage *self, uint32_t at) {
 static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   IqName name;
   bool certain;
-  if (!iq_name_at(self->items, self->count, at, &name, &certain)) return false;
+  if (!iq_name_at(self->items, self->count, at, self->language, &name, &certain)) return false;
   iq_foreword_skip(self->text, (uint8_t)(self->language - iq_languages), self->items, &name);
   // „powiedział Wolny Krajowej Agencji“: whoever is known by a last name, and whom they tell.
   const bool told = self->language->cases > 0 && name.end - name.first > 2 && at == name.first &&

@@ -107,17 +107,25 @@ static void skip_office(const IqItem *items, IqName *name) {
 }
 
 /// Whether a run begins with a body and goes on with a word that is neither a title nor a first
-/// name.
-static bool opens_body(const IqItem *items, uint32_t count, const IqName *name) {
+/// name. Where adjectives stand behind their noun a body's title or first name is its own:
+/// «Fiscalía General», «Estado Mayor», «Ospedale Maria Vittoria».
+static bool opens_body(const IqItem *items, uint32_t count, const IqName *name,
+                       const IqLanguage *language) {
   const uint32_t next = name->first + 1;
   if ((items[name->first].classes & IQ_LEXICON_BODY) == 0 || items[name->first].possessive) {
     return false;
   }
   if (next >= name->end || next >= count || !items[next].capital) return false;
+  if (language->adjectives_behind) {
+    // «Policía Juan Rubio» is a person.
+    return (items[name->first].classes & IQ_LEXICON_EPITHET) == 0 ||
+           iq_given_gender(items[next].hash) == IQ_GENDER_OPEN;
+  }
   return items[next].classes == 0 && iq_given_gender(items[next].hash) == IQ_GENDER_OPEN;
 }
 
-bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, bool *certain) {
+bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLanguage *language,
+                IqName *name, bool *certain) {
   if (!iq_item_is_capital(&items[at])) return false;
   if (at > 0 && iq_item_is_capital(&items[at - 1]) && !items[at - 1].possessive) return false;
   *name = (IqName){.whole = at, .first = at, .end = at};
@@ -140,7 +148,8 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
     const uint32_t classes = items[name->first].classes;
     const bool small = (classes & SMALL_WORD) != 0 && (classes & BEFORE_NAME) == 0;
     // «Ministério Público», “Police Scotland”: what follows is no name of its own.
-    if (!initial && opens_body(items, count, name)) break;
+    const bool opened = initial && !language->adjectives_behind;
+    if (!opened && opens_body(items, count, name, language)) break;
     const bool title = (classes & BEFORE_NAME) != 0 && name->end - name->first > 1;
     // „am Samstag Premiere“, „im Herbst Ralf Rauch“
     const bool day = (classes & IQ_LEXICON_CALENDAR) != 0 && name->end - name->first > 1 &&
@@ -168,15 +177,17 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
     const bool point = items[i + 1].span.start > items[i].span.end + 1;
     if (point && (items[i].classes & IQ_LEXICON_HONORIFIC) != 0) name->first = i + 1;
   }
+  const bool institution = language->adjectives_behind && opens_body(items, count, name, language);
   // A role behind a full name is no part of it, unless it is what an organisation is: State
   // Department. Behind one word it is a last name: Stig Bonde, Peter Cook.
-  while (name->end > name->first + 2 && (items[name->end - 1].classes & IQ_LEXICON_ROLE) != 0 &&
+  while (!institution && name->end > name->first + 2 &&
+         (items[name->end - 1].classes & IQ_LEXICON_ROLE) != 0 &&
          (items[name->end - 1].classes & IQ_LEXICON_BODY) == 0 &&
          !items[name->end - 1].possessive) {
     name->end--;
   }
   if (name->first == name->end) return false;
-  skip_office(items, name);
+  if (!institution) skip_office(items, name);
   // “Port Authority” is an organisation as a whole, “Port Captain Quill” is none.
   const bool body = name->end - name->first == 1 && name->first == name->whole + 1 &&
                     (items[name->first].classes & items[name->whole].classes & IQ_LEXICON_BODY);
