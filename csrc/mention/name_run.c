@@ -3,6 +3,8 @@
 
 /// Words of a nickname, and its marks.
 #define NICKNAME_MAX 4u
+/// Words from a verb to whom it is told, and of what that is called.
+#define TOLD_REACH 4u
 #define SMALL_WORD                                                                      \
   (IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING | \
    IQ_LEXICON_CUE | IQ_LEXICON_DISTANCE | IQ_LEXICON_OPENER)
@@ -124,6 +126,51 @@ static bool opens_body(const IqItem *items, uint32_t count, const IqName *name,
   return items[next].classes == 0 && iq_given_gender(items[next].hash) == IQ_GENDER_OPEN;
 }
 
+/// Whether a verb that attributes stands before item `at`, a few words apart.
+static bool follows_cue(const IqItem *items, uint32_t at) {
+  for (uint32_t i = at; i > 0 && at - i < TOLD_REACH; i--) {
+    if (items[i - 1].kind != IQ_ITEM_WORD) return false;
+    if ((items[i - 1].classes & IQ_LEXICON_CUE) != 0 && !items[i - 1].capital) return true;
+  }
+  return false;
+}
+
+/// Whether item `at` is among the first words of a sentence that opens with a preposition.
+static bool is_in_opening(const IqItem *items, uint32_t at) {
+  for (uint32_t i = at;; i--) {
+    if (items[i].kind != IQ_ITEM_WORD || at - i >= TOLD_REACH) return false;
+    if (iq_item_opens_sentence(items, i)) return (items[i].classes & IQ_LEXICON_LINKER) != 0;
+  }
+}
+
+/// «…, scrive su Facebook Ada Negri», «…, contó a Clarín Ana Rey», «A Nuoro Ada Negri gestisce …»:
+/// where subjects stand behind the verb, a first name in the run begins whoever it is that is not
+/// what the preposition is of.
+static void skip_outlet(const IqItem *items, uint32_t count, IqName *name) {
+  // «A Nuoro Ada Negri»: the capital of the preposition is the sentence's.
+  const bool opens = (items[name->first].classes & IQ_LEXICON_LINKER) != 0 &&
+                     name->first + 1 < name->end && items[name->first + 1].capital;
+  const uint32_t at = name->first + (opens ? 1u : 0u);
+  if (at == 0 || (items[at - 1].classes & IQ_LEXICON_LINKER) == 0) return;
+  if (iq_given_gender(items[at].hash) != IQ_GENDER_OPEN) return;
+  if ((items[at].classes & (BEFORE_NAME & ~(uint32_t)IQ_LEXICON_BODY)) != 0) return;
+  uint32_t first = at + 1;
+  while (first < at + TOLD_REACH && first + 1 < name->end &&
+         iq_given_gender(items[first].hash) == IQ_GENDER_OPEN) {
+    first++;
+  }
+  const bool full = first < at + TOLD_REACH && first + 1 < name->end && items[first].capital &&
+                    items[first - 1].capital;
+  if (!full) return;
+  const bool network = first == at + 1 && ((items[at].classes & IQ_LEXICON_NEUTER) != 0 ||
+                                           items[at].span.end - items[at].span.start == 1);
+  const uint32_t other = IQ_LEXICON_LINKER | IQ_LEXICON_ARTICLE | IQ_LEXICON_AND;
+  const bool verb = name->end < count && items[name->end].kind == IQ_ITEM_WORD &&
+                    (items[name->end].classes & other) == 0;
+  const bool place = verb && is_in_opening(items, at - 1);
+  if (network || place || follows_cue(items, at - 1)) name->whole = name->first = first;
+}
+
 bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLanguage *language,
                 IqName *name, bool *certain) {
   if (!iq_item_is_capital(&items[at])) return false;
@@ -141,6 +188,7 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLangua
     }
     if (items[name->end - 1].possessive) break;
   }
+  if (language->adjectives_behind) skip_outlet(items, count, name);
   // „12.40 Uhr – Nach Angaben …“: a dash opens a sentence too.
   const bool initial =
       iq_item_opens_sentence(items, at) || (at > 0 && items[at - 1].kind == IQ_ITEM_DASH);
