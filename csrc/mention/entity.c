@@ -236,6 +236,18 @@ static bool is_role_of(const IqEntities *self, const IqItem *items, uint32_t at,
   return true;
 }
 
+/// «En el Clínico de Ness, la jefa, Ana Rey, …»: whether what stands between commas behind a name
+/// that depends on a preposition is said of the full name behind it.
+static bool leads_other_name(const IqItem *items, uint32_t count, IqName name) {
+  const uint32_t linker = IQ_LEXICON_LINKER;
+  const bool linked = name.whole > 1 && ((items[name.whole - 1].classes & linker) != 0 ||
+                                         (items[name.whole - 2].classes & linker) != 0);
+  uint32_t at = name.end + 1;
+  while (at < count && items[at].kind == IQ_ITEM_WORD && !items[at].capital) at++;
+  return linked && at + 2 < count && items[at].kind == IQ_ITEM_COMMA &&
+         iq_item_is_capital(&items[at + 1]) && iq_item_is_capital(&items[at + 2]);
+}
+
 /// Roles right before a name, and in an apposition behind it.
 static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, IqName name,
                         uint32_t entity) {
@@ -267,6 +279,7 @@ static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, I
   const bool clause = name.end + 1 < count && items[name.end + 1].kind == IQ_ITEM_WORD &&
                       (items[name.end + 1].classes & IQ_LEXICON_RELATIVE) != 0;
   bool has_role = false;
+  if (leads_other_name(items, count, name)) return;
   for (uint32_t i = name.end + 1; i < count && i - name.end <= APPOSITION_MAX; i++) {
     if (items[i].kind != IQ_ITEM_WORD) break;
     // “Quill, met the minister”: what stands before an article is a verb.

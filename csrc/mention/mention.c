@@ -331,7 +331,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
                           mention.first <= verb_at + 2 && mention.end - mention.first > 1;
     if (inverted) opens = true;
     verb_at = IQ_NONE;
-    mention.opens = (opens || owned) && !aside;
+    mention.opens = (opens || owned) && !aside && !iq_mention_is_embedded(self, &mention);
     mention.talks = (mention.end < self->count && iq_passage_is_cue(self, mention.end)) ||
                     (mention.first > 0 && iq_passage_is_cue(self, mention.first - 1)) ||
                     (!self->language->bare_definite && iq_follows_according(self, mention.first));

@@ -256,5 +256,9 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLangua
   const bool subject = before_cue && !phrase;
   if (words == 1 && day && name->first == name->whole && !subject) return false;
   *certain = words > 1 || name->first > name->whole || after_cue || before_cue || after_role;
-  return !role_alone;
+  // «16.30 h El puerto …»
+  const uint32_t small = IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_PRONOUN;
+  const bool small_alone =
+      words == 1 && language->adjectives_behind && (items[name->first].classes & small) != 0;
+  return !role_alone && !small_alone;
 }
