@@ -82,6 +82,10 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLangua
 /// Remembers full names, and roles that stand beside a name.
 void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count);
 
+/// Remembers the roles right before a name, and in an apposition behind it.
+void iq_entities_learn_roles(IqEntities *self, const IqItem *items, uint32_t count, IqName name,
+                             uint32_t entity);
+
 /// Whether a word (iq_hash) has a capital inside a sentence too, so that it is a name wherever it
 /// stands. Where all nouns have capitals this says nothing.
 bool iq_entities_has_capital(const IqEntities *self, uint64_t hash);
