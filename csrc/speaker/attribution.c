@@ -12,6 +12,7 @@
 #include "speaker/incise.h"
 #include "speaker/kind.h"
 #include "speaker/left_out.h"
+#include "speaker/nested.h"
 #include "speaker/nominee.h"
 #include "speaker/particle.h"
 #include "speaker/subject.h"
@@ -214,7 +215,7 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
       return attribute_inside(self, item, &inside->incise, near, paragraph);
     }
   }
-  IqScene scene = {.paragraph = paragraph, .floor = self->floor};
+  IqScene scene = {.paragraph = paragraph, .told = inside != NULL, .floor = self->floor};
   iq_scene_set(&scene, &self->passage, self->mentions.items, self->mentions.count, near, item,
                quotation);
   IqNominee nominees[IQ_NOMINEES_MAX];
@@ -270,6 +271,8 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     identify(self, &mention, NULL, chosen, place, cue_gender, answers);
     iq_description_go_on(&self->floor, &self->passage, paragraph, (lists & IQ_LIST_MORE) != 0,
                          &mention);
+    const IqAntecedents known = antecedents_of(self, &mention, NULL, chosen, place, self->floor);
+    iq_description_presume(&known, &mention);
   }
   // Who a second word for somebody means, a pronoun behind it means too.
   if (mention.resolved && mention.kind == IQ_MENTION_ROLE) {
@@ -291,24 +294,6 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   if (!write_speaker(self, quotation, &mention)) return false;
   name_foretold(self, index, &before, &mention);
   return true;
-}
-
-/// A quotation inside another is said by whoever its sentence there names; an I is the speaker of
-/// the outer one.
-static bool attribute_nested(IqAttributor *self, uint32_t index) {
-  IqQuotation *quotations = self->document->quotations.items;
-  IqQuotation *own = &quotations[index];
-  const IqQuotation *outer = &quotations[own->nested_in];
-  iq_document_tell_kind(self->document, index, &self->passage, IQ_NONE);
-  if (own->kind != IQ_KIND_SPEECH) return true;
-  IqIncise incise;
-  if (iq_incise_read(&self->incises, self->document, outer, own, self->entities, self->language,
-                     &incise)) {
-    own->cue = incise.cue;
-    return write_speaker(self, own, &incise.mention);
-  }
-  own->name = outer->name;
-  return !self->incises.failed;
 }
 
 /// Finds the attributions inside marks before anybody is looked for: they name people too.
@@ -495,5 +480,7 @@ bool iq_attributor_finish(IqAttributor *self, uint32_t piece) {
 bool iq_attributor_finish_quotation(IqAttributor *self, uint32_t quotation) {
   iq_turn_trim(self->document, quotation);
   const IqQuotation *quotations = self->document->quotations.items;
-  return quotations[quotation].nested_in == IQ_NONE || attribute_nested(self, quotation);
+  if (quotations[quotation].nested_in == IQ_NONE) return true;
+  const IqNesting nesting = {self->document, self->entities, &self->incises, self->language};
+  return iq_nested_attribute(&nesting, quotation);
 }

@@ -1,6 +1,7 @@
 #include "speaker/description.h"
 
 #include "mention/gender.h"
+#include "speaker/prominence.h"
 
 /// Mentions back at which whoever is described is looked for.
 #define REACH 24u
@@ -137,6 +138,66 @@ const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMen
     }
   }
   return is_firm(self, word) ? near : NULL;
+}
+
+/// Whether the words of a description may mean anybody who is known: an article that is definite,
+/// or a noun that is so by itself, and nothing that says whose they are.
+static bool is_open(const IqAntecedents *self, const IqMention *mention) {
+  const bool role = mention->kind == IQ_MENTION_ROLE;
+  if (!role && mention->kind != IQ_MENTION_PHRASE) return false;
+  if (mention->several || mention->joint || mention->linked || mention->apposed) return false;
+  // „teilte die Nordbahn mit“: with a capital it may be a name.
+  if (!role && self->head->capital && !iq_description_is(self, mention)) return false;
+  const bool ending = role && self->language->bare_definite && self->language->verb_second;
+  if (!iq_is_definite(self->first->classes) && !ending) return false;
+  for (uint32_t i = mention->first; !self->inside && i < mention->head; i++) {
+    if (self->items[i].possessive) return false;
+  }
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  if ((iq_lexicon_find_aside(self->head->hash, language) & IQ_ASIDE_KIN) != 0) return false;
+  return (self->head->classes & IQ_LEXICON_ANONYMOUS) == 0;
+}
+
+void iq_description_presume(const IqAntecedents *self, IqMention *mention) {
+  if (mention->entity != IQ_NONE || mention->resolved || !is_open(self, mention)) return;
+  // „…“, erzählt Auer. Der Wirt der Alphütte …: what somebody is of may be told of whoever has just
+  // spoken, where nothing has told it before.
+  const bool whole = mention->end > mention->head + 1;
+  // An office is somebody else's unless the text says otherwise: “the minister said”.
+  const bool office = mention->kind == IQ_MENTION_ROLE && !mention->epithet &&
+                      (self->head->classes & IQ_LEXICON_EPITHET) == 0;
+  const bool near = whole || office;
+  const IqMention *best = NULL;
+  float most = 0;
+  uint32_t steps = 0;
+  for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
+    const IqMention *candidate = &self->mentions[i - 1];
+    if (self->paragraph - candidate->paragraph > (near ? 0u : 1u)) break;
+    const uint32_t entity = candidate->entity;
+    if (entity == IQ_NONE) {
+      // “An officer … the officer”: the same word for somebody who has no name.
+      const bool same = self->items[candidate->head].hash == self->head->hash;
+      if (same && candidate->first < mention->first) return;
+      continue;
+    }
+    if (entity == self->asker || candidate->joint || candidate->possessive) continue;
+    const uint8_t gender = iq_entity_gender(&self->entities->items[entity]);
+    const bool both = gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
+    if (gender == IQ_GENDER_NEUTER || (both && gender != mention->gender)) continue;
+    if (iq_mention_is_unknown(self, candidate, gender)) continue;
+    if (iq_mention_is_relative(self, candidate) || iq_is_byline(self, candidate)) continue;
+    const bool floor = entity == self->floor.entity;
+    if (near && (!floor || iq_entities_has_role(self->entities, entity, false))) continue;
+    if (!floor && !candidate->opens && !candidate->talks) continue;
+    const float score = iq_prominence_of(self, candidate, mention->gender, gender, steps++, both);
+    if (best != NULL && score <= most) continue;
+    best = candidate;
+    most = score;
+  }
+  if (best == NULL) return;
+  mention->entity = best->entity;
+  mention->name = best->name;
+  mention->resolved = true;
 }
 
 void iq_description_go_on(const IqFloor *floor, const IqPassage *passage, uint32_t paragraph,

@@ -2,6 +2,8 @@
 
 /// Words behind whoever says something in the sentence before.
 #define TOLD_REACH 10u
+/// Sentences back over which whoever opens one is still its topic.
+#define TOPIC_SENTENCES_MAX 2u
 
 /// „Er sei wach, sagte ein Arzt. „…““, „Die Wirtin widerspricht. „…““: whoever says something in
 /// the sentence right before a quotation that is one by itself. IQ_NONE where nobody does.
@@ -25,8 +27,12 @@ static uint32_t told_before(const IqScene *self) {
     }
     // “Quill told reporters. “…””: somebody else stands in front of the verb.
     const bool front = i > 1 && self->mentions[i - 2].end + 1 == mention->first;
-    const bool inverted = iq_language_inverts(passage->language) && !front && mention->first > 0 &&
-                          iq_passage_is_cue(passage, mention->first - 1);
+    // „sagte Sprecherin Helen Ostrow“
+    uint32_t start = mention->first;
+    while (start > 0 && iq_passage_has(passage, start - 1, IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC))
+      start--;
+    const bool inverted = iq_language_inverts(passage->language) && !front && start > 0 &&
+                          iq_passage_is_cue(passage, start - 1);
     const bool plain =
         mention->opens && mention->end + 1 == stop && iq_passage_is_cue(passage, mention->end);
     if (!inverted && !plain) continue;
@@ -64,23 +70,40 @@ static uint32_t turn_subject(const IqScene *self) {
   return IQ_NONE;
 }
 
-/// „Zelf wil Mulder er niets van weten. ‘…’“: the name that opens the sentence right before a
-/// quotation that is one by itself, where somebody else has the floor. IQ_NONE where none does.
+/// Whether the sentence of a quotation goes on behind it.
+static bool goes_on_behind(const IqScene *self) {
+  const uint32_t next = self->item + 1;
+  return self->joined != IQ_JOINT_STOP && next < self->passage->count &&
+         !iq_passage_is_end(self->passage, next) &&
+         self->passage->items[next].kind != IQ_ITEM_QUOTATION;
+}
+
+/// “Quill shook her head. ‘…’ Then she walked on.”: whoever opens the nearest sentence of the
+/// paragraph before a quotation that is one by itself, behind the quotation before. IQ_NONE where
+/// nobody does.
 static uint32_t topic_before(const IqScene *self) {
   const IqPassage *passage = self->passage;
   const bool led = self->cue_before != IQ_NONE || self->cue_final != IQ_NONE;
-  if (led || self->heading || self->start != self->item || self->item == 0) return IQ_NONE;
-  if (self->cue_after != IQ_NONE || !passage->language->verb_second) return IQ_NONE;
+  if (led || self->heading || self->told || self->start != self->item) return IQ_NONE;
+  if (self->item == 0 || goes_on_behind(self)) return IQ_NONE;
   if (passage->items[self->item - 1].kind != IQ_ITEM_STOP) return IQ_NONE;
+  uint32_t sentences = 0;
+  uint32_t at = self->item;
   for (uint32_t i = self->before_first; i > 0; i--) {
     const IqMention *mention = &self->mentions[i - 1];
-    for (uint32_t k = mention->end; k + 1 < self->item; k++) {
-      const uint8_t kind = passage->items[k].kind;
-      if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return IQ_NONE;
+    for (; at > mention->end; at--) {
+      const uint8_t kind = passage->items[at - 1].kind;
+      if (kind == IQ_ITEM_QUOTATION || kind == IQ_ITEM_BREAK) return IQ_NONE;
+      if (kind == IQ_ITEM_STOP && ++sentences > TOPIC_SENTENCES_MAX) return IQ_NONE;
     }
-    if (!mention->opens) continue;
+    if (!mention->opens || mention->linked || mention->possessive || mention->dative) continue;
+    if (mention->several) return IQ_NONE;
     const bool named = mention->kind == IQ_MENTION_NAME && mention->entity != IQ_NONE;
-    return named && !mention->linked && !mention->possessive ? i - 1 : IQ_NONE;
+    const bool pronoun = mention->kind == IQ_MENTION_PRONOUN && mention->resolved &&
+                         !iq_passage_has(passage, mention->first, IQ_LEXICON_RELATIVE);
+    const bool person = named || pronoun || mention->kind == IQ_MENTION_ROLE ||
+                        mention->kind == IQ_MENTION_SOMEBODY;
+    if (person) return i - 1;
   }
   return IQ_NONE;
 }
