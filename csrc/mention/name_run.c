@@ -159,11 +159,13 @@ static void skip_outlet(const IqItem *items, uint32_t count, IqName *name) {
          iq_given_gender(items[first].hash) == IQ_GENDER_OPEN) {
     first++;
   }
-  const bool full = first < at + TOLD_REACH && first + 1 < name->end && items[first].capital &&
-                    items[first - 1].capital;
-  if (!full) return;
   const bool network = first == at + 1 && ((items[at].classes & IQ_LEXICON_NEUTER) != 0 ||
                                            items[at].span.end - items[at].span.start == 1);
+  const bool alone =
+      network && first + 1 == name->end && iq_given_gender(items[first].hash) != IQ_GENDER_OPEN;
+  const bool full = first < at + TOLD_REACH && first + 1 < name->end && items[first].capital &&
+                    items[first - 1].capital;
+  if (!full && !alone) return;
   const uint32_t other = IQ_LEXICON_LINKER | IQ_LEXICON_ARTICLE | IQ_LEXICON_AND;
   const bool verb = name->end < count && items[name->end].kind == IQ_ITEM_WORD &&
                     (items[name->end].classes & other) == 0;
@@ -194,7 +196,10 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLangua
       iq_item_opens_sentence(items, at) || (at > 0 && items[at - 1].kind == IQ_ITEM_DASH);
   while (name->first < name->end) {
     const uint32_t classes = items[name->first].classes;
-    const bool small = (classes & SMALL_WORD) != 0 && (classes & BEFORE_NAME) == 0;
+    // «Primo Bassi»: what opens sentences may be a first name.
+    const bool given = language->adjectives_behind && name->end - name->first == 2 &&
+                       iq_given_gender(items[name->first].hash) != IQ_GENDER_OPEN;
+    const bool small = (classes & SMALL_WORD) != 0 && (classes & BEFORE_NAME) == 0 && !given;
     // «Ministério Público», “Police Scotland”: what follows is no name of its own.
     const bool opened = initial && !language->adjectives_behind;
     if (!opened && opens_body(items, count, name, language)) break;
@@ -213,7 +218,10 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLangua
                           leads_article(&items[name->first]) && !items[name->first + 1].capital;
     if (particle) break;
     // “Erklärung von Grüner Liste”: what follows the role depends on it.
-    if (title && !items[name->first + 1].capital) {
+    // “INVIATA A NUORO”
+    const bool linked =
+        language->adjectives_behind && (items[name->first + 1].classes & IQ_LEXICON_LINKER) != 0;
+    if (title && (!items[name->first + 1].capital || linked)) {
       name->end = name->first + 1;
       break;
     }

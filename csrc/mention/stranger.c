@@ -42,9 +42,10 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
     end++;
   }
   if (end == at + (article ? 1u : 0u)) return false;
-  // «un comunicado, en el que reclama …»
+  // «un comunicado, en el que reclama …», «el guarda, al que soltaron»
   const bool which = article && relative == at + 1 && end == at + 2;
-  if (which && iq_passage_is_linked(self, at)) return false;
+  const bool whom = which && iq_passage_has(self, at, IQ_LEXICON_LINKER);
+  if (whom || (which && iq_passage_is_linked(self, at))) return false;
   // “A city report”, “the island side's striker”: the role is read with the words before it.
   if (article && iq_passage_is_word(self, end) && !iq_passage_is_cue(self, end) &&
       iq_passage_has(self, end, IQ_LEXICON_ROLE)) {
