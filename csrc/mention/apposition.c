@@ -163,6 +163,13 @@ static bool is_next_subject(const IqPassage *self, const IqMention *before,
          !iq_passage_has(self, mention->end, goes_on);
 }
 
+/// «En el Clínico de Ness, la jefa, Ana Rey, …»: whether a comma and a full name stand at `at`.
+static bool leads_name(const IqPassage *self, uint32_t at) {
+  return self->language->adjectives_behind && at + 2 < self->count &&
+         self->items[at].kind == IQ_ITEM_COMMA && iq_item_is_capital(&self->items[at + 1]) &&
+         iq_item_is_capital(&self->items[at + 2]);
+}
+
 /// Whether one mention only says once more who the other is: “the harbourmaster, Orla Quill”.
 static bool is_apposed(const IqPassage *self, const IqMention *before, const IqMention *mention) {
   const uint32_t gap = mention->first - before->end;
@@ -184,6 +191,7 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   }
   if (has_name(before) == has_name(mention) || has_role(before) == has_role(mention)) return false;
   if (is_modifier(self, mention) || is_next_subject(self, before, mention)) return false;
+  if (before->linked && has_role(mention) && leads_name(self, mention->end)) return false;
   // «Selon l'élue, la Ville …»
   const bool noun = self->language->adjectives_behind && has_name(mention) &&
                     mention->entity == IQ_NONE && mention->first > before->end &&

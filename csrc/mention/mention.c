@@ -124,7 +124,7 @@ static bool is_participle(const IqPassage *self, const IqName *name) {
 static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   IqName name;
   bool certain;
-  if (!iq_name_at(self->items, self->count, at, &name, &certain)) return false;
+  if (!iq_name_at(self->items, self->count, at, self->language, &name, &certain)) return false;
   iq_foreword_skip(self->text, (uint8_t)(self->language - iq_languages), self->items, &name);
   // „powiedział Wolny Krajowej Agencji“: whoever is known by a last name, and whom they tell.
   const bool told = self->language->cases > 0 && name.end - name.first > 2 && at == name.first &&
@@ -355,7 +355,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
                           mention.first <= verb_at + 2 && mention.end - mention.first > 1;
     if (inverted) opens = true;
     verb_at = IQ_NONE;
-    mention.opens = (opens || owned) && !aside;
+    mention.opens = (opens || owned) && !aside && !iq_mention_is_embedded(self, &mention);
     mention.talks = (mention.end < self->count && iq_passage_is_cue(self, mention.end)) ||
                     (mention.first > 0 && iq_passage_is_cue(self, mention.first - 1)) ||
                     (!self->language->bare_definite && iq_follows_according(self, mention.first));

@@ -95,7 +95,7 @@ static uint32_t role_in_plural(const IqLowerWord *lower, uint8_t language) {
   const uint64_t hash = iq_hash(lower->bytes, lower->length - 1);
   const uint32_t classes = iq_lexicon_find(hash, language);
   const uint32_t kept = IQ_LEXICON_ROLE | IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
-  const uint32_t other = IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE | IQ_LEXICON_CUE;
+  const uint32_t other = IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE | IQ_LEXICON_CUE | IQ_LEXICON_NEUTER;
   if ((classes & IQ_LEXICON_ROLE) == 0 || (classes & other) != 0) return 0;
   return (classes & kept) | IQ_LEXICON_ANONYMOUS;
 }
@@ -310,6 +310,14 @@ static bool is_short_title(const IqText *text, const IqItem *item) {
   return iq_is_listed(lower, length, iq_abbreviations, iq_abbreviation_count);
 }
 
+/// Whether a number stands before the last item.
+static bool follows_number(const IqText *text, const IqArray *items) {
+  if (items->count < 2) return false;
+  const IqItem *before = &((const IqItem *)items->items)[items->count - 2];
+  const char first = text->bytes[before->span.start];
+  return before->kind == IQ_ITEM_WORD && first >= '0' && first <= '9';
+}
+
 /// A full stop behind an abbreviation or an initial (Mr. Quill, J. Quill) ends nothing.
 static bool is_stop(const Reader *self, uint32_t at, uint32_t end) {
   const IqText *text = self->text;
@@ -324,6 +332,8 @@ static bool is_stop(const Reader *self, uint32_t at, uint32_t end) {
   // «a camisa 9. Um colega», but „am 9. März“
   const char first = text->bytes[last->span.start];
   if (length == 1 && first >= '0' && first <= '9') return !self->own->capital_nouns;
+  // «15:20 h. En la plaza …»
+  if (length == 1 && first >= 'a' && first <= 'z' && follows_number(text, items)) return true;
   // «en su cuenta de X. Horas después»: the network is no initial.
   if (length == 1) return text->bytes[last->span.start] == 'X' && follows_linker(items);
   return !is_shortened(text, last->span);

@@ -259,8 +259,8 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if (other_office) continue;
     const uint8_t gender = gender_of(self, candidate);
     // An office has a grammatical gender that is not known here.
-    const bool both =
-        !body && !written && gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
+    const bool both = !body && !written && !message && gender != IQ_GENDER_OPEN &&
+                      mention->gender != IQ_GENDER_OPEN;
     if ((both && gender != mention->gender) || (role && !epithet && !both)) continue;
     if (epithet && gender == IQ_GENDER_NEUTER) continue;
     if (iq_mention_is_relative(self, candidate) || candidate->dative ||

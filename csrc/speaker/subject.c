@@ -173,6 +173,12 @@ static uint32_t impersonal_source(const IqScene *self) {
   uint32_t found = IQ_NONE;
   const uint32_t first = after ? self->after_first : self->before_first;
   const uint32_t end = after ? self->after_end : self->before_end;
+  // «I legali dell’ente, a sera, ribattono che …»
+  for (uint32_t i = first; passage->language->null_subject && i < end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
+    if (sure && mention->end <= cue && !mention->linked && !mention->possessive) return IQ_NONE;
+  }
   for (uint32_t i = first; i < end; i++) {
     const IqMention *mention = &self->mentions[i];
     // «сообщили спасатели»: the verb has a subject after all.
