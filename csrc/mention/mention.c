@@ -180,7 +180,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   // «Amparada por vizinhas, falou pouco»: where a verb needs no subject, whatever word opens a
   // sentence is hardly a name.
   const bool romance = self->language->null_subject && self->language->adjectives_behind;
-  if (!known && !given && romance) return false;
+  if (!known && !given && (romance || self->language->cases > 0)) return false;
   // „Beim Gottesdienst nannte sie …“
   const bool place = self->language->capital_nouns && unknown && !given &&
                      name.whole == name.first && iq_passage_is_linked(self, name.whole);
