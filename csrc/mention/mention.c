@@ -8,6 +8,7 @@
 #include "mention/complement.h"
 #include "mention/dateline.h"
 #include "mention/dependence.h"
+#include "mention/ending.h"
 #include "mention/foreword.h"
 #include "mention/gender.h"
 #include "mention/modifier.h"
@@ -20,6 +21,9 @@
 #include "mention/role_phrase.h"
 #include "mention/stranger.h"
 #include "text/character.h"
+
+/// Words between a last name and its verb.
+#define ADVERBS_MAX 2u
 
 bool iq_passage_ends(const IqPassage *self, uint32_t at, const char *ending) {
   const uint32_t length = (uint32_t)strlen(ending);
@@ -105,6 +109,35 @@ static bool is_given(const IqPassage *self, uint32_t at) {
          iq_first_name_gender(self->text, self->items[at].span, false, language) != IQ_GENDER_OPEN;
 }
 
+/// Whether one word that only opens a sentence ends as no name does: “Telefonda”, „Zauważono“.
+static bool is_opening_word(const IqPassage *self, const IqName *name) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  return self->language->cases > 0 && name->end - name->first == 1 && name->whole == name->first &&
+         !self->items[name->first].possessive && iq_item_opens_sentence(self->items, name->first) &&
+         iq_ending_classes(self->text, self->items[name->first].span, language,
+                           IQ_LEXICON_OPENER) != 0;
+}
+
+/// Whether one word that nobody is known by stands where a last name does, in a language in which
+/// endings show more than capitals: «Габитова лишь подтвердила», “Uzuner, ‘…’ dedi”.
+static bool stands_as_name(const IqPassage *self, const IqName *name) {
+  const uint32_t next = name->end;
+  if (self->language->verb_final) {
+    return next + 1 < self->count && self->items[next].kind == IQ_ITEM_COMMA &&
+           self->items[next + 1].kind == IQ_ITEM_QUOTATION;
+  }
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const uint32_t genders = IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
+  const uint32_t ending =
+      iq_ending_classes(self->text, self->items[name->first].span, language, genders) & genders;
+  for (uint32_t i = next; ending != 0 && i <= next + ADVERBS_MAX && iq_passage_is_word(self, i);
+       i++) {
+    if (iq_passage_is_cue(self, i)) return (self->items[i].classes & ending) != 0;
+    if ((self->items[i].classes & ~(uint32_t)IQ_LEXICON_OPENER) != 0) return false;
+  }
+  return false;
+}
+
 static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   IqName name;
   bool certain;
@@ -180,11 +213,14 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   // «Amparada por vizinhas, falou pouco»: where a verb needs no subject, whatever word opens a
   // sentence is hardly a name.
   const bool romance = self->language->null_subject && self->language->adjectives_behind;
-  if (!known && !given && (romance || self->language->cases > 0)) return false;
+  if (!known && !given && romance) return false;
+  const bool cased = unknown && !given && self->language->cases > 0;
+  const bool alike = cased && !known && stands_as_name(self, &name);
+  if (cased && !alike && (!known || is_opening_word(self, &name))) return false;
   // „Beim Gottesdienst nannte sie …“
   const bool place = self->language->capital_nouns && unknown && !given &&
                      name.whole == name.first && iq_passage_is_linked(self, name.whole);
-  mention->kind = known && !place ? IQ_MENTION_NAME : IQ_MENTION_UNSURE;
+  mention->kind = (known || alike) && !place ? IQ_MENTION_NAME : IQ_MENTION_UNSURE;
   mention->first = name.first;
   mention->end = name.end;
   mention->possessive = self->items[name.end - 1].possessive;

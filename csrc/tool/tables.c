@@ -67,6 +67,7 @@ static void print_listed(yaml_document_t *document) {
               {"name_particle_abroad", IQ_LIST_PARTICLE_ABROAD},
               {"name_particle_behind_nouns", IQ_LIST_NOUN_PARTICLE},
               {"name_particle_behind_names", IQ_LIST_NAME_END},
+              {"name_particle_hyphened", IQ_LIST_HYPHEN_PARTICLE},
               {"name_particle_before_article", IQ_LIST_LEADING_PARTICLE}};
   static IqListedWord slots[IQ_LISTED_SLOTS];
   uint32_t count = 0;
