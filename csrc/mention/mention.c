@@ -177,7 +177,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     mention->linked = iq_passage_is_linked(self, mention->first);
     return mention->first >= floor;
   }
-  mention->gender = iq_words_gender(self, name.whole, name.first);
+  mention->gender = iq_title_gender(self, name.whole, name.first);
   mention->entity = iq_entities_find(self->entities, self->items, name, mention->gender);
   const bool capital = !self->language->capital_nouns &&
                        iq_entities_has_capital(self->entities, self->items[name.first].hash);
@@ -224,6 +224,8 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   mention->first = name.first;
   mention->end = name.end;
   mention->possessive = self->items[name.end - 1].possessive;
+  mention->dative =
+      mention->possessive && iq_ending_is_dative(self, self->items[name.end - 1].span);
   mention->linked = iq_passage_is_linked(self, name.whole);
   mention->head = name.end - 1;
   // “Het schip heet Goede Verwachting”
