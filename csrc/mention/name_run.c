@@ -23,10 +23,14 @@ bool iq_item_opens_sentence(const IqItem *items, uint32_t at) {
   const bool dateline =
       at > 1 && items[at - 1].kind == IQ_ITEM_DASH &&
       (items[at - 2].kind == IQ_ITEM_OTHER || at == 2 || items[at - 3].kind == IQ_ITEM_BREAK);
+  // „– Wróciłem pierwszym samolotem“, „… w rękach. – Wróciłem …“: a turn of dialogue
+  const bool turn =
+      at > 0 && items[at - 1].kind == IQ_ITEM_DASH &&
+      (at == 1 || items[at - 2].kind == IQ_ITEM_BREAK || items[at - 2].kind == IQ_ITEM_STOP);
   // “+++ 9.40 +++ Der Zug …”
   const bool signs =
       at > 1 && items[at - 1].kind == IQ_ITEM_OTHER && items[at - 2].kind == IQ_ITEM_OTHER;
-  return at == 0 || bullet || dateline || signs || items[at - 1].kind == IQ_ITEM_STOP ||
+  return at == 0 || bullet || dateline || turn || signs || items[at - 1].kind == IQ_ITEM_STOP ||
          items[at - 1].kind == IQ_ITEM_QUOTATION || items[at - 1].kind == IQ_ITEM_COLON ||
          items[at - 1].kind == IQ_ITEM_BREAK;
 }

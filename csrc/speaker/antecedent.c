@@ -248,8 +248,8 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
         role || mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
     if (one && is_several(self, candidate)) continue;
     // The mayor who opens a paragraph is not the prefect of the one before.
-    const bool former =
-        role && !epithet && mention->opens && candidate->paragraph < self->paragraph;
+    const bool former = role && !epithet && !self->inside && mention->opens &&
+                        candidate->paragraph < self->paragraph;
     if (former) continue;
     // „Richter Brandt mahnte. Der Gutachter …“: who holds one office is called by no other.
     const bool other_office = role && !epithet && candidate->entity != IQ_NONE &&
