@@ -67,6 +67,18 @@ typedef enum IqLexiconAside {
   IQ_ASIDE_FIRM = 1 << 27,        ///< the same for a business: компания
   IQ_ASIDE_REPLY = 1 << 30,       ///< begins an answer: yes
   IQ_ASIDE_NATIVE = 1 << 29,      ///< somebody by where they are from or what they stand for: Texan
+  IQ_ASIDE_NAMING = 1 << 1,       ///< says what something is called: named, heißt
+  IQ_ASIDE_NICKNAME = 1 << 4,     ///< says what somebody is called, and is no name: dubbed
+  IQ_ASIDE_KNOWN = 1 << 5,        ///< the same, where a word for as stands behind it: known
+  IQ_ASIDE_CALLING = 1 << 7,      ///< passes a verdict, unless everyone does it: calls
+  IQ_ASIDE_TERM = 1 << 8,         ///< a word for words: term, nickname
+  IQ_ASIDE_SLOGAN = 1 << 9,       ///< what a slogan stands on, or is: poster, motto
+  IQ_ASIDE_BEARER = 1 << 10,      ///< what bears a name in marks besides works: market, school
+  IQ_ASIDE_EXPLETIVE = 1 << 11,   ///< a subject that nobody is: „es heißt“
+  IQ_ASIDE_PREDICATE = 1 << 12,   ///< joins a name to a verb that names: as
+  IQ_ASIDE_PERFORMANCE = 1 << 13,  ///< what is done with songs and plays: sang
+  IQ_ASIDE_EVERYONE = 1 << 14,     ///< people in general: everyone, locals
+  IQ_ASIDE_MEANING = 1 << 15,      ///< says what words mean: means
 } IqLexiconAside;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_ASIDE UINT64_C(0x5851F42D4C957F2D)

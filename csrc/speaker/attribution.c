@@ -12,6 +12,7 @@
 #include "speaker/incise.h"
 #include "speaker/kind.h"
 #include "speaker/left_out.h"
+#include "speaker/nested.h"
 #include "speaker/nominee.h"
 #include "speaker/particle.h"
 #include "speaker/subject.h"
@@ -25,6 +26,7 @@ struct IqAttributor {
   const IqChooser *chooser;
   IqPassage passage;  ///< the chapter at hand
   IqArray items;      ///< its items
+  IqArray nested;     ///< those around a quotation inside another
   IqArray quoted;     ///< of uint32_t: those that are quotations
   IqArray mentions;   ///< its mentions
   IqArray insides;    ///< of Inside, in order of quotation
@@ -299,7 +301,7 @@ static bool attribute_nested(IqAttributor *self, uint32_t index) {
   IqQuotation *quotations = self->document->quotations.items;
   IqQuotation *own = &quotations[index];
   const IqQuotation *outer = &quotations[own->nested_in];
-  iq_document_tell_kind(self->document, index, &self->passage, IQ_NONE);
+  if (!iq_nested_tell_kind(self->document, index, self->language, &self->nested)) return false;
   if (own->kind != IQ_KIND_SPEECH) return true;
   IqIncise incise;
   if (iq_incise_read(&self->incises, self->document, outer, own, self->entities, self->language,
@@ -443,6 +445,7 @@ void iq_attributor_delete(IqAttributor *self) {
   if (self == NULL) return;
   const IqAllocator *allocator = self->scratch.allocator;
   iq_array_free(&self->items, allocator, sizeof(IqItem));
+  iq_array_free(&self->nested, allocator, sizeof(IqItem));
   iq_array_free(&self->quoted, allocator, sizeof(uint32_t));
   iq_array_free(&self->mentions, allocator, sizeof(IqMention));
   iq_array_free(&self->insides, allocator, sizeof(Inside));

@@ -4,8 +4,9 @@
 #include <string.h>
 
 #include "language/lower_word.h"
-#include "quotation/shape.h"
+#include "speaker/called.h"
 #include "speaker/particle.h"
+#include "speaker/titled.h"
 #include "text/address.h"
 #include "text/character.h"
 
@@ -21,8 +22,6 @@
 /// Words that may all be one noun with what belongs to it.
 #define NOUN_MAX 4u
 #define WORK_REACH 2u
-/// Words of a name that stands behind the noun which says what it is.
-#define NAME_MAX 3u
 
 /// Items of a sentence that opens with whose opinion it is.
 #define VIEWED_REACH 32u
@@ -388,54 +387,6 @@ static bool is_certain(const IqDocument *document, const IqQuotation *quotation,
   return shape->words >= IQ_SHAPE_SPEECH_MIN && !all_capitals;
 }
 
-/// Whether the words are whom something is told to, or who tells it: “according to ‘Radio Quay’”,
-/// „berichtete die „Hafenpost““, „sagte Auer der „Hafenpost““. An article in the nominative or
-/// dative stands between, where the language puts one there.
-static bool is_outlet(const IqPassage *passage, uint32_t item) {
-  uint32_t at = item - 1;
-  const bool article = iq_passage_has(passage, at, IQ_LEXICON_ARTICLE) &&
-                       !iq_passage_has(passage, at, IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE);
-  if (article && at > 0) at--;
-  const bool to = at > 0 && iq_passage_has(passage, at, IQ_LEXICON_LINKER) &&
-                  iq_passage_has(passage, at - 1, IQ_LEXICON_ACCORDING);
-  if (to ||
-      (iq_passage_has(passage, at, IQ_LEXICON_ACCORDING) &&
-       !iq_passage_has(passage, at, IQ_LEXICON_CUE | IQ_LEXICON_PRONOUN | IQ_LEXICON_LINKER))) {
-    return true;
-  }
-  if (!article || !passage->language->capital_nouns) return false;
-  if (iq_passage_has(passage, at, IQ_LEXICON_SAYING)) return true;
-  for (uint32_t gap = 0; gap < NAME_MAX && passage->items[at].capital; gap++) {
-    if (at == 0 || passage->items[at - 1].kind != IQ_ITEM_WORD) return false;
-    at--;
-  }
-  return iq_passage_has(passage, at, IQ_LEXICON_SAYING) && at + 1 < item;
-}
-
-/// Whether a few words are a name: of the body right before them (компания «Зерно»), of what the
-/// noun right before them says (der Sender „Silvia“),
-/// or of the outlet that somebody speaks to (рассказала „Вестнику“ продавщица), where speech behind
-/// a cue has a colon before it.
-static bool is_named(const IqQuotation *quotation, const IqShape *shape, const IqPassage *passage,
-                     uint32_t item) {
-  if (item == IQ_NONE || item == 0 || quotation->heading) return false;
-  if (!shape->capital || shape->stop || shape->words > NAME_MAX ||
-      iq_shape_last(shape->last) != 0) {
-    return false;
-  }
-  if (passage->items[item].classes != 0) return true;
-  if (is_outlet(passage, item)) return true;
-  const IqLanguage *language = passage->language;
-  if (language->capital_nouns) {
-    return passage->items[item - 1].capital && iq_passage_has(passage, item - 1, IQ_LEXICON_WORK);
-  }
-  const bool goes_on = item + 1 < passage->count && passage->items[item + 1].kind == IQ_ITEM_WORD;
-  const bool title = shape->words > 1 && shape->capitals == shape->words;
-  const bool outlet = goes_on && shape->words <= 2;
-  return language->bare_definite && !language->verb_final && iq_passage_is_cue(passage, item - 1) &&
-         (outlet || title);
-}
-
 static bool is_address(const IqText *text, const IqQuotation *quotation) {
   const IqSpan words = quotation->inner;
   return iq_is_address(text->bytes + words.start, words.end - words.start);
@@ -446,7 +397,7 @@ bool iq_kind_is_certain(const IqDocument *document, const IqQuotation *quotation
   const IqShape shape = iq_shape_of(document->text, quotation);
   if (is_address(document->text, quotation)) return true;
   return is_certain(document, quotation, &shape, passage, item) ||
-         is_named(quotation, &shape, passage, item);
+         iq_is_named(quotation, &shape, passage, item);
 }
 
 void iq_document_tell_kind(IqDocument *document, uint32_t quotation, const IqPassage *passage,
@@ -455,8 +406,18 @@ void iq_document_tell_kind(IqDocument *document, uint32_t quotation, const IqPas
   const IqShape shape = iq_shape_of(document->text, self);
   self->kind = IQ_KIND_SPEECH;
   const bool address = is_address(document->text, self);
+  const IqCalled called = iq_called(self, &shape, passage, item);
+  if (called == IQ_CALLED_VERDICT) return;
+  if (called != IQ_CALLED_NOT) {
+    self->kind = called == IQ_CALLED_NAME ? IQ_KIND_TITLE : IQ_KIND_SCARE;
+    return;
+  }
+  if (iq_is_titled(self, &shape, passage, item)) {
+    self->kind = IQ_KIND_TITLE;
+    return;
+  }
   if (!address && is_certain(document, self, &shape, passage, item)) return;
-  if (address || is_named(self, &shape, passage, item)) {
+  if (address || iq_is_named(self, &shape, passage, item)) {
     self->kind = IQ_KIND_TITLE;
     return;
   }
@@ -469,8 +430,10 @@ void iq_document_tell_kind(IqDocument *document, uint32_t quotation, const IqPas
     self->kind = title_or_scare(passage, item, &shape);
     return;
   }
+  // The weights were learned without the words around a quotation inside another.
+  const uint32_t seen = self->nested_in == IQ_NONE ? item : IQ_NONE;
   IqClues clues;
-  collect(document, self, &shape, passage, item, &clues);
+  collect(document, self, &shape, passage, seen, &clues);
   const float scale = learned ? 1.0f : OTHER_SCALE;
   const float speech = 1.0f / (1.0f + expf(-scale * iq_clues_weigh(&clues, iq_kind_weights)));
   if (speech < 0.5f) self->kind = title_or_scare(passage, item, &shape);
