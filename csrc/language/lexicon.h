@@ -78,6 +78,7 @@ typedef enum IqLexiconAside {
   IQ_ASIDE_PREDICATE = 1 << 12,   ///< joins a name to a verb that names: as
   IQ_ASIDE_PERFORMANCE = 1 << 13,  ///< what is done with songs and plays: sang
   IQ_ASIDE_EVERYONE = 1 << 14,     ///< people in general: everyone, locals
+  IQ_ASIDE_HAVE = 1 << 28,         ///< makes a participle an active verb: has
   IQ_ASIDE_MEANING = 1 << 15,      ///< says what words mean: means
 } IqLexiconAside;
 /// What the hash of a word is mixed with there.

@@ -6,6 +6,7 @@
 #include "language/lower_word.h"
 #include "speaker/called.h"
 #include "speaker/particle.h"
+#include "speaker/scene.h"
 #include "speaker/titled.h"
 #include "text/address.h"
 #include "text/character.h"
@@ -23,6 +24,8 @@
 #define NOUN_MAX 4u
 #define WORK_REACH 2u
 
+/// Words behind a quotation among which the verb stands that ends the sentence.
+#define TOLD_REACH 4u
 /// Items of a sentence that opens with whose opinion it is.
 #define VIEWED_REACH 32u
 /// The language of nearly all annotated news that the weights were learned from. In others they are
@@ -206,6 +209,7 @@ static uint32_t beside(const IqDocument *document, const IqPassage *passage, uin
 }
 
 static bool work_before(const IqPassage *passage, uint32_t item) {
+  if (item == IQ_NONE) return false;
   for (uint32_t gap = 0; gap < WORK_REACH && gap < item; gap++) {
     // “In her first book, ‘Low Water,’ …”
     if (gap == 0 && passage->items[item - 1].kind == IQ_ITEM_COMMA) continue;
@@ -293,6 +297,7 @@ static bool is_distanced(const IqPassage *passage, uint32_t item) {
 static IqKind title_or_scare(const IqPassage *passage, uint32_t item, const IqShape *shape) {
   if (item == IQ_NONE) return shape->capital ? IQ_KIND_TITLE : IQ_KIND_SCARE;
   if (is_distanced(passage, item)) return IQ_KIND_SCARE;
+  if (shape->lower && !passage->language->caseless) return IQ_KIND_SCARE;
   if (work_before(passage, item)) return IQ_KIND_TITLE;
   if (!shape->capital) return IQ_KIND_SCARE;
   if (!passage->language->capital_nouns) return IQ_KIND_TITLE;
@@ -356,8 +361,54 @@ static bool is_told(const IqShape *shape, const IqPassage *passage, uint32_t ite
     return true;
   }
   const IqLanguage *language = passage->language;
-  return language->verb_final && language->null_subject && item + 1 < passage->count &&
-         iq_passage_has(passage, item + 1, IQ_LEXICON_SAYING);
+  if (!language->verb_final || !language->null_subject) return false;
+  // “…” diye konuştu, “derin üzüntü” duyduğunu açıkladı
+  for (uint32_t at = item + 1; at < passage->count && at - item <= TOLD_REACH; at++) {
+    if (passage->items[at].kind != IQ_ITEM_WORD) break;
+    if (iq_passage_has(passage, at, at == item + 1 ? IQ_LEXICON_SAYING : IQ_LEXICON_CUE)) {
+      return at == item + 1 || shape->lower;
+    }
+  }
+  return false;
+}
+
+/// «L'entreprise « regrette profondément » l'accident»: whether the words are what somebody right
+/// before them does, so that a sentence of theirs goes on in the text.
+static bool is_predicate(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  if (item == IQ_NONE || item == 0 || item + 1 >= passage->count) return false;
+  const IqLanguage *language = passage->language;
+  if (!shape->lower || shape->words < 2 || (language->verb_final && language->null_subject)) {
+    return false;
+  }
+  if (passage->items[item + 1].kind != IQ_ITEM_WORD) return false;
+  const IqItem *before = &passage->items[item - 1];
+  const uint32_t subjects = IQ_LEXICON_BODY | IQ_LEXICON_ROLE | IQ_LEXICON_PRONOUN;
+  if (iq_passage_has(passage, item - 1, subjects) ||
+      iq_passage_is_aside(passage, item - 1, IQ_ASIDE_FIRM | IQ_ASIDE_OFFICE)) {
+    return !iq_passage_has(passage, item - 1, IQ_LEXICON_ARTICLE);
+  }
+  // “Tea Party “super PACs””
+  if (!iq_language_inverts(language)) return false;
+  return item > 1 && !iq_passage_is_end(passage, item - 2) && iq_item_is_capital(before) &&
+         before->classes == 0 && !language->capital_nouns;
+}
+
+/// Whether the words are a sentence of their own between others: “Never again”. She left.
+static bool is_sentence(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  if (item == IQ_NONE || shape->words < 2 || !shape->capital) return false;
+  if (shape->plain == 0 && shape->capitals > 1) return false;
+  const bool begins = item == 0 || iq_passage_is_end(passage, item - 1);
+  return begins && item + 1 < passage->count && passage->items[item + 1].kind == IQ_ITEM_STOP;
+}
+
+/// Whether nothing but the words and dashes stand in a paragraph: – “Never again” –
+static bool is_alone(const IqPassage *passage, uint32_t item) {
+  uint32_t first = item;
+  while (first > 0 && passage->items[first - 1].kind == IQ_ITEM_DASH) first--;
+  uint32_t end = item + 1;
+  while (end < passage->count && passage->items[end].kind == IQ_ITEM_DASH) end++;
+  return (first == 0 || passage->items[first - 1].kind == IQ_ITEM_BREAK) &&
+         ends_paragraph(passage, end);
 }
 
 /// Whole sentences, long stretches, turns of dialogue, and what is a paragraph of its own are
@@ -379,9 +430,12 @@ static bool is_certain(const IqDocument *document, const IqQuotation *quotation,
   // capitals is somebody's words as a heading: ‘ALL BETS ARE OFF’.
   const bool line = all_capitals && shape->capitals > 1 &&
                     iq_text_capitals(document->text, quotation->inner) == 0;
-  const bool alone = item != IQ_NONE && shape->words > 1 && !line &&
-                     (item == 0 || passage->items[item - 1].kind == IQ_ITEM_BREAK) &&
-                     ends_paragraph(passage, item + 1);
+  const bool alone = item != IQ_NONE && shape->words > 1 && !line && is_alone(passage, item);
+  if (is_predicate(shape, passage, item) || is_sentence(shape, passage, item)) return true;
+  // “cries of “Justice, justice!””
+  if (shape->words > 1 && iq_shape_last(shape->last) == 3 && !work_before(passage, item)) {
+    return true;
+  }
   if (alone || is_told(shape, passage, item)) return true;
   if (shape->words >= SENTENCE_MIN && iq_shape_last(shape->last) != 0 && !all_capitals) return true;
   return shape->words >= IQ_SHAPE_SPEECH_MIN && !all_capitals;

@@ -1,5 +1,6 @@
 #include "speaker/titled.h"
 
+#include "language/lower_word.h"
 #include "speaker/scene.h"
 
 /// Words of a name that stands behind the noun which says what it is.
@@ -73,16 +74,19 @@ static bool is_bearer(const IqPassage *passage, uint32_t at) {
 
 /// Whether the noun phrase that ends before item `at` is of what bears a name: «el mercado de
 /// artesanías pirotécnicas».
-static bool ends_in_bearer(const IqPassage *passage, uint32_t at) {
+static bool ends_in_bearer(const IqPassage *passage, uint32_t at, bool apposed) {
   const uint32_t others = IQ_LEXICON_PRONOUN | IQ_LEXICON_CONJUNCTION | IQ_LEXICON_RELATIVE;
   for (uint32_t gap = 0; gap < WORK_REACH && gap < at; gap++) {
     const uint32_t word = at - 1 - gap;
     if (passage->items[word].kind != IQ_ITEM_WORD) return false;
     if (is_bearer(passage, word)) return true;
-    if (iq_passage_is_any_cue(passage, word) || iq_passage_has(passage, word, others)) return false;
+    // «un essai remarqué»: the participle of a verb of saying is an adjective.
+    const bool adjective = gap == 0 && word > 0 && is_bearer(passage, word - 1);
+    if (iq_passage_is_any_cue(passage, word)) return adjective && apposed;
+    if (iq_passage_has(passage, word, others)) return false;
     const bool of = iq_passage_has(passage, word, IQ_LEXICON_OF | IQ_LEXICON_GENITIVE);
     if ((aside_of(passage, word) & IQ_ASIDE_PREDICATE) != 0 && !of) return false;
-    if (iq_passage_has(passage, word, IQ_LEXICON_LINKER) && !of) return false;
+    if (iq_passage_has(passage, word, IQ_LEXICON_LINKER) && !of && !apposed) return false;
     if (iq_passage_has(passage, word, IQ_LEXICON_ARTICLE) && !of && gap == 0) return false;
   }
   return false;
@@ -91,18 +95,19 @@ static bool ends_in_bearer(const IqPassage *passage, uint32_t at) {
 /// “In her first book, “Low Water,” …”, «auteur d'un essai remarqué, « … ».»
 static bool is_apposed(const IqPassage *passage, uint32_t item) {
   const bool comma = item > 1 && passage->items[item - 1].kind == IQ_ITEM_COMMA;
-  if (!comma || !ends_in_bearer(passage, item - 1)) return false;
+  if (!comma || !ends_in_bearer(passage, item - 1, true)) return false;
   // “as the paper called them in an article, “…””
   for (uint32_t gap = 1; gap < CLAUSE_REACH && gap < item; gap++) {
     const uint32_t at = item - 1 - gap;
     if (passage->items[at].kind != IQ_ITEM_WORD) break;
-    if (iq_passage_is_any_cue(passage, at)) return false;
+    if (iq_passage_is_any_cue(passage, at) && gap > 1) return false;
   }
   // „…, „Alles gut“, sagte er“
   uint32_t next = item + 1;
   if (next >= passage->count || passage->items[next].kind == IQ_ITEM_WORD)
     return next >= passage->count;
-  return next + 1 >= passage->count || !iq_passage_is_any_cue(passage, next + 1);
+  return next + 1 >= passage->count ||
+         !iq_passage_has(passage, next + 1, IQ_LEXICON_SAYING | IQ_LEXICON_ACCORDING);
 }
 
 /// «cantaba para la barriga «Peixe Vivo»»
@@ -139,15 +144,38 @@ static bool is_loud(const IqPassage *passage, uint32_t item) {
 /// Whether the words begin with a capital inside a sentence, where speech that a verb leads in
 /// would have a small letter: «пожар в «Орбите»», «propiedad de «El Faro»».
 static bool is_capital_inside(const IqShape *shape, const IqPassage *passage, uint32_t item) {
-  if (passage->language->capital_nouns || passage->language->verb_final) return false;
-  if (shape->words > NAME_MAX + 1) return false;
+  // English has names of all sorts there, and titles have capitals throughout.
+  const IqLanguage *language = passage->language;
+  if (!iq_language_inverts(language) || language->capital_nouns || language->verb_final) {
+    return false;
+  }
+  if (shape->words >= TITLE_MAX) return false;
   const uint32_t at = item - 1;
   if (passage->items[at].kind != IQ_ITEM_WORD) return false;
-  const bool link = iq_passage_has(passage, at, IQ_LEXICON_LINKER) &&
-                    !iq_passage_has(passage, at, IQ_LEXICON_CONJUNCTION);
-  const bool role = passage->language->bare_definite && !passage->language->verb_second &&
+  const bool link =
+      !iq_passage_has(passage, at, IQ_LEXICON_CONJUNCTION) && !passage->items[at].capital;
+  // «autor de «Los hijos del trueno», calcula …»
+  const bool owner = item > 1 && iq_passage_has(passage, at, IQ_LEXICON_OF) &&
+                     iq_passage_has(passage, item - 2, IQ_LEXICON_ROLE);
+  if (owner) return true;
+  const bool role = language->bare_definite && !language->verb_second &&
                     iq_passage_has(passage, at, IQ_LEXICON_ROLE);
   return role || (link && !is_loud(passage, item));
+}
+
+/// “24. Hasat Şenliği”: whether the last of the words says what bears the name, where that stands
+/// behind it.
+static bool ends_in_kind(const IqQuotation *quotation, const IqShape *shape,
+                         const IqPassage *passage) {
+  if (!passage->language->verb_final || !passage->language->null_subject) return false;
+  if (shape->words < 2 || shape->plain > 0) return false;
+  uint32_t at = quotation->inner.end;
+  while (at > quotation->inner.start && passage->text->bytes[at - 1] != ' ') at--;
+  IqLowerWord lower;
+  iq_lower_word_read(passage->text, at, quotation->inner.end, &lower);
+  const uint8_t language = (uint8_t)(passage->language - iq_languages);
+  return (iq_lexicon_find(lower.hash, language) & (IQ_LEXICON_WORK | IQ_LEXICON_BODY)) != 0 ||
+         (iq_lexicon_find_aside(lower.hash, language) & IQ_ASIDE_BEARER) != 0;
 }
 
 bool iq_is_titled(const IqQuotation *quotation, const IqShape *shape, const IqPassage *passage,
@@ -158,6 +186,6 @@ bool iq_is_titled(const IqQuotation *quotation, const IqShape *shape, const IqPa
   if (last == 3) return false;
   if (is_performed(passage, item)) return true;
   if (last != 0) return false;
-  return ends_in_bearer(passage, item) || is_apposed(passage, item) ||
-         is_capital_inside(shape, passage, item);
+  return ends_in_kind(quotation, shape, passage) || ends_in_bearer(passage, item, false) ||
+         is_apposed(passage, item) || is_capital_inside(shape, passage, item);
 }

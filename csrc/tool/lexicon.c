@@ -140,6 +140,7 @@ static const struct {
     {"expletives", IQ_ASIDE_EXPLETIVE},
     {"fathers", IQ_ASIDE_FATHER},
     {"firms", IQ_ASIDE_FIRM},
+    {"haves", IQ_ASIDE_HAVE},
     {"kin", IQ_ASIDE_KIN},
     {"known", IQ_ASIDE_KNOWN},
     {"meanings", IQ_ASIDE_MEANING},
