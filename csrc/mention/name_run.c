@@ -166,7 +166,7 @@ bool iq_begins_name(const IqItem *items, uint32_t count, uint32_t at) {
   return next >= count || !iq_item_is_capital(&items[next]) || is_honour(&items[next]);
 }
 
-bool iq_is_titled(const IqItem *items, uint32_t count, uint32_t at) {
+bool iq_begins_titled_name(const IqItem *items, uint32_t count, uint32_t at) {
   return (items[at].classes & IQ_LEXICON_HONORIFIC) != 0 && at + 1 < count &&
          iq_item_is_capital(&items[at + 1]) && items[at + 1].classes == 0;
 }
@@ -180,7 +180,7 @@ static uint32_t behind_office(const IqItem *items, uint32_t count, uint32_t star
   if (!title) return start;
   for (uint32_t i = start + 1; i < count && iq_item_is_capital(&items[i]); i++) {
     if (items[i - 1].possessive) return start;
-    if (iq_begins_name(items, count, i) || iq_is_titled(items, count, i)) return i;
+    if (iq_begins_name(items, count, i) || iq_begins_titled_name(items, count, i)) return i;
   }
   return start;
 }
