@@ -395,6 +395,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     } else {
       clause = IQ_NONE;
     }
+    if (before != IQ_NONE && !new->apposed) iq_role_take_modifier(self, &items[before], new);
     const bool identified =
         before != IQ_NONE && before > 0 && iq_appose_identified(self, items, before, new);
     if (!identified && before != IQ_NONE && iq_is_object_of_relative(self, &items[before], new)) {

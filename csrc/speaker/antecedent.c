@@ -20,6 +20,9 @@
 /// Farther back a role means somebody else: “the governor”, “the official”.
 #define ROLE_PARAGRAPHS_MAX 1u
 
+/// Words behind the verb that closes a sentence: “…, Quill tells us.”
+#define CLOSING_MAX 4u
+
 /// Entities that are weighed, and times that one counts as mentioned again.
 #define RANKED_MAX 16u
 #define AGAIN_MAX 6u
@@ -30,6 +33,7 @@
 #define GAIN_SECOND 3.0f    ///< opens a sentence since, and the word is a second one for them
 #define GAIN_BROUGHT 1.0f   ///< is named here for the first time, in full, in another case
 #define GAIN_PARALLEL 1.5f  ///< opens the sentence before that which a pronoun opens
+#define GAIN_CLOSES 2.5f    ///< has just told what stands before: “…, Quill says.”
 #define GAIN_TOPIC 3.0f     ///< opens a sentence since, and the word is a pronoun
 
 static uint8_t gender_of(const IqAntecedents *self, const IqMention *mention) {
@@ -82,9 +86,27 @@ static bool is_pointed(const IqAntecedents *self) {
          (iq_lexicon_find_aside(self->first->hash, language) & IQ_ASIDE_POINTING) != 0;
 }
 
-/// Whether a sentence behind that of the last quotation, in its paragraph, begins with a mention.
+/// “That is her manager, Quill says.”: whether a mention and its verb close a sentence, behind a
+/// comma.
+static bool closes(const IqAntecedents *self, const IqMention *candidate) {
+  if (self->inside || !candidate->talks || candidate->linked || candidate->first == 0) return false;
+  uint32_t at = candidate->first;
+  while (at > 0 && self->items[at - 1].kind == IQ_ITEM_WORD && self->items[at - 1].capital) at--;
+  if (at == 0 || self->items[at - 1].kind != IQ_ITEM_COMMA || candidate->apposed) return false;
+  if ((self->items[candidate->end].classes & IQ_LEXICON_CUE) == 0) return false;
+  for (uint32_t i = candidate->end + 1;
+       i <= candidate->end + CLOSING_MAX && &self->items[i] < self->first; i++) {
+    if (self->items[i].kind == IQ_ITEM_STOP) return true;
+    if (self->items[i].kind != IQ_ITEM_WORD) return false;
+  }
+  return false;
+}
+
+/// Whether a sentence behind that of the last quotation, in its paragraph, begins with a mention,
+/// or ends with it and its verb.
 static bool opens_later(const IqAntecedents *self, const IqMention *candidate) {
-  if (!candidate->opens || candidate->paragraph != self->paragraph) return false;
+  if (candidate->paragraph != self->paragraph) return false;
+  if (!candidate->opens && !closes(self, candidate)) return false;
   if (self->floor.item == IQ_NONE || candidate->first < self->floor.item) return false;
   // “It is a slap in the face.” The mayor …: its stop stands inside the marks.
   const IqPassage passage = {.text = self->entities->text,
@@ -289,6 +311,8 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
         candidate->entity != IQ_NONE &&
         self->entities->items[candidate->entity].span.start == candidate->span.start;
     if (epithet && brought) score += GAIN_BROUGHT;
+    const bool here = candidate->paragraph == self->paragraph;
+    if (here && closes(self, candidate)) score += GAIN_CLOSES;
     rank(&ranking, candidate, score);
   }
   float most;
