@@ -295,6 +295,10 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     }
     // What an office has written is told by its own name.
     if ((message || office) && body) score += IQ_LOSS_NAMELESS;
+    // “She wrote to Ness. ‘…,’ it ran”
+    const bool aside = thing && candidate->linked && candidate->entity == IQ_NONE && !both &&
+                       candidate->kind == IQ_MENTION_NAME && !candidate->talks;
+    if (aside && !iq_language_inverts(self->language)) continue;
     // “Op Instagram schrijft ze”
     if (open && candidate->linked && gender == IQ_GENDER_NEUTER) continue;
     // „Mały Rudnik, dwa kilometry od wysypiska.“
@@ -441,6 +445,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   // “An open letter” is nobody’s who was spoken of.
   const bool new_message = message && (self->first->classes & IQ_LEXICON_INDEFINITE) != 0 &&
                            !(self->inside || is_read_out(self, mention));
+  if (antecedent == NULL && new_message) antecedent = iq_antecedent_find_writer(self, mention);
   if (antecedent == NULL && !new_message && !description && !body) antecedent = find(self, mention);
   if (antecedent == NULL && epithet && !description) antecedent = find_same(self);
   if (antecedent != NULL) {
@@ -459,7 +464,9 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (mention->entity == IQ_NONE || message) return;
   // “It is not the first time” is about nobody, and tells nothing of whoever has just spoken.
   const bool person = antecedent != NULL && antecedent->talks && !body;
-  if (mention->gender == IQ_GENDER_NEUTER && person) return;
+  // “Gov. Quill called it a dark day”
+  const bool matter = pronoun && !mention->talks;
+  if (mention->gender == IQ_GENDER_NEUTER && (person || matter)) return;
   uint8_t *gender = &self->entities->items[mention->entity].gender;
   if (*gender == IQ_GENDER_OPEN) *gender = mention->gender;
 }
