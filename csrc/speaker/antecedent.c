@@ -448,6 +448,15 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (antecedent == NULL && new_message) antecedent = iq_antecedent_find_writer(self, mention);
   if (antecedent == NULL && !new_message && !description && !body) antecedent = find(self, mention);
   if (antecedent == NULL && epithet && !description) antecedent = find_same(self);
+  // “Quill posted an apology. ‘…,’ it read”
+  const bool written = pronoun && antecedent != NULL && antecedent->kind == IQ_MENTION_MESSAGE &&
+                       antecedent->entity == IQ_NONE && !self->inside;
+  if (written) {
+    IqAntecedents message_of = *self;
+    message_of.end = (uint32_t)(antecedent - self->mentions);
+    const IqMention *writer = iq_antecedent_find_writer(&message_of, antecedent);
+    if (writer != NULL) antecedent = writer;
+  }
   if (antecedent != NULL) {
     mention->entity = antecedent->entity;
     // “The patriarch goes on. ‘…’, he says”: who he is was not known when the word was read.
