@@ -266,6 +266,9 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     const bool somebody =
         candidate->kind == IQ_MENTION_ROLE || candidate->kind == IQ_MENTION_SOMEBODY;
     if (thing && somebody && is_epithet_word(self, candidate)) continue;
+    if (thing && candidate->entity != IQ_NONE && self->entities->items[candidate->entity].person) {
+      continue;
+    }
     const bool one =
         role || mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
     if (one && is_several(self, candidate)) continue;
@@ -474,7 +477,9 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   // “It is not the first time” is about nobody, and tells nothing of whoever has just spoken.
   const bool person = antecedent != NULL && antecedent->talks && !body;
   // “Gov. Quill called it a dark day”
-  const bool matter = pronoun && !mention->talks;
+  const bool matter =
+      pronoun && (self->inside || (self->items[mention->end].classes & IQ_LEXICON_CUE) == 0 ||
+                  self->entities->items[mention->entity].person);
   if (mention->gender == IQ_GENDER_NEUTER && (person || matter)) return;
   uint8_t *gender = &self->entities->items[mention->entity].gender;
   if (*gender == IQ_GENDER_OPEN) *gender = mention->gender;
