@@ -70,7 +70,11 @@ static bool is_set_off(const IqPassage *self, const IqMention *role, const IqMen
 static bool is_named_by_copula(const IqPassage *self, const IqMention *somebody,
                                const IqMention *next) {
   const uint32_t gap = next->first - somebody->end;
-  if (gap < 1 || gap > APPOSITION_MAX || somebody->kind != IQ_MENTION_SOMEBODY) return false;
+  // “That man was fireman Tom Wray”
+  const bool pointed = somebody->kind == IQ_MENTION_ROLE && somebody->entity == IQ_NONE &&
+                       iq_passage_is_aside(self, somebody->first, IQ_ASIDE_POINTING);
+  if (gap < 1 || gap > APPOSITION_MAX || !(pointed || somebody->kind == IQ_MENTION_SOMEBODY))
+    return false;
   if (!somebody->opens || somebody->linked || next->possessive || next->linked) return false;
   if (!iq_passage_is_aside(self, next->first - 1, IQ_ASIDE_COPULA)) return false;
   for (uint32_t i = somebody->end; i < next->first; i++) {
@@ -159,6 +163,13 @@ static bool is_next_subject(const IqPassage *self, const IqMention *before,
          !iq_passage_has(self, mention->end, goes_on);
 }
 
+/// «En el Clínico de Ness, la jefa, Ana Rey, …»: whether a comma and a full name stand at `at`.
+static bool leads_name(const IqPassage *self, uint32_t at) {
+  return self->language->adjectives_behind && at + 2 < self->count &&
+         self->items[at].kind == IQ_ITEM_COMMA && iq_item_is_capital(&self->items[at + 1]) &&
+         iq_item_is_capital(&self->items[at + 2]);
+}
+
 /// Whether one mention only says once more who the other is: “the harbourmaster, Orla Quill”.
 static bool is_apposed(const IqPassage *self, const IqMention *before, const IqMention *mention) {
   const uint32_t gap = mention->first - before->end;
@@ -180,6 +191,7 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   }
   if (has_name(before) == has_name(mention) || has_role(before) == has_role(mention)) return false;
   if (is_modifier(self, mention) || is_next_subject(self, before, mention)) return false;
+  if (before->linked && has_role(mention) && leads_name(self, mention->end)) return false;
   // «Selon l'élue, la Ville …»
   const bool noun = self->language->adjectives_behind && has_name(mention) &&
                     mention->entity == IQ_NONE && mention->first > before->end &&
@@ -204,6 +216,11 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
       iq_given_gender(self->items[before->first].hash) == IQ_GENDER_OPEN) {
     return false;
   }
+  // „Ein Kollege, der bleiben will, nimmt kein Blatt …“: one word farther on is a noun.
+  const bool noun_behind = self->language->capital_nouns && gap > 1 && has_name(mention) &&
+                           mention->entity == IQ_NONE && mention->end == mention->first + 1 &&
+                           iq_given_gender(self->items[mention->first].hash) == IQ_GENDER_OPEN;
+  if (noun_behind) return false;
   // “An official of the yard, Ness Docks,”: the name is the yard's.
   const bool owned =
       has_role(before) && before->end > before->head + 1 &&

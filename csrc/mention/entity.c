@@ -8,7 +8,7 @@
 #include "language/words.h"
 #include "mention/foreword.h"
 #include "mention/nominative.h"
-#include "mention/role.h"
+#include "mention/surname.h"
 #include "text/character.h"
 
 /// A form of a name (Кузнецовой for Кузнецова) shares so many bytes, and is at most so many longer
@@ -25,8 +25,6 @@
 #define HEADLINE_MIN 4u
 /// Names that are compared for their forms.
 #define FORMS_MAX 256u
-/// Words between a name and its role in an apposition: “Orla Quill, the port's harbourmaster”.
-#define APPOSITION_MAX 4u
 
 #define SLOTS (IQ_ENTITIES_MAX * 2)
 
@@ -149,18 +147,34 @@ static void complete(const IqEntities *self, const IqItem *items, IqName name, I
   entity->words = (uint8_t)(name.end - name.first > 255 ? 255 : name.end - name.first);
 }
 
+/// «Fidel Rueda … Fidel Rueda Xal»: the longer of two names is the name.
+static void lengthen(IqEntities *self, const IqItem *items, IqName name, uint32_t known) {
+  IqEntity *entity = &self->items[known];
+  if (name.end - name.first <= entity->words || items[name.end - 1].possessive) return;
+  set_span(self, entity, (IqSpan){items[name.first].span.start, items[name.end - 1].span.end});
+  entity->words = (uint8_t)(name.end - name.first);
+}
+
 uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
   const uint64_t last = items[name.end - 1].hash;
   uint32_t slot;
   uint32_t known = find_full(self, items[name.first].hash, last, &slot);
   if (known == IQ_NONE) known = find_longer(self, items, name);
+  if (known == IQ_NONE) {
+    known = iq_surname_find(self, items, name);
+    if (known != IQ_NONE) {
+      lengthen(self, items, name, known);
+      return known;
+    }
+  }
   if (known != IQ_NONE) {
     // “Мэр Верхнелужска Аркадий Бельский”: the shorter of two full names is the name.
     IqEntity *entity = &self->items[known];
     const IqSpan span = {items[name.first].span.start, items[name.end - 1].span.end};
     // “Van der Laan” is a last name.
     const bool last_name =
-        (iq_word_find(items[name.first].hash)->lists & IQ_LIST_LEADING_PARTICLE) != 0;
+        (iq_word_find(items[name.first].hash)->lists & IQ_LIST_LEADING_PARTICLE) != 0 ||
+        iq_surname_is_last(self, items, name, known);
     const bool shorter = name.end - name.first < entity->words && entity->words > 2 && !last_name;
     if (shorter && !items[name.end - 1].possessive) {
       set_span(self, entity, span);
@@ -198,25 +212,6 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
   return self->count - 1;
 }
 
-/// Whether the word at item `at` says what the name that begins at item `first` is. A body is no
-/// `person` («инженер этой службы Пётр Лунь»), nor whoever has the next role (the bank's chairman
-/// Tom Wray).
-static bool is_role_of(const IqEntities *self, const IqItem *items, uint32_t at, uint32_t first,
-                       bool person) {
-  if ((items[at].classes & IQ_LEXICON_ROLE) == 0) return false;
-  if ((items[at].classes & IQ_LEXICON_BODY) == 0) return true;
-  if (person) return false;
-  const IqItem *item = &items[at];
-  if (self->cases != NULL && iq_entities_case(self, item)->nominative != item->hash) {
-    return false;
-  }
-  for (uint32_t i = at + 1; i < first; i++) {
-    const bool role = (items[i].classes & IQ_LEXICON_ROLE) != 0;
-    if (role && (items[i].classes & IQ_LEXICON_BODY) == 0) return false;
-  }
-  return true;
-}
-
 /// The gender that the titles before a name show.
 static uint8_t titled_gender(const IqItem *items, IqName name) {
   for (uint32_t i = name.whole; i < name.first; i++) {
@@ -237,53 +232,6 @@ static uint32_t add_titled(IqEntities *self, const IqItem *items, IqName name) {
   const uint32_t entity = iq_entities_add(self, items, name);
   if (entity != IQ_NONE) self->items[entity].gender = titled_gender(items, name);
   return entity;
-}
-
-/// Roles right before a name, and in an apposition behind it.
-static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, IqName name,
-                        uint32_t entity) {
-  const IqSpan span = {items[name.first].span.start, items[name.end - 1].span.end};
-  const bool person = name.end - name.first > 1 &&
-                      iq_has_first_name(self->text, span, items[name.first].hash, self->language);
-  // “The Academic Staff Union” is no academic.
-  const bool body = (items[name.end - 1].classes & IQ_LEXICON_BODY) != 0;
-  for (uint32_t i = name.whole; i < name.first; i++) {
-    if (body && (items[i].classes & IQ_LEXICON_BODY) == 0) continue;
-    if (is_role_of(self, items, i, name.first, person)) {
-      iq_entities_link_role(self, items, i, entity);
-    }
-  }
-  for (uint32_t i = name.whole; i > 0 && name.whole - i < APPOSITION_MAX; i--) {
-    const IqItem *item = &items[i - 1];
-    if (item->kind != IQ_ITEM_WORD && item->kind != IQ_ITEM_COMMA) break;
-    if (item->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_CUE)) break;
-    // “An official rang Quill”: what no list has may be a verb.
-    const IqLanguage *language = &iq_languages[self->language];
-    const bool behind = language->adjectives_behind || language->bare_definite;
-    if (!behind && item->kind == IQ_ITEM_WORD && item->classes == 0 && !item->capital) break;
-    if (is_role_of(self, items, i - 1, name.first, person))
-      iq_entities_link_role(self, items, i - 1, entity);
-  }
-  if (name.end >= count || items[name.end].kind != IQ_ITEM_COMMA) return;
-  bool other = false;
-  // “Quill, who chairs the council”
-  const bool clause = name.end + 1 < count && items[name.end + 1].kind == IQ_ITEM_WORD &&
-                      (items[name.end + 1].classes & IQ_LEXICON_RELATIVE) != 0;
-  // “Quill, whose firm runs the bus”
-  const uint32_t whose = IQ_LEXICON_RELATIVE | IQ_LEXICON_POSSESSIVE;
-  if (clause && (items[name.end + 1].classes & whose) == whose) return;
-  bool has_role = false;
-  for (uint32_t i = name.end + 1; i < count && i - name.end <= APPOSITION_MAX; i++) {
-    if (items[i].kind != IQ_ITEM_WORD) break;
-    // “Quill, met the minister”: what stands before an article is a verb.
-    if (other && (items[i].classes & IQ_LEXICON_ARTICLE)) break;
-    other = other || items[i].classes == 0;
-    if ((items[i].classes & IQ_LEXICON_ROLE) == 0) continue;
-    // “Quill, the head of the union”: the union is not Quill.
-    if ((person || has_role || clause) && (items[i].classes & IQ_LEXICON_BODY) != 0) break;
-    has_role = (items[i].classes & IQ_LEXICON_BODY) == 0;
-    iq_entities_link_role(self, items, i, entity);
-  }
 }
 
 /// Whether the word behind item `at`, set off by a comma, is an age or “who”.
@@ -327,7 +275,8 @@ void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count) {
   for (uint32_t i = 0; i < count;) {
     IqName name;
     bool certain;
-    if (!iq_item_is_capital(&items[i]) || !iq_name_at(items, count, i, &name, &certain)) {
+    if (!iq_item_is_capital(&items[i]) ||
+        !iq_name_at(items, count, i, &iq_languages[self->language], &name, &certain)) {
       i++;
       continue;
     }
@@ -342,7 +291,7 @@ void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count) {
     } else {
       entity = add_titled(self, items, name);
     }
-    learn_roles(self, items, count, name, entity);
+    iq_entities_learn_roles(self, items, count, name, entity);
     learn_sort(self, items, count, name, entity);
     i = name.end;
   }
@@ -435,6 +384,8 @@ uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName na
     if (full != IQ_NONE) return full;
     const uint32_t longer = find_longer(self, items, name);
     if (longer != IQ_NONE) return longer;
+    const uint32_t shorter = iq_surname_find(self, items, name);
+    if (shorter != IQ_NONE) return shorter;
   } else {
     const uint32_t by_last = find_last_person(self, last->hash, gender);
     if (by_last != IQ_NONE) return by_last;
@@ -444,6 +395,8 @@ uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName na
       const bool person = self->items[i].gender != IQ_GENDER_NEUTER;
       if (person && (self->items[i].first == last->hash || self->items[i].first == first)) return i;
     }
+    const uint32_t surname = iq_surname_find(self, items, name);
+    if (surname != IQ_NONE) return surname;
   }
   return find_form(self, items[name.first].span, last->span);
 }

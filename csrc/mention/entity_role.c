@@ -1,8 +1,12 @@
 #include "language/role_form.h"
+#include "mention/entity.h"
 #include "mention/nominative.h"
 #include "mention/role.h"
+#include "mention/surname.h"
 
-/// Roles that are looked through.
+/// Words between a name and its role in an apposition: “Orla Quill, the port's harbourmaster”.
+#define APPOSITION_MAX 4u
+/// Roles that are compared.
 #define FORMS_MAX 256u
 #define SMALL_WORD                                                                      \
   (IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING | \
@@ -44,6 +48,73 @@ void iq_entities_link_role(IqEntities *self, const IqItem *items, uint32_t at, u
   const bool body = (item->classes & IQ_LEXICON_BODY) != 0;
   if (item->quotation != 0 && !body) {
     link_role(self, (IqRoleLink){item->quotation, 0, entity, office}, true);
+  }
+}
+
+/// Whether the word at item `at` says what the name that begins at item `first` is. A body is no
+/// `person` («инженер этой службы Пётр Лунь»), nor whoever has the next role (the bank's chairman
+/// Tom Wray).
+static bool is_role_of(const IqEntities *self, const IqItem *items, uint32_t at, uint32_t first,
+                       bool person) {
+  if ((items[at].classes & IQ_LEXICON_ROLE) == 0) return false;
+  if ((items[at].classes & IQ_LEXICON_BODY) == 0) return true;
+  if (person) return false;
+  const IqItem *item = &items[at];
+  if (self->cases != NULL && iq_entities_case(self, item)->nominative != item->hash) {
+    return false;
+  }
+  for (uint32_t i = at + 1; i < first; i++) {
+    const bool role = (items[i].classes & IQ_LEXICON_ROLE) != 0;
+    if (role && (items[i].classes & IQ_LEXICON_BODY) == 0) return false;
+  }
+  return true;
+}
+
+/// Roles right before a name, and in an apposition behind it.
+void iq_entities_learn_roles(IqEntities *self, const IqItem *items, uint32_t count, IqName name,
+                             uint32_t entity) {
+  const IqSpan span = {items[name.first].span.start, items[name.end - 1].span.end};
+  const bool person = name.end - name.first > 1 &&
+                      iq_has_first_name(self->text, span, items[name.first].hash, self->language);
+  // “The Academic Staff Union” is no academic.
+  const bool body = (items[name.end - 1].classes & IQ_LEXICON_BODY) != 0;
+  for (uint32_t i = name.whole; i < name.first; i++) {
+    if (body && (items[i].classes & IQ_LEXICON_BODY) == 0) continue;
+    if (is_role_of(self, items, i, name.first, person)) {
+      iq_entities_link_role(self, items, i, entity);
+    }
+  }
+  for (uint32_t i = name.whole; i > 0 && name.whole - i < APPOSITION_MAX; i--) {
+    const IqItem *item = &items[i - 1];
+    if (item->kind != IQ_ITEM_WORD && item->kind != IQ_ITEM_COMMA) break;
+    if (item->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_CUE)) break;
+    // “An official rang Quill”: what no list has may be a verb.
+    const IqLanguage *language = &iq_languages[self->language];
+    const bool behind = language->adjectives_behind || language->bare_definite;
+    if (!behind && item->kind == IQ_ITEM_WORD && item->classes == 0 && !item->capital) break;
+    if (is_role_of(self, items, i - 1, name.first, person))
+      iq_entities_link_role(self, items, i - 1, entity);
+  }
+  if (name.end >= count || items[name.end].kind != IQ_ITEM_COMMA) return;
+  bool other = false;
+  // “Quill, who chairs the council”
+  const bool clause = name.end + 1 < count && items[name.end + 1].kind == IQ_ITEM_WORD &&
+                      (items[name.end + 1].classes & IQ_LEXICON_RELATIVE) != 0;
+  // “Quill, whose firm runs the bus”
+  const uint32_t whose = IQ_LEXICON_RELATIVE | IQ_LEXICON_POSSESSIVE;
+  if (clause && (items[name.end + 1].classes & whose) == whose) return;
+  bool has_role = false;
+  if (iq_surname_leads_other(items, count, name)) return;
+  for (uint32_t i = name.end + 1; i < count && i - name.end <= APPOSITION_MAX; i++) {
+    if (items[i].kind != IQ_ITEM_WORD) break;
+    // “Quill, met the minister”: what stands before an article is a verb.
+    if (other && (items[i].classes & IQ_LEXICON_ARTICLE)) break;
+    other = other || items[i].classes == 0;
+    if ((items[i].classes & IQ_LEXICON_ROLE) == 0) continue;
+    // “Quill, the head of the union”: the union is not Quill.
+    if ((person || has_role || clause) && (items[i].classes & IQ_LEXICON_BODY) != 0) break;
+    has_role = (items[i].classes & IQ_LEXICON_BODY) == 0;
+    iq_entities_link_role(self, items, i, entity);
   }
 }
 

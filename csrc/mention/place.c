@@ -38,7 +38,8 @@ bool iq_mention_opens_clause(const IqPassage *self, const IqMention *mention) {
 
 uint32_t iq_subordinate_end(const IqPassage *self, uint32_t at) {
   const IqLanguage *language = self->language;
-  if (language->adjectives_behind || language->bare_definite || language->verb_second) return IQ_NONE;
+  if (language->adjectives_behind || language->bare_definite || language->verb_second)
+    return IQ_NONE;
   if (at < self->count && self->items[at].kind == IQ_ITEM_BREAK) at++;
   if (!iq_passage_has(self, at < self->count ? at : 0, IQ_LEXICON_OPENER) || at >= self->count) {
     return IQ_NONE;
@@ -55,4 +56,11 @@ uint32_t iq_subordinate_end(const IqPassage *self, uint32_t at) {
     if (self->items[i].kind != IQ_ITEM_WORD || iq_passage_is_cue(self, i)) return IQ_NONE;
   }
   return IQ_NONE;
+}
+
+bool iq_mention_is_embedded(const IqPassage *self, const IqMention *mention) {
+  if (!self->language->null_subject || !self->language->adjectives_behind) return false;
+  const uint32_t at = mention->first;
+  return at > 1 && iq_passage_has(self, at - 1, IQ_LEXICON_RELATIVE) &&
+         self->items[at - 2].kind == IQ_ITEM_WORD && !iq_item_opens_sentence(self->items, at - 1);
 }

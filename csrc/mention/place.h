@@ -20,4 +20,8 @@ bool iq_mention_opens_clause(const IqPassage *self, const IqMention *mention);
 /// one: “When it opened, the mayor stood there”. IQ_NONE where there is none.
 uint32_t iq_subordinate_end(const IqPassage *self, uint32_t at);
 
+/// «Aprendeu que o réu fala»: whether a mention is the subject of a clause inside a sentence whose
+/// verb needs none.
+bool iq_mention_is_embedded(const IqPassage *self, const IqMention *mention);
+
 #endif

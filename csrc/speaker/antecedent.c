@@ -273,13 +273,19 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
         role || mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
     if (one && is_several(self, candidate)) continue;
     // The mayor who opens a paragraph is not the prefect of the one before.
-    const bool former =
-        role && !epithet && mention->opens && candidate->paragraph < self->paragraph;
+    const bool former = role && !epithet && !self->inside && mention->opens &&
+                        candidate->paragraph < self->paragraph;
     if (former) continue;
+    // „Richter Brandt mahnte. Der Gutachter …“: who holds one office is called by no other.
+    const bool other_office = role && !epithet && candidate->entity != IQ_NONE &&
+                              self->language->verb_second &&
+                              iq_entities_has_role(self->entities, candidate->entity, true) &&
+                              !iq_entities_is_called(self->entities, self->head, candidate->entity);
+    if (other_office) continue;
     const uint8_t gender = gender_of(self, candidate);
     // An office has a grammatical gender that is not known here.
-    const bool both =
-        !body && !written && gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
+    const bool both = !body && !written && !message && gender != IQ_GENDER_OPEN &&
+                      mention->gender != IQ_GENDER_OPEN;
     if ((both && gender != mention->gender) || (role && !epithet && !both)) continue;
     if (epithet && gender == IQ_GENDER_NEUTER) continue;
     if (iq_mention_is_relative(self, candidate) || candidate->dative ||
@@ -292,6 +298,11 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
                                 candidate->entity == IQ_NONE &&
                                 (self->items[candidate->first - 1].classes & ARTICLES) != 0;
     if (behind_article) continue;
+    // “… från Åmål. Hon säger”: one unknown word behind a preposition is hardly somebody.
+    const bool somewhere = one && self->language->verb_second && candidate->linked &&
+                           candidate->kind == IQ_MENTION_NAME && candidate->entity == IQ_NONE &&
+                           gender == IQ_GENDER_OPEN && candidate->end - candidate->first == 1;
+    if (somewhere) continue;
     float score = iq_prominence_of(self, candidate, mention->gender, gender, steps++, both);
     if (one && mention->opens && is_topic(self, candidate, both) && opens_before(self, candidate)) {
       score += GAIN_PARALLEL;

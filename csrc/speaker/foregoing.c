@@ -1,5 +1,7 @@
 #include "speaker/foregoing.h"
 
+#include "language/lower_word.h"
+
 /// Words behind whoever says something in the sentence before.
 #define TOLD_REACH 10u
 /// Items from the beginning of a sentence to whoever has sent the words: “And this just in from X”.
@@ -39,8 +41,11 @@ static uint32_t told_before(const IqScene *self) {
       start--;
     const bool inverted = iq_language_inverts(passage->language) && !front && start > 0 &&
                           iq_passage_is_cue(passage, start - 1);
+    // “Close enough, Pell said.”
+    const bool leads = mention->opens || (mention->first > 0 &&
+                                          passage->items[mention->first - 1].kind == IQ_ITEM_COMMA);
     const bool plain =
-        mention->opens && mention->end + 1 == stop && iq_passage_is_cue(passage, mention->end);
+        leads && mention->end + 1 == stop && iq_passage_is_cue(passage, mention->end);
     if (!inverted && !plain) continue;
     const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
     return sure && !mention->linked && !mention->possessive && !mention->dative ? i - 1 : IQ_NONE;
@@ -84,6 +89,28 @@ static bool goes_on_behind(const IqScene *self) {
          self->passage->items[next].kind != IQ_ITEM_QUOTATION;
 }
 
+/// Whether the quotation begins with a pronoun that may mean somebody: they are spoken of.
+static bool is_spoken_of(const IqScene *self, const IqMention *mention) {
+  const IqText *text = self->passage->text;
+  const IqSpan span = self->passage->items[self->item].span;
+  uint32_t at = span.start;
+  uint32_t size;
+  while (at < span.end && !iq_is_word_part(iq_utf8_decode(text->bytes, text->length, at, &size))) {
+    at += size;
+  }
+  if (at >= span.end) return false;
+  IqLowerWord word;
+  iq_lower_word_read(text, at, span.end, &word);
+  const uint8_t language = (uint8_t)(self->passage->language - iq_languages);
+  const uint32_t classes = iq_lexicon_find(word.hash, language);
+  if ((classes & IQ_LEXICON_PRONOUN) == 0) return false;
+  const uint32_t other = mention->gender == IQ_GENDER_FEMININE    ? IQ_LEXICON_MASCULINE
+                         : mention->gender == IQ_GENDER_MASCULINE ? IQ_LEXICON_FEMININE
+                                                                  : 0u;
+  const uint32_t third = IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
+  return (classes & third) != 0 && (classes & other) == 0;
+}
+
 /// “Quill shook her head. ‘…’ Then she walked on.”: whoever opens the nearest sentence of the
 /// paragraph before a quotation that is one by itself, behind the quotation before. IQ_NONE where
 /// nobody does.
@@ -103,7 +130,9 @@ static uint32_t topic_before(const IqScene *self) {
       if (kind == IQ_ITEM_STOP && ++sentences > TOPIC_SENTENCES_MAX) return IQ_NONE;
     }
     if (!mention->opens || mention->linked || mention->possessive || mention->dative) continue;
-    if (mention->several) return IQ_NONE;
+    if (mention->several || is_spoken_of(self, mention)) return IQ_NONE;
+    // “Her husband was due to retire. ‘We had bought a van.’”
+    if (iq_passage_has(passage, mention->first, IQ_LEXICON_POSSESSIVE)) continue;
     const bool named = mention->kind == IQ_MENTION_NAME && mention->entity != IQ_NONE;
     const bool pronoun = mention->kind == IQ_MENTION_PRONOUN && mention->resolved &&
                          !iq_passage_has(passage, mention->first, IQ_LEXICON_RELATIVE);

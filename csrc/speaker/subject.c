@@ -140,6 +140,12 @@ static uint32_t opening_office(const IqScene *self) {
   return opens && verb ? self->before_first : IQ_NONE;
 }
 
+/// Whether anything but words stands between two items.
+static bool is_parted(const IqPassage *passage, uint32_t first, uint32_t end) {
+  while (first < end && passage->items[first].kind == IQ_ITEM_WORD) first++;
+  return first < end;
+}
+
 /// What a cue without a subject has beside it: „Aus dem Ministerium heißt es: …“, „…“, heißt es in
 /// einer Mitteilung. IQ_NONE where the sentence has no such cue.
 static uint32_t impersonal_source(const IqScene *self) {
@@ -167,6 +173,12 @@ static uint32_t impersonal_source(const IqScene *self) {
   uint32_t found = IQ_NONE;
   const uint32_t first = after ? self->after_first : self->before_first;
   const uint32_t end = after ? self->after_end : self->before_end;
+  // «I legali dell’ente, a sera, ribattono che …»
+  for (uint32_t i = first; passage->language->null_subject && i < end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
+    if (sure && mention->end <= cue && !mention->linked && !mention->possessive) return IQ_NONE;
+  }
   for (uint32_t i = first; i < end; i++) {
     const IqMention *mention = &self->mentions[i];
     // «сообщили спасатели»: the verb has a subject after all.
@@ -179,8 +191,12 @@ static uint32_t impersonal_source(const IqScene *self) {
         mention->kind != IQ_MENTION_MESSAGE) {
       continue;
     }
-    // What stands behind the cue goes before the nearest in front of it.
-    if (mention->first > cue) return mention->first <= cue + IMPERSONAL_REACH ? i : found;
+    // What stands behind the cue goes before the nearest in front of it: „Aus der Zentrale heißt
+    // es, im Keller …“ is told by the centre.
+    if (mention->first > cue) {
+      const bool near = mention->first <= cue + IMPERSONAL_REACH;
+      return near && !(found != IQ_NONE && is_parted(passage, cue, mention->first)) ? i : found;
+    }
     found = i;
   }
   if (found != IQ_NONE || !passage->language->verb_second) return found;
@@ -216,6 +232,13 @@ static bool is_described(const IqScene *self, uint32_t cue, const IqMention *men
   return true;
 }
 
+/// Whether a mention is a person who opens a sentence as its subject.
+static bool is_somebody(const IqMention *mention) {
+  const bool person = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY ||
+                      (mention->kind == IQ_MENTION_NAME && mention->entity != IQ_NONE);
+  return person && mention->opens && !mention->linked && mention->gender != IQ_GENDER_NEUTER;
+}
+
 /// The mention right behind the cue that leads in the quotation, where nobody stands before the cue
 /// who could be its subject („Gestern sagte er: …“), or IQ_NONE.
 static uint32_t inverted_subject(const IqScene *self) {
@@ -232,10 +255,12 @@ static uint32_t inverted_subject(const IqScene *self) {
       const bool near = mention->first <= cue + reach || is_described(self, cue, mention);
       return near && !mention->linked ? i : IQ_NONE;
     }
-    // „Den Bericht nannte er „dünn““: a pronoun right behind the verb is its subject.
+    // „Den Bericht nannte er „dünn““: a pronoun right behind the verb is its subject, unless it may
+    // be the object: „Ein Kollege nannte sie „stur““.
     const IqMention *next = i + 1 < self->before_end ? &self->mentions[i + 1] : NULL;
     clause = clause || (language->verb_second && next != NULL && next->first == cue + 1 &&
-                        next->kind == IQ_MENTION_PRONOUN && mention->end <= cue);
+                        next->kind == IQ_MENTION_PRONOUN && mention->end <= cue &&
+                        !(is_somebody(mention) && next->gender == IQ_GENDER_FEMININE));
     // «Об этом агентству сообщил источник: …»: behind an adverbial the verb goes first.
     clause = clause || (language->bare_definite && !language->verb_final && self->colon_before &&
                         iq_passage_has(self->passage, self->start, IQ_LEXICON_LINKER));
