@@ -36,7 +36,8 @@ bool iq_mention_is_unknown(const IqAntecedents *self, const IqMention *candidate
 /// “Her supervisor told her to go home. ‘…,’ she said”: whether somebody of whoever is wanted is
 /// spoken of, and nothing shows that a pronoun could mean them too.
 static bool is_owned(const IqAntecedents *self, const IqMention *candidate) {
-  if (self->inside || candidate->entity != IQ_NONE || candidate->gender != IQ_GENDER_OPEN) {
+  if (self->inside || iq_language_inverts(self->language)) return false;
+  if (candidate->entity != IQ_NONE || candidate->gender != IQ_GENDER_OPEN) {
     return false;
   }
   return (self->items[candidate->first].classes & IQ_LEXICON_POSSESSIVE) != 0;
@@ -45,6 +46,7 @@ static bool is_owned(const IqAntecedents *self, const IqMention *candidate) {
 /// “He forged the dean’s signature. … The Dean, Ann Lund, …”: whether somebody is spoken of by the
 /// way who is named only behind.
 static bool is_foretold(const IqAntecedents *self, const IqMention *candidate) {
+  if (iq_language_inverts(self->language)) return false;
   if (candidate->kind != IQ_MENTION_ROLE || candidate->entity == IQ_NONE || candidate->opens) {
     return false;
   }
