@@ -336,6 +336,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
   uint32_t verb_at = IQ_NONE;  // the verb that opens the sentence
   uint32_t role = IQ_NONE;
   uint32_t clause = IQ_NONE;  // the mention that a relative clause without a comma says more of
+  uint32_t subordinate = iq_subordinate_end(self, 0);  // the comma behind a clause in front
   uint32_t floor = 0;
   uint32_t paragraph = 0;
   for (uint32_t at = 0; at < self->count;) {
@@ -347,9 +348,12 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
         at = aside;
         continue;
       }
+      // “When it opened, the mayor, Orla Quill, stood there and told me: …”
+      if (at == subordinate) opens = true;
       const bool quoted = self->items[at].kind == IQ_ITEM_QUOTATION && iq_ends_quoted(self, at);
       if (quoted || iq_passage_is_end(self, at)) {
         opens = true;
+        subordinate = iq_subordinate_end(self, at + 1);
         before = role = IQ_NONE;
         // «Anunció que el club …»: the subject of a verb that opens the sentence stands
         // elsewhere.
@@ -433,6 +437,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     } else {
       clause = IQ_NONE;
     }
+    if (before != IQ_NONE && !new->apposed) iq_role_take_modifier(self, &items[before], new);
     const bool identified =
         before != IQ_NONE && before > 0 && iq_appose_identified(self, items, before, new);
     if (!identified && before != IQ_NONE && iq_is_object_of_relative(self, &items[before], new)) {

@@ -20,6 +20,9 @@
 /// Farther back a role means somebody else: “the governor”, “the official”.
 #define ROLE_PARAGRAPHS_MAX 1u
 
+/// Words behind the verb that closes a sentence: “…, Quill tells us.”
+#define CLOSING_MAX 4u
+
 /// Entities that are weighed, and times that one counts as mentioned again.
 #define RANKED_MAX 16u
 #define AGAIN_MAX 6u
@@ -30,6 +33,7 @@
 #define GAIN_SECOND 3.0f    ///< opens a sentence since, and the word is a second one for them
 #define GAIN_BROUGHT 1.0f   ///< is named here for the first time, in full, in another case
 #define GAIN_PARALLEL 1.5f  ///< opens the sentence before that which a pronoun opens
+#define GAIN_CLOSES 2.5f    ///< has just told what stands before: “…, Quill says.”
 #define GAIN_TOPIC 3.0f     ///< opens a sentence since, and the word is a pronoun
 
 static uint8_t gender_of(const IqAntecedents *self, const IqMention *mention) {
@@ -82,9 +86,27 @@ static bool is_pointed(const IqAntecedents *self) {
          (iq_lexicon_find_aside(self->first->hash, language) & IQ_ASIDE_POINTING) != 0;
 }
 
-/// Whether a sentence behind that of the last quotation, in its paragraph, begins with a mention.
+/// “That is her manager, Quill says.”: whether a mention and its verb close a sentence, behind a
+/// comma.
+static bool closes(const IqAntecedents *self, const IqMention *candidate) {
+  if (self->inside || !candidate->talks || candidate->linked || candidate->first == 0) return false;
+  uint32_t at = candidate->first;
+  while (at > 0 && self->items[at - 1].kind == IQ_ITEM_WORD && self->items[at - 1].capital) at--;
+  if (at == 0 || self->items[at - 1].kind != IQ_ITEM_COMMA || candidate->apposed) return false;
+  if ((self->items[candidate->end].classes & IQ_LEXICON_CUE) == 0) return false;
+  for (uint32_t i = candidate->end + 1;
+       i <= candidate->end + CLOSING_MAX && &self->items[i] < self->first; i++) {
+    if (self->items[i].kind == IQ_ITEM_STOP) return true;
+    if (self->items[i].kind != IQ_ITEM_WORD) return false;
+  }
+  return false;
+}
+
+/// Whether a sentence behind that of the last quotation, in its paragraph, begins with a mention,
+/// or ends with it and its verb.
 static bool opens_later(const IqAntecedents *self, const IqMention *candidate) {
-  if (!candidate->opens || candidate->paragraph != self->paragraph) return false;
+  if (candidate->paragraph != self->paragraph) return false;
+  if (!candidate->opens && !closes(self, candidate)) return false;
   if (self->floor.item == IQ_NONE || candidate->first < self->floor.item) return false;
   // “It is a slap in the face.” The mayor …: its stop stands inside the marks.
   const IqPassage passage = {.text = self->entities->text,
@@ -244,6 +266,9 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     const bool somebody =
         candidate->kind == IQ_MENTION_ROLE || candidate->kind == IQ_MENTION_SOMEBODY;
     if (thing && somebody && is_epithet_word(self, candidate)) continue;
+    if (thing && candidate->entity != IQ_NONE && self->entities->items[candidate->entity].person) {
+      continue;
+    }
     const bool one =
         role || mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
     if (one && is_several(self, candidate)) continue;
@@ -284,6 +309,10 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     }
     // What an office has written is told by its own name.
     if ((message || office) && body) score += IQ_LOSS_NAMELESS;
+    // “She wrote to Ness. ‘…,’ it ran”
+    const bool aside = thing && candidate->linked && candidate->entity == IQ_NONE && !both &&
+                       candidate->kind == IQ_MENTION_NAME && !candidate->talks;
+    if (aside && !iq_language_inverts(self->language)) continue;
     // “Op Instagram schrijft ze”
     if (open && candidate->linked && gender == IQ_GENDER_NEUTER) continue;
     // „Mały Rudnik, dwa kilometry od wysypiska.“
@@ -300,6 +329,8 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
         candidate->entity != IQ_NONE &&
         self->entities->items[candidate->entity].span.start == candidate->span.start;
     if (epithet && brought) score += GAIN_BROUGHT;
+    const bool here = candidate->paragraph == self->paragraph;
+    if (here && closes(self, candidate)) score += GAIN_CLOSES;
     rank(&ranking, candidate, score);
   }
   float most;
@@ -428,8 +459,18 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   // “An open letter” is nobody’s who was spoken of.
   const bool new_message = message && (self->first->classes & IQ_LEXICON_INDEFINITE) != 0 &&
                            !(self->inside || is_read_out(self, mention));
+  if (antecedent == NULL && new_message) antecedent = iq_antecedent_find_writer(self, mention);
   if (antecedent == NULL && !new_message && !description && !body) antecedent = find(self, mention);
   if (antecedent == NULL && epithet && !description) antecedent = find_same(self);
+  // “Quill posted an apology. ‘…,’ it read”
+  const bool written = pronoun && antecedent != NULL && antecedent->kind == IQ_MENTION_MESSAGE &&
+                       antecedent->entity == IQ_NONE && !self->inside;
+  if (written) {
+    IqAntecedents message_of = *self;
+    message_of.end = (uint32_t)(antecedent - self->mentions);
+    const IqMention *writer = iq_antecedent_find_writer(&message_of, antecedent);
+    if (writer != NULL) antecedent = writer;
+  }
   if (antecedent != NULL) {
     mention->entity = antecedent->entity;
     // “The patriarch goes on. ‘…’, he says”: who he is was not known when the word was read.
@@ -446,7 +487,11 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (mention->entity == IQ_NONE || message) return;
   // “It is not the first time” is about nobody, and tells nothing of whoever has just spoken.
   const bool person = antecedent != NULL && antecedent->talks && !body;
-  if (mention->gender == IQ_GENDER_NEUTER && person) return;
+  // “Gov. Quill called it a dark day”
+  const bool matter =
+      pronoun && (self->inside || (self->items[mention->end].classes & IQ_LEXICON_CUE) == 0 ||
+                  self->entities->items[mention->entity].person);
+  if (mention->gender == IQ_GENDER_NEUTER && (person || matter)) return;
   uint8_t *gender = &self->entities->items[mention->entity].gender;
   if (*gender == IQ_GENDER_OPEN) *gender = mention->gender;
 }

@@ -3,6 +3,8 @@
 #include "mention/apposition.h"
 
 #define ARTICLES ((uint32_t)IQ_LEXICON_ARTICLE)
+/// Words between whoever writes something and what it is: “posted a long”.
+#define WRITTEN_MAX 6u
 
 /// Whether an item stands inside a sentence, and is none that ends it.
 static bool is_inside(const IqItem *item) {
@@ -41,4 +43,20 @@ const IqMention *iq_antecedent_find_author(const IqAntecedents *self, const IqMe
       return find_writer(self, mention);
   }
   return &self->mentions[iq_mention_joint(self->mentions, self->count, next)];
+}
+
+const IqMention *iq_antecedent_find_writer(const IqAntecedents *self, const IqMention *mention) {
+  const IqLanguage *language = self->language;
+  if (language->adjectives_behind || language->bare_definite || language->verb_second) return NULL;
+  if (self->inside || mention->linked || mention->opens || self->end == 0) return NULL;
+  const IqMention *writer = &self->mentions[self->end - 1];
+  if (!writer->opens || writer->linked || writer->possessive) return NULL;
+  const bool known = writer->entity != IQ_NONE || writer->kind == IQ_MENTION_BODY;
+  if (!known || writer->end >= mention->first || mention->first - writer->end > WRITTEN_MAX) {
+    return NULL;
+  }
+  for (uint32_t i = writer->end; i < mention->first; i++) {
+    if (self->items[i].kind != IQ_ITEM_WORD) return NULL;
+  }
+  return writer;
 }
