@@ -105,6 +105,17 @@ static bool is_given(const IqPassage *self, uint32_t at) {
          iq_first_name_gender(self->text, self->items[at].span, false, language) != IQ_GENDER_OPEN;
 }
 
+/// „Auer vom Wetterdienst sprach …“: whether one word that opens a sentence is said to be of a
+/// body.
+static bool stands_for_body(const IqPassage *self, const IqName *name) {
+  const uint32_t at = name->end;
+  return self->language->capital_nouns && name->whole == name->first &&
+         iq_item_opens_sentence(self->items, name->first) && iq_passage_is_word(self, at + 1) &&
+         iq_passage_has(self, at, IQ_LEXICON_OF) && iq_passage_has(self, at, IQ_LEXICON_LINKER) &&
+         !iq_passage_has(self, at, IQ_LEXICON_ARTICLE) &&
+         iq_passage_has(self, at + 1, IQ_LEXICON_BODY);
+}
+
 static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   IqName name;
   bool certain;
@@ -155,7 +166,8 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool bare = given && self->language->capital_nouns && name.whole == name.first &&
                     iq_item_opens_sentence(self->items, name.first) &&
                     !(name.first > 0 && iq_passage_has(self, name.first - 1, IQ_LEXICON_ARTICLE));
-  const bool known = certain || capital || mention->entity != IQ_NONE || bare ||
+  const bool known = certain || capital || (unknown && stands_for_body(self, &name)) ||
+                     mention->entity != IQ_NONE || bare ||
                      (given && iq_leads_aside(self, name.end)) ||
                      (unknown && !self->language->capital_nouns && iq_leads_age(self, name.end));
   // „Der Wildhüter darf hinauf. Er zählt die Risse“: a noun for a person, behind an article that

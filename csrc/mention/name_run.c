@@ -3,11 +3,27 @@
 
 /// Words of a nickname, and its marks.
 #define NICKNAME_MAX 4u
+/// Items of a time: 9, a point, 02.
+#define TIME_ITEMS_MAX 3u
 #define SMALL_WORD                                                                      \
   (IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING | \
    IQ_LEXICON_CUE | IQ_LEXICON_DISTANCE | IQ_LEXICON_OPENER)
 #define BEFORE_NAME (IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)
 #define IN_PHRASE (IQ_LEXICON_LINKER | IQ_LEXICON_ARTICLE)
+
+/// “09.02 Trafiken står still”: whether nothing but a time, which opens a paragraph, stands before
+/// an item.
+static bool follows_time(const IqItem *items, uint32_t at) {
+  uint32_t first = at;
+  while (first > 0 && at - first < TIME_ITEMS_MAX) {
+    const IqItem *before = &items[first - 1];
+    const bool number = before->kind == IQ_ITEM_WORD && !before->capital && before->classes == 0;
+    if (!number && before->kind != IQ_ITEM_STOP && before->kind != IQ_ITEM_COLON) break;
+    first--;
+  }
+  return first < at && items[first].kind == IQ_ITEM_WORD && items[at - 1].kind == IQ_ITEM_WORD &&
+         (first == 0 || items[first - 1].kind == IQ_ITEM_BREAK);
+}
 
 bool iq_item_opens_sentence(const IqItem *items, uint32_t at) {
   // «¿Y ahora?»
@@ -24,9 +40,9 @@ bool iq_item_opens_sentence(const IqItem *items, uint32_t at) {
   // “+++ 9.40 +++ Der Zug …”
   const bool signs =
       at > 1 && items[at - 1].kind == IQ_ITEM_OTHER && items[at - 2].kind == IQ_ITEM_OTHER;
-  return at == 0 || bullet || dateline || signs || items[at - 1].kind == IQ_ITEM_STOP ||
-         items[at - 1].kind == IQ_ITEM_QUOTATION || items[at - 1].kind == IQ_ITEM_COLON ||
-         items[at - 1].kind == IQ_ITEM_BREAK;
+  return at == 0 || bullet || dateline || signs || follows_time(items, at) ||
+         items[at - 1].kind == IQ_ITEM_STOP || items[at - 1].kind == IQ_ITEM_QUOTATION ||
+         items[at - 1].kind == IQ_ITEM_COLON || items[at - 1].kind == IQ_ITEM_BREAK;
 }
 
 /// Whether a word is a particle with which an article may stand, in capitals: Van (der Laan).

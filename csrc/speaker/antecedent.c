@@ -194,6 +194,15 @@ static bool is_epithet_word(const IqAntecedents *self, const IqMention *mention)
   return (self->items[mention->head].classes & IQ_LEXICON_EPITHET) != 0;
 }
 
+/// „Der Pfarrer, ein Nigerianer, predigt kurz“: whether a role is of somebody who is told of only
+/// now.
+static bool is_introduced(const IqAntecedents *self, const IqMention *mention) {
+  if (self->inside || !mention->opens || mention->kind != IQ_MENTION_ROLE) return false;
+  const IqItem *next = &self->items[mention->end];
+  return self->language->verb_second && next[0].kind == IQ_ITEM_COMMA &&
+         next[1].kind == IQ_ITEM_WORD && (next[1].classes & IQ_LEXICON_INDEFINITE) != 0;
+}
+
 static const IqMention *find(const IqAntecedents *self, const IqMention *mention) {
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   const bool role = mention->kind == IQ_MENTION_ROLE;
@@ -405,6 +414,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool body = mention->kind == IQ_MENTION_BODY || iq_description_is_body(self, mention);
   const bool description = !pronoun && !role && iq_description_is(self, mention);
   if (!pronoun && !role && !message && !description && !body) return;
+  if (is_introduced(self, mention)) return;
   // “The man” is whoever was named last, “the driver” may be one who has no name.
   const bool sure = epithet && mention->gender != IQ_GENDER_OPEN;
   if ((role || description) && !sure && is_known_nameless(self, mention)) return;
