@@ -29,7 +29,11 @@ bool iq_passage_ends(const IqPassage *self, uint32_t at, const char *ending) {
 }
 
 bool iq_passage_is_linked(const IqPassage *self, uint32_t at) {
-  if (iq_passage_has(self, at, IQ_LEXICON_OBLIQUE)) return true;
+  // “volgens hem”, “enligt henne”
+  if (iq_passage_has(self, at, IQ_LEXICON_OBLIQUE)) {
+    return !(at > 0 && iq_passage_has(self, at, IQ_LEXICON_PRONOUN) &&
+             iq_passage_has(self, at - 1, IQ_LEXICON_ACCORDING));
+  }
   for (uint32_t back = 0; at > 0 && back < 3; back++, at--) {
     if (iq_passage_has(self, at - 1, IQ_LEXICON_LINKER | IQ_LEXICON_OBLIQUE)) return true;
     // „pisma, na które gmina odpowiadała“: the preposition is the relative pronoun's.
@@ -150,6 +154,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     mention->kind = IQ_MENTION_ROLE;
     mention->epithet = true;
     mention->first = name.first - 1;
+    if (!iq_passage_has(self, mention->first, IQ_LEXICON_ARTICLE)) mention->first--;
     mention->end = name.end;
     mention->head = name.end - 1;
     mention->linked = iq_passage_is_linked(self, mention->first);
