@@ -67,7 +67,13 @@ static uint32_t count_particles(const IqItem *items, uint32_t count, uint32_t at
   const bool article = (lists & IQ_LIST_LEADING_PARTICLE) != 0 && end < count &&
                        items[end].kind == IQ_ITEM_WORD &&
                        (iq_word_find(items[end].hash)->lists & IQ_LIST_NAME_ARTICLE) != 0;
-  if (article) end++;
+  // “Sandra van de Werfhorst”, but “Post van de Nationale Partij”
+  const bool given = !article && at > 0 && (lists & IQ_LIST_NAME_END) != 0 && end < count &&
+                     items[end].kind == IQ_ITEM_WORD && !items[end].capital &&
+                     (items[end].classes & IQ_LEXICON_ARTICLE) != 0 &&
+                     iq_given_gender(items[at - 1].hash) != IQ_GENDER_OPEN &&
+                     (iq_word_find(items[end].hash)->lists & IQ_LIST_PARTICLE) != 0;
+  if (article || given) end++;
   return end < count && iq_item_is_capital(&items[end]) ? end - at : 0;
 }
 
