@@ -6,6 +6,7 @@
 #include "language/given.h"
 #include "language/lexicon.h"
 #include "language/lower_word.h"
+#include "mention/ending.h"
 #include "mention/nominative.h"
 
 /// Words of the shortest name that something can stand before.
@@ -77,9 +78,23 @@ static void skip_adjective(const IqText *text, uint8_t language, const IqItem *i
   name->whole = ++name->first;
 }
 
+/// “Yanındaki Abdulselam”: whether a word that only opens the sentence stands before a first name.
+static bool opens_before_name(const IqText *text, uint8_t language, const IqItem *items,
+                              const IqName *name) {
+  return name->end - name->first > 1 && iq_item_opens_sentence(items, name->first) &&
+         items[name->first + 1].kind == IQ_ITEM_WORD && !items[name->first].possessive &&
+         iq_ending_classes(text, items[name->first].span, language, IQ_LEXICON_OPENER) != 0 &&
+         !is_first_name(text, items[name->first].span, language) &&
+         is_first_name(text, items[name->first + 1].span, language);
+}
+
 void iq_foreword_skip(const IqText *text, uint8_t language, const IqItem *items, IqName *name) {
   const IqLanguage *own = &iq_languages[language];
   if (own->capital_nouns) skip_adjective(text, language, items, name);
+  if (own->first_names && own->cases > 0 && opens_before_name(text, language, items, name)) {
+    name->first++;
+    return;
+  }
   if (!own->first_names || !own->bare_definite || name->end - name->first < WORDS_MIN) return;
   for (uint32_t i = name->first; i < name->end; i++) {
     if (items[i].kind != IQ_ITEM_WORD || !items[i].capital) return;

@@ -192,8 +192,9 @@ static bool is_open(const IqAntecedents *self, const IqMention *mention) {
   const bool role = mention->kind == IQ_MENTION_ROLE;
   if (!role && mention->kind != IQ_MENTION_PHRASE) return false;
   if (mention->several || mention->joint || mention->linked || mention->apposed) return false;
-  // „teilte die Nordbahn mit“: with a capital it may be a name.
-  if (!role && self->head->capital && !iq_description_is(self, mention)) return false;
+  // „teilte die Nordbahn mit“: with a capital it may be a name; “the prosecution” is a body.
+  const bool plain = !self->head->capital && iq_language_inverts(self->language);
+  if (!role && !plain && !iq_description_is(self, mention)) return false;
   const bool ending = role && self->language->bare_definite && self->language->verb_second;
   if (!iq_is_definite(self->first->classes) && !ending) return false;
   for (uint32_t i = mention->first; !self->inside && i < mention->head; i++) {
