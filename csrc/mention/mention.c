@@ -33,7 +33,11 @@ bool iq_passage_ends(const IqPassage *self, uint32_t at, const char *ending) {
 }
 
 bool iq_passage_is_linked(const IqPassage *self, uint32_t at) {
-  if (iq_passage_has(self, at, IQ_LEXICON_OBLIQUE)) return true;
+  // “volgens hem”, “enligt henne”
+  if (iq_passage_has(self, at, IQ_LEXICON_OBLIQUE)) {
+    return !(at > 0 && iq_passage_has(self, at, IQ_LEXICON_PRONOUN) &&
+             iq_passage_has(self, at - 1, IQ_LEXICON_ACCORDING));
+  }
   for (uint32_t back = 0; at > 0 && back < 3; back++, at--) {
     if (iq_passage_has(self, at - 1, IQ_LEXICON_LINKER | IQ_LEXICON_OBLIQUE)) return true;
     // „pisma, na które gmina odpowiadała“: the preposition is the relative pronoun's.
@@ -107,6 +111,17 @@ static bool is_given(const IqPassage *self, uint32_t at) {
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   return self->language->capital_nouns && iq_item_opens_sentence(self->items, at) &&
          iq_first_name_gender(self->text, self->items[at].span, false, language) != IQ_GENDER_OPEN;
+}
+
+/// „Auer vom Wetterdienst sprach …“: whether one word that opens a sentence is said to be of a
+/// body.
+static bool stands_for_body(const IqPassage *self, const IqName *name) {
+  const uint32_t at = name->end;
+  return self->language->capital_nouns && name->whole == name->first &&
+         iq_item_opens_sentence(self->items, name->first) && iq_passage_is_word(self, at + 1) &&
+         iq_passage_has(self, at, IQ_LEXICON_OF) && iq_passage_has(self, at, IQ_LEXICON_LINKER) &&
+         !iq_passage_has(self, at, IQ_LEXICON_ARTICLE) &&
+         iq_passage_has(self, at + 1, IQ_LEXICON_BODY);
 }
 
 /// “Cross-examined by Quill, he agreed”, “Holding signs, they marched”: whether a word that opens a
@@ -188,6 +203,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     mention->kind = IQ_MENTION_ROLE;
     mention->epithet = true;
     mention->first = name.first - 1;
+    if (!iq_passage_has(self, mention->first, IQ_LEXICON_ARTICLE)) mention->first--;
     mention->end = name.end;
     mention->head = name.end - 1;
     mention->linked = iq_passage_is_linked(self, mention->first);
@@ -210,7 +226,8 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool which = unknown && next < self->count && !self->language->capital_nouns &&
                      self->items[name.end].kind == IQ_ITEM_COMMA &&
                      iq_passage_has(self, next, IQ_LEXICON_RELATIVE);
-  const bool known = certain || capital || which || mention->entity != IQ_NONE || bare ||
+  const bool known = certain || capital || which || (unknown && stands_for_body(self, &name)) ||
+                     mention->entity != IQ_NONE || bare ||
                      (given && iq_leads_aside(self, name.end)) ||
                      (unknown && !self->language->capital_nouns && iq_leads_age(self, name.end));
   // „Der Wildhüter darf hinauf. Er zählt die Risse“: a noun for a person, behind an article that

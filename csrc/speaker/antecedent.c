@@ -121,21 +121,28 @@ static bool opens_later(const IqAntecedents *self, const IqMention *candidate) {
   return false;
 }
 
+/// “Mr Quill walked on. The farmer …”, „Büromanager Tariq“: whether what somebody is stands right
+/// before the name.
+static bool is_titled(const IqAntecedents *self, const IqMention *name) {
+  const uint32_t title = self->language->verb_second ? IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC
+                                                     : (uint32_t)IQ_LEXICON_HONORIFIC;
+  return name->first > 0 && (self->items[name->first - 1].classes & title) != 0;
+}
+
 /// Whether somebody who has no full name can be meant by a second word for them: whoever has one
 /// name only and is said to be somebody (“her brother Alec … the man”), or opens the paragraph as
 /// somebody new („Ein Polizist … der Beamte“).
 static bool is_nameless_topic(const IqAntecedents *self, const IqMention *candidate) {
   if (candidate->kind == IQ_MENTION_NAME) {
-    // “Mr Quill walked on. The farmer …”
-    const uint32_t title = self->language->capital_nouns ? IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC
-                                                         : (uint32_t)IQ_LEXICON_HONORIFIC;
-    const bool titled =
-        candidate->first > 0 && (self->items[candidate->first - 1].classes & title) != 0;
+    const bool titled = is_titled(self, candidate);
     if (candidate->linked && self->language->verb_second) return false;
     // „Maik hat eine Botschaft. „…“, sagt der 22-Jährige“
     const bool told = self->language->capital_nouns && candidate->gender != IQ_GENDER_OPEN;
     const bool here = candidate->paragraph == self->paragraph;
-    return candidate->apposed || candidate->talks || ((titled || told || here) && candidate->opens);
+    // „Weniger gelassen ist Büromanager Tariq. Der 26-Jährige …“
+    const bool inverted = titled && here && !candidate->linked && self->language->verb_second;
+    return candidate->apposed || candidate->talks || inverted ||
+           ((titled || told || here) && candidate->opens);
   }
   const bool first =
       candidate->first == 0 || self->items[candidate->first - 1].kind == IQ_ITEM_BREAK;
@@ -163,7 +170,9 @@ static bool is_nameless_topic(const IqAntecedents *self, const IqMention *candid
 static bool is_topic(const IqAntecedents *self, const IqMention *candidate, bool same_gender) {
   if (candidate->possessive) return false;
   if (candidate->entity != IQ_NONE || candidate->kind == IQ_MENTION_PRONOUN) return true;
-  if (candidate->kind == IQ_MENTION_NAME) return candidate->apposed;
+  if (candidate->kind == IQ_MENTION_NAME) {
+    return candidate->apposed || (self->language->verb_second && is_titled(self, candidate));
+  }
   // “De sluiswachter weet van niets. ‘…’, zegt hij”
   const uint32_t first = self->items[candidate->first].classes;
   const bool definite = candidate->kind == IQ_MENTION_ROLE && candidate->gender == IQ_GENDER_OPEN &&
@@ -222,6 +231,15 @@ static const IqMention *best_of(const Ranking *self, float *most) {
 /// Whether the word that says a role is one that only people are called by.
 static bool is_epithet_word(const IqAntecedents *self, const IqMention *mention) {
   return (self->items[mention->head].classes & IQ_LEXICON_EPITHET) != 0;
+}
+
+/// „Der Pfarrer, ein Nigerianer, predigt kurz“: whether a role is of somebody who is told of only
+/// now.
+static bool is_introduced(const IqAntecedents *self, const IqMention *mention) {
+  if (self->inside || !mention->opens || mention->kind != IQ_MENTION_ROLE) return false;
+  const IqItem *next = &self->items[mention->end];
+  return self->language->verb_second && next[0].kind == IQ_ITEM_COMMA &&
+         next[1].kind == IQ_ITEM_WORD && (next[1].classes & IQ_LEXICON_INDEFINITE) != 0;
 }
 
 static const IqMention *find(const IqAntecedents *self, const IqMention *mention) {
@@ -444,6 +462,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool body = mention->kind == IQ_MENTION_BODY || iq_description_is_body(self, mention);
   const bool description = !pronoun && !role && iq_description_is(self, mention);
   if (!pronoun && !role && !message && !description && !body) return;
+  if (is_introduced(self, mention)) return;
   // “The man” is whoever was named last, “the driver” may be one who has no name.
   const bool sure = epithet && mention->gender != IQ_GENDER_OPEN;
   if ((role || description) && !sure && is_known_nameless(self, mention)) return;

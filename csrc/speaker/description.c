@@ -68,7 +68,8 @@ static const IqMention *find_for_stranger(const IqAntecedents *self) {
     const IqEntity *known = &self->entities->items[entity];
     const uint8_t gender = iq_entity_gender(known);
     if (gender == IQ_GENDER_NEUTER) break;
-    const bool person = gender != IQ_GENDER_OPEN || known->person || candidate->apposed;
+    const bool person = gender != IQ_GENDER_OPEN || known->person || candidate->apposed ||
+                        iq_entities_has_role(self->entities, entity, false);
     return person ? candidate : NULL;
   }
   return NULL;
