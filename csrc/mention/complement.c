@@ -16,6 +16,22 @@
 /// Words of a phrase that opens a sentence.
 #define OPENING_MAX 5u
 
+/// «Il presidente della Regione Guido Serra»: whether a full name begins behind what a role is of.
+/// Hospitals and the like are called by one themselves.
+static bool begins_person(const IqPassage *self, uint32_t at) {
+  if (!self->language->adjectives_behind || iq_passage_is_aside(self, at - 1, IQ_ASIDE_FIRM)) {
+    return false;
+  }
+  const uint32_t end = at + 2;
+  const bool full = iq_passage_is_word(self, at + 1) && self->items[at + 1].capital &&
+                    iq_given_gender(self->items[at].hash) != IQ_GENDER_OPEN;
+  // «la directora de la Casa Juan Rey, Ana Sanz»
+  const bool named = end + 2 < self->count && self->items[end].kind == IQ_ITEM_COMMA &&
+                     iq_item_is_capital(&self->items[end + 1]) &&
+                     iq_item_is_capital(&self->items[end + 2]);
+  return full && !named;
+}
+
 uint32_t iq_object_end(const IqPassage *self, uint32_t at) {
   for (uint32_t i = at; i < at + OBJECT_MAX && iq_passage_is_word(self, i); i++) {
     if (iq_passage_is_cue(self, i) || iq_passage_has(self, i, IQ_LEXICON_LINKER)) break;
@@ -28,8 +44,11 @@ uint32_t iq_object_end(const IqPassage *self, uint32_t at) {
     if (!self->items[i].possessive) break;
   }
   uint32_t end = at + 1;
-  while (iq_passage_is_word(self, end) && self->items[end].capital && self->items[end - 1].capital)
+  while (iq_passage_is_word(self, end) && self->items[end].capital &&
+         self->items[end - 1].capital) {
+    if (begins_person(self, end)) break;
     end++;
+  }
   return end;
 }
 
