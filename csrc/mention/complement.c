@@ -16,20 +16,17 @@
 /// Words of a phrase that opens a sentence.
 #define OPENING_MAX 5u
 
-/// «Il presidente della Regione Guido Serra»: whether a full name begins behind what a role is of.
-/// Hospitals and the like are called by one themselves.
+/// “The head of Ness Docks Orla Quill”, «Il presidente della Regione Guido Serra»: whether a full
+/// name begins behind what a role is of. Hospitals and the like are called by one themselves.
 static bool begins_person(const IqPassage *self, uint32_t at) {
-  if (!self->language->adjectives_behind || iq_passage_is_aside(self, at - 1, IQ_ASIDE_FIRM)) {
-    return false;
-  }
-  const uint32_t end = at + 2;
-  const bool full = iq_passage_is_word(self, at + 1) && self->items[at + 1].capital &&
-                    iq_given_gender(self->items[at].hash) != IQ_GENDER_OPEN;
+  if (!iq_begins_name(self->items, self->count, at)) return false;
+  if (!self->language->adjectives_behind) return true;
   // «la directora de la Casa Juan Rey, Ana Sanz»
+  const uint32_t end = at + 2;
   const bool named = end + 2 < self->count && self->items[end].kind == IQ_ITEM_COMMA &&
                      iq_item_is_capital(&self->items[end + 1]) &&
                      iq_item_is_capital(&self->items[end + 2]);
-  return full && !named;
+  return !named && !iq_passage_is_aside(self, at - 1, IQ_ASIDE_FIRM);
 }
 
 uint32_t iq_object_end(const IqPassage *self, uint32_t at) {
@@ -38,6 +35,7 @@ uint32_t iq_object_end(const IqPassage *self, uint32_t at) {
     // «O dono do animal recebe os jornalistas»: an article begins what the verb is about.
     if (i > at && self->language->adjectives_behind && iq_passage_has(self, i, IQ_LEXICON_ARTICLE))
       break;
+    if (i > at && self->items[i - 1].capital && iq_begins_name(self->items, self->count, i)) break;
     if (!iq_passage_has(self, i, IQ_LEXICON_ROLE)) continue;
     at = i;
     // “A friend of the boy's mother”
@@ -45,8 +43,8 @@ uint32_t iq_object_end(const IqPassage *self, uint32_t at) {
   }
   uint32_t end = at + 1;
   while (iq_passage_is_word(self, end) && self->items[end].capital &&
-         self->items[end - 1].capital) {
-    if (begins_person(self, end)) break;
+         self->items[end - 1].capital && !begins_person(self, end) &&
+         !iq_is_titled(self->items, self->count, end)) {
     end++;
   }
   return end;

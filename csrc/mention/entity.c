@@ -125,6 +125,9 @@ static bool is_of_nobody(const IqItem *items, IqName name) {
     // Carmelo Giunta has a first name, whatever the last one means.
     const bool last = given && i > name.first && name.end - name.first == 2;
     if ((classes & IQ_LEXICON_BODY) != 0 && !last) return true;
+    // “Junction Boulevard”
+    const bool place = (iq_word_find(items[i].hash)->lists & IQ_LIST_PLACE_NAME) != 0;
+    if (place && !given && i + 1 == name.end && i > name.first) return true;
     if (given || !items[i].capital || i == name.first) continue;
     // “Sunday Okon” is somebody.
     const uint32_t length = items[i].span.end - items[i].span.start;
@@ -133,6 +136,15 @@ static bool is_of_nobody(const IqItem *items, IqName name) {
     if (headline && (iq_word_find(items[i].hash)->lists & particle) == 0) return true;
   }
   return false;
+}
+
+/// Gives whoever was known by a last name alone the full one.
+static void complete(const IqEntities *self, const IqItem *items, IqName name, IqEntity *entity) {
+  IqSpan span = {items[name.first].span.start, items[name.end - 1].span.end};
+  if (items[name.end - 1].possessive) span = iq_name_without_possessive(self->text, span);
+  set_span(self, entity, span);
+  entity->first = items[name.first].hash;
+  entity->words = (uint8_t)(name.end - name.first > 255 ? 255 : name.end - name.first);
 }
 
 /// «Fidel Rueda … Fidel Rueda Xal»: the longer of two names is the name.
@@ -171,6 +183,18 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
     }
     return known;
   }
+  const uint32_t titled = name.end - name.first > 1 ? find_last(self, last) : (uint32_t)IQ_NONE;
+  if (titled != IQ_NONE && self->items[titled].words == 1) {
+    const uint8_t gender = iq_given_gender(items[name.first].hash);
+    IqEntity *entity = &self->items[titled];
+    const bool other =
+        gender != IQ_GENDER_OPEN && entity->gender != IQ_GENDER_OPEN && gender != entity->gender;
+    if (!other) {
+      complete(self, items, name, entity);
+      if (entity->gender == IQ_GENDER_OPEN) entity->gender = gender;
+      return titled;
+    }
+  }
   if (self->count == IQ_ENTITIES_MAX) return IQ_NONE;
   self->items[self->count] =
       (IqEntity){.first = items[name.first].hash,
@@ -186,6 +210,28 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
   if (is_of_nobody(items, name)) self->items[self->count].gender = IQ_GENDER_NEUTER;
   self->by_last[slot] = ++self->count;
   return self->count - 1;
+}
+
+/// The gender that the titles before a name show.
+static uint8_t titled_gender(const IqItem *items, IqName name) {
+  for (uint32_t i = name.whole; i < name.first; i++) {
+    if ((items[i].classes & IQ_LEXICON_HONORIFIC) == 0) continue;
+    if ((items[i].classes & IQ_LEXICON_FEMININE) != 0) return IQ_GENDER_FEMININE;
+    if ((items[i].classes & IQ_LEXICON_MASCULINE) != 0) return IQ_GENDER_MASCULINE;
+  }
+  return IQ_GENDER_OPEN;
+}
+
+/// “Lord Quill”, “Mrs Pell”: who has a title is remembered by the last name alone, until the full
+/// name is told.
+static uint32_t add_titled(IqEntities *self, const IqItem *items, IqName name) {
+  const uint32_t known = find_last(self, items[name.first].hash);
+  if (known != IQ_NONE || name.first == name.whole) return known;
+  if ((items[name.first - 1].classes & IQ_LEXICON_HONORIFIC) == 0) return IQ_NONE;
+  if ((items[name.first].classes & ~(uint32_t)IQ_LEXICON_CALENDAR) != 0) return IQ_NONE;
+  const uint32_t entity = iq_entities_add(self, items, name);
+  if (entity != IQ_NONE) self->items[entity].gender = titled_gender(items, name);
+  return entity;
 }
 
 /// Whether the word behind item `at`, set off by a comma, is an age or “who”.
@@ -243,7 +289,7 @@ void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count) {
     if (name.end - name.first > 1) {
       entity = iq_entities_add(self, items, name);
     } else {
-      entity = find_last(self, items[name.first].hash);
+      entity = add_titled(self, items, name);
     }
     iq_entities_learn_roles(self, items, count, name, entity);
     learn_sort(self, items, count, name, entity);

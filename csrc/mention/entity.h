@@ -79,6 +79,15 @@ bool iq_item_opens_sentence(const IqItem *items, uint32_t at);
 bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLanguage *language,
                 IqName *name, bool *certain);
 
+/// Whether a first name and a last one stand at item `at`, and no more words with capitals.
+bool iq_begins_name(const IqItem *items, uint32_t count, uint32_t at);
+
+/// Whether a title stands at item `at`, and a name behind it.
+bool iq_is_titled(const IqItem *items, uint32_t count, uint32_t at);
+
+/// Where the honours behind a name end that ends at item `end`: “Orla Quill OBE”.
+uint32_t iq_name_tail(const IqItem *items, uint32_t count, uint32_t end);
+
 /// Remembers full names, and roles that stand beside a name.
 void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count);
 

@@ -100,6 +100,9 @@ void iq_entities_learn_roles(IqEntities *self, const IqItem *items, uint32_t cou
   // “Quill, who chairs the council”
   const bool clause = name.end + 1 < count && items[name.end + 1].kind == IQ_ITEM_WORD &&
                       (items[name.end + 1].classes & IQ_LEXICON_RELATIVE) != 0;
+  // “Quill, whose firm runs the bus”
+  const uint32_t whose = IQ_LEXICON_RELATIVE | IQ_LEXICON_POSSESSIVE;
+  if (clause && (items[name.end + 1].classes & whose) == whose) return;
   bool has_role = false;
   if (iq_surname_leads_other(items, count, name)) return;
   for (uint32_t i = name.end + 1; i < count && i - name.end <= APPOSITION_MAX; i++) {

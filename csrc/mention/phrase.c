@@ -392,6 +392,26 @@ static uint32_t ending_end(const Reader *self, uint32_t at, uint32_t end) {
   return behind > at + 1 && behind - at <= ENDING_MAX ? behind : at;
 }
 
+/// Where a small word that begins with the apostrophe at byte `at` ends (Iris van 't Sant), or
+/// `at`.
+static uint32_t shortened_end(const Reader *self, uint32_t at, uint32_t size, uint32_t end) {
+  const char *bytes = self->text->bytes;
+  const uint32_t behind = at + size + 1;
+  if (behind >= end || bytes[behind] != ' ' || (at > 0 && bytes[at - 1] != ' ')) return at;
+  const char word[] = {'\'', bytes[at + size]};
+  const bool listed = (iq_word_find(iq_hash(word, sizeof word))->lists & IQ_LIST_NAME_ARTICLE) != 0;
+  return listed ? behind : at;
+}
+
+/// Appends such a word.
+static bool append_shortened(Reader *self, IqSpan span) {
+  IqItem *item = add_item(self);
+  if (item == NULL) return false;
+  const char word[] = {'\'', self->text->bytes[span.end - 1]};
+  *item = (IqItem){.span = span, .kind = IQ_ITEM_WORD, .hash = iq_hash(word, sizeof word)};
+  return true;
+}
+
 /// Appends the words and signs of `span`, which is a part of what begins at `start`.
 static bool append_items(Reader *self, IqSpan span, uint32_t start) {
   const IqText *text = self->text;
@@ -409,6 +429,10 @@ static bool append_items(Reader *self, IqSpan span, uint32_t start) {
       at = word.end;
     } else if (c == ':' && at > span.start && ending_end(self, at, span.end) > at) {
       at = ending_end(self, at, span.end);
+    } else if (iq_is_apostrophe(c) && shortened_end(self, at, size, span.end) > at) {
+      const IqSpan word = {at, shortened_end(self, at, size, span.end)};
+      if (!append_shortened(self, word)) return false;
+      at = word.end;
     } else {
       if (!append_sign(self, c, (IqSpan){at, at + size}, start, span.end)) return false;
       at += size;

@@ -52,6 +52,9 @@ static bool leads_words(const IqPassage *self, uint32_t at) {
 
 bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   if (!iq_passage_has(self, at, IQ_LEXICON_ROLE)) return false;
+  // „der verletzte Mann“, but „die 39-Jährige“
+  if (self->language->capital_nouns && !self->items[at].capital && !iq_passage_is_number(self, at))
+    return false;
   // “ha comunicato” is a verb, “il comunicato” is none.
   const bool verb = iq_passage_is_cue(self, at);
   if (verb && (at == 0 || !iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE))) return false;
@@ -133,8 +136,11 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
     mention->epithet = true;
   }
   // «el policía» is none of «la policía»
+  // In „der Frau“ the article is one of women too.
+  const bool either = self->items[first].hash == self->language->dative &&
+                      iq_passage_has(self, at, IQ_LEXICON_FEMININE);
   const bool man = article && first + 1 == at && iq_passage_has(self, at, IQ_LEXICON_EPITHET) &&
-                   iq_passage_gender(self, first) == IQ_GENDER_MASCULINE;
+                   iq_passage_gender(self, first) == IQ_GENDER_MASCULINE && !either;
   // “A 52-year-old crane operator” is a person.
   if (iq_passage_has(self, at, IQ_LEXICON_BODY) && !man && !mention->aged) {
     mention->kind = IQ_MENTION_BODY;

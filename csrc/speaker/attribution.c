@@ -10,6 +10,7 @@
 #include "speaker/exchange.h"
 #include "speaker/headline.h"
 #include "speaker/incise.h"
+#include "speaker/interview.h"
 #include "speaker/kind.h"
 #include "speaker/left_out.h"
 #include "speaker/nested.h"
@@ -34,6 +35,7 @@ struct IqAttributor {
   bool *behind;     ///< and does so behind it
   uint8_t *spoken;  ///< for each entity, how often
   IqFloor floor;
+  IqInterview interview;
   IqMention last;  ///< the floor's mention, as it was understood there; `first` is IQ_NONE for none
   uint8_t language;
   bool everywhere;  ///< parts without quotations are read too
@@ -247,9 +249,12 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     }
     if (known) return true;
   }
-  if (best == IQ_NONE) return true;
-  const uint32_t chosen =
-      iq_mention_joint(self->mentions.items, self->mentions.count, nominees[best].mention);
+  uint32_t chosen = iq_interview_answer(&self->interview, &scene);
+  if (self->chooser != NULL || chosen == IQ_NONE) {
+    if (best == IQ_NONE) return true;
+    chosen = nominees[best].mention;
+  }
+  chosen = iq_mention_joint(self->mentions.items, self->mentions.count, chosen);
   IqMention mention = *mention_at(self, chosen);
   uint32_t cue;
   uint8_t cue_gender = IQ_GENDER_OPEN;
@@ -389,6 +394,7 @@ static void tell_kinds(IqAttributor *self) {
 /// Attributes the chapter that begins with paragraph `first`.
 static bool attribute_chapter(IqAttributor *self, uint32_t first) {
   self->floor = (IqFloor){IQ_NONE, IQ_NONE, 0, IQ_NONE, false, self->spoken};
+  self->interview = (IqInterview){IQ_NONE, IQ_NONE, 0};
   tell_kinds(self);
   const IqQuotation *quotations = self->document->quotations.items;
   uint32_t near = 0;

@@ -3,8 +3,10 @@
 #include <string.h>
 
 #include "language/words.h"
+#include "mention/ending.h"
 #include "mention/naming.h"
 #include "speaker/kind.h"
+#include "speaker/scene.h"
 
 /// Bytes before and behind a quotation in another that are read: one may hold thousands of them.
 #define BEFORE_MAX 1024u
@@ -15,11 +17,12 @@
 #define CONTEXT_REACH 16u
 
 /// What speaks for somebody before the outer quotation being meant; order of size only.
-#define GAIN_NAMED 2.0f
-#define GAIN_OPENS 1.0f
+#define GAIN_NAMED 1.0f
+#define GAIN_OPENS 0.7f
 #define GAIN_GENDER 1.0f
-#define LOSS_LINKED 0.5f
+#define LOSS_LINKED 0.3f
 #define LOSS_STEP 0.3f
+#define LOSS_PARAGRAPH 1.5f
 
 /// What is known of who says a quotation within another.
 typedef struct Telling {
@@ -31,7 +34,8 @@ typedef struct Telling {
 } Telling;
 
 static bool is_person(const IqMention *mention) {
-  return mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_ROLE ||
+  const bool known = mention->kind == IQ_MENTION_UNSURE && mention->entity != IQ_NONE;
+  return known || mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_ROLE ||
          mention->kind == IQ_MENTION_SOMEBODY;
 }
 
@@ -100,8 +104,24 @@ static bool is_self(const IqNesting *self, const IqPassage *passage, uint32_t st
   return true;
 }
 
+/// The first item behind the last quotation before `own` in the same outer one, where a verb stands
+/// between the two (“‘I do,’ says he, ‘and so do you’”); else `start`.
+static uint32_t find_start(const IqNesting *self, const IqQuotation *own, const IqPassage *passage,
+                           uint32_t start) {
+  const IqQuotation *quotations = self->document->quotations.items;
+  const uint32_t index = (uint32_t)(own - quotations);
+  if (index == 0 || quotations[index - 1].nested_in != own->nested_in) return start;
+  const uint32_t behind = quotations[index - 1].outer.end;
+  uint32_t cue = passage->count;
+  while (cue > start && !iq_passage_is_cue(passage, cue - 1)) cue--;
+  if (cue == start || passage->items[cue - 1].span.start < behind) return start;
+  while (passage->items[start].span.start < behind) start++;
+  return start;
+}
+
 /// Reads the words before a quotation in another. False when memory runs out.
-static bool read_before(const IqNesting *self, IqSpan span, Telling *telling) {
+static bool read_before(const IqNesting *self, const IqQuotation *own, IqSpan span,
+                        Telling *telling) {
   IqPassage passage;
   if (!iq_incises_read_words(self->incises, self->document, span, IQ_NONE, self->entities,
                              self->language, false, &passage)) {
@@ -112,6 +132,7 @@ static bool read_before(const IqNesting *self, IqSpan span, Telling *telling) {
   // “Weet je wat de agent zei? ‘…’”
   const bool asked = start > 1 && start == passage.count && iq_passage_is_cue(&passage, start - 2);
   for (start -= asked; asked && start > 0 && !iq_passage_is_end(&passage, start - 1);) start--;
+  start = find_start(self, own, &passage, start);
   uint32_t cue = passage.count;
   while (cue > start && !iq_passage_is_cue(&passage, cue - 1)) cue--;
   const uint32_t end = cue > start ? cue - 1 : passage.count;
@@ -120,7 +141,8 @@ static bool read_before(const IqNesting *self, IqSpan span, Telling *telling) {
     telling->gender = iq_passage_gender(&passage, cue - 1);
   }
   // «A mãe estava em pânico e eu disse-lhe: “…”»
-  telling->self = is_self(self, &passage, start, end);
+  telling->self = is_self(self, &passage, start, end) ||
+                  (cue > start && iq_ending_is_aside(&passage, telling->cue, IQ_ASIDE_SELF));
   if (telling->self) return true;
   const IqMention *mentions = self->incises->mentions.items;
   for (uint32_t i = 0; i < self->incises->mentions.count; i++) {
@@ -130,9 +152,12 @@ static bool read_before(const IqNesting *self, IqSpan span, Telling *telling) {
     telling->mention = mentions[i];
     telling->found = true;
   }
-  // “‘I do,’ says he, ‘and so do you.’”
+  // “says he, ‘and so do you.’”, “Toen riep er een man: ‘…’”
   for (uint32_t i = 0; !telling->found && cue > start && i < self->incises->mentions.count; i++) {
-    if (mentions[i].first != cue || mentions[i].kind != IQ_MENTION_PRONOUN) continue;
+    const bool beside = mentions[i].first == cue;
+    const bool sure = mentions[i].kind != IQ_MENTION_UNSURE && !mentions[i].linked;
+    if (mentions[i].first < cue || mentions[i].dative || !(beside || sure)) continue;
+    if (!iq_language_inverts(passage.language) && mentions[i].kind != IQ_MENTION_PRONOUN) continue;
     telling->mention = mentions[i];
     telling->found = true;
   }
@@ -182,22 +207,24 @@ static bool read_behind(const IqNesting *self, IqSpan span, Telling *telling) {
   return true;
 }
 
-/// Reads the paragraph of the outer quotation up to it, and the one before. False when memory runs
-/// out.
+/// Reads the paragraph of the outer quotation up to it, what stands in marks there too (“I told my
+/// wife, ‘…’,” said X. “She said, ‘…’”), and the paragraph before. False when memory runs out.
 static bool read_context(const IqNesting *self, const IqQuotation *outer, IqPassage *passage) {
   const IqDocument *document = self->document;
   const IqParagraph *paragraphs = document->text->paragraphs.items;
   const IqQuotation *quotations = document->quotations.items;
   const IqAllocator *allocator = document->arena.allocator;
   IqIncises *room = self->incises;
-  uint32_t quotation = (uint32_t)(outer - quotations);
+  uint32_t former = (uint32_t)(outer - quotations);
   const uint32_t first = outer->paragraph > 0 ? outer->paragraph - 1 : 0;
-  while (quotation > 0 && quotations[quotation - 1].paragraph >= first) quotation--;
+  while (former > 0 && quotations[former - 1].paragraph >= first) former--;
   room->items.count = 0;
   room->mentions.count = 0;
   for (uint32_t i = first; i <= outer->paragraph; i++) {
     IqSpan span = paragraphs[i].span;
-    if (i == outer->paragraph) span.end = outer->outer.start;
+    const bool own = i == outer->paragraph;
+    if (own) span.end = outer->outer.start;
+    const uint32_t quotation = own ? IQ_NONE : former;
     span = iq_text_last(document->text, span, CONTEXT_MAX);
     room->failed = !iq_phrase_read(document, span, quotation, self->language, &room->items) ||
                    !iq_array_reserve(&room->items, allocator, sizeof(IqItem));
@@ -214,6 +241,36 @@ static bool read_context(const IqNesting *self, const IqQuotation *outer, IqPass
   return !room->failed;
 }
 
+/// Whether two names may be one person's: the same, or one of them the last word of the other
+/// (“Quill”, “Orla Quill”).
+static bool is_same_name(const char *a, const char *b) {
+  const char *last_a = strrchr(a, ' ');
+  const char *last_b = strrchr(b, ' ');
+  if (last_a != NULL && last_b != NULL) return strcmp(a, b) == 0;
+  return strcmp(last_a != NULL ? last_a + 1 : a, last_b != NULL ? last_b + 1 : b) == 0;
+}
+
+/// Whether anything shows that a mention is a person: The Comet that she told it is none, and whoever
+/// is addressed (“Honey, …”) is not spoken of.
+static bool is_known_person(const IqNesting *self, const IqPassage *passage,
+                            const IqMention *mention) {
+  const bool bare = mention->kind == IQ_MENTION_ROLE && mention->end == mention->first + 1;
+  const bool addressed = bare && mention->end < passage->count &&
+                         passage->items[mention->end].kind == IQ_ITEM_COMMA &&
+                         mention->first > 0 &&
+                         passage->items[mention->first - 1].kind != IQ_ITEM_WORD;
+  if (addressed) return false;
+  const IqItem *head = &passage->items[mention->head];
+  if (iq_item_is_plural(passage->text, passage->language, head) && mention->entity == IQ_NONE) {
+    return false;
+  }
+  if (mention->entity == IQ_NONE) return mention->kind != IQ_MENTION_NAME;
+  const IqEntity *entity = &self->entities->items[mention->entity];
+  const bool full = mention->end - mention->first > 1 &&
+                    !iq_passage_has(passage, mention->first, IQ_LEXICON_ARTICLE);
+  return entity->person || full || iq_entity_gender(entity) != IQ_GENDER_OPEN;
+}
+
 /// “‘She shouted “Out!”,’ he said.”: gives a pronoun whoever the text was about before the outer
 /// quotation, beside its speaker. False when memory runs out.
 static bool find_outside(const IqNesting *self, const IqQuotation *outer, IqMention *pronoun) {
@@ -227,14 +284,15 @@ static bool find_outside(const IqNesting *self, const IqQuotation *outer, IqMent
     const IqMention *candidate = &mentions[i - 1];
     const bool named = candidate->entity != IQ_NONE;
     if (!is_person(candidate) || candidate->joint || candidate->several) continue;
-    if (!named && candidate->kind == IQ_MENTION_NAME) continue;
+    if (candidate->possessive || !is_known_person(self, &passage, candidate)) continue;
     const uint8_t gender =
         named ? iq_entity_gender(&self->entities->items[candidate->entity]) : candidate->gender;
     if (gender == IQ_GENDER_NEUTER || is_other_gender(gender, pronoun->gender)) continue;
     const char *name = iq_mention_name(&self->document->arena, &passage, candidate);
     if (name == NULL) return false;
-    if (outer->name != NULL && strcmp(name, outer->name) == 0) continue;
+    if (outer->name != NULL && is_same_name(name, outer->name)) continue;
     float score = -LOSS_STEP * (float)(count - i);
+    if (candidate->paragraph == 0 && outer->paragraph > 0) score -= LOSS_PARAGRAPH;
     if (named) score += GAIN_NAMED;
     if (candidate->opens || candidate->talks) score += GAIN_OPENS;
     if (candidate->linked) score -= LOSS_LINKED;
@@ -263,7 +321,7 @@ bool iq_nested_attribute(const IqNesting *self, uint32_t index) {
   if (own->kind != IQ_KIND_SPEECH) return true;
   const IqSpan before = {outer->inner.start, own->outer.start};
   Telling telling = {.found = false};
-  if (!read_before(self, iq_text_last(text, before, BEFORE_MAX), &telling)) return false;
+  if (!read_before(self, own, iq_text_last(text, before, BEFORE_MAX), &telling)) return false;
   const bool led = telling.cue.start < telling.cue.end;
   const bool stops = own->inner.end > own->inner.start && text->bytes[own->inner.end - 1] == '.';
   const IqSpan behind = iq_text_first(text, (IqSpan){own->outer.end, outer->inner.end}, BEHIND_MAX);
