@@ -50,7 +50,8 @@ static void skip_adjective(const IqText *text, uint8_t language, const IqItem *i
   if (name->whole != name->first || name->end - name->first < 2) return;
   if (!iq_item_opens_sentence(items, name->first)) return;
   const IqSpan first = items[name->first].span;
-  if (!is_adjective(text, &items[name->first], language) || is_first_name(text, first, language)) return;
+  if (!is_adjective(text, &items[name->first], language) || is_first_name(text, first, language))
+    return;
   if (iq_given_gender(items[name->first].hash) != IQ_GENDER_OPEN) return;
   name->whole = ++name->first;
 }

@@ -20,4 +20,7 @@ bool iq_mention_opens_clause(const IqPassage *self, const IqMention *mention);
 /// verb needs none.
 bool iq_mention_is_embedded(const IqPassage *self, const IqMention *mention);
 
+/// Whether a verb that attributes stands behind a mention in its clause.
+bool iq_leads_cue(const IqPassage *self, const IqMention *mention);
+
 #endif

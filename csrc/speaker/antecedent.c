@@ -15,6 +15,7 @@
 #define EPITHET_REACH 6u
 #define ARTICLES ((uint32_t)IQ_LEXICON_ARTICLE)
 #define PARAGRAPHS_MAX 3u
+#define FAR_PARAGRAPHS_MAX 8u  ///< where nobody nearer can be meant
 /// Words between a verb without a subject and the message that it is read in.
 #define READ_OUT_REACH 4u
 /// Farther back a role means somebody else: “the governor”, “the official”.
@@ -217,7 +218,11 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
   uint32_t steps = 0;
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
     const IqMention *candidate = &self->mentions[i - 1];
-    if (self->paragraph - candidate->paragraph > reach) break;
+    // «Elle» behind turns of dialogue: whoever was named last, however far.
+    const uint32_t far = self->paragraph - candidate->paragraph;
+    const bool sole = ranking.count == 0 && mention->kind == IQ_MENTION_PRONOUN && !self->inside &&
+                      mention->gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_NEUTER;
+    if (far > (sole ? FAR_PARAGRAPHS_MAX : reach)) break;
     // A role is somebody who was named; a pronoun may mean a witness without a name.
     // What an office has written it says itself.
     const bool thing = mention->kind == IQ_MENTION_PRONOUN && mention->gender == IQ_GENDER_NEUTER;
