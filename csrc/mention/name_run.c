@@ -362,5 +362,8 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLangua
   const uint32_t small = IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_PRONOUN;
   const bool small_alone =
       words == 1 && language->adjectives_behind && (items[name->first].classes & small) != 0;
-  return !role_alone && !small_alone;
+  // «na rede social X»
+  const IqSpan first = items[name->first].span;
+  const bool letter = words == 1 && language->adjectives_behind && first.end - first.start == 1;
+  return !role_alone && !small_alone && !letter;
 }

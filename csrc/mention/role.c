@@ -78,15 +78,14 @@ static uint32_t find_synonym(const IqPassage *self, const IqMention *mentions, u
 }
 
 /// «Quien habla es Ana Rey: …»: who that is stands behind the copula.
-static void resolve_cleft(const IqPassage *self, IqMention *who, const IqMention *next) {
+static void resolve_cleft(const IqPassage *self, IqMention *who, IqMention *next) {
   const bool cleft = who->kind == IQ_MENTION_PRONOUN && who->opens &&
                      iq_passage_has(self, who->first, IQ_LEXICON_RELATIVE) && !next->linked &&
                      iq_passage_is_aside(self, next->first - 1, IQ_ASIDE_COPULA);
   if (!cleft || next->kind == IQ_MENTION_PHRASE || next->kind == IQ_MENTION_PRONOUN) return;
-  who->entity = next->entity;
-  who->name = next->name;
-  who->gender = next->gender;
-  who->resolved = true;
+  who->linked = true;
+  who->opens = false;
+  next->opens = true;
 }
 
 void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count) {

@@ -380,6 +380,24 @@ static bool is_owned(const IqAntecedents *self, const IqMention *mention) {
   return false;
 }
 
+/// « …, dit-il. Paul Rey, 61 ans, montre … »: the name that opens the next sentence of a paragraph
+/// that names nobody before. NULL where there is none.
+static const IqMention *find_next(const IqAntecedents *self, const IqMention *mention) {
+  const bool gendered =
+      mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
+  if (self->inside || !gendered || iq_mention_is_relative(self, mention)) return NULL;
+  for (uint32_t i = self->end; i < self->count; i++) {
+    const IqMention *candidate = &self->mentions[i];
+    if (candidate->first <= mention->first) continue;
+    const bool named = candidate->kind == IQ_MENTION_NAME && candidate->entity != IQ_NONE &&
+                       candidate->opens && !candidate->linked;
+    if (!named || candidate->paragraph != mention->paragraph) return NULL;
+    const uint8_t gender = gender_of(self, candidate);
+    return gender == IQ_GENDER_OPEN || gender == mention->gender ? candidate : NULL;
+  }
+  return NULL;
+}
+
 void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (mention->entity != IQ_NONE) return;
   // «conta o pescador Damião»: who that is has been said.
@@ -447,6 +465,14 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   } else if (pronoun || (epithet && !description)) {
     mention->entity = iq_antecedent_fall_back(self, mention);
     mention->resolved = mention->entity != IQ_NONE;
+  }
+  if (mention->entity == IQ_NONE && pronoun) {
+    const IqMention *next = find_next(self, mention);
+    if (next != NULL) {
+      mention->entity = next->entity;
+      mention->name = next->name;
+      mention->resolved = true;
+    }
   }
   if (mention->entity == IQ_NONE || message) return;
   // “It is not the first time” is about nobody, and tells nothing of whoever has just spoken.
