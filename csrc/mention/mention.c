@@ -402,7 +402,9 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     const bool object = iq_mention_is_object(self, &mention);
     const IqMention *owner = before != IQ_NONE ? (const IqMention *)mentions->items + before : NULL;
     const bool told = owner != NULL && iq_follows_participle(self, owner, &mention);
-    if (object || told) mention.linked = true;
+    // «Asegura que el alcalde es «un mentiroso»»: whoever is spoken of.
+    const bool spoken_of = iq_mention_is_embedded(self, &mention) && !iq_leads_cue(self, &mention);
+    if (object || told || spoken_of) mention.linked = true;
     const bool aside =
         mention.linked || declined || (mention.possessive && mention.kind == IQ_MENTION_PRONOUN);
     // “Norrow Line's head of property, Orla Quill,”: whose head she is opens the sentence with her.

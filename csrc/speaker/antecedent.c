@@ -15,6 +15,7 @@
 #define EPITHET_REACH 6u
 #define ARTICLES ((uint32_t)IQ_LEXICON_ARTICLE)
 #define PARAGRAPHS_MAX 3u
+#define FAR_PARAGRAPHS_MAX 8u  ///< where nobody nearer can be meant
 /// Words between a verb without a subject and the message that it is read in.
 #define READ_OUT_REACH 4u
 /// Farther back a role means somebody else: “the governor”, “the official”.
@@ -257,7 +258,11 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
   uint32_t steps = 0;
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
     const IqMention *candidate = &self->mentions[i - 1];
-    if (self->paragraph - candidate->paragraph > reach) break;
+    // «Elle» behind turns of dialogue: whoever was named last, however far.
+    const uint32_t far = self->paragraph - candidate->paragraph;
+    const bool sole = ranking.count == 0 && mention->kind == IQ_MENTION_PRONOUN && !self->inside &&
+                      mention->gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_NEUTER;
+    if (far > (sole ? FAR_PARAGRAPHS_MAX : reach)) break;
     // A role is somebody who was named; a pronoun may mean a witness without a name.
     // What an office has written it says itself.
     const bool thing = mention->kind == IQ_MENTION_PRONOUN && mention->gender == IQ_GENDER_NEUTER;
@@ -424,6 +429,24 @@ static bool is_owned(const IqAntecedents *self, const IqMention *mention) {
   return false;
 }
 
+/// « …, dit-il. Paul Rey, 61 ans, montre … »: the name that opens the next sentence of a paragraph
+/// that names nobody before. NULL where there is none.
+static const IqMention *find_next(const IqAntecedents *self, const IqMention *mention) {
+  const bool gendered =
+      mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
+  if (self->inside || !gendered || iq_mention_is_relative(self, mention)) return NULL;
+  for (uint32_t i = self->end; i < self->count; i++) {
+    const IqMention *candidate = &self->mentions[i];
+    if (candidate->first <= mention->first) continue;
+    const bool named = candidate->kind == IQ_MENTION_NAME && candidate->entity != IQ_NONE &&
+                       candidate->opens && !candidate->linked;
+    if (!named || candidate->paragraph != mention->paragraph) return NULL;
+    const uint8_t gender = gender_of(self, candidate);
+    return gender == IQ_GENDER_OPEN || gender == mention->gender ? candidate : NULL;
+  }
+  return NULL;
+}
+
 void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (mention->entity != IQ_NONE) return;
   // «conta o pescador Damião»: who that is has been said.
@@ -502,6 +525,14 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   } else if (pronoun || (epithet && !description)) {
     mention->entity = iq_antecedent_fall_back(self, mention);
     mention->resolved = mention->entity != IQ_NONE;
+  }
+  if (mention->entity == IQ_NONE && pronoun) {
+    const IqMention *next = find_next(self, mention);
+    if (next != NULL) {
+      mention->entity = next->entity;
+      mention->name = next->name;
+      mention->resolved = true;
+    }
   }
   if (mention->entity == IQ_NONE || message) return;
   // “It is not the first time” is about nobody, and tells nothing of whoever has just spoken.

@@ -162,7 +162,12 @@ const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMen
   const IqMention *near = NULL;
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
     const IqMention *candidate = &self->mentions[i - 1];
-    const bool name = candidate->kind == IQ_MENTION_NAME || candidate->kind == IQ_MENTION_UNSURE;
+    // «O Sindicato dos Mineiros não foi ouvido. A entidade …»
+    const bool office = candidate->kind == IQ_MENTION_BODY && candidate->opens &&
+                        self->language->adjectives_behind &&
+                        self->items[candidate->end - 1].capital;
+    const bool name =
+        candidate->kind == IQ_MENTION_NAME || candidate->kind == IQ_MENTION_UNSURE || office;
     const bool noun = self->language->capital_nouns && candidate->end - candidate->first == 1;
     if (!name || noun || candidate->joint) continue;
     if (candidate->end - candidate->first > 1 && is_part_of(self, candidate, word)) {
