@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "mention/ending.h"
+#include "mention/role.h"
 #include "text/character.h"
 
 /// Words that a role can have behind it (a spokeswoman for the ministry of the interior).
@@ -145,8 +146,25 @@ static uint32_t complement_end(const IqPassage *self, uint32_t end) {
   return end;
 }
 
+/// «говорит мать пятиклассницы.»: whose mother it is who stands behind a verb, where that ends the
+/// clause. Whom it is said to is in another case.
+static uint32_t owner_end(const IqPassage *self, uint32_t end) {
+  const IqLanguage *language = self->language;
+  if (language->cases == 0 || language->verb_final || end < 2) return end;
+  if (!iq_passage_is_word(self, end) || self->items[end].capital) return end;
+  if (!iq_passage_is_any_cue_word(self, end - 2) || !iq_passage_has(self, end, IQ_LEXICON_ROLE) ||
+      !iq_entities_case(self->entities, &self->items[end])->declined) {
+    return end;
+  }
+  if (iq_ending_is_aside(self, self->items[end].span, IQ_ASIDE_DATIVE)) return end;
+  const bool ends = end + 1 >= self->count || (self->items[end + 1].kind != IQ_ITEM_WORD &&
+                                               self->items[end + 1].kind != IQ_ITEM_COMMA);
+  return ends ? end + 1 : end;
+}
+
 uint32_t iq_complement_end(const IqPassage *self, uint32_t end, bool body) {
-  return genitive_end(self, complement_end(self, end), body);
+  const uint32_t own = genitive_end(self, complement_end(self, end), body);
+  return own == end && !body ? owner_end(self, end) : own;
 }
 
 uint32_t iq_opening_end(const IqPassage *self, const IqName *name) {

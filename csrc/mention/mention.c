@@ -59,6 +59,7 @@ static bool read_modified_role(const IqPassage *self, const IqName *name, uint32
   const bool single = name->end - at == 1 && name->whole == at && self->items[at].classes == 0;
   if (self->language->capital_nouns || !single || self->items[at].possessive) return false;
   if (self->language->bare_definite && at > 0 && iq_passage_is_cue(self, at - 1)) return false;
+  if (iq_item_ends_as_opener(self, at)) return false;
   for (uint32_t i = at + 1; i <= at + 2 && iq_passage_is_word(self, i) && !self->items[i].capital;
        i++) {
     if (iq_passage_has(self, i, IQ_LEXICON_ROLE)) return iq_read_role(self, i, floor, mention);
@@ -107,15 +108,6 @@ static bool is_given(const IqPassage *self, uint32_t at) {
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   return self->language->capital_nouns && iq_item_opens_sentence(self->items, at) &&
          iq_first_name_gender(self->text, self->items[at].span, false, language) != IQ_GENDER_OPEN;
-}
-
-/// Whether one word that only opens a sentence ends as no name does: “Telefonda”, „Zauważono“.
-static bool is_opening_word(const IqPassage *self, const IqName *name) {
-  const uint8_t language = (uint8_t)(self->language - iq_languages);
-  return self->language->cases > 0 && name->end - name->first == 1 && name->whole == name->first &&
-         !self->items[name->first].possessive && iq_item_opens_sentence(self->items, name->first) &&
-         iq_ending_classes(self->text, self->items[name->first].span, language,
-                           IQ_LEXICON_OPENER) != 0;
 }
 
 /// Whether one word that nobody is known by stands where a last name does, in a language in which
@@ -216,7 +208,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   if (!known && !given && romance) return false;
   const bool cased = unknown && !given && self->language->cases > 0;
   const bool alike = cased && !known && stands_as_name(self, &name);
-  if (cased && !alike && (!known || is_opening_word(self, &name))) return false;
+  if (cased && !alike && (!known || iq_item_ends_as_opener(self, name.first))) return false;
   // „Beim Gottesdienst nannte sie …“
   const bool place = self->language->capital_nouns && unknown && !given &&
                      name.whole == name.first && iq_passage_is_linked(self, name.whole);
