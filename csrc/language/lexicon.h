@@ -51,6 +51,7 @@ static inline bool iq_is_definite(uint32_t classes) {
 
 /// What few words are and few questions ask for: kept beside the classes, under other hashes.
 typedef enum IqLexiconAside {
+  IQ_ASIDE_SENDER = 1 << 14,  ///< stands before whoever has sent what is quoted: “From X: ‘…’”
   IQ_ASIDE_VIEWPOINT = 1 << 22,  ///< opens a sentence and tells whose opinion it is: «Per X, …»
   IQ_ASIDE_SEVERAL = 1 << 24,    ///< an article or an ending of verbs of several: los, gli, -n
   IQ_ASIDE_ADJECTIVE = 1 << 25,  ///< an ending of adjectives: -al, -ivo

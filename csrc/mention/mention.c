@@ -110,6 +110,22 @@ static bool is_given(const IqPassage *self, uint32_t at) {
          iq_first_name_gender(self->text, self->items[at].span, false, language) != IQ_GENDER_OPEN;
 }
 
+/// “Cross-examined by Quill, he agreed”, “Holding signs, they marched”: whether a word that opens a
+/// sentence has the ending of a participle, and goes on as one.
+static bool is_participle(const IqPassage *self, const IqName *name) {
+  const uint32_t at = name->first;
+  const IqLanguage *language = self->language;
+  if (name->end - at > 1 || name->whole < at || !iq_item_opens_sentence(self->items, at)) {
+    return false;
+  }
+  if (!iq_passage_ends(self, at, language->past) &&
+      !iq_passage_ends(self, at, language->participle))
+    return false;
+  if (self->items[at].possessive || !iq_passage_is_word(self, at + 1)) return false;
+  return !self->items[at + 1].capital && !iq_passage_is_cue(self, at + 1) &&
+         !iq_passage_is_aside(self, at + 1, IQ_ASIDE_COPULA);
+}
+
 /// Whether one word that nobody is known by stands where a last name does, in a language in which
 /// endings show more than capitals: «Габитова лишь подтвердила», “Uzuner, ‘…’ dedi”.
 static bool stands_as_name(const IqPassage *self, const IqName *name) {
@@ -133,7 +149,7 @@ static bool stands_as_name(const IqPassage *self, const IqName *name) {
 static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   IqName name;
   bool certain;
-  if (!iq_name_at(self->items, self->count, at, &name, &certain)) return false;
+  if (!iq_name_at(self->items, self->count, at, self->language, &name, &certain)) return false;
   iq_foreword_skip(self->text, (uint8_t)(self->language - iq_languages), self->items, &name);
   // „powiedział Wolny Krajowej Agencji“: whoever is known by a last name, and whom they tell.
   const bool told = self->language->cases > 0 && name.end - name.first > 2 && at == name.first &&
@@ -175,12 +191,18 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
                        iq_entities_has_capital(self->entities, self->items[name.first].hash);
   const bool unknown = !capital && mention->entity == IQ_NONE && name.end - name.first == 1;
   const bool given = unknown && is_given(self, name.first);
+  if (unknown && !given && is_participle(self, &name)) return false;
   mention->several = unknown && !given && is_plural_noun(self, &name);
   // „Maik hat eine Botschaft.“
   const bool bare = given && self->language->capital_nouns && name.whole == name.first &&
                     iq_item_opens_sentence(self->items, name.first) &&
                     !(name.first > 0 && iq_passage_has(self, name.first - 1, IQ_LEXICON_ARTICLE));
-  const bool known = certain || capital || mention->entity != IQ_NONE || bare ||
+  // “SGN, which runs the pipes, said …”
+  const uint32_t next = name.end + 1;
+  const bool which = unknown && next < self->count && !self->language->capital_nouns &&
+                     self->items[name.end].kind == IQ_ITEM_COMMA &&
+                     iq_passage_has(self, next, IQ_LEXICON_RELATIVE);
+  const bool known = certain || capital || which || mention->entity != IQ_NONE || bare ||
                      (given && iq_leads_aside(self, name.end)) ||
                      (unknown && !self->language->capital_nouns && iq_leads_age(self, name.end));
   // „Der Wildhüter darf hinauf. Er zählt die Risse“: a noun for a person, behind an article that
@@ -214,7 +236,9 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
                      name.whole == name.first && iq_passage_is_linked(self, name.whole);
   mention->kind = (known || alike) && !place ? IQ_MENTION_NAME : IQ_MENTION_UNSURE;
   mention->first = name.first;
-  mention->end = name.end;
+  mention->end = name.end - name.first > 1 || name.whole < name.first
+                     ? iq_name_tail(self->items, self->count, name.end)
+                     : name.end;
   mention->possessive = self->items[name.end - 1].possessive;
   mention->dative =
       mention->possessive && iq_ending_is_dative(self, self->items[name.end - 1].span);
@@ -361,7 +385,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
                           mention.first <= verb_at + 2 && mention.end - mention.first > 1;
     if (inverted) opens = true;
     verb_at = IQ_NONE;
-    mention.opens = (opens || owned) && !aside;
+    mention.opens = (opens || owned) && !aside && !iq_mention_is_embedded(self, &mention);
     mention.talks = (mention.end < self->count && iq_passage_is_cue(self, mention.end)) ||
                     (mention.first > 0 && iq_passage_is_cue(self, mention.first - 1)) ||
                     (!self->language->bare_definite && iq_follows_according(self, mention.first));
@@ -400,6 +424,11 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
       clause = (uint32_t)(opener - items);
     } else {
       clause = IQ_NONE;
+    }
+    const bool identified =
+        before != IQ_NONE && before > 0 && iq_appose_identified(self, items, before, new);
+    if (!identified && before != IQ_NONE && iq_is_object_of_relative(self, &items[before], new)) {
+      new->linked = true;
     }
     if (before != IQ_NONE && iq_is_office_part(self, &items[before], new)) {
       new->opens = new->opens || items[before].opens;

@@ -97,7 +97,7 @@ static uint32_t role_in_plural(const IqLowerWord *lower, uint8_t language) {
   const uint64_t hash = iq_hash(lower->bytes, lower->length - 1);
   const uint32_t classes = iq_lexicon_find(hash, language);
   const uint32_t kept = IQ_LEXICON_ROLE | IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
-  const uint32_t other = IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE | IQ_LEXICON_CUE;
+  const uint32_t other = IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE | IQ_LEXICON_CUE | IQ_LEXICON_NEUTER;
   if ((classes & IQ_LEXICON_ROLE) == 0 || (classes & other) != 0) return 0;
   return (classes & kept) | IQ_LEXICON_ANONYMOUS;
 }
@@ -327,6 +327,14 @@ static bool is_short_title(const IqText *text, const IqItem *item) {
   return iq_is_listed(lower, length, iq_abbreviations, iq_abbreviation_count);
 }
 
+/// Whether a number stands before the last item.
+static bool follows_number(const IqText *text, const IqArray *items) {
+  if (items->count < 2) return false;
+  const IqItem *before = &((const IqItem *)items->items)[items->count - 2];
+  const char first = text->bytes[before->span.start];
+  return before->kind == IQ_ITEM_WORD && first >= '0' && first <= '9';
+}
+
 /// A full stop behind an abbreviation or an initial (Mr. Quill, J. Quill) ends nothing.
 static bool is_stop(const Reader *self, uint32_t at, uint32_t end) {
   const IqText *text = self->text;
@@ -341,6 +349,8 @@ static bool is_stop(const Reader *self, uint32_t at, uint32_t end) {
   // «a camisa 9. Um colega», but „am 9. März“
   const char first = text->bytes[last->span.start];
   if (length == 1 && first >= '0' && first <= '9') return !self->own->capital_nouns;
+  // «15:20 h. En la plaza …»
+  if (length == 1 && first >= 'a' && first <= 'z' && follows_number(text, items)) return true;
   // «en su cuenta de X. Horas después»: the network is no initial.
   if (length == 1) return text->bytes[last->span.start] == 'X' && follows_linker(items);
   return !is_shortened(text, last->span);
@@ -399,6 +409,26 @@ static uint32_t ending_end(const Reader *self, uint32_t at, uint32_t end) {
   return behind > at + 1 && behind - at <= ENDING_MAX ? behind : at;
 }
 
+/// Where a small word that begins with the apostrophe at byte `at` ends (Iris van 't Sant), or
+/// `at`.
+static uint32_t shortened_end(const Reader *self, uint32_t at, uint32_t size, uint32_t end) {
+  const char *bytes = self->text->bytes;
+  const uint32_t behind = at + size + 1;
+  if (behind >= end || bytes[behind] != ' ' || (at > 0 && bytes[at - 1] != ' ')) return at;
+  const char word[] = {'\'', bytes[at + size]};
+  const bool listed = (iq_word_find(iq_hash(word, sizeof word))->lists & IQ_LIST_NAME_ARTICLE) != 0;
+  return listed ? behind : at;
+}
+
+/// Appends such a word.
+static bool append_shortened(Reader *self, IqSpan span) {
+  IqItem *item = add_item(self);
+  if (item == NULL) return false;
+  const char word[] = {'\'', self->text->bytes[span.end - 1]};
+  *item = (IqItem){.span = span, .kind = IQ_ITEM_WORD, .hash = iq_hash(word, sizeof word)};
+  return true;
+}
+
 /// Appends the words and signs of `span`, which is a part of what begins at `start`.
 static bool append_items(Reader *self, IqSpan span, uint32_t start) {
   const IqText *text = self->text;
@@ -416,6 +446,10 @@ static bool append_items(Reader *self, IqSpan span, uint32_t start) {
       at = word.end;
     } else if (c == ':' && at > span.start && ending_end(self, at, span.end) > at) {
       at = ending_end(self, at, span.end);
+    } else if (iq_is_apostrophe(c) && shortened_end(self, at, size, span.end) > at) {
+      const IqSpan word = {at, shortened_end(self, at, size, span.end)};
+      if (!append_shortened(self, word)) return false;
+      at = word.end;
     } else {
       if (!append_sign(self, c, (IqSpan){at, at + size}, start, span.end)) return false;
       at += size;

@@ -310,6 +310,7 @@ int main(int count, char **paths) {
     add_first_names(&documents[i], i, "feminine_names", IQ_LEXICON_FEMININE);
     add_first_names(&documents[i], i, "masculine_names", IQ_LEXICON_MASCULINE);
     add_asides(&documents[i], i, "viewpoints", IQ_ASIDE_VIEWPOINT);
+    add_asides(&documents[i], i, "senders", IQ_ASIDE_SENDER);
     add_asides(&documents[i], i, "agents", IQ_ASIDE_AGENT);
     add_asides(&documents[i], i, "several", IQ_ASIDE_SEVERAL);
     add_asides(&documents[i], i, "voices", IQ_ASIDE_VOICE);
