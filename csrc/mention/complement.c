@@ -14,6 +14,8 @@
 #define GENITIVE_MAX 4u
 /// Words behind a preposition among which a body is looked for.
 #define OBJECT_MAX 4u
+/// Words that say whose somebody is.
+#define OWNER_MAX 3u
 /// Words of a phrase that opens a sentence.
 #define OPENING_MAX 5u
 
@@ -150,25 +152,35 @@ static uint32_t complement_end(const IqPassage *self, uint32_t end) {
   return end;
 }
 
-/// «говорит мать пятиклассницы.»: whose mother it is who stands behind a verb, where that ends the
-/// clause. Whom it is said to is in another case.
-static uint32_t owner_end(const IqPassage *self, uint32_t end) {
+/// Whether a word says whose somebody is, or what of: a role, or a noun or an adjective that no
+/// lexicon knows, with the ending of a genitive.
+static bool is_genitive(const IqPassage *self, uint32_t at) {
+  if (!iq_passage_is_word(self, at) || self->items[at].capital) return false;
+  const IqSpan word = self->items[at].span;
+  if (iq_passage_has(self, at, IQ_LEXICON_ROLE)) {
+    return iq_entities_case(self->entities, &self->items[at])->declined &&
+           !iq_ending_is_aside(self, word, IQ_ASIDE_DATIVE);
+  }
+  return (self->items[at].classes & ~(uint32_t)IQ_LEXICON_WORK) == 0 &&
+         iq_ending_is_aside(self, word, IQ_ASIDE_GENITIVE);
+}
+
+uint32_t iq_owner_end(const IqPassage *self, uint32_t end) {
   const IqLanguage *language = self->language;
   if (language->cases == 0 || language->verb_final || end < 2) return end;
-  if (!iq_passage_is_word(self, end) || self->items[end].capital) return end;
-  if (!iq_passage_is_any_cue_word(self, end - 2) || !iq_passage_has(self, end, IQ_LEXICON_ROLE) ||
-      !iq_entities_case(self->entities, &self->items[end])->declined) {
-    return end;
-  }
-  if (iq_ending_is_aside(self, self->items[end].span, IQ_ASIDE_DATIVE)) return end;
-  const bool ends = end + 1 >= self->count || (self->items[end + 1].kind != IQ_ITEM_WORD &&
-                                               self->items[end + 1].kind != IQ_ITEM_COMMA);
-  return ends ? end + 1 : end;
+  const bool behind = iq_passage_is_any_cue_word(self, end - 2) ||
+                      (end > 2 && iq_passage_is_any_cue_word(self, end - 3));
+  if (!behind) return end;
+  uint32_t at = end;
+  while (at < end + OWNER_MAX && is_genitive(self, at)) at++;
+  if (at == end) return end;
+  const bool goes_on = at < self->count && (self->items[at].kind == IQ_ITEM_WORD ||
+                                            self->items[at].kind == IQ_ITEM_COMMA);
+  return goes_on ? end : at;
 }
 
 uint32_t iq_complement_end(const IqPassage *self, uint32_t end, bool body) {
-  const uint32_t own = genitive_end(self, complement_end(self, end), body);
-  return own == end && !body ? owner_end(self, end) : own;
+  return genitive_end(self, complement_end(self, end), body);
 }
 
 uint32_t iq_opening_end(const IqPassage *self, const IqName *name) {

@@ -367,19 +367,24 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     mention.paragraph = paragraph;
     mention.span = span_of(self, mention.first, mention.end);
     mention.name = name_of_body(self, &mention);
+    // Who a role means does not hang on what it is of.
+    const bool somebody = mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_SOMEBODY;
+    const uint32_t owner = somebody ? iq_owner_end(self, mention.end) : mention.end;
+    if (owner > mention.end) mention.name = span_of(self, mention.first, owner);
     // “As fans chanted”: no preposition, the fans act.
     if (mention.linked && iq_mention_opens_clause(self, &mention)) mention.linked = false;
     const bool declined = mention.kind == IQ_MENTION_NAME && iq_mention_is_declined(self, &mention);
     const bool object = iq_mention_is_object(self, &mention);
-    const IqMention *owner = before != IQ_NONE ? (const IqMention *)mentions->items + before : NULL;
-    const bool told = owner != NULL && iq_follows_participle(self, owner, &mention);
+    const IqMention *possessor =
+        before != IQ_NONE ? (const IqMention *)mentions->items + before : NULL;
+    const bool told = possessor != NULL && iq_follows_participle(self, possessor, &mention);
     if (object || told) mention.linked = true;
     const bool aside =
         mention.linked || declined || (mention.possessive && mention.kind == IQ_MENTION_PRONOUN);
     // “Norrow Line's head of property, Orla Quill,”: whose head she is opens the sentence with her.
-    const bool owned = owner != NULL && owner->possessive && owner->opens &&
+    const bool owned = possessor != NULL && possessor->possessive && possessor->opens &&
                        (mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_SOMEBODY) &&
-                       mention.first <= owner->end + 1;
+                       mention.first <= possessor->end + 1;
     // «Chama-se Rita Moura», «Lembrou Rita Moura que …»
     const bool inverted = verb_at != IQ_NONE && mention.kind == IQ_MENTION_NAME &&
                           mention.first <= verb_at + 2 && mention.end - mention.first > 1;
@@ -448,7 +453,10 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     const bool chained =
         new->kind == IQ_MENTION_SOMEBODY ||
         (new->kind == IQ_MENTION_ROLE && self->language->cases > 0 && !self->language->verb_final);
-    const bool of_role = role != IQ_NONE && self->language->bare_definite &&
+    // «объяснил полицейским водитель»: whoever is told stands right behind the verb.
+    const bool told_role = role != IQ_NONE && items[role].linked && items[role].first > 0 &&
+                           iq_passage_is_cue(self, items[role].first - 1) && !object;
+    const bool of_role = role != IQ_NONE && self->language->bare_definite && !told_role &&
                          ((chained && items[role].end == new->first) ||
                           (object && iq_mention_depends(self, &items[role], new)));
     if (of_role) new->linked = true;

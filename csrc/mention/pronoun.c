@@ -71,7 +71,11 @@ bool iq_read_somebody(const IqPassage *self, uint32_t at, IqMention *mention) {
                      (self->language->verb_second || iq_passage_is_cue(self, last + 2));
   const bool before =
       aided || (iq_passage_is_word(self, last + 1) && iq_passage_is_cue(self, last + 1));
-  if (!behind && !before && !leads_to_colon(self, last)) return false;
+  // “İşçilerden biri, ‘…’ dedi”
+  const bool one_of = self->language->verb_final && last == at && last + 2 < self->count &&
+                      self->items[last + 1].kind == IQ_ITEM_COMMA &&
+                      self->items[last + 2].kind == IQ_ITEM_QUOTATION;
+  if (!behind && !before && !one_of && !leads_to_colon(self, last)) return false;
   mention->kind = IQ_MENTION_SOMEBODY;
   mention->first = at;
   mention->end = last + 1;

@@ -321,6 +321,7 @@ int main(int count, char **paths) {
     add_asides(&documents[i], i, "definite", IQ_ASIDE_DEFINITE);
     add_asides(&documents[i], i, "kin", IQ_ASIDE_KIN);
     add_asides(&documents[i], i, "selves", IQ_ASIDE_SELF);
+    add_asides(&documents[i], i, "genitives", IQ_ASIDE_GENITIVE);
     add_asides(&documents[i], i, "datives", IQ_ASIDE_DATIVE);
     add_asides(&documents[i], i, "fathers", IQ_ASIDE_FATHER);
     add_asides(&documents[i], i, "offices", IQ_ASIDE_OFFICE);
