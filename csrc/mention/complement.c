@@ -165,18 +165,19 @@ static bool is_genitive(const IqPassage *self, uint32_t at) {
          iq_ending_is_aside(self, word, IQ_ASIDE_GENITIVE);
 }
 
-uint32_t iq_owner_end(const IqPassage *self, uint32_t end) {
+uint32_t iq_owner_end(const IqPassage *self, uint32_t first, uint32_t end) {
   const IqLanguage *language = self->language;
-  if (language->cases == 0 || language->verb_final || end < 2) return end;
-  const bool behind = iq_passage_is_any_cue_word(self, end - 2) ||
+  if (language->cases == 0 || language->verb_final) return end;
+  const bool opens = iq_item_opens_sentence(self->items, first) && first + 1 == end;
+  const bool behind = (end > 1 && iq_passage_is_any_cue_word(self, end - 2)) ||
                       (end > 2 && iq_passage_is_any_cue_word(self, end - 3));
-  if (!behind) return end;
+  if (!behind && !opens) return end;
   uint32_t at = end;
   while (at < end + OWNER_MAX && is_genitive(self, at)) at++;
   if (at == end) return end;
   const bool goes_on = at < self->count && (self->items[at].kind == IQ_ITEM_WORD ||
                                             self->items[at].kind == IQ_ITEM_COMMA);
-  return goes_on ? end : at;
+  return goes_on && !opens ? end : at;
 }
 
 uint32_t iq_complement_end(const IqPassage *self, uint32_t end, bool body) {

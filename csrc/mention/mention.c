@@ -369,7 +369,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     mention.name = name_of_body(self, &mention);
     // Who a role means does not hang on what it is of.
     const bool somebody = mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_SOMEBODY;
-    const uint32_t owner = somebody ? iq_owner_end(self, mention.end) : mention.end;
+    const uint32_t owner = somebody ? iq_owner_end(self, mention.first, mention.end) : mention.end;
     if (owner > mention.end) mention.name = span_of(self, mention.first, owner);
     // “As fans chanted”: no preposition, the fans act.
     if (mention.linked && iq_mention_opens_clause(self, &mention)) mention.linked = false;
