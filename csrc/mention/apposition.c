@@ -417,7 +417,9 @@ static void depend(const IqPassage *self, IqMention *before, IqMention *mention)
   const IqItem *head = &self->items[mention->head];
   const bool nominative = cased && !head->capital && before->oblique &&
                           !iq_entities_case(self->entities, head)->declined;
-  if (mention->kind == IQ_MENTION_BODY && role && self->language->bare_definite && !nominative) {
+  // “Otobüs şoförü polise …”: where verbs end the clause what depends on a role stands before it.
+  if (mention->kind == IQ_MENTION_BODY && role && self->language->bare_definite && !nominative &&
+      !self->language->verb_final) {
     mention->linked = true;
     before->end = mention->end;
     before->name = before->span = span_of(self, before->first, before->end);

@@ -102,7 +102,8 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
     // «Между тем источник сообщил», «Hoje aposentada, …»: what opens the sentence is none of them.
     const bool opened = self->language->bare_definite || self->language->adjectives_behind;
     const uint32_t opener = opened ? (uint32_t)IQ_LEXICON_OPENER : 0u;
-    const bool declined = first < at && !iq_role_may_lead(self, first, at);
+    const bool declined =
+        first < at && (!iq_role_may_lead(self, first, at) || iq_item_ends_as_opener(self, first));
     while (first < at &&
            (declined || !self->items[first].capital || iq_passage_has(self, first, opener))) {
       first++;

@@ -447,6 +447,18 @@ static const IqMention *find_next(const IqAntecedents *self, const IqMention *me
   return NULL;
 }
 
+/// „Ratownik z osiemnastoletnim stażem“: whether what stands behind a role, joined by a
+/// preposition, is nobody and no place, where nouns have cases.
+static bool is_of_nobody(const IqAntecedents *self, const IqMention *mention) {
+  if (self->language->cases == 0 || self->inside) return false;
+  for (uint32_t i = mention->head + 1; i < mention->end; i++) {
+    const uint32_t others = IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_WORK;
+    if (self->items[i].capital || (self->items[i].classes & others) != 0) return false;
+  }
+  const uint32_t joins = IQ_LEXICON_OF | IQ_LEXICON_LINKER;
+  return (self->items[mention->head + 1].classes & joins) != 0;
+}
+
 void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (mention->entity != IQ_NONE) return;
   // «conta o pescador Damião»: who that is has been said.
@@ -478,7 +490,8 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
                          mention->end == mention->head + 2 &&
                          self->items[mention->head + 1].classes == 0 &&
                          !self->items[mention->head + 1].capital;
-  const bool alone = mention->end == mention->head + 1 || mention->aged || pointed || adjective;
+  const bool alone = mention->end == mention->head + 1 || mention->aged || pointed || adjective ||
+                     is_of_nobody(self, mention);
   const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
                     (epithet || mention->gender != IQ_GENDER_OPEN) &&
                     (alone || is_second(self, mention));
