@@ -159,8 +159,10 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
   const uint64_t last = items[name.end - 1].hash;
   uint32_t slot;
   uint32_t known = find_full(self, items[name.first].hash, last, &slot);
-  if (known == IQ_NONE) known = find_longer(self, items, name);
-  if (known == IQ_NONE) {
+  // “Lady Quill” is not Humphrey Quill.
+  const bool alone = name.end - name.first == 1;
+  if (known == IQ_NONE && !alone) known = find_longer(self, items, name);
+  if (known == IQ_NONE && !alone) {
     known = iq_surname_find(self, items, name);
     if (known != IQ_NONE) {
       lengthen(self, items, name, known);
