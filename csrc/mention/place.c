@@ -64,3 +64,10 @@ bool iq_mention_is_embedded(const IqPassage *self, const IqMention *mention) {
   return at > 1 && iq_passage_has(self, at - 1, IQ_LEXICON_RELATIVE) &&
          self->items[at - 2].kind == IQ_ITEM_WORD && !iq_item_opens_sentence(self->items, at - 1);
 }
+
+bool iq_leads_cue(const IqPassage *self, const IqMention *mention) {
+  for (uint32_t i = mention->end; iq_passage_is_word(self, i); i++) {
+    if (iq_passage_is_cue(self, i)) return true;
+  }
+  return false;
+}

@@ -24,4 +24,7 @@ uint32_t iq_subordinate_end(const IqPassage *self, uint32_t at);
 /// verb needs none.
 bool iq_mention_is_embedded(const IqPassage *self, const IqMention *mention);
 
+/// Whether a verb that attributes stands behind a mention in its clause.
+bool iq_leads_cue(const IqPassage *self, const IqMention *mention);
+
 #endif

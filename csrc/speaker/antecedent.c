@@ -15,6 +15,7 @@
 #define EPITHET_REACH 6u
 #define ARTICLES ((uint32_t)IQ_LEXICON_ARTICLE)
 #define PARAGRAPHS_MAX 3u
+#define FAR_PARAGRAPHS_MAX 8u  ///< where nobody nearer can be meant
 /// Words between a verb without a subject and the message that it is read in.
 #define READ_OUT_REACH 4u
 /// Farther back a role means somebody else: “the governor”, “the official”.
@@ -102,21 +103,28 @@ static bool opens_later(const IqAntecedents *self, const IqMention *candidate) {
   return false;
 }
 
+/// “Mr Quill walked on. The farmer …”, „Büromanager Tariq“: whether what somebody is stands right
+/// before the name.
+static bool is_titled(const IqAntecedents *self, const IqMention *name) {
+  const uint32_t title = self->language->verb_second ? IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC
+                                                     : (uint32_t)IQ_LEXICON_HONORIFIC;
+  return name->first > 0 && (self->items[name->first - 1].classes & title) != 0;
+}
+
 /// Whether somebody who has no full name can be meant by a second word for them: whoever has one
 /// name only and is said to be somebody (“her brother Alec … the man”), or opens the paragraph as
 /// somebody new („Ein Polizist … der Beamte“).
 static bool is_nameless_topic(const IqAntecedents *self, const IqMention *candidate) {
   if (candidate->kind == IQ_MENTION_NAME) {
-    // “Mr Quill walked on. The farmer …”
-    const uint32_t title = self->language->capital_nouns ? IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC
-                                                         : (uint32_t)IQ_LEXICON_HONORIFIC;
-    const bool titled =
-        candidate->first > 0 && (self->items[candidate->first - 1].classes & title) != 0;
+    const bool titled = is_titled(self, candidate);
     if (candidate->linked && self->language->verb_second) return false;
     // „Maik hat eine Botschaft. „…“, sagt der 22-Jährige“
     const bool told = self->language->capital_nouns && candidate->gender != IQ_GENDER_OPEN;
     const bool here = candidate->paragraph == self->paragraph;
-    return candidate->apposed || candidate->talks || ((titled || told || here) && candidate->opens);
+    // „Weniger gelassen ist Büromanager Tariq. Der 26-Jährige …“
+    const bool inverted = titled && here && !candidate->linked && self->language->verb_second;
+    return candidate->apposed || candidate->talks || inverted ||
+           ((titled || told || here) && candidate->opens);
   }
   const bool first =
       candidate->first == 0 || self->items[candidate->first - 1].kind == IQ_ITEM_BREAK;
@@ -144,7 +152,9 @@ static bool is_nameless_topic(const IqAntecedents *self, const IqMention *candid
 static bool is_topic(const IqAntecedents *self, const IqMention *candidate, bool same_gender) {
   if (candidate->possessive) return false;
   if (candidate->entity != IQ_NONE || candidate->kind == IQ_MENTION_PRONOUN) return true;
-  if (candidate->kind == IQ_MENTION_NAME) return candidate->apposed;
+  if (candidate->kind == IQ_MENTION_NAME) {
+    return candidate->apposed || (self->language->verb_second && is_titled(self, candidate));
+  }
   // “De sluiswachter weet van niets. ‘…’, zegt hij”
   const uint32_t first = self->items[candidate->first].classes;
   const bool definite = candidate->kind == IQ_MENTION_ROLE && candidate->gender == IQ_GENDER_OPEN &&
@@ -205,6 +215,15 @@ static bool is_epithet_word(const IqAntecedents *self, const IqMention *mention)
   return (self->items[mention->head].classes & IQ_LEXICON_EPITHET) != 0;
 }
 
+/// „Der Pfarrer, ein Nigerianer, predigt kurz“: whether a role is of somebody who is told of only
+/// now.
+static bool is_introduced(const IqAntecedents *self, const IqMention *mention) {
+  if (self->inside || !mention->opens || mention->kind != IQ_MENTION_ROLE) return false;
+  const IqItem *next = &self->items[mention->end];
+  return self->language->verb_second && next[0].kind == IQ_ITEM_COMMA &&
+         next[1].kind == IQ_ITEM_WORD && (next[1].classes & IQ_LEXICON_INDEFINITE) != 0;
+}
+
 static const IqMention *find(const IqAntecedents *self, const IqMention *mention) {
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   const bool role = mention->kind == IQ_MENTION_ROLE;
@@ -220,7 +239,11 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
   uint32_t steps = 0;
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
     const IqMention *candidate = &self->mentions[i - 1];
-    if (self->paragraph - candidate->paragraph > reach) break;
+    // «Elle» behind turns of dialogue: whoever was named last, however far.
+    const uint32_t far = self->paragraph - candidate->paragraph;
+    const bool sole = ranking.count == 0 && mention->kind == IQ_MENTION_PRONOUN && !self->inside &&
+                      mention->gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_NEUTER;
+    if (far > (sole ? FAR_PARAGRAPHS_MAX : reach)) break;
     // A role is somebody who was named; a pronoun may mean a witness without a name.
     // What an office has written it says itself.
     const bool thing = mention->kind == IQ_MENTION_PRONOUN && mention->gender == IQ_GENDER_NEUTER;
@@ -391,6 +414,36 @@ static bool is_owned(const IqAntecedents *self, const IqMention *mention) {
   return false;
 }
 
+/// « …, dit-il. Paul Rey, 61 ans, montre … »: the name that opens the next sentence of a paragraph
+/// that names nobody before. NULL where there is none.
+static const IqMention *find_next(const IqAntecedents *self, const IqMention *mention) {
+  const bool gendered =
+      mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
+  if (self->inside || !gendered || iq_mention_is_relative(self, mention)) return NULL;
+  for (uint32_t i = self->end; i < self->count; i++) {
+    const IqMention *candidate = &self->mentions[i];
+    if (candidate->first <= mention->first) continue;
+    const bool named = candidate->kind == IQ_MENTION_NAME && candidate->entity != IQ_NONE &&
+                       candidate->opens && !candidate->linked;
+    if (!named || candidate->paragraph != mention->paragraph) return NULL;
+    const uint8_t gender = gender_of(self, candidate);
+    return gender == IQ_GENDER_OPEN || gender == mention->gender ? candidate : NULL;
+  }
+  return NULL;
+}
+
+/// „Ratownik z osiemnastoletnim stażem“: whether what stands behind a role, joined by a
+/// preposition, is nobody and no place, where nouns have cases.
+static bool is_of_nobody(const IqAntecedents *self, const IqMention *mention) {
+  if (self->language->cases == 0 || self->inside) return false;
+  for (uint32_t i = mention->head + 1; i < mention->end; i++) {
+    const uint32_t others = IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_WORK;
+    if (self->items[i].capital || (self->items[i].classes & others) != 0) return false;
+  }
+  const uint32_t joins = IQ_LEXICON_OF | IQ_LEXICON_LINKER;
+  return (self->items[mention->head + 1].classes & joins) != 0;
+}
+
 void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (mention->entity != IQ_NONE) return;
   // «conta o pescador Damião»: who that is has been said.
@@ -422,13 +475,15 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
                          mention->end == mention->head + 2 &&
                          self->items[mention->head + 1].classes == 0 &&
                          !self->items[mention->head + 1].capital;
-  const bool alone = mention->end == mention->head + 1 || mention->aged || pointed || adjective;
+  const bool alone = mention->end == mention->head + 1 || mention->aged || pointed || adjective ||
+                     is_of_nobody(self, mention);
   const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
                     (epithet || mention->gender != IQ_GENDER_OPEN) &&
                     (alone || is_second(self, mention));
   const bool body = mention->kind == IQ_MENTION_BODY || iq_description_is_body(self, mention);
   const bool description = !pronoun && !role && iq_description_is(self, mention);
   if (!pronoun && !role && !message && !description && !body) return;
+  if (is_introduced(self, mention)) return;
   // “The man” is whoever was named last, “the driver” may be one who has no name.
   const bool sure = epithet && mention->gender != IQ_GENDER_OPEN;
   if ((role || description) && !sure && is_known_nameless(self, mention)) return;
@@ -468,6 +523,14 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   } else if (pronoun || (epithet && !description)) {
     mention->entity = iq_antecedent_fall_back(self, mention);
     mention->resolved = mention->entity != IQ_NONE;
+  }
+  if (mention->entity == IQ_NONE && pronoun) {
+    const IqMention *next = find_next(self, mention);
+    if (next != NULL) {
+      mention->entity = next->entity;
+      mention->name = next->name;
+      mention->resolved = true;
+    }
   }
   if (mention->entity == IQ_NONE || message) return;
   // “It is not the first time” is about nobody, and tells nothing of whoever has just spoken.

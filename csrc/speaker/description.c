@@ -68,7 +68,8 @@ static const IqMention *find_for_stranger(const IqAntecedents *self) {
     const IqEntity *known = &self->entities->items[entity];
     const uint8_t gender = iq_entity_gender(known);
     if (gender == IQ_GENDER_NEUTER) break;
-    const bool person = gender != IQ_GENDER_OPEN || known->person || candidate->apposed;
+    const bool person = gender != IQ_GENDER_OPEN || known->person || candidate->apposed ||
+                        iq_entities_has_role(self->entities, entity, false);
     return person ? candidate : NULL;
   }
   return NULL;
@@ -161,7 +162,12 @@ const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMen
   const IqMention *near = NULL;
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
     const IqMention *candidate = &self->mentions[i - 1];
-    const bool name = candidate->kind == IQ_MENTION_NAME || candidate->kind == IQ_MENTION_UNSURE;
+    // «O Sindicato dos Mineiros não foi ouvido. A entidade …»
+    const bool office = candidate->kind == IQ_MENTION_BODY && candidate->opens &&
+                        self->language->adjectives_behind &&
+                        self->items[candidate->end - 1].capital;
+    const bool name =
+        candidate->kind == IQ_MENTION_NAME || candidate->kind == IQ_MENTION_UNSURE || office;
     const bool noun = self->language->capital_nouns && candidate->end - candidate->first == 1;
     if (!name || noun || candidate->joint) continue;
     if (candidate->end - candidate->first > 1 && is_part_of(self, candidate, word)) {

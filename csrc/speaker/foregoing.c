@@ -147,6 +147,27 @@ static uint32_t topic_before(const IqScene *self) {
   return IQ_NONE;
 }
 
+/// „En av dem, en gravid kvinna, höll hon i handen“: the pronoun right behind the verb before which
+/// nothing but mention `object` stands, and what is said of it between commas. IQ_NONE where there
+/// is none.
+static uint32_t subject_behind_object(const IqScene *self, uint32_t object) {
+  const IqPassage *passage = self->passage;
+  const uint32_t end = self->mentions[object].end;
+  if (self->mentions[object].kind == IQ_MENTION_PRONOUN) return IQ_NONE;
+  for (uint32_t i = object + 1; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->kind != IQ_MENTION_PRONOUN) continue;
+    const uint32_t verb = mention->first - 1;
+    const bool subject =
+        !mention->linked &&
+        !iq_passage_has(passage, mention->first, IQ_LEXICON_POSSESSIVE | IQ_LEXICON_RELATIVE);
+    const bool beside = verb == end || (passage->items[end].kind == IQ_ITEM_COMMA && verb > end &&
+                                        passage->items[verb - 1].kind == IQ_ITEM_COMMA);
+    return subject && beside && iq_passage_may_be_verb(passage, verb) ? i : IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
 /// „Chefin Auer blafft auf unsere Frage nur: „…““: whoever opens the sentence that leads in a
 /// quotation by a colon, where no lexicon knows its verb. IQ_NONE where nobody does.
 static uint32_t colon_subject(const IqScene *self) {
@@ -163,6 +184,8 @@ static uint32_t colon_subject(const IqScene *self) {
     const bool beside =
         self->cue_before == IQ_NONE ||
         (mention->end < self->item && iq_passage_is_cue(self->passage, mention->end));
+    const uint32_t behind = self->cue_before == IQ_NONE ? subject_behind_object(self, i) : IQ_NONE;
+    if (behind != IQ_NONE) return behind;
     return person && mention->opens && beside ? i : IQ_NONE;
   }
   return IQ_NONE;

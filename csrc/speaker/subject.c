@@ -356,8 +356,10 @@ static uint32_t clause_subject(const IqScene *self) {
     return IQ_NONE;
   }
   for (uint32_t i = cue + 1; i < self->item; i++) {
-    // «предупреждал, что склон …»: a comma right behind the verb opens its clause.
-    const bool opens = i == cue + 1 && passage->items[i].kind == IQ_ITEM_COMMA;
+    // «предупреждал, что …», „bat darum, dass …“: a comma right behind the verb opens its clause.
+    const bool beside = i == cue + 1 || (i == cue + 2 && passage->language->verb_second &&
+                                         iq_passage_has(passage, cue + 1, IQ_LEXICON_OPENER));
+    const bool opens = beside && passage->items[i].kind == IQ_ITEM_COMMA;
     if (passage->items[i].kind != IQ_ITEM_WORD && !opens) return IQ_NONE;
   }
   for (uint32_t i = self->before_end; i > self->before_first; i--) {
