@@ -16,6 +16,7 @@
 #include "mention/native.h"
 #include "mention/nominative.h"
 #include "mention/place.h"
+#include "mention/predication.h"
 #include "mention/pronoun.h"
 #include "mention/role.h"
 #include "mention/role_phrase.h"
@@ -344,7 +345,8 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
   uint32_t before = IQ_NONE;
   uint32_t verb_at = IQ_NONE;  // the verb that opens the sentence
   uint32_t role = IQ_NONE;
-  uint32_t clause = IQ_NONE;  // the mention that a relative clause without a comma says more of
+  uint32_t opening = IQ_NONE;  // the mention that opens the sentence
+  uint32_t clause = IQ_NONE;   // the mention that a relative clause without a comma says more of
   uint32_t subordinate = iq_subordinate_end(self, 0);  // the comma behind a clause in front
   uint32_t floor = 0;
   uint32_t paragraph = 0;
@@ -363,7 +365,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
       if (quoted || iq_passage_is_end(self, at)) {
         opens = true;
         subordinate = iq_subordinate_end(self, at + 1);
-        before = role = IQ_NONE;
+        before = role = opening = IQ_NONE;
         // «Anunció que el club …»: the subject of a verb that opens the sentence stands
         // elsewhere.
         const bool verb = self->language->null_subject && iq_passage_is_word(self, at + 1) &&
@@ -454,6 +456,8 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
       clause = IQ_NONE;
     }
     if (before != IQ_NONE && !new->apposed) iq_role_take_modifier(self, &items[before], new);
+    if (opening != IQ_NONE) iq_appose_predicate(self, &items[opening], new);
+    if (new->opens && !new->linked) opening = mentions->count;
     const bool identified =
         before != IQ_NONE && before > 0 && iq_appose_identified(self, items, before, new);
     if (!identified && before != IQ_NONE && iq_is_object_of_relative(self, &items[before], new)) {
