@@ -173,7 +173,15 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   IqName name;
   bool certain;
   if (!iq_name_at(self->items, self->count, at, self->language, &name, &certain)) return false;
+  const uint32_t words = name.end - name.first;
   iq_foreword_skip(self->text, (uint8_t)(self->language - iq_languages), self->items, &name);
+  // „Glückliche Wende“: what is left of it only looks like a name.
+  const bool left = self->language->capital_nouns && name.end == name.first + 1;
+  if (left && words > 1) {
+    // „Chinesische Politiker“: the role is read with what stands before it.
+    if (iq_passage_has(self, name.first, IQ_LEXICON_ROLE)) return false;
+    certain = false;
+  }
   // „powiedział Wolny Krajowej Agencji“: whoever is known by a last name, and whom they tell.
   const bool told = self->language->cases > 0 && name.end - name.first > 2 && at == name.first &&
                     iq_passage_is_cue(self, at > 0 ? at - 1 : at) &&
