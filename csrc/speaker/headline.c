@@ -136,9 +136,20 @@ static uint32_t find_announced(const IqDocument *self, uint32_t index) {
   return IQ_NONE;
 }
 
+/// Whether a headline's speaker is one word that the text never has again: “BLAZE: ‘We ran’”.
+static bool is_nobody(Search *search, const IqQuotation *heading) {
+  const IqSpan who = heading->speaker;
+  const char *bytes = search->text->bytes;
+  if (who.start >= who.end || memchr(bytes + who.start, ' ', who.end - who.start) != NULL) {
+    return false;
+  }
+  const uint32_t behind = heading->outer.end > who.end ? heading->outer.end : who.end;
+  uint32_t end;
+  return !find_words(search, (IqSpan){behind, search->text->length}, behind, who, &end);
+}
+
 /// “Dam engineer ‘saw nothing wrong’”, “Pell: ‘We ran’”: whether a headline has somebody in its own
-/// line right beside its words. One word that the text never has again (“BLAZE: ‘We ran’”) is
-/// nobody.
+/// line right beside its words.
 static bool is_beside(Search *search, const IqQuotation *heading) {
   const IqSpan who = heading->speaker;
   const IqSpan own = heading->outer;
@@ -148,10 +159,7 @@ static bool is_beside(Search *search, const IqQuotation *heading) {
   if (gap.start > gap.end || gap.end - gap.start > BESIDE_MAX) return false;
   const char *bytes = search->text->bytes;
   if (memchr(bytes + gap.start, '\n', gap.end - gap.start) != NULL) return false;
-  if (memchr(bytes + who.start, ' ', who.end - who.start) != NULL) return true;
-  const uint32_t behind = own.end > who.end ? own.end : who.end;
-  uint32_t end;
-  return find_words(search, (IqSpan){behind, search->text->length}, behind, who, &end);
+  return !is_nobody(search, heading);
 }
 
 /// Whoever speaks most often in a text, first of all, where nobody who speaks there has the name
@@ -160,7 +168,8 @@ static bool is_beside(Search *search, const IqQuotation *heading) {
 static uint32_t find_main(Search *search, const IqQuotation *quotations, uint32_t count,
                           uint32_t at) {
   const IqQuotation *heading = &quotations[at];
-  if (heading->cue.start < heading->cue.end || is_beside(search, heading)) return IQ_NONE;
+  if (is_beside(search, heading)) return IQ_NONE;
+  if (heading->cue.start < heading->cue.end && !is_nobody(search, heading)) return IQ_NONE;
   uint32_t main = IQ_NONE;
   uint32_t most = MAIN_MIN - 1;
   const uint32_t end = count - at < HEADING_REACH ? count : at + HEADING_REACH;
