@@ -193,13 +193,30 @@ bool iq_begins_titled_name(const IqItem *items, uint32_t count, uint32_t at) {
          iq_item_is_capital(&items[at + 1]) && items[at + 1].classes == 0;
 }
 
+/// «il sindaco di Chioggia Ivo Serra»: whether the words at `start` are what a role in lower case
+/// is of. Hospitals and the like are called by full names themselves.
+static bool is_of_role(const IqItem *items, const IqLanguage *language, uint32_t start) {
+  if (!language->adjectives_behind || (items[start - 1].classes & IQ_LEXICON_OF) == 0) return false;
+  if (iq_given_gender(items[start].hash) != IQ_GENDER_OPEN) return false;
+  const uint8_t own = (uint8_t)(language - iq_languages);
+  if ((iq_lexicon_find_aside(items[start].hash, own) & IQ_ASIDE_FIRM) != 0) return false;
+  for (uint32_t i = start - 1; i > 0 && start - i < TOLD_REACH; i--) {
+    const IqItem *item = &items[i - 1];
+    if (item->kind != IQ_ITEM_WORD || item->capital) return false;
+    const uint32_t classes = item->classes & (IQ_LEXICON_ROLE | IQ_LEXICON_BODY);
+    if (classes == IQ_LEXICON_ROLE) return true;
+  }
+  return false;
+}
+
 /// “Minister for Transport Orla Quill”: where a full name begins behind what a title is of, whose
 /// words begin at item `start`; `start` where they are nobody's title.
-static uint32_t behind_office(const IqItem *items, uint32_t count, uint32_t start) {
+static uint32_t behind_office(const IqItem *items, uint32_t count, const IqLanguage *language,
+                              uint32_t start) {
   const uint32_t joins = IQ_LEXICON_OF | IQ_LEXICON_AND;
   if (start < 2 || (items[start - 1].classes & joins) == 0) return start;
   const bool title = iq_item_is_capital(&items[start - 2]) && !items[start - 2].possessive;
-  if (!title) return start;
+  if (!title && !is_of_role(items, language, start)) return start;
   for (uint32_t i = start + 1; i < count && iq_item_is_capital(&items[i]); i++) {
     if (items[i - 1].possessive) return start;
     if (iq_begins_name(items, count, i) || iq_begins_titled_name(items, count, i)) return i;
@@ -208,10 +225,11 @@ static uint32_t behind_office(const IqItem *items, uint32_t count, uint32_t star
 }
 
 /// Whether item `at` stands behind the words that a title is of, and begins a name.
-static bool follows_office(const IqItem *items, uint32_t count, uint32_t at) {
+static bool follows_office(const IqItem *items, uint32_t count, const IqLanguage *language,
+                           uint32_t at) {
   uint32_t start = at;
   while (start > 0 && iq_item_is_capital(&items[start - 1])) start--;
-  return start < at && behind_office(items, count, start) == at;
+  return start < at && behind_office(items, count, language, start) == at;
 }
 
 /// Whether a verb that attributes stands before item `at`, a few words apart.
@@ -265,8 +283,8 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLangua
                 IqName *name, bool *certain) {
   if (!iq_item_is_capital(&items[at])) return false;
   const bool goes_on = at > 0 && iq_item_is_capital(&items[at - 1]) && !items[at - 1].possessive;
-  if (goes_on && !follows_office(items, count, at)) return false;
-  at = behind_office(items, count, at);
+  if (goes_on && !follows_office(items, count, language, at)) return false;
+  at = behind_office(items, count, language, at);
   *name = (IqName){.whole = at, .first = at, .end = at};
   while (name->end < count) {
     if (iq_item_is_capital(&items[name->end])) {
@@ -353,7 +371,11 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLangua
   if (before > 0 && (items[before - 1].classes & IQ_LEXICON_ARTICLE)) before--;
   const bool after_cue = before > 0 && (items[before - 1].classes & IQ_LEXICON_CUE) != 0;
   const bool before_cue = name->end < count && (items[name->end].classes & IQ_LEXICON_CUE) != 0;
-  const bool after_role = at > 0 && (items[at - 1].classes & IQ_LEXICON_ROLE) != 0;
+  // «El comandante “Lobo” Sosa»
+  const bool nicknamed = at > 1 && items[at - 1].kind == IQ_ITEM_QUOTATION;
+  const uint32_t beside = at - (nicknamed ? 2u : at > 0);
+  const bool after_role = at > 0 && items[beside].kind == IQ_ITEM_WORD &&
+                          (items[beside].classes & IQ_LEXICON_ROLE) != 0;
   // “He spent Sunday in a boat”, but “May said”.
   const bool day = (items[name->first].classes & IQ_LEXICON_CALENDAR) != 0;
   // „die ganze Zeit gesagt“
@@ -366,5 +388,8 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLangua
   const uint32_t small = IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_PRONOUN;
   const bool small_alone =
       words == 1 && language->adjectives_behind && (items[name->first].classes & small) != 0;
-  return !role_alone && !small_alone;
+  // «na rede social X»
+  const IqSpan first = items[name->first].span;
+  const bool letter = words == 1 && language->adjectives_behind && first.end - first.start == 1;
+  return !role_alone && !small_alone && !letter;
 }

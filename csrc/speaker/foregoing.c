@@ -12,6 +12,8 @@
 #define TOPIC_PARAGRAPHS 1u
 /// Items at the beginning of a sentence among which its subject stands.
 #define SUBJECT_REACH 5u
+/// Items of a signature below a quotation.
+#define SIGNATURE_MAX 12u
 /// Sentences back over which whoever opens one is still its topic.
 #define TOPIC_SENTENCES_MAX 2u
 
@@ -296,6 +298,25 @@ static bool begins_sentence(const IqScene *self, const IqMention *mention) {
   return mention->first == 0;
 }
 
+/// Whether the paragraph behind a quotation is nothing but a name, and who that is: it is signed.
+static bool is_signed(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  uint32_t at = self->item + 1;
+  while (at < passage->count && passage->items[at].kind == IQ_ITEM_STOP) at++;
+  if (at + 1 >= passage->count || passage->items[at].kind != IQ_ITEM_BREAK) return false;
+  const uint32_t first = at + 1;
+  for (at = first; at < passage->count && passage->items[at].kind != IQ_ITEM_BREAK; at++) {
+    const uint8_t kind = passage->items[at].kind;
+    if (kind == IQ_ITEM_STOP || kind == IQ_ITEM_QUOTATION || at - first > SIGNATURE_MAX)
+      return false;
+  }
+  for (uint32_t i = self->after_first; i < self->mention_count; i++) {
+    if (self->mentions[i].first >= first)
+      return self->mentions[i].kind == IQ_MENTION_NAME && self->mentions[i].first <= first + 1;
+  }
+  return false;
+}
+
 /// “Colonel Quill was at table. It is a rule, he explains. ¶ “…””: whoever says something without
 /// marks, or begins a sentence, nearest to the end of the paragraph before a quotation that is the
 /// whole of its own. IQ_NONE where nobody does, or something is quoted there.
@@ -303,7 +324,7 @@ static uint32_t paragraph_subject(const IqScene *self) {
   const IqPassage *passage = self->passage;
   if (!self->alone || self->heading || self->told || self->item < 2) return IQ_NONE;
   if (self->cue_before != IQ_NONE || self->cue_after != IQ_NONE) return IQ_NONE;
-  if (passage->items[self->item - 2].kind != IQ_ITEM_STOP) return IQ_NONE;
+  if (passage->items[self->item - 2].kind != IQ_ITEM_STOP || is_signed(self)) return IQ_NONE;
   uint32_t first = self->item - 1;
   while (first > 0 && passage->items[first - 1].kind != IQ_ITEM_BREAK) {
     if (passage->items[--first].kind == IQ_ITEM_QUOTATION) return IQ_NONE;
