@@ -168,8 +168,7 @@ static bool is_beside(Search *search, const IqQuotation *heading) {
 static uint32_t find_main(Search *search, const IqQuotation *quotations, uint32_t count,
                           uint32_t at) {
   const IqQuotation *heading = &quotations[at];
-  if (is_beside(search, heading)) return IQ_NONE;
-  if (heading->cue.start < heading->cue.end && !is_nobody(search, heading)) return IQ_NONE;
+  if (heading->cue.start < heading->cue.end || is_beside(search, heading)) return IQ_NONE;
   uint32_t main = IQ_NONE;
   uint32_t most = MAIN_MIN - 1;
   const uint32_t end = count - at < HEADING_REACH ? count : at + HEADING_REACH;
