@@ -1215,6 +1215,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0xDB590DB6, 0xC3455D63},
     {0xDB5CC267, 0xFBCD694A},
     {0xDB756A71, 0x9E7FA8BA},
+    {0xDB80F9FB, 0xA0F15EDE},
     {0xDBB4B7A6, 0xF490119E},
     {0xDBD9BA7E, 0xF8B83C05},
     {0xDBE2598C, 0x9D63B96D},
@@ -1717,7 +1718,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0xFFE9BEEC, 0xB2D942A0},
     {0xFFFDB478, 0x8F195212},
 };
-const uint32_t iq_role_form_count = 1713;
+const uint32_t iq_role_form_count = 1714;
 const IqRoleEntry iq_role_calls[] = {
     {0x801236D7, 373},
     {0x8042C777, 1335},

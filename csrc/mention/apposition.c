@@ -272,6 +272,11 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
                     before->end == before->head + 1 &&
                     iq_passage_has(self, before->first, IQ_LEXICON_ARTICLE);
   if (body) return true;
+  // „ein Mann namens Holger Pries“
+  const bool called = gap == 1 && self->language->verb_second && has_role(before) &&
+                      iq_passage_has(self, before->end, IQ_LEXICON_DISTANCE) &&
+                      iq_passage_has(self, before->end, IQ_LEXICON_WORK);
+  if (called) return true;
   if (gap == 0 || titled || aside || described)
     return has_role(before) && before->kind != IQ_MENTION_BODY;
   // “a deckhand on the ship, Callum Reddy”

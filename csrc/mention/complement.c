@@ -47,7 +47,7 @@ uint32_t iq_object_end(const IqPassage *self, uint32_t at) {
   uint32_t end = at + 1;
   while (iq_passage_is_word(self, end) && self->items[end].capital &&
          self->items[end - 1].capital && !begins_person(self, end) &&
-         !iq_is_titled(self->items, self->count, end)) {
+         !iq_begins_titled_name(self->items, self->count, end)) {
     end++;
   }
   return end;

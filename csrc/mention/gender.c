@@ -32,6 +32,14 @@ static bool is_firm_word(const IqText *text, IqSpan word) {
   return false;
 }
 
+uint8_t iq_title_gender(const IqPassage *self, uint32_t first, uint32_t end) {
+  // “Belediye Başkanı Kumbasar”: the office is no town hall.
+  const bool person = end > first && iq_passage_has(self, end - 1, IQ_LEXICON_ROLE) &&
+                      !iq_passage_has(self, end - 1, IQ_LEXICON_BODY);
+  const uint8_t gender = iq_words_gender(self, first, end);
+  return person && gender == IQ_GENDER_NEUTER ? (uint8_t)IQ_GENDER_OPEN : gender;
+}
+
 bool iq_name_is_acronym(const IqPassage *self, const IqName *name) {
   const IqSpan span = self->items[name->first].span;
   if (name->end == name->first + 1 && is_firm_word(self->text, span)) return true;

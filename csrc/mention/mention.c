@@ -8,6 +8,7 @@
 #include "mention/complement.h"
 #include "mention/dateline.h"
 #include "mention/dependence.h"
+#include "mention/ending.h"
 #include "mention/foreword.h"
 #include "mention/gender.h"
 #include "mention/modifier.h"
@@ -21,6 +22,9 @@
 #include "mention/stranger.h"
 #include "text/character.h"
 
+/// Words between a last name and its verb.
+#define ADVERBS_MAX 2u
+
 bool iq_passage_ends(const IqPassage *self, uint32_t at, const char *ending) {
   const uint32_t length = (uint32_t)strlen(ending);
   const IqSpan word = self->items[at].span;
@@ -29,7 +33,11 @@ bool iq_passage_ends(const IqPassage *self, uint32_t at, const char *ending) {
 }
 
 bool iq_passage_is_linked(const IqPassage *self, uint32_t at) {
-  if (iq_passage_has(self, at, IQ_LEXICON_OBLIQUE)) return true;
+  // “volgens hem”, “enligt henne”
+  if (iq_passage_has(self, at, IQ_LEXICON_OBLIQUE)) {
+    return !(at > 0 && iq_passage_has(self, at, IQ_LEXICON_PRONOUN) &&
+             iq_passage_has(self, at - 1, IQ_LEXICON_ACCORDING));
+  }
   for (uint32_t back = 0; at > 0 && back < 3; back++, at--) {
     if (iq_passage_has(self, at - 1, IQ_LEXICON_LINKER | IQ_LEXICON_OBLIQUE)) return true;
     // „pisma, na które gmina odpowiadała“: the preposition is the relative pronoun's.
@@ -105,6 +113,17 @@ static bool is_given(const IqPassage *self, uint32_t at) {
          iq_first_name_gender(self->text, self->items[at].span, false, language) != IQ_GENDER_OPEN;
 }
 
+/// „Auer vom Wetterdienst sprach …“: whether one word that opens a sentence is said to be of a
+/// body.
+static bool stands_for_body(const IqPassage *self, const IqName *name) {
+  const uint32_t at = name->end;
+  return self->language->capital_nouns && name->whole == name->first &&
+         iq_item_opens_sentence(self->items, name->first) && iq_passage_is_word(self, at + 1) &&
+         iq_passage_has(self, at, IQ_LEXICON_OF) && iq_passage_has(self, at, IQ_LEXICON_LINKER) &&
+         !iq_passage_has(self, at, IQ_LEXICON_ARTICLE) &&
+         iq_passage_has(self, at + 1, IQ_LEXICON_BODY);
+}
+
 /// “Cross-examined by Quill, he agreed”, “Holding signs, they marched”: whether a word that opens a
 /// sentence has the ending of a participle, and goes on as one.
 static bool is_participle(const IqPassage *self, const IqName *name) {
@@ -119,6 +138,35 @@ static bool is_participle(const IqPassage *self, const IqName *name) {
   if (self->items[at].possessive || !iq_passage_is_word(self, at + 1)) return false;
   return !self->items[at + 1].capital && !iq_passage_is_cue(self, at + 1) &&
          !iq_passage_is_aside(self, at + 1, IQ_ASIDE_COPULA);
+}
+
+/// Whether one word that only opens a sentence ends as no name does: “Telefonda”, „Zauważono“.
+static bool is_opening_word(const IqPassage *self, const IqName *name) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  return self->language->cases > 0 && name->end - name->first == 1 && name->whole == name->first &&
+         !self->items[name->first].possessive && iq_item_opens_sentence(self->items, name->first) &&
+         iq_ending_classes(self->text, self->items[name->first].span, language,
+                           IQ_LEXICON_OPENER) != 0;
+}
+
+/// Whether one word that nobody is known by stands where a last name does, in a language in which
+/// endings show more than capitals: «Габитова лишь подтвердила», “Uzuner, ‘…’ dedi”.
+static bool stands_as_name(const IqPassage *self, const IqName *name) {
+  const uint32_t next = name->end;
+  if (self->language->verb_final) {
+    return next + 1 < self->count && self->items[next].kind == IQ_ITEM_COMMA &&
+           self->items[next + 1].kind == IQ_ITEM_QUOTATION;
+  }
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const uint32_t genders = IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
+  const uint32_t ending =
+      iq_ending_classes(self->text, self->items[name->first].span, language, genders) & genders;
+  for (uint32_t i = next; ending != 0 && i <= next + ADVERBS_MAX && iq_passage_is_word(self, i);
+       i++) {
+    if (iq_passage_is_cue(self, i)) return (self->items[i].classes & ending) != 0;
+    if ((self->items[i].classes & ~(uint32_t)IQ_LEXICON_OPENER) != 0) return false;
+  }
+  return false;
 }
 
 static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
@@ -155,12 +203,13 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     mention->kind = IQ_MENTION_ROLE;
     mention->epithet = true;
     mention->first = name.first - 1;
+    if (!iq_passage_has(self, mention->first, IQ_LEXICON_ARTICLE)) mention->first--;
     mention->end = name.end;
     mention->head = name.end - 1;
     mention->linked = iq_passage_is_linked(self, mention->first);
     return mention->first >= floor;
   }
-  mention->gender = iq_words_gender(self, name.whole, name.first);
+  mention->gender = iq_title_gender(self, name.whole, name.first);
   mention->entity = iq_entities_find(self->entities, self->items, name, mention->gender);
   const bool capital = !self->language->capital_nouns &&
                        iq_entities_has_capital(self->entities, self->items[name.first].hash);
@@ -177,7 +226,8 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool which = unknown && next < self->count && !self->language->capital_nouns &&
                      self->items[name.end].kind == IQ_ITEM_COMMA &&
                      iq_passage_has(self, next, IQ_LEXICON_RELATIVE);
-  const bool known = certain || capital || which || mention->entity != IQ_NONE || bare ||
+  const bool known = certain || capital || which || (unknown && stands_for_body(self, &name)) ||
+                     mention->entity != IQ_NONE || bare ||
                      (given && iq_leads_aside(self, name.end)) ||
                      (unknown && !self->language->capital_nouns && iq_leads_age(self, name.end));
   // „Der Wildhüter darf hinauf. Er zählt die Risse“: a noun for a person, behind an article that
@@ -203,15 +253,20 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   // sentence is hardly a name.
   const bool romance = self->language->null_subject && self->language->adjectives_behind;
   if (!known && !given && romance) return false;
+  const bool cased = unknown && !given && self->language->cases > 0;
+  const bool alike = cased && !known && stands_as_name(self, &name);
+  if (cased && !alike && (!known || is_opening_word(self, &name))) return false;
   // „Beim Gottesdienst nannte sie …“
   const bool place = self->language->capital_nouns && unknown && !given &&
                      name.whole == name.first && iq_passage_is_linked(self, name.whole);
-  mention->kind = known && !place ? IQ_MENTION_NAME : IQ_MENTION_UNSURE;
+  mention->kind = (known || alike) && !place ? IQ_MENTION_NAME : IQ_MENTION_UNSURE;
   mention->first = name.first;
   mention->end = name.end - name.first > 1 || name.whole < name.first
                      ? iq_name_tail(self->items, self->count, name.end)
                      : name.end;
   mention->possessive = self->items[name.end - 1].possessive;
+  mention->dative =
+      mention->possessive && iq_ending_is_dative(self, self->items[name.end - 1].span);
   mention->linked = iq_passage_is_linked(self, name.whole);
   mention->head = name.end - 1;
   // “Het schip heet Goede Verwachting”
@@ -298,6 +353,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
   uint32_t verb_at = IQ_NONE;  // the verb that opens the sentence
   uint32_t role = IQ_NONE;
   uint32_t clause = IQ_NONE;  // the mention that a relative clause without a comma says more of
+  uint32_t subordinate = iq_subordinate_end(self, 0);  // the comma behind a clause in front
   uint32_t floor = 0;
   uint32_t paragraph = 0;
   for (uint32_t at = 0; at < self->count;) {
@@ -309,9 +365,12 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
         at = aside;
         continue;
       }
+      // “When it opened, the mayor, Orla Quill, stood there and told me: …”
+      if (at == subordinate) opens = true;
       const bool quoted = self->items[at].kind == IQ_ITEM_QUOTATION && iq_ends_quoted(self, at);
       if (quoted || iq_passage_is_end(self, at)) {
         opens = true;
+        subordinate = iq_subordinate_end(self, at + 1);
         before = role = IQ_NONE;
         // «Anunció que el club …»: the subject of a verb that opens the sentence stands
         // elsewhere.
@@ -397,6 +456,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     } else {
       clause = IQ_NONE;
     }
+    if (before != IQ_NONE && !new->apposed) iq_role_take_modifier(self, &items[before], new);
     const bool identified =
         before != IQ_NONE && before > 0 && iq_appose_identified(self, items, before, new);
     if (!identified && before != IQ_NONE && iq_is_object_of_relative(self, &items[before], new)) {

@@ -3,6 +3,8 @@
 
 /// Words of a nickname, and its marks.
 #define NICKNAME_MAX 4u
+/// Items of a time: 9, a point, 02.
+#define TIME_ITEMS_MAX 3u
 /// Words from a verb to whom it is told, and of what that is called.
 #define TOLD_REACH 4u
 #define SMALL_WORD                                                                      \
@@ -10,6 +12,20 @@
    IQ_LEXICON_CUE | IQ_LEXICON_DISTANCE | IQ_LEXICON_OPENER)
 #define BEFORE_NAME (IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)
 #define IN_PHRASE (IQ_LEXICON_LINKER | IQ_LEXICON_ARTICLE)
+
+/// “09.02 Trafiken står still”: whether nothing but a time, which opens a paragraph, stands before
+/// an item.
+static bool follows_time(const IqItem *items, uint32_t at) {
+  uint32_t first = at;
+  while (first > 0 && at - first < TIME_ITEMS_MAX) {
+    const IqItem *before = &items[first - 1];
+    const bool number = before->kind == IQ_ITEM_WORD && !before->capital && before->classes == 0;
+    if (!number && before->kind != IQ_ITEM_STOP && before->kind != IQ_ITEM_COLON) break;
+    first--;
+  }
+  return first < at && items[first].kind == IQ_ITEM_WORD && items[at - 1].kind == IQ_ITEM_WORD &&
+         (first == 0 || items[first - 1].kind == IQ_ITEM_BREAK);
+}
 
 bool iq_item_opens_sentence(const IqItem *items, uint32_t at) {
   // «¿Y ahora?»
@@ -23,12 +39,16 @@ bool iq_item_opens_sentence(const IqItem *items, uint32_t at) {
   const bool dateline =
       at > 1 && items[at - 1].kind == IQ_ITEM_DASH &&
       (items[at - 2].kind == IQ_ITEM_OTHER || at == 2 || items[at - 3].kind == IQ_ITEM_BREAK);
+  // „– Wróciłem pierwszym samolotem“, „… w rękach. – Wróciłem …“: a turn of dialogue
+  const bool turn =
+      at > 0 && items[at - 1].kind == IQ_ITEM_DASH &&
+      (at == 1 || items[at - 2].kind == IQ_ITEM_BREAK || items[at - 2].kind == IQ_ITEM_STOP);
   // “+++ 9.40 +++ Der Zug …”
   const bool signs =
       at > 1 && items[at - 1].kind == IQ_ITEM_OTHER && items[at - 2].kind == IQ_ITEM_OTHER;
-  return at == 0 || bullet || dateline || signs || items[at - 1].kind == IQ_ITEM_STOP ||
-         items[at - 1].kind == IQ_ITEM_QUOTATION || items[at - 1].kind == IQ_ITEM_COLON ||
-         items[at - 1].kind == IQ_ITEM_BREAK;
+  return at == 0 || bullet || dateline || signs || turn || follows_time(items, at) ||
+         items[at - 1].kind == IQ_ITEM_STOP || items[at - 1].kind == IQ_ITEM_QUOTATION ||
+         items[at - 1].kind == IQ_ITEM_COLON || items[at - 1].kind == IQ_ITEM_BREAK;
 }
 
 /// Whether a word is a particle with which an article may stand, in capitals: Van (der Laan).
@@ -53,7 +73,13 @@ static uint32_t count_particles(const IqItem *items, uint32_t count, uint32_t at
   const bool article = (lists & IQ_LIST_LEADING_PARTICLE) != 0 && end < count &&
                        items[end].kind == IQ_ITEM_WORD &&
                        (iq_word_find(items[end].hash)->lists & IQ_LIST_NAME_ARTICLE) != 0;
-  if (article) end++;
+  // “Sandra van de Werfhorst”, but “Post van de Nationale Partij”
+  const bool given = !article && at > 0 && (lists & IQ_LIST_NAME_END) != 0 && end < count &&
+                     items[end].kind == IQ_ITEM_WORD && !items[end].capital &&
+                     (items[end].classes & IQ_LEXICON_ARTICLE) != 0 &&
+                     iq_given_gender(items[at - 1].hash) != IQ_GENDER_OPEN &&
+                     (iq_word_find(items[end].hash)->lists & IQ_LIST_PARTICLE) != 0;
+  if (article || given) end++;
   return end < count && iq_item_is_capital(&items[end]) ? end - at : 0;
 }
 
@@ -162,7 +188,7 @@ bool iq_begins_name(const IqItem *items, uint32_t count, uint32_t at) {
   return next >= count || !iq_item_is_capital(&items[next]) || is_honour(&items[next]);
 }
 
-bool iq_is_titled(const IqItem *items, uint32_t count, uint32_t at) {
+bool iq_begins_titled_name(const IqItem *items, uint32_t count, uint32_t at) {
   return (items[at].classes & IQ_LEXICON_HONORIFIC) != 0 && at + 1 < count &&
          iq_item_is_capital(&items[at + 1]) && items[at + 1].classes == 0;
 }
@@ -193,7 +219,7 @@ static uint32_t behind_office(const IqItem *items, uint32_t count, const IqLangu
   if (!title && !is_of_role(items, language, start)) return start;
   for (uint32_t i = start + 1; i < count && iq_item_is_capital(&items[i]); i++) {
     if (items[i - 1].possessive) return start;
-    if (iq_begins_name(items, count, i) || iq_is_titled(items, count, i)) return i;
+    if (iq_begins_name(items, count, i) || iq_begins_titled_name(items, count, i)) return i;
   }
   return start;
 }

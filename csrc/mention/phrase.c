@@ -18,6 +18,8 @@
 #define BODY_NAME_MAX 48u
 /// Words in capitals from which on a line is a headline in capitals, not a name.
 #define SHOUTED_MIN 4u
+/// Bytes of a particle that a hyphen joins to a name.
+#define PARTICLE_MAX 6u
 /// Bytes of an ending with the colon before it.
 #define ENDING_MAX 4u
 /// Shorter words are no compounds, and shorter parts tell nothing, in bytes.
@@ -176,12 +178,27 @@ static bool follows_place(const Reader *self) {
   return own.end - own.start > 1 && last >= 'a' && last <= 'z';
 }
 
+/// “el-Hatib”, “al-Saadi”: whether a word begins with the particle of a name, in lower case, and
+/// goes on with a capital behind the hyphen.
+static bool is_hyphened_name(const IqText *text, IqSpan span, const IqLowerWord *lower) {
+  if (!lower->hyphen) return false;
+  const char *hyphen = memchr(lower->bytes, '-', lower->length);
+  const uint32_t length = hyphen != NULL ? (uint32_t)(hyphen - lower->bytes) : 0;
+  if (length == 0 || length > PARTICLE_MAX) return false;
+  const uint32_t lists = iq_word_find(iq_hash(lower->bytes, length))->lists;
+  if ((lists & IQ_LIST_HYPHEN_PARTICLE) == 0) return false;
+  uint32_t size;
+  const uint32_t next = span.start + length + 1;
+  return next < span.end && iq_is_upper(iq_utf8_decode(text->bytes, text->length, next, &size));
+}
+
 static bool add_word(Reader *self, IqSpan span, IqLowerWord *lower) {
   IqItem *item = add_item(self);
   if (item == NULL) return false;
   uint32_t size;
   const uint32_t first = iq_utf8_decode(self->text->bytes, self->text->length, span.start, &size);
   *item = (IqItem){.span = span, .kind = IQ_ITEM_WORD, .capital = iq_is_upper(first)};
+  if (!item->capital) item->capital = is_hyphened_name(self->text, span, lower);
   if (lower->apostrophe > 0) cut(self, item, lower);
   item->hash = lower->hash;
   // Naming a tongue says nothing of what a phrase is: Russian may open a name or stand in one.

@@ -6,6 +6,8 @@
 
 /// Mentions back at which whoever was named by a role is looked for.
 #define REACH 24u
+/// Paragraphs of headlines, without the first.
+#define DECK_MAX 1u
 /// Words before a name that say what they are: “Ness council's new deputy leader Orla Quill”.
 #define TITLE_MAX 4u
 
@@ -106,8 +108,11 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
     const bool culprit =
         mention->kind == IQ_MENTION_SOMEBODY && (head->classes & IQ_LEXICON_CULPRIT) != 0;
     // “Teacher ‘went back for pupil’”: the first words of a report have no articles.
-    const bool bare = mention->kind == IQ_MENTION_SOMEBODY && mention->paragraph == 0 && modified &&
-                      !mention->several && mention->first == mention->head;
+    const bool heads = modified ? mention->paragraph == 0
+                                : language->verb_second && mention->paragraph <= DECK_MAX &&
+                                      mention->talks && !mention->linked;
+    const bool bare = mention->kind == IQ_MENTION_SOMEBODY && heads && !mention->several &&
+                      mention->first == mention->head;
     const bool role =
         culprit || bare || mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_BODY;
     if (!role || mention->entity != IQ_NONE || mention->end > mention->head + 1) continue;

@@ -31,6 +31,13 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   if (bare && self->language->verb_final && iq_passage_has(self, at, IQ_LEXICON_PRONOUN)) {
     return false;
   }
+  // “Vatandaşlara dikkatli olmaları çağrısında bulunan Uslu”: before a verb that ends the clause
+  // stands its object as well.
+  const bool verbs_last = self->language->verb_final && self->language->null_subject;
+  if (bare && verbs_last &&
+      (!iq_passage_is_word(self, at + 1) || !iq_passage_is_cue(self, at + 1))) {
+    return false;
+  }
   // «Asegura que pidieron ayuda»: where a verb needs no subject it may open the sentence.
   if (bare && iq_passage_has(self, at, IQ_LEXICON_CUE)) return false;
   uint32_t end = at + (article ? 1u : 0u);
