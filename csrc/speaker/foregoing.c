@@ -172,7 +172,10 @@ static uint32_t subject_behind_object(const IqScene *self, uint32_t object) {
 /// quotation by a colon, where no lexicon knows its verb. IQ_NONE where nobody does.
 static uint32_t colon_subject(const IqScene *self) {
   if (!self->colon_before || self->heading) return IQ_NONE;
-  if (!self->passage->language->verb_second) return IQ_NONE;
+  // «Una voz, al fondo: «¡Fuera!»»: where no verb attributes.
+  const IqLanguage *language = self->passage->language;
+  const bool verbless = language->adjectives_behind && self->cue_before == IQ_NONE;
+  if (!language->verb_second && !verbless) return IQ_NONE;
   for (uint32_t i = self->before_first; i < self->before_end; i++) {
     const IqMention *mention = &self->mentions[i];
     if (mention->linked || mention->dative || mention->possessive) continue;
@@ -184,6 +187,7 @@ static uint32_t colon_subject(const IqScene *self) {
     const bool beside =
         self->cue_before == IQ_NONE ||
         (mention->end < self->item && iq_passage_is_cue(self->passage, mention->end));
+    if (verbless && mention->gender == IQ_GENDER_NEUTER) return IQ_NONE;
     const uint32_t behind = self->cue_before == IQ_NONE ? subject_behind_object(self, i) : IQ_NONE;
     if (behind != IQ_NONE) return behind;
     return person && mention->opens && beside ? i : IQ_NONE;
