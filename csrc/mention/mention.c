@@ -146,6 +146,20 @@ static bool stands_as_name(const IqPassage *self, const IqName *name) {
   return false;
 }
 
+/// „w kopalni Ludmiła“, „statek Batory“: whether one word that nobody is known by is what the noun
+/// before it bears as its name, where nouns have cases.
+static bool is_name_of_thing(const IqPassage *self, const IqName *name, const IqMention *mention) {
+  const uint32_t at = name->first;
+  if (self->language->cases == 0 || self->language->verb_final || at == 0) return false;
+  if (name->end - at > 1 || name->whole != at || mention->entity != IQ_NONE) return false;
+  const uint32_t things = IQ_LEXICON_BODY | IQ_LEXICON_WORK;
+  if (!iq_passage_has(self, at - 1, things) || self->items[at - 1].capital) return false;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const uint8_t gender = iq_first_name_gender(self->text, self->items[at].span, false, language);
+  // „mówi rzecznik policji Wilk“
+  return gender != IQ_GENDER_OPEN || !iq_passage_has(self, at - 1, IQ_LEXICON_ROLE);
+}
+
 static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   IqName name;
   bool certain;
@@ -244,6 +258,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
       mention->possessive && iq_ending_is_dative(self, self->items[name.end - 1].span);
   mention->linked = iq_passage_is_linked(self, name.whole);
   mention->head = name.end - 1;
+  if (is_name_of_thing(self, &name, mention)) mention->linked = true;
   // “Het schip heet Goede Verwachting”
   const bool work = self->language->verb_second && !given && name.whole == name.first &&
                     name.first > 0 && self->items[name.first - 1].classes == IQ_LEXICON_WORK;
