@@ -51,7 +51,7 @@ static inline bool iq_is_definite(uint32_t classes) {
 
 /// What few words are and few questions ask for: kept beside the classes, under other hashes.
 typedef enum IqLexiconAside {
-  IQ_ASIDE_SENDER = 1 << 14,  ///< stands before whoever has sent what is quoted: “From X: ‘…’”
+  IQ_ASIDE_SENDER = 1 << 16,  ///< stands before whoever has sent what is quoted: “From X: ‘…’”
   IQ_ASIDE_VIEWPOINT = 1 << 22,  ///< opens a sentence and tells whose opinion it is: «Per X, …»
   IQ_ASIDE_SEVERAL = 1 << 24,    ///< an article or an ending of verbs of several: los, gli, -n
   IQ_ASIDE_ADJECTIVE = 1 << 25,  ///< an ending of adjectives: -al, -ivo
@@ -70,6 +70,19 @@ typedef enum IqLexiconAside {
   IQ_ASIDE_FIRM = 1 << 27,        ///< the same for a business: компания
   IQ_ASIDE_REPLY = 1 << 30,       ///< begins an answer: yes
   IQ_ASIDE_NATIVE = 1 << 29,      ///< somebody by where they are from or what they stand for: Texan
+  IQ_ASIDE_NAMING = 1 << 1,       ///< says what something is called: named, heißt
+  IQ_ASIDE_NICKNAME = 1 << 4,     ///< says what somebody is called, and is no name: dubbed
+  IQ_ASIDE_KNOWN = 1 << 5,        ///< the same, where a word for as stands behind it: known
+  IQ_ASIDE_CALLING = 1 << 7,      ///< passes a verdict, unless everyone does it: calls
+  IQ_ASIDE_TERM = 1 << 8,         ///< a word for words: term, nickname
+  IQ_ASIDE_SLOGAN = 1 << 9,       ///< what a slogan stands on, or is: poster, motto
+  IQ_ASIDE_BEARER = 1 << 10,      ///< what bears a name in marks besides works: market, school
+  IQ_ASIDE_EXPLETIVE = 1 << 11,   ///< a subject that nobody is: „es heißt“
+  IQ_ASIDE_PREDICATE = 1 << 12,   ///< joins a name to a verb that names: as
+  IQ_ASIDE_PERFORMANCE = 1 << 13,  ///< what is done with songs and plays: sang
+  IQ_ASIDE_EVERYONE = 1 << 14,     ///< people in general: everyone, locals
+  IQ_ASIDE_HAVE = 1 << 28,         ///< makes a participle an active verb: has
+  IQ_ASIDE_MEANING = 1 << 15,      ///< says what words mean: means
 } IqLexiconAside;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_ASIDE UINT64_C(0x5851F42D4C957F2D)

@@ -10,6 +10,9 @@
 #define ROLE_BEHIND_MAX 10u
 /// Bytes of an adjective: shorter words are auxiliary verbs (a, ha).
 #define ADJECTIVE_MIN 4u
+/// Adjectives behind a role, and bytes of an auxiliary verb behind them.
+#define ADJECTIVES_MAX 2u
+#define AUXILIARY_MAX 5u
 /// Words between a role and its verb.
 #define GENITIVE_MAX 4u
 /// Words behind a preposition among which a body is looked for.
@@ -18,6 +21,19 @@
 #define OWNER_MAX 3u
 /// Words of a phrase that opens a sentence.
 #define OPENING_MAX 5u
+
+/// “The head of Ness Docks Orla Quill”, «Il presidente della Regione Guido Serra»: whether a full
+/// name begins behind what a role is of. Hospitals and the like are called by one themselves.
+static bool begins_person(const IqPassage *self, uint32_t at) {
+  if (!iq_begins_name(self->items, self->count, at)) return false;
+  if (!self->language->adjectives_behind) return true;
+  // «la directora de la Casa Juan Rey, Ana Sanz»
+  const uint32_t end = at + 2;
+  const bool named = end + 2 < self->count && self->items[end].kind == IQ_ITEM_COMMA &&
+                     iq_item_is_capital(&self->items[end + 1]) &&
+                     iq_item_is_capital(&self->items[end + 2]);
+  return !named && !iq_passage_is_aside(self, at - 1, IQ_ASIDE_FIRM);
+}
 
 uint32_t iq_object_end(const IqPassage *self, uint32_t at) {
   for (uint32_t i = at; i < at + OBJECT_MAX && iq_passage_is_word(self, i); i++) {
@@ -33,8 +49,8 @@ uint32_t iq_object_end(const IqPassage *self, uint32_t at) {
   }
   uint32_t end = at + 1;
   while (iq_passage_is_word(self, end) && self->items[end].capital &&
-         self->items[end - 1].capital && !iq_begins_name(self->items, self->count, end) &&
-         !iq_is_titled(self->items, self->count, end)) {
+         self->items[end - 1].capital && !begins_person(self, end) &&
+         !iq_begins_titled_name(self->items, self->count, end)) {
     end++;
   }
   return end;
@@ -54,6 +70,24 @@ static bool is_definite(const IqPassage *self, uint32_t at) {
   return false;
 }
 
+/// Whether a word behind a noun ends as adjectives do.
+static bool is_adjective(const IqPassage *self, uint32_t at) {
+  return self->language->adjectives_behind && iq_passage_is_word(self, at) &&
+         self->items[at].classes == 0 && !self->items[at].capital &&
+         self->items[at].span.end - self->items[at].span.start >= ADJECTIVE_MIN &&
+         iq_ending_is_aside(self, self->items[at].span, IQ_ASIDE_ADJECTIVE);
+}
+
+/// «La Guardia costiera ha detto», «la Sécurité civile, …»: whether a comma or a verb that
+/// attributes stands at `at`, an auxiliary aside.
+static bool leads_verb(const IqPassage *self, uint32_t at) {
+  if (at >= self->count) return false;
+  if (iq_passage_is_cue(self, at) || self->items[at].kind == IQ_ITEM_COMMA) return true;
+  const IqSpan word = self->items[at].span;
+  return iq_passage_is_word(self, at + 1) && self->items[at].kind == IQ_ITEM_WORD &&
+         word.end - word.start <= AUXILIARY_MAX && iq_passage_is_cue(self, at + 1);
+}
+
 /// Where words without a class that stand between a role and its verb end: «пресс-служба порта
 /// сообщила», “Zarząd portu poinformował”.
 static uint32_t genitive_end(const IqPassage *self, uint32_t end, bool body) {
@@ -71,14 +105,9 @@ static uint32_t genitive_end(const IqPassage *self, uint32_t end, bool body) {
     }
     return end;
   }
-  const bool adjective =
-      self->language->adjectives_behind && iq_passage_is_word(self, end) &&
-      self->items[end].classes == 0 && !self->items[end].capital &&
-      iq_ending_is_aside(self, self->items[end].span, IQ_ASIDE_ADJECTIVE) &&
-      self->items[end].span.end - self->items[end].span.start >= ADJECTIVE_MIN &&
-      end + 1 < self->count &&
-      (iq_passage_is_cue(self, end + 1) || self->items[end + 1].kind == IQ_ITEM_COMMA);
-  if (adjective) return end + 1;
+  for (uint32_t i = end; i < end + ADJECTIVES_MAX && is_adjective(self, i); i++) {
+    if (leads_verb(self, i + 1)) return i + 1;
+  }
   // Where verbs end the clause nouns end the phrase: what depends on a role stands before it.
   const IqLanguage *language = self->language;
   if (!language->bare_definite || language->verb_final || language->cases == 0) return end;

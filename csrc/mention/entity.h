@@ -83,7 +83,7 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLangua
 bool iq_begins_name(const IqItem *items, uint32_t count, uint32_t at);
 
 /// Whether a title stands at item `at`, and a name behind it.
-bool iq_is_titled(const IqItem *items, uint32_t count, uint32_t at);
+bool iq_begins_titled_name(const IqItem *items, uint32_t count, uint32_t at);
 
 /// Where the honours behind a name end that ends at item `end`: “Orla Quill OBE”.
 uint32_t iq_name_tail(const IqItem *items, uint32_t count, uint32_t end);

@@ -31,7 +31,11 @@ bool iq_passage_ends(const IqPassage *self, uint32_t at, const char *ending) {
 }
 
 bool iq_passage_is_linked(const IqPassage *self, uint32_t at) {
-  if (iq_passage_has(self, at, IQ_LEXICON_OBLIQUE)) return true;
+  // “volgens hem”, “enligt henne”
+  if (iq_passage_has(self, at, IQ_LEXICON_OBLIQUE)) {
+    return !(at > 0 && iq_passage_has(self, at, IQ_LEXICON_PRONOUN) &&
+             iq_passage_has(self, at - 1, IQ_LEXICON_ACCORDING));
+  }
   for (uint32_t back = 0; at > 0 && back < 3; back++, at--) {
     if (iq_passage_has(self, at - 1, IQ_LEXICON_LINKER | IQ_LEXICON_OBLIQUE)) return true;
     // „pisma, na które gmina odpowiadała“: the preposition is the relative pronoun's.
@@ -108,6 +112,17 @@ static bool is_given(const IqPassage *self, uint32_t at) {
          iq_first_name_gender(self->text, self->items[at].span, false, language) != IQ_GENDER_OPEN;
 }
 
+/// „Auer vom Wetterdienst sprach …“: whether one word that opens a sentence is said to be of a
+/// body.
+static bool stands_for_body(const IqPassage *self, const IqName *name) {
+  const uint32_t at = name->end;
+  return self->language->capital_nouns && name->whole == name->first &&
+         iq_item_opens_sentence(self->items, name->first) && iq_passage_is_word(self, at + 1) &&
+         iq_passage_has(self, at, IQ_LEXICON_OF) && iq_passage_has(self, at, IQ_LEXICON_LINKER) &&
+         !iq_passage_has(self, at, IQ_LEXICON_ARTICLE) &&
+         iq_passage_has(self, at + 1, IQ_LEXICON_BODY);
+}
+
 /// “Cross-examined by Quill, he agreed”, “Holding signs, they marched”: whether a word that opens a
 /// sentence has the ending of a participle, and goes on as one.
 static bool is_participle(const IqPassage *self, const IqName *name) {
@@ -158,6 +173,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     mention->kind = IQ_MENTION_ROLE;
     mention->epithet = true;
     mention->first = name.first - 1;
+    if (!iq_passage_has(self, mention->first, IQ_LEXICON_ARTICLE)) mention->first--;
     mention->end = name.end;
     mention->head = name.end - 1;
     mention->linked = iq_passage_is_linked(self, mention->first);
@@ -180,7 +196,8 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool which = unknown && next < self->count && !self->language->capital_nouns &&
                      self->items[name.end].kind == IQ_ITEM_COMMA &&
                      iq_passage_has(self, next, IQ_LEXICON_RELATIVE);
-  const bool known = certain || capital || which || mention->entity != IQ_NONE || bare ||
+  const bool known = certain || capital || which || (unknown && stands_for_body(self, &name)) ||
+                     mention->entity != IQ_NONE || bare ||
                      (given && iq_leads_aside(self, name.end)) ||
                      (unknown && !self->language->capital_nouns && iq_leads_age(self, name.end));
   // „Der Wildhüter darf hinauf. Er zählt die Risse“: a noun for a person, behind an article that
@@ -307,6 +324,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
   uint32_t verb_at = IQ_NONE;  // the verb that opens the sentence
   uint32_t role = IQ_NONE;
   uint32_t clause = IQ_NONE;  // the mention that a relative clause without a comma says more of
+  uint32_t subordinate = iq_subordinate_end(self, 0);  // the comma behind a clause in front
   uint32_t floor = 0;
   uint32_t paragraph = 0;
   for (uint32_t at = 0; at < self->count;) {
@@ -318,9 +336,12 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
         at = aside;
         continue;
       }
+      // “When it opened, the mayor, Orla Quill, stood there and told me: …”
+      if (at == subordinate) opens = true;
       const bool quoted = self->items[at].kind == IQ_ITEM_QUOTATION && iq_ends_quoted(self, at);
       if (quoted || iq_passage_is_end(self, at)) {
         opens = true;
+        subordinate = iq_subordinate_end(self, at + 1);
         before = role = IQ_NONE;
         // «Anunció que el club …»: the subject of a verb that opens the sentence stands
         // elsewhere.
@@ -357,7 +378,9 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     const IqMention *possessor =
         before != IQ_NONE ? (const IqMention *)mentions->items + before : NULL;
     const bool told = possessor != NULL && iq_follows_participle(self, possessor, &mention);
-    if (object || told) mention.linked = true;
+    // «Asegura que el alcalde es «un mentiroso»»: whoever is spoken of.
+    const bool spoken_of = iq_mention_is_embedded(self, &mention) && !iq_leads_cue(self, &mention);
+    if (object || told || spoken_of) mention.linked = true;
     const bool aside =
         mention.linked || declined || (mention.possessive && mention.kind == IQ_MENTION_PRONOUN);
     // “Norrow Line's head of property, Orla Quill,”: whose head she is opens the sentence with her.
@@ -409,6 +432,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     } else {
       clause = IQ_NONE;
     }
+    if (before != IQ_NONE && !new->apposed) iq_role_take_modifier(self, &items[before], new);
     const bool identified =
         before != IQ_NONE && before > 0 && iq_appose_identified(self, items, before, new);
     if (!identified && before != IQ_NONE && iq_is_object_of_relative(self, &items[before], new)) {

@@ -30,6 +30,14 @@ bool iq_read_pronoun(const IqPassage *self, uint32_t at, IqMention *mention) {
   const bool object = !whose && at > 1 && iq_passage_has(self, at - 1, IQ_LEXICON_LINKER) &&
                       self->items[at - 2].kind == IQ_ITEM_WORD;
   if (object) return false;
+  // «On a ri, puis, assure Rey, …»: whoever is meant by everybody says nothing unless a verb tells.
+  const bool talks = (at > 0 && iq_passage_is_cue(self, at - 1)) ||
+                     (iq_passage_is_word(self, at + 1) && iq_passage_is_cue(self, at + 1)) ||
+                     (iq_passage_is_word(self, at + 2) && iq_passage_is_cue(self, at + 2));
+  if (!whose && !talks && self->language->adjectives_behind &&
+      iq_passage_has(self, at, IQ_LEXICON_NEUTER)) {
+    return false;
+  }
   // “O anları anlatan Uslu”: before a noun it points, where the verb ends the sentence.
   const bool points = self->language->verb_final && self->language->null_subject &&
                       self->items[at].capital && iq_passage_is_word(self, at + 1) &&

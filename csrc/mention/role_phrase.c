@@ -58,6 +58,10 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
   // “ha comunicato” is a verb, “il comunicato” is none.
   const bool verb = iq_passage_is_cue(self, at);
   if (verb && (at == 0 || !iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE))) return false;
+  // «Una voce dal fondo» is somebody, «la voce» nobody.
+  const bool voice =
+      iq_passage_has(self, at, IQ_LEXICON_ANONYMOUS) && iq_passage_has(self, at, IQ_LEXICON_NEUTER);
+  if (voice && (at == 0 || !iq_passage_has(self, at - 1, IQ_LEXICON_INDEFINITE))) return false;
   // “62-year-old Orla Quill” is an age, and nobody's second name.
   const bool aged = iq_passage_has(self, at, IQ_LEXICON_EPITHET) &&
                     iq_passage_is_word(self, at + 1) && self->items[at + 1].capital &&

@@ -23,6 +23,7 @@ IqShape iq_shape_of(const IqText *text, const IqQuotation *quotation) {
   bool inside = false;
   bool upper = false;
   uint32_t letters = 0;
+  uint32_t digits = 0;
   for (uint32_t at = quotation->inner.start; at < quotation->inner.end;) {
     uint32_t size;
     const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
@@ -43,11 +44,15 @@ IqShape iq_shape_of(const IqText *text, const IqQuotation *quotation) {
       letters = 0;
     }
     letters += letter;
+    digits = letters == 1 && letter ? 0 : digits;
+    digits += context == IQ_CONTEXT_DIGIT;
     inside = letter || c == '\'' || c == 0x2019 || c == '-';
     if (letters == SMALL_MAX + 1 && letter && !upper) shape.plain++;
     at += size;
     // news.example.org and 1.270 hold no stop.
-    const bool ends = iq_is_sentence_end(c) || c == ';';
+    // “24. Hasat Şenliği” begins with a number.
+    const bool number = c == '.' && shape.words == 1 && digits == letters;
+    const bool ends = (iq_is_sentence_end(c) && !number) || c == ';';
     if (ends && at < quotation->inner.end && !is_inside_word(text, at)) shape.stop = true;
     // So long a stretch is speech, unless it is a title throughout.
     if (shape.words > WORDS_MAX || (shape.words > IQ_SHAPE_SPEECH_MIN && shape.plain > 0)) break;

@@ -4,8 +4,10 @@
 #include <string.h>
 
 #include "language/lower_word.h"
-#include "quotation/shape.h"
+#include "speaker/called.h"
 #include "speaker/particle.h"
+#include "speaker/scene.h"
+#include "speaker/titled.h"
 #include "text/address.h"
 #include "text/character.h"
 
@@ -21,9 +23,9 @@
 /// Words that may all be one noun with what belongs to it.
 #define NOUN_MAX 4u
 #define WORK_REACH 2u
-/// Words of a name that stands behind the noun which says what it is.
-#define NAME_MAX 3u
 
+/// Words behind a quotation among which the verb stands that ends the sentence.
+#define TOLD_REACH 4u
 /// Items of a sentence that opens with whose opinion it is.
 #define VIEWED_REACH 32u
 /// The language of nearly all annotated news that the weights were learned from. In others they are
@@ -207,6 +209,7 @@ static uint32_t beside(const IqDocument *document, const IqPassage *passage, uin
 }
 
 static bool work_before(const IqPassage *passage, uint32_t item) {
+  if (item == IQ_NONE) return false;
   for (uint32_t gap = 0; gap < WORK_REACH && gap < item; gap++) {
     // “In her first book, ‘Low Water,’ …”
     if (gap == 0 && passage->items[item - 1].kind == IQ_ITEM_COMMA) continue;
@@ -294,6 +297,7 @@ static bool is_distanced(const IqPassage *passage, uint32_t item) {
 static IqKind title_or_scare(const IqPassage *passage, uint32_t item, const IqShape *shape) {
   if (item == IQ_NONE) return shape->capital ? IQ_KIND_TITLE : IQ_KIND_SCARE;
   if (is_distanced(passage, item)) return IQ_KIND_SCARE;
+  if (shape->lower && !passage->language->caseless) return IQ_KIND_SCARE;
   if (work_before(passage, item)) return IQ_KIND_TITLE;
   if (!shape->capital) return IQ_KIND_SCARE;
   if (!passage->language->capital_nouns) return IQ_KIND_TITLE;
@@ -357,8 +361,54 @@ static bool is_told(const IqShape *shape, const IqPassage *passage, uint32_t ite
     return true;
   }
   const IqLanguage *language = passage->language;
-  return language->verb_final && language->null_subject && item + 1 < passage->count &&
-         iq_passage_has(passage, item + 1, IQ_LEXICON_SAYING);
+  if (!language->verb_final || !language->null_subject) return false;
+  // “…” diye konuştu, “derin üzüntü” duyduğunu açıkladı
+  for (uint32_t at = item + 1; at < passage->count && at - item <= TOLD_REACH; at++) {
+    if (passage->items[at].kind != IQ_ITEM_WORD) break;
+    if (iq_passage_has(passage, at, at == item + 1 ? IQ_LEXICON_SAYING : IQ_LEXICON_CUE)) {
+      return at == item + 1 || shape->lower;
+    }
+  }
+  return false;
+}
+
+/// «L'entreprise « regrette profondément » l'accident»: whether the words are what somebody right
+/// before them does, so that a sentence of theirs goes on in the text.
+static bool is_predicate(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  if (item == IQ_NONE || item == 0 || item + 1 >= passage->count) return false;
+  const IqLanguage *language = passage->language;
+  if (!shape->lower || shape->words < 2 || (language->verb_final && language->null_subject)) {
+    return false;
+  }
+  if (passage->items[item + 1].kind != IQ_ITEM_WORD) return false;
+  const IqItem *before = &passage->items[item - 1];
+  const uint32_t subjects = IQ_LEXICON_BODY | IQ_LEXICON_ROLE | IQ_LEXICON_PRONOUN;
+  if (iq_passage_has(passage, item - 1, subjects) ||
+      iq_passage_is_aside(passage, item - 1, IQ_ASIDE_FIRM | IQ_ASIDE_OFFICE)) {
+    return !iq_passage_has(passage, item - 1, IQ_LEXICON_ARTICLE);
+  }
+  // “Tea Party “super PACs””
+  if (!iq_language_inverts(language)) return false;
+  return item > 1 && !iq_passage_is_end(passage, item - 2) && iq_item_is_capital(before) &&
+         before->classes == 0 && !language->capital_nouns;
+}
+
+/// Whether the words are a sentence of their own between others: “Never again”. She left.
+static bool is_sentence(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  if (item == IQ_NONE || shape->words < 2 || !shape->capital) return false;
+  if (shape->plain == 0 && shape->capitals > 1) return false;
+  const bool begins = item == 0 || iq_passage_is_end(passage, item - 1);
+  return begins && item + 1 < passage->count && passage->items[item + 1].kind == IQ_ITEM_STOP;
+}
+
+/// Whether nothing but the words and dashes stand in a paragraph: – “Never again” –
+static bool is_alone(const IqPassage *passage, uint32_t item) {
+  uint32_t first = item;
+  while (first > 0 && passage->items[first - 1].kind == IQ_ITEM_DASH) first--;
+  uint32_t end = item + 1;
+  while (end < passage->count && passage->items[end].kind == IQ_ITEM_DASH) end++;
+  return (first == 0 || passage->items[first - 1].kind == IQ_ITEM_BREAK) &&
+         ends_paragraph(passage, end);
 }
 
 /// Whole sentences, long stretches, turns of dialogue, and what is a paragraph of its own are
@@ -380,60 +430,15 @@ static bool is_certain(const IqDocument *document, const IqQuotation *quotation,
   // capitals is somebody's words as a heading: ‘ALL BETS ARE OFF’.
   const bool line = all_capitals && shape->capitals > 1 &&
                     iq_text_capitals(document->text, quotation->inner) == 0;
-  const bool alone = item != IQ_NONE && shape->words > 1 && !line &&
-                     (item == 0 || passage->items[item - 1].kind == IQ_ITEM_BREAK) &&
-                     ends_paragraph(passage, item + 1);
+  const bool alone = item != IQ_NONE && shape->words > 1 && !line && is_alone(passage, item);
+  if (is_predicate(shape, passage, item) || is_sentence(shape, passage, item)) return true;
+  // “cries of “Justice, justice!””
+  if (shape->words > 1 && iq_shape_last(shape->last) == 3 && !work_before(passage, item)) {
+    return true;
+  }
   if (alone || is_told(shape, passage, item)) return true;
   if (shape->words >= SENTENCE_MIN && iq_shape_last(shape->last) != 0 && !all_capitals) return true;
   return shape->words >= IQ_SHAPE_SPEECH_MIN && !all_capitals;
-}
-
-/// Whether the words are whom something is told to, or who tells it: “according to ‘Radio Quay’”,
-/// „berichtete die „Hafenpost““, „sagte Auer der „Hafenpost““. An article in the nominative or
-/// dative stands between, where the language puts one there.
-static bool is_outlet(const IqPassage *passage, uint32_t item) {
-  uint32_t at = item - 1;
-  const bool article = iq_passage_has(passage, at, IQ_LEXICON_ARTICLE) &&
-                       !iq_passage_has(passage, at, IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE);
-  if (article && at > 0) at--;
-  const bool to = at > 0 && iq_passage_has(passage, at, IQ_LEXICON_LINKER) &&
-                  iq_passage_has(passage, at - 1, IQ_LEXICON_ACCORDING);
-  if (to ||
-      (iq_passage_has(passage, at, IQ_LEXICON_ACCORDING) &&
-       !iq_passage_has(passage, at, IQ_LEXICON_CUE | IQ_LEXICON_PRONOUN | IQ_LEXICON_LINKER))) {
-    return true;
-  }
-  if (!article || !passage->language->capital_nouns) return false;
-  if (iq_passage_has(passage, at, IQ_LEXICON_SAYING)) return true;
-  for (uint32_t gap = 0; gap < NAME_MAX && passage->items[at].capital; gap++) {
-    if (at == 0 || passage->items[at - 1].kind != IQ_ITEM_WORD) return false;
-    at--;
-  }
-  return iq_passage_has(passage, at, IQ_LEXICON_SAYING) && at + 1 < item;
-}
-
-/// Whether a few words are a name: of the body right before them (компания «Зерно»), of what the
-/// noun right before them says (der Sender „Silvia“),
-/// or of the outlet that somebody speaks to (рассказала „Вестнику“ продавщица), where speech behind
-/// a cue has a colon before it.
-static bool is_named(const IqQuotation *quotation, const IqShape *shape, const IqPassage *passage,
-                     uint32_t item) {
-  if (item == IQ_NONE || item == 0 || quotation->heading) return false;
-  if (!shape->capital || shape->stop || shape->words > NAME_MAX ||
-      iq_shape_last(shape->last) != 0) {
-    return false;
-  }
-  if (passage->items[item].classes != 0) return true;
-  if (is_outlet(passage, item)) return true;
-  const IqLanguage *language = passage->language;
-  if (language->capital_nouns) {
-    return passage->items[item - 1].capital && iq_passage_has(passage, item - 1, IQ_LEXICON_WORK);
-  }
-  const bool goes_on = item + 1 < passage->count && passage->items[item + 1].kind == IQ_ITEM_WORD;
-  const bool title = shape->words > 1 && shape->capitals == shape->words;
-  const bool outlet = goes_on && shape->words <= 2;
-  return language->bare_definite && !language->verb_final && iq_passage_is_cue(passage, item - 1) &&
-         (outlet || title);
 }
 
 static bool is_address(const IqText *text, const IqQuotation *quotation) {
@@ -446,7 +451,7 @@ bool iq_kind_is_certain(const IqDocument *document, const IqQuotation *quotation
   const IqShape shape = iq_shape_of(document->text, quotation);
   if (is_address(document->text, quotation)) return true;
   return is_certain(document, quotation, &shape, passage, item) ||
-         is_named(quotation, &shape, passage, item);
+         iq_is_named(quotation, &shape, passage, item);
 }
 
 void iq_document_tell_kind(IqDocument *document, uint32_t quotation, const IqPassage *passage,
@@ -455,8 +460,18 @@ void iq_document_tell_kind(IqDocument *document, uint32_t quotation, const IqPas
   const IqShape shape = iq_shape_of(document->text, self);
   self->kind = IQ_KIND_SPEECH;
   const bool address = is_address(document->text, self);
+  const IqCalled called = iq_called(self, &shape, passage, item);
+  if (called == IQ_CALLED_VERDICT) return;
+  if (called != IQ_CALLED_NOT) {
+    self->kind = called == IQ_CALLED_NAME ? IQ_KIND_TITLE : IQ_KIND_SCARE;
+    return;
+  }
+  if (iq_is_titled(self, &shape, passage, item)) {
+    self->kind = IQ_KIND_TITLE;
+    return;
+  }
   if (!address && is_certain(document, self, &shape, passage, item)) return;
-  if (address || is_named(self, &shape, passage, item)) {
+  if (address || iq_is_named(self, &shape, passage, item)) {
     self->kind = IQ_KIND_TITLE;
     return;
   }
@@ -469,8 +484,10 @@ void iq_document_tell_kind(IqDocument *document, uint32_t quotation, const IqPas
     self->kind = title_or_scare(passage, item, &shape);
     return;
   }
+  // The weights were learned without the words around a quotation inside another.
+  const uint32_t seen = self->nested_in == IQ_NONE ? item : IQ_NONE;
   IqClues clues;
-  collect(document, self, &shape, passage, item, &clues);
+  collect(document, self, &shape, passage, seen, &clues);
   const float scale = learned ? 1.0f : OTHER_SCALE;
   const float speech = 1.0f / (1.0f + expf(-scale * iq_clues_weigh(&clues, iq_kind_weights)));
   if (speech < 0.5f) self->kind = title_or_scare(passage, item, &shape);

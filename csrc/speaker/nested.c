@@ -5,7 +5,7 @@
 #include "language/words.h"
 #include "mention/ending.h"
 #include "mention/naming.h"
-#include "speaker/kind.h"
+#include "speaker/nested_kind.h"
 #include "speaker/scene.h"
 
 /// Bytes before and behind a quotation in another that are read: one may hold thousands of them.
@@ -250,14 +250,13 @@ static bool is_same_name(const char *a, const char *b) {
   return strcmp(last_a != NULL ? last_a + 1 : a, last_b != NULL ? last_b + 1 : b) == 0;
 }
 
-/// Whether anything shows that a mention is a person: The Comet that she told it is none, and whoever
-/// is addressed (“Honey, …”) is not spoken of.
+/// Whether anything shows that a mention is a person: The Comet that she told it is none, and
+/// whoever is addressed (“Honey, …”) is not spoken of.
 static bool is_known_person(const IqNesting *self, const IqPassage *passage,
                             const IqMention *mention) {
   const bool bare = mention->kind == IQ_MENTION_ROLE && mention->end == mention->first + 1;
   const bool addressed = bare && mention->end < passage->count &&
-                         passage->items[mention->end].kind == IQ_ITEM_COMMA &&
-                         mention->first > 0 &&
+                         passage->items[mention->end].kind == IQ_ITEM_COMMA && mention->first > 0 &&
                          passage->items[mention->first - 1].kind != IQ_ITEM_WORD;
   if (addressed) return false;
   const IqItem *head = &passage->items[mention->head];
@@ -317,7 +316,9 @@ bool iq_nested_attribute(const IqNesting *self, uint32_t index) {
   const IqQuotation *outer = &quotations[own->nested_in];
   const IqPassage all = {
       .text = text, .entities = self->entities, .language = &iq_languages[self->language]};
-  iq_document_tell_kind(self->document, index, &all, IQ_NONE);
+  if (!iq_nested_tell_kind(self->document, index, self->language, &self->incises->items)) {
+    return false;
+  }
   if (own->kind != IQ_KIND_SPEECH) return true;
   const IqSpan before = {outer->inner.start, own->outer.start};
   Telling telling = {.found = false};

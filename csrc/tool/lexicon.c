@@ -125,14 +125,54 @@ static void add_synonyms(yaml_document_t *document, unsigned language) {
   }
 }
 
+/// Keys whose words stand beside the classes.
+static const struct {
+  const char *key;
+  unsigned classes;
+} aside_keys[] = {
+    {"adjectives", IQ_ASIDE_ADJECTIVE},
+    {"agents", IQ_ASIDE_AGENT},
+    {"bearers", IQ_ASIDE_BEARER},
+    {"callings", IQ_ASIDE_CALLING},
+    {"copulas", IQ_ASIDE_COPULA},
+    {"datives", IQ_ASIDE_DATIVE},
+    {"definite", IQ_ASIDE_DEFINITE},
+    {"everyone", IQ_ASIDE_EVERYONE},
+    {"expletives", IQ_ASIDE_EXPLETIVE},
+    {"fathers", IQ_ASIDE_FATHER},
+    {"firms", IQ_ASIDE_FIRM},
+    {"genitives", IQ_ASIDE_GENITIVE},
+    {"haves", IQ_ASIDE_HAVE},
+    {"kin", IQ_ASIDE_KIN},
+    {"known", IQ_ASIDE_KNOWN},
+    {"meanings", IQ_ASIDE_MEANING},
+    {"namings", IQ_ASIDE_NAMING},
+    {"natives", IQ_ASIDE_NATIVE},
+    {"nicknames", IQ_ASIDE_NICKNAME},
+    {"offices", IQ_ASIDE_OFFICE},
+    {"participles", IQ_ASIDE_PARTICIPLE},
+    {"performances", IQ_ASIDE_PERFORMANCE},
+    {"pointing", IQ_ASIDE_POINTING},
+    {"predicates", IQ_ASIDE_PREDICATE},
+    {"replies", IQ_ASIDE_REPLY},
+    {"selves", IQ_ASIDE_SELF},
+    {"senders", IQ_ASIDE_SENDER},
+    {"several", IQ_ASIDE_SEVERAL},
+    {"slogans", IQ_ASIDE_SLOGAN},
+    {"terms", IQ_ASIDE_TERM},
+    {"viewpoints", IQ_ASIDE_VIEWPOINT},
+    {"voices", IQ_ASIDE_VOICE},
+};
+
 /// Words that stand beside the classes, each under its own hash with a plus behind the word.
-static void add_asides(yaml_document_t *document, unsigned language, const char *key,
-                       unsigned classes) {
-  yaml_node_t *list = words_of_key(document, key);
-  for (size_t i = 0; list != NULL && i < length_of(list); i++) {
-    const char *word = (const char *)item_of(document, list, i)->data.scalar.value;
-    const uint64_t hash = iq_hash(word, strlen(word)) ^ IQ_LEXICON_ASIDE;
-    add_entry(list, (Entry){with_sign(list, word, '+'), hash, language, classes});
+static void add_asides(yaml_document_t *document, unsigned language) {
+  for (unsigned key = 0; key < sizeof aside_keys / sizeof *aside_keys; key++) {
+    yaml_node_t *list = words_of_key(document, aside_keys[key].key);
+    for (size_t i = 0; list != NULL && i < length_of(list); i++) {
+      const char *word = (const char *)item_of(document, list, i)->data.scalar.value;
+      const uint64_t hash = iq_hash(word, strlen(word)) ^ IQ_LEXICON_ASIDE;
+      add_entry(list, (Entry){with_sign(list, word, '+'), hash, language, aside_keys[key].classes});
+    }
   }
 }
 
@@ -309,25 +349,7 @@ int main(int count, char **paths) {
     add_synonyms(&documents[i], i);
     add_first_names(&documents[i], i, "feminine_names", IQ_LEXICON_FEMININE);
     add_first_names(&documents[i], i, "masculine_names", IQ_LEXICON_MASCULINE);
-    add_asides(&documents[i], i, "viewpoints", IQ_ASIDE_VIEWPOINT);
-    add_asides(&documents[i], i, "senders", IQ_ASIDE_SENDER);
-    add_asides(&documents[i], i, "agents", IQ_ASIDE_AGENT);
-    add_asides(&documents[i], i, "several", IQ_ASIDE_SEVERAL);
-    add_asides(&documents[i], i, "voices", IQ_ASIDE_VOICE);
-    add_asides(&documents[i], i, "adjectives", IQ_ASIDE_ADJECTIVE);
-    add_asides(&documents[i], i, "pointing", IQ_ASIDE_POINTING);
-    add_asides(&documents[i], i, "copulas", IQ_ASIDE_COPULA);
-    add_asides(&documents[i], i, "participles", IQ_ASIDE_PARTICIPLE);
-    add_asides(&documents[i], i, "definite", IQ_ASIDE_DEFINITE);
-    add_asides(&documents[i], i, "kin", IQ_ASIDE_KIN);
-    add_asides(&documents[i], i, "selves", IQ_ASIDE_SELF);
-    add_asides(&documents[i], i, "genitives", IQ_ASIDE_GENITIVE);
-    add_asides(&documents[i], i, "datives", IQ_ASIDE_DATIVE);
-    add_asides(&documents[i], i, "fathers", IQ_ASIDE_FATHER);
-    add_asides(&documents[i], i, "offices", IQ_ASIDE_OFFICE);
-    add_asides(&documents[i], i, "firms", IQ_ASIDE_FIRM);
-    add_asides(&documents[i], i, "natives", IQ_ASIDE_NATIVE);
-    add_asides(&documents[i], i, "replies", IQ_ASIDE_REPLY);
+    add_asides(&documents[i], i);
   }
   unite_entries();
   for (size_t from = 0; from < entry_count;) {

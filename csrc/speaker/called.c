@@ -1,0 +1,378 @@
+#include "speaker/called.h"
+
+#include "base/utf8.h"
+#include "language/given.h"
+#include "language/lower_word.h"
+#include "text/character.h"
+
+/// Words of a name or a term at most.
+#define TERM_MAX 6u
+/// The same beside a word that means words (the term “…”), and of a nickname inside a name.
+#define WORDS_MAX 4u
+#define NICKNAME_MAX 3u
+/// Words between one that names and what it names by.
+#define NAMING_REACH 7u
+/// Those among them that are neither articles nor pronouns.
+#define PLAIN_MAX 4u
+/// Words of a clause in which people in general are looked for.
+#define CLAUSE_REACH 8u
+/// Words before one that names, in which stands what is named.
+#define THING_REACH 6u
+
+#define NAMES (IQ_ASIDE_NAMING | IQ_ASIDE_NICKNAME | IQ_ASIDE_CALLING)
+
+/// A word that names somebody or something.
+typedef struct Naming {
+  uint32_t at;
+  uint32_t aside;  ///< IqLexiconAside
+  bool close;      ///< nothing but articles, pronouns and an adverb stand between
+  bool right;      ///< nothing at all but an article does
+} Naming;
+
+static uint32_t aside_of(const IqPassage *passage, uint32_t at) {
+  if (passage->items[at].kind != IQ_ITEM_WORD) return 0;
+  return iq_lexicon_find_aside(passage->items[at].hash,
+                               (uint8_t)(passage->language - iq_languages));
+}
+
+static bool is_punctuation(const IqPassage *passage, uint32_t at) {
+  return passage->items[at].kind != IQ_ITEM_WORD;
+}
+
+/// Whether item `at` stands before whoever acts in the passive: by.
+static bool is_agent(const IqPassage *passage, uint32_t at) {
+  return (aside_of(passage, at) & IQ_ASIDE_AGENT) != 0 ||
+         (passage->items[at].kind == IQ_ITEM_WORD &&
+          passage->items[at].hash == passage->language->agent);
+}
+
+/// Finds the word that names before the quotation: “known all over the county as “…””.
+static bool find_before(const IqPassage *passage, uint32_t item, Naming *naming) {
+  *naming = (Naming){.close = true, .right = true};
+  bool predicate = false;
+  uint32_t plain = 0;
+  for (uint32_t gap = 0; gap < NAMING_REACH && gap < item; gap++) {
+    const uint32_t at = item - 1 - gap;
+    if (is_punctuation(passage, at)) return false;
+    const uint32_t aside = aside_of(passage, at);
+    if (aside & IQ_ASIDE_EXPLETIVE) return false;
+    if ((aside & NAMES) != 0 || ((aside & IQ_ASIDE_KNOWN) != 0 && predicate)) {
+      naming->at = at;
+      naming->aside = aside;
+      return true;
+    }
+    if ((aside & IQ_ASIDE_PREDICATE) != 0 && plain == 0) {
+      predicate = true;
+      continue;
+    }
+    if (iq_passage_is_cue(passage, at) || iq_passage_has(passage, at, IQ_LEXICON_CONJUNCTION)) {
+      return false;
+    }
+    // „von den Fahrern „Sargdeckel“ genannt“, «apelidada pelos camionistas «Viúva»»
+    if (is_agent(passage, at)) {
+      naming->close = true;
+      plain = 0;
+      continue;
+    }
+    if (iq_passage_has(passage, at, IQ_LEXICON_ARTICLE)) continue;
+    naming->right = naming->right && predicate;
+    if (iq_passage_has(passage, at, IQ_LEXICON_PRONOUN) || (aside & IQ_ASIDE_EVERYONE)) continue;
+    if (predicate) continue;
+    if (plain++ == PLAIN_MAX) return false;
+    const bool adverb = plain == 1 && !passage->items[at].capital &&
+                        !iq_passage_has(passage, at, IQ_LEXICON_LINKER | IQ_LEXICON_ROLE);
+    naming->close = naming->close && adverb;
+  }
+  return false;
+}
+
+/// Whether a clause ends before or behind item `at`.
+static bool ends_clause(const IqPassage *passage, uint32_t at) {
+  return is_punctuation(passage, at) ||
+         iq_passage_has(passage, at, IQ_LEXICON_AND | IQ_LEXICON_CONJUNCTION);
+}
+
+/// Whether item `at` means people in general; `several`: or any people.
+static bool is_everyone(const IqPassage *passage, uint32_t at, bool several) {
+  if (aside_of(passage, at) & IQ_ASIDE_EVERYONE) return true;
+  const bool definite = passage->language->bare_definite && passage->language->verb_second;
+  return several && (definite || iq_passage_has(passage, at, IQ_LEXICON_ROLE)) &&
+         iq_item_is_plural(passage->text, passage->language, &passage->items[at]);
+}
+
+/// Whether people in general stand in the clause around item `at`, beside the quotation `item`:
+/// „den alle so nennen“. `several`: any people, as in a clause that only says who calls it so.
+static bool is_general(const IqPassage *passage, uint32_t at, uint32_t item, bool several) {
+  for (uint32_t gap = 0; gap < CLAUSE_REACH && gap <= at; gap++) {
+    if (at - gap != item && ends_clause(passage, at - gap)) break;
+    if (is_everyone(passage, at - gap, several)) return true;
+  }
+  // “The mayor calls people “losers””
+  const IqLanguage *language = passage->language;
+  if (!language->verb_second && !language->adjectives_behind && !language->bare_definite) {
+    return false;
+  }
+  for (uint32_t i = at + 1; i < passage->count && i - at < CLAUSE_REACH; i++) {
+    if (i != item && ends_clause(passage, i)) break;
+    if (is_everyone(passage, i, several)) return true;
+  }
+  return false;
+}
+
+/// Whether a relative pronoun opens the clause that item `at` stands in: what they call “…”.
+static bool is_relative(const IqPassage *passage, uint32_t at) {
+  for (uint32_t gap = 1; gap < CLAUSE_REACH && gap <= at; gap++) {
+    if (is_punctuation(passage, at - gap)) return false;
+    if (iq_passage_has(passage, at - gap, IQ_LEXICON_RELATIVE)) return true;
+  }
+  return false;
+}
+
+/// Whether a verb of having stands in the clause: „hat ihn „Feigling“ genannt“.
+static bool is_perfect(const IqPassage *passage, uint32_t at, uint32_t item) {
+  for (uint32_t gap = 1; gap < CLAUSE_REACH && gap <= at; gap++) {
+    if (at - gap != item && is_punctuation(passage, at - gap)) return false;
+    if (aside_of(passage, at - gap) & IQ_ASIDE_HAVE) return true;
+  }
+  return false;
+}
+
+/// What bears a name in marks: a ship, a market, a firm.
+static bool is_thing(const IqPassage *passage, uint32_t at) {
+  return iq_passage_has(passage, at, IQ_LEXICON_WORK | IQ_LEXICON_BODY) ||
+         (aside_of(passage, at) & IQ_ASIDE_BEARER) != 0;
+}
+
+/// Whether what is named stands before the word that names, or behind it, and is no person.
+static bool names_thing(const IqPassage *passage, const Naming *naming, uint32_t item) {
+  for (uint32_t at = naming->at + 1; at < item; at++) {
+    if (is_thing(passage, at)) return true;
+  }
+  // „Ze schreef een boek. Het heet ‘…’“
+  if (naming->at > 0 && iq_passage_has(passage, naming->at - 1, IQ_LEXICON_ARTICLE)) return true;
+  for (uint32_t gap = 0; gap < THING_REACH && gap < naming->at; gap++) {
+    const uint32_t at = naming->at - 1 - gap;
+    if (iq_passage_is_end(passage, at) || passage->items[at].kind == IQ_ITEM_QUOTATION) break;
+    if (is_thing(passage, at) || iq_passage_has(passage, at, IQ_LEXICON_NEUTER)) return true;
+    if (iq_passage_has(passage, at, IQ_LEXICON_ROLE)) return false;
+  }
+  return false;
+}
+
+/// “a man called “Jock”” is one who is called so, and “the man called it …” is one who does it.
+static bool is_passive(const IqPassage *passage, const Naming *naming, uint32_t item) {
+  if (is_perfect(passage, naming->at, item)) return false;
+  if ((naming->aside & IQ_ASIDE_CALLING) == 0) return true;
+  if ((naming->aside & IQ_ASIDE_NAMING) == 0 || !naming->right || naming->at == 0) return false;
+  const uint32_t at = naming->at - 1;
+  const uint32_t subject = IQ_LEXICON_PRONOUN | IQ_LEXICON_BODY | IQ_LEXICON_RELATIVE;
+  if (is_punctuation(passage, at)) return true;
+  const bool new = at > 0 && iq_passage_has(passage, at - 1, IQ_LEXICON_INDEFINITE);
+  return new || !(passage->items[at].capital || iq_passage_has(passage, at, subject) ||
+                  iq_passage_has(passage, at, IQ_LEXICON_ROLE) ||
+                  (aside_of(passage, at) & IQ_ASIDE_EVERYONE));
+}
+
+static IqCalled called_before(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  Naming naming;
+  if (!find_before(passage, item, &naming)) return IQ_CALLED_NOT;
+  // «Mario Rossi, detto «il Gatto»», and not «ha detto «no»»
+  const bool says = iq_passage_has(passage, naming.at, IQ_LEXICON_SAYING);
+  const bool apposed = naming.right && shape->words <= NICKNAME_MAX && naming.at > 0 &&
+                       (passage->items[naming.at - 1].capital ||
+                        passage->items[naming.at - 1].kind == IQ_ITEM_COMMA);
+  if (says && !apposed) return IQ_CALLED_NOT;
+  if (naming.aside & (IQ_ASIDE_NICKNAME | IQ_ASIDE_KNOWN)) return IQ_CALLED_TERM;
+  if (is_passive(passage, &naming, item)) {
+    if (!naming.close) return IQ_CALLED_NOT;
+    return shape->capital && names_thing(passage, &naming, item) ? IQ_CALLED_NAME : IQ_CALLED_TERM;
+  }
+  const bool several = is_relative(passage, naming.at);
+  if (naming.close && is_general(passage, naming.at, item, several)) return IQ_CALLED_TERM;
+  return shape->lower ? IQ_CALLED_VERDICT : IQ_CALLED_NOT;
+}
+
+/// “…”, as everyone calls it: whether a clause behind a comma says that this is what they do.
+static bool is_called_so(const IqPassage *passage, uint32_t item, uint32_t at) {
+  for (uint32_t end = at + CLAUSE_REACH; at < passage->count && at < end; at++) {
+    if (is_punctuation(passage, at)) return false;
+    const uint32_t aside = aside_of(passage, at);
+    if (aside & (IQ_ASIDE_NAMING | IQ_ASIDE_NICKNAME)) return true;
+    if (aside & IQ_ASIDE_CALLING) return is_general(passage, at, item, true);
+  }
+  return false;
+}
+
+/// „„Floh“ nannten ihn alle“, „den sie „Wanne“ nennen“, “…” olarak bilinen: what the word right
+/// behind says, where verbs may stand there.
+static IqCalled called_behind(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  const IqLanguage *language = passage->language;
+  uint32_t at = item + 1;
+  if (at >= passage->count) return IQ_CALLED_NOT;
+  const bool comma =
+      passage->items[at].kind == IQ_ITEM_COMMA || passage->items[at].kind == IQ_ITEM_DASH;
+  if (comma) at++;
+  if (at >= passage->count) return IQ_CALLED_NOT;
+  const bool predicate = (aside_of(passage, at) & IQ_ASIDE_PREDICATE) != 0;
+  if (comma)
+    return predicate && is_called_so(passage, item, at + 1) ? IQ_CALLED_TERM : IQ_CALLED_NOT;
+  if (predicate) at++;
+  const bool free = language->verb_second || language->verb_final || language->bare_definite;
+  if (!free || at >= passage->count) return IQ_CALLED_NOT;
+  const uint32_t aside = aside_of(passage, at);
+  const bool turkish = language->verb_final && language->null_subject;
+  if (turkish && (aside & IQ_ASIDE_TERM)) return IQ_CALLED_TERM;
+  if ((aside & NAMES) != 0 && is_perfect(passage, at, item)) return IQ_CALLED_NOT;
+  if ((aside & IQ_ASIDE_NICKNAME) != 0 && !iq_passage_has(passage, at, IQ_LEXICON_SAYING)) {
+    return IQ_CALLED_TERM;
+  }
+  if (aside & IQ_ASIDE_KNOWN) {
+    const bool as = item > 0 && (aside_of(passage, item - 1) & IQ_ASIDE_PREDICATE) != 0;
+    return as ? IQ_CALLED_TERM : IQ_CALLED_NOT;
+  }
+  if (aside & IQ_ASIDE_NAMING) {
+    if (turkish) return IQ_CALLED_TERM;
+    for (uint32_t i = at + 1; i < passage->count && i - at <= NICKNAME_MAX; i++) {
+      if (is_punctuation(passage, i)) break;
+      if (aside_of(passage, i) & IQ_ASIDE_EXPLETIVE) return IQ_CALLED_NOT;
+      if (is_thing(passage, i)) return shape->capital ? IQ_CALLED_NAME : IQ_CALLED_TERM;
+    }
+    return IQ_CALLED_TERM;
+  }
+  const bool named = !turkish || (shape->words > 1 && shape->capitals == shape->words);
+  if ((aside & IQ_ASIDE_CALLING) && named &&
+      is_general(passage, at, item, is_relative(passage, at)))
+    return IQ_CALLED_TERM;
+  return IQ_CALLED_NOT;
+}
+
+/// The word «irrecuperable», il soprannome di «gatto», den Slogan „…“: whether a word for words, or
+/// for what a slogan is, stands right before.
+static bool follows_term(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  uint32_t at = item - 1;
+  if (at > 0 && iq_passage_has(passage, at, IQ_LEXICON_ARTICLE)) at--;
+  if (at > 0 && iq_passage_has(passage, at, IQ_LEXICON_OF)) at--;
+  if (is_punctuation(passage, at)) {
+    // „das Plakat, „Immer weiter“, …“
+    const bool apposed = passage->items[at].kind == IQ_ITEM_COMMA && at + 1 == item && at > 0;
+    return apposed && shape->capital && (aside_of(passage, at - 1) & IQ_ASIDE_SLOGAN) != 0 &&
+           item + 1 < passage->count && is_punctuation(passage, item + 1);
+  }
+  const uint32_t aside = aside_of(passage, at);
+  // „das Wort „Gesindel“, mit dem er …“
+  const bool used = item + 2 < passage->count && passage->items[item + 1].kind == IQ_ITEM_COMMA &&
+                    iq_passage_has(passage, item + 2, IQ_LEXICON_LINKER);
+  if (used) return false;
+  return (aside & IQ_ASIDE_SLOGAN) != 0 ||
+         ((aside & IQ_ASIDE_TERM) != 0 && shape->words <= WORDS_MAX);
+}
+
+/// El comandante «Cuco» Santibáñez, Ana «la Gata» Ruiz: whether a title or a first name stands
+/// before a word or two, and a name behind.
+static bool is_inside_name(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  if (shape->words > NICKNAME_MAX || item + 1 >= passage->count) return false;
+  const IqItem *before = &passage->items[item - 1];
+  const IqItem *behind = &passage->items[item + 1];
+  if (before->kind != IQ_ITEM_WORD || !iq_item_is_capital(behind) || behind->classes != 0) {
+    return false;
+  }
+  if (before->capital && iq_given_gender(before->hash) != IQ_GENDER_OPEN) return true;
+  return shape->capital && iq_passage_has(passage, item - 1, IQ_LEXICON_HONORIFIC);
+}
+
+/// «per tutti «nonna Adele»»: whether everyone stands right before, as those whose word it is.
+static bool is_everyones(const IqPassage *passage, uint32_t item) {
+  uint32_t at = item - 1;
+  if (at > 0 && iq_passage_may_be_verb(passage, at) && !aside_of(passage, at)) at--;
+  if (is_punctuation(passage, at) || (aside_of(passage, at) & IQ_ASIDE_EVERYONE) == 0) return false;
+  for (uint32_t gap = 0; gap < WORDS_MAX && gap < at; gap++) {
+    const uint32_t i = at - 1 - gap;
+    if (is_punctuation(passage, i) || iq_passage_is_cue(passage, i)) return false;
+    if (aside_of(passage, i) & IQ_ASIDE_VIEWPOINT) return true;
+  }
+  return false;
+}
+
+/// „„Geht schon“ heißt nicht …“: whether the words mean something, or are what something means.
+static bool is_meant(const IqPassage *passage, uint32_t item) {
+  for (uint32_t gap = 0; gap < 2 && gap < item; gap++) {
+    const uint32_t at = item - 1 - gap;
+    if (is_punctuation(passage, at)) return false;
+    if (aside_of(passage, at) & IQ_ASIDE_EXPLETIVE) return false;
+    if (aside_of(passage, at) & IQ_ASIDE_MEANING) return true;
+  }
+  return false;
+}
+
+/// El «bono consuelo» que prometió el alcalde: whether an article stands before a few words and a
+/// relative clause behind, so that they are a thing.
+static bool is_thing_of(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  if (!shape->lower || shape->words > WORDS_MAX || item + 1 >= passage->count) return false;
+  if (!iq_passage_has(passage, item - 1, IQ_LEXICON_ARTICLE)) return false;
+  if (item > 1 && !iq_passage_is_end(passage, item - 2)) return false;
+  return iq_passage_has(passage, item + 1, IQ_LEXICON_RELATIVE);
+}
+
+/// «El Cohetón» es Macario Huerta: whether the words are who somebody is.
+static bool is_somebody(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  if (!shape->capital || shape->words > NICKNAME_MAX || item + 2 >= passage->count) return false;
+  const IqItem *name = &passage->items[item + 2];
+  return (aside_of(passage, item + 1) & IQ_ASIDE_COPULA) != 0 && iq_item_is_capital(name) &&
+         iq_given_gender(name->hash) != IQ_GENDER_OPEN;
+}
+
+/// Whether an honorific or a word for kin opens a name: «Doña Lupe», „Oma Gerda“.
+static bool is_titled_name(const IqShape *shape, const IqQuotation *quotation,
+                           const IqPassage *passage, uint32_t item) {
+  if (item > 0 && is_thing(passage, item - 1)) return false;
+  // “Clinton cited his references to her as “Miss Piggy””
+  for (uint32_t at = item; at > 0 && item - at < CLAUSE_REACH; at--) {
+    if (iq_passage_is_end(passage, at - 1)) break;
+    if (iq_passage_is_cue(passage, at - 1)) return false;
+  }
+  if (shape->words < 2 || shape->words > NICKNAME_MAX || iq_shape_last(shape->last) != 0) {
+    return false;
+  }
+  IqLowerWord lower;
+  const IqSpan inner = quotation->inner;
+  const uint32_t end = iq_lower_word_read(passage->text, inner.start, inner.end, &lower);
+  const uint8_t language = (uint8_t)(passage->language - iq_languages);
+  const bool titled = (iq_lexicon_find(lower.hash, language) & IQ_LEXICON_HONORIFIC) != 0 ||
+                      (iq_lexicon_find_aside(lower.hash, language) & IQ_ASIDE_KIN) != 0;
+  if (!titled || end + 1 >= inner.end || passage->text->bytes[end] != ' ') return false;
+  uint32_t size;
+  return iq_is_upper(iq_utf8_decode(passage->text->bytes, passage->text->length, end + 1, &size));
+}
+
+/// Glenys – “Nana Glen” to generations of pupils –: whether the words stand behind a name as
+/// another one.
+static bool is_second_name(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  if (!shape->capital || shape->words > NICKNAME_MAX || shape->capitals != shape->words)
+    return false;
+  if (item < 3 || item + 1 >= passage->count || passage->language->capital_nouns) return false;
+  if (passage->items[item - 1].kind != IQ_ITEM_DASH ||
+      !iq_item_is_capital(&passage->items[item - 2])) {
+    return false;
+  }
+  return iq_passage_has(passage, item + 1, IQ_LEXICON_LINKER) ||
+         passage->items[item + 1].kind == IQ_ITEM_DASH;
+}
+
+IqCalled iq_called(const IqQuotation *quotation, const IqShape *shape, const IqPassage *passage,
+                   uint32_t item) {
+  const bool whole = quotation->closed && !quotation->dialogue && quotation->continues == IQ_NONE;
+  if (!whole || item == IQ_NONE || shape->words > TERM_MAX || shape->stop) return IQ_CALLED_NOT;
+  if (iq_shape_last(shape->last) == 3) return IQ_CALLED_NOT;
+  if (is_titled_name(shape, quotation, passage, item) || is_somebody(shape, passage, item)) {
+    return IQ_CALLED_TERM;
+  }
+  const IqCalled behind = called_behind(shape, passage, item);
+  if (behind != IQ_CALLED_NOT || item == 0) return behind;
+  if (is_inside_name(shape, passage, item) || follows_term(shape, passage, item) ||
+      is_everyones(passage, item) || is_thing_of(shape, passage, item) ||
+      is_second_name(shape, passage, item)) {
+    return IQ_CALLED_TERM;
+  }
+  if (shape->lower && shape->words <= WORDS_MAX && is_meant(passage, item)) return IQ_CALLED_TERM;
+  return called_before(shape, passage, item);
+}

@@ -1,0 +1,191 @@
+#include "speaker/titled.h"
+
+#include "language/lower_word.h"
+#include "speaker/scene.h"
+
+/// Words of a name that stands behind the noun which says what it is.
+#define NAME_MAX 3u
+/// Words of a title.
+#define TITLE_MAX 7u
+/// Words between a work and its title (el mercado de artesanías «…»), and those before a comma.
+#define WORK_REACH 5u
+/// Words between a song and what is done with it.
+#define PERFORMANCE_REACH 6u
+/// Words of a clause that ends in a comma.
+#define CLAUSE_REACH 10u
+/// Words around a name in which no verb of saying stands.
+#define QUIET_REACH 4u
+
+/// Whether the words are whom something is told to, or who tells it: “according to ‘Radio Quay’”,
+/// „berichtete die „Hafenpost““, „sagte Auer der „Hafenpost““. An article in the nominative or
+/// dative stands between, where the language puts one there.
+static bool is_outlet(const IqPassage *passage, uint32_t item) {
+  uint32_t at = item - 1;
+  const bool article = iq_passage_has(passage, at, IQ_LEXICON_ARTICLE) &&
+                       !iq_passage_has(passage, at, IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE);
+  if (article && at > 0) at--;
+  const bool to = at > 0 && iq_passage_has(passage, at, IQ_LEXICON_LINKER) &&
+                  iq_passage_has(passage, at - 1, IQ_LEXICON_ACCORDING);
+  if (to ||
+      (iq_passage_has(passage, at, IQ_LEXICON_ACCORDING) &&
+       !iq_passage_has(passage, at, IQ_LEXICON_CUE | IQ_LEXICON_PRONOUN | IQ_LEXICON_LINKER))) {
+    return true;
+  }
+  if (!article || !passage->language->capital_nouns) return false;
+  if (iq_passage_has(passage, at, IQ_LEXICON_SAYING)) return true;
+  for (uint32_t gap = 0; gap < NAME_MAX && passage->items[at].capital; gap++) {
+    if (at == 0 || passage->items[at - 1].kind != IQ_ITEM_WORD) return false;
+    at--;
+  }
+  return iq_passage_has(passage, at, IQ_LEXICON_SAYING) && at + 1 < item;
+}
+
+bool iq_is_named(const IqQuotation *quotation, const IqShape *shape, const IqPassage *passage,
+                 uint32_t item) {
+  if (item == IQ_NONE || item == 0 || quotation->heading) return false;
+  if (!shape->capital || shape->stop || shape->words > NAME_MAX ||
+      iq_shape_last(shape->last) != 0) {
+    return false;
+  }
+  if (passage->items[item].classes != 0) return true;
+  if (is_outlet(passage, item)) return true;
+  const IqLanguage *language = passage->language;
+  if (language->capital_nouns) {
+    return passage->items[item - 1].capital && iq_passage_has(passage, item - 1, IQ_LEXICON_WORK);
+  }
+  const bool goes_on = item + 1 < passage->count && passage->items[item + 1].kind == IQ_ITEM_WORD;
+  const bool title = shape->words > 1 && shape->capitals == shape->words;
+  const bool outlet = goes_on && shape->words <= 2;
+  return language->bare_definite && !language->verb_final && iq_passage_is_cue(passage, item - 1) &&
+         (outlet || title);
+}
+
+static uint32_t aside_of(const IqPassage *passage, uint32_t at) {
+  if (passage->items[at].kind != IQ_ITEM_WORD) return 0;
+  return iq_lexicon_find_aside(passage->items[at].hash,
+                               (uint8_t)(passage->language - iq_languages));
+}
+
+static bool is_bearer(const IqPassage *passage, uint32_t at) {
+  return (iq_passage_has(passage, at, IQ_LEXICON_WORK) &&
+          !iq_passage_has(passage, at, IQ_LEXICON_DISTANCE)) ||
+         (aside_of(passage, at) & IQ_ASIDE_BEARER) != 0;
+}
+
+/// Whether the noun phrase that ends before item `at` is of what bears a name: «el mercado de
+/// artesanías pirotécnicas».
+static bool ends_in_bearer(const IqPassage *passage, uint32_t at, bool apposed) {
+  const uint32_t others = IQ_LEXICON_PRONOUN | IQ_LEXICON_CONJUNCTION | IQ_LEXICON_RELATIVE;
+  for (uint32_t gap = 0; gap < WORK_REACH && gap < at; gap++) {
+    const uint32_t word = at - 1 - gap;
+    if (passage->items[word].kind != IQ_ITEM_WORD) return false;
+    if (is_bearer(passage, word)) return true;
+    // «un essai remarqué»: the participle of a verb of saying is an adjective.
+    const bool adjective = gap == 0 && word > 0 && is_bearer(passage, word - 1);
+    if (iq_passage_is_any_cue(passage, word)) return adjective && apposed;
+    if (iq_passage_has(passage, word, others)) return false;
+    const bool of = iq_passage_has(passage, word, IQ_LEXICON_OF | IQ_LEXICON_GENITIVE);
+    if ((aside_of(passage, word) & IQ_ASIDE_PREDICATE) != 0 && !of) return false;
+    if (iq_passage_has(passage, word, IQ_LEXICON_LINKER) && !of && !apposed) return false;
+    if (iq_passage_has(passage, word, IQ_LEXICON_ARTICLE) && !of && gap == 0) return false;
+  }
+  return false;
+}
+
+/// “In her first book, “Low Water,” …”, «auteur d'un essai remarqué, « … ».»
+static bool is_apposed(const IqPassage *passage, uint32_t item) {
+  const bool comma = item > 1 && passage->items[item - 1].kind == IQ_ITEM_COMMA;
+  if (!comma || !ends_in_bearer(passage, item - 1, true)) return false;
+  // “as the paper called them in an article, “…””
+  for (uint32_t gap = 1; gap < CLAUSE_REACH && gap < item; gap++) {
+    const uint32_t at = item - 1 - gap;
+    if (passage->items[at].kind != IQ_ITEM_WORD) break;
+    if (iq_passage_is_any_cue(passage, at) && gap > 1) return false;
+  }
+  // „…, „Alles gut“, sagte er“
+  uint32_t next = item + 1;
+  if (next >= passage->count || passage->items[next].kind == IQ_ITEM_WORD)
+    return next >= passage->count;
+  return next + 1 >= passage->count ||
+         !iq_passage_has(passage, next + 1, IQ_LEXICON_SAYING | IQ_LEXICON_ACCORDING);
+}
+
+/// «cantaba para la barriga «Peixe Vivo»»
+static bool is_performed(const IqPassage *passage, uint32_t item) {
+  // „spielten mit der „Wunderkiste“ des Lotsen“
+  const bool article = item > 1 && iq_passage_has(passage, item - 1, IQ_LEXICON_ARTICLE);
+  if (iq_passage_has(passage, article ? item - 2 : item - 1, IQ_LEXICON_LINKER)) return false;
+  for (uint32_t gap = 0; gap < PERFORMANCE_REACH && gap < item; gap++) {
+    const uint32_t at = item - 1 - gap;
+    if (passage->items[at].kind != IQ_ITEM_WORD) return false;
+    if (aside_of(passage, at) & IQ_ASIDE_PERFORMANCE) return true;
+    if (iq_passage_is_cue(passage, at) || iq_passage_has(passage, at, IQ_LEXICON_CONJUNCTION)) {
+      return false;
+    }
+  }
+  return false;
+}
+
+/// Whether a verb of saying stands near.
+static bool is_loud(const IqPassage *passage, uint32_t item) {
+  for (uint32_t gap = 0; gap < QUIET_REACH && gap < item; gap++) {
+    const uint32_t at = item - 1 - gap;
+    if (iq_passage_is_end(passage, at)) break;
+    if (iq_passage_has(passage, at, IQ_LEXICON_IMPERSONAL)) continue;
+    if (iq_passage_is_any_cue(passage, at)) return true;
+  }
+  for (uint32_t at = item + 1; at < passage->count && at - item <= 2; at++) {
+    if (iq_passage_is_end(passage, at)) break;
+    if (iq_passage_is_any_cue(passage, at)) return true;
+  }
+  return false;
+}
+
+/// Whether the words begin with a capital inside a sentence, where speech that a verb leads in
+/// would have a small letter: «пожар в «Орбите»», «propiedad de «El Faro»».
+static bool is_capital_inside(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  // English has names of all sorts there, and titles have capitals throughout.
+  const IqLanguage *language = passage->language;
+  if (!iq_language_inverts(language) || language->capital_nouns || language->verb_final) {
+    return false;
+  }
+  if (shape->words >= TITLE_MAX) return false;
+  const uint32_t at = item - 1;
+  if (passage->items[at].kind != IQ_ITEM_WORD) return false;
+  const bool link =
+      !iq_passage_has(passage, at, IQ_LEXICON_CONJUNCTION) && !passage->items[at].capital;
+  // «autor de «Los hijos del trueno», calcula …»
+  const bool owner = item > 1 && iq_passage_has(passage, at, IQ_LEXICON_OF) &&
+                     iq_passage_has(passage, item - 2, IQ_LEXICON_ROLE);
+  if (owner) return true;
+  const bool role = language->bare_definite && !language->verb_second &&
+                    iq_passage_has(passage, at, IQ_LEXICON_ROLE);
+  return role || (link && !is_loud(passage, item));
+}
+
+/// “24. Hasat Şenliği”: whether the last of the words says what bears the name, where that stands
+/// behind it.
+static bool ends_in_kind(const IqQuotation *quotation, const IqShape *shape,
+                         const IqPassage *passage) {
+  if (!passage->language->verb_final || !passage->language->null_subject) return false;
+  if (shape->words < 2 || shape->plain > 0) return false;
+  uint32_t at = quotation->inner.end;
+  while (at > quotation->inner.start && passage->text->bytes[at - 1] != ' ') at--;
+  IqLowerWord lower;
+  iq_lower_word_read(passage->text, at, quotation->inner.end, &lower);
+  const uint8_t language = (uint8_t)(passage->language - iq_languages);
+  return (iq_lexicon_find(lower.hash, language) & (IQ_LEXICON_WORK | IQ_LEXICON_BODY)) != 0 ||
+         (iq_lexicon_find_aside(lower.hash, language) & IQ_ASIDE_BEARER) != 0;
+}
+
+bool iq_is_titled(const IqQuotation *quotation, const IqShape *shape, const IqPassage *passage,
+                  uint32_t item) {
+  if (item == IQ_NONE || item == 0 || !quotation->closed) return false;
+  if (!shape->capital || shape->stop || shape->words > TITLE_MAX) return false;
+  const uint32_t last = iq_shape_last(shape->last);
+  if (last == 3) return false;
+  if (is_performed(passage, item)) return true;
+  if (last != 0) return false;
+  return ends_in_kind(quotation, shape, passage) || ends_in_bearer(passage, item, false) ||
+         is_apposed(passage, item) || is_capital_inside(shape, passage, item);
+}
