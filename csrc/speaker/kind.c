@@ -385,9 +385,10 @@ static bool is_predicate(const IqShape *shape, const IqPassage *passage, uint32_
   const uint32_t subjects = IQ_LEXICON_BODY | IQ_LEXICON_ROLE | IQ_LEXICON_PRONOUN;
   if (iq_passage_has(passage, item - 1, subjects) ||
       iq_passage_is_aside(passage, item - 1, IQ_ASIDE_FIRM | IQ_ASIDE_OFFICE)) {
-    return !iq_passage_has(passage, item - 1, IQ_LEXICON_ARTICLE);
+    // “Tea Party “super PACs””
+    return !iq_passage_has(passage, item - 1, IQ_LEXICON_ARTICLE) &&
+           (iq_language_inverts(language) || !before->capital);
   }
-  // “Tea Party “super PACs””
   if (!iq_language_inverts(language)) return false;
   return item > 1 && !iq_passage_is_end(passage, item - 2) && iq_item_is_capital(before) &&
          before->classes == 0 && !language->capital_nouns;
@@ -454,26 +455,28 @@ bool iq_kind_is_certain(const IqDocument *document, const IqQuotation *quotation
          iq_is_named(quotation, &shape, passage, item);
 }
 
-void iq_document_tell_kind(IqDocument *document, uint32_t quotation, const IqPassage *passage,
-                           uint32_t item) {
+IqSurety iq_document_tell_kind(IqDocument *document, uint32_t quotation, const IqPassage *passage,
+                               uint32_t item) {
   IqQuotation *self = (IqQuotation *)document->quotations.items + quotation;
   const IqShape shape = iq_shape_of(document->text, self);
   self->kind = IQ_KIND_SPEECH;
   const bool address = is_address(document->text, self);
   const IqCalled called = iq_called(self, &shape, passage, item);
-  if (called == IQ_CALLED_VERDICT) return;
+  if (called == IQ_CALLED_VERDICT) return IQ_SURE_SPEECH;
   if (called != IQ_CALLED_NOT) {
     self->kind = called == IQ_CALLED_NAME ? IQ_KIND_TITLE : IQ_KIND_SCARE;
-    return;
+    return IQ_SURE_TERM;
   }
   if (iq_is_titled(self, &shape, passage, item)) {
     self->kind = IQ_KIND_TITLE;
-    return;
+    return IQ_SURE_NAME;
   }
-  if (!address && is_certain(document, self, &shape, passage, item)) return;
+  if (!address && is_certain(document, self, &shape, passage, item)) {
+    return IQ_SURE_SPEECH;
+  }
   if (address || iq_is_named(self, &shape, passage, item)) {
     self->kind = IQ_KIND_TITLE;
-    return;
+    return IQ_SURE_NAME;
   }
   // «El llamado «pacto verde»»: the weights know no such words but those of English.
   const bool learned = strcmp(passage->language->tag, LEARNED_TAG) == 0;
@@ -482,7 +485,7 @@ void iq_document_tell_kind(IqDocument *document, uint32_t quotation, const IqPas
                     shape.words <= NOUN_MAX && iq_shape_last(shape.last) == 0;
   if (term || iq_shape_is_stressed(document, self, &shape)) {
     self->kind = title_or_scare(passage, item, &shape);
-    return;
+    return IQ_SURE_WEIGHED;
   }
   // The weights were learned without the words around a quotation inside another.
   const uint32_t seen = self->nested_in == IQ_NONE ? item : IQ_NONE;
@@ -495,4 +498,5 @@ void iq_document_tell_kind(IqDocument *document, uint32_t quotation, const IqPas
   // One word („Al-Qaida“, „randvoll“) can be anything where the weights know no such words.
   if (!learned && shape.words == 1 && sure > ONE_WORD_SURE) sure = ONE_WORD_SURE;
   self->confidence *= sure;
+  return IQ_SURE_WEIGHED;
 }

@@ -1,6 +1,7 @@
 #include "speaker/titled.h"
 
 #include "language/lower_word.h"
+#include "speaker/called.h"
 #include "speaker/scene.h"
 
 /// Words of a name that stands behind the noun which says what it is.
@@ -60,16 +61,11 @@ bool iq_is_named(const IqQuotation *quotation, const IqShape *shape, const IqPas
          (outlet || title);
 }
 
-static uint32_t aside_of(const IqPassage *passage, uint32_t at) {
-  if (passage->items[at].kind != IQ_ITEM_WORD) return 0;
-  return iq_lexicon_find_aside(passage->items[at].hash,
-                               (uint8_t)(passage->language - iq_languages));
-}
-
+/// What bears a name, and is no body.
 static bool is_bearer(const IqPassage *passage, uint32_t at) {
   return (iq_passage_has(passage, at, IQ_LEXICON_WORK) &&
           !iq_passage_has(passage, at, IQ_LEXICON_DISTANCE)) ||
-         (aside_of(passage, at) & IQ_ASIDE_BEARER) != 0;
+         (iq_called_aside(passage, at) & IQ_ASIDE_BEARER) != 0;
 }
 
 /// Whether the noun phrase that ends before item `at` is of what bears a name: «el mercado de
@@ -85,7 +81,7 @@ static bool ends_in_bearer(const IqPassage *passage, uint32_t at, bool apposed) 
     if (iq_passage_is_any_cue(passage, word)) return adjective && apposed;
     if (iq_passage_has(passage, word, others)) return false;
     const bool of = iq_passage_has(passage, word, IQ_LEXICON_OF | IQ_LEXICON_GENITIVE);
-    if ((aside_of(passage, word) & IQ_ASIDE_PREDICATE) != 0 && !of) return false;
+    if ((iq_called_aside(passage, word) & IQ_ASIDE_PREDICATE) != 0 && !of) return false;
     if (iq_passage_has(passage, word, IQ_LEXICON_LINKER) && !of && !apposed) return false;
     if (iq_passage_has(passage, word, IQ_LEXICON_ARTICLE) && !of && gap == 0) return false;
   }
@@ -118,7 +114,7 @@ static bool is_performed(const IqPassage *passage, uint32_t item) {
   for (uint32_t gap = 0; gap < PERFORMANCE_REACH && gap < item; gap++) {
     const uint32_t at = item - 1 - gap;
     if (passage->items[at].kind != IQ_ITEM_WORD) return false;
-    if (aside_of(passage, at) & IQ_ASIDE_PERFORMANCE) return true;
+    if (iq_called_aside(passage, at) & IQ_ASIDE_PERFORMANCE) return true;
     if (iq_passage_is_cue(passage, at) || iq_passage_has(passage, at, IQ_LEXICON_CONJUNCTION)) {
       return false;
     }
@@ -181,7 +177,7 @@ static bool ends_in_kind(const IqQuotation *quotation, const IqShape *shape,
 bool iq_is_titled(const IqQuotation *quotation, const IqShape *shape, const IqPassage *passage,
                   uint32_t item) {
   if (item == IQ_NONE || item == 0 || !quotation->closed) return false;
-  if (!shape->capital || shape->stop || shape->words > TITLE_MAX) return false;
+  if (shape->lower || shape->stop || shape->words > TITLE_MAX) return false;
   const uint32_t last = iq_shape_last(shape->last);
   if (last == 3) return false;
   if (is_performed(passage, item)) return true;
