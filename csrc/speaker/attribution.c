@@ -390,27 +390,13 @@ static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint3
   return true;
 }
 
-static bool tell_kinds(IqAttributor *self) {
-  if (!iq_kinds_tell(self->document, &self->passage, self->quoted.items, self->quoted.count,
-                     &self->sures)) {
-    return false;
-  }
-  for (uint32_t i = 0; i < self->quoted.count; i++) {
-    IqItem *item = (IqItem *)self->items.items + quoted_item(self, i);
-    IqQuotation *quotation = (IqQuotation *)self->document->quotations.items + item->quotation;
-    // „…“, sagte der „Zeitung“ die Wirtin: what is not said ends no attribution.
-    if (quotation->kind == IQ_KIND_TITLE) item->classes |= IQ_LEXICON_WORK;
-    if (self->chooser == NULL) continue;
-    quotation->kind =
-        self->chooser->tell_kind(self->document, quotation, &self->passage, quoted_item(self, i));
-  }
-  return true;
-}
-
 /// Attributes the chapter that begins with paragraph `first`.
 static bool attribute_chapter(IqAttributor *self, uint32_t first) {
   self->floor = (IqFloor){IQ_NONE, IQ_NONE, 0, IQ_NONE, false, self->spoken};
-  if (!tell_kinds(self)) return false;
+  if (!iq_kinds_tell(self->document, &self->passage, self->items.items, self->quoted.items,
+                     self->quoted.count, self->chooser, &self->sures)) {
+    return false;
+  }
   const IqQuotation *quotations = self->document->quotations.items;
   uint32_t near = 0;
   for (uint32_t i = 0; i < self->quoted.count; i++) {

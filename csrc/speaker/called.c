@@ -124,7 +124,8 @@ static bool ends_clause(const IqPassage *passage, uint32_t at) {
 static bool is_everyone(const IqPassage *passage, uint32_t at, bool several) {
   if (iq_called_aside(passage, at) & IQ_ASIDE_EVERYONE) return true;
   const bool definite = passage->language->bare_definite && passage->language->verb_second;
-  return several && (definite || iq_passage_has(passage, at, IQ_LEXICON_ROLE)) &&
+  const uint32_t people = IQ_LEXICON_ROLE | IQ_LEXICON_MASCULINE | IQ_LEXICON_FEMININE;
+  return several && (definite || iq_passage_has(passage, at, people)) &&
          iq_item_is_plural(passage->text, passage->language, &passage->items[at]);
 }
 

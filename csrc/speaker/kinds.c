@@ -99,21 +99,26 @@ static void settle(const Known *self, const IqPassage *passage, uint32_t item,
   }
 }
 
-bool iq_kinds_tell(IqDocument *document, const IqPassage *passage, const uint32_t *quoted,
-                   uint32_t count, IqArray *sures) {
+bool iq_kinds_tell(IqDocument *document, const IqPassage *passage, IqItem *items,
+                   const uint32_t *quoted, uint32_t count, const IqChooser *chooser,
+                   IqArray *sures) {
   IqQuotation *quotations = document->quotations.items;
   Known known = {.count = 0};
   sures->count = 0;
   for (uint32_t i = 0; i < count; i++) {
-    const uint32_t index = passage->items[quoted[i]].quotation;
+    const uint32_t index = items[quoted[i]].quotation;
     const IqSurety sure = iq_document_tell_kind(document, index, passage, quoted[i]);
     note(&known, document->text, &quotations[index], sure);
     if (!iq_array_reserve(sures, document->arena.allocator, sizeof(uint8_t))) return false;
     ((uint8_t *)sures->items)[sures->count++] = (uint8_t)sure;
   }
   for (uint32_t i = 0; i < count; i++) {
-    const uint32_t index = passage->items[quoted[i]].quotation;
-    settle(&known, passage, quoted[i], &quotations[index], ((const uint8_t *)sures->items)[i]);
+    IqItem *item = &items[quoted[i]];
+    IqQuotation *quotation = &quotations[item->quotation];
+    settle(&known, passage, quoted[i], quotation, ((const uint8_t *)sures->items)[i]);
+    if (quotation->kind == IQ_KIND_TITLE) item->classes |= IQ_LEXICON_WORK;
+    if (chooser == NULL) continue;
+    quotation->kind = chooser->tell_kind(document, quotation, passage, quoted[i]);
   }
   return true;
 }
