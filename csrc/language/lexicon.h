@@ -51,6 +51,7 @@ static inline bool iq_is_definite(uint32_t classes) {
 
 /// What few words are and few questions ask for: kept beside the classes, under other hashes.
 typedef enum IqLexiconAside {
+  IQ_ASIDE_SENDER = 1 << 16,  ///< stands before whoever has sent what is quoted: “From X: ‘…’”
   IQ_ASIDE_VIEWPOINT = 1 << 22,  ///< opens a sentence and tells whose opinion it is: «Per X, …»
   IQ_ASIDE_SEVERAL = 1 << 24,    ///< an article or an ending of verbs of several: los, gli, -n
   IQ_ASIDE_ADJECTIVE = 1 << 25,  ///< an ending of adjectives: -al, -ivo
@@ -62,6 +63,7 @@ typedef enum IqLexiconAside {
   IQ_ASIDE_COPULA = 1 << 18,      ///< says what something or somebody is: es, è, était
   IQ_ASIDE_KIN = 1 << 17,         ///< a role: somebody of somebody, whom no name alone means: wife
   IQ_ASIDE_AGENT = 1 << 23,       ///< stands before whoever acts in the passive: von, par
+  IQ_ASIDE_DATIVE = 1 << 15,      ///< an ending of whoever is spoken to: -e
   IQ_ASIDE_FATHER = 1 << 28,      ///< an ending of names after one's father: -вич
   IQ_ASIDE_OFFICE = 1 << 26,      ///< a second word for an office just named: ведомство
   IQ_ASIDE_FIRM = 1 << 27,        ///< the same for a business: компания

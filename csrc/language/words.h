@@ -44,6 +44,9 @@ typedef enum IqWordList {
   IQ_LIST_MORE = 16384,          ///< verbs of whoever goes on: added
   IQ_LIST_PLACE = 32768,         ///< before names of places and things: in, the
   IQ_LIST_NAME_END = 65536,      ///< a particle that no first and last name goes on with: van
+  IQ_LIST_BEHIND_NAME = 131072,  ///< an honour or office in letters behind a name: MP
+  IQ_LIST_PLACE_NAME = 262144,   ///< ends names of places: Street
+  IQ_LIST_HYPHEN_PARTICLE = 524288,  ///< a particle that a hyphen joins to a name: al-
 } IqWordList;
 
 typedef enum IqWordClass {

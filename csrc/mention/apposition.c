@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "language/words.h"
 #include "mention/modifier.h"
 #include "mention/naming.h"
 #include "mention/nominative.h"
@@ -19,6 +20,8 @@
 #define TITLE_WORDS_MAX 3u
 /// Words between a role and its name without a comma.
 #define CHAIN_MAX 5u
+/// Words from “who” to whom that is: “who turned out to be”.
+#define IDENTIFIED_MAX 5u
 /// Bytes of what a body is called, with its marks.
 #define TITLE_BYTES_MAX 64u
 
@@ -67,13 +70,54 @@ static bool is_set_off(const IqPassage *self, const IqMention *role, const IqMen
 static bool is_named_by_copula(const IqPassage *self, const IqMention *somebody,
                                const IqMention *next) {
   const uint32_t gap = next->first - somebody->end;
-  if (gap < 1 || gap > APPOSITION_MAX || somebody->kind != IQ_MENTION_SOMEBODY) return false;
+  // “That man was fireman Tom Wray”
+  const bool pointed = somebody->kind == IQ_MENTION_ROLE && somebody->entity == IQ_NONE &&
+                       iq_passage_is_aside(self, somebody->first, IQ_ASIDE_POINTING);
+  if (gap < 1 || gap > APPOSITION_MAX || !(pointed || somebody->kind == IQ_MENTION_SOMEBODY))
+    return false;
   if (!somebody->opens || somebody->linked || next->possessive || next->linked) return false;
   if (!iq_passage_is_aside(self, next->first - 1, IQ_ASIDE_COPULA)) return false;
   for (uint32_t i = somebody->end; i < next->first; i++) {
     const uint8_t kind = self->items[i].kind;
     if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return false;
   }
+  return true;
+}
+
+/// “The woman beside me, who turned out to be Orla Quill”, “a man whose name was Tom Wray”: whether
+/// a full name stands behind a form of “be” in a relative clause about somebody.
+static bool is_identified(const IqPassage *self, const IqMention *who, const IqMention *name) {
+  const uint32_t gap = name->first - who->end;
+  if (who->kind != IQ_MENTION_PRONOUN || !iq_passage_has(self, who->first, IQ_LEXICON_RELATIVE)) {
+    return false;
+  }
+  if (gap < 1 || gap > IDENTIFIED_MAX || name->kind != IQ_MENTION_NAME || name->possessive) {
+    return false;
+  }
+  if (name->end - name->first < 2 || name->entity == IQ_NONE) return false;
+  const IqItem *be = &self->items[name->first - 1];
+  if (be->kind != IQ_ITEM_WORD || (iq_word_find(be->hash)->lists & IQ_LIST_PASSIVE) == 0) {
+    return false;
+  }
+  for (uint32_t i = who->end; i < name->first; i++) {
+    if (self->items[i].kind != IQ_ITEM_WORD || iq_passage_is_cue(self, i)) return false;
+  }
+  return true;
+}
+
+bool iq_appose_identified(const IqPassage *self, IqMention *mentions, uint32_t index,
+                          const IqMention *name) {
+  if (index == 0 || !is_identified(self, &mentions[index], name)) return false;
+  IqMention *role = &mentions[index - 1];
+  const bool beside = self->items[role->end].kind == IQ_ITEM_COMMA ||
+                      mentions[index].first - role->end <= IDENTIFIED_MAX;
+  if (!has_role(role) || role->kind == IQ_MENTION_BODY || role->entity != IQ_NONE || !beside) {
+    return false;
+  }
+  role->entity = mentions[index].entity = name->entity;
+  role->name = mentions[index].name = name->name;
+  role->apposed = mentions[index].resolved = true;
+  iq_entities_link_role(self->entities, self->items, role->head, name->entity);
   return true;
 }
 
@@ -119,6 +163,13 @@ static bool is_next_subject(const IqPassage *self, const IqMention *before,
          !iq_passage_has(self, mention->end, goes_on);
 }
 
+/// «En el Clínico de Ness, la jefa, Ana Rey, …»: whether a comma and a full name stand at `at`.
+static bool leads_name(const IqPassage *self, uint32_t at) {
+  return self->language->adjectives_behind && at + 2 < self->count &&
+         self->items[at].kind == IQ_ITEM_COMMA && iq_item_is_capital(&self->items[at + 1]) &&
+         iq_item_is_capital(&self->items[at + 2]);
+}
+
 /// Whether one mention only says once more who the other is: “the harbourmaster, Orla Quill”.
 static bool is_apposed(const IqPassage *self, const IqMention *before, const IqMention *mention) {
   const uint32_t gap = mention->first - before->end;
@@ -140,6 +191,7 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   }
   if (has_name(before) == has_name(mention) || has_role(before) == has_role(mention)) return false;
   if (is_modifier(self, mention) || is_next_subject(self, before, mention)) return false;
+  if (before->linked && has_role(mention) && leads_name(self, mention->end)) return false;
   // «Selon l'élue, la Ville …»
   const bool noun = self->language->adjectives_behind && has_name(mention) &&
                     mention->entity == IQ_NONE && mention->first > before->end &&
@@ -164,10 +216,17 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
       iq_given_gender(self->items[before->first].hash) == IQ_GENDER_OPEN) {
     return false;
   }
+  // „Ein Kollege, der bleiben will, nimmt kein Blatt …“: one word farther on is a noun.
+  const bool noun_behind = self->language->capital_nouns && gap > 1 && has_name(mention) &&
+                           mention->entity == IQ_NONE && mention->end == mention->first + 1 &&
+                           iq_given_gender(self->items[mention->first].hash) == IQ_GENDER_OPEN;
+  if (noun_behind) return false;
   // “An official of the yard, Ness Docks,”: the name is the yard's.
-  const bool owned = has_role(before) && before->end > before->head + 1 &&
-                     iq_passage_has(self, before->end - 1, IQ_LEXICON_BODY | IQ_LEXICON_WORK) &&
-                     !is_of_duty(self, before) && !has_first_name(self, mention);
+  const bool owned =
+      has_role(before) && before->end > before->head + 1 &&
+      iq_passage_has(self, before->end - 1, IQ_LEXICON_BODY | IQ_LEXICON_WORK) &&
+      !is_of_duty(self, before) && !has_first_name(self, mention) &&
+      !(mention->first > 0 && iq_passage_has(self, mention->first - 1, IQ_LEXICON_HONORIFIC));
   if (owned && !self->language->bare_definite && !self->language->adjectives_behind) return false;
   // “It was read to the court, Orla Quill said”: who has a given name is nobody's office.
   const IqMention *name = has_name(mention) ? mention : before;

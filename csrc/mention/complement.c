@@ -22,14 +22,18 @@ uint32_t iq_object_end(const IqPassage *self, uint32_t at) {
     // «O dono do animal recebe os jornalistas»: an article begins what the verb is about.
     if (i > at && self->language->adjectives_behind && iq_passage_has(self, i, IQ_LEXICON_ARTICLE))
       break;
+    if (i > at && self->items[i - 1].capital && iq_begins_name(self->items, self->count, i)) break;
     if (!iq_passage_has(self, i, IQ_LEXICON_ROLE)) continue;
     at = i;
     // “A friend of the boy's mother”
     if (!self->items[i].possessive) break;
   }
   uint32_t end = at + 1;
-  while (iq_passage_is_word(self, end) && self->items[end].capital && self->items[end - 1].capital)
+  while (iq_passage_is_word(self, end) && self->items[end].capital &&
+         self->items[end - 1].capital && !iq_begins_name(self->items, self->count, end) &&
+         !iq_begins_titled_name(self->items, self->count, end)) {
     end++;
+  }
   return end;
 }
 

@@ -17,7 +17,7 @@ bool iq_role_is_declined(const IqPassage *self, uint32_t at) {
 bool iq_mention_is_object(const IqPassage *self, const IqMention *mention) {
   const IqLanguage *language = self->language;
   if (language->cases == 0 || mention->linked || mention->possessive) return false;
-  const bool body = mention->kind == IQ_MENTION_BODY && language->verb_final;
+  const bool body = mention->kind == IQ_MENTION_BODY;
   if (mention->kind != IQ_MENTION_ROLE && mention->kind != IQ_MENTION_SOMEBODY && !body) {
     return false;
   }
@@ -34,6 +34,8 @@ bool iq_mention_is_object(const IqPassage *self, const IqMention *mention) {
       iq_utf8_decode_before(self->text->bytes, self->text->length, head.end, &size);
   const bool either = last == 0x430 || last == 0x44F || last == 0x44B || last == 0x438 ||
                       last == 'a' || last == 'y' || last == 'i' || last == 'e';
+  // «Полиции района жильцы сообщили»
+  if (body && either && !language->verb_final) return false;
   return !(beside && either && !language->verb_final);
 }
 

@@ -3,6 +3,8 @@
 #include <string.h>
 
 #include "base/hash.h"
+#include "base/utf8.h"
+#include "text/character.h"
 
 /// Bytes of an ending.
 #define ENDING_BYTES_MAX 8u
@@ -30,4 +32,21 @@ uint32_t iq_ending_classes(const IqText *text, IqSpan word, uint8_t language, ui
 bool iq_ending_is_aside(const IqPassage *self, IqSpan word, uint32_t aside) {
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   return find(self->text, word, language, aside, IQ_LEXICON_ASIDE) != 0;
+}
+
+bool iq_ending_is_dative(const IqPassage *self, IqSpan name) {
+  if (!self->language->apostrophe_endings || name.end >= self->text->length) return false;
+  const char *bytes = self->text->bytes;
+  uint32_t size;
+  if (!iq_is_apostrophe(iq_utf8_decode(bytes, self->text->length, name.end, &size))) return false;
+  char ending[ENDING_BYTES_MAX + 1] = "-";
+  uint32_t length = 0;
+  for (uint32_t at = name.end + size; at < self->text->length && length < ENDING_BYTES_MAX; at++) {
+    const bool letter = (bytes[at] >= 'a' && bytes[at] <= 'z') || ((uint8_t)bytes[at] & 0x80) != 0;
+    if (!letter) break;
+    ending[++length] = bytes[at];
+  }
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const uint64_t hash = iq_hash(ending, length + 1);
+  return length > 0 && (iq_lexicon_find_aside(hash, language) & IQ_ASIDE_DATIVE) != 0;
 }

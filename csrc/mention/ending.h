@@ -13,4 +13,8 @@ uint32_t iq_ending_classes(const IqText *text, IqSpan word, uint8_t language, ui
 /// Whether a word has an ending of the IqLexiconAside `aside`.
 bool iq_ending_is_aside(const IqPassage *self, IqSpan word, uint32_t aside);
 
+/// “Kopuz, Manşet’e anlattı”: whether the ending behind the apostrophe of a name is that of whoever
+/// is spoken to.
+bool iq_ending_is_dative(const IqPassage *self, IqSpan name);
+
 #endif

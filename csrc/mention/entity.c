@@ -5,11 +5,10 @@
 #include "base/distance.h"
 #include "base/hash.h"
 #include "base/utf8.h"
-#include "language/role_form.h"
 #include "language/words.h"
 #include "mention/foreword.h"
 #include "mention/nominative.h"
-#include "mention/role.h"
+#include "mention/surname.h"
 #include "text/character.h"
 
 /// A form of a name (Кузнецовой for Кузнецова) shares so many bytes, and is at most so many longer
@@ -26,13 +25,8 @@
 #define HEADLINE_MIN 4u
 /// Names that are compared for their forms.
 #define FORMS_MAX 256u
-/// Words between a name and its role in an apposition: “Orla Quill, the port's harbourmaster”.
-#define APPOSITION_MAX 4u
 
 #define SLOTS (IQ_ENTITIES_MAX * 2)
-#define SMALL_WORD                                                                      \
-  (IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING | \
-   IQ_LEXICON_CUE | IQ_LEXICON_DISTANCE | IQ_LEXICON_OPENER)
 
 IqEntities *iq_entities_new(IqArena *arena, const IqText *text, uint8_t language) {
   // Names and roles are read up to their counts: a short text pays for no more than it has.
@@ -131,6 +125,9 @@ static bool is_of_nobody(const IqItem *items, IqName name) {
     // Carmelo Giunta has a first name, whatever the last one means.
     const bool last = given && i > name.first && name.end - name.first == 2;
     if ((classes & IQ_LEXICON_BODY) != 0 && !last) return true;
+    // “Junction Boulevard”
+    const bool place = (iq_word_find(items[i].hash)->lists & IQ_LIST_PLACE_NAME) != 0;
+    if (place && !given && i + 1 == name.end && i > name.first) return true;
     if (given || !items[i].capital || i == name.first) continue;
     // “Sunday Okon” is somebody.
     const uint32_t length = items[i].span.end - items[i].span.start;
@@ -141,18 +138,43 @@ static bool is_of_nobody(const IqItem *items, IqName name) {
   return false;
 }
 
+/// Gives whoever was known by a last name alone the full one.
+static void complete(const IqEntities *self, const IqItem *items, IqName name, IqEntity *entity) {
+  IqSpan span = {items[name.first].span.start, items[name.end - 1].span.end};
+  if (items[name.end - 1].possessive) span = iq_name_without_possessive(self->text, span);
+  set_span(self, entity, span);
+  entity->first = items[name.first].hash;
+  entity->words = (uint8_t)(name.end - name.first > 255 ? 255 : name.end - name.first);
+}
+
+/// «Fidel Rueda … Fidel Rueda Xal»: the longer of two names is the name.
+static void lengthen(IqEntities *self, const IqItem *items, IqName name, uint32_t known) {
+  IqEntity *entity = &self->items[known];
+  if (name.end - name.first <= entity->words || items[name.end - 1].possessive) return;
+  set_span(self, entity, (IqSpan){items[name.first].span.start, items[name.end - 1].span.end});
+  entity->words = (uint8_t)(name.end - name.first);
+}
+
 uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
   const uint64_t last = items[name.end - 1].hash;
   uint32_t slot;
   uint32_t known = find_full(self, items[name.first].hash, last, &slot);
   if (known == IQ_NONE) known = find_longer(self, items, name);
+  if (known == IQ_NONE) {
+    known = iq_surname_find(self, items, name);
+    if (known != IQ_NONE) {
+      lengthen(self, items, name, known);
+      return known;
+    }
+  }
   if (known != IQ_NONE) {
     // “Мэр Верхнелужска Аркадий Бельский”: the shorter of two full names is the name.
     IqEntity *entity = &self->items[known];
     const IqSpan span = {items[name.first].span.start, items[name.end - 1].span.end};
     // “Van der Laan” is a last name.
     const bool last_name =
-        (iq_word_find(items[name.first].hash)->lists & IQ_LIST_LEADING_PARTICLE) != 0;
+        (iq_word_find(items[name.first].hash)->lists & IQ_LIST_LEADING_PARTICLE) != 0 ||
+        iq_surname_is_last(self, items, name, known);
     const bool shorter = name.end - name.first < entity->words && entity->words > 2 && !last_name;
     if (shorter && !items[name.end - 1].possessive) {
       set_span(self, entity, span);
@@ -160,6 +182,18 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
       entity->words = (uint8_t)(name.end - name.first);
     }
     return known;
+  }
+  const uint32_t titled = name.end - name.first > 1 ? find_last(self, last) : (uint32_t)IQ_NONE;
+  if (titled != IQ_NONE && self->items[titled].words == 1) {
+    const uint8_t gender = iq_given_gender(items[name.first].hash);
+    IqEntity *entity = &self->items[titled];
+    const bool other =
+        gender != IQ_GENDER_OPEN && entity->gender != IQ_GENDER_OPEN && gender != entity->gender;
+    if (!other) {
+      complete(self, items, name, entity);
+      if (entity->gender == IQ_GENDER_OPEN) entity->gender = gender;
+      return titled;
+    }
   }
   if (self->count == IQ_ENTITIES_MAX) return IQ_NONE;
   self->items[self->count] =
@@ -178,106 +212,26 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
   return self->count - 1;
 }
 
-/// The key of all roles that mean whoever did it.
-#define CULPRIT 1u
-
-uint64_t iq_entities_role(const IqEntities *self, const IqItem *item) {
-  if ((item->classes & IQ_LEXICON_CULPRIT) != 0) return CULPRIT;
-  const uint64_t word = self->cases != NULL ? iq_entities_case(self, item)->nominative : item->hash;
-  return iq_role_lemma(iq_role_key(word));
-}
-
-uint64_t iq_modifier_of(const IqItem *items, uint32_t at) {
-  const uint32_t small = SMALL_WORD | IQ_LEXICON_AND | IQ_LEXICON_HONORIFIC;
-  if (at == 0 || items[at - 1].kind != IQ_ITEM_WORD) return 0;
-  return (items[at - 1].classes & small) == 0 && !items[at - 1].possessive ? items[at - 1].hash : 0;
-}
-
-/// Where two are named by one, a role that is `shared` means neither.
-static void link_role(IqEntities *self, IqRoleLink link, bool shared) {
-  if (link.entity == IQ_NONE || self->role_count == IQ_ENTITIES_MAX) return;
-  for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
-    if (self->roles[i].role != link.role) continue;
-    // The prime minister beside the transport minister
-    if (!shared && link.modifier != self->roles[i].modifier) continue;
-    if (shared && self->roles[i].entity != link.entity) self->roles[i].entity = IQ_NONE;
-    return;
-  }
-  self->roles[self->role_count++] = link;
-}
-
-void iq_entities_link_role(IqEntities *self, const IqItem *items, uint32_t at, uint32_t entity) {
-  const IqItem *item = &items[at];
-  const uint64_t role = iq_entities_role(self, item);
-  const bool office = (item->classes & IQ_LEXICON_EPITHET) == 0;
-  link_role(self, (IqRoleLink){role, iq_modifier_of(items, at), entity, office}, role == CULPRIT);
-  const bool body = (item->classes & IQ_LEXICON_BODY) != 0;
-  if (item->quotation != 0 && !body) {
-    link_role(self, (IqRoleLink){item->quotation, 0, entity, office}, true);
-  }
-}
-
-/// Whether the word at item `at` says what the name that begins at item `first` is. A body is no
-/// `person` («инженер этой службы Пётр Лунь»), nor whoever has the next role (the bank's chairman
-/// Tom Wray).
-static bool is_role_of(const IqEntities *self, const IqItem *items, uint32_t at, uint32_t first,
-                       bool person) {
-  if ((items[at].classes & IQ_LEXICON_ROLE) == 0) return false;
-  if ((items[at].classes & IQ_LEXICON_BODY) == 0) return true;
-  if (person) return false;
-  const IqItem *item = &items[at];
-  if (self->cases != NULL && iq_entities_case(self, item)->nominative != item->hash) {
-    return false;
-  }
-  for (uint32_t i = at + 1; i < first; i++) {
-    const bool role = (items[i].classes & IQ_LEXICON_ROLE) != 0;
-    if (role && (items[i].classes & IQ_LEXICON_BODY) == 0) return false;
-  }
-  return true;
-}
-
-/// Roles right before a name, and in an apposition behind it.
-static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, IqName name,
-                        uint32_t entity) {
-  const IqSpan span = {items[name.first].span.start, items[name.end - 1].span.end};
-  const bool person = name.end - name.first > 1 &&
-                      iq_has_first_name(self->text, span, items[name.first].hash, self->language);
-  // “The Academic Staff Union” is no academic.
-  const bool body = (items[name.end - 1].classes & IQ_LEXICON_BODY) != 0;
+/// The gender that the titles before a name show.
+static uint8_t titled_gender(const IqItem *items, IqName name) {
   for (uint32_t i = name.whole; i < name.first; i++) {
-    if (body && (items[i].classes & IQ_LEXICON_BODY) == 0) continue;
-    if (is_role_of(self, items, i, name.first, person)) {
-      iq_entities_link_role(self, items, i, entity);
-    }
+    if ((items[i].classes & IQ_LEXICON_HONORIFIC) == 0) continue;
+    if ((items[i].classes & IQ_LEXICON_FEMININE) != 0) return IQ_GENDER_FEMININE;
+    if ((items[i].classes & IQ_LEXICON_MASCULINE) != 0) return IQ_GENDER_MASCULINE;
   }
-  for (uint32_t i = name.whole; i > 0 && name.whole - i < APPOSITION_MAX; i--) {
-    const IqItem *item = &items[i - 1];
-    if (item->kind != IQ_ITEM_WORD && item->kind != IQ_ITEM_COMMA) break;
-    if (item->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_CUE)) break;
-    // “An official rang Quill”: what no list has may be a verb.
-    const IqLanguage *language = &iq_languages[self->language];
-    const bool behind = language->adjectives_behind || language->bare_definite;
-    if (!behind && item->kind == IQ_ITEM_WORD && item->classes == 0 && !item->capital) break;
-    if (is_role_of(self, items, i - 1, name.first, person))
-      iq_entities_link_role(self, items, i - 1, entity);
-  }
-  if (name.end >= count || items[name.end].kind != IQ_ITEM_COMMA) return;
-  bool other = false;
-  // “Quill, who chairs the council”
-  const bool clause = name.end + 1 < count && items[name.end + 1].kind == IQ_ITEM_WORD &&
-                      (items[name.end + 1].classes & IQ_LEXICON_RELATIVE) != 0;
-  bool has_role = false;
-  for (uint32_t i = name.end + 1; i < count && i - name.end <= APPOSITION_MAX; i++) {
-    if (items[i].kind != IQ_ITEM_WORD) break;
-    // “Quill, met the minister”: what stands before an article is a verb.
-    if (other && (items[i].classes & IQ_LEXICON_ARTICLE)) break;
-    other = other || items[i].classes == 0;
-    if ((items[i].classes & IQ_LEXICON_ROLE) == 0) continue;
-    // “Quill, the head of the union”: the union is not Quill.
-    if ((person || has_role || clause) && (items[i].classes & IQ_LEXICON_BODY) != 0) break;
-    has_role = (items[i].classes & IQ_LEXICON_BODY) == 0;
-    iq_entities_link_role(self, items, i, entity);
-  }
+  return IQ_GENDER_OPEN;
+}
+
+/// “Lord Quill”, “Mrs Pell”: who has a title is remembered by the last name alone, until the full
+/// name is told.
+static uint32_t add_titled(IqEntities *self, const IqItem *items, IqName name) {
+  const uint32_t known = find_last(self, items[name.first].hash);
+  if (known != IQ_NONE || name.first == name.whole) return known;
+  if ((items[name.first - 1].classes & IQ_LEXICON_HONORIFIC) == 0) return IQ_NONE;
+  if ((items[name.first].classes & ~(uint32_t)IQ_LEXICON_CALENDAR) != 0) return IQ_NONE;
+  const uint32_t entity = iq_entities_add(self, items, name);
+  if (entity != IQ_NONE) self->items[entity].gender = titled_gender(items, name);
+  return entity;
 }
 
 /// Whether the word behind item `at`, set off by a comma, is an age or “who”.
@@ -321,7 +275,8 @@ void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count) {
   for (uint32_t i = 0; i < count;) {
     IqName name;
     bool certain;
-    if (!iq_item_is_capital(&items[i]) || !iq_name_at(items, count, i, &name, &certain)) {
+    if (!iq_item_is_capital(&items[i]) ||
+        !iq_name_at(items, count, i, &iq_languages[self->language], &name, &certain)) {
       i++;
       continue;
     }
@@ -334,9 +289,9 @@ void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count) {
     if (name.end - name.first > 1) {
       entity = iq_entities_add(self, items, name);
     } else {
-      entity = find_last(self, items[name.first].hash);
+      entity = add_titled(self, items, name);
     }
-    learn_roles(self, items, count, name, entity);
+    iq_entities_learn_roles(self, items, count, name, entity);
     learn_sort(self, items, count, name, entity);
     i = name.end;
   }
@@ -429,6 +384,8 @@ uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName na
     if (full != IQ_NONE) return full;
     const uint32_t longer = find_longer(self, items, name);
     if (longer != IQ_NONE) return longer;
+    const uint32_t shorter = iq_surname_find(self, items, name);
+    if (shorter != IQ_NONE) return shorter;
   } else {
     const uint32_t by_last = find_last_person(self, last->hash, gender);
     if (by_last != IQ_NONE) return by_last;
@@ -438,37 +395,14 @@ uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName na
       const bool person = self->items[i].gender != IQ_GENDER_NEUTER;
       if (person && (self->items[i].first == last->hash || self->items[i].first == first)) return i;
     }
+    const uint32_t surname = iq_surname_find(self, items, name);
+    if (surname != IQ_NONE) return surname;
   }
   return find_form(self, items[name.first].span, last->span);
 }
 
-bool iq_entities_is_called(const IqEntities *self, const IqItem *item, uint32_t entity) {
-  const uint32_t role = (uint32_t)iq_entities_role(self, item);
-  for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
-    const IqRoleLink *link = &self->roles[i];
-    if (link->entity == entity && iq_role_is_called(role, (uint32_t)link->role)) return true;
-  }
-  return false;
-}
-
 bool iq_entities_has_last(const IqEntities *self, uint64_t last) {
   return find_last(self, last) != IQ_NONE;
-}
-
-bool iq_entities_has_role(const IqEntities *self, uint32_t entity, bool office) {
-  for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
-    if (self->roles[i].entity == entity && (self->roles[i].office || !office)) return true;
-  }
-  return false;
-}
-
-uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role, uint64_t modifier) {
-  for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
-    const IqRoleLink *link = &self->roles[i];
-    const bool other = modifier != 0 && link->modifier != 0 && modifier != link->modifier;
-    if (link->role == role && !other) return link->entity;
-  }
-  return IQ_NONE;
 }
 
 void iq_entities_learn_nominative(IqEntities *self, const IqItem *items, uint32_t first,

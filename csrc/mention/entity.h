@@ -76,10 +76,24 @@ bool iq_item_opens_sentence(const IqItem *items, uint32_t at);
 
 /// Whether a name starts at item `at`: a run of capitalised words that are not all roles, pronouns
 /// or small words. Where it is a single word at the start of a sentence, `certain` is false.
-bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, bool *certain);
+bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLanguage *language,
+                IqName *name, bool *certain);
+
+/// Whether a first name and a last one stand at item `at`, and no more words with capitals.
+bool iq_begins_name(const IqItem *items, uint32_t count, uint32_t at);
+
+/// Whether a title stands at item `at`, and a name behind it.
+bool iq_begins_titled_name(const IqItem *items, uint32_t count, uint32_t at);
+
+/// Where the honours behind a name end that ends at item `end`: “Orla Quill OBE”.
+uint32_t iq_name_tail(const IqItem *items, uint32_t count, uint32_t end);
 
 /// Remembers full names, and roles that stand beside a name.
 void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count);
+
+/// Remembers the roles right before a name, and in an apposition behind it.
+void iq_entities_learn_roles(IqEntities *self, const IqItem *items, uint32_t count, IqName name,
+                             uint32_t entity);
 
 /// Whether a word (iq_hash) has a capital inside a sentence too, so that it is a name wherever it
 /// stands. Where all nouns have capitals this says nothing.

@@ -3,7 +3,9 @@
 #include <string.h>
 
 #include "base/hash.h"
+#include "language/given.h"
 #include "language/lexicon.h"
+#include "mention/ending.h"
 #include "mention/nominative.h"
 
 /// Words of the shortest name that something can stand before.
@@ -29,8 +31,49 @@ static bool is_fathers_name(const IqText *text, IqSpan word, uint8_t language) {
   return false;
 }
 
+/// Whether a word is an adjective, or has an ending of one.
+static bool is_adjective(const IqText *text, const IqItem *item, uint8_t language) {
+  const IqSpan word = item->span;
+  if ((iq_lexicon_find_aside(item->hash, language) & IQ_ASIDE_ADJECTIVE) != 0) return true;
+  char ending[ENDING_MAX + 1] = "-";
+  for (uint32_t length = ENDING_MAX; length > 1; length--) {
+    if (word.end - word.start <= length) continue;
+    memcpy(ending + 1, text->bytes + word.end - length, length);
+    const uint32_t aside = iq_lexicon_find_aside(iq_hash(ending, length + 1), language);
+    if ((aside & IQ_ASIDE_ADJECTIVE) != 0) return true;
+  }
+  return false;
+}
+
+/// „Rätselhafter Fund“, „Tödliche Lawine“: leaves the noun alone.
+static void skip_adjective(const IqText *text, uint8_t language, const IqItem *items,
+                           IqName *name) {
+  if (name->whole != name->first || name->end - name->first < 2) return;
+  if (!iq_item_opens_sentence(items, name->first)) return;
+  const IqSpan first = items[name->first].span;
+  if (!is_adjective(text, &items[name->first], language) || is_first_name(text, first, language))
+    return;
+  if (iq_given_gender(items[name->first].hash) != IQ_GENDER_OPEN) return;
+  name->whole = ++name->first;
+}
+
+/// “Yanındaki Abdulselam”: whether a word that only opens the sentence stands before a first name.
+static bool opens_before_name(const IqText *text, uint8_t language, const IqItem *items,
+                              const IqName *name) {
+  return name->end - name->first > 1 && iq_item_opens_sentence(items, name->first) &&
+         items[name->first + 1].kind == IQ_ITEM_WORD && !items[name->first].possessive &&
+         iq_ending_classes(text, items[name->first].span, language, IQ_LEXICON_OPENER) != 0 &&
+         !is_first_name(text, items[name->first].span, language) &&
+         is_first_name(text, items[name->first + 1].span, language);
+}
+
 void iq_foreword_skip(const IqText *text, uint8_t language, const IqItem *items, IqName *name) {
   const IqLanguage *own = &iq_languages[language];
+  if (own->capital_nouns) skip_adjective(text, language, items, name);
+  if (own->first_names && own->cases > 0 && opens_before_name(text, language, items, name)) {
+    name->first++;
+    return;
+  }
   if (!own->first_names || !own->bare_definite || name->end - name->first < WORDS_MIN) return;
   for (uint32_t i = name->first; i < name->end; i++) {
     if (items[i].kind != IQ_ITEM_WORD || !items[i].capital) return;

@@ -8,7 +8,8 @@
 
 /// Moves the beginning of a name of three words and more to the first name in it that is listed,
 /// where the word that it begins with is none. A father's name does not end a name. Does nothing
-/// where the language lists no first names, or where roles have articles.
+/// where the language lists no first names, or where roles have articles. Where nouns have
+/// capitals, an adjective that opens the sentence is no part of a name either: „Glückliche Wende“.
 void iq_foreword_skip(const IqText *text, uint8_t language, const IqItem *items, IqName *name);
 
 #endif

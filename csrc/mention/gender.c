@@ -3,6 +3,9 @@
 #include "mention/ending.h"
 #include "mention/nominative.h"
 
+/// Letters before a capital inside a last name: McCall, MacKay, VanDyke.
+#define PREFIX_MAX 3u
+
 uint8_t iq_passage_gender(const IqPassage *self, uint32_t at) {
   if (iq_passage_has(self, at, IQ_LEXICON_BODY | IQ_LEXICON_NEUTER)) return IQ_GENDER_NEUTER;
   const bool feminine = iq_passage_has(self, at, IQ_LEXICON_FEMININE);
@@ -19,8 +22,27 @@ uint8_t iq_words_gender(const IqPassage *self, uint32_t first, uint32_t end) {
   return IQ_GENDER_OPEN;
 }
 
+/// Whether a word has a capital inside, behind more letters than those of Mc, Mac or Van.
+static bool is_firm_word(const IqText *text, IqSpan word) {
+  for (uint32_t at = word.start + PREFIX_MAX + 1; at < word.end; at++) {
+    const char before = text->bytes[at - 1];
+    const char byte = text->bytes[at];
+    if (before >= 'a' && before <= 'z' && byte >= 'A' && byte <= 'Z') return true;
+  }
+  return false;
+}
+
+uint8_t iq_title_gender(const IqPassage *self, uint32_t first, uint32_t end) {
+  // “Belediye Başkanı Kumbasar”: the office is no town hall.
+  const bool person = end > first && iq_passage_has(self, end - 1, IQ_LEXICON_ROLE) &&
+                      !iq_passage_has(self, end - 1, IQ_LEXICON_BODY);
+  const uint8_t gender = iq_words_gender(self, first, end);
+  return person && gender == IQ_GENDER_NEUTER ? (uint8_t)IQ_GENDER_OPEN : gender;
+}
+
 bool iq_name_is_acronym(const IqPassage *self, const IqName *name) {
   const IqSpan span = self->items[name->first].span;
+  if (name->end == name->first + 1 && is_firm_word(self->text, span)) return true;
   const bool starts = name->first == 0 || self->items[name->first - 1].kind == IQ_ITEM_BREAK;
   if (name->end != name->first + 1 || starts || span.end - span.start < 2) return false;
   for (uint32_t at = span.start; at < span.end; at++) {

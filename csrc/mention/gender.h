@@ -9,6 +9,9 @@
 /// article.
 uint8_t iq_words_gender(const IqPassage *self, uint32_t first, uint32_t end);
 
+/// The same of the words before a name, the last of which says what its bearer is.
+uint8_t iq_title_gender(const IqPassage *self, uint32_t first, uint32_t end);
+
 /// Whether a name is one word of capitals alone: what it is short for is no person (BBC).
 bool iq_name_is_acronym(const IqPassage *self, const IqName *name);
 

@@ -8,6 +8,7 @@
 #include "mention/complement.h"
 #include "mention/dateline.h"
 #include "mention/dependence.h"
+#include "mention/ending.h"
 #include "mention/foreword.h"
 #include "mention/gender.h"
 #include "mention/modifier.h"
@@ -20,6 +21,9 @@
 #include "mention/role_phrase.h"
 #include "mention/stranger.h"
 #include "text/character.h"
+
+/// Words between a last name and its verb.
+#define ADVERBS_MAX 2u
 
 bool iq_passage_ends(const IqPassage *self, uint32_t at, const char *ending) {
   const uint32_t length = (uint32_t)strlen(ending);
@@ -105,10 +109,55 @@ static bool is_given(const IqPassage *self, uint32_t at) {
          iq_first_name_gender(self->text, self->items[at].span, false, language) != IQ_GENDER_OPEN;
 }
 
+/// “Cross-examined by Quill, he agreed”, “Holding signs, they marched”: whether a word that opens a
+/// sentence has the ending of a participle, and goes on as one.
+static bool is_participle(const IqPassage *self, const IqName *name) {
+  const uint32_t at = name->first;
+  const IqLanguage *language = self->language;
+  if (name->end - at > 1 || name->whole < at || !iq_item_opens_sentence(self->items, at)) {
+    return false;
+  }
+  if (!iq_passage_ends(self, at, language->past) &&
+      !iq_passage_ends(self, at, language->participle))
+    return false;
+  if (self->items[at].possessive || !iq_passage_is_word(self, at + 1)) return false;
+  return !self->items[at + 1].capital && !iq_passage_is_cue(self, at + 1) &&
+         !iq_passage_is_aside(self, at + 1, IQ_ASIDE_COPULA);
+}
+
+/// Whether one word that only opens a sentence ends as no name does: “Telefonda”, „Zauważono“.
+static bool is_opening_word(const IqPassage *self, const IqName *name) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  return self->language->cases > 0 && name->end - name->first == 1 && name->whole == name->first &&
+         !self->items[name->first].possessive && iq_item_opens_sentence(self->items, name->first) &&
+         iq_ending_classes(self->text, self->items[name->first].span, language,
+                           IQ_LEXICON_OPENER) != 0;
+}
+
+/// Whether one word that nobody is known by stands where a last name does, in a language in which
+/// endings show more than capitals: «Габитова лишь подтвердила», “Uzuner, ‘…’ dedi”.
+static bool stands_as_name(const IqPassage *self, const IqName *name) {
+  const uint32_t next = name->end;
+  if (self->language->verb_final) {
+    return next + 1 < self->count && self->items[next].kind == IQ_ITEM_COMMA &&
+           self->items[next + 1].kind == IQ_ITEM_QUOTATION;
+  }
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const uint32_t genders = IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
+  const uint32_t ending =
+      iq_ending_classes(self->text, self->items[name->first].span, language, genders) & genders;
+  for (uint32_t i = next; ending != 0 && i <= next + ADVERBS_MAX && iq_passage_is_word(self, i);
+       i++) {
+    if (iq_passage_is_cue(self, i)) return (self->items[i].classes & ending) != 0;
+    if ((self->items[i].classes & ~(uint32_t)IQ_LEXICON_OPENER) != 0) return false;
+  }
+  return false;
+}
+
 static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   IqName name;
   bool certain;
-  if (!iq_name_at(self->items, self->count, at, &name, &certain)) return false;
+  if (!iq_name_at(self->items, self->count, at, self->language, &name, &certain)) return false;
   iq_foreword_skip(self->text, (uint8_t)(self->language - iq_languages), self->items, &name);
   // „powiedział Wolny Krajowej Agencji“: whoever is known by a last name, and whom they tell.
   const bool told = self->language->cases > 0 && name.end - name.first > 2 && at == name.first &&
@@ -144,18 +193,24 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     mention->linked = iq_passage_is_linked(self, mention->first);
     return mention->first >= floor;
   }
-  mention->gender = iq_words_gender(self, name.whole, name.first);
+  mention->gender = iq_title_gender(self, name.whole, name.first);
   mention->entity = iq_entities_find(self->entities, self->items, name, mention->gender);
   const bool capital = !self->language->capital_nouns &&
                        iq_entities_has_capital(self->entities, self->items[name.first].hash);
   const bool unknown = !capital && mention->entity == IQ_NONE && name.end - name.first == 1;
   const bool given = unknown && is_given(self, name.first);
+  if (unknown && !given && is_participle(self, &name)) return false;
   mention->several = unknown && !given && is_plural_noun(self, &name);
   // „Maik hat eine Botschaft.“
   const bool bare = given && self->language->capital_nouns && name.whole == name.first &&
                     iq_item_opens_sentence(self->items, name.first) &&
                     !(name.first > 0 && iq_passage_has(self, name.first - 1, IQ_LEXICON_ARTICLE));
-  const bool known = certain || capital || mention->entity != IQ_NONE || bare ||
+  // “SGN, which runs the pipes, said …”
+  const uint32_t next = name.end + 1;
+  const bool which = unknown && next < self->count && !self->language->capital_nouns &&
+                     self->items[name.end].kind == IQ_ITEM_COMMA &&
+                     iq_passage_has(self, next, IQ_LEXICON_RELATIVE);
+  const bool known = certain || capital || which || mention->entity != IQ_NONE || bare ||
                      (given && iq_leads_aside(self, name.end)) ||
                      (unknown && !self->language->capital_nouns && iq_leads_age(self, name.end));
   // „Der Wildhüter darf hinauf. Er zählt die Risse“: a noun for a person, behind an article that
@@ -181,13 +236,20 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   // sentence is hardly a name.
   const bool romance = self->language->null_subject && self->language->adjectives_behind;
   if (!known && !given && romance) return false;
+  const bool cased = unknown && !given && self->language->cases > 0;
+  const bool alike = cased && !known && stands_as_name(self, &name);
+  if (cased && !alike && (!known || is_opening_word(self, &name))) return false;
   // „Beim Gottesdienst nannte sie …“
   const bool place = self->language->capital_nouns && unknown && !given &&
                      name.whole == name.first && iq_passage_is_linked(self, name.whole);
-  mention->kind = known && !place ? IQ_MENTION_NAME : IQ_MENTION_UNSURE;
+  mention->kind = (known || alike) && !place ? IQ_MENTION_NAME : IQ_MENTION_UNSURE;
   mention->first = name.first;
-  mention->end = name.end;
+  mention->end = name.end - name.first > 1 || name.whole < name.first
+                     ? iq_name_tail(self->items, self->count, name.end)
+                     : name.end;
   mention->possessive = self->items[name.end - 1].possessive;
+  mention->dative =
+      mention->possessive && iq_ending_is_dative(self, self->items[name.end - 1].span);
   mention->linked = iq_passage_is_linked(self, name.whole);
   mention->head = name.end - 1;
   // “Het schip heet Goede Verwachting”
@@ -331,7 +393,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
                           mention.first <= verb_at + 2 && mention.end - mention.first > 1;
     if (inverted) opens = true;
     verb_at = IQ_NONE;
-    mention.opens = (opens || owned) && !aside;
+    mention.opens = (opens || owned) && !aside && !iq_mention_is_embedded(self, &mention);
     mention.talks = (mention.end < self->count && iq_passage_is_cue(self, mention.end)) ||
                     (mention.first > 0 && iq_passage_is_cue(self, mention.first - 1)) ||
                     (!self->language->bare_definite && iq_follows_according(self, mention.first));
@@ -370,6 +432,11 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
       clause = (uint32_t)(opener - items);
     } else {
       clause = IQ_NONE;
+    }
+    const bool identified =
+        before != IQ_NONE && before > 0 && iq_appose_identified(self, items, before, new);
+    if (!identified && before != IQ_NONE && iq_is_object_of_relative(self, &items[before], new)) {
+      new->linked = true;
     }
     if (before != IQ_NONE && iq_is_office_part(self, &items[before], new)) {
       new->opens = new->opens || items[before].opens;

@@ -104,3 +104,16 @@ bool iq_follows_participle(const IqPassage *self, const IqMention *before,
   if (before->linked || before->kind == IQ_MENTION_PRONOUN || self->items[at].capital) return false;
   return self->items[at].classes == 0 && iq_passage_ends(self, at, self->language->participle);
 }
+
+bool iq_is_object_of_relative(const IqPassage *self, const IqMention *before,
+                              const IqMention *mention) {
+  const IqLanguage *language = self->language;
+  if (language->adjectives_behind || language->bare_definite || language->verb_second) return false;
+  if (before->kind != IQ_MENTION_PRONOUN || mention->kind == IQ_MENTION_PRONOUN) return false;
+  if (!iq_passage_has(self, before->first, IQ_LEXICON_RELATIVE) || mention->talks) return false;
+  if (mention->first <= before->end || mention->first - before->end > CLAUSE_MAX) return false;
+  for (uint32_t i = before->end; i < mention->first; i++) {
+    if (self->items[i].kind != IQ_ITEM_WORD || iq_passage_is_cue(self, i)) return false;
+  }
+  return true;
+}

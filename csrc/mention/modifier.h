@@ -31,4 +31,9 @@ bool iq_leads_age(const IqPassage *self, uint32_t at);
 bool iq_follows_participle(const IqPassage *self, const IqMention *before,
                            const IqMention *mention);
 
+/// “SGN, which runs the gas network, said”: whether `before` is a relative pronoun, and a mention
+/// what its verb is about. Where verbs stand in front of their subjects nobody can tell.
+bool iq_is_object_of_relative(const IqPassage *self, const IqMention *before,
+                              const IqMention *mention);
+
 #endif

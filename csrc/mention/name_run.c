@@ -3,6 +3,8 @@
 
 /// Words of a nickname, and its marks.
 #define NICKNAME_MAX 4u
+/// Words from a verb to whom it is told, and of what that is called.
+#define TOLD_REACH 4u
 #define SMALL_WORD                                                                      \
   (IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING | \
    IQ_LEXICON_CUE | IQ_LEXICON_DISTANCE | IQ_LEXICON_OPENER)
@@ -21,10 +23,14 @@ bool iq_item_opens_sentence(const IqItem *items, uint32_t at) {
   const bool dateline =
       at > 1 && items[at - 1].kind == IQ_ITEM_DASH &&
       (items[at - 2].kind == IQ_ITEM_OTHER || at == 2 || items[at - 3].kind == IQ_ITEM_BREAK);
+  // „– Wróciłem pierwszym samolotem“, „… w rękach. – Wróciłem …“: a turn of dialogue
+  const bool turn =
+      at > 0 && items[at - 1].kind == IQ_ITEM_DASH &&
+      (at == 1 || items[at - 2].kind == IQ_ITEM_BREAK || items[at - 2].kind == IQ_ITEM_STOP);
   // “+++ 9.40 +++ Der Zug …”
   const bool signs =
       at > 1 && items[at - 1].kind == IQ_ITEM_OTHER && items[at - 2].kind == IQ_ITEM_OTHER;
-  return at == 0 || bullet || dateline || signs || items[at - 1].kind == IQ_ITEM_STOP ||
+  return at == 0 || bullet || dateline || turn || signs || items[at - 1].kind == IQ_ITEM_STOP ||
          items[at - 1].kind == IQ_ITEM_QUOTATION || items[at - 1].kind == IQ_ITEM_COLON ||
          items[at - 1].kind == IQ_ITEM_BREAK;
 }
@@ -80,9 +86,8 @@ static bool is_whole(const IqItem *items, uint32_t at, uint32_t particle) {
   if ((iq_word_find(items[particle].hash)->lists & IQ_LIST_NAME_END) == 0) return false;
   while (at < particle && (items[at].classes & BEFORE_NAME) != 0) at++;
   if (particle < at + 2) return false;
-  if (leads_article(&items[at])) return true;
-  return iq_given_gender(items[at].hash) != IQ_GENDER_OPEN &&
-         iq_given_gender(items[particle - 1].hash) == IQ_GENDER_OPEN;
+  // “Jan Willem van Os”
+  return leads_article(&items[at]) || iq_given_gender(items[particle - 1].hash) == IQ_GENDER_OPEN;
 }
 
 /// “Ness Fire Chief Orla Quill”, “Lighthouse Secretary Quill”: what stands before a name and ends
@@ -106,20 +111,140 @@ static void skip_office(const IqItem *items, IqName *name) {
   }
 }
 
+/// Whether a word is an honour or an office in letters that stands behind names: OBE.
+static bool is_honour(const IqItem *item) {
+  return iq_item_is_capital(item) && !item->possessive &&
+         (iq_word_find(item->hash)->lists & IQ_LIST_BEHIND_NAME) != 0;
+}
+
+/// “Orla Quill OBE”: honours are none of a full name's words. What is an office too may say what
+/// somebody is who has no name there (the Ness Labour MP).
+static void skip_honours(const IqItem *items, IqName *name) {
+  while (name->end > name->first + 2 && is_honour(&items[name->end - 1])) {
+    const bool role = (items[name->end - 1].classes & IQ_LEXICON_ROLE) != 0;
+    if (role && iq_given_gender(items[name->first].hash) == IQ_GENDER_OPEN) return;
+    name->end--;
+  }
+}
+
+uint32_t iq_name_tail(const IqItem *items, uint32_t count, uint32_t end) {
+  const bool comma =
+      end + 1 < count && items[end].kind == IQ_ITEM_COMMA && is_honour(&items[end + 1]);
+  uint32_t at = end + (comma ? 1u : 0u);
+  while (at < count && is_honour(&items[at])) at++;
+  // “Orla Quill, MP for Ness, …”
+  return comma && at < count && items[at].kind == IQ_ITEM_WORD ? end : at;
+}
+
 /// Whether a run begins with a body and goes on with a word that is neither a title nor a first
-/// name.
-static bool opens_body(const IqItem *items, uint32_t count, const IqName *name) {
+/// name. Where adjectives stand behind their noun a body's title or first name is its own:
+/// «Fiscalía General», «Estado Mayor», «Ospedale Maria Vittoria».
+static bool opens_body(const IqItem *items, uint32_t count, const IqName *name,
+                       const IqLanguage *language) {
   const uint32_t next = name->first + 1;
   if ((items[name->first].classes & IQ_LEXICON_BODY) == 0 || items[name->first].possessive) {
     return false;
   }
   if (next >= name->end || next >= count || !items[next].capital) return false;
+  if (language->adjectives_behind) {
+    // «Policía Juan Rubio» is a person.
+    return (items[name->first].classes & IQ_LEXICON_EPITHET) == 0 ||
+           iq_given_gender(items[next].hash) == IQ_GENDER_OPEN;
+  }
   return items[next].classes == 0 && iq_given_gender(items[next].hash) == IQ_GENDER_OPEN;
 }
 
-bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, bool *certain) {
+bool iq_begins_name(const IqItem *items, uint32_t count, uint32_t at) {
+  if (at + 1 >= count || !iq_item_is_capital(&items[at + 1])) return false;
+  if (iq_given_gender(items[at].hash) == IQ_GENDER_OPEN) return false;
+  // “Queen Victoria Hospital”, “King George Street”
+  const IqItem *last = &items[at + 1];
+  const uint32_t others = IQ_LEXICON_BODY | IQ_LEXICON_ROLE | IQ_LEXICON_WORK;
+  if ((last->classes & others) != 0) return false;
+  if ((iq_word_find(last->hash)->lists & IQ_LIST_PLACE_NAME) != 0) return false;
+  const uint32_t next = at + 2;
+  return next >= count || !iq_item_is_capital(&items[next]) || is_honour(&items[next]);
+}
+
+bool iq_begins_titled_name(const IqItem *items, uint32_t count, uint32_t at) {
+  return (items[at].classes & IQ_LEXICON_HONORIFIC) != 0 && at + 1 < count &&
+         iq_item_is_capital(&items[at + 1]) && items[at + 1].classes == 0;
+}
+
+/// “Minister for Transport Orla Quill”: where a full name begins behind what a title is of, whose
+/// words begin at item `start`; `start` where they are nobody's title.
+static uint32_t behind_office(const IqItem *items, uint32_t count, uint32_t start) {
+  const uint32_t joins = IQ_LEXICON_OF | IQ_LEXICON_AND;
+  if (start < 2 || (items[start - 1].classes & joins) == 0) return start;
+  const bool title = iq_item_is_capital(&items[start - 2]) && !items[start - 2].possessive;
+  if (!title) return start;
+  for (uint32_t i = start + 1; i < count && iq_item_is_capital(&items[i]); i++) {
+    if (items[i - 1].possessive) return start;
+    if (iq_begins_name(items, count, i) || iq_begins_titled_name(items, count, i)) return i;
+  }
+  return start;
+}
+
+/// Whether item `at` stands behind the words that a title is of, and begins a name.
+static bool follows_office(const IqItem *items, uint32_t count, uint32_t at) {
+  uint32_t start = at;
+  while (start > 0 && iq_item_is_capital(&items[start - 1])) start--;
+  return start < at && behind_office(items, count, start) == at;
+}
+
+/// Whether a verb that attributes stands before item `at`, a few words apart.
+static bool follows_cue(const IqItem *items, uint32_t at) {
+  for (uint32_t i = at; i > 0 && at - i < TOLD_REACH; i--) {
+    if (items[i - 1].kind != IQ_ITEM_WORD) return false;
+    if ((items[i - 1].classes & IQ_LEXICON_CUE) != 0 && !items[i - 1].capital) return true;
+  }
+  return false;
+}
+
+/// Whether item `at` is among the first words of a sentence that opens with a preposition.
+static bool is_in_opening(const IqItem *items, uint32_t at) {
+  for (uint32_t i = at;; i--) {
+    if (items[i].kind != IQ_ITEM_WORD || at - i >= TOLD_REACH) return false;
+    if (iq_item_opens_sentence(items, i)) return (items[i].classes & IQ_LEXICON_LINKER) != 0;
+  }
+}
+
+/// «…, scrive su Facebook Ada Negri», «…, contó a Clarín Ana Rey», «A Nuoro Ada Negri gestisce …»:
+/// where subjects stand behind the verb, a first name in the run begins whoever it is that is not
+/// what the preposition is of.
+static void skip_outlet(const IqItem *items, uint32_t count, IqName *name) {
+  // «A Nuoro Ada Negri»: the capital of the preposition is the sentence's.
+  const bool opens = (items[name->first].classes & IQ_LEXICON_LINKER) != 0 &&
+                     name->first + 1 < name->end && items[name->first + 1].capital;
+  const uint32_t at = name->first + (opens ? 1u : 0u);
+  if (at == 0 || (items[at - 1].classes & IQ_LEXICON_LINKER) == 0) return;
+  if (iq_given_gender(items[at].hash) != IQ_GENDER_OPEN) return;
+  if ((items[at].classes & (BEFORE_NAME & ~(uint32_t)IQ_LEXICON_BODY)) != 0) return;
+  uint32_t first = at + 1;
+  while (first < at + TOLD_REACH && first + 1 < name->end &&
+         iq_given_gender(items[first].hash) == IQ_GENDER_OPEN) {
+    first++;
+  }
+  const bool network = first == at + 1 && ((items[at].classes & IQ_LEXICON_NEUTER) != 0 ||
+                                           items[at].span.end - items[at].span.start == 1);
+  const bool alone =
+      network && first + 1 == name->end && iq_given_gender(items[first].hash) != IQ_GENDER_OPEN;
+  const bool full = first < at + TOLD_REACH && first + 1 < name->end && items[first].capital &&
+                    items[first - 1].capital;
+  if (!full && !alone) return;
+  const uint32_t other = IQ_LEXICON_LINKER | IQ_LEXICON_ARTICLE | IQ_LEXICON_AND;
+  const bool verb = name->end < count && items[name->end].kind == IQ_ITEM_WORD &&
+                    (items[name->end].classes & other) == 0;
+  const bool place = verb && is_in_opening(items, at - 1);
+  if (network || place || follows_cue(items, at - 1)) name->whole = name->first = first;
+}
+
+bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLanguage *language,
+                IqName *name, bool *certain) {
   if (!iq_item_is_capital(&items[at])) return false;
-  if (at > 0 && iq_item_is_capital(&items[at - 1]) && !items[at - 1].possessive) return false;
+  const bool goes_on = at > 0 && iq_item_is_capital(&items[at - 1]) && !items[at - 1].possessive;
+  if (goes_on && !follows_office(items, count, at)) return false;
+  at = behind_office(items, count, at);
   *name = (IqName){.whole = at, .first = at, .end = at};
   while (name->end < count) {
     if (iq_item_is_capital(&items[name->end])) {
@@ -133,14 +258,22 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
     }
     if (items[name->end - 1].possessive) break;
   }
+  if (language->adjectives_behind) skip_outlet(items, count, name);
   // „12.40 Uhr – Nach Angaben …“: a dash opens a sentence too.
+  // “15:10 From the harbour office”: so does a time that opens the paragraph.
+  const bool clock = at > 0 && items[at - 1].kind == IQ_ITEM_WORD && !items[at - 1].capital &&
+                     (at == 1 || items[at - 2].kind == IQ_ITEM_BREAK);
   const bool initial =
-      iq_item_opens_sentence(items, at) || (at > 0 && items[at - 1].kind == IQ_ITEM_DASH);
+      iq_item_opens_sentence(items, at) || clock || (at > 0 && items[at - 1].kind == IQ_ITEM_DASH);
   while (name->first < name->end) {
     const uint32_t classes = items[name->first].classes;
-    const bool small = (classes & SMALL_WORD) != 0 && (classes & BEFORE_NAME) == 0;
+    // «Primo Bassi»: what opens sentences may be a first name.
+    const bool given = language->adjectives_behind && name->end - name->first == 2 &&
+                       iq_given_gender(items[name->first].hash) != IQ_GENDER_OPEN;
+    const bool small = (classes & SMALL_WORD) != 0 && (classes & BEFORE_NAME) == 0 && !given;
     // «Ministério Público», “Police Scotland”: what follows is no name of its own.
-    if (!initial && opens_body(items, count, name)) break;
+    const bool opened = initial && !language->adjectives_behind;
+    if (!opened && opens_body(items, count, name, language)) break;
     const bool title = (classes & BEFORE_NAME) != 0 && name->end - name->first > 1;
     // „am Samstag Premiere“, „im Herbst Ralf Rauch“
     const bool day = (classes & IQ_LEXICON_CALENDAR) != 0 && name->end - name->first > 1 &&
@@ -156,7 +289,10 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
                           leads_article(&items[name->first]) && !items[name->first + 1].capital;
     if (particle) break;
     // “Erklärung von Grüner Liste”: what follows the role depends on it.
-    if (title && !items[name->first + 1].capital) {
+    // “INVIATA A NUORO”
+    const bool linked =
+        language->adjectives_behind && (items[name->first + 1].classes & IQ_LEXICON_LINKER) != 0;
+    if (title && (!items[name->first + 1].capital || linked)) {
       name->end = name->first + 1;
       break;
     }
@@ -168,22 +304,29 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
     const bool point = items[i + 1].span.start > items[i].span.end + 1;
     if (point && (items[i].classes & IQ_LEXICON_HONORIFIC) != 0) name->first = i + 1;
   }
+  if (name->end > name->first) skip_honours(items, name);
+  const bool institution = language->adjectives_behind && opens_body(items, count, name, language);
   // A role behind a full name is no part of it, unless it is what an organisation is: State
   // Department. Behind one word it is a last name: Stig Bonde, Peter Cook.
-  while (name->end > name->first + 2 && (items[name->end - 1].classes & IQ_LEXICON_ROLE) != 0 &&
+  while (!institution && name->end > name->first + 2 &&
+         (items[name->end - 1].classes & IQ_LEXICON_ROLE) != 0 &&
          (items[name->end - 1].classes & IQ_LEXICON_BODY) == 0 &&
          !items[name->end - 1].possessive) {
     name->end--;
   }
   if (name->first == name->end) return false;
-  skip_office(items, name);
+  if (!institution) skip_office(items, name);
   // “Port Authority” is an organisation as a whole, “Port Captain Quill” is none.
   const bool body = name->end - name->first == 1 && name->first == name->whole + 1 &&
                     (items[name->first].classes & items[name->whole].classes & IQ_LEXICON_BODY);
   if (body) name->first = name->whole;
   const uint32_t words = name->end - name->first;
-  const bool role_alone =
-      words == 1 && name->first == name->whole && (items[name->first].classes & BEFORE_NAME) != 0;
+  // “Co-op CEO: ‘It was fixed’”
+  const bool of_body = name->first == name->whole + 1 &&
+                       (items[name->whole].classes & IQ_LEXICON_BODY) != 0 &&
+                       (items[name->first].classes & IQ_LEXICON_HONORIFIC) == 0;
+  const bool role_alone = words == 1 && (name->first == name->whole || of_body) &&
+                          (items[name->first].classes & BEFORE_NAME) != 0;
   uint32_t before = at;
   if (before > 0 && (items[before - 1].classes & IQ_LEXICON_ARTICLE)) before--;
   const bool after_cue = before > 0 && (items[before - 1].classes & IQ_LEXICON_CUE) != 0;
@@ -197,5 +340,9 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
   const bool subject = before_cue && !phrase;
   if (words == 1 && day && name->first == name->whole && !subject) return false;
   *certain = words > 1 || name->first > name->whole || after_cue || before_cue || after_role;
-  return !role_alone;
+  // «16.30 h El puerto …»
+  const uint32_t small = IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_PRONOUN;
+  const bool small_alone =
+      words == 1 && language->adjectives_behind && (items[name->first].classes & small) != 0;
+  return !role_alone && !small_alone;
 }

@@ -1,5 +1,7 @@
 #include "mention/native.h"
 
+#include "language/words.h"
+
 bool iq_name_is_native(const IqPassage *self, const IqName *name) {
   const uint32_t at = name->first;
   const IqItem *last = &self->items[name->end - 1];
@@ -8,8 +10,16 @@ bool iq_name_is_native(const IqPassage *self, const IqName *name) {
     return false;
   }
   if (!iq_passage_is_aside(self, name->end - 1, IQ_ASIDE_NATIVE)) return false;
-  return (at > 1 && iq_passage_is_cue(self, at - 2)) ||
-         (name->end < self->count && iq_passage_is_cue(self, name->end));
+  if (at > 1 && iq_passage_is_cue(self, at - 2)) return true;
+  if (name->end >= self->count) return false;
+  // “The New Zealander, who leaves in June, …”, “The Texan rejected it”, but “the Texas-based firm”
+  const IqItem *next = &self->items[name->end];
+  const bool opens = iq_item_opens_sentence(self->items, at - 1) && at > 1;
+  const bool set_off = next->kind == IQ_ITEM_COMMA;
+  const bool verb = next->kind == IQ_ITEM_WORD && !next->capital &&
+                    (iq_passage_ends(self, name->end, self->language->past) ||
+                     (iq_word_find(next->hash)->lists & IQ_LIST_PASSIVE) != 0);
+  return iq_passage_is_cue(self, name->end) || (opens && (set_off || verb));
 }
 
 bool iq_name_is_tongue(const IqPassage *self, const IqName *name) {

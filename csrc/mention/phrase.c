@@ -18,6 +18,8 @@
 #define BODY_NAME_MAX 48u
 /// Words in capitals from which on a line is a headline in capitals, not a name.
 #define SHOUTED_MIN 4u
+/// Bytes of a particle that a hyphen joins to a name.
+#define PARTICLE_MAX 6u
 /// Bytes of an ending with the colon before it.
 #define ENDING_MAX 4u
 /// Shorter words are no compounds, and shorter parts tell nothing, in bytes.
@@ -95,7 +97,7 @@ static uint32_t role_in_plural(const IqLowerWord *lower, uint8_t language) {
   const uint64_t hash = iq_hash(lower->bytes, lower->length - 1);
   const uint32_t classes = iq_lexicon_find(hash, language);
   const uint32_t kept = IQ_LEXICON_ROLE | IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
-  const uint32_t other = IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE | IQ_LEXICON_CUE;
+  const uint32_t other = IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE | IQ_LEXICON_CUE | IQ_LEXICON_NEUTER;
   if ((classes & IQ_LEXICON_ROLE) == 0 || (classes & other) != 0) return 0;
   return (classes & kept) | IQ_LEXICON_ANONYMOUS;
 }
@@ -176,12 +178,27 @@ static bool follows_place(const Reader *self) {
   return own.end - own.start > 1 && last >= 'a' && last <= 'z';
 }
 
+/// “el-Hatib”, “al-Saadi”: whether a word begins with the particle of a name, in lower case, and
+/// goes on with a capital behind the hyphen.
+static bool is_hyphened_name(const IqText *text, IqSpan span, const IqLowerWord *lower) {
+  if (!lower->hyphen) return false;
+  const char *hyphen = memchr(lower->bytes, '-', lower->length);
+  const uint32_t length = hyphen != NULL ? (uint32_t)(hyphen - lower->bytes) : 0;
+  if (length == 0 || length > PARTICLE_MAX) return false;
+  const uint32_t lists = iq_word_find(iq_hash(lower->bytes, length))->lists;
+  if ((lists & IQ_LIST_HYPHEN_PARTICLE) == 0) return false;
+  uint32_t size;
+  const uint32_t next = span.start + length + 1;
+  return next < span.end && iq_is_upper(iq_utf8_decode(text->bytes, text->length, next, &size));
+}
+
 static bool add_word(Reader *self, IqSpan span, IqLowerWord *lower) {
   IqItem *item = add_item(self);
   if (item == NULL) return false;
   uint32_t size;
   const uint32_t first = iq_utf8_decode(self->text->bytes, self->text->length, span.start, &size);
   *item = (IqItem){.span = span, .kind = IQ_ITEM_WORD, .capital = iq_is_upper(first)};
+  if (!item->capital) item->capital = is_hyphened_name(self->text, span, lower);
   if (lower->apostrophe > 0) cut(self, item, lower);
   item->hash = lower->hash;
   // Naming a tongue says nothing of what a phrase is: Russian may open a name or stand in one.
@@ -310,6 +327,14 @@ static bool is_short_title(const IqText *text, const IqItem *item) {
   return iq_is_listed(lower, length, iq_abbreviations, iq_abbreviation_count);
 }
 
+/// Whether a number stands before the last item.
+static bool follows_number(const IqText *text, const IqArray *items) {
+  if (items->count < 2) return false;
+  const IqItem *before = &((const IqItem *)items->items)[items->count - 2];
+  const char first = text->bytes[before->span.start];
+  return before->kind == IQ_ITEM_WORD && first >= '0' && first <= '9';
+}
+
 /// A full stop behind an abbreviation or an initial (Mr. Quill, J. Quill) ends nothing.
 static bool is_stop(const Reader *self, uint32_t at, uint32_t end) {
   const IqText *text = self->text;
@@ -324,6 +349,8 @@ static bool is_stop(const Reader *self, uint32_t at, uint32_t end) {
   // «a camisa 9. Um colega», but „am 9. März“
   const char first = text->bytes[last->span.start];
   if (length == 1 && first >= '0' && first <= '9') return !self->own->capital_nouns;
+  // «15:20 h. En la plaza …»
+  if (length == 1 && first >= 'a' && first <= 'z' && follows_number(text, items)) return true;
   // «en su cuenta de X. Horas después»: the network is no initial.
   if (length == 1) return text->bytes[last->span.start] == 'X' && follows_linker(items);
   return !is_shortened(text, last->span);
@@ -382,6 +409,26 @@ static uint32_t ending_end(const Reader *self, uint32_t at, uint32_t end) {
   return behind > at + 1 && behind - at <= ENDING_MAX ? behind : at;
 }
 
+/// Where a small word that begins with the apostrophe at byte `at` ends (Iris van 't Sant), or
+/// `at`.
+static uint32_t shortened_end(const Reader *self, uint32_t at, uint32_t size, uint32_t end) {
+  const char *bytes = self->text->bytes;
+  const uint32_t behind = at + size + 1;
+  if (behind >= end || bytes[behind] != ' ' || (at > 0 && bytes[at - 1] != ' ')) return at;
+  const char word[] = {'\'', bytes[at + size]};
+  const bool listed = (iq_word_find(iq_hash(word, sizeof word))->lists & IQ_LIST_NAME_ARTICLE) != 0;
+  return listed ? behind : at;
+}
+
+/// Appends such a word.
+static bool append_shortened(Reader *self, IqSpan span) {
+  IqItem *item = add_item(self);
+  if (item == NULL) return false;
+  const char word[] = {'\'', self->text->bytes[span.end - 1]};
+  *item = (IqItem){.span = span, .kind = IQ_ITEM_WORD, .hash = iq_hash(word, sizeof word)};
+  return true;
+}
+
 /// Appends the words and signs of `span`, which is a part of what begins at `start`.
 static bool append_items(Reader *self, IqSpan span, uint32_t start) {
   const IqText *text = self->text;
@@ -399,6 +446,10 @@ static bool append_items(Reader *self, IqSpan span, uint32_t start) {
       at = word.end;
     } else if (c == ':' && at > span.start && ending_end(self, at, span.end) > at) {
       at = ending_end(self, at, span.end);
+    } else if (iq_is_apostrophe(c) && shortened_end(self, at, size, span.end) > at) {
+      const IqSpan word = {at, shortened_end(self, at, size, span.end)};
+      if (!append_shortened(self, word)) return false;
+      at = word.end;
     } else {
       if (!append_sign(self, c, (IqSpan){at, at + size}, start, span.end)) return false;
       at += size;

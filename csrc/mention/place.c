@@ -32,3 +32,10 @@ bool iq_mention_opens_clause(const IqPassage *self, const IqMention *mention) {
   if (at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE)) at--;
   return at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_CONJUNCTION);
 }
+
+bool iq_mention_is_embedded(const IqPassage *self, const IqMention *mention) {
+  if (!self->language->null_subject || !self->language->adjectives_behind) return false;
+  const uint32_t at = mention->first;
+  return at > 1 && iq_passage_has(self, at - 1, IQ_LEXICON_RELATIVE) &&
+         self->items[at - 2].kind == IQ_ITEM_WORD && !iq_item_opens_sentence(self->items, at - 1);
+}

@@ -16,4 +16,8 @@ bool iq_follows_according(const IqPassage *self, uint32_t first);
 /// clause.
 bool iq_mention_opens_clause(const IqPassage *self, const IqMention *mention);
 
+/// «Aprendeu que o réu fala»: whether a mention is the subject of a clause inside a sentence whose
+/// verb needs none.
+bool iq_mention_is_embedded(const IqPassage *self, const IqMention *mention);
+
 #endif

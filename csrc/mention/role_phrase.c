@@ -41,8 +41,20 @@ static uint32_t far_article(const IqPassage *self, uint32_t first, uint32_t floo
   return first;
 }
 
+/// «L’élue juge « scandaleux » …»: whether a role is a verb that attributes, as what follows shows.
+static bool leads_words(const IqPassage *self, uint32_t at) {
+  if (!self->language->adjectives_behind || !iq_passage_is_cue(self, at)) return false;
+  if (at + 1 >= self->count) return false;
+  const uint8_t next = self->items[at + 1].kind;
+  return next == IQ_ITEM_QUOTATION || next == IQ_ITEM_COLON ||
+         iq_passage_has(self, at + 1, IQ_LEXICON_ARTICLE | IQ_LEXICON_RELATIVE);
+}
+
 bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   if (!iq_passage_has(self, at, IQ_LEXICON_ROLE)) return false;
+  // „der verletzte Mann“, but „die 39-Jährige“
+  if (self->language->capital_nouns && !self->items[at].capital && !iq_passage_is_number(self, at))
+    return false;
   // “ha comunicato” is a verb, “il comunicato” is none.
   const bool verb = iq_passage_is_cue(self, at);
   if (verb && (at == 0 || !iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE))) return false;
@@ -62,7 +74,7 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
   // “general secretary”, “police officer”: the last of several says what they are.
   while (!self->language->bare_definite && iq_passage_is_word(self, at + 1) &&
          iq_passage_has(self, at + 1, IQ_LEXICON_ROLE) && !self->items[at].possessive &&
-         !self->items[at + 1].capital) {
+         !self->items[at + 1].capital && !leads_words(self, at + 1)) {
     at++;
   }
   // «42-летняя женщина»
@@ -124,8 +136,11 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
     mention->epithet = true;
   }
   // «el policía» is none of «la policía»
+  // In „der Frau“ the article is one of women too.
+  const bool either = self->items[first].hash == self->language->dative &&
+                      iq_passage_has(self, at, IQ_LEXICON_FEMININE);
   const bool man = article && first + 1 == at && iq_passage_has(self, at, IQ_LEXICON_EPITHET) &&
-                   iq_passage_gender(self, first) == IQ_GENDER_MASCULINE;
+                   iq_passage_gender(self, first) == IQ_GENDER_MASCULINE && !either;
   // “A 52-year-old crane operator” is a person.
   if (iq_passage_has(self, at, IQ_LEXICON_BODY) && !man && !mention->aged) {
     mention->kind = IQ_MENTION_BODY;

@@ -12,6 +12,12 @@ static bool is_phrase_word(const IqPassage *self, uint32_t at) {
                              IQ_LEXICON_ACCORDING | IQ_LEXICON_OPENER | IQ_LEXICON_AND);
 }
 
+/// Whether a quotation stands before item `at`, a comma aside.
+static bool follows_quotation(const IqPassage *self, uint32_t at) {
+  if (at > 0 && self->items[at - 1].kind == IQ_ITEM_COMMA) at--;
+  return at > 0 && self->items[at - 1].kind == IQ_ITEM_QUOTATION;
+}
+
 bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   const bool article = iq_passage_has(self, at, IQ_LEXICON_ARTICLE);
   const bool after_cue = at > 0 && (iq_passage_is_cue(self, at - 1) ||
@@ -25,6 +31,13 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   if (bare && self->language->verb_final && iq_passage_has(self, at, IQ_LEXICON_PRONOUN)) {
     return false;
   }
+  // “Vatandaşlara dikkatli olmaları çağrısında bulunan Uslu”: before a verb that ends the clause
+  // stands its object as well.
+  const bool verbs_last = self->language->verb_final && self->language->null_subject;
+  if (bare && verbs_last &&
+      (!iq_passage_is_word(self, at + 1) || !iq_passage_is_cue(self, at + 1))) {
+    return false;
+  }
   // «Asegura que pidieron ayuda»: where a verb needs no subject it may open the sentence.
   if (bare && iq_passage_has(self, at, IQ_LEXICON_CUE)) return false;
   uint32_t end = at + (article ? 1u : 0u);
@@ -36,9 +49,10 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
     end++;
   }
   if (end == at + (article ? 1u : 0u)) return false;
-  // «un comunicado, en el que reclama …»
+  // «un comunicado, en el que reclama …», «el guarda, al que soltaron»
   const bool which = article && relative == at + 1 && end == at + 2;
-  if (which && iq_passage_is_linked(self, at)) return false;
+  const bool whom = which && iq_passage_has(self, at, IQ_LEXICON_LINKER);
+  if (whom || (which && iq_passage_is_linked(self, at))) return false;
   // “A city report”, “the island side's striker”: the role is read with the words before it.
   if (article && iq_passage_is_word(self, end) && !iq_passage_is_cue(self, end) &&
       iq_passage_has(self, end, IQ_LEXICON_ROLE)) {
@@ -59,7 +73,14 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   const bool goes_on = end < self->count && (self->items[end].kind == IQ_ITEM_WORD ||
                                              self->items[end].kind == IQ_ITEM_QUOTATION);
   const bool object = self->language->null_subject && after_cue && goes_on;
-  if (object && !before_cue) return false;
+  // «“…”, espetó la panista a su rival»
+  const bool person = after_cue && article && at > 1 && follows_quotation(self, at - 1) &&
+                      iq_ends_as_person(self, end - 1);
+  if (object && !before_cue && !person) return false;
+  // «un testigo que pidió el anonimato aseguró», «E indica il muro: «…»»
+  const bool led = after_cue && article && self->language->null_subject &&
+                   (before_cue || (end < self->count && self->items[end].kind == IQ_ITEM_COLON));
+  if (led && !who && !iq_ends_as_person(self, end - 1)) return false;
   // Where verbs end the clause, what stands before one in lower case is its object.
   if (self->language->verb_final && self->language->null_subject && !bare) return false;
   // „Jak informuje starostwo, …“

@@ -30,6 +30,10 @@ extern const float iq_mark_pair_costs[IQ_MARK_KINDS_MAX][IQ_MARK_KINDS_MAX];
 extern const char *const iq_elisions[];
 extern const uint32_t iq_elision_count;
 
+/// A word that ends in an apostrophe (an'), folded to lower case, without it.
+extern const char *const iq_clippings[];
+extern const uint32_t iq_clipping_count;
+
 /// A way to write a mark other than by its own character: an HTML entity, or UTF-8 read as CP1252.
 typedef struct IqMarkSpelling {
   const char *bytes;

@@ -29,6 +29,9 @@ static const float close_right[] = {0.0f, 4.0f, 0.0f, 2.5f, 0.2f, 0.0f, 0.5f};
 #define LABEL_MAX 48u
 #define LABEL_LETTERS_MIN 3u
 
+/// What it costs more to read an apostrophe of a word that has lost a part as a mark.
+#define WORD_COST 1.5f
+
 /// Longest word that is compared with the list of elisions, in bytes.
 #define ELISION_MAX 16u
 
@@ -77,11 +80,26 @@ static bool is_elision(const IqText *text, uint32_t at) {
   return iq_is_listed(word, length, iq_elisions, iq_elision_count);
 }
 
+/// Whether the word that ends before `at` is one that lost its end (an').
+static bool is_clipped(const IqText *text, uint32_t at) {
+  char word[ELISION_MAX];
+  uint32_t start = at;
+  while (start > 0 && at - start < ELISION_MAX &&
+         iq_context_of((uint8_t)text->bytes[start - 1]) == IQ_CONTEXT_LETTER) {
+    start--;
+  }
+  const uint32_t length = at - start;
+  if (length == 0 || length == ELISION_MAX) return false;
+  for (uint32_t i = 0; i < length; i++) word[i] = (char)(text->bytes[start + i] | 0x20);
+  return iq_is_listed(word, length, iq_clippings, iq_clipping_count);
+}
+
 /// A word that lost its end (goin', o') or a possessive plural (the lads').
 static float word_end_cost(const IqText *text, const IqMark *mark) {
   const uint32_t at = mark->span.start;
   const uint32_t letter = mark->before | 0x20;
   if (letter == 's' || letter == 'x' || letter == 'z') return 0.8f;
+  if (mark->right == IQ_CONTEXT_SPACE && is_clipped(text, at)) return 0.3f;
   if (letter == 'n' && at >= 2 && (text->bytes[at - 2] | 0x20) == 'i') return 0.3f;
   const bool short_word = at >= 2 && text->bytes[at - 2] == ' ';
   return short_word ? 0.8f : 3.0f;
@@ -166,6 +184,15 @@ void iq_mark_weigh(const IqText *text, IqMark *mark) {
   mark->close = kind->close + scale * close_context(mark);
   mark->neither = neither_cost(text, mark);
   const uint32_t end = mark->span.end;
+  // “I rang 'em in May an' in June”: more often an apostrophe than a mark.
+  const bool apostrophe = kind->apostrophe && !mark->at_start;
+  const bool elided = apostrophe && mark->left == IQ_CONTEXT_SPACE &&
+                      mark->right == IQ_CONTEXT_LETTER && mark->before != ':' &&
+                      iq_is_lower(mark->after) && is_elision(text, end);
+  const bool clipped = apostrophe && mark->left == IQ_CONTEXT_LETTER &&
+                       mark->right == IQ_CONTEXT_SPACE && is_clipped(text, mark->span.start);
+  if (elided) mark->open += WORD_COST;
+  if (clipped) mark->close += WORD_COST;
   if (mark->at_start && (is_turn_label(text, end) || is_aside(text, end))) mark->open += LABEL_COST;
 }
 

@@ -2,6 +2,7 @@
 
 #include "language/words.h"
 #include "mention/apposition.h"
+#include "mention/place.h"
 #include "speaker/author.h"
 #include "speaker/description.h"
 #include "speaker/prominence.h"
@@ -85,6 +86,13 @@ static bool is_pointed(const IqAntecedents *self) {
 static bool opens_later(const IqAntecedents *self, const IqMention *candidate) {
   if (!candidate->opens || candidate->paragraph != self->paragraph) return false;
   if (self->floor.item == IQ_NONE || candidate->first < self->floor.item) return false;
+  // “It is a slap in the face.” The mayor …: its stop stands inside the marks.
+  const IqPassage passage = {.text = self->entities->text,
+                             .entities = self->entities,
+                             .items = self->items,
+                             .count = candidate->end,
+                             .language = self->language};
+  if (!self->inside && iq_ends_quoted(&passage, self->floor.item)) return true;
   for (uint32_t i = self->floor.item; i < candidate->first; i++) {
     if (self->items[i].kind == IQ_ITEM_STOP) return true;
   }
@@ -240,13 +248,19 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
         role || mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
     if (one && is_several(self, candidate)) continue;
     // The mayor who opens a paragraph is not the prefect of the one before.
-    const bool former =
-        role && !epithet && mention->opens && candidate->paragraph < self->paragraph;
+    const bool former = role && !epithet && !self->inside && mention->opens &&
+                        candidate->paragraph < self->paragraph;
     if (former) continue;
+    // „Richter Brandt mahnte. Der Gutachter …“: who holds one office is called by no other.
+    const bool other_office = role && !epithet && candidate->entity != IQ_NONE &&
+                              self->language->verb_second &&
+                              iq_entities_has_role(self->entities, candidate->entity, true) &&
+                              !iq_entities_is_called(self->entities, self->head, candidate->entity);
+    if (other_office) continue;
     const uint8_t gender = gender_of(self, candidate);
     // An office has a grammatical gender that is not known here.
-    const bool both =
-        !body && !written && gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
+    const bool both = !body && !written && !message && gender != IQ_GENDER_OPEN &&
+                      mention->gender != IQ_GENDER_OPEN;
     if ((both && gender != mention->gender) || (role && !epithet && !both)) continue;
     if (epithet && gender == IQ_GENDER_NEUTER) continue;
     if (iq_mention_is_relative(self, candidate) || candidate->dative ||
@@ -259,6 +273,11 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
                                 candidate->entity == IQ_NONE &&
                                 (self->items[candidate->first - 1].classes & ARTICLES) != 0;
     if (behind_article) continue;
+    // “… från Åmål. Hon säger”: one unknown word behind a preposition is hardly somebody.
+    const bool somewhere = one && self->language->verb_second && candidate->linked &&
+                           candidate->kind == IQ_MENTION_NAME && candidate->entity == IQ_NONE &&
+                           gender == IQ_GENDER_OPEN && candidate->end - candidate->first == 1;
+    if (somewhere) continue;
     float score = iq_prominence_of(self, candidate, mention->gender, gender, steps++, both);
     if (one && mention->opens && is_topic(self, candidate, both) && opens_before(self, candidate)) {
       score += GAIN_PARALLEL;

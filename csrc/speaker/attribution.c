@@ -10,6 +10,7 @@
 #include "speaker/exchange.h"
 #include "speaker/headline.h"
 #include "speaker/incise.h"
+#include "speaker/interview.h"
 #include "speaker/kinds.h"
 #include "speaker/left_out.h"
 #include "speaker/nested.h"
@@ -26,7 +27,6 @@ struct IqAttributor {
   const IqChooser *chooser;
   IqPassage passage;  ///< the chapter at hand
   IqArray items;      ///< its items
-  IqArray nested;     ///< those around a quotation inside another
   IqArray sures;      ///< of uint8_t: how the kind of each of them is known
   IqArray quoted;     ///< of uint32_t: those that are quotations
   IqArray mentions;   ///< its mentions
@@ -36,6 +36,7 @@ struct IqAttributor {
   bool *behind;     ///< and does so behind it
   uint8_t *spoken;  ///< for each entity, how often
   IqFloor floor;
+  IqInterview interview;
   IqMention last;  ///< the floor's mention, as it was understood there; `first` is IQ_NONE for none
   uint8_t language;
   bool everywhere;  ///< parts without quotations are read too
@@ -217,7 +218,7 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
       return attribute_inside(self, item, &inside->incise, near, paragraph);
     }
   }
-  IqScene scene = {.paragraph = paragraph, .floor = self->floor};
+  IqScene scene = {.paragraph = paragraph, .told = inside != NULL, .floor = self->floor};
   iq_scene_set(&scene, &self->passage, self->mentions.items, self->mentions.count, near, item,
                quotation);
   IqNominee nominees[IQ_NOMINEES_MAX];
@@ -249,9 +250,12 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     }
     if (known) return true;
   }
-  if (best == IQ_NONE) return true;
-  const uint32_t chosen =
-      iq_mention_joint(self->mentions.items, self->mentions.count, nominees[best].mention);
+  uint32_t chosen = iq_interview_answer(&self->interview, &scene);
+  if (self->chooser != NULL || chosen == IQ_NONE) {
+    if (best == IQ_NONE) return true;
+    chosen = nominees[best].mention;
+  }
+  chosen = iq_mention_joint(self->mentions.items, self->mentions.count, chosen);
   IqMention mention = *mention_at(self, chosen);
   uint32_t cue;
   uint8_t cue_gender = IQ_GENDER_OPEN;
@@ -273,6 +277,8 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     identify(self, &mention, NULL, chosen, place, cue_gender, answers);
     iq_description_go_on(&self->floor, &self->passage, paragraph, (lists & IQ_LIST_MORE) != 0,
                          &mention);
+    const IqAntecedents known = antecedents_of(self, &mention, NULL, chosen, place, self->floor);
+    iq_description_presume(&known, &mention);
   }
   // Who a second word for somebody means, a pronoun behind it means too.
   if (mention.resolved && mention.kind == IQ_MENTION_ROLE) {
@@ -294,24 +300,6 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   if (!write_speaker(self, quotation, &mention)) return false;
   name_foretold(self, index, &before, &mention);
   return true;
-}
-
-/// A quotation inside another is said by whoever its sentence there names; an I is the speaker of
-/// the outer one.
-static bool attribute_nested(IqAttributor *self, uint32_t index) {
-  IqQuotation *quotations = self->document->quotations.items;
-  IqQuotation *own = &quotations[index];
-  const IqQuotation *outer = &quotations[own->nested_in];
-  if (!iq_nested_tell_kind(self->document, index, self->language, &self->nested)) return false;
-  if (own->kind != IQ_KIND_SPEECH) return true;
-  IqIncise incise;
-  if (iq_incise_read(&self->incises, self->document, outer, own, self->entities, self->language,
-                     &incise)) {
-    own->cue = incise.cue;
-    return write_speaker(self, own, &incise.mention);
-  }
-  own->name = outer->name;
-  return !self->incises.failed;
 }
 
 /// Finds the attributions inside marks before anybody is looked for: they name people too.
@@ -393,6 +381,7 @@ static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint3
 /// Attributes the chapter that begins with paragraph `first`.
 static bool attribute_chapter(IqAttributor *self, uint32_t first) {
   self->floor = (IqFloor){IQ_NONE, IQ_NONE, 0, IQ_NONE, false, self->spoken};
+  self->interview = (IqInterview){IQ_NONE, IQ_NONE, 0};
   if (!iq_kinds_tell(self->document, &self->passage, self->items.items, self->quoted.items,
                      self->quoted.count, self->chooser, &self->sures)) {
     return false;
@@ -435,7 +424,6 @@ void iq_attributor_delete(IqAttributor *self) {
   if (self == NULL) return;
   const IqAllocator *allocator = self->scratch.allocator;
   iq_array_free(&self->items, allocator, sizeof(IqItem));
-  iq_array_free(&self->nested, allocator, sizeof(IqItem));
   iq_array_free(&self->sures, allocator, sizeof(uint8_t));
   iq_array_free(&self->quoted, allocator, sizeof(uint32_t));
   iq_array_free(&self->mentions, allocator, sizeof(IqMention));
@@ -489,5 +477,7 @@ bool iq_attributor_finish(IqAttributor *self, uint32_t piece) {
 bool iq_attributor_finish_quotation(IqAttributor *self, uint32_t quotation) {
   iq_turn_trim(self->document, quotation);
   const IqQuotation *quotations = self->document->quotations.items;
-  return quotations[quotation].nested_in == IQ_NONE || attribute_nested(self, quotation);
+  if (quotations[quotation].nested_in == IQ_NONE) return true;
+  const IqNesting nesting = {self->document, self->entities, &self->incises, self->language};
+  return iq_nested_attribute(&nesting, quotation);
 }

@@ -44,6 +44,12 @@ uint32_t iq_scene_cue_before(IqScene *self) {
   uint32_t at = self->item - 2;
   if (at > self->start + 1 && iq_passage_has(self->passage, at, IQ_LEXICON_LINKER)) at--;
   if (!iq_passage_may_be_verb(self->passage, at)) return IQ_NONE;
+  // “From the harbour’s Ness account: ‘…’”: no verb.
+  const IqLanguage *language = self->passage->language;
+  const bool inflected = language->past[0] == '\0' ||
+                         iq_passage_ends(self->passage, at, language->past) ||
+                         iq_passage_ends(self->passage, at, "s");
+  if (!inflected) return IQ_NONE;
   for (uint32_t i = self->before_end; i > self->before_first; i--) {
     const IqMention *mention = &self->mentions[i - 1];
     const bool comma = self->passage->items[mention->end].kind == IQ_ITEM_COMMA;

@@ -1,11 +1,36 @@
 #include "speaker/description.h"
 
 #include "mention/gender.h"
+#include "speaker/prominence.h"
 
 /// Mentions back at which whoever is described is looked for.
 #define REACH 24u
 /// Words from a quotation to the description behind it: “…,” promised the chief executive.
 #define BEHIND_REACH 4u
+
+/// Whether a quotation stands before a mention, and nothing but a few words between.
+static bool follows_quotation(const IqAntecedents *self, const IqMention *mention) {
+  for (uint32_t i = mention->first; i > 0 && mention->first - i < BEHIND_REACH; i--) {
+    const uint8_t kind = self->items[i - 1].kind;
+    if (kind == IQ_ITEM_QUOTATION) return true;
+    if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return false;
+  }
+  return false;
+}
+
+/// “…”, zegt de havist: whether a word that no list has, right
+/// behind the verb of a quotation, may say what a person is.
+static bool is_stranger(const IqAntecedents *self, const IqMention *mention) {
+  const IqLanguage *language = self->language;
+  if (self->inside || !language->verb_second || language->bare_definite) return false;
+  // Where nouns have genders their endings tell.
+  if (language->capital_nouns) return false;
+  if (mention->kind != IQ_MENTION_PHRASE || mention->linked || mention->first == 0) return false;
+  if (self->items[mention->first].hash == self->items[mention->head].hash) return false;
+  if (self->head->classes != 0 || self->head->possessive) return false;
+  return (self->items[mention->first - 1].classes & IQ_LEXICON_CUE) != 0 &&
+         follows_quotation(self, mention);
+}
 
 bool iq_description_is(const IqAntecedents *self, const IqMention *mention) {
   if (!iq_is_definite(self->first->classes)) return false;
@@ -19,23 +44,41 @@ bool iq_description_is(const IqAntecedents *self, const IqMention *mention) {
                              .items = self->items,
                              .count = mention->end,
                              .language = self->language};
-  return iq_ends_as_person(&passage, mention->head);
+  return is_stranger(self, mention) || iq_ends_as_person(&passage, mention->head);
 }
 
-/// Whether a quotation stands before a mention, and nothing but a few words between.
-static bool follows_quotation(const IqAntecedents *self, const IqMention *mention) {
-  for (uint32_t i = mention->first; i > 0 && mention->first - i < BEHIND_REACH; i--) {
-    const uint8_t kind = self->items[i - 1].kind;
-    if (kind == IQ_ITEM_QUOTATION) return true;
-    if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return false;
+/// The one person who opens a sentence of the paragraph, or has the floor in it, and is nothing
+/// else that the word `mention` may say. NULL where there is none, or an article shows another
+/// gender.
+static const IqMention *find_for_stranger(const IqAntecedents *self) {
+  const IqLanguage *language = self->language;
+  const uint32_t classes = self->first->classes & (IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE);
+  const uint8_t told = classes == IQ_LEXICON_FEMININE    ? IQ_GENDER_FEMININE
+                       : classes == IQ_LEXICON_MASCULINE ? IQ_GENDER_MASCULINE
+                                                         : IQ_GENDER_OPEN;
+  if (language->capital_nouns && told == IQ_GENDER_OPEN) return NULL;
+  for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
+    const IqMention *candidate = &self->mentions[i - 1];
+    if (candidate->paragraph != self->paragraph) break;
+    if (candidate->kind == IQ_MENTION_BODY && candidate->opens) break;
+    const uint32_t entity = candidate->entity;
+    if (entity == IQ_NONE || entity == self->asker || candidate->joint || candidate->possessive)
+      continue;
+    if (!candidate->opens && !candidate->talks && entity != self->floor.entity) continue;
+    const IqEntity *known = &self->entities->items[entity];
+    const uint8_t gender = iq_entity_gender(known);
+    if (gender == IQ_GENDER_NEUTER) break;
+    const bool person = gender != IQ_GENDER_OPEN || known->person || candidate->apposed;
+    return person ? candidate : NULL;
   }
-  return false;
+  return NULL;
 }
 
 const IqMention *iq_description_find(const IqAntecedents *self, const IqMention *mention) {
   // “The band leader” is not the former president.
   const bool modified = mention->head > mention->first + 1;
   if (self->inside) return NULL;
+  if (is_stranger(self, mention)) return find_for_stranger(self);
   // Elsewhere such words behind a verb are as often somebody new: «“…”, preguntó el agente».
   const IqLanguage *language = self->language;
   const bool behind = !language->adjectives_behind && !language->bare_definite &&
@@ -130,13 +173,77 @@ const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMen
                        (self->items[next].classes & IQ_LEXICON_RELATIVE) != 0;
     const bool sure = candidate->kind == IQ_MENTION_NAME || which;
     const bool subject = (candidate->talks && sure) ||
-                         (candidate->opens && (which || candidate->end - candidate->first > 1));
+                         (candidate->opens && (which || candidate->end - candidate->first > 1)) ||
+                         // “Vakbond VVMC twijfelt. De bond …”
+                         (candidate->opens && candidate->gender == IQ_GENDER_NEUTER &&
+                          candidate->paragraph == self->paragraph);
     if (near == NULL && !person && subject && !candidate->possessive &&
         self->paragraph - candidate->paragraph <= 1) {
       near = candidate;
     }
   }
   return is_firm(self, word) ? near : NULL;
+}
+
+/// Whether the words of a description may mean anybody who is known: an article that is definite,
+/// or a noun that is so by itself, and nothing that says whose they are.
+static bool is_open(const IqAntecedents *self, const IqMention *mention) {
+  const bool role = mention->kind == IQ_MENTION_ROLE;
+  if (!role && mention->kind != IQ_MENTION_PHRASE) return false;
+  if (mention->several || mention->joint || mention->linked || mention->apposed) return false;
+  // „teilte die Nordbahn mit“: with a capital it may be a name; “the prosecution” is a body.
+  const bool plain = !self->head->capital && iq_language_inverts(self->language);
+  if (!role && !plain && !iq_description_is(self, mention)) return false;
+  const bool ending = role && self->language->bare_definite && self->language->verb_second;
+  if (!iq_is_definite(self->first->classes) && !ending) return false;
+  for (uint32_t i = mention->first; !self->inside && i < mention->head; i++) {
+    if (self->items[i].possessive) return false;
+  }
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  if ((iq_lexicon_find_aside(self->head->hash, language) & IQ_ASIDE_KIN) != 0) return false;
+  return (self->head->classes & IQ_LEXICON_ANONYMOUS) == 0;
+}
+
+void iq_description_presume(const IqAntecedents *self, IqMention *mention) {
+  if (mention->entity != IQ_NONE || mention->resolved || !is_open(self, mention)) return;
+  // „…“, erzählt Auer. Der Wirt der Alphütte …: what somebody is of may be told of whoever has just
+  // spoken, where nothing has told it before.
+  const bool whole = mention->end > mention->head + 1;
+  // An office is somebody else's unless the text says otherwise: “the minister said”.
+  const bool office = mention->kind == IQ_MENTION_ROLE && !mention->epithet &&
+                      (self->head->classes & IQ_LEXICON_EPITHET) == 0;
+  const bool near = whole || office;
+  const IqMention *best = NULL;
+  float most = 0;
+  uint32_t steps = 0;
+  for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
+    const IqMention *candidate = &self->mentions[i - 1];
+    if (self->paragraph - candidate->paragraph > (near ? 0u : 1u)) break;
+    const uint32_t entity = candidate->entity;
+    if (entity == IQ_NONE) {
+      // “An officer … the officer”: the same word for somebody who has no name.
+      const bool same = self->items[candidate->head].hash == self->head->hash;
+      if (same && candidate->first < mention->first) return;
+      continue;
+    }
+    if (entity == self->asker || candidate->joint || candidate->possessive) continue;
+    const uint8_t gender = iq_entity_gender(&self->entities->items[entity]);
+    const bool both = gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
+    if (gender == IQ_GENDER_NEUTER || (both && gender != mention->gender)) continue;
+    if (iq_mention_is_unknown(self, candidate, gender)) continue;
+    if (iq_mention_is_relative(self, candidate) || iq_is_byline(self, candidate)) continue;
+    const bool floor = entity == self->floor.entity;
+    if (near && (!floor || iq_entities_has_role(self->entities, entity, false))) continue;
+    if (!floor && !candidate->opens && !candidate->talks) continue;
+    const float score = iq_prominence_of(self, candidate, mention->gender, gender, steps++, both);
+    if (best != NULL && score <= most) continue;
+    best = candidate;
+    most = score;
+  }
+  if (best == NULL) return;
+  mention->entity = best->entity;
+  mention->name = best->name;
+  mention->resolved = true;
 }
 
 void iq_description_go_on(const IqFloor *floor, const IqPassage *passage, uint32_t paragraph,

@@ -19,6 +19,10 @@ bool iq_description_is(const IqAntecedents *self, const IqMention *mention);
 /// they have opened a sentence of the paragraph; or somebody's who was told to have it, by another
 /// word (“MP Quill … the member for Ness”).
 const IqMention *iq_description_find(const IqAntecedents *self, const IqMention *mention);
+/// “Mara Quill ran for it. ‘…,’ said the surgeon.”: takes whoever a quotation is given to by a
+/// description that nothing explains for the person whom its paragraph or the one before is about.
+void iq_description_presume(const IqAntecedents *self, IqMention *mention);
+
 /// “Pell said it was late. The member for Ness added: …”: takes a description for whoever has just
 /// spoken in its paragraph, where nothing speaks against it. Without a verb that tells so (`more`),
 /// only where nothing has told before what they are: «lo bolla Marta Forgiarini. Per la presidente

@@ -1,7 +1,17 @@
 #include "speaker/foregoing.h"
 
+#include "language/lower_word.h"
+
 /// Words behind whoever says something in the sentence before.
 #define TOLD_REACH 10u
+/// Items from the beginning of a sentence to whoever has sent the words: “And this just in from X”.
+#define SENDER_REACH 5u
+/// Items of “on” and what somebody is asked about.
+#define TOPIC_ITEMS 9u
+/// Paragraphs over which somebody answers questions.
+#define TOPIC_PARAGRAPHS 1u
+/// Sentences back over which whoever opens one is still its topic.
+#define TOPIC_SENTENCES_MAX 2u
 
 /// „Er sei wach, sagte ein Arzt. „…““, „Die Wirtin widerspricht. „…““: whoever says something in
 /// the sentence right before a quotation that is one by itself. IQ_NONE where nobody does.
@@ -25,10 +35,17 @@ static uint32_t told_before(const IqScene *self) {
     }
     // “Quill told reporters. “…””: somebody else stands in front of the verb.
     const bool front = i > 1 && self->mentions[i - 2].end + 1 == mention->first;
-    const bool inverted = iq_language_inverts(passage->language) && !front && mention->first > 0 &&
-                          iq_passage_is_cue(passage, mention->first - 1);
+    // „sagte Sprecherin Helen Ostrow“
+    uint32_t start = mention->first;
+    while (start > 0 && iq_passage_has(passage, start - 1, IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC))
+      start--;
+    const bool inverted = iq_language_inverts(passage->language) && !front && start > 0 &&
+                          iq_passage_is_cue(passage, start - 1);
+    // “Close enough, Pell said.”
+    const bool leads = mention->opens || (mention->first > 0 &&
+                                          passage->items[mention->first - 1].kind == IQ_ITEM_COMMA);
     const bool plain =
-        mention->opens && mention->end + 1 == stop && iq_passage_is_cue(passage, mention->end);
+        leads && mention->end + 1 == stop && iq_passage_is_cue(passage, mention->end);
     if (!inverted && !plain) continue;
     const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
     return sure && !mention->linked && !mention->possessive && !mention->dative ? i - 1 : IQ_NONE;
@@ -64,23 +81,64 @@ static uint32_t turn_subject(const IqScene *self) {
   return IQ_NONE;
 }
 
-/// „Zelf wil Mulder er niets van weten. ‘…’“: the name that opens the sentence right before a
-/// quotation that is one by itself, where somebody else has the floor. IQ_NONE where none does.
+/// Whether the sentence of a quotation goes on behind it.
+static bool goes_on_behind(const IqScene *self) {
+  const uint32_t next = self->item + 1;
+  return self->joined != IQ_JOINT_STOP && next < self->passage->count &&
+         !iq_passage_is_end(self->passage, next) &&
+         self->passage->items[next].kind != IQ_ITEM_QUOTATION;
+}
+
+/// Whether the quotation begins with a pronoun that may mean somebody: they are spoken of.
+static bool is_spoken_of(const IqScene *self, const IqMention *mention) {
+  const IqText *text = self->passage->text;
+  const IqSpan span = self->passage->items[self->item].span;
+  uint32_t at = span.start;
+  uint32_t size;
+  while (at < span.end && !iq_is_word_part(iq_utf8_decode(text->bytes, text->length, at, &size))) {
+    at += size;
+  }
+  if (at >= span.end) return false;
+  IqLowerWord word;
+  iq_lower_word_read(text, at, span.end, &word);
+  const uint8_t language = (uint8_t)(self->passage->language - iq_languages);
+  const uint32_t classes = iq_lexicon_find(word.hash, language);
+  if ((classes & IQ_LEXICON_PRONOUN) == 0) return false;
+  const uint32_t other = mention->gender == IQ_GENDER_FEMININE    ? IQ_LEXICON_MASCULINE
+                         : mention->gender == IQ_GENDER_MASCULINE ? IQ_LEXICON_FEMININE
+                                                                  : 0u;
+  const uint32_t third = IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
+  return (classes & third) != 0 && (classes & other) == 0;
+}
+
+/// “Quill shook her head. ‘…’ Then she walked on.”: whoever opens the nearest sentence of the
+/// paragraph before a quotation that is one by itself, behind the quotation before. IQ_NONE where
+/// nobody does.
 static uint32_t topic_before(const IqScene *self) {
   const IqPassage *passage = self->passage;
   const bool led = self->cue_before != IQ_NONE || self->cue_final != IQ_NONE;
-  if (led || self->heading || self->start != self->item || self->item == 0) return IQ_NONE;
-  if (self->cue_after != IQ_NONE || !passage->language->verb_second) return IQ_NONE;
+  if (led || self->heading || self->told || self->start != self->item) return IQ_NONE;
+  if (self->item == 0 || goes_on_behind(self)) return IQ_NONE;
   if (passage->items[self->item - 1].kind != IQ_ITEM_STOP) return IQ_NONE;
+  uint32_t sentences = 0;
+  uint32_t at = self->item;
   for (uint32_t i = self->before_first; i > 0; i--) {
     const IqMention *mention = &self->mentions[i - 1];
-    for (uint32_t k = mention->end; k + 1 < self->item; k++) {
-      const uint8_t kind = passage->items[k].kind;
-      if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return IQ_NONE;
+    for (; at > mention->end; at--) {
+      const uint8_t kind = passage->items[at - 1].kind;
+      if (kind == IQ_ITEM_QUOTATION || kind == IQ_ITEM_BREAK) return IQ_NONE;
+      if (kind == IQ_ITEM_STOP && ++sentences > TOPIC_SENTENCES_MAX) return IQ_NONE;
     }
-    if (!mention->opens) continue;
+    if (!mention->opens || mention->linked || mention->possessive || mention->dative) continue;
+    if (mention->several || is_spoken_of(self, mention)) return IQ_NONE;
+    // “Her husband was due to retire. ‘We had bought a van.’”
+    if (iq_passage_has(passage, mention->first, IQ_LEXICON_POSSESSIVE)) continue;
     const bool named = mention->kind == IQ_MENTION_NAME && mention->entity != IQ_NONE;
-    return named && !mention->linked && !mention->possessive ? i - 1 : IQ_NONE;
+    const bool pronoun = mention->kind == IQ_MENTION_PRONOUN && mention->resolved &&
+                         !iq_passage_has(passage, mention->first, IQ_LEXICON_RELATIVE);
+    const bool person = named || pronoun || mention->kind == IQ_MENTION_ROLE ||
+                        mention->kind == IQ_MENTION_SOMEBODY;
+    if (person) return i - 1;
   }
   return IQ_NONE;
 }
@@ -133,8 +191,78 @@ static uint32_t announced_before(const IqScene *self) {
   return opener;
 }
 
+/// Whether a verb that attributes stands in front of the quotation, in its sentence.
+static bool is_attributed(const IqScene *self) {
+  for (uint32_t i = self->start; i < self->item; i++) {
+    if (iq_passage_is_any_cue(self->passage, i)) return true;
+  }
+  return false;
+}
+
+/// “From Ness Police’s account: ‘…’”, “And this from Orla Quill, who runs the café: ‘…’”: whoever
+/// stands behind the preposition of senders. IQ_NONE where nobody does.
+static uint32_t sender(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  if (!self->colon_before || self->heading || is_attributed(self)) return IQ_NONE;
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    uint32_t at = mention->first;
+    while (at > self->start && iq_passage_has(passage, at - 1, IQ_LEXICON_ARTICLE)) at--;
+    const bool sent = at > self->start && at - self->start <= SENDER_REACH &&
+                      iq_passage_is_word(passage, at - 1) &&
+                      iq_passage_is_aside(passage, at - 1, IQ_ASIDE_SENDER);
+    if (!sent) continue;
+    const uint8_t next = passage->items[mention->end].kind;
+    const bool set_off = next == IQ_ITEM_COMMA || next == IQ_ITEM_COLON || next == IQ_ITEM_OTHER;
+    return set_off || mention->possessive ? i : IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
+/// “Quill took questions. On the foreman: ‘…’ ¶ Of her rivals: ‘…’”: whoever has the floor, or
+/// opens a sentence since, where nothing but a preposition and what it is about leads the quotation
+/// in. IQ_NONE where nobody does.
+static uint32_t asked_about(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  if (!self->colon_before || self->heading || is_attributed(self)) return IQ_NONE;
+  // «У Лапшиной другое мнение: «…»»: elsewhere a preposition may tell who thinks so.
+  if (iq_language_inverts(passage->language)) return IQ_NONE;
+  if (!iq_passage_has(passage, self->start, IQ_LEXICON_LINKER)) return IQ_NONE;
+  if (iq_passage_is_aside(passage, self->start,
+                          IQ_ASIDE_SENDER | IQ_ASIDE_AGENT | IQ_ASIDE_VIEWPOINT)) {
+    return IQ_NONE;
+  }
+  if (self->item - self->start > TOPIC_ITEMS) return IQ_NONE;
+  for (uint32_t i = self->start; i + 1 < self->item; i++) {
+    const uint32_t others = IQ_LEXICON_MESSAGE | IQ_LEXICON_WORK | IQ_LEXICON_PRONOUN |
+                            IQ_LEXICON_SOMEBODY | IQ_LEXICON_INDEFINITE;
+    if (passage->items[i].kind != IQ_ITEM_WORD || iq_passage_has(passage, i, others))
+      return IQ_NONE;
+    if (iq_passage_may_be_verb(passage, i) &&
+        iq_passage_ends(passage, i, passage->language->past)) {
+      return IQ_NONE;
+    }
+  }
+  const bool floor =
+      self->floor.mention != IQ_NONE && self->paragraph - self->floor.paragraph <= TOPIC_PARAGRAPHS;
+  for (uint32_t i = self->before_first; i > 0; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (self->paragraph - mention->paragraph > TOPIC_PARAGRAPHS) break;
+    if (floor && mention->first < self->floor.item) break;
+    const bool person = mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_ROLE ||
+                        (mention->kind == IQ_MENTION_PRONOUN && mention->resolved);
+    const bool relative = iq_passage_has(passage, mention->first, IQ_LEXICON_RELATIVE);
+    if (person && mention->opens && !relative && !mention->linked && !mention->possessive) {
+      return i - 1;
+    }
+  }
+  return floor ? self->floor.mention : (uint32_t)IQ_NONE;
+}
+
 uint32_t iq_scene_foregoing_subject(const IqScene *self) {
-  uint32_t subject = colon_subject(self);
+  uint32_t subject = sender(self);
+  if (subject == IQ_NONE) subject = asked_about(self);
+  if (subject == IQ_NONE) subject = colon_subject(self);
   if (subject == IQ_NONE) subject = announced_before(self);
   if (subject == IQ_NONE) subject = turn_subject(self);
   if (subject == IQ_NONE) subject = told_before(self);

@@ -134,17 +134,31 @@ static uint32_t find_announced(const IqDocument *self, uint32_t index) {
   return IQ_NONE;
 }
 
+/// “Dam engineer ‘saw nothing wrong’”, “Pell: ‘We ran’”: whether a headline has somebody in its own
+/// line right beside its words. One word that the text never has again (“BLAZE: ‘We ran’”) is
+/// nobody.
+static bool is_beside(Search *search, const IqQuotation *heading) {
+  const IqSpan who = heading->speaker;
+  const IqSpan own = heading->outer;
+  if (who.start >= who.end) return false;
+  const IqSpan gap =
+      who.end <= own.start ? (IqSpan){who.end, own.start} : (IqSpan){own.end, who.start};
+  if (gap.start > gap.end || gap.end - gap.start > BESIDE_MAX) return false;
+  const char *bytes = search->text->bytes;
+  if (memchr(bytes + gap.start, '\n', gap.end - gap.start) != NULL) return false;
+  if (memchr(bytes + who.start, ' ', who.end - who.start) != NULL) return true;
+  const uint32_t behind = own.end > who.end ? own.end : who.end;
+  uint32_t end;
+  return find_words(search, (IqSpan){behind, search->text->length}, behind, who, &end);
+}
+
 /// Whoever speaks most often in a text, first of all, where nobody who speaks there has the name
 /// that headline `at` gives: “‘Who would bake the bread?’ The village baker will not retire”. A
 /// quotation of theirs, or IQ_NONE.
-static uint32_t find_main(const IqQuotation *quotations, uint32_t count, uint32_t at) {
+static uint32_t find_main(Search *search, const IqQuotation *quotations, uint32_t count,
+                          uint32_t at) {
   const IqQuotation *heading = &quotations[at];
-  const IqSpan who = heading->speaker;
-  const IqSpan own = heading->outer;
-  // “Dam engineer ‘saw nothing wrong’”, “Pell: ‘We ran’”
-  const bool beside =
-      who.end <= own.start ? own.start - who.end <= BESIDE_MAX : who.start - own.end <= BESIDE_MAX;
-  if (heading->cue.start < heading->cue.end || (who.start < who.end && beside)) return IQ_NONE;
+  if (heading->cue.start < heading->cue.end || is_beside(search, heading)) return IQ_NONE;
   uint32_t main = IQ_NONE;
   uint32_t most = MAIN_MIN - 1;
   const uint32_t end = count - at < HEADING_REACH ? count : at + HEADING_REACH;
@@ -193,7 +207,7 @@ void iq_headlines_attribute(IqDocument *self) {
       if (retold) best = k;
     }
     if (best == IQ_NONE) best = find_announced(self, i);
-    if (best == IQ_NONE && !doubtful && i == 0) best = find_main(quotations, count, i);
+    if (best == IQ_NONE && !doubtful && i == 0) best = find_main(&search, quotations, count, i);
     if (best == IQ_NONE) continue;
     quotations[i].name = quotations[best].name;
     quotations[i].kind = IQ_KIND_SPEECH;

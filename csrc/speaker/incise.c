@@ -14,17 +14,13 @@
 #define TITLE_MAX 6u
 /// Items that an incise can have: longer ones are no attribution.
 #define INCISE_MAX 24u
-/// Words between “I” and its verb.
-#define SELF_REACH 3u
-/// Bytes before and behind a quotation in another that are read: one may hold thousands of them.
-#define BEFORE_MAX 1024u
-#define BEHIND_MAX 256u
 
-static bool read_words(IqIncises *self, const IqDocument *document, IqSpan span,
-                       IqEntities *entities, uint8_t language, bool learn, IqPassage *passage) {
+bool iq_incises_read_words(IqIncises *self, const IqDocument *document, IqSpan span,
+                           uint32_t quotation, IqEntities *entities, uint8_t language, bool learn,
+                           IqPassage *passage) {
   self->items.count = 0;
   self->mentions.count = 0;
-  self->failed = !iq_phrase_read(document, span, IQ_NONE, language, &self->items);
+  self->failed = !iq_phrase_read(document, span, quotation, language, &self->items);
   *passage = (IqPassage){.text = document->text,
                          .entities = entities,
                          .items = self->items.items,
@@ -217,7 +213,8 @@ static bool find_incise(IqIncises *self, const IqDocument *document, const IqQuo
                         IqEntities *entities, uint8_t language, bool commas, bool learn,
                         IqIncise *incise) {
   IqPassage passage;
-  if (!read_words(self, document, quotation->inner, entities, language, learn, &passage)) {
+  if (!iq_incises_read_words(self, document, quotation->inner, IQ_NONE, entities, language, learn,
+                             &passage)) {
     return false;
   }
   for (uint32_t i = 1; i + 1 < passage.count; i++) {
@@ -243,136 +240,6 @@ bool iq_incise_find(IqIncises *self, IqDocument *document, const IqQuotation *qu
   if (!found || !incise->found) return found;
   self->failed = !iq_document_list_names(document, &incise->mention, 1);
   return !self->failed;
-}
-
-/// “I told the mate, and he said ‘…’”: gives a pronoun whoever is mentioned last before it.
-static void find_antecedent(const IqIncises *self, IqMention *pronoun) {
-  const IqMention *mentions = self->mentions.items;
-  for (uint32_t i = self->mentions.count; i > 0; i--) {
-    const IqMention *before = &mentions[i - 1];
-    const bool person = before->kind == IQ_MENTION_NAME || before->kind == IQ_MENTION_ROLE ||
-                        before->kind == IQ_MENTION_SOMEBODY;
-    const bool other = before->gender != IQ_GENDER_OPEN && pronoun->gender != IQ_GENDER_OPEN &&
-                       before->gender != pronoun->gender;
-    if (before->first >= pronoun->first || !person || other) continue;
-    pronoun->name = before->name;
-    pronoun->entity = before->entity;
-    pronoun->resolved = true;
-    return;
-  }
-}
-
-/// “Mon assureur m’a dit : ‘…’”, “a pregnant woman kept saying”: somebody whom no lexicon knows, as
-/// a possessive or an indefinite article before them shows.
-static bool find_stranger(const IqPassage *passage, uint32_t start, uint32_t cue,
-                          IqMention *mention) {
-  const uint32_t shows = IQ_LEXICON_POSSESSIVE | IQ_LEXICON_INDEFINITE;
-  for (uint32_t i = start; i + 1 < cue; i++) {
-    if (!iq_passage_has(passage, i, shows) || !iq_passage_is_word(passage, i + 1)) continue;
-    if (i > start && iq_passage_has(passage, i - 1, IQ_LEXICON_LINKER)) continue;
-    const uint32_t small = IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_CUE;
-    if (iq_passage_has(passage, i + 1, small)) continue;
-    const IqSpan span = {passage->items[i].span.start, passage->items[i + 1].span.end};
-    *mention = (IqMention){.kind = IQ_MENTION_SOMEBODY,
-                           .entity = IQ_NONE,
-                           .first = i,
-                           .end = i + 2,
-                           .head = i + 1,
-                           .span = span,
-                           .name = span};
-    return true;
-  }
-  return false;
-}
-
-/// Reads the words before a quotation in another.
-static bool read_before(IqIncises *self, const IqDocument *document, IqSpan span,
-                        IqEntities *entities, uint8_t language, IqIncise *incise) {
-  IqPassage passage;
-  if (!read_words(self, document, span, entities, language, false, &passage)) return false;
-  uint32_t start = passage.count;
-  while (start > 0 && !iq_passage_is_end(&passage, start - 1)) start--;
-  // “Weet je wat de agent zei? ‘…’”
-  const bool asked = start > 1 && start == passage.count && iq_passage_is_cue(&passage, start - 2);
-  for (start -= asked; asked && start > 0 && !iq_passage_is_end(&passage, start - 1);) start--;
-  uint32_t cue = passage.count;
-  while (cue > start && !iq_passage_is_cue(&passage, cue - 1)) cue--;
-  if (cue > start) incise->cue = passage.items[cue - 1].span;
-  const uint32_t end = cue > start ? cue - 1 : passage.count;
-  // «A mãe estava em pânico e eu disse-lhe: “…”»
-  for (uint32_t i = end; i > start && end - i < SELF_REACH; i--) {
-    if (iq_passage_is_word(&passage, i - 1) &&
-        iq_passage_is_aside(&passage, i - 1, IQ_ASIDE_SELF)) {
-      return false;
-    }
-  }
-  const IqMention *mentions = self->mentions.items;
-  for (uint32_t i = 0; i < self->mentions.count; i++) {
-    const bool before = mentions[i].first >= start && mentions[i].end <= end;
-    // «Grité: “¡Fuera!”»: the first word of a sentence may be any.
-    if (!before || mentions[i].linked || mentions[i].kind == IQ_MENTION_UNSURE) continue;
-    incise->mention = mentions[i];
-    incise->found = true;
-  }
-  // “‘I do,’ says he, ‘and so do you.’”
-  for (uint32_t i = 0; !incise->found && cue > start && i < self->mentions.count; i++) {
-    if (mentions[i].first != cue || mentions[i].kind != IQ_MENTION_PRONOUN) continue;
-    incise->mention = mentions[i];
-    incise->found = true;
-  }
-  if (!incise->found && cue > start) {
-    incise->found = find_stranger(&passage, start, cue - 1, &incise->mention);
-  }
-  const bool pronoun = incise->found && incise->mention.kind == IQ_MENTION_PRONOUN;
-  if (pronoun && incise->mention.entity == IQ_NONE) find_antecedent(self, &incise->mention);
-  return incise->found;
-}
-
-/// “‘I do,’ says he”, “‘Sing,’ the foreman told us”: reads the words right behind a quotation in
-/// another, a verb and who it is of on either side.
-static bool read_behind(IqIncises *self, const IqDocument *document, IqSpan span,
-                        IqEntities *entities, uint8_t language, IqIncise *incise) {
-  IqPassage passage;
-  if (!read_words(self, document, span, entities, language, false, &passage)) return false;
-  const uint32_t first = passage.count > 0 && passage.items[0].kind == IQ_ITEM_COMMA ? 1 : 0;
-  const IqMention *mentions = self->mentions.items;
-  for (uint32_t i = 0; i < self->mentions.count && mentions[i].first <= first + 1; i++) {
-    const IqMention *mention = &mentions[i];
-    // “‘Sing!’ He wrote it down.”
-    const bool own = mention->kind == IQ_MENTION_PRONOUN && passage.items[first].capital;
-    const bool sure = mention->kind != IQ_MENTION_UNSURE && !mention->linked && !own;
-    const bool inverted = mention->first == first + 1 && iq_passage_is_cue(&passage, first);
-    const bool plain =
-        mention->first <= first + 1 && mention->end < passage.count &&
-        iq_passage_is_cue(&passage, mention->end) &&
-        (mention->first == first || iq_passage_has(&passage, first, IQ_LEXICON_ARTICLE));
-    if (!sure || !(inverted || plain)) continue;
-    incise->cue = passage.items[inverted ? first : mention->end].span;
-    incise->mention = *mention;
-    incise->found = true;
-    return true;
-  }
-  return false;
-}
-
-bool iq_incise_read(IqIncises *self, const IqDocument *document, const IqQuotation *outer,
-                    const IqQuotation *own, IqEntities *entities, uint8_t language,
-                    IqIncise *incise) {
-  const IqText *text = document->text;
-  const IqSpan all_before = {outer->inner.start, own->outer.start};
-  const IqSpan before = iq_text_last(text, all_before, BEFORE_MAX);
-  const IqSpan behind = iq_text_first(text, (IqSpan){own->outer.end, outer->inner.end}, BEHIND_MAX);
-  *incise = (IqIncise){0};
-  if (!read_before(self, document, before, entities, language, incise) && self->failed) {
-    return false;
-  }
-  const bool led = incise->cue.start < incise->cue.end;
-  const bool stops = own->inner.end > own->inner.start && text->bytes[own->inner.end - 1] == '.';
-  if (led || stops || behind.start >= behind.end) return incise->found;
-  IqIncise other = {0};
-  if (!read_behind(self, document, behind, entities, language, &other)) return incise->found;
-  *incise = other;
-  return true;
 }
 
 void iq_incises_free(IqIncises *self, const IqAllocator *allocator) {

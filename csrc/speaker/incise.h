@@ -1,6 +1,5 @@
 /// @file incise.h
-/// Attributions inside the marks: «…, — said X. — …», « …, said X. … », and those of a quotation
-/// within another.
+/// Attributions inside the marks: «…, — said X. — …», « …, said X. … ».
 #ifndef IQ_INCISE_H
 #define IQ_INCISE_H
 
@@ -26,10 +25,12 @@ typedef struct IqIncise {
 /// has.
 bool iq_incise_find(IqIncises *self, IqDocument *document, const IqQuotation *quotation,
                     IqEntities *entities, uint8_t language, IqIncise *incise);
-/// Finds whoever the words of `outer`, before or behind `own` in it, give that to.
-bool iq_incise_read(IqIncises *self, const IqDocument *document, const IqQuotation *outer,
-                    const IqQuotation *own, IqEntities *entities, uint8_t language,
-                    IqIncise *incise);
+/// Reads the words of `span` and who is mentioned there; quotations from index `quotation` on are one
+/// item each, with IQ_NONE they are read through. `learn` remembers the names. False when memory
+/// runs out.
+bool iq_incises_read_words(IqIncises *self, const IqDocument *document, IqSpan span,
+                           uint32_t quotation, IqEntities *entities, uint8_t language, bool learn,
+                           IqPassage *passage);
 void iq_incises_free(IqIncises *self, const IqAllocator *allocator);
 
 #endif

@@ -7,6 +7,8 @@
 /// Paragraphs back over which somebody can still be the speaker; over which the last speaker is.
 #define PARAGRAPHS_MAX 2u
 #define MEMORY_PARAGRAPHS 6u
+/// Words behind a phrase that attributes: «по словам его соседа».
+#define ACCORDING_REACH 3u
 
 static void nominate(const IqScene *scene, uint32_t mention, int distance, IqNominee *nominees,
                      uint32_t *count) {
@@ -17,6 +19,28 @@ static void nominate(const IqScene *scene, uint32_t mention, int distance, IqNom
   nominee->score = iq_clues_weigh(&nominee->clues, iq_speaker_weights);
 }
 
+/// «Губернатор нашёл для горожан слова: «…»»: whether a mention depends on a preposition in a
+/// sentence that somebody else opens, where nouns have cases.
+static bool is_aside(const IqScene *scene, uint32_t index) {
+  const IqMention *mentions = scene->mentions;
+  const IqPassage *passage = scene->passage;
+  const IqMention *mention = &mentions[index];
+  if (passage->language->cases == 0 || passage->language->verb_final) return false;
+  if (!mention->linked || index < scene->before_first || index >= scene->before_end) return false;
+  // «По словам горожан, …»
+  for (uint32_t i = mention->first; i > 0 && mention->first - i < ACCORDING_REACH; i--) {
+    if (iq_passage_has(passage, i - 1, IQ_LEXICON_ACCORDING)) return false;
+  }
+  for (uint32_t i = scene->before_first; i < scene->before_end; i++) {
+    const bool person =
+        mentions[i].kind == IQ_MENTION_NAME || mentions[i].kind == IQ_MENTION_ROLE ||
+        mentions[i].kind == IQ_MENTION_PRONOUN || mentions[i].kind == IQ_MENTION_MESSAGE;
+    const bool free = !mentions[i].linked && !mentions[i].dative && !mentions[i].possessive;
+    if (i != index && person && free && mentions[i].opens) return true;
+  }
+  return false;
+}
+
 uint32_t iq_scene_nominate(const IqScene *scene, IqNominee nominees[IQ_NOMINEES_MAX]) {
   uint32_t count = 0;
   const IqMention *mentions = scene->mentions;
@@ -25,6 +49,7 @@ uint32_t iq_scene_nominate(const IqScene *scene, IqNominee nominees[IQ_NOMINEES_
     const uint32_t age = scene->paragraph - mentions[i - 1].paragraph;
     if (age > PARAGRAPHS_MAX) break;
     if (mentions[i - 1].dative || iq_scene_is_reported(scene, &mentions[i - 1])) continue;
+    if (is_aside(scene, i - 1)) continue;
     nominate(scene, i - 1, (int)age, nominees, &count);
     if (i - 1 == scene->floor.mention) last_speaker = true;
   }

@@ -28,7 +28,8 @@ typedef struct Entry {
   bool declared;
   bool exact;
   bool inflects;
-  bool titled;  ///< titles stand before the name, which is read without them
+  bool titled;  ///< titles stand before the name, which is read without them, or a last name is
+                ///< left out
 } Entry;
 
 static uint32_t root_of(const Entry *entries, uint32_t index) {
@@ -48,6 +49,26 @@ static uint32_t lead_of(const IqFullName *a, const IqFullName *b) {
   return iq_fullname_distance(a, a->count - 2, b, 0) == 0 ? a->count - b->count : 0;
 }
 
+/// Whether a word is a first name that is listed; one of letters without diacritics.
+static bool is_given(const IqFullName *name, uint32_t word) {
+  char bytes[IQ_DISTANCE_MAX];
+  for (uint32_t i = 0; i < name->lengths[word]; i++) {
+    if (name->letters[word][i] >= 0x80) return false;
+    bytes[i] = (char)name->letters[word][i];
+  }
+  return iq_given_gender(iq_hash(bytes, name->lengths[word])) != IQ_GENDER_OPEN;
+}
+
+/// Whether a name is that of somebody with two last names, the second left out: Fidel Rueda of
+/// Fidel Rueda Xal.
+static bool is_abridged(const IqFullName *a, const IqFullName *b) {
+  if (a->count < 2 || a->count + 1 != b->count || a->capitals != a->count) return false;
+  for (uint32_t i = 0; i < a->count; i++) {
+    if (iq_fullname_distance(a, i, b, i) != 0) return false;
+  }
+  return b->capitals == b->count && is_given(a, 0);
+}
+
 /// Whether two full names are one person's: the same first name and a last name that is at most
 /// misspelt, or the other way round.
 static bool is_same_person(const IqFullName *a, const IqFullName *b) {
@@ -58,6 +79,7 @@ static bool is_same_person(const IqFullName *a, const IqFullName *b) {
   }
   // Who has another first letter is somebody else; most pairs end here.
   if (a->letters[0][0] != b->letters[0][0]) return false;
+  if (is_abridged(a, b) || is_abridged(b, a)) return true;
   const uint32_t first = iq_fullname_distance(a, 0, b, 0);
   const uint32_t last = iq_fullname_distance(a, a->count - 1, b, b->count - 1);
   // The Security Department is not the State Department.
@@ -175,6 +197,8 @@ static void join_persons(Entry *entries, uint32_t count) {
       if (!is_same_person(&entries[i].name, &entries[j].name)) continue;
       if (lead_of(&entries[i].name, &entries[j].name) > 0) entries[i].titled = true;
       if (lead_of(&entries[j].name, &entries[i].name) > 0) entries[j].titled = true;
+      if (is_abridged(&entries[i].name, &entries[j].name)) entries[i].titled = true;
+      if (is_abridged(&entries[j].name, &entries[i].name)) entries[j].titled = true;
       const bool later = is_better(&entries[a], &entries[b]);
       entries[later ? b : a].canonical = later ? a : b;
     }
@@ -199,16 +223,6 @@ static bool is_vowel(uint32_t letter) {
     at += size;
   }
   return false;
-}
-
-/// Whether a word is a first name that is listed; one of letters without diacritics.
-static bool is_given(const IqFullName *name, uint32_t word) {
-  char bytes[IQ_DISTANCE_MAX];
-  for (uint32_t i = 0; i < name->lengths[word]; i++) {
-    if (name->letters[word][i] >= 0x80) return false;
-    bytes[i] = (char)name->letters[word][i];
-  }
-  return iq_given_gender(iq_hash(bytes, name->lengths[word])) != IQ_GENDER_OPEN;
 }
 
 static bool ends_with(const uint32_t *letters, uint32_t length, const char *ending) {

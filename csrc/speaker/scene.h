@@ -57,6 +57,7 @@ typedef struct IqScene {
   bool starts;           ///< begins its paragraph
   bool alone;            ///< and is the whole of it
   bool dialogue;         ///< is a turn behind a dash
+  bool told;             ///< a verb inside the marks attributes it: «— …, —dijo—. …»
   bool after_quotation;  ///< its sentence begins behind another quotation: “…”, said X, “…”
   IqFloor floor;
 } IqScene;

@@ -56,10 +56,39 @@ static bool is_passive(const IqPassage *passage, uint32_t at) {
 /// of nobody stands between a cue and the quotation.
 static bool leads_object(const IqScene *self, uint32_t cue) {
   if (self->passage->language->agent == 0 || self->item - cue > OBJECT_REACH) return false;
-  for (uint32_t i = cue + 1; i < self->item; i++) {
+  for (uint32_t i = cue + 1; i + (self->colon_before ? 1u : 0u) < self->item; i++) {
     if (self->passage->items[i].kind != IQ_ITEM_WORD) return false;
   }
   return true;
+}
+
+/// Whoever opens the sentence, where nothing but words stands between them and the verb. IQ_NONE
+/// where nobody does.
+static uint32_t opening_subject(const IqScene *self, uint32_t cue) {
+  if (self->passage->language->capital_nouns || self->before_first == self->before_end) {
+    return IQ_NONE;
+  }
+  uint32_t opener = self->before_first;
+  // “In Ness a source close to the star says”
+  while (!iq_language_inverts(self->passage->language) && opener + 1 < self->before_end &&
+         !self->mentions[opener].opens) {
+    opener++;
+  }
+  const IqMention *mention = &self->mentions[opener];
+  const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE &&
+                    mention->kind != IQ_MENTION_PRONOUN;
+  if (!sure || !mention->opens || mention->linked || mention->possessive || mention->dative) {
+    return IQ_NONE;
+  }
+  for (uint32_t i = mention->end; i < cue; i++) {
+    if (self->passage->items[i].kind != IQ_ITEM_WORD || iq_passage_is_cue(self->passage, i)) {
+      return IQ_NONE;
+    }
+    if (iq_passage_has(self->passage, i, IQ_LEXICON_RELATIVE | IQ_LEXICON_CONJUNCTION)) {
+      return IQ_NONE;
+    }
+  }
+  return opener;
 }
 
 /// The mention right before the cue that stands right before the quotation: whoever it is that
@@ -81,6 +110,10 @@ static uint32_t close_subject(const IqScene *self) {
     if (mention->end + 1 == cue && is_passive(self->passage, mention->end)) return IQ_NONE;
     const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
     const uint32_t end = iq_aside_end(self->passage, mention->end);
+    // “A source close to the star tells me: ‘…’”
+    const bool theirs =
+        mention->linked && end == cue && !iq_language_inverts(self->passage->language);
+    if (theirs) return opening_subject(self, cue);
     if (end + 1 < cue || mention->linked || mention->dative || !sure) return IQ_NONE;
     // “The head of the committee, said”: the comma ends what says more of the subject.
     const IqItem *next = &self->passage->items[end];
@@ -105,6 +138,12 @@ static uint32_t opening_office(const IqScene *self) {
   const bool verb =
       mention->end == self->item || iq_passage_may_be_verb(self->passage, mention->end);
   return opens && verb ? self->before_first : IQ_NONE;
+}
+
+/// Whether anything but words stands between two items.
+static bool is_parted(const IqPassage *passage, uint32_t first, uint32_t end) {
+  while (first < end && passage->items[first].kind == IQ_ITEM_WORD) first++;
+  return first < end;
 }
 
 /// What a cue without a subject has beside it: „Aus dem Ministerium heißt es: …“, „…“, heißt es in
@@ -134,6 +173,12 @@ static uint32_t impersonal_source(const IqScene *self) {
   uint32_t found = IQ_NONE;
   const uint32_t first = after ? self->after_first : self->before_first;
   const uint32_t end = after ? self->after_end : self->before_end;
+  // «I legali dell’ente, a sera, ribattono che …»
+  for (uint32_t i = first; passage->language->null_subject && i < end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
+    if (sure && mention->end <= cue && !mention->linked && !mention->possessive) return IQ_NONE;
+  }
   for (uint32_t i = first; i < end; i++) {
     const IqMention *mention = &self->mentions[i];
     // «сообщили спасатели»: the verb has a subject after all.
@@ -146,8 +191,12 @@ static uint32_t impersonal_source(const IqScene *self) {
         mention->kind != IQ_MENTION_MESSAGE) {
       continue;
     }
-    // What stands behind the cue goes before the nearest in front of it.
-    if (mention->first > cue) return mention->first <= cue + IMPERSONAL_REACH ? i : found;
+    // What stands behind the cue goes before the nearest in front of it: „Aus der Zentrale heißt
+    // es, im Keller …“ is told by the centre.
+    if (mention->first > cue) {
+      const bool near = mention->first <= cue + IMPERSONAL_REACH;
+      return near && !(found != IQ_NONE && is_parted(passage, cue, mention->first)) ? i : found;
+    }
     found = i;
   }
   if (found != IQ_NONE || !passage->language->verb_second) return found;
@@ -183,6 +232,13 @@ static bool is_described(const IqScene *self, uint32_t cue, const IqMention *men
   return true;
 }
 
+/// Whether a mention is a person who opens a sentence as its subject.
+static bool is_somebody(const IqMention *mention) {
+  const bool person = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY ||
+                      (mention->kind == IQ_MENTION_NAME && mention->entity != IQ_NONE);
+  return person && mention->opens && !mention->linked && mention->gender != IQ_GENDER_NEUTER;
+}
+
 /// The mention right behind the cue that leads in the quotation, where nobody stands before the cue
 /// who could be its subject („Gestern sagte er: …“), or IQ_NONE.
 static uint32_t inverted_subject(const IqScene *self) {
@@ -199,10 +255,12 @@ static uint32_t inverted_subject(const IqScene *self) {
       const bool near = mention->first <= cue + reach || is_described(self, cue, mention);
       return near && !mention->linked ? i : IQ_NONE;
     }
-    // „Den Bericht nannte er „dünn““: a pronoun right behind the verb is its subject.
+    // „Den Bericht nannte er „dünn““: a pronoun right behind the verb is its subject, unless it may
+    // be the object: „Ein Kollege nannte sie „stur““.
     const IqMention *next = i + 1 < self->before_end ? &self->mentions[i + 1] : NULL;
     clause = clause || (language->verb_second && next != NULL && next->first == cue + 1 &&
-                        next->kind == IQ_MENTION_PRONOUN && mention->end <= cue);
+                        next->kind == IQ_MENTION_PRONOUN && mention->end <= cue &&
+                        !(is_somebody(mention) && next->gender == IQ_GENDER_FEMININE));
     // «Об этом агентству сообщил источник: …»: behind an adverbial the verb goes first.
     clause = clause || (language->bare_definite && !language->verb_final && self->colon_before &&
                         iq_passage_has(self->passage, self->start, IQ_LEXICON_LINKER));
@@ -275,29 +333,6 @@ static uint32_t closing_subject(const IqScene *self) {
     if (mention->first == cue + 1) return mention->linked || !sure ? IQ_NONE : i;
   }
   return IQ_NONE;
-}
-
-/// Whoever opens the sentence, where nothing but words stands between them and the verb. IQ_NONE
-/// where nobody does.
-static uint32_t opening_subject(const IqScene *self, uint32_t cue) {
-  if (self->passage->language->capital_nouns || self->before_first == self->before_end) {
-    return IQ_NONE;
-  }
-  const IqMention *mention = &self->mentions[self->before_first];
-  const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE &&
-                    mention->kind != IQ_MENTION_PRONOUN;
-  if (!sure || !mention->opens || mention->linked || mention->possessive || mention->dative) {
-    return IQ_NONE;
-  }
-  for (uint32_t i = mention->end; i < cue; i++) {
-    if (self->passage->items[i].kind != IQ_ITEM_WORD || iq_passage_is_cue(self->passage, i)) {
-      return IQ_NONE;
-    }
-    if (iq_passage_has(self->passage, i, IQ_LEXICON_RELATIVE | IQ_LEXICON_CONJUNCTION)) {
-      return IQ_NONE;
-    }
-  }
-  return self->before_first;
 }
 
 /// «La Diputación le respondió que la reforma «no era urgente»»: whoever stands right before the

@@ -20,7 +20,9 @@ static bool find_addressee(const IqTurns *self, const IqQuotation *turn, IqArray
   if (!iq_phrase_read(self->document, turn->inner, IQ_NONE, self->language, items)) return false;
   IqName name;
   bool certain;
-  if (items->count == 0 || !iq_name_at(items->items, items->count, 0, &name, &certain)) return true;
+  if (items->count == 0 ||
+      !iq_name_at(items->items, items->count, 0, &iq_languages[self->language], &name, &certain))
+    return true;
   const IqItem *words = items->items;
   const bool addressed = name.end < items->count && words[name.end].kind == IQ_ITEM_COMMA;
   if (addressed) *entity = iq_entities_find(self->entities, words, name, IQ_GENDER_OPEN);
@@ -94,7 +96,8 @@ static bool find_label_name(const IqTurns *self, const IqTurn *turn, IqArray *it
   IqName name;
   bool certain;
   for (uint32_t i = 0; entity == IQ_NONE && i < items->count; i++) {
-    if (!iq_name_at(words, items->count, i, &name, &certain)) continue;
+    if (!iq_name_at(words, items->count, i, &iq_languages[self->language], &name, &certain))
+      continue;
     *span = (IqSpan){words[name.first].span.start, words[name.end - 1].span.end};
     entity = iq_entities_find(self->entities, words, name, IQ_GENDER_OPEN);
     break;

@@ -15,7 +15,7 @@ static void add_names(yaml_document_t *document, const char *key, IqGender gende
     const yaml_node_t *node = item_of(document, list, i);
     const char *word = (const char *)node->data.scalar.value;
     const uint64_t hash = iq_hash(word, strlen(word));
-    if (++count > IQ_GIVEN_SLOTS / 2) fail(node, "the slots are too few for so many names");
+    if (++count > IQ_GIVEN_SLOTS / 8 * 5) fail(node, "the slots are too few for so many names");
     IQ_PROBE (slot, hash, IQ_GIVEN_SLOTS - 1) {
       const bool taken = slots[slot].gender != IQ_GENDER_OPEN;
       if (taken && slots[slot].hash == hash) fail(node, "a name that is listed already");

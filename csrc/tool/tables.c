@@ -67,6 +67,9 @@ static void print_listed(yaml_document_t *document) {
               {"name_particle_abroad", IQ_LIST_PARTICLE_ABROAD},
               {"name_particle_behind_nouns", IQ_LIST_NOUN_PARTICLE},
               {"name_particle_behind_names", IQ_LIST_NAME_END},
+              {"behind_name", IQ_LIST_BEHIND_NAME},
+              {"place_name", IQ_LIST_PLACE_NAME},
+              {"name_particle_hyphened", IQ_LIST_HYPHEN_PARTICLE},
               {"name_particle_before_article", IQ_LIST_LEADING_PARTICLE}};
   static IqListedWord slots[IQ_LISTED_SLOTS];
   uint32_t count = 0;
@@ -170,6 +173,7 @@ static void print_marks(yaml_document_t *document) {
   printf("};\nconst uint32_t iq_mark_kind_count = %zu;\n\n", length_of(marks));
   print_pairs(document, length_of(marks));
   print_words(document, "elisions", "iq_elisions", "iq_elision_count");
+  print_words(document, "clippings", "iq_clippings", "iq_clipping_count");
   const yaml_node_t *spellings = list_of(document, "spellings");
   puts("\nconst IqMarkSpelling iq_mark_spellings[] = {");
   for (size_t i = 0; i < length_of(spellings); i++) {

@@ -1,0 +1,144 @@
+#include "language/role_form.h"
+#include "mention/entity.h"
+#include "mention/nominative.h"
+#include "mention/role.h"
+#include "mention/surname.h"
+
+/// Words between a name and its role in an apposition: “Orla Quill, the port's harbourmaster”.
+#define APPOSITION_MAX 4u
+/// Roles that are compared.
+#define FORMS_MAX 256u
+#define SMALL_WORD                                                                      \
+  (IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING | \
+   IQ_LEXICON_CUE | IQ_LEXICON_DISTANCE | IQ_LEXICON_OPENER)
+
+/// The key of all roles that mean whoever did it.
+#define CULPRIT 1u
+
+uint64_t iq_entities_role(const IqEntities *self, const IqItem *item) {
+  if ((item->classes & IQ_LEXICON_CULPRIT) != 0) return CULPRIT;
+  const uint64_t word = self->cases != NULL ? iq_entities_case(self, item)->nominative : item->hash;
+  return iq_role_lemma(iq_role_key(word));
+}
+
+uint64_t iq_modifier_of(const IqItem *items, uint32_t at) {
+  const uint32_t small = SMALL_WORD | IQ_LEXICON_AND | IQ_LEXICON_HONORIFIC;
+  if (at == 0 || items[at - 1].kind != IQ_ITEM_WORD) return 0;
+  return (items[at - 1].classes & small) == 0 && !items[at - 1].possessive ? items[at - 1].hash : 0;
+}
+
+/// Where two are named by one, a role that is `shared` means neither.
+static void link_role(IqEntities *self, IqRoleLink link, bool shared) {
+  if (link.entity == IQ_NONE || self->role_count == IQ_ENTITIES_MAX) return;
+  for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
+    if (self->roles[i].role != link.role) continue;
+    // The prime minister beside the transport minister
+    if (!shared && link.modifier != self->roles[i].modifier) continue;
+    if (shared && self->roles[i].entity != link.entity) self->roles[i].entity = IQ_NONE;
+    return;
+  }
+  self->roles[self->role_count++] = link;
+}
+
+void iq_entities_link_role(IqEntities *self, const IqItem *items, uint32_t at, uint32_t entity) {
+  const IqItem *item = &items[at];
+  const uint64_t role = iq_entities_role(self, item);
+  const bool office = (item->classes & IQ_LEXICON_EPITHET) == 0;
+  link_role(self, (IqRoleLink){role, iq_modifier_of(items, at), entity, office}, role == CULPRIT);
+  const bool body = (item->classes & IQ_LEXICON_BODY) != 0;
+  if (item->quotation != 0 && !body) {
+    link_role(self, (IqRoleLink){item->quotation, 0, entity, office}, true);
+  }
+}
+
+/// Whether the word at item `at` says what the name that begins at item `first` is. A body is no
+/// `person` («инженер этой службы Пётр Лунь»), nor whoever has the next role (the bank's chairman
+/// Tom Wray).
+static bool is_role_of(const IqEntities *self, const IqItem *items, uint32_t at, uint32_t first,
+                       bool person) {
+  if ((items[at].classes & IQ_LEXICON_ROLE) == 0) return false;
+  if ((items[at].classes & IQ_LEXICON_BODY) == 0) return true;
+  if (person) return false;
+  const IqItem *item = &items[at];
+  if (self->cases != NULL && iq_entities_case(self, item)->nominative != item->hash) {
+    return false;
+  }
+  for (uint32_t i = at + 1; i < first; i++) {
+    const bool role = (items[i].classes & IQ_LEXICON_ROLE) != 0;
+    if (role && (items[i].classes & IQ_LEXICON_BODY) == 0) return false;
+  }
+  return true;
+}
+
+/// Roles right before a name, and in an apposition behind it.
+void iq_entities_learn_roles(IqEntities *self, const IqItem *items, uint32_t count, IqName name,
+                             uint32_t entity) {
+  const IqSpan span = {items[name.first].span.start, items[name.end - 1].span.end};
+  const bool person = name.end - name.first > 1 &&
+                      iq_has_first_name(self->text, span, items[name.first].hash, self->language);
+  // “The Academic Staff Union” is no academic.
+  const bool body = (items[name.end - 1].classes & IQ_LEXICON_BODY) != 0;
+  for (uint32_t i = name.whole; i < name.first; i++) {
+    if (body && (items[i].classes & IQ_LEXICON_BODY) == 0) continue;
+    if (is_role_of(self, items, i, name.first, person)) {
+      iq_entities_link_role(self, items, i, entity);
+    }
+  }
+  for (uint32_t i = name.whole; i > 0 && name.whole - i < APPOSITION_MAX; i--) {
+    const IqItem *item = &items[i - 1];
+    if (item->kind != IQ_ITEM_WORD && item->kind != IQ_ITEM_COMMA) break;
+    if (item->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_CUE)) break;
+    // “An official rang Quill”: what no list has may be a verb.
+    const IqLanguage *language = &iq_languages[self->language];
+    const bool behind = language->adjectives_behind || language->bare_definite;
+    if (!behind && item->kind == IQ_ITEM_WORD && item->classes == 0 && !item->capital) break;
+    if (is_role_of(self, items, i - 1, name.first, person))
+      iq_entities_link_role(self, items, i - 1, entity);
+  }
+  if (name.end >= count || items[name.end].kind != IQ_ITEM_COMMA) return;
+  bool other = false;
+  // “Quill, who chairs the council”
+  const bool clause = name.end + 1 < count && items[name.end + 1].kind == IQ_ITEM_WORD &&
+                      (items[name.end + 1].classes & IQ_LEXICON_RELATIVE) != 0;
+  // “Quill, whose firm runs the bus”
+  const uint32_t whose = IQ_LEXICON_RELATIVE | IQ_LEXICON_POSSESSIVE;
+  if (clause && (items[name.end + 1].classes & whose) == whose) return;
+  bool has_role = false;
+  if (iq_surname_leads_other(items, count, name)) return;
+  for (uint32_t i = name.end + 1; i < count && i - name.end <= APPOSITION_MAX; i++) {
+    if (items[i].kind != IQ_ITEM_WORD) break;
+    // “Quill, met the minister”: what stands before an article is a verb.
+    if (other && (items[i].classes & IQ_LEXICON_ARTICLE)) break;
+    other = other || items[i].classes == 0;
+    if ((items[i].classes & IQ_LEXICON_ROLE) == 0) continue;
+    // “Quill, the head of the union”: the union is not Quill.
+    if ((person || has_role || clause) && (items[i].classes & IQ_LEXICON_BODY) != 0) break;
+    has_role = (items[i].classes & IQ_LEXICON_BODY) == 0;
+    iq_entities_link_role(self, items, i, entity);
+  }
+}
+
+bool iq_entities_is_called(const IqEntities *self, const IqItem *item, uint32_t entity) {
+  const uint32_t role = (uint32_t)iq_entities_role(self, item);
+  for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
+    const IqRoleLink *link = &self->roles[i];
+    if (link->entity == entity && iq_role_is_called(role, (uint32_t)link->role)) return true;
+  }
+  return false;
+}
+
+bool iq_entities_has_role(const IqEntities *self, uint32_t entity, bool office) {
+  for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
+    if (self->roles[i].entity == entity && (self->roles[i].office || !office)) return true;
+  }
+  return false;
+}
+
+uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role, uint64_t modifier) {
+  for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
+    const IqRoleLink *link = &self->roles[i];
+    const bool other = modifier != 0 && link->modifier != 0 && modifier != link->modifier;
+    if (link->role == role && !other) return link->entity;
+  }
+  return IQ_NONE;
+}
