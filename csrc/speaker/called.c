@@ -201,7 +201,9 @@ static IqCalled called_before(const IqShape *shape, const IqPassage *passage, ui
   Naming naming;
   if (!find_before(passage, item, &naming)) return IQ_CALLED_NOT;
   // «Mario Rossi, detto «il Gatto»», and not «ha detto «no»»
-  const bool says = iq_passage_has(passage, naming.at, IQ_LEXICON_SAYING);
+  const uint32_t both = IQ_ASIDE_NICKNAME | IQ_ASIDE_CALLING;
+  const bool says =
+      iq_passage_has(passage, naming.at, IQ_LEXICON_SAYING) || (naming.aside & both) == both;
   const bool apposed = naming.right && shape->words <= NICKNAME_MAX && naming.at > 0 &&
                        (passage->items[naming.at - 1].capital ||
                         passage->items[naming.at - 1].kind == IQ_ITEM_COMMA);

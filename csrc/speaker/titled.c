@@ -72,7 +72,10 @@ static bool is_bearer(const IqPassage *passage, uint32_t at) {
 /// artesanías pirotécnicas».
 static bool ends_in_bearer(const IqPassage *passage, uint32_t at, bool apposed) {
   const uint32_t others = IQ_LEXICON_PRONOUN | IQ_LEXICON_CONJUNCTION | IQ_LEXICON_RELATIVE;
-  for (uint32_t gap = 0; gap < WORK_REACH && gap < at; gap++) {
+  // Where what bears the name stands behind its genitives nothing stands between.
+  const IqLanguage *language = passage->language;
+  const uint32_t reach = language->verb_final && language->null_subject ? 1 : WORK_REACH;
+  for (uint32_t gap = 0; gap < reach && gap < at; gap++) {
     const uint32_t word = at - 1 - gap;
     if (passage->items[word].kind != IQ_ITEM_WORD) return false;
     if (is_bearer(passage, word)) return true;
