@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "language/given.h"
 #include "language/lower_word.h"
+#include "speaker/scene.h"
 #include "text/character.h"
 
 /// Words of a name or a term at most.
@@ -220,11 +221,18 @@ static IqCalled called_before(const IqShape *shape, const IqPassage *passage, ui
 
 /// “…”, as everyone calls it: whether a clause behind a comma says that this is what they do.
 static bool is_called_so(const IqPassage *passage, uint32_t item, uint32_t at) {
+  bool single = false;
   for (uint32_t end = at + CLAUSE_REACH; at < passage->count && at < end; at++) {
     if (is_punctuation(passage, at)) return false;
     const uint32_t aside = iq_called_aside(passage, at);
     if (aside & (IQ_ASIDE_NAMING | IQ_ASIDE_NICKNAME)) return true;
-    if (aside & IQ_ASIDE_CALLING) return is_general(passage, at, item, true);
+    // “…, as he calls it”
+    const bool one =
+        passage->items[at].capital || iq_passage_has(passage, at, IQ_LEXICON_PRONOUN) ||
+        (iq_passage_has(passage, at, IQ_LEXICON_ROLE) &&
+         !iq_passage_has(passage, at, IQ_LEXICON_BODY) && !is_everyone(passage, at, true));
+    if (one && !(aside & IQ_ASIDE_EVERYONE)) single = true;
+    if (aside & IQ_ASIDE_CALLING) return !single || is_general(passage, at, item, true);
   }
   return false;
 }
@@ -243,6 +251,10 @@ static IqCalled called_behind(const IqShape *shape, const IqPassage *passage, ui
   if (comma)
     return predicate && is_called_so(passage, item, at + 1) ? IQ_CALLED_TERM : IQ_CALLED_NOT;
   if (predicate) at++;
+  // The “pothole dividend” slogan
+  const bool noun = !iq_language_inverts(language) && !predicate && at < passage->count &&
+                    (iq_called_aside(passage, at) & (IQ_ASIDE_TERM | IQ_ASIDE_SLOGAN)) != 0;
+  if (noun) return IQ_CALLED_TERM;
   const bool free = language->verb_second || language->verb_final || language->bare_definite;
   if (!free || at >= passage->count) return IQ_CALLED_NOT;
   const uint32_t aside = iq_called_aside(passage, at);
@@ -257,7 +269,6 @@ static IqCalled called_behind(const IqShape *shape, const IqPassage *passage, ui
     return as ? IQ_CALLED_TERM : IQ_CALLED_NOT;
   }
   if (aside & IQ_ASIDE_NAMING) {
-    if (turkish) return IQ_CALLED_TERM;
     for (uint32_t i = at + 1; i < passage->count && i - at <= NICKNAME_MAX; i++) {
       if (is_punctuation(passage, i)) break;
       if (iq_called_aside(passage, i) & IQ_ASIDE_EXPLETIVE) return IQ_CALLED_NOT;
@@ -372,18 +383,26 @@ static bool is_titled_name(const IqShape *shape, const IqQuotation *quotation,
   return iq_is_upper(iq_utf8_decode(passage->text->bytes, passage->text->length, end + 1, &size));
 }
 
-/// Glenys – “Nana Glen” to generations of pupils –: whether the words stand behind a name as
-/// another one.
+/// Glenys – “Nana Glen” to generations of pupils –, «Karim, « Momo » pour tous,»: whether the words
+/// stand behind a name as another one.
 static bool is_second_name(const IqShape *shape, const IqPassage *passage, uint32_t item) {
   if (!shape->capital || shape->words > NICKNAME_MAX || shape->capitals != shape->words)
     return false;
-  if (item < 3 || item + 1 >= passage->count || passage->language->capital_nouns) return false;
-  if (passage->items[item - 1].kind != IQ_ITEM_DASH ||
-      !iq_item_is_capital(&passage->items[item - 2])) {
+  if (iq_shape_last(shape->last) != 0 || item < 3 || item + 2 >= passage->count) return false;
+  const IqItem *name = &passage->items[item - 2];
+  if (!iq_item_is_capital(name) || name->classes != 0 || passage->language->capital_nouns) {
     return false;
   }
-  return iq_passage_has(passage, item + 1, IQ_LEXICON_LINKER) ||
-         passage->items[item + 1].kind == IQ_ITEM_DASH;
+  const uint8_t before = passage->items[item - 1].kind;
+  const uint8_t behind = passage->items[item + 1].kind;
+  const bool linked = iq_passage_has(passage, item + 1, IQ_LEXICON_LINKER);
+  if (before == IQ_ITEM_DASH) return linked || behind == IQ_ITEM_DASH;
+  if (before != IQ_ITEM_COMMA || !(linked || behind == IQ_ITEM_COMMA)) return false;
+  // «…, dit Karim, « Merci », …»
+  for (uint32_t at = item > CLAUSE_REACH ? item - CLAUSE_REACH : 0; at < item; at++) {
+    if (iq_passage_is_any_cue_word(passage, at)) return false;
+  }
+  return !iq_passage_is_any_cue_word(passage, item + 2);
 }
 
 IqCalled iq_called(const IqQuotation *quotation, const IqShape *shape, const IqPassage *passage,

@@ -14,6 +14,8 @@
 #define LETTERS_MAX 4u
 /// Words before a quotation among which the verb stands that leads it in.
 #define LED_REACH 16u
+/// Items between two quotations that are joined, and the second one.
+#define JOINED_REACH 4u
 
 /// What few words were found to be, by their hash: open addressing.
 typedef struct Known {
@@ -99,6 +101,21 @@ static void settle(const Known *self, const IqPassage *passage, uint32_t item,
   }
 }
 
+/// “the Duke” and “Iron Jack”: whether the quotation is joined to the one before it.
+static bool is_joined(const IqPassage *passage, uint32_t before, uint32_t item) {
+  if (item - before > JOINED_REACH) return false;
+  bool joined = false;
+  for (uint32_t at = before + 1; at < item; at++) {
+    const bool and = iq_passage_has(passage, at, IQ_LEXICON_AND);
+    if (!and&&passage->items[at].kind != IQ_ITEM_COMMA &&
+        !iq_passage_has(passage, at, IQ_LEXICON_ARTICLE)) {
+      return false;
+    }
+    joined = joined || and || passage->items[at].kind == IQ_ITEM_COMMA;
+  }
+  return joined;
+}
+
 bool iq_kinds_tell(IqDocument *document, const IqPassage *passage, IqItem *items,
                    const uint32_t *quoted, uint32_t count, const IqChooser *chooser,
                    IqArray *sures) {
@@ -107,7 +124,15 @@ bool iq_kinds_tell(IqDocument *document, const IqPassage *passage, IqItem *items
   sures->count = 0;
   for (uint32_t i = 0; i < count; i++) {
     const uint32_t index = items[quoted[i]].quotation;
-    const IqSurety sure = iq_document_tell_kind(document, index, passage, quoted[i]);
+    IqSurety sure = iq_document_tell_kind(document, index, passage, quoted[i]);
+    if (i > 0 && sure == IQ_SURE_WEIGHED && is_joined(passage, quoted[i - 1], quoted[i])) {
+      const IqQuotation *before = &quotations[items[quoted[i - 1]].quotation];
+      const uint8_t known_sure = ((const uint8_t *)sures->items)[i - 1];
+      if (known_sure == IQ_SURE_NAME || known_sure == IQ_SURE_TERM) {
+        quotations[index].kind = before->kind;
+        sure = (IqSurety)known_sure;
+      }
+    }
     note(&known, document->text, &quotations[index], sure);
     if (!iq_array_reserve(sures, document->arena.allocator, sizeof(uint8_t))) return false;
     ((uint8_t *)sures->items)[sures->count++] = (uint8_t)sure;

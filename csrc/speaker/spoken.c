@@ -30,6 +30,8 @@ static bool is_viewed(const IqPassage *passage, uint32_t item) {
 static bool is_told(const IqShape *shape, const IqPassage *passage, uint32_t item) {
   if (item == IQ_NONE || item == 0) return false;
   if (is_viewed(passage, item)) return true;
+  // «s'est dite « abasourdie »»
+  if (shape->lower && iq_passage_has(passage, item - 1, IQ_LEXICON_SAYING)) return true;
   if (shape->words < 2) return false;
   // „wurde als „abgekartetes Spiel“ bezeichnet“
   const bool called = passage->language->verb_final && item + 1 < passage->count &&
