@@ -170,6 +170,19 @@ static bool leads_name(const IqPassage *self, uint32_t at) {
          iq_item_is_capital(&self->items[at + 2]);
 }
 
+/// Whether a quotation is a few words with a capital that end no sentence: a name.
+static bool is_short(const IqPassage *self, const IqItem *item) {
+  if (item->span.end - item->span.start > TITLE_BYTES_MAX) return false;
+  const char *bytes = self->text->bytes;
+  for (uint32_t at = item->span.start; at < item->span.end; at++) {
+    if (strchr(".,!?", bytes[at]) != NULL) return false;
+  }
+  uint32_t size;
+  iq_utf8_decode(bytes, self->text->length, item->span.start, &size);
+  const uint32_t first = iq_utf8_decode(bytes, self->text->length, item->span.start + size, &size);
+  return iq_is_upper(first);
+}
+
 /// Whether one mention only says once more who the other is: “the harbourmaster, Orla Quill”.
 static bool is_apposed(const IqPassage *self, const IqMention *before, const IqMention *mention) {
   const uint32_t gap = mention->first - before->end;
@@ -242,6 +255,11 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   }
   // “captain Orla Quill”, “member for Ness Cllr Quill”, but “a top Quill ally”.
   const bool titled = gap == 1 && iq_passage_has(self, before->end, IQ_LEXICON_HONORIFIC);
+  // «El comandante “Lobo” Sosa»
+  const bool nicknamed = gap == 1 && self->items[before->end].kind == IQ_ITEM_QUOTATION &&
+                         is_short(self, &self->items[before->end]) && has_role(before) &&
+                         before->end == before->head + 1 && has_name(mention);
+  if (nicknamed) return before->kind != IQ_MENTION_BODY;
   // «le député (LR) Luc Vidal»
   const bool aside = gap > 1 && iq_aside_end(self, before->end) == mention->first;
   // «o deputado federal Delegado Brandão»
@@ -254,6 +272,11 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
                     before->end == before->head + 1 &&
                     iq_passage_has(self, before->first, IQ_LEXICON_ARTICLE);
   if (body) return true;
+  // „ein Mann namens Holger Pries“
+  const bool called = gap == 1 && self->language->verb_second && has_role(before) &&
+                      iq_passage_has(self, before->end, IQ_LEXICON_DISTANCE) &&
+                      iq_passage_has(self, before->end, IQ_LEXICON_WORK);
+  if (called) return true;
   if (gap == 0 || titled || aside || described)
     return has_role(before) && before->kind != IQ_MENTION_BODY;
   // “a deckhand on the ship, Callum Reddy”
@@ -292,19 +315,6 @@ static void unite(const IqPassage *self, IqMention *before, IqMention *mention) 
   if (name->entity == IQ_NONE) return;
   role->entity = name->entity;
   iq_entities_link_role(self->entities, self->items, role->head, name->entity);
-}
-
-/// Whether a quotation is a few words with a capital that end no sentence: a name.
-static bool is_short(const IqPassage *self, const IqItem *item) {
-  if (item->span.end - item->span.start > TITLE_BYTES_MAX) return false;
-  const char *bytes = self->text->bytes;
-  for (uint32_t at = item->span.start; at < item->span.end; at++) {
-    if (strchr(".,!?", bytes[at]) != NULL) return false;
-  }
-  uint32_t size;
-  iq_utf8_decode(bytes, self->text->length, item->span.start, &size);
-  const uint32_t first = iq_utf8_decode(bytes, self->text->length, item->span.start + size, &size);
-  return iq_is_upper(first);
 }
 
 /// “hoogleraar bestuurskunde Ineke Tromp”: a title without an article, what it is of in a word or
@@ -407,7 +417,9 @@ static void depend(const IqPassage *self, IqMention *before, IqMention *mention)
   const IqItem *head = &self->items[mention->head];
   const bool nominative = cased && !head->capital && before->oblique &&
                           !iq_entities_case(self->entities, head)->declined;
-  if (mention->kind == IQ_MENTION_BODY && role && self->language->bare_definite && !nominative) {
+  // “Otobüs şoförü polise …”: where verbs end the clause what depends on a role stands before it.
+  if (mention->kind == IQ_MENTION_BODY && role && self->language->bare_definite && !nominative &&
+      !self->language->verb_final) {
     mention->linked = true;
     before->end = mention->end;
     before->name = before->span = span_of(self, before->first, before->end);

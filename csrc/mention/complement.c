@@ -3,18 +3,37 @@
 #include <string.h>
 
 #include "mention/ending.h"
+#include "mention/role.h"
 #include "text/character.h"
 
 /// Words that a role can have behind it (a spokeswoman for the ministry of the interior).
 #define ROLE_BEHIND_MAX 10u
 /// Bytes of an adjective: shorter words are auxiliary verbs (a, ha).
 #define ADJECTIVE_MIN 4u
+/// Adjectives behind a role, and bytes of an auxiliary verb behind them.
+#define ADJECTIVES_MAX 2u
+#define AUXILIARY_MAX 5u
 /// Words between a role and its verb.
 #define GENITIVE_MAX 4u
 /// Words behind a preposition among which a body is looked for.
 #define OBJECT_MAX 4u
+/// Words that say whose somebody is.
+#define OWNER_MAX 3u
 /// Words of a phrase that opens a sentence.
 #define OPENING_MAX 5u
+
+/// “The head of Ness Docks Orla Quill”, «Il presidente della Regione Guido Serra»: whether a full
+/// name begins behind what a role is of. Hospitals and the like are called by one themselves.
+static bool begins_person(const IqPassage *self, uint32_t at) {
+  if (!iq_begins_name(self->items, self->count, at)) return false;
+  if (!self->language->adjectives_behind) return true;
+  // «la directora de la Casa Juan Rey, Ana Sanz»
+  const uint32_t end = at + 2;
+  const bool named = end + 2 < self->count && self->items[end].kind == IQ_ITEM_COMMA &&
+                     iq_item_is_capital(&self->items[end + 1]) &&
+                     iq_item_is_capital(&self->items[end + 2]);
+  return !named && !iq_passage_is_aside(self, at - 1, IQ_ASIDE_FIRM);
+}
 
 uint32_t iq_object_end(const IqPassage *self, uint32_t at) {
   for (uint32_t i = at; i < at + OBJECT_MAX && iq_passage_is_word(self, i); i++) {
@@ -30,7 +49,7 @@ uint32_t iq_object_end(const IqPassage *self, uint32_t at) {
   }
   uint32_t end = at + 1;
   while (iq_passage_is_word(self, end) && self->items[end].capital &&
-         self->items[end - 1].capital && !iq_begins_name(self->items, self->count, end) &&
+         self->items[end - 1].capital && !begins_person(self, end) &&
          !iq_begins_titled_name(self->items, self->count, end)) {
     end++;
   }
@@ -51,6 +70,24 @@ static bool is_definite(const IqPassage *self, uint32_t at) {
   return false;
 }
 
+/// Whether a word behind a noun ends as adjectives do.
+static bool is_adjective(const IqPassage *self, uint32_t at) {
+  return self->language->adjectives_behind && iq_passage_is_word(self, at) &&
+         self->items[at].classes == 0 && !self->items[at].capital &&
+         self->items[at].span.end - self->items[at].span.start >= ADJECTIVE_MIN &&
+         iq_ending_is_aside(self, self->items[at].span, IQ_ASIDE_ADJECTIVE);
+}
+
+/// «La Guardia costiera ha detto», «la Sécurité civile, …»: whether a comma or a verb that
+/// attributes stands at `at`, an auxiliary aside.
+static bool leads_verb(const IqPassage *self, uint32_t at) {
+  if (at >= self->count) return false;
+  if (iq_passage_is_cue(self, at) || self->items[at].kind == IQ_ITEM_COMMA) return true;
+  const IqSpan word = self->items[at].span;
+  return iq_passage_is_word(self, at + 1) && self->items[at].kind == IQ_ITEM_WORD &&
+         word.end - word.start <= AUXILIARY_MAX && iq_passage_is_cue(self, at + 1);
+}
+
 /// Where words without a class that stand between a role and its verb end: «пресс-служба порта
 /// сообщила», “Zarząd portu poinformował”.
 static uint32_t genitive_end(const IqPassage *self, uint32_t end, bool body) {
@@ -68,14 +105,9 @@ static uint32_t genitive_end(const IqPassage *self, uint32_t end, bool body) {
     }
     return end;
   }
-  const bool adjective =
-      self->language->adjectives_behind && iq_passage_is_word(self, end) &&
-      self->items[end].classes == 0 && !self->items[end].capital &&
-      iq_ending_is_aside(self, self->items[end].span, IQ_ASIDE_ADJECTIVE) &&
-      self->items[end].span.end - self->items[end].span.start >= ADJECTIVE_MIN &&
-      end + 1 < self->count &&
-      (iq_passage_is_cue(self, end + 1) || self->items[end + 1].kind == IQ_ITEM_COMMA);
-  if (adjective) return end + 1;
+  for (uint32_t i = end; i < end + ADJECTIVES_MAX && is_adjective(self, i); i++) {
+    if (leads_verb(self, i + 1)) return i + 1;
+  }
   // Where verbs end the clause nouns end the phrase: what depends on a role stands before it.
   const IqLanguage *language = self->language;
   if (!language->bare_definite || language->verb_final || language->cases == 0) return end;
@@ -147,6 +179,34 @@ static uint32_t complement_end(const IqPassage *self, uint32_t end) {
     end = at = next;
   }
   return end;
+}
+
+/// Whether a word says whose somebody is, or what of: a role, or a noun or an adjective that no
+/// lexicon knows, with the ending of a genitive.
+static bool is_genitive(const IqPassage *self, uint32_t at) {
+  if (!iq_passage_is_word(self, at) || self->items[at].capital) return false;
+  const IqSpan word = self->items[at].span;
+  if (iq_passage_has(self, at, IQ_LEXICON_ROLE)) {
+    return iq_entities_case(self->entities, &self->items[at])->declined &&
+           !iq_ending_is_aside(self, word, IQ_ASIDE_DATIVE);
+  }
+  return (self->items[at].classes & ~(uint32_t)IQ_LEXICON_WORK) == 0 &&
+         iq_ending_is_aside(self, word, IQ_ASIDE_GENITIVE);
+}
+
+uint32_t iq_owner_end(const IqPassage *self, uint32_t first, uint32_t end) {
+  const IqLanguage *language = self->language;
+  if (language->cases == 0 || language->verb_final) return end;
+  const bool opens = iq_item_opens_sentence(self->items, first) && first + 1 == end;
+  const bool behind = (end > 1 && iq_passage_is_any_cue_word(self, end - 2)) ||
+                      (end > 2 && iq_passage_is_any_cue_word(self, end - 3));
+  if (!behind && !opens) return end;
+  uint32_t at = end;
+  while (at < end + OWNER_MAX && is_genitive(self, at)) at++;
+  if (at == end) return end;
+  const bool goes_on = at < self->count && (self->items[at].kind == IQ_ITEM_WORD ||
+                                            self->items[at].kind == IQ_ITEM_COMMA);
+  return goes_on && !opens ? end : at;
 }
 
 uint32_t iq_complement_end(const IqPassage *self, uint32_t end, bool body) {

@@ -27,7 +27,11 @@ uint32_t iq_dateline_end(const IqPassage *self, uint32_t at) {
     const IqItem *item = &self->items[i];
     if (item->kind == IQ_ITEM_DASH) {
       const bool shouted = iq_text_capitals(self->text, self->items[at].span) >= SHOUTED_MIN;
-      return shouted || names_agency(self, at, i) ? i + 1 : at;
+      // „Pfaffenried – Dass niemand starb, …“
+      const bool place = i == at + 1 && i + 1 < self->count && self->language->verb_second &&
+                         iq_passage_is_word(self, i + 1) && self->items[i + 1].capital &&
+                         (at == 0 || self->items[at - 1].kind == IQ_ITEM_BREAK);
+      return shouted || place || names_agency(self, at, i) ? i + 1 : at;
     }
     const bool stop = item->kind == IQ_ITEM_STOP && i + 1 < self->count &&
                       self->items[i + 1].kind == IQ_ITEM_DASH;

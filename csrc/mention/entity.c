@@ -60,8 +60,7 @@ static uint32_t next_last(const IqEntities *self, uint64_t last, uint32_t slot, 
 
 /// Whoever was first named by this last word.
 static uint32_t find_last(const IqEntities *self, uint64_t last) {
-  uint32_t at;
-  return next_last(self, last, (uint32_t)last & (SLOTS - 1), &at);
+  return next_last(self, last, (uint32_t)last & (SLOTS - 1), &(uint32_t){0});
 }
 
 /// Whoever has this first and last word: Abigail Quill is not Leonard Quill. The free slot, where
@@ -112,14 +111,17 @@ static void set_span(const IqEntities *self, IqEntity *entity, IqSpan name) {
   entity->initial = self->text->bytes[start];
 }
 
-/// Whether words with capitals are no person's name: a body's (Ness Bank), a day's (Super Tuesday),
-/// or a headline in capitals (Quill Aims Insult At Mayor).
-static bool is_of_nobody(const IqItem *items, IqName name) {
+/// Whether words with capitals are a body's name (Ness Bank), a day's (Super Tuesday), or a
+/// headline in capitals (Quill Aims Insult At Mayor).
+static bool is_of_nobody(const IqEntities *self, const IqItem *items, IqName name) {
   const uint32_t small =
       IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_PRONOUN | IQ_LEXICON_AND;
   const uint32_t particle = IQ_LIST_PARTICLE | IQ_LIST_NAME_ARTICLE | IQ_LIST_LEADING_PARTICLE |
                             IQ_LIST_PARTICLE_OF | IQ_LIST_PARTICLE_ABROAD;
-  const bool given = iq_given_gender(items[name.first].hash) != IQ_GENDER_OPEN;
+  const IqItem *first = &items[name.first];
+  const bool given =
+      (iq_given_gender(first->hash) |
+       iq_first_name_gender(self->text, first->span, false, self->language)) != IQ_GENDER_OPEN;
   for (uint32_t i = name.first; i < name.end; i++) {
     const uint32_t classes = items[i].classes;
     // Carmelo Giunta has a first name, whatever the last one means.
@@ -129,9 +131,8 @@ static bool is_of_nobody(const IqItem *items, IqName name) {
     const bool place = (iq_word_find(items[i].hash)->lists & IQ_LIST_PLACE_NAME) != 0;
     if (place && !given && i + 1 == name.end && i > name.first) return true;
     if (given || !items[i].capital || i == name.first) continue;
-    // “Sunday Okon” is somebody.
-    const uint32_t length = items[i].span.end - items[i].span.start;
-    if ((classes & IQ_LEXICON_CALENDAR) != 0 && length >= DAY_MIN) return true;
+    const bool day = items[i].span.end - items[i].span.start >= DAY_MIN;
+    if (day && (classes & IQ_LEXICON_CALENDAR) != 0) return true;  // but “Sunday Okon” is somebody
     const bool headline = name.end - name.first >= HEADLINE_MIN && (classes & small) != 0;
     if (headline && (iq_word_find(items[i].hash)->lists & particle) == 0) return true;
   }
@@ -207,7 +208,7 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
       iq_nominative_first_gender(self->text, items[name.first].span, self->language);
   self->items[self->count].gender =
       own != IQ_GENDER_OPEN ? own : iq_given_gender(items[name.first].hash);
-  if (is_of_nobody(items, name)) self->items[self->count].gender = IQ_GENDER_NEUTER;
+  if (is_of_nobody(self, items, name)) self->items[self->count].gender = IQ_GENDER_NEUTER;
   self->by_last[slot] = ++self->count;
   return self->count - 1;
 }
@@ -308,7 +309,7 @@ void iq_entities_restore(IqEntities *self, const IqEntity *items, uint32_t count
   }
 }
 
-/// Characters that a misspelling may differ in: one, or two of a long name.
+/// Characters that a misspelling may differ in.
 static uint32_t allowed_errors(uint32_t letters) {
   return letters < MISSPELT_MIN ? 0 : letters < 2 * MISSPELT_MIN ? 1 : 2;
 }

@@ -5,11 +5,14 @@
 #include "base/hash.h"
 #include "language/given.h"
 #include "language/lexicon.h"
+#include "language/lower_word.h"
 #include "mention/ending.h"
 #include "mention/nominative.h"
 
 /// Words of the shortest name that something can stand before.
 #define WORDS_MIN 3u
+/// Bytes of the shortest genitive.
+#define GENITIVE_MIN 5u
 /// Bytes of the longest ending of a father's name.
 #define ENDING_MAX 12u
 
@@ -45,9 +48,27 @@ static bool is_adjective(const IqText *text, const IqItem *item, uint8_t languag
   return false;
 }
 
-/// „Rätselhafter Fund“, „Tödliche Lawine“: leaves the noun alone.
+/// Whether a word is somebody's in the genitive: Nachbars.
+static bool is_genitive(const IqText *text, const IqItem *item, uint8_t language) {
+  IqLowerWord lower;
+  iq_lower_word_read(text, item->span.start, item->span.end, &lower);
+  if (lower.length < GENITIVE_MIN || lower.bytes[lower.length - 1] != 's') return false;
+  const uint64_t word = iq_hash(lower.bytes, lower.length - 1);
+  return (iq_lexicon_find(word, language) & (IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)) ==
+         IQ_LEXICON_ROLE;
+}
+
+/// „Rätselhafter Fund“, „Tödliche Lawine“, „Nachbars Birke“, „Euro Strafe“: leaves the noun alone.
 static void skip_adjective(const IqText *text, uint8_t language, const IqItem *items,
                            IqName *name) {
+  const bool given = iq_given_gender(items[name->first].hash) != IQ_GENDER_OPEN ||
+                     is_first_name(text, items[name->first].span, language);
+  const bool noun = (items[name->first].classes & IQ_LEXICON_CALENDAR) != 0 ||
+                    is_genitive(text, &items[name->first], language);
+  if (name->whole == name->first && name->end - name->first == 2 && !given && noun) {
+    name->whole = ++name->first;
+    return;
+  }
   if (name->whole != name->first || name->end - name->first < 2) return;
   if (!iq_item_opens_sentence(items, name->first)) return;
   const IqSpan first = items[name->first].span;
@@ -67,9 +88,22 @@ static bool opens_before_name(const IqText *text, uint8_t language, const IqItem
          is_first_name(text, items[name->first + 1].span, language);
 }
 
+/// „Prokuratura Rejonowa potwierdziła“: whether a body opens the words, and what is left of them
+/// only says which it is.
+static bool is_part_of_body(const IqText *text, uint8_t language, const IqItem *items,
+                            const IqName *name) {
+  return name->first == name->whole + 1 && (items[name->whole].classes & IQ_LEXICON_BODY) != 0 &&
+         items[name->whole].capital && items[name->first].classes == 0 &&
+         !is_first_name(text, items[name->first].span, language);
+}
+
 void iq_foreword_skip(const IqText *text, uint8_t language, const IqItem *items, IqName *name) {
   const IqLanguage *own = &iq_languages[language];
   if (own->capital_nouns) skip_adjective(text, language, items, name);
+  if (own->cases > 0 && !own->verb_final && is_part_of_body(text, language, items, name)) {
+    name->first = name->whole;
+    return;
+  }
   if (own->first_names && own->cases > 0 && opens_before_name(text, language, items, name)) {
     name->first++;
     return;

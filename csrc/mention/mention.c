@@ -33,7 +33,11 @@ bool iq_passage_ends(const IqPassage *self, uint32_t at, const char *ending) {
 }
 
 bool iq_passage_is_linked(const IqPassage *self, uint32_t at) {
-  if (iq_passage_has(self, at, IQ_LEXICON_OBLIQUE)) return true;
+  // “volgens hem”, “enligt henne”
+  if (iq_passage_has(self, at, IQ_LEXICON_OBLIQUE)) {
+    return !(at > 0 && iq_passage_has(self, at, IQ_LEXICON_PRONOUN) &&
+             iq_passage_has(self, at - 1, IQ_LEXICON_ACCORDING));
+  }
   for (uint32_t back = 0; at > 0 && back < 3; back++, at--) {
     if (iq_passage_has(self, at - 1, IQ_LEXICON_LINKER | IQ_LEXICON_OBLIQUE)) return true;
     // „pisma, na które gmina odpowiadała“: the preposition is the relative pronoun's.
@@ -59,6 +63,7 @@ static bool read_modified_role(const IqPassage *self, const IqName *name, uint32
   const bool single = name->end - at == 1 && name->whole == at && self->items[at].classes == 0;
   if (self->language->capital_nouns || !single || self->items[at].possessive) return false;
   if (self->language->bare_definite && at > 0 && iq_passage_is_cue(self, at - 1)) return false;
+  if (iq_item_ends_as_opener(self, at)) return false;
   for (uint32_t i = at + 1; i <= at + 2 && iq_passage_is_word(self, i) && !self->items[i].capital;
        i++) {
     if (iq_passage_has(self, i, IQ_LEXICON_ROLE)) return iq_read_role(self, i, floor, mention);
@@ -109,6 +114,17 @@ static bool is_given(const IqPassage *self, uint32_t at) {
          iq_first_name_gender(self->text, self->items[at].span, false, language) != IQ_GENDER_OPEN;
 }
 
+/// „Auer vom Wetterdienst sprach …“: whether one word that opens a sentence is said to be of a
+/// body.
+static bool stands_for_body(const IqPassage *self, const IqName *name) {
+  const uint32_t at = name->end;
+  return self->language->capital_nouns && name->whole == name->first &&
+         iq_item_opens_sentence(self->items, name->first) && iq_passage_is_word(self, at + 1) &&
+         iq_passage_has(self, at, IQ_LEXICON_OF) && iq_passage_has(self, at, IQ_LEXICON_LINKER) &&
+         !iq_passage_has(self, at, IQ_LEXICON_ARTICLE) &&
+         iq_passage_has(self, at + 1, IQ_LEXICON_BODY);
+}
+
 /// “Cross-examined by Quill, he agreed”, “Holding signs, they marched”: whether a word that opens a
 /// sentence has the ending of a participle, and goes on as one.
 static bool is_participle(const IqPassage *self, const IqName *name) {
@@ -123,15 +139,6 @@ static bool is_participle(const IqPassage *self, const IqName *name) {
   if (self->items[at].possessive || !iq_passage_is_word(self, at + 1)) return false;
   return !self->items[at + 1].capital && !iq_passage_is_cue(self, at + 1) &&
          !iq_passage_is_aside(self, at + 1, IQ_ASIDE_COPULA);
-}
-
-/// Whether one word that only opens a sentence ends as no name does: “Telefonda”, „Zauważono“.
-static bool is_opening_word(const IqPassage *self, const IqName *name) {
-  const uint8_t language = (uint8_t)(self->language - iq_languages);
-  return self->language->cases > 0 && name->end - name->first == 1 && name->whole == name->first &&
-         !self->items[name->first].possessive && iq_item_opens_sentence(self->items, name->first) &&
-         iq_ending_classes(self->text, self->items[name->first].span, language,
-                           IQ_LEXICON_OPENER) != 0;
 }
 
 /// Whether one word that nobody is known by stands where a last name does, in a language in which
@@ -188,6 +195,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     mention->kind = IQ_MENTION_ROLE;
     mention->epithet = true;
     mention->first = name.first - 1;
+    if (!iq_passage_has(self, mention->first, IQ_LEXICON_ARTICLE)) mention->first--;
     mention->end = name.end;
     mention->head = name.end - 1;
     mention->linked = iq_passage_is_linked(self, mention->first);
@@ -210,7 +218,8 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool which = unknown && next < self->count && !self->language->capital_nouns &&
                      self->items[name.end].kind == IQ_ITEM_COMMA &&
                      iq_passage_has(self, next, IQ_LEXICON_RELATIVE);
-  const bool known = certain || capital || which || mention->entity != IQ_NONE || bare ||
+  const bool known = certain || capital || which || (unknown && stands_for_body(self, &name)) ||
+                     mention->entity != IQ_NONE || bare ||
                      (given && iq_leads_aside(self, name.end)) ||
                      (unknown && !self->language->capital_nouns && iq_leads_age(self, name.end));
   // „Der Wildhüter darf hinauf. Er zählt die Risse“: a noun for a person, behind an article that
@@ -238,7 +247,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   if (!known && !given && romance) return false;
   const bool cased = unknown && !given && self->language->cases > 0;
   const bool alike = cased && !known && stands_as_name(self, &name);
-  if (cased && !alike && (!known || is_opening_word(self, &name))) return false;
+  if (cased && !alike && (!known || iq_item_ends_as_opener(self, name.first))) return false;
   // „Beim Gottesdienst nannte sie …“
   const bool place = self->language->capital_nouns && unknown && !given &&
                      name.whole == name.first && iq_passage_is_linked(self, name.whole);
@@ -336,6 +345,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
   uint32_t verb_at = IQ_NONE;  // the verb that opens the sentence
   uint32_t role = IQ_NONE;
   uint32_t clause = IQ_NONE;  // the mention that a relative clause without a comma says more of
+  uint32_t subordinate = iq_subordinate_end(self, 0);  // the comma behind a clause in front
   uint32_t floor = 0;
   uint32_t paragraph = 0;
   for (uint32_t at = 0; at < self->count;) {
@@ -347,9 +357,12 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
         at = aside;
         continue;
       }
+      // “When it opened, the mayor, Orla Quill, stood there and told me: …”
+      if (at == subordinate) opens = true;
       const bool quoted = self->items[at].kind == IQ_ITEM_QUOTATION && iq_ends_quoted(self, at);
       if (quoted || iq_passage_is_end(self, at)) {
         opens = true;
+        subordinate = iq_subordinate_end(self, at + 1);
         before = role = IQ_NONE;
         // «Anunció que el club …»: the subject of a verb that opens the sentence stands
         // elsewhere.
@@ -375,19 +388,26 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     mention.paragraph = paragraph;
     mention.span = span_of(self, mention.first, mention.end);
     mention.name = name_of_body(self, &mention);
+    // Who a role means does not hang on what it is of.
+    const bool somebody = mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_SOMEBODY;
+    const uint32_t owner = somebody ? iq_owner_end(self, mention.first, mention.end) : mention.end;
+    if (owner > mention.end) mention.name = span_of(self, mention.first, owner);
     // “As fans chanted”: no preposition, the fans act.
     if (mention.linked && iq_mention_opens_clause(self, &mention)) mention.linked = false;
     const bool declined = mention.kind == IQ_MENTION_NAME && iq_mention_is_declined(self, &mention);
     const bool object = iq_mention_is_object(self, &mention);
-    const IqMention *owner = before != IQ_NONE ? (const IqMention *)mentions->items + before : NULL;
-    const bool told = owner != NULL && iq_follows_participle(self, owner, &mention);
-    if (object || told) mention.linked = true;
+    const IqMention *possessor =
+        before != IQ_NONE ? (const IqMention *)mentions->items + before : NULL;
+    const bool told = possessor != NULL && iq_follows_participle(self, possessor, &mention);
+    // «Asegura que el alcalde es «un mentiroso»»: whoever is spoken of.
+    const bool spoken_of = iq_mention_is_embedded(self, &mention) && !iq_leads_cue(self, &mention);
+    if (object || told || spoken_of) mention.linked = true;
     const bool aside =
         mention.linked || declined || (mention.possessive && mention.kind == IQ_MENTION_PRONOUN);
     // “Norrow Line's head of property, Orla Quill,”: whose head she is opens the sentence with her.
-    const bool owned = owner != NULL && owner->possessive && owner->opens &&
+    const bool owned = possessor != NULL && possessor->possessive && possessor->opens &&
                        (mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_SOMEBODY) &&
-                       mention.first <= owner->end + 1;
+                       mention.first <= possessor->end + 1;
     // «Chama-se Rita Moura», «Lembrou Rita Moura que …»
     const bool inverted = verb_at != IQ_NONE && mention.kind == IQ_MENTION_NAME &&
                           mention.first <= verb_at + 2 && mention.end - mention.first > 1;
@@ -433,6 +453,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     } else {
       clause = IQ_NONE;
     }
+    if (before != IQ_NONE && !new->apposed) iq_role_take_modifier(self, &items[before], new);
     const bool identified =
         before != IQ_NONE && before > 0 && iq_appose_identified(self, items, before, new);
     if (!identified && before != IQ_NONE && iq_is_object_of_relative(self, &items[before], new)) {
@@ -456,7 +477,10 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     const bool chained =
         new->kind == IQ_MENTION_SOMEBODY ||
         (new->kind == IQ_MENTION_ROLE && self->language->cases > 0 && !self->language->verb_final);
-    const bool of_role = role != IQ_NONE && self->language->bare_definite &&
+    // «объяснил полицейским водитель»: whoever is told stands right behind the verb.
+    const bool told_role = role != IQ_NONE && items[role].linked && items[role].first > 0 &&
+                           iq_passage_is_cue(self, items[role].first - 1) && !object;
+    const bool of_role = role != IQ_NONE && self->language->bare_definite && !told_role &&
                          ((chained && items[role].end == new->first) ||
                           (object && iq_mention_depends(self, &items[role], new)));
     if (of_role) new->linked = true;

@@ -117,3 +117,23 @@ bool iq_is_object_of_relative(const IqPassage *self, const IqMention *before,
   }
   return true;
 }
+
+void iq_role_take_modifier(const IqPassage *self, IqMention *before, IqMention *role) {
+  const IqLanguage *language = self->language;
+  if (language->adjectives_behind || language->bare_definite || language->capital_nouns) return;
+  const bool name = before->kind == IQ_MENTION_NAME || before->kind == IQ_MENTION_UNSURE;
+  const bool someone = role->kind == IQ_MENTION_ROLE || role->kind == IQ_MENTION_SOMEBODY;
+  if (!name || !someone || before->possessive || before->apposed || before->joint) return;
+  if (before->end != role->first || self->items[role->first].capital || before->first == 0) return;
+  const uint32_t article = before->first - 1;
+  if (!iq_passage_has(self, article, IQ_LEXICON_ARTICLE)) return;
+  role->first = article;
+  role->span.start = self->items[article].span.start;
+  role->name = role->span;
+  const bool new = iq_passage_has(self, article, IQ_LEXICON_INDEFINITE);
+  role->kind = new ? IQ_MENTION_SOMEBODY : IQ_MENTION_ROLE;
+  role->linked = iq_passage_is_linked(self, article);
+  role->opens = role->opens || before->opens;
+  before->linked = true;
+  before->opens = before->talks = false;
+}

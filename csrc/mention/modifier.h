@@ -36,4 +36,7 @@ bool iq_follows_participle(const IqPassage *self, const IqMention *before,
 bool iq_is_object_of_relative(const IqPassage *self, const IqMention *before,
                               const IqMention *mention);
 
+/// “The Ness Town striker”: gives a role the name before it that says which one, and its article.
+void iq_role_take_modifier(const IqPassage *self, IqMention *before, IqMention *role);
+
 #endif

@@ -3,6 +3,8 @@
 
 /// Words of a nickname, and its marks.
 #define NICKNAME_MAX 4u
+/// Items of a time: 9, a point, 02.
+#define TIME_ITEMS_MAX 3u
 /// Words from a verb to whom it is told, and of what that is called.
 #define TOLD_REACH 4u
 #define SMALL_WORD                                                                      \
@@ -10,6 +12,20 @@
    IQ_LEXICON_CUE | IQ_LEXICON_DISTANCE | IQ_LEXICON_OPENER)
 #define BEFORE_NAME (IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)
 #define IN_PHRASE (IQ_LEXICON_LINKER | IQ_LEXICON_ARTICLE)
+
+/// “09.02 Trafiken står still”: whether nothing but a time, which opens a paragraph, stands before
+/// an item.
+static bool follows_time(const IqItem *items, uint32_t at) {
+  uint32_t first = at;
+  while (first > 0 && at - first < TIME_ITEMS_MAX) {
+    const IqItem *before = &items[first - 1];
+    const bool number = before->kind == IQ_ITEM_WORD && !before->capital && before->classes == 0;
+    if (!number && before->kind != IQ_ITEM_STOP && before->kind != IQ_ITEM_COLON) break;
+    first--;
+  }
+  return first < at && items[first].kind == IQ_ITEM_WORD && items[at - 1].kind == IQ_ITEM_WORD &&
+         (first == 0 || items[first - 1].kind == IQ_ITEM_BREAK);
+}
 
 bool iq_item_opens_sentence(const IqItem *items, uint32_t at) {
   // «¿Y ahora?»
@@ -30,9 +46,9 @@ bool iq_item_opens_sentence(const IqItem *items, uint32_t at) {
   // “+++ 9.40 +++ Der Zug …”
   const bool signs =
       at > 1 && items[at - 1].kind == IQ_ITEM_OTHER && items[at - 2].kind == IQ_ITEM_OTHER;
-  return at == 0 || bullet || dateline || turn || signs || items[at - 1].kind == IQ_ITEM_STOP ||
-         items[at - 1].kind == IQ_ITEM_QUOTATION || items[at - 1].kind == IQ_ITEM_COLON ||
-         items[at - 1].kind == IQ_ITEM_BREAK;
+  return at == 0 || bullet || dateline || signs || turn || follows_time(items, at) ||
+         items[at - 1].kind == IQ_ITEM_STOP || items[at - 1].kind == IQ_ITEM_QUOTATION ||
+         items[at - 1].kind == IQ_ITEM_COLON || items[at - 1].kind == IQ_ITEM_BREAK;
 }
 
 /// Whether a word is a particle with which an article may stand, in capitals: Van (der Laan).
@@ -57,7 +73,13 @@ static uint32_t count_particles(const IqItem *items, uint32_t count, uint32_t at
   const bool article = (lists & IQ_LIST_LEADING_PARTICLE) != 0 && end < count &&
                        items[end].kind == IQ_ITEM_WORD &&
                        (iq_word_find(items[end].hash)->lists & IQ_LIST_NAME_ARTICLE) != 0;
-  if (article) end++;
+  // “Sandra van de Werfhorst”, but “Post van de Nationale Partij”
+  const bool given = !article && at > 0 && (lists & IQ_LIST_NAME_END) != 0 && end < count &&
+                     items[end].kind == IQ_ITEM_WORD && !items[end].capital &&
+                     (items[end].classes & IQ_LEXICON_ARTICLE) != 0 &&
+                     iq_given_gender(items[at - 1].hash) != IQ_GENDER_OPEN &&
+                     (iq_word_find(items[end].hash)->lists & IQ_LIST_PARTICLE) != 0;
+  if (article || given) end++;
   return end < count && iq_item_is_capital(&items[end]) ? end - at : 0;
 }
 
@@ -171,13 +193,30 @@ bool iq_begins_titled_name(const IqItem *items, uint32_t count, uint32_t at) {
          iq_item_is_capital(&items[at + 1]) && items[at + 1].classes == 0;
 }
 
+/// «il sindaco di Chioggia Ivo Serra»: whether the words at `start` are what a role in lower case
+/// is of. Hospitals and the like are called by full names themselves.
+static bool is_of_role(const IqItem *items, const IqLanguage *language, uint32_t start) {
+  if (!language->adjectives_behind || (items[start - 1].classes & IQ_LEXICON_OF) == 0) return false;
+  if (iq_given_gender(items[start].hash) != IQ_GENDER_OPEN) return false;
+  const uint8_t own = (uint8_t)(language - iq_languages);
+  if ((iq_lexicon_find_aside(items[start].hash, own) & IQ_ASIDE_FIRM) != 0) return false;
+  for (uint32_t i = start - 1; i > 0 && start - i < TOLD_REACH; i--) {
+    const IqItem *item = &items[i - 1];
+    if (item->kind != IQ_ITEM_WORD || item->capital) return false;
+    const uint32_t classes = item->classes & (IQ_LEXICON_ROLE | IQ_LEXICON_BODY);
+    if (classes == IQ_LEXICON_ROLE) return true;
+  }
+  return false;
+}
+
 /// “Minister for Transport Orla Quill”: where a full name begins behind what a title is of, whose
 /// words begin at item `start`; `start` where they are nobody's title.
-static uint32_t behind_office(const IqItem *items, uint32_t count, uint32_t start) {
+static uint32_t behind_office(const IqItem *items, uint32_t count, const IqLanguage *language,
+                              uint32_t start) {
   const uint32_t joins = IQ_LEXICON_OF | IQ_LEXICON_AND;
   if (start < 2 || (items[start - 1].classes & joins) == 0) return start;
   const bool title = iq_item_is_capital(&items[start - 2]) && !items[start - 2].possessive;
-  if (!title) return start;
+  if (!title && !is_of_role(items, language, start)) return start;
   for (uint32_t i = start + 1; i < count && iq_item_is_capital(&items[i]); i++) {
     if (items[i - 1].possessive) return start;
     if (iq_begins_name(items, count, i) || iq_begins_titled_name(items, count, i)) return i;
@@ -186,10 +225,11 @@ static uint32_t behind_office(const IqItem *items, uint32_t count, uint32_t star
 }
 
 /// Whether item `at` stands behind the words that a title is of, and begins a name.
-static bool follows_office(const IqItem *items, uint32_t count, uint32_t at) {
+static bool follows_office(const IqItem *items, uint32_t count, const IqLanguage *language,
+                           uint32_t at) {
   uint32_t start = at;
   while (start > 0 && iq_item_is_capital(&items[start - 1])) start--;
-  return start < at && behind_office(items, count, start) == at;
+  return start < at && behind_office(items, count, language, start) == at;
 }
 
 /// Whether a verb that attributes stands before item `at`, a few words apart.
@@ -243,8 +283,8 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLangua
                 IqName *name, bool *certain) {
   if (!iq_item_is_capital(&items[at])) return false;
   const bool goes_on = at > 0 && iq_item_is_capital(&items[at - 1]) && !items[at - 1].possessive;
-  if (goes_on && !follows_office(items, count, at)) return false;
-  at = behind_office(items, count, at);
+  if (goes_on && !follows_office(items, count, language, at)) return false;
+  at = behind_office(items, count, language, at);
   *name = (IqName){.whole = at, .first = at, .end = at};
   while (name->end < count) {
     if (iq_item_is_capital(&items[name->end])) {
@@ -331,7 +371,11 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLangua
   if (before > 0 && (items[before - 1].classes & IQ_LEXICON_ARTICLE)) before--;
   const bool after_cue = before > 0 && (items[before - 1].classes & IQ_LEXICON_CUE) != 0;
   const bool before_cue = name->end < count && (items[name->end].classes & IQ_LEXICON_CUE) != 0;
-  const bool after_role = at > 0 && (items[at - 1].classes & IQ_LEXICON_ROLE) != 0;
+  // «El comandante “Lobo” Sosa»
+  const bool nicknamed = at > 1 && items[at - 1].kind == IQ_ITEM_QUOTATION;
+  const uint32_t beside = at - (nicknamed ? 2u : at > 0);
+  const bool after_role = at > 0 && items[beside].kind == IQ_ITEM_WORD &&
+                          (items[beside].classes & IQ_LEXICON_ROLE) != 0;
   // “He spent Sunday in a boat”, but “May said”.
   const bool day = (items[name->first].classes & IQ_LEXICON_CALENDAR) != 0;
   // „die ganze Zeit gesagt“
@@ -344,5 +388,8 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLangua
   const uint32_t small = IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_PRONOUN;
   const bool small_alone =
       words == 1 && language->adjectives_behind && (items[name->first].classes & small) != 0;
-  return !role_alone && !small_alone;
+  // «na rede social X»
+  const IqSpan first = items[name->first].span;
+  const bool letter = words == 1 && language->adjectives_behind && first.end - first.start == 1;
+  return !role_alone && !small_alone && !letter;
 }

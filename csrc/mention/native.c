@@ -1,16 +1,26 @@
 #include "mention/native.h"
 
 #include "language/words.h"
+#include "mention/gender.h"
 
 bool iq_name_is_native(const IqPassage *self, const IqName *name) {
   const uint32_t at = name->first;
   const IqItem *last = &self->items[name->end - 1];
   if (name->whole != at || at == 0 || last->possessive) return false;
-  if (!iq_passage_is_word(self, at - 1) || !iq_is_definite(self->items[at - 1].classes)) {
+  uint32_t article = at - 1;
+  // “zegt de bejaarde Urker”
+  const bool described = self->language->verb_second && article > 1 &&
+                         iq_passage_is_word(self, article) && !self->items[article].capital &&
+                         iq_passage_has(self, article - 1, IQ_LEXICON_ARTICLE);
+  if (described) article--;
+  if (!iq_passage_is_word(self, article) || !iq_is_definite(self->items[article].classes)) {
     return false;
   }
-  if (!iq_passage_is_aside(self, name->end - 1, IQ_ASIDE_NATIVE)) return false;
-  if (at > 1 && iq_passage_is_cue(self, at - 2)) return true;
+  const bool inhabitant = self->language->verb_second && !self->language->capital_nouns &&
+                          name->end == at + 1 && iq_ends_as_person(self, at) && article > 0 &&
+                          iq_passage_is_cue(self, article - 1);
+  if (!inhabitant && !iq_passage_is_aside(self, name->end - 1, IQ_ASIDE_NATIVE)) return false;
+  if (article > 0 && iq_passage_is_cue(self, article - 1)) return true;
   if (name->end >= self->count) return false;
   // “The New Zealander, who leaves in June, …”, “The Texan rejected it”, but “the Texas-based firm”
   const IqItem *next = &self->items[name->end];

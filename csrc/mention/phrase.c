@@ -262,7 +262,10 @@ static uint32_t find_elision(const IqText *text, IqSpan word, const IqLowerWord 
   if (!iq_is_apostrophe(iq_utf8_decode(text->bytes, text->length, at, &size))) return 0;
   const uint32_t next = iq_utf8_decode(text->bytes, text->length, at + size, &size);
   const bool capital = iq_is_upper((uint8_t)text->bytes[word.start]);
-  return capital && iq_is_upper(next) ? 0 : length;
+  if (!capital || !iq_is_upper(next)) return length;
+  // «L’Office», «L’Assessore»: a word for somebody is no last name.
+  const uint64_t rest = iq_hash(lower->bytes + length + 1, lower->length - length - 1);
+  return (iq_lexicon_find(rest, language) & IQ_LEXICON_ROLE) != 0 ? length : 0;
 }
 
 /// Appends the two words of an elision, the apostrophe between them left out.

@@ -3,6 +3,9 @@
 #include "base/utf8.h"
 #include "text/character.h"
 
+/// Items of a clause in front of the main one.
+#define SUBORDINATE_MAX 16u
+
 bool iq_ends_quoted(const IqPassage *self, uint32_t at) {
   if (self->items[at].kind != IQ_ITEM_QUOTATION || self->items[at].classes != 0) return false;
   if (!iq_passage_is_word(self, at + 1) || !self->items[at + 1].capital) return false;
@@ -33,9 +36,38 @@ bool iq_mention_opens_clause(const IqPassage *self, const IqMention *mention) {
   return at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_CONJUNCTION);
 }
 
+uint32_t iq_subordinate_end(const IqPassage *self, uint32_t at) {
+  const IqLanguage *language = self->language;
+  if (language->adjectives_behind || language->bare_definite || language->verb_second)
+    return IQ_NONE;
+  if (at < self->count && self->items[at].kind == IQ_ITEM_BREAK) at++;
+  if (!iq_passage_has(self, at < self->count ? at : 0, IQ_LEXICON_OPENER) || at >= self->count) {
+    return IQ_NONE;
+  }
+  const uint32_t others = IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE | IQ_LEXICON_SOMEBODY |
+                          IQ_LEXICON_ROLE | IQ_LEXICON_CALENDAR;
+  if (iq_passage_has(self, at, others) || !iq_passage_is_word(self, at + 1)) return IQ_NONE;
+  // “When it opened”: a clause has its subject right behind the word that opens it.
+  const bool subject = self->items[at + 1].capital ||
+                       iq_passage_has(self, at + 1, IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE);
+  if (!subject) return IQ_NONE;
+  for (uint32_t i = at + 1; i < self->count && i - at < SUBORDINATE_MAX; i++) {
+    if (self->items[i].kind == IQ_ITEM_COMMA) return i;
+    if (self->items[i].kind != IQ_ITEM_WORD || iq_passage_is_cue(self, i)) return IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
 bool iq_mention_is_embedded(const IqPassage *self, const IqMention *mention) {
   if (!self->language->null_subject || !self->language->adjectives_behind) return false;
   const uint32_t at = mention->first;
   return at > 1 && iq_passage_has(self, at - 1, IQ_LEXICON_RELATIVE) &&
          self->items[at - 2].kind == IQ_ITEM_WORD && !iq_item_opens_sentence(self->items, at - 1);
+}
+
+bool iq_leads_cue(const IqPassage *self, const IqMention *mention) {
+  for (uint32_t i = mention->end; iq_passage_is_word(self, i); i++) {
+    if (iq_passage_is_cue(self, i)) return true;
+  }
+  return false;
 }

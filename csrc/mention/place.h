@@ -16,8 +16,15 @@ bool iq_follows_according(const IqPassage *self, uint32_t first);
 /// clause.
 bool iq_mention_opens_clause(const IqPassage *self, const IqMention *mention);
 
+/// The comma behind a clause that opens the sentence at item `at`, before the subject of the main
+/// one: “When it opened, the mayor stood there”. IQ_NONE where there is none.
+uint32_t iq_subordinate_end(const IqPassage *self, uint32_t at);
+
 /// «Aprendeu que o réu fala»: whether a mention is the subject of a clause inside a sentence whose
 /// verb needs none.
 bool iq_mention_is_embedded(const IqPassage *self, const IqMention *mention);
+
+/// Whether a verb that attributes stands behind a mention in its clause.
+bool iq_leads_cue(const IqPassage *self, const IqMention *mention);
 
 #endif

@@ -6,6 +6,8 @@
 
 /// Mentions back at which whoever was named by a role is looked for.
 #define REACH 24u
+/// Paragraphs of headlines, without the first.
+#define DECK_MAX 1u
 /// Words before a name that say what they are: “Ness council's new deputy leader Orla Quill”.
 #define TITLE_MAX 4u
 
@@ -46,12 +48,17 @@ static bool is_of_other_gender(const IqPassage *self, const IqMention *mention, 
 
 static uint32_t find_before(const IqPassage *self, const IqMention *mentions, uint32_t index,
                             Wanted wanted) {
+  uint32_t woman = IQ_NONE;
   for (uint32_t i = index; i > 0 && index - i < REACH; i--) {
     if (!is_named_by(self, &mentions[i - 1], wanted)) continue;
     const uint32_t entity = mentions[i - 1].entity;
     if (!is_of_other_gender(self, &mentions[index], entity)) return entity;
+    // «La pm Ada Negri … il magistrato»: masculine words for what somebody is are said of women.
+    const bool generic =
+        self->language->adjectives_behind && mentions[index].gender == IQ_GENDER_MASCULINE;
+    if (generic && woman == IQ_NONE) woman = entity;
   }
-  return IQ_NONE;
+  return woman;
 }
 
 /// “The Ness boss”, «el regidor»: whoever has been named by another word for the same role.
@@ -72,7 +79,19 @@ static uint32_t find_synonym(const IqPassage *self, const IqMention *mentions, u
   return IQ_NONE;
 }
 
+/// «Quien habla es Ana Rey: …»: who that is stands behind the copula.
+static void resolve_cleft(const IqPassage *self, IqMention *who, IqMention *next) {
+  const bool cleft = who->kind == IQ_MENTION_PRONOUN && who->opens &&
+                     iq_passage_has(self, who->first, IQ_LEXICON_RELATIVE) && !next->linked &&
+                     iq_passage_is_aside(self, next->first - 1, IQ_ASIDE_COPULA);
+  if (!cleft || next->kind == IQ_MENTION_PHRASE || next->kind == IQ_MENTION_PRONOUN) return;
+  who->linked = true;
+  who->opens = false;
+  next->opens = true;
+}
+
 void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count) {
+  for (uint32_t i = 0; i + 1 < count; i++) resolve_cleft(self, &mentions[i], &mentions[i + 1]);
   const IqLanguage *language = self->language;
   const bool modified =
       !language->capital_nouns && !language->bare_definite && !language->adjectives_behind;
@@ -89,8 +108,11 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
     const bool culprit =
         mention->kind == IQ_MENTION_SOMEBODY && (head->classes & IQ_LEXICON_CULPRIT) != 0;
     // “Teacher ‘went back for pupil’”: the first words of a report have no articles.
-    const bool bare = mention->kind == IQ_MENTION_SOMEBODY && mention->paragraph == 0 && modified &&
-                      !mention->several && mention->first == mention->head;
+    const bool heads = modified ? mention->paragraph == 0
+                                : language->verb_second && mention->paragraph <= DECK_MAX &&
+                                      mention->talks && !mention->linked;
+    const bool bare = mention->kind == IQ_MENTION_SOMEBODY && heads && !mention->several &&
+                      mention->first == mention->head;
     const bool role =
         culprit || bare || mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_BODY;
     if (!role || mention->entity != IQ_NONE || mention->end > mention->head + 1) continue;

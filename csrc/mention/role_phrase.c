@@ -58,6 +58,10 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
   // “ha comunicato” is a verb, “il comunicato” is none.
   const bool verb = iq_passage_is_cue(self, at);
   if (verb && (at == 0 || !iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE))) return false;
+  // «Una voce dal fondo» is somebody, «la voce» nobody.
+  const bool voice =
+      iq_passage_has(self, at, IQ_LEXICON_ANONYMOUS) && iq_passage_has(self, at, IQ_LEXICON_NEUTER);
+  if (voice && (at == 0 || !iq_passage_has(self, at - 1, IQ_LEXICON_INDEFINITE))) return false;
   // “62-year-old Orla Quill” is an age, and nobody's second name.
   const bool aged = iq_passage_has(self, at, IQ_LEXICON_EPITHET) &&
                     iq_passage_is_word(self, at + 1) && self->items[at + 1].capital &&
@@ -98,7 +102,8 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
     // «Между тем источник сообщил», «Hoje aposentada, …»: what opens the sentence is none of them.
     const bool opened = self->language->bare_definite || self->language->adjectives_behind;
     const uint32_t opener = opened ? (uint32_t)IQ_LEXICON_OPENER : 0u;
-    const bool declined = first < at && !iq_role_may_lead(self, first, at);
+    const bool declined =
+        first < at && (!iq_role_may_lead(self, first, at) || iq_item_ends_as_opener(self, first));
     while (first < at &&
            (declined || !self->items[first].capital || iq_passage_has(self, first, opener))) {
       first++;

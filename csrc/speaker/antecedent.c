@@ -15,10 +15,14 @@
 #define EPITHET_REACH 6u
 #define ARTICLES ((uint32_t)IQ_LEXICON_ARTICLE)
 #define PARAGRAPHS_MAX 3u
+#define FAR_PARAGRAPHS_MAX 8u  ///< where nobody nearer can be meant
 /// Words between a verb without a subject and the message that it is read in.
 #define READ_OUT_REACH 4u
 /// Farther back a role means somebody else: “the governor”, “the official”.
 #define ROLE_PARAGRAPHS_MAX 1u
+
+/// Words behind the verb that closes a sentence: “…, Quill tells us.”
+#define CLOSING_MAX 4u
 
 /// Entities that are weighed, and times that one counts as mentioned again.
 #define RANKED_MAX 16u
@@ -30,6 +34,7 @@
 #define GAIN_SECOND 3.0f    ///< opens a sentence since, and the word is a second one for them
 #define GAIN_BROUGHT 1.0f   ///< is named here for the first time, in full, in another case
 #define GAIN_PARALLEL 1.5f  ///< opens the sentence before that which a pronoun opens
+#define GAIN_CLOSES 2.5f    ///< has just told what stands before: “…, Quill says.”
 #define GAIN_TOPIC 3.0f     ///< opens a sentence since, and the word is a pronoun
 
 static uint8_t gender_of(const IqAntecedents *self, const IqMention *mention) {
@@ -82,9 +87,27 @@ static bool is_pointed(const IqAntecedents *self) {
          (iq_lexicon_find_aside(self->first->hash, language) & IQ_ASIDE_POINTING) != 0;
 }
 
-/// Whether a sentence behind that of the last quotation, in its paragraph, begins with a mention.
+/// “That is her manager, Quill says.”: whether a mention and its verb close a sentence, behind a
+/// comma.
+static bool closes(const IqAntecedents *self, const IqMention *candidate) {
+  if (self->inside || !candidate->talks || candidate->linked || candidate->first == 0) return false;
+  uint32_t at = candidate->first;
+  while (at > 0 && self->items[at - 1].kind == IQ_ITEM_WORD && self->items[at - 1].capital) at--;
+  if (at == 0 || self->items[at - 1].kind != IQ_ITEM_COMMA || candidate->apposed) return false;
+  if ((self->items[candidate->end].classes & IQ_LEXICON_CUE) == 0) return false;
+  for (uint32_t i = candidate->end + 1;
+       i <= candidate->end + CLOSING_MAX && &self->items[i] < self->first; i++) {
+    if (self->items[i].kind == IQ_ITEM_STOP) return true;
+    if (self->items[i].kind != IQ_ITEM_WORD) return false;
+  }
+  return false;
+}
+
+/// Whether a sentence behind that of the last quotation, in its paragraph, begins with a mention,
+/// or ends with it and its verb.
 static bool opens_later(const IqAntecedents *self, const IqMention *candidate) {
-  if (!candidate->opens || candidate->paragraph != self->paragraph) return false;
+  if (candidate->paragraph != self->paragraph) return false;
+  if (!candidate->opens && !closes(self, candidate)) return false;
   if (self->floor.item == IQ_NONE || candidate->first < self->floor.item) return false;
   // “It is a slap in the face.” The mayor …: its stop stands inside the marks.
   const IqPassage passage = {.text = self->entities->text,
@@ -99,21 +122,28 @@ static bool opens_later(const IqAntecedents *self, const IqMention *candidate) {
   return false;
 }
 
+/// “Mr Quill walked on. The farmer …”, „Büromanager Tariq“: whether what somebody is stands right
+/// before the name.
+static bool is_titled(const IqAntecedents *self, const IqMention *name) {
+  const uint32_t title = self->language->verb_second ? IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC
+                                                     : (uint32_t)IQ_LEXICON_HONORIFIC;
+  return name->first > 0 && (self->items[name->first - 1].classes & title) != 0;
+}
+
 /// Whether somebody who has no full name can be meant by a second word for them: whoever has one
 /// name only and is said to be somebody (“her brother Alec … the man”), or opens the paragraph as
 /// somebody new („Ein Polizist … der Beamte“).
 static bool is_nameless_topic(const IqAntecedents *self, const IqMention *candidate) {
   if (candidate->kind == IQ_MENTION_NAME) {
-    // “Mr Quill walked on. The farmer …”
-    const uint32_t title = self->language->capital_nouns ? IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC
-                                                         : (uint32_t)IQ_LEXICON_HONORIFIC;
-    const bool titled =
-        candidate->first > 0 && (self->items[candidate->first - 1].classes & title) != 0;
+    const bool titled = is_titled(self, candidate);
     if (candidate->linked && self->language->verb_second) return false;
     // „Maik hat eine Botschaft. „…“, sagt der 22-Jährige“
     const bool told = self->language->capital_nouns && candidate->gender != IQ_GENDER_OPEN;
     const bool here = candidate->paragraph == self->paragraph;
-    return candidate->apposed || candidate->talks || ((titled || told || here) && candidate->opens);
+    // „Weniger gelassen ist Büromanager Tariq. Der 26-Jährige …“
+    const bool inverted = titled && here && !candidate->linked && self->language->verb_second;
+    return candidate->apposed || candidate->talks || inverted ||
+           ((titled || told || here) && candidate->opens);
   }
   const bool first =
       candidate->first == 0 || self->items[candidate->first - 1].kind == IQ_ITEM_BREAK;
@@ -141,7 +171,9 @@ static bool is_nameless_topic(const IqAntecedents *self, const IqMention *candid
 static bool is_topic(const IqAntecedents *self, const IqMention *candidate, bool same_gender) {
   if (candidate->possessive) return false;
   if (candidate->entity != IQ_NONE || candidate->kind == IQ_MENTION_PRONOUN) return true;
-  if (candidate->kind == IQ_MENTION_NAME) return candidate->apposed;
+  if (candidate->kind == IQ_MENTION_NAME) {
+    return candidate->apposed || (self->language->verb_second && is_titled(self, candidate));
+  }
   // “De sluiswachter weet van niets. ‘…’, zegt hij”
   const uint32_t first = self->items[candidate->first].classes;
   const bool definite = candidate->kind == IQ_MENTION_ROLE && candidate->gender == IQ_GENDER_OPEN &&
@@ -202,6 +234,15 @@ static bool is_epithet_word(const IqAntecedents *self, const IqMention *mention)
   return (self->items[mention->head].classes & IQ_LEXICON_EPITHET) != 0;
 }
 
+/// „Der Pfarrer, ein Nigerianer, predigt kurz“: whether a role is of somebody who is told of only
+/// now.
+static bool is_introduced(const IqAntecedents *self, const IqMention *mention) {
+  if (self->inside || !mention->opens || mention->kind != IQ_MENTION_ROLE) return false;
+  const IqItem *next = &self->items[mention->end];
+  return self->language->verb_second && next[0].kind == IQ_ITEM_COMMA &&
+         next[1].kind == IQ_ITEM_WORD && (next[1].classes & IQ_LEXICON_INDEFINITE) != 0;
+}
+
 static const IqMention *find(const IqAntecedents *self, const IqMention *mention) {
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   const bool role = mention->kind == IQ_MENTION_ROLE;
@@ -217,7 +258,11 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
   uint32_t steps = 0;
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
     const IqMention *candidate = &self->mentions[i - 1];
-    if (self->paragraph - candidate->paragraph > reach) break;
+    // «Elle» behind turns of dialogue: whoever was named last, however far.
+    const uint32_t far = self->paragraph - candidate->paragraph;
+    const bool sole = ranking.count == 0 && mention->kind == IQ_MENTION_PRONOUN && !self->inside &&
+                      mention->gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_NEUTER;
+    if (far > (sole ? FAR_PARAGRAPHS_MAX : reach)) break;
     // A role is somebody who was named; a pronoun may mean a witness without a name.
     // What an office has written it says itself.
     const bool thing = mention->kind == IQ_MENTION_PRONOUN && mention->gender == IQ_GENDER_NEUTER;
@@ -244,6 +289,9 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     const bool somebody =
         candidate->kind == IQ_MENTION_ROLE || candidate->kind == IQ_MENTION_SOMEBODY;
     if (thing && somebody && is_epithet_word(self, candidate)) continue;
+    if (thing && candidate->entity != IQ_NONE && self->entities->items[candidate->entity].person) {
+      continue;
+    }
     const bool one =
         role || mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
     if (one && is_several(self, candidate)) continue;
@@ -284,6 +332,10 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     }
     // What an office has written is told by its own name.
     if ((message || office) && body) score += IQ_LOSS_NAMELESS;
+    // “She wrote to Ness. ‘…,’ it ran”
+    const bool aside = thing && candidate->linked && candidate->entity == IQ_NONE && !both &&
+                       candidate->kind == IQ_MENTION_NAME && !candidate->talks;
+    if (aside && !iq_language_inverts(self->language)) continue;
     // “Op Instagram schrijft ze”
     if (open && candidate->linked && gender == IQ_GENDER_NEUTER) continue;
     // „Mały Rudnik, dwa kilometry od wysypiska.“
@@ -300,6 +352,8 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
         candidate->entity != IQ_NONE &&
         self->entities->items[candidate->entity].span.start == candidate->span.start;
     if (epithet && brought) score += GAIN_BROUGHT;
+    const bool here = candidate->paragraph == self->paragraph;
+    if (here && closes(self, candidate)) score += GAIN_CLOSES;
     rank(&ranking, candidate, score);
   }
   float most;
@@ -375,6 +429,36 @@ static bool is_owned(const IqAntecedents *self, const IqMention *mention) {
   return false;
 }
 
+/// « …, dit-il. Paul Rey, 61 ans, montre … »: the name that opens the next sentence of a paragraph
+/// that names nobody before. NULL where there is none.
+static const IqMention *find_next(const IqAntecedents *self, const IqMention *mention) {
+  const bool gendered =
+      mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
+  if (self->inside || !gendered || iq_mention_is_relative(self, mention)) return NULL;
+  for (uint32_t i = self->end; i < self->count; i++) {
+    const IqMention *candidate = &self->mentions[i];
+    if (candidate->first <= mention->first) continue;
+    const bool named = candidate->kind == IQ_MENTION_NAME && candidate->entity != IQ_NONE &&
+                       candidate->opens && !candidate->linked;
+    if (!named || candidate->paragraph != mention->paragraph) return NULL;
+    const uint8_t gender = gender_of(self, candidate);
+    return gender == IQ_GENDER_OPEN || gender == mention->gender ? candidate : NULL;
+  }
+  return NULL;
+}
+
+/// „Ratownik z osiemnastoletnim stażem“: whether what stands behind a role, joined by a
+/// preposition, is nobody and no place, where nouns have cases.
+static bool is_of_nobody(const IqAntecedents *self, const IqMention *mention) {
+  if (self->language->cases == 0 || self->inside) return false;
+  for (uint32_t i = mention->head + 1; i < mention->end; i++) {
+    const uint32_t others = IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_WORK;
+    if (self->items[i].capital || (self->items[i].classes & others) != 0) return false;
+  }
+  const uint32_t joins = IQ_LEXICON_OF | IQ_LEXICON_LINKER;
+  return (self->items[mention->head + 1].classes & joins) != 0;
+}
+
 void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (mention->entity != IQ_NONE) return;
   // «conta o pescador Damião»: who that is has been said.
@@ -406,13 +490,15 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
                          mention->end == mention->head + 2 &&
                          self->items[mention->head + 1].classes == 0 &&
                          !self->items[mention->head + 1].capital;
-  const bool alone = mention->end == mention->head + 1 || mention->aged || pointed || adjective;
+  const bool alone = mention->end == mention->head + 1 || mention->aged || pointed || adjective ||
+                     is_of_nobody(self, mention);
   const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
                     (epithet || mention->gender != IQ_GENDER_OPEN) &&
                     (alone || is_second(self, mention));
   const bool body = mention->kind == IQ_MENTION_BODY || iq_description_is_body(self, mention);
   const bool description = !pronoun && !role && iq_description_is(self, mention);
   if (!pronoun && !role && !message && !description && !body) return;
+  if (is_introduced(self, mention)) return;
   // “The man” is whoever was named last, “the driver” may be one who has no name.
   const bool sure = epithet && mention->gender != IQ_GENDER_OPEN;
   if ((role || description) && !sure && is_known_nameless(self, mention)) return;
@@ -428,8 +514,18 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   // “An open letter” is nobody’s who was spoken of.
   const bool new_message = message && (self->first->classes & IQ_LEXICON_INDEFINITE) != 0 &&
                            !(self->inside || is_read_out(self, mention));
+  if (antecedent == NULL && new_message) antecedent = iq_antecedent_find_writer(self, mention);
   if (antecedent == NULL && !new_message && !description && !body) antecedent = find(self, mention);
   if (antecedent == NULL && epithet && !description) antecedent = find_same(self);
+  // “Quill posted an apology. ‘…,’ it read”
+  const bool written = pronoun && antecedent != NULL && antecedent->kind == IQ_MENTION_MESSAGE &&
+                       antecedent->entity == IQ_NONE && !self->inside;
+  if (written) {
+    IqAntecedents message_of = *self;
+    message_of.end = (uint32_t)(antecedent - self->mentions);
+    const IqMention *writer = iq_antecedent_find_writer(&message_of, antecedent);
+    if (writer != NULL) antecedent = writer;
+  }
   if (antecedent != NULL) {
     mention->entity = antecedent->entity;
     // “The patriarch goes on. ‘…’, he says”: who he is was not known when the word was read.
@@ -443,10 +539,22 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
     mention->entity = iq_antecedent_fall_back(self, mention);
     mention->resolved = mention->entity != IQ_NONE;
   }
+  if (mention->entity == IQ_NONE && pronoun) {
+    const IqMention *next = find_next(self, mention);
+    if (next != NULL) {
+      mention->entity = next->entity;
+      mention->name = next->name;
+      mention->resolved = true;
+    }
+  }
   if (mention->entity == IQ_NONE || message) return;
   // “It is not the first time” is about nobody, and tells nothing of whoever has just spoken.
   const bool person = antecedent != NULL && antecedent->talks && !body;
-  if (mention->gender == IQ_GENDER_NEUTER && person) return;
+  // “Gov. Quill called it a dark day”
+  const bool matter =
+      pronoun && (self->inside || (self->items[mention->end].classes & IQ_LEXICON_CUE) == 0 ||
+                  self->entities->items[mention->entity].person);
+  if (mention->gender == IQ_GENDER_NEUTER && (person || matter)) return;
   uint8_t *gender = &self->entities->items[mention->entity].gender;
   if (*gender == IQ_GENDER_OPEN) *gender = mention->gender;
 }

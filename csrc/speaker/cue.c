@@ -2,6 +2,8 @@
 
 /// Items from the end of a subject to the quotation behind what it rates.
 #define RATING_REACH 12u
+/// Bytes of a pronoun between a quotation and its verb: le, nous.
+#define CLITIC_MAX 4u
 
 /// Whoever puts it in “as one diver (once) put it, …”, or IQ_NONE; the verb in *cue.
 static uint32_t find_putter(const IqScene *self, uint32_t *cue) {
@@ -58,12 +60,22 @@ uint32_t iq_scene_cue_before(IqScene *self) {
   return IQ_NONE;
 }
 
+/// «“…”, le corta Rey»: whether a word is a short pronoun before a verb.
+static bool is_clitic(const IqPassage *passage, uint32_t at) {
+  const uint32_t small = IQ_LEXICON_ARTICLE | IQ_LEXICON_PRONOUN | IQ_LEXICON_OPENER;
+  const IqSpan word = passage->items[at].span;
+  return passage->language->adjectives_behind && iq_passage_has(passage, at, small) &&
+         !passage->items[at].capital && word.end - word.start <= CLITIC_MAX &&
+         iq_passage_may_be_verb(passage, at + 1);
+}
+
 uint32_t iq_scene_cue_behind(const IqScene *self) {
   uint32_t at = self->item + 1;
   while (at < self->end && (self->passage->items[at].kind == IQ_ITEM_COMMA ||
                             self->passage->items[at].kind == IQ_ITEM_DASH)) {
     at++;
   }
+  if (at + 1 < self->end && is_clitic(self->passage, at)) at++;
   if (at >= self->end || !iq_passage_may_be_verb(self->passage, at)) return IQ_NONE;
   if (self->after_first == self->after_end) return IQ_NONE;
   const IqMention *mention = &self->mentions[self->after_first];

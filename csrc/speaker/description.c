@@ -68,7 +68,8 @@ static const IqMention *find_for_stranger(const IqAntecedents *self) {
     const IqEntity *known = &self->entities->items[entity];
     const uint8_t gender = iq_entity_gender(known);
     if (gender == IQ_GENDER_NEUTER) break;
-    const bool person = gender != IQ_GENDER_OPEN || known->person || candidate->apposed;
+    const bool person = gender != IQ_GENDER_OPEN || known->person || candidate->apposed ||
+                        iq_entities_has_role(self->entities, entity, false);
     return person ? candidate : NULL;
   }
   return NULL;
@@ -161,7 +162,12 @@ const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMen
   const IqMention *near = NULL;
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
     const IqMention *candidate = &self->mentions[i - 1];
-    const bool name = candidate->kind == IQ_MENTION_NAME || candidate->kind == IQ_MENTION_UNSURE;
+    // «O Sindicato dos Mineiros não foi ouvido. A entidade …»
+    const bool office = candidate->kind == IQ_MENTION_BODY && candidate->opens &&
+                        self->language->adjectives_behind &&
+                        self->items[candidate->end - 1].capital;
+    const bool name =
+        candidate->kind == IQ_MENTION_NAME || candidate->kind == IQ_MENTION_UNSURE || office;
     const bool noun = self->language->capital_nouns && candidate->end - candidate->first == 1;
     if (!name || noun || candidate->joint) continue;
     if (candidate->end - candidate->first > 1 && is_part_of(self, candidate, word)) {
@@ -220,19 +226,25 @@ void iq_description_presume(const IqAntecedents *self, IqMention *mention) {
     const IqMention *candidate = &self->mentions[i - 1];
     if (self->paragraph - candidate->paragraph > (near ? 0u : 1u)) break;
     const uint32_t entity = candidate->entity;
-    if (entity == IQ_NONE) {
+    // „Praxmarer vom Lawinendienst sprach … die Expertin“: a last name alone may be all that is
+    // told.
+    const bool last = candidate->kind == IQ_MENTION_NAME && candidate->opens &&
+                      (candidate->talks || candidate->gender != IQ_GENDER_OPEN);
+    if (entity == IQ_NONE && !last) {
       // “An officer … the officer”: the same word for somebody who has no name.
       const bool same = self->items[candidate->head].hash == self->head->hash;
       if (same && candidate->first < mention->first) return;
       continue;
     }
-    if (entity == self->asker || candidate->joint || candidate->possessive) continue;
-    const uint8_t gender = iq_entity_gender(&self->entities->items[entity]);
+    if (candidate->joint || candidate->possessive) continue;
+    if (entity != IQ_NONE && entity == self->asker) continue;
+    const uint8_t gender =
+        entity != IQ_NONE ? iq_entity_gender(&self->entities->items[entity]) : candidate->gender;
     const bool both = gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
     if (gender == IQ_GENDER_NEUTER || (both && gender != mention->gender)) continue;
     if (iq_mention_is_unknown(self, candidate, gender)) continue;
     if (iq_mention_is_relative(self, candidate) || iq_is_byline(self, candidate)) continue;
-    const bool floor = entity == self->floor.entity;
+    const bool floor = entity != IQ_NONE && entity == self->floor.entity;
     if (near && (!floor || iq_entities_has_role(self->entities, entity, false))) continue;
     if (!floor && !candidate->opens && !candidate->talks) continue;
     const float score = iq_prominence_of(self, candidate, mention->gender, gender, steps++, both);

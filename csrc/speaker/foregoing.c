@@ -10,6 +10,10 @@
 #define TOPIC_ITEMS 9u
 /// Paragraphs over which somebody answers questions.
 #define TOPIC_PARAGRAPHS 1u
+/// Items at the beginning of a sentence among which its subject stands.
+#define SUBJECT_REACH 5u
+/// Items of a signature below a quotation.
+#define SIGNATURE_MAX 12u
 /// Sentences back over which whoever opens one is still its topic.
 #define TOPIC_SENTENCES_MAX 2u
 
@@ -143,6 +147,27 @@ static uint32_t topic_before(const IqScene *self) {
   return IQ_NONE;
 }
 
+/// „En av dem, en gravid kvinna, höll hon i handen“: the pronoun right behind the verb before which
+/// nothing but mention `object` stands, and what is said of it between commas. IQ_NONE where there
+/// is none.
+static uint32_t subject_behind_object(const IqScene *self, uint32_t object) {
+  const IqPassage *passage = self->passage;
+  const uint32_t end = self->mentions[object].end;
+  if (self->mentions[object].kind == IQ_MENTION_PRONOUN) return IQ_NONE;
+  for (uint32_t i = object + 1; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->kind != IQ_MENTION_PRONOUN) continue;
+    const uint32_t verb = mention->first - 1;
+    const bool subject =
+        !mention->linked &&
+        !iq_passage_has(passage, mention->first, IQ_LEXICON_POSSESSIVE | IQ_LEXICON_RELATIVE);
+    const bool beside = verb == end || (passage->items[end].kind == IQ_ITEM_COMMA && verb > end &&
+                                        passage->items[verb - 1].kind == IQ_ITEM_COMMA);
+    return subject && beside && iq_passage_may_be_verb(passage, verb) ? i : IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
 /// „Chefin Auer blafft auf unsere Frage nur: „…““: whoever opens the sentence that leads in a
 /// quotation by a colon, where no lexicon knows its verb. IQ_NONE where nobody does.
 static uint32_t colon_subject(const IqScene *self) {
@@ -159,6 +184,8 @@ static uint32_t colon_subject(const IqScene *self) {
     const bool beside =
         self->cue_before == IQ_NONE ||
         (mention->end < self->item && iq_passage_is_cue(self->passage, mention->end));
+    const uint32_t behind = self->cue_before == IQ_NONE ? subject_behind_object(self, i) : IQ_NONE;
+    if (behind != IQ_NONE) return behind;
     return person && mention->opens && beside ? i : IQ_NONE;
   }
   return IQ_NONE;
@@ -259,6 +286,65 @@ static uint32_t asked_about(const IqScene *self) {
   return floor ? self->floor.mention : (uint32_t)IQ_NONE;
 }
 
+/// Whether a mention stands at the beginning of its sentence, as its subject does.
+static bool begins_sentence(const IqScene *self, const IqMention *mention) {
+  const IqPassage *passage = self->passage;
+  for (uint32_t i = mention->first; i > 0 && mention->first - i < SUBJECT_REACH; i--) {
+    if (iq_passage_is_end(passage, i - 1)) return true;
+    const uint32_t small = IQ_LEXICON_RELATIVE | IQ_LEXICON_CONJUNCTION | IQ_LEXICON_CUE;
+    if (passage->items[i - 1].kind != IQ_ITEM_WORD || (passage->items[i - 1].classes & small) != 0)
+      return false;
+  }
+  return mention->first == 0;
+}
+
+/// Whether the paragraph behind a quotation is nothing but a name, and who that is: it is signed.
+static bool is_signed(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  uint32_t at = self->item + 1;
+  while (at < passage->count && passage->items[at].kind == IQ_ITEM_STOP) at++;
+  if (at + 1 >= passage->count || passage->items[at].kind != IQ_ITEM_BREAK) return false;
+  const uint32_t first = at + 1;
+  for (at = first; at < passage->count && passage->items[at].kind != IQ_ITEM_BREAK; at++) {
+    const uint8_t kind = passage->items[at].kind;
+    if (kind == IQ_ITEM_STOP || kind == IQ_ITEM_QUOTATION || at - first > SIGNATURE_MAX)
+      return false;
+  }
+  for (uint32_t i = self->after_first; i < self->mention_count; i++) {
+    if (self->mentions[i].first >= first)
+      return self->mentions[i].kind == IQ_MENTION_NAME && self->mentions[i].first <= first + 1;
+  }
+  return false;
+}
+
+/// “Colonel Quill was at table. It is a rule, he explains. ¶ “…””: whoever says something without
+/// marks, or begins a sentence, nearest to the end of the paragraph before a quotation that is the
+/// whole of its own. IQ_NONE where nobody does, or something is quoted there.
+static uint32_t paragraph_subject(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  if (!self->alone || self->heading || self->told || self->item < 2) return IQ_NONE;
+  if (self->cue_before != IQ_NONE || self->cue_after != IQ_NONE) return IQ_NONE;
+  if (passage->items[self->item - 2].kind != IQ_ITEM_STOP || is_signed(self)) return IQ_NONE;
+  uint32_t first = self->item - 1;
+  while (first > 0 && passage->items[first - 1].kind != IQ_ITEM_BREAK) {
+    if (passage->items[--first].kind == IQ_ITEM_QUOTATION) return IQ_NONE;
+  }
+  for (uint32_t i = self->before_first; i > 0 && self->mentions[i - 1].first >= first; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->linked || mention->possessive || mention->dative || mention->several) continue;
+    if (iq_passage_has(passage, mention->first, IQ_LEXICON_POSSESSIVE)) continue;
+    const bool named = mention->kind == IQ_MENTION_NAME && mention->entity != IQ_NONE;
+    const bool pronoun = mention->kind == IQ_MENTION_PRONOUN && mention->resolved &&
+                         !iq_passage_has(passage, mention->first, IQ_LEXICON_RELATIVE);
+    const bool person = named || pronoun || mention->kind == IQ_MENTION_ROLE ||
+                        mention->kind == IQ_MENTION_SOMEBODY;
+    if (person && (mention->talks || (mention->opens && begins_sentence(self, mention)))) {
+      return i - 1;
+    }
+  }
+  return IQ_NONE;
+}
+
 uint32_t iq_scene_foregoing_subject(const IqScene *self) {
   uint32_t subject = sender(self);
   if (subject == IQ_NONE) subject = asked_about(self);
@@ -266,5 +352,6 @@ uint32_t iq_scene_foregoing_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = announced_before(self);
   if (subject == IQ_NONE) subject = turn_subject(self);
   if (subject == IQ_NONE) subject = told_before(self);
+  if (subject == IQ_NONE) subject = paragraph_subject(self);
   return subject != IQ_NONE ? subject : topic_before(self);
 }

@@ -112,6 +112,8 @@ static bool is_retold(Search *search, IqSpan whole, const IqSpan *words, uint32_
 /// Whether a headline itself says by a full name who speaks: an owner is not their spokesman.
 static bool is_named(const IqQuotation *heading) {
   if (heading->name == NULL || heading->cue.start == heading->cue.end) return false;
+  // “Landeshauptmann spricht”, whoever that is.
+  if (strlen(heading->name) > heading->speaker.end - heading->speaker.start) return false;
   IqFullName name;
   iq_fullname_read(heading->name, true, &name);
   return name.capitals > 1;

@@ -15,6 +15,8 @@
 #define GAIN_PROTAGONIST 2.0f  ///< has spoken as often as is counted
 #define LOSS_LINKED 0.8f
 #define LOSS_POSSESSIVE 0.5f
+#define LOSS_OWNED 2.0f
+#define LOSS_FORETOLD 1.5f
 #define LOSS_PARAGRAPH 2.3f
 #define LOSS_STEP 0.2f
 #define LOSS_UNKNOWN 0.7f  ///< nothing shows that the name is a person's
@@ -29,6 +31,27 @@ bool iq_mention_is_unknown(const IqAntecedents *self, const IqMention *candidate
   if (candidate->entity == IQ_NONE) return listed || candidate->end - candidate->first == 1;
   return !self->entities->items[candidate->entity].person &&
          self->floor.spoken[candidate->entity] == 0;
+}
+
+/// “Her supervisor told her to go home. ‘…,’ she said”: whether somebody of whoever is wanted is
+/// spoken of, and nothing shows that a pronoun could mean them too.
+static bool is_owned(const IqAntecedents *self, const IqMention *candidate) {
+  if (self->inside || iq_language_inverts(self->language)) return false;
+  if (candidate->entity != IQ_NONE || candidate->gender != IQ_GENDER_OPEN) {
+    return false;
+  }
+  return (self->items[candidate->first].classes & IQ_LEXICON_POSSESSIVE) != 0;
+}
+
+/// “He forged the dean’s signature. … The Dean, Ann Lund, …”: whether somebody is spoken of by the
+/// way who is named only behind.
+static bool is_foretold(const IqAntecedents *self, const IqMention *candidate) {
+  if (iq_language_inverts(self->language)) return false;
+  if (candidate->kind != IQ_MENTION_ROLE || candidate->entity == IQ_NONE || candidate->opens) {
+    return false;
+  }
+  return !self->inside && (candidate->linked || candidate->possessive) &&
+         self->entities->items[candidate->entity].span.start > candidate->span.start;
 }
 
 float iq_prominence_of(const IqAntecedents *self, const IqMention *candidate, uint8_t wanted,
@@ -61,6 +84,8 @@ float iq_prominence_of(const IqAntecedents *self, const IqMention *candidate, ui
   if (!named && !office) score -= source ? LOSS_SOURCE : IQ_LOSS_NAMELESS;
   if (candidate->linked) score -= LOSS_LINKED;
   if (candidate->possessive) score -= LOSS_POSSESSIVE;
+  if (person && is_owned(self, candidate)) score -= LOSS_OWNED;
+  if (person && is_foretold(self, candidate)) score -= LOSS_FORETOLD;
   if (same_gender) score += GAIN_GENDER;
   const bool introduced =
       candidate->entity != IQ_NONE && candidate->end - candidate->first > 1 &&

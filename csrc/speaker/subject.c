@@ -5,6 +5,7 @@
 #include "speaker/foregoing.h"
 #include "speaker/fronted.h"
 #include "speaker/interposed.h"
+#include "speaker/passive.h"
 #include "speaker/presented.h"
 
 /// Items behind a quotation within which its verb stands, and behind that whoever is spoken to.
@@ -12,8 +13,6 @@
 #define ADDRESSEE_REACH 10u
 /// Adjectives before a role.
 #define ADJECTIVES_MAX 2u
-/// Words around whoever acts in the passive.
-#define AGENT_REACH 4u
 /// Items from a cue to the quotation behind its object.
 #define OBJECT_REACH 6u
 /// Items behind a cue without a subject within which its source stands.
@@ -222,6 +221,18 @@ static bool follows_clause(const IqScene *self, uint32_t cue) {
   return true;
 }
 
+/// «On a ri, puis, assure Vera, “…”»: whether commas on either side set off the verb with whoever
+/// stands behind it, right before the quotation.
+static bool is_set_off(const IqScene *self, uint32_t cue) {
+  const IqItem *items = self->passage->items;
+  if (cue <= self->start || items[cue - 1].kind != IQ_ITEM_COMMA) return false;
+  if (items[self->item - 1].kind != IQ_ITEM_COMMA || self->before_end == self->before_first) {
+    return false;
+  }
+  const IqMention *last = &self->mentions[self->before_end - 1];
+  return last->first == cue + 1 && last->end + 1 == self->item;
+}
+
 /// «Как отметила старший помощник прокурора Елена Лунь, …»: whether nothing but adjectives stands
 /// between a verb and a role whose name is told.
 static bool is_described(const IqScene *self, uint32_t cue, const IqMention *mention) {
@@ -248,7 +259,7 @@ static uint32_t inverted_subject(const IqScene *self) {
   const IqLanguage *language = self->passage->language;
   if (!self->colon_before && !iq_language_inverts(language)) return IQ_NONE;
   const uint32_t reach = self->colon_before ? 2u : 1u;
-  bool clause = follows_clause(self, cue);
+  bool clause = follows_clause(self, cue) || is_set_off(self, cue);
   for (uint32_t i = self->before_first; i < self->before_end; i++) {
     const IqMention *mention = &self->mentions[i];
     if (mention->first > cue) {
@@ -345,8 +356,10 @@ static uint32_t clause_subject(const IqScene *self) {
     return IQ_NONE;
   }
   for (uint32_t i = cue + 1; i < self->item; i++) {
-    // «предупреждал, что склон …»: a comma right behind the verb opens its clause.
-    const bool opens = i == cue + 1 && passage->items[i].kind == IQ_ITEM_COMMA;
+    // «предупреждал, что …», „bat darum, dass …“: a comma right behind the verb opens its clause.
+    const bool beside = i == cue + 1 || (i == cue + 2 && passage->language->verb_second &&
+                                         iq_passage_has(passage, cue + 1, IQ_LEXICON_OPENER));
+    const bool opens = beside && passage->items[i].kind == IQ_ITEM_COMMA;
     if (passage->items[i].kind != IQ_ITEM_WORD && !opens) return IQ_NONE;
   }
   for (uint32_t i = self->before_end; i > self->before_first; i--) {
@@ -431,47 +444,6 @@ static uint32_t subject_behind_addressee(const IqScene *self) {
   return IQ_NONE;
 }
 
-/// Whether a word stands before whoever acts in the passive: von.
-static bool is_agent(const IqPassage *passage, uint32_t at) {
-  const uint8_t language = (uint8_t)(passage->language - iq_languages);
-  return passage->items[at].kind == IQ_ITEM_WORD &&
-         (iq_lexicon_find_aside(passage->items[at].hash, language) & IQ_ASIDE_AGENT) != 0;
-}
-
-/// „Das wurde von Auer als „Betrug“ bezeichnet“: whoever acts in the passive, between their
-/// preposition and the quotation. IQ_NONE where nobody does.
-static uint32_t passive_subject(const IqScene *self) {
-  const IqPassage *passage = self->passage;
-  const uint32_t cue = self->cue_final != IQ_NONE ? self->cue_final : self->cue_before;
-  if (cue == IQ_NONE || self->before_end == self->before_first) return IQ_NONE;
-  // „Von einer Anwohnerin wurde das als „Betrug“ bezeichnet“
-  const IqMention *first = &self->mentions[self->before_first];
-  const bool opens = first->linked && first->first <= self->start + 2;
-  if (self->cue_final != IQ_NONE && opens && is_agent(passage, self->start)) {
-    return self->before_first;
-  }
-  const IqMention *mention = &self->mentions[self->before_end - 1];
-  // „sprach von einem Schaden „in Millionenhöhe““: where verbs end the clause that is no passive.
-  const bool front = cue < mention->first && mention->first - cue <= AGENT_REACH &&
-                     !passage->language->capital_nouns;
-  if (!mention->linked || (!front && cue < self->item)) return IQ_NONE;
-  if (self->item - mention->end > AGENT_REACH) return IQ_NONE;
-  for (uint32_t i = mention->end; i < self->item; i++) {
-    if (passage->items[i].kind != IQ_ITEM_WORD) return IQ_NONE;
-  }
-  uint32_t at = mention->first;
-  while (at > 0 && mention->first - at < AGENT_REACH &&
-         passage->items[at - 1].kind == IQ_ITEM_WORD) {
-    at--;
-    if (is_agent(passage, at)) return self->before_end - 1;
-    if ((passage->items[at].classes &
-         (IQ_LEXICON_ARTICLE | IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)) == 0) {
-      return IQ_NONE;
-    }
-  }
-  return IQ_NONE;
-}
-
 /// „Im Vorjahr hatte das Amt in einem Bericht „Mängel“ festgestellt“: the one mention in front that
 /// is no object, where the verb ends the clause. IQ_NONE where there is none, or are several.
 static uint32_t framed_subject(const IqScene *self) {
@@ -496,7 +468,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = iq_scene_parted_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_participle_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_shared_subject(self);
-  if (subject == IQ_NONE) subject = passive_subject(self);
+  if (subject == IQ_NONE) subject = iq_scene_passive_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_agent_behind(self);
   if (subject == IQ_NONE) subject = inverted_subject(self);
   if (subject == IQ_NONE) subject = close_subject(self);

@@ -1,0 +1,43 @@
+#include "speaker/passive.h"
+
+/// Words around whoever acts in the passive.
+#define AGENT_REACH 4u
+
+/// Whether a word stands before whoever acts in the passive: von.
+static bool is_agent(const IqPassage *passage, uint32_t at) {
+  const uint8_t language = (uint8_t)(passage->language - iq_languages);
+  return passage->items[at].kind == IQ_ITEM_WORD &&
+         (iq_lexicon_find_aside(passage->items[at].hash, language) & IQ_ASIDE_AGENT) != 0;
+}
+
+uint32_t iq_scene_passive_subject(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  const uint32_t cue = self->cue_final != IQ_NONE ? self->cue_final : self->cue_before;
+  if (cue == IQ_NONE || self->before_end == self->before_first) return IQ_NONE;
+  // „Von einer Anwohnerin wurde das als „Betrug“ bezeichnet“
+  const IqMention *first = &self->mentions[self->before_first];
+  const bool opens = first->linked && first->first <= self->start + 2;
+  if (self->cue_final != IQ_NONE && opens && is_agent(passage, self->start)) {
+    return self->before_first;
+  }
+  const IqMention *mention = &self->mentions[self->before_end - 1];
+  // „sprach von einem Schaden „in Millionenhöhe““: where verbs end the clause that is no passive.
+  const bool front = cue < mention->first && mention->first - cue <= AGENT_REACH &&
+                     !passage->language->capital_nouns;
+  if (!mention->linked || (!front && cue < self->item)) return IQ_NONE;
+  if (self->item - mention->end > AGENT_REACH) return IQ_NONE;
+  for (uint32_t i = mention->end; i < self->item; i++) {
+    if (passage->items[i].kind != IQ_ITEM_WORD) return IQ_NONE;
+  }
+  uint32_t at = mention->first;
+  while (at > 0 && mention->first - at < AGENT_REACH &&
+         passage->items[at - 1].kind == IQ_ITEM_WORD) {
+    at--;
+    if (is_agent(passage, at)) return self->before_end - 1;
+    if ((passage->items[at].classes &
+         (IQ_LEXICON_ARTICLE | IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)) == 0) {
+      return IQ_NONE;
+    }
+  }
+  return IQ_NONE;
+}
