@@ -34,6 +34,7 @@ typedef struct Naming {
   uint32_t aside;  ///< IqLexiconAside
   bool close;      ///< nothing but articles, pronouns and an adverb stand between
   bool right;      ///< nothing at all but an article does
+  bool as;         ///< and a word for as
 } Naming;
 
 uint32_t iq_called_aside(const IqPassage *passage, uint32_t at) {
@@ -88,6 +89,7 @@ static bool find_before(const IqPassage *passage, uint32_t item, Naming *naming)
     if ((aside & NAMES) != 0 || ((aside & IQ_ASIDE_KNOWN) != 0 && predicate)) {
       naming->at = at;
       naming->aside = aside;
+      naming->as = predicate;
       return true;
     }
     if ((aside & IQ_ASIDE_PREDICATE) != 0 && plain == 0) {
@@ -216,7 +218,9 @@ static IqCalled called_before(const IqShape *shape, const IqPassage *passage, ui
   }
   const bool several = is_relative(passage, naming.at);
   if (naming.close && is_general(passage, naming.at, item, several)) return IQ_CALLED_TERM;
-  return shape->lower ? IQ_CALLED_VERDICT : IQ_CALLED_NOT;
+  // „bezeichnete sie als „Schande für die Stadt““
+  const bool noun = passage->language->capital_nouns && (naming.as || shape->words > 1);
+  return shape->lower || noun ? IQ_CALLED_VERDICT : IQ_CALLED_NOT;
 }
 
 /// “…”, as everyone calls it: whether a clause behind a comma says that this is what they do.
@@ -292,7 +296,8 @@ static bool follows_term(const IqShape *shape, const IqPassage *passage, uint32_
   if (is_punctuation(passage, at)) {
     // „das Plakat, „Immer weiter“, …“
     const bool apposed = passage->items[at].kind == IQ_ITEM_COMMA && at + 1 == item && at > 0;
-    return apposed && shape->capital && (iq_called_aside(passage, at - 1) & IQ_ASIDE_SLOGAN) != 0 &&
+    const uint32_t nouns = IQ_ASIDE_SLOGAN | IQ_ASIDE_TERM;
+    return apposed && shape->capital && (iq_called_aside(passage, at - 1) & nouns) != 0 &&
            item + 1 < passage->count && is_punctuation(passage, item + 1);
   }
   const uint32_t aside = iq_called_aside(passage, at);

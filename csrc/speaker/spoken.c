@@ -32,6 +32,11 @@ static bool is_told(const IqShape *shape, const IqPassage *passage, uint32_t ite
   if (is_viewed(passage, item)) return true;
   // «s'est dite « abasourdie »»
   if (shape->lower && iq_passage_has(passage, item - 1, IQ_LEXICON_SAYING)) return true;
+  // “saçma” diyerek reddetti
+  const bool final = passage->language->verb_final && passage->language->null_subject;
+  if (final && shape->lower && item + 1 < passage->count && iq_passage_is_cue(passage, item + 1)) {
+    return true;
+  }
   if (shape->words < 2) return false;
   // „wurde als „abgekartetes Spiel“ bezeichnet“
   const bool called = passage->language->verb_final && item + 1 < passage->count &&
