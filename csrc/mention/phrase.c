@@ -400,6 +400,12 @@ static bool append_sign(Reader *self, uint32_t c, IqSpan own, uint32_t start, ui
   // The apostrophe of a possessive plural (the Workers' Union) parts nothing.
   const bool plural =
       iq_is_apostrophe(c) && own.start > start && self->text->bytes[own.start - 1] == 's';
+  // «a bordo dell'«Aurora»»
+  const IqItem *last = (const IqItem *)self->items->items + self->items->count - 1;
+  const bool elided = iq_is_apostrophe(c) && self->items->count > 0 && last->kind == IQ_ITEM_WORD &&
+                      last->span.end == own.start &&
+                      (last->classes & (IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER)) != 0;
+  if (elided) return true;
   const bool matters =
       iq_context_of(c) != IQ_CONTEXT_SPACE && !iq_is_emphasis(c) && c != '>' && !plural;
   if (!matters) return true;
