@@ -87,6 +87,10 @@ static const IqMention *find_opener(const IqAntecedents *self) {
     const uint32_t entity = candidate->entity;
     const bool named = candidate->kind == IQ_MENTION_NAME && candidate->opens && entity != IQ_NONE;
     if (!named || candidate->linked || candidate->possessive || entity == self->asker) return NULL;
+    // Words that say more of them introduce somebody; else the role may be anybody's.
+    const bool starts =
+        candidate->first == 0 || self->items[candidate->first - 1].kind == IQ_ITEM_BREAK;
+    if (!starts || self->items[candidate->end].kind != IQ_ITEM_COMMA) return NULL;
     if (iq_entity_gender(&self->entities->items[entity]) == IQ_GENDER_NEUTER) return NULL;
     return iq_entities_has_role(self->entities, entity, false) ? NULL : candidate;
   }
