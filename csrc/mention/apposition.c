@@ -209,6 +209,11 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
                      before->end > before->head + 1 && mention->end - mention->first > 1 &&
                      self->language->cases == 0 && has_first_name(self, mention);
   if (trade) return true;
+  // “Quill, whose firm runs the bus”
+  if (role == mention && role->kind == IQ_MENTION_BODY &&
+      iq_passage_has(self, role->first, IQ_LEXICON_POSSESSIVE)) {
+    return false;
+  }
   if (role->kind == IQ_MENTION_BODY && name->entity != IQ_NONE) {
     const uint8_t gender = self->entities->items[name->entity].gender;
     if (gender == IQ_GENDER_FEMININE || gender == IQ_GENDER_MASCULINE) return false;

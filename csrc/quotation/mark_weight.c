@@ -30,7 +30,7 @@ static const float close_right[] = {0.0f, 4.0f, 0.0f, 2.5f, 0.2f, 0.0f, 0.5f};
 #define LABEL_LETTERS_MIN 3u
 
 /// What it costs more to read an apostrophe of a word that has lost a part as a mark.
-#define WORD_COST 1.5f
+#define WORD_COST 0.7f
 
 /// Longest word that is compared with the list of elisions, in bytes.
 #define ELISION_MAX 16u

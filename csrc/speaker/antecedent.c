@@ -8,12 +8,11 @@
 #include "speaker/prominence.h"
 #include "speaker/protagonist.h"
 #include "speaker/second_body.h"
+#include "speaker/second_word.h"
 #include "speaker/topic.h"
 
 /// Mentions and paragraphs that a pronoun reaches back over.
 #define REACH 32u
-/// Mentions back at which “a driver” still is “the driver”, and nobody who was named since.
-#define EPITHET_REACH 6u
 #define ARTICLES ((uint32_t)IQ_LEXICON_ARTICLE)
 #define PARAGRAPHS_MAX 3u
 #define FAR_PARAGRAPHS_MAX 8u  ///< where nobody nearer can be meant
@@ -69,13 +68,6 @@ static const IqMention *find_relative(const IqAntecedents *self, const IqMention
                       self->items[before->end].kind == IQ_ITEM_COMMA;
   const bool body = before->kind == IQ_MENTION_BODY;
   return beside && (body || can_be_meant(before)) ? before : NULL;
-}
-
-/// Whether a role is a second word for somebody who was just named: “the pensioner”. `head` is the
-/// word that says it.
-static bool is_epithet(const IqMention *mention, const IqItem *head) {
-  return mention->kind == IQ_MENTION_ROLE &&
-         (mention->epithet || mention->aged || (head->classes & IQ_LEXICON_EPITHET) != 0);
 }
 
 /// “Cette aide-soignante de Cholet”: whether the first word points at somebody just spoken of.
@@ -139,7 +131,7 @@ static bool is_introduced(const IqAntecedents *self, const IqMention *mention) {
 static const IqMention *find(const IqAntecedents *self, const IqMention *mention) {
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   const bool role = mention->kind == IQ_MENTION_ROLE;
-  const bool epithet = is_epithet(mention, self->head);
+  const bool epithet = iq_mention_is_epithet(mention, self->head);
   // “Its comment” is of whoever was spoken of in the same breath.
   // What the report says that opens a paragraph is told by the report.
   const bool source = message && mention->linked && !self->inside &&
@@ -256,44 +248,6 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
   return best != NULL && most < iq_prominence_inside(self, mention, reach) ? NULL : best;
 }
 
-/// Whom the same word meant before in the chapter.
-static const IqMention *find_same(const IqAntecedents *self) {
-  const uint64_t word = self->head->hash;
-  for (uint32_t i = self->end; i > 0; i--) {
-    const IqMention *before = &self->mentions[i - 1];
-    if (before->entity == IQ_NONE || before->kind != IQ_MENTION_ROLE) continue;
-    if (self->items[before->head].hash == word) return before;
-  }
-  return NULL;
-}
-
-/// Whether the same word was said before of somebody who has no name: “a letter to the prefect. The
-/// prefect replied …”
-static bool is_known_nameless(const IqAntecedents *self, const IqMention *mention) {
-  const uint64_t word = self->head->hash;
-  const uint32_t reach = is_epithet(mention, self->head) ? EPITHET_REACH : REACH;
-  for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
-    const IqMention *before = &self->mentions[i - 1];
-    // “An official said … the official said”, whoever was named between.
-    const bool anonymous =
-        before->kind == IQ_MENTION_SOMEBODY && (self->head->classes & IQ_LEXICON_ANONYMOUS) != 0;
-    if (self->end - i >= reach && !anonymous) continue;
-    // “The cop” may be a second word each time.
-    // “…,” Quill tells the dispatcher. “…?” the dispatcher asks.
-    const bool object = !iq_language_inverts(self->language) && !before->opens && !before->linked &&
-                        before->first > 0 &&
-                        (self->items[before->first - 1].classes & IQ_LEXICON_CUE) != 0;
-    const bool role = (before->kind == IQ_MENTION_ROLE &&
-                       (object || !is_epithet(before, &self->items[before->head]))) ||
-                      before->kind == IQ_MENTION_SOMEBODY;
-    const bool earlier = self->inside || before->first < mention->first;
-    if (role && before->entity == IQ_NONE && earlier && self->items[before->head].hash == word) {
-      return true;
-    }
-  }
-  return false;
-}
-
 /// „…“, heißt es in einer Mitteilung: whether a message stands behind a verb without a subject.
 static bool is_read_out(const IqAntecedents *self, const IqMention *mention) {
   for (uint32_t i = mention->first; i > 0 && mention->first - i < READ_OUT_REACH; i--) {
@@ -316,14 +270,6 @@ static bool is_second(const IqAntecedents *self, const IqMention *mention) {
     if (!before->opens) continue;
     return before->kind == IQ_MENTION_NAME && before->entity != IQ_NONE &&
            gender_of(self, before) == mention->gender && before->gender != IQ_GENDER_OPEN;
-  }
-  return false;
-}
-
-/// “The baby's mother”: whether somebody's role is meant.
-static bool is_owned(const IqAntecedents *self, const IqMention *mention) {
-  for (uint32_t i = mention->first; i < mention->head; i++) {
-    if (self->items[i].kind == IQ_ITEM_WORD && self->items[i].possessive) return true;
   }
   return false;
 }
@@ -376,12 +322,12 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   // “The minister of transport” is not the man before: what a role is of tells them apart.
   const bool pointed = mention->kind == IQ_MENTION_ROLE && is_pointed(self);
   if (pointed) mention->epithet = true;
-  const bool epithet = is_epithet(mention, self->head);
+  const bool epithet = iq_mention_is_epithet(mention, self->head);
   // “Her husband” is somebody else, and so is «la moglie».
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   const bool kin =
       !pointed && (iq_lexicon_find_aside(self->head->hash, language) & IQ_ASIDE_KIN) != 0;
-  const bool whose = kin || (!self->inside && is_owned(self, mention)) ||
+  const bool whose = kin || (!self->inside && iq_antecedent_is_owned(self, mention)) ||
                      (self->first->classes & IQ_LEXICON_POSSESSIVE) != 0;
   // “The 68-year-old landlady of the Anchor”
   // «la dirigente agraria»
@@ -400,7 +346,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (is_introduced(self, mention)) return;
   // “The man” is whoever was named last, “the driver” may be one who has no name.
   const bool sure = epithet && mention->gender != IQ_GENDER_OPEN;
-  if ((role || description) && !sure && is_known_nameless(self, mention)) return;
+  if ((role || description) && !sure && iq_antecedent_is_nameless(self, mention)) return;
   // „Laut dem Bericht“, “enligt domen”: the report itself.
   const bool cited = message && self->language->verb_second && !self->inside &&
                      mention->first > 0 && !whose &&
@@ -415,7 +361,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
                            !(self->inside || is_read_out(self, mention));
   if (antecedent == NULL && new_message) antecedent = iq_antecedent_find_writer(self, mention);
   if (antecedent == NULL && !new_message && !description && !body) antecedent = find(self, mention);
-  if (antecedent == NULL && epithet && !description) antecedent = find_same(self);
+  if (antecedent == NULL && epithet && !description) antecedent = iq_antecedent_find_same(self);
   // “Quill posted an apology. ‘…,’ it read”
   const bool written = pronoun && antecedent != NULL && antecedent->kind == IQ_MENTION_MESSAGE &&
                        antecedent->entity == IQ_NONE && !self->inside;
@@ -429,7 +375,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
     mention->entity = antecedent->entity;
     // “The patriarch goes on. ‘…’, he says”: who he is was not known when the word was read.
     const bool second = pronoun && antecedent->entity == IQ_NONE && !antecedent->apposed &&
-                        is_epithet(antecedent, &self->items[antecedent->head]);
+                        iq_mention_is_epithet(antecedent, &self->items[antecedent->head]);
     if (second) mention->entity = iq_antecedent_fall_back(self, antecedent);
     mention->name = antecedent->name;
     mention->joint = message && antecedent->joint;

@@ -75,6 +75,28 @@ static const IqMention *find_for_stranger(const IqAntecedents *self) {
   return NULL;
 }
 
+/// “Quill, whose firm runs the bus, said no. ¶ ‘…,’ the managing director said”: whoever opens the
+/// paragraph before and holds no office that is known. NULL where nobody does.
+static const IqMention *find_opener(const IqAntecedents *self) {
+  for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
+    const IqMention *candidate = &self->mentions[i - 1];
+    if (self->paragraph - candidate->paragraph > 1) return NULL;
+    const bool first =
+        i == 1 || self->mentions[i - 2].paragraph != candidate->paragraph || candidate->first == 0;
+    if (!first) continue;
+    const uint32_t entity = candidate->entity;
+    const bool named = candidate->kind == IQ_MENTION_NAME && candidate->opens && entity != IQ_NONE;
+    if (!named || candidate->linked || candidate->possessive || entity == self->asker) return NULL;
+    // Words that say more of them introduce somebody; else the role may be anybody's.
+    const bool starts =
+        candidate->first == 0 || self->items[candidate->first - 1].kind == IQ_ITEM_BREAK;
+    if (!starts || self->items[candidate->end].kind != IQ_ITEM_COMMA) return NULL;
+    if (iq_entity_gender(&self->entities->items[entity]) == IQ_GENDER_NEUTER) return NULL;
+    return iq_entities_has_role(self->entities, entity, false) ? NULL : candidate;
+  }
+  return NULL;
+}
+
 const IqMention *iq_description_find(const IqAntecedents *self, const IqMention *mention) {
   // “The band leader” is not the former president.
   const bool modified = mention->head > mention->first + 1;
@@ -117,6 +139,7 @@ const IqMention *iq_description_find(const IqAntecedents *self, const IqMention 
   // “For Quill, that is late. ‘…,’ the judge said.”
   const bool alone = behind && only != NULL && !several &&
                      !iq_entities_has_role(self->entities, only->entity, true);
+  if (behind && only == NULL) return find_opener(self);
   return alone ? only : NULL;
 }
 

@@ -15,6 +15,7 @@
 #define GAIN_TALKS 1.0f  ///< has just said something, in marks or without
 #define GAIN_GENDER 1.0f
 #define GAIN_INTRODUCED 0.3f   ///< is named here for the first time, in full
+#define GAIN_DESCRIBED 1.5f    ///< and a clause says more of them
 #define GAIN_PROTAGONIST 2.0f  ///< has spoken as often as is counted
 #define LOSS_LINKED 0.8f
 #define LOSS_POSSESSIVE 0.5f
@@ -57,6 +58,14 @@ static bool is_foretold(const IqAntecedents *self, const IqMention *candidate) {
          self->entities->items[candidate->entity].span.start > candidate->span.start;
 }
 
+/// “He would have liked Orla Quill, who at eighty …”: whether a clause says more of somebody.
+static bool leads_clause(const IqAntecedents *self, const IqMention *candidate) {
+  if (self->inside || iq_language_inverts(self->language)) return false;
+  const IqItem *next = &self->items[candidate->end];
+  return next->kind == IQ_ITEM_COMMA && next[1].kind == IQ_ITEM_WORD &&
+         (next[1].classes & IQ_LEXICON_RELATIVE) != 0;
+}
+
 float iq_prominence_of(const IqAntecedents *self, const IqMention *candidate, uint8_t wanted,
                        uint8_t gender, uint32_t steps, bool same_gender) {
   float score = -LOSS_STEP * (float)steps;
@@ -94,6 +103,9 @@ float iq_prominence_of(const IqAntecedents *self, const IqMention *candidate, ui
       candidate->entity != IQ_NONE && candidate->end - candidate->first > 1 &&
       self->entities->items[candidate->entity].span.start == candidate->span.start;
   if (introduced && person) score += GAIN_INTRODUCED;
+  if (introduced && person && candidate->linked && leads_clause(self, candidate)) {
+    score += GAIN_DESCRIBED;
+  }
   const bool again = candidate->entity != IQ_NONE && candidate->entity == self->floor.entity;
   if (person && same_gender && !again && iq_is_protagonist(self, candidate->entity)) {
     score += GAIN_PROTAGONIST;

@@ -1,0 +1,55 @@
+#include "speaker/second_word.h"
+
+#include "speaker/scene.h"
+
+/// Mentions that a word reaches back over.
+#define REACH 32u
+/// Mentions back at which “a driver” still is “the driver”, and nobody who was named since.
+#define EPITHET_REACH 6u
+
+bool iq_mention_is_epithet(const IqMention *mention, const IqItem *head) {
+  return mention->kind == IQ_MENTION_ROLE &&
+         (mention->epithet || mention->aged || (head->classes & IQ_LEXICON_EPITHET) != 0);
+}
+
+const IqMention *iq_antecedent_find_same(const IqAntecedents *self) {
+  const uint64_t word = self->head->hash;
+  for (uint32_t i = self->end; i > 0; i--) {
+    const IqMention *before = &self->mentions[i - 1];
+    if (before->entity == IQ_NONE || before->kind != IQ_MENTION_ROLE) continue;
+    if (self->items[before->head].hash == word) return before;
+  }
+  return NULL;
+}
+
+bool iq_antecedent_is_nameless(const IqAntecedents *self, const IqMention *mention) {
+  const uint64_t word = self->head->hash;
+  const uint32_t reach = iq_mention_is_epithet(mention, self->head) ? EPITHET_REACH : REACH;
+  for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
+    const IqMention *before = &self->mentions[i - 1];
+    // “An official said … the official said”, whoever was named between.
+    const bool anonymous =
+        before->kind == IQ_MENTION_SOMEBODY && (self->head->classes & IQ_LEXICON_ANONYMOUS) != 0;
+    if (self->end - i >= reach && !anonymous) continue;
+    // “The cop” may be a second word each time.
+    // “…,” Quill tells the dispatcher. “…?” the dispatcher asks.
+    const bool object = !iq_language_inverts(self->language) && !before->opens && !before->linked &&
+                        before->first > 0 &&
+                        (self->items[before->first - 1].classes & IQ_LEXICON_CUE) != 0;
+    const bool role = (before->kind == IQ_MENTION_ROLE &&
+                       (object || !iq_mention_is_epithet(before, &self->items[before->head]))) ||
+                      before->kind == IQ_MENTION_SOMEBODY;
+    const bool earlier = self->inside || before->first < mention->first;
+    if (role && before->entity == IQ_NONE && earlier && self->items[before->head].hash == word) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool iq_antecedent_is_owned(const IqAntecedents *self, const IqMention *mention) {
+  for (uint32_t i = mention->first; i < mention->head; i++) {
+    if (self->items[i].kind == IQ_ITEM_WORD && self->items[i].possessive) return true;
+  }
+  return false;
+}

@@ -1,0 +1,22 @@
+/// @file second_word.h
+/// Roles that may be second words for somebody: “the pensioner”, “the driver”.
+#ifndef IQ_SECOND_WORD_H
+#define IQ_SECOND_WORD_H
+
+#include "speaker/antecedent.h"
+
+/// Whether a role is a second word for somebody who was just named: “the pensioner”. `head` is the
+/// word that says it.
+bool iq_mention_is_epithet(const IqMention *mention, const IqItem *head);
+
+/// Whom the same word meant before in the chapter.
+const IqMention *iq_antecedent_find_same(const IqAntecedents *self);
+
+/// Whether the same word was said before of somebody who has no name: “a letter to the prefect. The
+/// prefect replied …”
+bool iq_antecedent_is_nameless(const IqAntecedents *self, const IqMention *mention);
+
+/// “The baby's mother”: whether somebody's role is meant.
+bool iq_antecedent_is_owned(const IqAntecedents *self, const IqMention *mention);
+
+#endif
