@@ -290,7 +290,7 @@ static bool append_elision(Reader *self, IqSpan word, const IqLowerWord *lower, 
 static uint8_t kind_of(uint32_t c) {
   if (c == ',' || c == 0x3001 || c == 0x60C) return IQ_ITEM_COMMA;
   if (c == ':' || c == 0xFF1A) return IQ_ITEM_COLON;
-  if (iq_is_sentence_end(c) || c == ';') return IQ_ITEM_STOP;
+  if (iq_is_sentence_end(c) || c == ';' || c == '|') return IQ_ITEM_STOP;
   if (iq_is_dash(c)) return IQ_ITEM_DASH;
   return IQ_ITEM_OTHER;
 }
