@@ -165,7 +165,10 @@ static uint32_t impersonal_source(const IqScene *self) {
     if (whose) return i;
   }
   uint32_t cue = self->cue_after;
-  const bool after = cue != IQ_NONE && self->joined != IQ_JOINT_STOP &&
+  // «En el ministerio lo niegan: «…», insisten»: the verb in front has a source.
+  const bool both = self->cue_before != IQ_NONE && self->after_first == self->after_end &&
+                    iq_passage_has(passage, self->cue_before, IQ_LEXICON_IMPERSONAL);
+  const bool after = cue != IQ_NONE && self->joined != IQ_JOINT_STOP && !both &&
                      iq_passage_has(passage, cue, IQ_LEXICON_IMPERSONAL);
   if (!after) cue = self->cue_before;
   if (cue == IQ_NONE && self->cue_after == IQ_NONE) return opening_office(self);
