@@ -63,6 +63,7 @@ typedef enum IqLexiconAside {
   IQ_ASIDE_COPULA = 1 << 18,      ///< says what something or somebody is: es, è, était
   IQ_ASIDE_KIN = 1 << 17,         ///< a role: somebody of somebody, whom no name alone means: wife
   IQ_ASIDE_AGENT = 1 << 23,       ///< stands before whoever acts in the passive: von, par
+  IQ_ASIDE_GENITIVE = 1 << 14,    ///< an ending of what somebody is of: -ego
   IQ_ASIDE_DATIVE = 1 << 15,      ///< an ending of whoever is spoken to: -e
   IQ_ASIDE_FATHER = 1 << 28,      ///< an ending of names after one's father: -вич
   IQ_ASIDE_OFFICE = 1 << 26,      ///< a second word for an office just named: ведомство

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "mention/ending.h"
+#include "mention/role.h"
 #include "text/character.h"
 
 /// Words that a role can have behind it (a spokeswoman for the ministry of the interior).
@@ -16,6 +17,8 @@
 #define GENITIVE_MAX 4u
 /// Words behind a preposition among which a body is looked for.
 #define OBJECT_MAX 4u
+/// Words that say whose somebody is.
+#define OWNER_MAX 3u
 /// Words of a phrase that opens a sentence.
 #define OPENING_MAX 5u
 
@@ -179,6 +182,34 @@ static uint32_t complement_end(const IqPassage *self, uint32_t end) {
     end = at = next;
   }
   return end;
+}
+
+/// Whether a word says whose somebody is, or what of: a role, or a noun or an adjective that no
+/// lexicon knows, with the ending of a genitive.
+static bool is_genitive(const IqPassage *self, uint32_t at) {
+  if (!iq_passage_is_word(self, at) || self->items[at].capital) return false;
+  const IqSpan word = self->items[at].span;
+  if (iq_passage_has(self, at, IQ_LEXICON_ROLE)) {
+    return iq_entities_case(self->entities, &self->items[at])->declined &&
+           !iq_ending_is_aside(self, word, IQ_ASIDE_DATIVE);
+  }
+  return (self->items[at].classes & ~(uint32_t)IQ_LEXICON_WORK) == 0 &&
+         iq_ending_is_aside(self, word, IQ_ASIDE_GENITIVE);
+}
+
+uint32_t iq_owner_end(const IqPassage *self, uint32_t first, uint32_t end) {
+  const IqLanguage *language = self->language;
+  if (language->cases == 0 || language->verb_final) return end;
+  const bool opens = iq_item_opens_sentence(self->items, first) && first + 1 == end;
+  const bool behind = (end > 1 && iq_passage_is_any_cue_word(self, end - 2)) ||
+                      (end > 2 && iq_passage_is_any_cue_word(self, end - 3));
+  if (!behind && !opens) return end;
+  uint32_t at = end;
+  while (at < end + OWNER_MAX && is_genitive(self, at)) at++;
+  if (at == end) return end;
+  const bool goes_on = at < self->count && (self->items[at].kind == IQ_ITEM_WORD ||
+                                            self->items[at].kind == IQ_ITEM_COMMA);
+  return goes_on && !opens ? end : at;
 }
 
 uint32_t iq_complement_end(const IqPassage *self, uint32_t end, bool body) {

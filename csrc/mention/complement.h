@@ -19,4 +19,9 @@ bool iq_passage_is_number(const IqPassage *self, uint32_t at);
 /// of a sentence, which is nobody's name, and a cue; the name's end where there are none.
 uint32_t iq_opening_end(const IqPassage *self, const IqName *name);
 
+/// Where the words end that say whose somebody is, or what of, who stands at items [first, end) and
+/// opens the sentence («Мэр города усмехнулся») or ends a clause behind its verb: «говорит мать
+/// пятиклассницы.», „dodał kierowca autobusu.“; else `end`. Whom it is said to is in another case.
+uint32_t iq_owner_end(const IqPassage *self, uint32_t first, uint32_t end);
+
 #endif

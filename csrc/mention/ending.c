@@ -34,6 +34,13 @@ bool iq_ending_is_aside(const IqPassage *self, IqSpan word, uint32_t aside) {
   return find(self->text, word, language, aside, IQ_LEXICON_ASIDE) != 0;
 }
 
+bool iq_item_ends_as_opener(const IqPassage *self, uint32_t at) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  return self->language->cases > 0 && !self->items[at].possessive &&
+         iq_item_opens_sentence(self->items, at) &&
+         iq_ending_classes(self->text, self->items[at].span, language, IQ_LEXICON_OPENER) != 0;
+}
+
 bool iq_ending_is_dative(const IqPassage *self, IqSpan name) {
   if (!self->language->apostrophe_endings || name.end >= self->text->length) return false;
   const char *bytes = self->text->bytes;

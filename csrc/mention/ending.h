@@ -13,6 +13,9 @@ uint32_t iq_ending_classes(const IqText *text, IqSpan word, uint8_t language, ui
 /// Whether a word has an ending of the IqLexiconAside `aside`.
 bool iq_ending_is_aside(const IqPassage *self, IqSpan word, uint32_t aside);
 
+/// Whether item `at` opens a sentence and ends as no name does: “Telefonda”, „Zauważono“.
+bool iq_item_ends_as_opener(const IqPassage *self, uint32_t at);
+
 /// “Kopuz, Manşet’e anlattı”: whether the ending behind the apostrophe of a name is that of whoever
 /// is spoken to.
 bool iq_ending_is_dative(const IqPassage *self, IqSpan name);

@@ -88,9 +88,22 @@ static bool opens_before_name(const IqText *text, uint8_t language, const IqItem
          is_first_name(text, items[name->first + 1].span, language);
 }
 
+/// „Prokuratura Rejonowa potwierdziła“: whether a body opens the words, and what is left of them
+/// only says which it is.
+static bool is_part_of_body(const IqText *text, uint8_t language, const IqItem *items,
+                            const IqName *name) {
+  return name->first == name->whole + 1 && (items[name->whole].classes & IQ_LEXICON_BODY) != 0 &&
+         items[name->whole].capital && items[name->first].classes == 0 &&
+         !is_first_name(text, items[name->first].span, language);
+}
+
 void iq_foreword_skip(const IqText *text, uint8_t language, const IqItem *items, IqName *name) {
   const IqLanguage *own = &iq_languages[language];
   if (own->capital_nouns) skip_adjective(text, language, items, name);
+  if (own->cases > 0 && !own->verb_final && is_part_of_body(text, language, items, name)) {
+    name->first = name->whole;
+    return;
+  }
   if (own->first_names && own->cases > 0 && opens_before_name(text, language, items, name)) {
     name->first++;
     return;

@@ -2,6 +2,9 @@
 
 #include "mention/complement.h"
 
+/// Words from somebody to the colon of their clause.
+#define COLON_REACH 9u
+
 bool iq_read_pronoun(const IqPassage *self, uint32_t at, IqMention *mention) {
   // «Jego zdaniem», «по его словам»: somebody's opinion or words.
   const bool whose = iq_passage_has(self, at, IQ_LEXICON_ARTICLE) &&
@@ -51,6 +54,16 @@ bool iq_read_pronoun(const IqPassage *self, uint32_t at, IqMention *mention) {
   return true;
 }
 
+/// „Ktoś powiesił kartkę: „…““: whether a verb that no lexicon knows stands behind somebody, and
+/// the clause ends with a colon, where nouns have cases.
+static bool leads_to_colon(const IqPassage *self, uint32_t somebody) {
+  if (self->language->cases == 0 || !iq_passage_is_word(self, somebody + 1)) return false;
+  if (!iq_passage_may_be_verb(self, somebody + 1)) return false;
+  uint32_t at = somebody + 1;
+  while (at - somebody < COLON_REACH && iq_passage_is_word(self, at)) at++;
+  return at < self->count && self->items[at].kind == IQ_ITEM_COLON;
+}
+
 bool iq_read_somebody(const IqPassage *self, uint32_t at, IqMention *mention) {
   uint32_t last = at;
   if (iq_passage_has(self, at, IQ_LEXICON_INDEFINITE) && iq_passage_is_word(self, at + 1) &&
@@ -66,7 +79,11 @@ bool iq_read_somebody(const IqPassage *self, uint32_t at, IqMention *mention) {
                      (self->language->verb_second || iq_passage_is_cue(self, last + 2));
   const bool before =
       aided || (iq_passage_is_word(self, last + 1) && iq_passage_is_cue(self, last + 1));
-  if (!behind && !before) return false;
+  // “İşçilerden biri, ‘…’ dedi”
+  const bool one_of = self->language->verb_final && last == at && last + 2 < self->count &&
+                      self->items[last + 1].kind == IQ_ITEM_COMMA &&
+                      self->items[last + 2].kind == IQ_ITEM_QUOTATION;
+  if (!behind && !before && !one_of && !leads_to_colon(self, last)) return false;
   mention->kind = IQ_MENTION_SOMEBODY;
   mention->first = at;
   mention->end = last + 1;

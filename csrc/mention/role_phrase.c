@@ -74,6 +74,11 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
                       !(at > 0 && iq_passage_has(self, at - 1, shown)) &&
                       !(at > 1 && iq_passage_has(self, at - 2, shown));
   if (nobody) return false;
+  // “Yaşlı bir kadın”: before an article of somebody new it is an adjective.
+  const bool adjective = self->language->verb_final && iq_passage_is_word(self, at + 2) &&
+                         iq_passage_has(self, at + 1, IQ_LEXICON_INDEFINITE) &&
+                         iq_passage_has(self, at + 2, IQ_LEXICON_ROLE);
+  if (adjective) return false;
   uint32_t first = at;
   // “general secretary”, “police officer”: the last of several says what they are.
   while (!self->language->bare_definite && iq_passage_is_word(self, at + 1) &&
@@ -102,7 +107,8 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
     // «Между тем источник сообщил», «Hoje aposentada, …»: what opens the sentence is none of them.
     const bool opened = self->language->bare_definite || self->language->adjectives_behind;
     const uint32_t opener = opened ? (uint32_t)IQ_LEXICON_OPENER : 0u;
-    const bool declined = first < at && !iq_role_may_lead(self, first, at);
+    const bool declined =
+        first < at && (!iq_role_may_lead(self, first, at) || iq_item_ends_as_opener(self, first));
     while (first < at &&
            (declined || !self->items[first].capital || iq_passage_has(self, first, opener))) {
       first++;

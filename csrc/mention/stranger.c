@@ -1,6 +1,7 @@
 #include "mention/stranger.h"
 
 #include "language/words.h"
+#include "mention/ending.h"
 #include "mention/gender.h"
 
 /// Words of a phrase that no lexicon knows.
@@ -36,7 +37,8 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   // stands its object as well.
   const bool verbs_last = self->language->verb_final && self->language->null_subject;
   if (bare && verbs_last &&
-      (!iq_passage_is_word(self, at + 1) || !iq_passage_is_cue(self, at + 1))) {
+      (!iq_passage_is_word(self, at + 1) || !iq_passage_is_cue(self, at + 1) ||
+       iq_item_ends_as_opener(self, at))) {
     return false;
   }
   // «Asegura que pidieron ayuda»: where a verb needs no subject it may open the sentence.

@@ -19,13 +19,27 @@ static void nominate(const IqScene *scene, uint32_t mention, int distance, IqNom
   nominee->score = iq_clues_weigh(&nominee->clues, iq_speaker_weights);
 }
 
+/// “Köprünün yıkıldığını anlatan Uslu, ‘…’ dedi”: whether a name with an ending behind an
+/// apostrophe stands before somebody without one, in the sentence of the quotation.
+static bool is_owner(const IqScene *scene, uint32_t index) {
+  const IqMention *mentions = scene->mentions;
+  if (!mentions[index].possessive || index < scene->before_first) return false;
+  for (uint32_t i = index + 1; i < scene->before_end; i++) {
+    const bool person = mentions[i].kind == IQ_MENTION_NAME || mentions[i].kind == IQ_MENTION_ROLE;
+    if (person && !mentions[i].linked && !mentions[i].possessive && !mentions[i].dative)
+      return true;
+  }
+  return false;
+}
+
 /// «Губернатор нашёл для горожан слова: «…»»: whether a mention depends on a preposition in a
 /// sentence that somebody else opens, where nouns have cases.
 static bool is_aside(const IqScene *scene, uint32_t index) {
   const IqMention *mentions = scene->mentions;
   const IqPassage *passage = scene->passage;
   const IqMention *mention = &mentions[index];
-  if (passage->language->cases == 0 || passage->language->verb_final) return false;
+  if (passage->language->verb_final) return is_owner(scene, index);
+  if (passage->language->cases == 0) return false;
   if (!mention->linked || index < scene->before_first || index >= scene->before_end) return false;
   // «По словам горожан, …»
   for (uint32_t i = mention->first; i > 0 && mention->first - i < ACCORDING_REACH; i--) {

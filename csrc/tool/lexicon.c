@@ -141,6 +141,7 @@ static const struct {
     {"expletives", IQ_ASIDE_EXPLETIVE},
     {"fathers", IQ_ASIDE_FATHER},
     {"firms", IQ_ASIDE_FIRM},
+    {"genitives", IQ_ASIDE_GENITIVE},
     {"haves", IQ_ASIDE_HAVE},
     {"kin", IQ_ASIDE_KIN},
     {"known", IQ_ASIDE_KNOWN},
