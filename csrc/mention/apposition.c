@@ -272,7 +272,13 @@ static void unite(const IqPassage *self, IqMention *before, IqMention *mention) 
   name->apposed = role->apposed = true;
   name->opens = role->opens = name->opens || role->opens;
   // “A letter to the governor, Orla Quill, called it a ‘trick’”
-  if (name == mention && before->linked) name->linked = true;
+  if (name == mention && before->linked) {
+    name->linked = true;
+    // «llamó a su hermano Hugo»: whoever is called opens nothing.
+    if (self->language->null_subject && self->language->adjectives_behind) {
+      name->opens = role->opens = false;
+    }
+  }
   if (name->kind == IQ_MENTION_UNSURE) name->kind = IQ_MENTION_NAME;
   role->name = name->name;
   if (name->gender == IQ_GENDER_OPEN) name->gender = role->gender;

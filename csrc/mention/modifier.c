@@ -4,6 +4,8 @@
 
 /// Items of an aside, its brackets included.
 #define ASIDE_MAX 12u
+/// Items of a remark between a subject and its verb, its commas included.
+#define REMARK_MAX 6u
 /// Names and bodies that lead to one role, and words between two of them.
 #define MODIFIERS_MAX 3u
 #define BETWEEN_MAX 2u
@@ -28,6 +30,18 @@ uint32_t iq_aside_read(const IqPassage *self, uint32_t at) {
     others += !capital;
   }
   return at;
+}
+
+uint32_t iq_remark_end(const IqPassage *self, uint32_t at, uint32_t cue) {
+  if (!self->language->adjectives_behind || at + 2 >= cue || cue - at > REMARK_MAX) return at;
+  if (self->items[at].kind != IQ_ITEM_COMMA || self->items[cue - 1].kind != IQ_ITEM_COMMA) {
+    return at;
+  }
+  for (uint32_t i = at + 1; i + 1 < cue; i++) {
+    if (!iq_passage_is_word(self, i) || self->items[i].capital) return at;
+    if (iq_passage_is_cue(self, i)) return at;
+  }
+  return cue;
 }
 
 bool iq_leads_aside(const IqPassage *self, uint32_t at) {

@@ -39,4 +39,8 @@ bool iq_is_object_of_relative(const IqPassage *self, const IqMention *before,
 /// “The Ness Town striker”: gives a role the name before it that says which one, and its article.
 void iq_role_take_modifier(const IqPassage *self, IqMention *before, IqMention *role);
 
+/// «Le gouvernement, lui, appelle à …», «El juez, por su parte, pide …»: item `cue`, where nothing
+/// but a few words between commas stands between item `at` and it; else `at`.
+uint32_t iq_remark_end(const IqPassage *self, uint32_t at, uint32_t cue);
+
 #endif

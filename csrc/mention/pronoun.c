@@ -5,6 +5,12 @@
 /// Words from somebody to the colon of their clause.
 #define COLON_REACH 9u
 
+/// Whether item `at` is a verb that attributes, and does not only tell what everybody calls it.
+static bool attributes(const IqPassage *self, uint32_t at) {
+  return iq_passage_is_word(self, at) && iq_passage_is_cue(self, at) &&
+         !iq_passage_is_aside(self, at, IQ_ASIDE_CALLING);
+}
+
 bool iq_read_pronoun(const IqPassage *self, uint32_t at, IqMention *mention) {
   // «Jego zdaniem», «по его словам»: somebody's opinion or words.
   const bool whose = iq_passage_has(self, at, IQ_LEXICON_ARTICLE) &&
@@ -31,9 +37,8 @@ bool iq_read_pronoun(const IqPassage *self, uint32_t at, IqMention *mention) {
                       self->items[at - 2].kind == IQ_ITEM_WORD;
   if (object) return false;
   // «On a ri, puis, assure Rey, …»: whoever is meant by everybody says nothing unless a verb tells.
-  const bool talks = (at > 0 && iq_passage_is_cue(self, at - 1)) ||
-                     (iq_passage_is_word(self, at + 1) && iq_passage_is_cue(self, at + 1)) ||
-                     (iq_passage_is_word(self, at + 2) && iq_passage_is_cue(self, at + 2));
+  const bool talks =
+      attributes(self, at - (at > 0)) || attributes(self, at + 1) || attributes(self, at + 2);
   if (!whose && !talks && self->language->adjectives_behind &&
       iq_passage_has(self, at, IQ_LEXICON_NEUTER)) {
     return false;

@@ -1,5 +1,6 @@
 #include "mention/stranger.h"
 
+#include "language/words.h"
 #include "mention/ending.h"
 #include "mention/gender.h"
 
@@ -79,6 +80,10 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   const bool person = after_cue && article && at > 1 && follows_quotation(self, at - 1) &&
                       iq_ends_as_person(self, end - 1);
   if (object && !before_cue && !person) return false;
+  // «ha ripetuto tre volte»
+  const bool times = after_cue && !before_cue && self->language->adjectives_behind &&
+                     (iq_word_find(self->items[at].hash)->lists & IQ_LIST_NUMBER) != 0;
+  if (times && !iq_ends_as_person(self, end - 1)) return false;
   // «un testigo que pidió el anonimato aseguró», «E indica il muro: «…»»
   const bool led = after_cue && article && self->language->null_subject &&
                    (before_cue || (end < self->count && self->items[end].kind == IQ_ITEM_COLON));

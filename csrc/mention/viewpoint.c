@@ -22,10 +22,11 @@ static bool has_person(const IqItem *items, uint32_t count, uint32_t at) {
     if ((item->classes & (IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)) != 0) return true;
     const bool name =
         item->capital && i + 1 < count && items[i + 1].kind == IQ_ITEM_WORD && items[i + 1].capital;
-    // «Per la Coldiretti, …»
-    const bool set_off = item->capital && i > at + 1 && i + 1 < count &&
-                         items[i + 1].kind == IQ_ITEM_COMMA &&
-                         (items[i - 1].classes & IQ_LEXICON_ARTICLE) != 0;
+    // «Per la Coldiretti, …», «Para Arce, …»
+    const bool alone = i == at + 1 && item->classes == 0;
+    const bool set_off =
+        item->capital && i + 1 < count && items[i + 1].kind == IQ_ITEM_COMMA &&
+        (alone || (i > at + 1 && (items[i - 1].classes & IQ_LEXICON_ARTICLE) != 0));
     if (name || set_off) return true;
   }
   return false;

@@ -384,7 +384,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
     mention->entity = iq_antecedent_fall_back(self, mention);
     mention->resolved = mention->entity != IQ_NONE;
   }
-  if (mention->entity == IQ_NONE && pronoun) {
+  if (antecedent == NULL && mention->entity == IQ_NONE && pronoun) {
     const IqMention *next = find_next(self, mention);
     if (next != NULL) {
       mention->entity = next->entity;

@@ -80,5 +80,9 @@ uint32_t iq_scene_cue_behind(const IqScene *self) {
   if (self->after_first == self->after_end) return IQ_NONE;
   const IqMention *mention = &self->mentions[self->after_first];
   const bool beside = mention->first == at + 1 && !mention->linked;
-  return beside && mention->kind <= IQ_MENTION_SOMEBODY ? at : IQ_NONE;
+  // «“…”, se reproche-t-il»: a pronoun hangs on its verb by a hyphen.
+  const bool enclitic = mention->kind == IQ_MENTION_PRONOUN &&
+                        self->passage->language->adjectives_behind &&
+                        self->passage->text->bytes[mention->span.start - 1] == '-';
+  return beside && (enclitic || mention->kind <= IQ_MENTION_SOMEBODY) ? at : IQ_NONE;
 }

@@ -108,7 +108,8 @@ static uint32_t close_subject(const IqScene *self) {
     // “The plan was dubbed ‘madness’”: whose words they are is not said.
     if (mention->end + 1 == cue && is_passive(self->passage, mention->end)) return IQ_NONE;
     const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
-    const uint32_t end = iq_aside_end(self->passage, mention->end);
+    const uint32_t aside = iq_aside_end(self->passage, mention->end);
+    const uint32_t end = iq_remark_end(self->passage, aside, cue);
     // “A source close to the star tells me: ‘…’”
     const bool theirs =
         mention->linked && end == cue && !iq_language_inverts(self->passage->language);
@@ -164,7 +165,10 @@ static uint32_t impersonal_source(const IqScene *self) {
     if (whose) return i;
   }
   uint32_t cue = self->cue_after;
-  const bool after = cue != IQ_NONE && self->joined != IQ_JOINT_STOP &&
+  // «En el ministerio lo niegan: «…», insisten»: the verb in front has a source.
+  const bool both = self->cue_before != IQ_NONE && self->after_first == self->after_end &&
+                    iq_passage_has(passage, self->cue_before, IQ_LEXICON_IMPERSONAL);
+  const bool after = cue != IQ_NONE && self->joined != IQ_JOINT_STOP && !both &&
                      iq_passage_has(passage, cue, IQ_LEXICON_IMPERSONAL);
   if (!after) cue = self->cue_before;
   if (cue == IQ_NONE && self->cue_after == IQ_NONE) return opening_office(self);
@@ -186,8 +190,9 @@ static uint32_t impersonal_source(const IqScene *self) {
     if (subject) return IQ_NONE;
     if (!mention->linked || mention->kind == IQ_MENTION_PRONOUN) continue;
     // «Alla stampa spiegano che …»: where a verb needs no subject, only an office is its source.
-    if (passage->language->null_subject && mention->kind != IQ_MENTION_BODY &&
-        mention->kind != IQ_MENTION_MESSAGE) {
+    const bool office = mention->kind == IQ_MENTION_BODY ||
+                        (mention->kind == IQ_MENTION_NAME && mention->gender == IQ_GENDER_NEUTER);
+    if (passage->language->null_subject && !office && mention->kind != IQ_MENTION_MESSAGE) {
       continue;
     }
     // What stands behind the cue goes before the nearest in front of it: „Aus der Zentrale heißt
