@@ -184,7 +184,10 @@ static uint32_t attribute_end(const IqPassage *passage, const IqMention *mention
 /// quotation by a colon, where no lexicon knows its verb. IQ_NONE where nobody does.
 static uint32_t colon_subject(const IqScene *self) {
   if (!self->colon_before || self->heading) return IQ_NONE;
-  if (!self->passage->language->verb_second) return IQ_NONE;
+  // «Una voz, al fondo: «¡Fuera!»»: where no verb attributes.
+  const IqLanguage *language = self->passage->language;
+  const bool verbless = language->adjectives_behind && self->cue_before == IQ_NONE;
+  if (!language->verb_second && !verbless) return IQ_NONE;
   for (uint32_t i = self->before_first; i < self->before_end; i++) {
     const IqMention *mention = &self->mentions[i];
     if (mention->linked || mention->dative || mention->possessive) continue;
@@ -195,6 +198,7 @@ static uint32_t colon_subject(const IqScene *self) {
                                   mention->kind == IQ_MENTION_PRONOUN;
     const bool beside = self->cue_before == IQ_NONE ||
                         iq_passage_is_cue(self->passage, attribute_end(self->passage, mention));
+    if (verbless && mention->gender == IQ_GENDER_NEUTER) return IQ_NONE;
     const uint32_t behind = self->cue_before == IQ_NONE ? subject_behind_object(self, i) : IQ_NONE;
     if (behind != IQ_NONE) return behind;
     return person && mention->opens && beside ? i : IQ_NONE;
