@@ -6,10 +6,8 @@
 #include "base/utf8.h"
 #include "language/abbreviation.h"
 #include "language/lower_word.h"
-#include "language/role_form.h"
 #include "language/words.h"
-#include "mention/gender.h"
-#include "mention/nominative.h"
+#include "mention/compound.h"
 #include "text/character.h"
 
 /// Longest article or preposition that loses its vowel (l', d', dell'), in bytes.
@@ -22,16 +20,12 @@
 #define PARTICLE_MAX 6u
 /// Bytes of an ending with the colon before it.
 #define ENDING_MAX 4u
-/// Shorter words are no compounds, and shorter parts tell nothing, in bytes.
+/// Bytes of a word that a full stop shortens.
 #define SHORTENED_MAX 4u
-#define COMPOUND_MIN 8u
+/// Shorter words are no plurals, in bytes.
 #define ROLE_MIN 5u
 /// Bytes of a place in capitals before the first sentence.
 #define PLACE_BYTES_MIN 4u
-/// Longer parts are told by their own last part.
-#define ROLE_MAX 14u
-/// The same behind a hyphen: CDU-Mann.
-#define HYPHENED_MIN 4u
 /// Bytes of plurals without an s, or of their ending.
 #define MEN_MIN 3u
 #define PEOPLE_LENGTH 6u
@@ -44,37 +38,6 @@ typedef struct Reader {
   const IqAllocator *allocator;
   uint8_t language;
 } Reader;
-
-/// What a compound (Hafen-Sprecher, Verkehrsminister, Klima-Dokumentation) is by its last part: a
-/// role, with its gender, or a work; 0 where it is neither.
-static uint32_t role_at_end(const IqLowerWord *lower, uint8_t language, uint32_t *part) {
-  const uint32_t kept = IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE |
-                        IQ_LEXICON_ANONYMOUS | IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE |
-                        IQ_LEXICON_EPITHET;
-  const uint32_t first = lower->length > ROLE_MAX + 2 ? lower->length - ROLE_MAX : 2;
-  for (uint32_t i = first; i + HYPHENED_MIN <= lower->length; i++) {
-    if (((uint8_t)lower->bytes[i] & 0xC0) == 0x80) continue;
-    if (i + ROLE_MIN > lower->length && lower->bytes[i - 1] != '-') continue;
-    const uint64_t hash = iq_hash(lower->bytes + i, lower->length - i);
-    const uint32_t classes = iq_lexicon_find(hash, language);
-    if (classes & IQ_LEXICON_ROLE) {
-      *part = iq_role_lemma(iq_role_key(hash));
-      return classes & kept;
-    }
-    if (classes & IQ_LEXICON_WORK) return IQ_LEXICON_WORK;
-  }
-  return 0;
-}
-
-/// Whether a compound says that somebody is not what its last part says: Vizepräsident.
-static bool is_deputy(const IqLowerWord *lower) {
-  for (uint32_t i = 0; i < iq_role_prefix_count; i++) {
-    const size_t length = strlen(iq_role_prefixes[i]);
-    if (lower->length > length && memcmp(lower->bytes, iq_role_prefixes[i], length) == 0)
-      return true;
-  }
-  return false;
-}
 
 bool iq_item_is_plural(const IqText *text, const IqLanguage *language, const IqItem *item) {
   const uint32_t length = item->span.end - item->span.start;
@@ -89,17 +52,6 @@ bool iq_item_is_plural(const IqText *text, const IqLanguage *language, const IqI
   const bool people = length == PEOPLE_LENGTH && (memcmp(end - length, "people", length) == 0);
   if ((men && role) || people) return true;
   return length >= ROLE_MIN && end[-1] == 's' && end[-2] != 's';
-}
-
-/// The role that a plural is of: several who are not named. 0 where it is none.
-static uint32_t role_in_plural(const IqLowerWord *lower, uint8_t language) {
-  if (lower->length < ROLE_MIN || lower->bytes[lower->length - 1] != 's') return 0;
-  const uint64_t hash = iq_hash(lower->bytes, lower->length - 1);
-  const uint32_t classes = iq_lexicon_find(hash, language);
-  const uint32_t kept = IQ_LEXICON_ROLE | IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
-  const uint32_t other = IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE | IQ_LEXICON_CUE | IQ_LEXICON_NEUTER;
-  if ((classes & IQ_LEXICON_ROLE) == 0 || (classes & other) != 0) return 0;
-  return (classes & kept) | IQ_LEXICON_ANONYMOUS;
 }
 
 /// Room for one more item, or NULL when memory runs out.
@@ -127,30 +79,6 @@ static void cut(const Reader *self, IqItem *item, IqLowerWord *lower) {
     lower->length -= 2;
     iq_lower_word_hash(lower);
   }
-}
-
-/// What a word is by its parts: one that no lexicon has, or a role that may be a compound.
-static uint32_t classes_of_parts(const Reader *self, IqItem *item, const IqLowerWord *lower) {
-  const uint32_t classes = self->own->plural_s ? role_in_plural(lower, self->language) : 0;
-  // Names of offices that are compounds are written with a capital where nouns are, or a hyphen.
-  const bool compound =
-      lower->length >= COMPOUND_MIN &&
-      (lower->hyphen || (self->own->compounds && (item->capital || !self->own->capital_nouns)));
-  const bool role = (item->classes & IQ_LEXICON_ROLE) != 0;
-  if (!compound || classes != 0) return role ? item->classes : classes;
-  uint32_t end = role_at_end(lower, self->language, &item->quotation);
-  // “Kristoffer” is no victim (offer).
-  const bool given =
-      end != 0 && item->capital &&
-      (iq_given_gender(item->hash) != IQ_GENDER_OPEN ||
-       iq_first_name_gender(self->text, item->span, false, self->language) != IQ_GENDER_OPEN);
-  if (given) {
-    item->quotation = 0;
-    return item->classes;
-  }
-  if (end == 0 && !role) end = iq_noun_classes(self->text, item->span, self->language);
-  if (is_deputy(lower)) item->quotation = 0;
-  return role ? item->classes : end;
 }
 
 /// Whether the last item opens a sentence.
@@ -217,7 +145,8 @@ static bool add_word(Reader *self, IqSpan span, IqLowerWord *lower) {
   // Naming a tongue says nothing of what a phrase is: Russian may open a name or stand in one.
   item->classes = iq_lexicon_find(lower->hash, self->language) & ~(uint32_t)IQ_LEXICON_TONGUE;
   const bool role = (item->classes & IQ_LEXICON_ROLE) != 0 && self->own->compounds;
-  if (item->classes == 0 || role) item->classes = classes_of_parts(self, item, lower);
+  if (item->classes == 0 || role)
+    item->classes = iq_compound_classes(self->text, self->language, item, lower);
   // «Calificó el acto de …»: where a verb needs no subject it opens sentences.
   const bool verb = self->own->null_subject && (item->classes & IQ_LEXICON_CUE) != 0 &&
                     (item->classes & (IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)) == 0;

@@ -8,6 +8,7 @@
 #include "speaker/prominence.h"
 #include "speaker/protagonist.h"
 #include "speaker/second_body.h"
+#include "speaker/topic.h"
 
 /// Mentions and paragraphs that a pronoun reaches back over.
 #define REACH 32u
@@ -82,95 +83,6 @@ static bool is_pointed(const IqAntecedents *self) {
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   return (self->first->classes & IQ_LEXICON_ARTICLE) != 0 &&
          (iq_lexicon_find_aside(self->first->hash, language) & IQ_ASIDE_POINTING) != 0;
-}
-
-/// Whether a sentence behind that of the last quotation, in its paragraph, begins with a mention,
-/// or ends with it and its verb.
-static bool opens_later(const IqAntecedents *self, const IqMention *candidate) {
-  if (candidate->paragraph != self->paragraph) return false;
-  if (!candidate->opens && !iq_mention_closes(self, candidate)) return false;
-  if (self->floor.item == IQ_NONE || candidate->first < self->floor.item) return false;
-  // “It is a slap in the face.” The mayor …: its stop stands inside the marks.
-  const IqPassage passage = {.text = self->entities->text,
-                             .entities = self->entities,
-                             .items = self->items,
-                             .count = candidate->end,
-                             .language = self->language};
-  if (!self->inside && iq_ends_quoted(&passage, self->floor.item)) return true;
-  for (uint32_t i = self->floor.item; i < candidate->first; i++) {
-    if (self->items[i].kind == IQ_ITEM_STOP) return true;
-  }
-  return false;
-}
-
-/// “Mr Quill walked on. The farmer …”, „Büromanager Tariq“: whether what somebody is stands right
-/// before the name.
-static bool is_titled(const IqAntecedents *self, const IqMention *name) {
-  const uint32_t title = self->language->verb_second ? IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC
-                                                     : (uint32_t)IQ_LEXICON_HONORIFIC;
-  return name->first > 0 && (self->items[name->first - 1].classes & title) != 0;
-}
-
-/// Whether somebody who has no full name can be meant by a second word for them: whoever has one
-/// name only and is said to be somebody (“her brother Alec … the man”), or opens the paragraph as
-/// somebody new („Ein Polizist … der Beamte“).
-static bool is_nameless_topic(const IqAntecedents *self, const IqMention *candidate) {
-  if (candidate->kind == IQ_MENTION_NAME) {
-    const bool titled = is_titled(self, candidate);
-    if (candidate->linked && self->language->verb_second) return false;
-    // „Maik hat eine Botschaft. „…“, sagt der 22-Jährige“
-    const bool told = self->language->capital_nouns && candidate->gender != IQ_GENDER_OPEN;
-    const bool here = candidate->paragraph == self->paragraph;
-    // „Weniger gelassen ist Büromanager Tariq. Der 26-Jährige …“
-    const bool inverted = titled && here && !candidate->linked && self->language->verb_second;
-    return candidate->apposed || candidate->talks || inverted ||
-           ((titled || told || here) && candidate->opens);
-  }
-  const bool first =
-      candidate->first == 0 || self->items[candidate->first - 1].kind == IQ_ITEM_BREAK;
-  // «El alcalde quiso felicitarlo. Según el regidor, …»
-  if (candidate->kind == IQ_MENTION_ROLE) {
-    // „Proboszcz odwołał procesję. „…“ – usłyszeliśmy od duchownego“: where roles have no articles,
-    // one that opens a paragraph may be somebody new.
-    if (self->language->bare_definite && first && candidate->paragraph == self->paragraph) {
-      return !candidate->resolved;
-    }
-    return opens_later(self, candidate) &&
-           (self->items[candidate->head].classes & IQ_LEXICON_EPITHET) == 0;
-  }
-  if (candidate->kind != IQ_MENTION_SOMEBODY) return false;
-  // „Ein Kollege widerspricht. „…“, sagt der Mann.“
-  const bool article = (self->items[candidate->first].classes & ARTICLES) != 0;
-  if (article && opens_later(self, candidate)) return true;
-  // «источник сообщил … по словам собеседника»
-  const bool source = self->language->bare_definite && candidate->talks && !candidate->several;
-  return source || (first && candidate->paragraph == self->paragraph);
-}
-
-/// Whether a candidate that begins a sentence tells whom it is about: whoever has a name, or
-/// somebody of the `same_gender` behind an article. “Her neighbour was less lucky.”
-static bool is_topic(const IqAntecedents *self, const IqMention *candidate, bool same_gender) {
-  if (candidate->possessive) return false;
-  if (candidate->entity != IQ_NONE || candidate->kind == IQ_MENTION_PRONOUN) return true;
-  if (candidate->kind == IQ_MENTION_NAME) {
-    return candidate->apposed || (self->language->verb_second && is_titled(self, candidate));
-  }
-  // “De sluiswachter weet van niets. ‘…’, zegt hij”
-  const uint32_t first = self->items[candidate->first].classes;
-  const bool definite = candidate->kind == IQ_MENTION_ROLE && candidate->gender == IQ_GENDER_OPEN &&
-                        (first & IQ_LEXICON_INDEFINITE) == 0 && self->language->verb_second;
-  const bool ending = self->language->bare_definite && self->language->verb_second;
-  return (same_gender || definite) && ((first & ARTICLES) != 0 || ending);
-}
-
-/// Whether a candidate begins the sentence right before that of the mention.
-static bool opens_before(const IqAntecedents *self, const IqMention *candidate) {
-  if (self->inside || !candidate->opens || candidate->paragraph != self->paragraph) return false;
-  uint32_t stops = 0;
-  for (const IqItem *item = &self->items[candidate->end]; item < self->first; item++) {
-    if (item->kind == IQ_ITEM_STOP && ++stops > 1) return false;
-  }
-  return stops == 1;
 }
 
 /// Candidates, one for each entity.
@@ -255,14 +167,15 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     const bool feminine = !self->language->capital_nouns || mention->gender == IQ_GENDER_OPEN ||
                           (self->items[candidate->head].classes & IQ_LEXICON_FEMININE) != 0;
     const bool office =
-        open && feminine && (opens_later(self, candidate) || self->floor.mention == i - 1);
+        open && feminine && (iq_opens_later(self, candidate) || self->floor.mention == i - 1);
     const bool body = (message || thing || office) && candidate->kind == IQ_MENTION_BODY;
     const bool written = thing && candidate->kind == IQ_MENTION_MESSAGE;
     if (!(body || written || can_be_meant(candidate))) continue;
     // «Don Piero ha visto tutto. “…”, sorride il parroco»
     const bool beside =
         epithet || (candidate->kind == IQ_MENTION_NAME && candidate->paragraph == self->paragraph);
-    if (role && candidate->entity == IQ_NONE && !(beside && is_nameless_topic(self, candidate))) {
+    if (role && candidate->entity == IQ_NONE &&
+        !(beside && iq_is_nameless_topic(self, candidate))) {
       continue;
     }
     if (self->asker != IQ_NONE && candidate->entity == self->asker) continue;
@@ -309,7 +222,8 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
                            gender == IQ_GENDER_OPEN && candidate->end - candidate->first == 1;
     if (somewhere) continue;
     float score = iq_prominence_of(self, candidate, mention->gender, gender, steps++, both);
-    if (one && mention->opens && is_topic(self, candidate, both) && opens_before(self, candidate)) {
+    if (one && mention->opens && iq_is_topic(self, candidate, both) &&
+        iq_opens_before(self, candidate)) {
       score += GAIN_PARALLEL;
     }
     // What an office has written is told by its own name.
@@ -323,8 +237,8 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     // „Mały Rudnik, dwa kilometry od wysypiska.“
     const bool place = self->language->cases > 0 && iq_mention_is_unknown(self, candidate, gender);
     const bool second = epithet || message;
-    if (!place && (second || (one && is_topic(self, candidate, both))) &&
-        opens_later(self, candidate)) {
+    if (!place && (second || (one && iq_is_topic(self, candidate, both))) &&
+        iq_opens_later(self, candidate)) {
       score += second ? GAIN_SECOND : GAIN_TOPIC;
     }
     // „Nie przekonuje to Krzysztofa Maciejaka. Ekspert …“: whom a paragraph brings in it is about.

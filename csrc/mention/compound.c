@@ -1,0 +1,83 @@
+#include "mention/compound.h"
+
+#include <string.h>
+
+#include "base/hash.h"
+#include "language/role_form.h"
+#include "language/words.h"
+#include "mention/gender.h"
+#include "mention/nominative.h"
+
+/// Shorter words are no compounds, and shorter parts tell nothing, in bytes.
+#define COMPOUND_MIN 8u
+#define ROLE_MIN 5u
+/// Longer parts are told by their own last part.
+#define ROLE_MAX 14u
+/// The same behind a hyphen: CDU-Mann.
+#define HYPHENED_MIN 4u
+
+/// What a compound (Hafen-Sprecher, Verkehrsminister, Klima-Dokumentation) is by its last part: a
+/// role, with its gender, or a work; 0 where it is neither.
+static uint32_t role_at_end(const IqLowerWord *lower, uint8_t language, uint32_t *part) {
+  const uint32_t kept = IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE |
+                        IQ_LEXICON_ANONYMOUS | IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE |
+                        IQ_LEXICON_EPITHET;
+  const uint32_t first = lower->length > ROLE_MAX + 2 ? lower->length - ROLE_MAX : 2;
+  for (uint32_t i = first; i + HYPHENED_MIN <= lower->length; i++) {
+    if (((uint8_t)lower->bytes[i] & 0xC0) == 0x80) continue;
+    if (i + ROLE_MIN > lower->length && lower->bytes[i - 1] != '-') continue;
+    const uint64_t hash = iq_hash(lower->bytes + i, lower->length - i);
+    const uint32_t classes = iq_lexicon_find(hash, language);
+    if (classes & IQ_LEXICON_ROLE) {
+      *part = iq_role_lemma(iq_role_key(hash));
+      return classes & kept;
+    }
+    if (classes & IQ_LEXICON_WORK) return IQ_LEXICON_WORK;
+  }
+  return 0;
+}
+
+/// Whether a compound says that somebody is not what its last part says: Vizepräsident.
+static bool is_deputy(const IqLowerWord *lower) {
+  for (uint32_t i = 0; i < iq_role_prefix_count; i++) {
+    const size_t length = strlen(iq_role_prefixes[i]);
+    if (lower->length > length && memcmp(lower->bytes, iq_role_prefixes[i], length) == 0)
+      return true;
+  }
+  return false;
+}
+
+/// The role that a plural is of: several who are not named. 0 where it is none.
+static uint32_t role_in_plural(const IqLowerWord *lower, uint8_t language) {
+  if (lower->length < ROLE_MIN || lower->bytes[lower->length - 1] != 's') return 0;
+  const uint64_t hash = iq_hash(lower->bytes, lower->length - 1);
+  const uint32_t classes = iq_lexicon_find(hash, language);
+  const uint32_t kept = IQ_LEXICON_ROLE | IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
+  const uint32_t other = IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE | IQ_LEXICON_CUE | IQ_LEXICON_NEUTER;
+  if ((classes & IQ_LEXICON_ROLE) == 0 || (classes & other) != 0) return 0;
+  return (classes & kept) | IQ_LEXICON_ANONYMOUS;
+}
+
+uint32_t iq_compound_classes(const IqText *text, uint8_t language, IqItem *item,
+                             const IqLowerWord *lower) {
+  const IqLanguage *own = &iq_languages[language];
+  const uint32_t classes = own->plural_s ? role_in_plural(lower, language) : 0;
+  // Names of offices that are compounds are written with a capital where nouns are, or a hyphen.
+  const bool compound =
+      lower->length >= COMPOUND_MIN &&
+      (lower->hyphen || (own->compounds && (item->capital || !own->capital_nouns)));
+  const bool role = (item->classes & IQ_LEXICON_ROLE) != 0;
+  if (!compound || classes != 0) return role ? item->classes : classes;
+  uint32_t end = role_at_end(lower, language, &item->quotation);
+  // “Kristoffer” is no victim (offer).
+  const bool given = end != 0 && item->capital &&
+                     (iq_given_gender(item->hash) != IQ_GENDER_OPEN ||
+                      iq_first_name_gender(text, item->span, false, language) != IQ_GENDER_OPEN);
+  if (given) {
+    item->quotation = 0;
+    return item->classes;
+  }
+  if (end == 0 && !role) end = iq_noun_classes(text, item->span, language);
+  if (is_deputy(lower)) item->quotation = 0;
+  return role ? item->classes : end;
+}

@@ -1,0 +1,87 @@
+#include "speaker/topic.h"
+
+#include "mention/place.h"
+#include "speaker/prominence.h"
+
+#define ARTICLES ((uint32_t)IQ_LEXICON_ARTICLE)
+
+bool iq_opens_later(const IqAntecedents *self, const IqMention *candidate) {
+  if (candidate->paragraph != self->paragraph) return false;
+  if (!candidate->opens && !iq_mention_closes(self, candidate)) return false;
+  if (self->floor.item == IQ_NONE || candidate->first < self->floor.item) return false;
+  // “It is a slap in the face.” The mayor …: its stop stands inside the marks.
+  const IqPassage passage = {.text = self->entities->text,
+                             .entities = self->entities,
+                             .items = self->items,
+                             .count = candidate->end,
+                             .language = self->language};
+  if (!self->inside && iq_ends_quoted(&passage, self->floor.item)) return true;
+  for (uint32_t i = self->floor.item; i < candidate->first; i++) {
+    if (self->items[i].kind == IQ_ITEM_STOP) return true;
+  }
+  return false;
+}
+
+/// “Mr Quill walked on. The farmer …”, „Büromanager Tariq“: whether what somebody is stands right
+/// before the name.
+static bool is_titled(const IqAntecedents *self, const IqMention *name) {
+  const uint32_t title = self->language->verb_second ? IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC
+                                                     : (uint32_t)IQ_LEXICON_HONORIFIC;
+  return name->first > 0 && (self->items[name->first - 1].classes & title) != 0;
+}
+
+bool iq_is_nameless_topic(const IqAntecedents *self, const IqMention *candidate) {
+  if (candidate->kind == IQ_MENTION_NAME) {
+    const bool titled = is_titled(self, candidate);
+    if (candidate->linked && self->language->verb_second) return false;
+    // „Maik hat eine Botschaft. „…“, sagt der 22-Jährige“
+    const bool told = self->language->capital_nouns && candidate->gender != IQ_GENDER_OPEN;
+    const bool here = candidate->paragraph == self->paragraph;
+    // „Weniger gelassen ist Büromanager Tariq. Der 26-Jährige …“
+    const bool inverted = titled && here && !candidate->linked && self->language->verb_second;
+    return candidate->apposed || candidate->talks || inverted ||
+           ((titled || told || here) && candidate->opens);
+  }
+  const bool first =
+      candidate->first == 0 || self->items[candidate->first - 1].kind == IQ_ITEM_BREAK;
+  // «El alcalde quiso felicitarlo. Según el regidor, …»
+  if (candidate->kind == IQ_MENTION_ROLE) {
+    // „Proboszcz odwołał procesję. „…“ – usłyszeliśmy od duchownego“: where roles have no articles,
+    // one that opens a paragraph may be somebody new.
+    if (self->language->bare_definite && first && candidate->paragraph == self->paragraph) {
+      return !candidate->resolved;
+    }
+    return iq_opens_later(self, candidate) &&
+           (self->items[candidate->head].classes & IQ_LEXICON_EPITHET) == 0;
+  }
+  if (candidate->kind != IQ_MENTION_SOMEBODY) return false;
+  // „Ein Kollege widerspricht. „…“, sagt der Mann.“
+  const bool article = (self->items[candidate->first].classes & ARTICLES) != 0;
+  if (article && iq_opens_later(self, candidate)) return true;
+  // «источник сообщил … по словам собеседника»
+  const bool source = self->language->bare_definite && candidate->talks && !candidate->several;
+  return source || (first && candidate->paragraph == self->paragraph);
+}
+
+bool iq_is_topic(const IqAntecedents *self, const IqMention *candidate, bool same_gender) {
+  if (candidate->possessive) return false;
+  if (candidate->entity != IQ_NONE || candidate->kind == IQ_MENTION_PRONOUN) return true;
+  if (candidate->kind == IQ_MENTION_NAME) {
+    return candidate->apposed || (self->language->verb_second && is_titled(self, candidate));
+  }
+  // “De sluiswachter weet van niets. ‘…’, zegt hij”
+  const uint32_t first = self->items[candidate->first].classes;
+  const bool definite = candidate->kind == IQ_MENTION_ROLE && candidate->gender == IQ_GENDER_OPEN &&
+                        (first & IQ_LEXICON_INDEFINITE) == 0 && self->language->verb_second;
+  const bool ending = self->language->bare_definite && self->language->verb_second;
+  return (same_gender || definite) && ((first & ARTICLES) != 0 || ending);
+}
+
+bool iq_opens_before(const IqAntecedents *self, const IqMention *candidate) {
+  if (self->inside || !candidate->opens || candidate->paragraph != self->paragraph) return false;
+  uint32_t stops = 0;
+  for (const IqItem *item = &self->items[candidate->end]; item < self->first; item++) {
+    if (item->kind == IQ_ITEM_STOP && ++stops > 1) return false;
+  }
+  return stops == 1;
+}

@@ -1,0 +1,21 @@
+/// @file topic.h
+/// Whom a sentence is about, among those whom a pronoun or a second word may mean.
+#ifndef IQ_TOPIC_H
+#define IQ_TOPIC_H
+
+#include "speaker/antecedent.h"
+
+/// Whether a sentence behind that of the last quotation, in its paragraph, begins with a mention,
+/// or ends with it and its verb.
+bool iq_opens_later(const IqAntecedents *self, const IqMention *candidate);
+/// Whether somebody who has no full name can be meant by a second word for them: whoever has one
+/// name only and is said to be somebody (“her brother Alec … the man”), or opens the paragraph as
+/// somebody new („Ein Polizist … der Beamte“).
+bool iq_is_nameless_topic(const IqAntecedents *self, const IqMention *candidate);
+/// Whether a candidate that begins a sentence tells whom it is about: whoever has a name, or
+/// somebody of the `same_gender` behind an article. “Her neighbour was less lucky.”
+bool iq_is_topic(const IqAntecedents *self, const IqMention *candidate, bool same_gender);
+/// Whether a candidate begins the sentence right before that of the mention.
+bool iq_opens_before(const IqAntecedents *self, const IqMention *candidate);
+
+#endif
