@@ -186,10 +186,11 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
                         candidate->paragraph < self->paragraph;
     if (former) continue;
     // „Richter Brandt mahnte. Der Gutachter …“: who holds one office is called by no other.
-    const bool other_office =
-        role && !epithet && candidate->entity != IQ_NONE && self->language->verb_second &&
-        iq_entities_has_role(self->entities, candidate->entity, !mention->opens) &&
-        !iq_entities_is_called(self->entities, self->head, candidate->entity);
+    const bool other_office = role && !epithet && !self->inside && candidate->entity != IQ_NONE &&
+                              self->language->verb_second &&
+                              iq_item_opens_sentence(self->items, mention->first) &&
+                              iq_entities_has_role(self->entities, candidate->entity, false) &&
+                              !iq_entities_is_called(self->entities, self->head, candidate->entity);
     if (other_office) continue;
     const uint8_t gender = gender_of(self, candidate);
     // An office has a grammatical gender that is not known here.

@@ -22,7 +22,7 @@
 #define THING_REACH 6u
 
 /// Bytes of a compound before its last part, and of that.
-#define PREFIX_MIN 3u
+#define PREFIX_MIN 4u
 #define PART_MIN 4u
 
 #define NOUNS (IQ_ASIDE_BEARER | IQ_ASIDE_TERM | IQ_ASIDE_SLOGAN)
