@@ -22,8 +22,7 @@ static bool is_first_name(const IqText *text, IqSpan word, uint8_t language) {
   return iq_nominative_read_first(text, word, language, &nominative);
 }
 
-/// «Сидоров Иван Петрович»: where the last name goes first, a father's name ends the name.
-static bool is_fathers_name(const IqText *text, IqSpan word, uint8_t language) {
+bool iq_is_fathers_name(const IqText *text, IqSpan word, uint8_t language) {
   char ending[ENDING_MAX + 1] = "-";
   for (uint32_t length = ENDING_MAX; length > 1; length--) {
     if (word.end - word.start <= length) continue;
@@ -118,7 +117,7 @@ void iq_foreword_skip(const IqText *text, uint8_t language, const IqItem *items,
   if (is_first_name(text, first, language)) return;
   for (uint32_t i = name->first + 1; i + 1 < name->end; i++) {
     if (!is_first_name(text, items[i].span, language)) continue;
-    if (i + 2 == name->end && is_fathers_name(text, items[i + 1].span, language)) return;
+    if (i + 2 == name->end && iq_is_fathers_name(text, items[i + 1].span, language)) return;
     name->first = i;
     return;
   }

@@ -8,6 +8,7 @@
 #include "language/lower_word.h"
 #include "language/role_form.h"
 #include "language/words.h"
+#include "mention/compound.h"
 #include "mention/gender.h"
 #include "mention/nominative.h"
 #include "text/character.h"
@@ -28,10 +29,6 @@
 #define ROLE_MIN 5u
 /// Bytes of a place in capitals before the first sentence.
 #define PLACE_BYTES_MIN 4u
-/// Longer parts are told by their own last part.
-#define ROLE_MAX 14u
-/// The same behind a hyphen: CDU-Mann.
-#define HYPHENED_MIN 4u
 /// Bytes of plurals without an s, or of their ending.
 #define MEN_MIN 3u
 #define PEOPLE_LENGTH 6u
@@ -44,37 +41,6 @@ typedef struct Reader {
   const IqAllocator *allocator;
   uint8_t language;
 } Reader;
-
-/// What a compound (Hafen-Sprecher, Verkehrsminister, Klima-Dokumentation) is by its last part: a
-/// role, with its gender, or a work; 0 where it is neither.
-static uint32_t role_at_end(const IqLowerWord *lower, uint8_t language, uint32_t *part) {
-  const uint32_t kept = IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE |
-                        IQ_LEXICON_ANONYMOUS | IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE |
-                        IQ_LEXICON_EPITHET;
-  const uint32_t first = lower->length > ROLE_MAX + 2 ? lower->length - ROLE_MAX : 2;
-  for (uint32_t i = first; i + HYPHENED_MIN <= lower->length; i++) {
-    if (((uint8_t)lower->bytes[i] & 0xC0) == 0x80) continue;
-    if (i + ROLE_MIN > lower->length && lower->bytes[i - 1] != '-') continue;
-    const uint64_t hash = iq_hash(lower->bytes + i, lower->length - i);
-    const uint32_t classes = iq_lexicon_find(hash, language);
-    if (classes & IQ_LEXICON_ROLE) {
-      *part = iq_role_lemma(iq_role_key(hash));
-      return classes & kept;
-    }
-    if (classes & IQ_LEXICON_WORK) return IQ_LEXICON_WORK;
-  }
-  return 0;
-}
-
-/// Whether a compound says that somebody is not what its last part says: Vizepräsident.
-static bool is_deputy(const IqLowerWord *lower) {
-  for (uint32_t i = 0; i < iq_role_prefix_count; i++) {
-    const size_t length = strlen(iq_role_prefixes[i]);
-    if (lower->length > length && memcmp(lower->bytes, iq_role_prefixes[i], length) == 0)
-      return true;
-  }
-  return false;
-}
 
 bool iq_item_is_plural(const IqText *text, const IqLanguage *language, const IqItem *item) {
   const uint32_t length = item->span.end - item->span.start;
@@ -138,7 +104,7 @@ static uint32_t classes_of_parts(const Reader *self, IqItem *item, const IqLower
       (lower->hyphen || (self->own->compounds && (item->capital || !self->own->capital_nouns)));
   const bool role = (item->classes & IQ_LEXICON_ROLE) != 0;
   if (!compound || classes != 0) return role ? item->classes : classes;
-  uint32_t end = role_at_end(lower, self->language, &item->quotation);
+  uint32_t end = iq_compound_role(lower, self->language, &item->quotation);
   // “Kristoffer” is no victim (offer).
   const bool given =
       end != 0 && item->capital &&
@@ -149,7 +115,7 @@ static uint32_t classes_of_parts(const Reader *self, IqItem *item, const IqLower
     return item->classes;
   }
   if (end == 0 && !role) end = iq_noun_classes(self->text, item->span, self->language);
-  if (is_deputy(lower)) item->quotation = 0;
+  if (iq_compound_is_deputy(lower)) item->quotation = 0;
   return role ? item->classes : end;
 }
 
