@@ -96,6 +96,16 @@ static bool is_part_of_body(const IqText *text, uint8_t language, const IqItem *
          !is_first_name(text, items[name->first].span, language);
 }
 
+/// “Nana Beridze Batumlu.”: whether a full name is a sentence with where its bearer is from.
+static bool ends_in_native(const IqText *text, uint8_t language, const IqItem *items,
+                           const IqName *name) {
+  const IqItem *last = &items[name->end - 1];
+  const bool stop = last->span.end < text->length && text->bytes[last->span.end] == '.';
+  return stop && name->end - name->first >= WORDS_MIN && !last->possessive &&
+         iq_item_opens_sentence(items, name->first) &&
+         iq_ending_has_aside(text, last->span, language, IQ_ASIDE_NATIVE);
+}
+
 void iq_foreword_skip(const IqText *text, uint8_t language, const IqItem *items, IqName *name) {
   const IqLanguage *own = &iq_languages[language];
   if (own->capital_nouns) skip_adjective(text, language, items, name);
@@ -103,6 +113,7 @@ void iq_foreword_skip(const IqText *text, uint8_t language, const IqItem *items,
     name->first = name->whole;
     return;
   }
+  if (own->verb_final && ends_in_native(text, language, items, name)) name->end--;
   if (own->first_names && own->cases > 0 && opens_before_name(text, language, items, name)) {
     name->first++;
     return;
