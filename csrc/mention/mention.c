@@ -17,6 +17,7 @@
 #include "mention/native.h"
 #include "mention/nominative.h"
 #include "mention/place.h"
+#include "mention/predication.h"
 #include "mention/pronoun.h"
 #include "mention/role.h"
 #include "mention/role_phrase.h"
@@ -112,17 +113,6 @@ static bool is_given(const IqPassage *self, uint32_t at) {
          iq_first_name_gender(self->text, self->items[at].span, false, language) != IQ_GENDER_OPEN;
 }
 
-/// „Auer vom Wetterdienst sprach …“: whether one word that opens a sentence is said to be of a
-/// body.
-static bool stands_for_body(const IqPassage *self, const IqName *name) {
-  const uint32_t at = name->end;
-  return self->language->capital_nouns && name->whole == name->first &&
-         iq_item_opens_sentence(self->items, name->first) && iq_passage_is_word(self, at + 1) &&
-         iq_passage_has(self, at, IQ_LEXICON_OF) && iq_passage_has(self, at, IQ_LEXICON_LINKER) &&
-         !iq_passage_has(self, at, IQ_LEXICON_ARTICLE) &&
-         iq_passage_has(self, at + 1, IQ_LEXICON_BODY);
-}
-
 /// “Cross-examined by Quill, he agreed”, “Holding signs, they marched”: whether a word that opens a
 /// sentence has the ending of a participle, and goes on as one.
 static bool is_participle(const IqPassage *self, const IqName *name) {
@@ -143,7 +133,15 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   IqName name;
   bool certain;
   if (!iq_name_at(self->items, self->count, at, self->language, &name, &certain)) return false;
+  const uint32_t words = name.end - name.first;
   iq_foreword_skip(self->text, (uint8_t)(self->language - iq_languages), self->items, &name);
+  // „Glückliche Wende“: what is left of it only looks like a name.
+  const bool left = self->language->capital_nouns && name.end == name.first + 1;
+  if (left && words > 1) {
+    // „Chinesische Politiker“: the role is read with what stands before it.
+    if (iq_passage_has(self, name.first, IQ_LEXICON_ROLE)) return false;
+    certain = false;
+  }
   // „powiedział Wolny Krajowej Agencji“: whoever is known by a last name, and whom they tell.
   const bool told = self->language->cases > 0 && name.end - name.first > 2 && at == name.first &&
                     iq_passage_is_cue(self, at > 0 ? at - 1 : at) &&
@@ -196,10 +194,10 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool which = unknown && next < self->count && !self->language->capital_nouns &&
                      self->items[name.end].kind == IQ_ITEM_COMMA &&
                      iq_passage_has(self, next, IQ_LEXICON_RELATIVE);
-  const bool known = certain || capital || which || (unknown && stands_for_body(self, &name)) ||
-                     mention->entity != IQ_NONE || bare ||
-                     (given && iq_leads_aside(self, name.end)) ||
-                     (unknown && !self->language->capital_nouns && iq_leads_age(self, name.end));
+  const bool known =
+      certain || capital || which || (unknown && iq_name_stands_for_body(self, &name)) ||
+      mention->entity != IQ_NONE || bare || (given && iq_leads_aside(self, name.end)) ||
+      (unknown && !self->language->capital_nouns && iq_leads_age(self, name.end));
   // „Der Wildhüter darf hinauf. Er zählt die Risse“: a noun for a person, behind an article that
   // opens the sentence.
   const uint8_t article = name.first > 0 && name.whole == name.first
@@ -324,7 +322,8 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
   uint32_t before = IQ_NONE;
   uint32_t verb_at = IQ_NONE;  // the verb that opens the sentence
   uint32_t role = IQ_NONE;
-  uint32_t clause = IQ_NONE;  // the mention that a relative clause without a comma says more of
+  uint32_t opening = IQ_NONE;  // the mention that opens the sentence
+  uint32_t clause = IQ_NONE;   // the mention that a relative clause without a comma says more of
   uint32_t subordinate = iq_subordinate_end(self, 0);  // the comma behind a clause in front
   uint32_t floor = 0;
   uint32_t paragraph = 0;
@@ -343,7 +342,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
       if (quoted || iq_passage_is_end(self, at)) {
         opens = true;
         subordinate = iq_subordinate_end(self, at + 1);
-        before = role = IQ_NONE;
+        before = role = opening = IQ_NONE;
         // «Anunció que el club …»: the subject of a verb that opens the sentence stands
         // elsewhere.
         const bool verb = self->language->null_subject && iq_passage_is_word(self, at + 1) &&
@@ -434,6 +433,8 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
       clause = IQ_NONE;
     }
     if (before != IQ_NONE && !new->apposed) iq_role_take_modifier(self, &items[before], new);
+    if (opening != IQ_NONE) iq_appose_predicate(self, &items[opening], new);
+    if (new->opens && !new->linked) opening = mentions->count;
     const bool identified =
         before != IQ_NONE && before > 0 && iq_appose_identified(self, items, before, new);
     if (!identified && before != IQ_NONE && iq_is_object_of_relative(self, &items[before], new)) {

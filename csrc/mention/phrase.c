@@ -158,13 +158,26 @@ static bool is_hyphened_name(const IqText *text, IqSpan span, const IqLowerWord 
   return next < span.end && iq_is_upper(iq_utf8_decode(text->bytes, text->length, next, &size));
 }
 
+/// Whether a name begins with a letter and an apostrophe: d’Orey.
+static bool is_elided_name(const IqText *text, IqSpan span, const IqLowerWord *lower) {
+  if (lower->apostrophe != 1) return false;
+  uint32_t size;
+  const uint32_t mark = iq_utf8_decode(text->bytes, text->length, span.start + 1, &size);
+  const uint32_t next = span.start + 1 + size;
+  return iq_is_apostrophe(mark) && next < span.end &&
+         iq_is_upper(iq_utf8_decode(text->bytes, text->length, next, &size));
+}
+
 static bool add_word(Reader *self, IqSpan span, IqLowerWord *lower) {
   IqItem *item = add_item(self);
   if (item == NULL) return false;
   uint32_t size;
   const uint32_t first = iq_utf8_decode(self->text->bytes, self->text->length, span.start, &size);
   *item = (IqItem){.span = span, .kind = IQ_ITEM_WORD, .capital = iq_is_upper(first)};
-  if (!item->capital) item->capital = is_hyphened_name(self->text, span, lower);
+  if (!item->capital) {
+    item->capital =
+        is_hyphened_name(self->text, span, lower) || is_elided_name(self->text, span, lower);
+  }
   if (lower->apostrophe > 0) cut(self, item, lower);
   item->hash = lower->hash;
   // Naming a tongue says nothing of what a phrase is: Russian may open a name or stand in one.
@@ -353,6 +366,12 @@ static bool append_sign(Reader *self, uint32_t c, IqSpan own, uint32_t start, ui
   // The apostrophe of a possessive plural (the Workers' Union) parts nothing.
   const bool plural =
       iq_is_apostrophe(c) && own.start > start && self->text->bytes[own.start - 1] == 's';
+  // «a bordo dell'«Aurora»»
+  const IqItem *last = (const IqItem *)self->items->items + self->items->count - 1;
+  const bool elided = iq_is_apostrophe(c) && self->items->count > 0 && last->kind == IQ_ITEM_WORD &&
+                      last->span.end == own.start &&
+                      (last->classes & (IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER)) != 0;
+  if (elided) return true;
   const bool matters =
       iq_context_of(c) != IQ_CONTEXT_SPACE && !iq_is_emphasis(c) && c != '>' && !plural;
   if (!matters) return true;

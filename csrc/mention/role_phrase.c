@@ -185,7 +185,7 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
                     first > 0 && self->items[first - 1].kind == IQ_ITEM_WORD &&
                     !iq_passage_is_any_cue_word(self, first - 1);
   if (bare) mention->linked = true;
-  mention->gender = iq_passage_gender(self, at);
+  mention->gender = voice ? (uint8_t)IQ_GENDER_OPEN : iq_passage_gender(self, at);
   if (mention->kind == IQ_MENTION_ROLE) iq_role_read_nominative(self, at, mention);
   // „der Ärztin“, „der Polizei“: no subject.
   const uint32_t before = article ? first : far;

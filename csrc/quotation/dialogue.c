@@ -60,12 +60,17 @@ static bool has_incise(const IqText *text, const Turn *turn) {
   return false;
 }
 
-/// A hyphen between blanks inside the turn with a verb that attributes right behind it: - Czekamy -
-/// mówi Wolska. Any language's verb will do: the text's own is not known yet.
+/// A hyphen or a dash between blanks inside the turn with a verb that attributes right behind it:
+/// - Czekamy - mówi Wolska. - Czekamy – mówi Wolska. Any language's verb will do: the text's own is
+/// not known yet.
 static bool has_hyphened_incise(const IqText *text, const Turn *turn) {
   for (uint32_t at = turn->words.start; at + 3 < turn->words.end; at++) {
-    if (memcmp(text->bytes + at, " - ", 3) != 0) continue;
-    IqSpan word = {at + 3, at + 3};
+    uint32_t size;
+    if (text->bytes[at] != ' ') continue;
+    if (!iq_is_dash(iq_utf8_decode(text->bytes, text->length, at + 1, &size))) continue;
+    const uint32_t next = at + 1 + size;
+    if (next + 1 >= turn->words.end || text->bytes[next] != ' ') continue;
+    IqSpan word = {next + 1, next + 1};
     while (word.end < turn->words.end && text->bytes[word.end] != ' ') word.end++;
     for (uint32_t i = 0; i < iq_language_count; i++) {
       if (iq_text_holds(text, word, (uint8_t)i, IQ_LEXICON_CUE)) return true;
@@ -204,11 +209,18 @@ bool iq_dialogue_later_turn(const IqText *text, uint32_t paragraph, uint32_t lim
     if ((uint8_t)text->bytes[paragraphs[i].span.start] != 0xE2) continue;
     if (read_turn(text, paragraphs[i].span, &other) && other.spaced) dash = other.dash;
   }
-  for (uint32_t at = span.start + 1; dash != 0 && at < limit; at++) {
+  // Where no turn opens a paragraph nearby, dashes elsewhere in the paragraph are no sign.
+  const bool alone = dash == 0;
+  for (uint32_t at = span.start + 1; at < limit; at++) {
+    if ((uint8_t)text->bytes[at] != 0xE2) continue;
+    uint32_t bytes;
+    if (alone) dash = iq_utf8_decode(text->bytes, text->length, at, &bytes);
+    if (!iq_is_dash(dash)) continue;
     const uint32_t size = spaced_dash(text, at, span.end, dash);
     if (size == 0) continue;
     uint32_t before;
     const uint32_t c = iq_utf8_decode_before(text->bytes, text->length, at - 1, &before);
+    if (!iq_is_sentence_end(c) && alone) continue;
     if (!iq_is_sentence_end(c)) return false;
     Turn own = {.words = {at + size + 1, span.end}, .dash = dash, .spaced = true};
     uint32_t first;

@@ -11,7 +11,7 @@
 #include "speaker/headline.h"
 #include "speaker/incise.h"
 #include "speaker/interview.h"
-#include "speaker/kind.h"
+#include "speaker/kinds.h"
 #include "speaker/left_out.h"
 #include "speaker/nested.h"
 #include "speaker/nominee.h"
@@ -27,6 +27,7 @@ struct IqAttributor {
   const IqChooser *chooser;
   IqPassage passage;  ///< the chapter at hand
   IqArray items;      ///< its items
+  IqArray sures;      ///< of uint8_t: how the kind of each of them is known
   IqArray quoted;     ///< of uint32_t: those that are quotations
   IqArray mentions;   ///< its mentions
   IqArray insides;    ///< of Inside, in order of quotation
@@ -377,25 +378,14 @@ static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint3
   return true;
 }
 
-static void tell_kinds(IqAttributor *self) {
-  for (uint32_t i = 0; i < self->quoted.count; i++) {
-    const uint32_t item = quoted_item(self, i);
-    const uint32_t index = self->passage.items[item].quotation;
-    iq_document_tell_kind(self->document, index, &self->passage, item);
-    IqQuotation *quotation = (IqQuotation *)self->document->quotations.items + index;
-    // „…“, sagte der „Zeitung“ die Wirtin: what is not said ends no attribution.
-    if (quotation->kind == IQ_KIND_TITLE)
-      ((IqItem *)self->items.items)[item].classes |= IQ_LEXICON_WORK;
-    if (self->chooser == NULL) continue;
-    quotation->kind = self->chooser->tell_kind(self->document, quotation, &self->passage, item);
-  }
-}
-
 /// Attributes the chapter that begins with paragraph `first`.
 static bool attribute_chapter(IqAttributor *self, uint32_t first) {
   self->floor = (IqFloor){IQ_NONE, IQ_NONE, 0, IQ_NONE, false, self->spoken};
   self->interview = (IqInterview){IQ_NONE, IQ_NONE, 0};
-  tell_kinds(self);
+  if (!iq_kinds_tell(self->document, &self->passage, self->items.items, self->quoted.items,
+                     self->quoted.count, self->chooser, &self->sures)) {
+    return false;
+  }
   const IqQuotation *quotations = self->document->quotations.items;
   uint32_t near = 0;
   for (uint32_t i = 0; i < self->quoted.count; i++) {
@@ -434,6 +424,7 @@ void iq_attributor_delete(IqAttributor *self) {
   if (self == NULL) return;
   const IqAllocator *allocator = self->scratch.allocator;
   iq_array_free(&self->items, allocator, sizeof(IqItem));
+  iq_array_free(&self->sures, allocator, sizeof(uint8_t));
   iq_array_free(&self->quoted, allocator, sizeof(uint32_t));
   iq_array_free(&self->mentions, allocator, sizeof(IqMention));
   iq_array_free(&self->insides, allocator, sizeof(Inside));

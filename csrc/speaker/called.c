@@ -1,8 +1,10 @@
 #include "speaker/called.h"
 
+#include "base/hash.h"
 #include "base/utf8.h"
 #include "language/given.h"
 #include "language/lower_word.h"
+#include "speaker/scene.h"
 #include "text/character.h"
 
 /// Words of a name or a term at most.
@@ -19,6 +21,11 @@
 /// Words before one that names, in which stands what is named.
 #define THING_REACH 6u
 
+/// Bytes of a compound before its last part, and of that.
+#define PREFIX_MIN 3u
+#define PART_MIN 4u
+
+#define NOUNS (IQ_ASIDE_BEARER | IQ_ASIDE_TERM | IQ_ASIDE_SLOGAN)
 #define NAMES (IQ_ASIDE_NAMING | IQ_ASIDE_NICKNAME | IQ_ASIDE_CALLING)
 
 /// A word that names somebody or something.
@@ -27,12 +34,35 @@ typedef struct Naming {
   uint32_t aside;  ///< IqLexiconAside
   bool close;      ///< nothing but articles, pronouns and an adverb stand between
   bool right;      ///< nothing at all but an article does
+  bool as;         ///< and a word for as
 } Naming;
 
-static uint32_t aside_of(const IqPassage *passage, uint32_t at) {
-  if (passage->items[at].kind != IQ_ITEM_WORD) return 0;
-  return iq_lexicon_find_aside(passage->items[at].hash,
-                               (uint8_t)(passage->language - iq_languages));
+uint32_t iq_called_aside(const IqPassage *passage, uint32_t at) {
+  const IqItem *item = &passage->items[at];
+  if (item->kind != IQ_ITEM_WORD) return 0;
+  const uint8_t language = (uint8_t)(passage->language - iq_languages);
+  const uint32_t aside = iq_lexicon_find_aside(item->hash, language);
+  const uint32_t length = item->span.end - item->span.start;
+  const bool compound = passage->language->compounds && length >= PREFIX_MIN + PART_MIN;
+  if (aside != 0 || !compound || (item->classes & (IQ_LEXICON_ROLE | IQ_LEXICON_CUE)) != 0) {
+    return aside;
+  }
+  IqLowerWord lower;
+  iq_lower_word_read(passage->text, item->span.start, item->span.end, &lower);
+  for (uint32_t i = PREFIX_MIN; i + PART_MIN <= lower.length; i++) {
+    const uint64_t hash = iq_hash(lower.bytes + i, lower.length - i);
+    const uint32_t part = iq_lexicon_find_aside(hash, language);
+    if (part & NOUNS) return part & NOUNS;
+    if (iq_lexicon_find(hash, language) & IQ_LEXICON_WORK) return IQ_ASIDE_BEARER;
+  }
+  return 0;
+}
+
+bool iq_called_is_thing(const IqPassage *passage, uint32_t at) {
+  const uint32_t classes = passage->items[at].classes;
+  const bool thing = iq_passage_has(passage, at, IQ_LEXICON_WORK | IQ_LEXICON_BODY) &&
+                     (classes & IQ_LEXICON_DISTANCE) == 0;
+  return thing || (iq_called_aside(passage, at) & IQ_ASIDE_BEARER) != 0;
 }
 
 static bool is_punctuation(const IqPassage *passage, uint32_t at) {
@@ -41,7 +71,7 @@ static bool is_punctuation(const IqPassage *passage, uint32_t at) {
 
 /// Whether item `at` stands before whoever acts in the passive: by.
 static bool is_agent(const IqPassage *passage, uint32_t at) {
-  return (aside_of(passage, at) & IQ_ASIDE_AGENT) != 0 ||
+  return (iq_called_aside(passage, at) & IQ_ASIDE_AGENT) != 0 ||
          (passage->items[at].kind == IQ_ITEM_WORD &&
           passage->items[at].hash == passage->language->agent);
 }
@@ -54,11 +84,12 @@ static bool find_before(const IqPassage *passage, uint32_t item, Naming *naming)
   for (uint32_t gap = 0; gap < NAMING_REACH && gap < item; gap++) {
     const uint32_t at = item - 1 - gap;
     if (is_punctuation(passage, at)) return false;
-    const uint32_t aside = aside_of(passage, at);
+    const uint32_t aside = iq_called_aside(passage, at);
     if (aside & IQ_ASIDE_EXPLETIVE) return false;
     if ((aside & NAMES) != 0 || ((aside & IQ_ASIDE_KNOWN) != 0 && predicate)) {
       naming->at = at;
       naming->aside = aside;
+      naming->as = predicate;
       return true;
     }
     if ((aside & IQ_ASIDE_PREDICATE) != 0 && plain == 0) {
@@ -94,9 +125,10 @@ static bool ends_clause(const IqPassage *passage, uint32_t at) {
 
 /// Whether item `at` means people in general; `several`: or any people.
 static bool is_everyone(const IqPassage *passage, uint32_t at, bool several) {
-  if (aside_of(passage, at) & IQ_ASIDE_EVERYONE) return true;
+  if (iq_called_aside(passage, at) & IQ_ASIDE_EVERYONE) return true;
   const bool definite = passage->language->bare_definite && passage->language->verb_second;
-  return several && (definite || iq_passage_has(passage, at, IQ_LEXICON_ROLE)) &&
+  const uint32_t people = IQ_LEXICON_ROLE | IQ_LEXICON_MASCULINE | IQ_LEXICON_FEMININE;
+  return several && (definite || iq_passage_has(passage, at, people)) &&
          iq_item_is_plural(passage->text, passage->language, &passage->items[at]);
 }
 
@@ -132,28 +164,23 @@ static bool is_relative(const IqPassage *passage, uint32_t at) {
 static bool is_perfect(const IqPassage *passage, uint32_t at, uint32_t item) {
   for (uint32_t gap = 1; gap < CLAUSE_REACH && gap <= at; gap++) {
     if (at - gap != item && is_punctuation(passage, at - gap)) return false;
-    if (aside_of(passage, at - gap) & IQ_ASIDE_HAVE) return true;
+    if (iq_called_aside(passage, at - gap) & IQ_ASIDE_HAVE) return true;
   }
   return false;
-}
-
-/// What bears a name in marks: a ship, a market, a firm.
-static bool is_thing(const IqPassage *passage, uint32_t at) {
-  return iq_passage_has(passage, at, IQ_LEXICON_WORK | IQ_LEXICON_BODY) ||
-         (aside_of(passage, at) & IQ_ASIDE_BEARER) != 0;
 }
 
 /// Whether what is named stands before the word that names, or behind it, and is no person.
 static bool names_thing(const IqPassage *passage, const Naming *naming, uint32_t item) {
   for (uint32_t at = naming->at + 1; at < item; at++) {
-    if (is_thing(passage, at)) return true;
+    if (iq_called_is_thing(passage, at)) return true;
   }
   // „Ze schreef een boek. Het heet ‘…’“
   if (naming->at > 0 && iq_passage_has(passage, naming->at - 1, IQ_LEXICON_ARTICLE)) return true;
   for (uint32_t gap = 0; gap < THING_REACH && gap < naming->at; gap++) {
     const uint32_t at = naming->at - 1 - gap;
     if (iq_passage_is_end(passage, at) || passage->items[at].kind == IQ_ITEM_QUOTATION) break;
-    if (is_thing(passage, at) || iq_passage_has(passage, at, IQ_LEXICON_NEUTER)) return true;
+    if (iq_called_is_thing(passage, at) || iq_passage_has(passage, at, IQ_LEXICON_NEUTER))
+      return true;
     if (iq_passage_has(passage, at, IQ_LEXICON_ROLE)) return false;
   }
   return false;
@@ -170,14 +197,16 @@ static bool is_passive(const IqPassage *passage, const Naming *naming, uint32_t 
   const bool new = at > 0 && iq_passage_has(passage, at - 1, IQ_LEXICON_INDEFINITE);
   return new || !(passage->items[at].capital || iq_passage_has(passage, at, subject) ||
                   iq_passage_has(passage, at, IQ_LEXICON_ROLE) ||
-                  (aside_of(passage, at) & IQ_ASIDE_EVERYONE));
+                  (iq_called_aside(passage, at) & IQ_ASIDE_EVERYONE));
 }
 
 static IqCalled called_before(const IqShape *shape, const IqPassage *passage, uint32_t item) {
   Naming naming;
   if (!find_before(passage, item, &naming)) return IQ_CALLED_NOT;
   // «Mario Rossi, detto «il Gatto»», and not «ha detto «no»»
-  const bool says = iq_passage_has(passage, naming.at, IQ_LEXICON_SAYING);
+  const uint32_t both = IQ_ASIDE_NICKNAME | IQ_ASIDE_CALLING;
+  const bool says =
+      iq_passage_has(passage, naming.at, IQ_LEXICON_SAYING) || (naming.aside & both) == both;
   const bool apposed = naming.right && shape->words <= NICKNAME_MAX && naming.at > 0 &&
                        (passage->items[naming.at - 1].capital ||
                         passage->items[naming.at - 1].kind == IQ_ITEM_COMMA);
@@ -189,16 +218,25 @@ static IqCalled called_before(const IqShape *shape, const IqPassage *passage, ui
   }
   const bool several = is_relative(passage, naming.at);
   if (naming.close && is_general(passage, naming.at, item, several)) return IQ_CALLED_TERM;
-  return shape->lower ? IQ_CALLED_VERDICT : IQ_CALLED_NOT;
+  // „bezeichnete sie als „Schande für die Stadt““
+  const bool noun = passage->language->capital_nouns && (naming.as || shape->words > 1);
+  return shape->lower || noun ? IQ_CALLED_VERDICT : IQ_CALLED_NOT;
 }
 
 /// “…”, as everyone calls it: whether a clause behind a comma says that this is what they do.
 static bool is_called_so(const IqPassage *passage, uint32_t item, uint32_t at) {
+  bool single = false;
   for (uint32_t end = at + CLAUSE_REACH; at < passage->count && at < end; at++) {
     if (is_punctuation(passage, at)) return false;
-    const uint32_t aside = aside_of(passage, at);
+    const uint32_t aside = iq_called_aside(passage, at);
     if (aside & (IQ_ASIDE_NAMING | IQ_ASIDE_NICKNAME)) return true;
-    if (aside & IQ_ASIDE_CALLING) return is_general(passage, at, item, true);
+    // “…, as he calls it”
+    const bool one =
+        passage->items[at].capital || iq_passage_has(passage, at, IQ_LEXICON_PRONOUN) ||
+        (iq_passage_has(passage, at, IQ_LEXICON_ROLE) &&
+         !iq_passage_has(passage, at, IQ_LEXICON_BODY) && !is_everyone(passage, at, true));
+    if (one && !(aside & IQ_ASIDE_EVERYONE)) single = true;
+    if (aside & IQ_ASIDE_CALLING) return !single || is_general(passage, at, item, true);
   }
   return false;
 }
@@ -213,13 +251,17 @@ static IqCalled called_behind(const IqShape *shape, const IqPassage *passage, ui
       passage->items[at].kind == IQ_ITEM_COMMA || passage->items[at].kind == IQ_ITEM_DASH;
   if (comma) at++;
   if (at >= passage->count) return IQ_CALLED_NOT;
-  const bool predicate = (aside_of(passage, at) & IQ_ASIDE_PREDICATE) != 0;
+  const bool predicate = (iq_called_aside(passage, at) & IQ_ASIDE_PREDICATE) != 0;
   if (comma)
     return predicate && is_called_so(passage, item, at + 1) ? IQ_CALLED_TERM : IQ_CALLED_NOT;
   if (predicate) at++;
+  // The “pothole dividend” slogan
+  const bool noun = !iq_language_inverts(language) && !predicate && at < passage->count &&
+                    (iq_called_aside(passage, at) & (IQ_ASIDE_TERM | IQ_ASIDE_SLOGAN)) != 0;
+  if (noun) return IQ_CALLED_TERM;
   const bool free = language->verb_second || language->verb_final || language->bare_definite;
   if (!free || at >= passage->count) return IQ_CALLED_NOT;
-  const uint32_t aside = aside_of(passage, at);
+  const uint32_t aside = iq_called_aside(passage, at);
   const bool turkish = language->verb_final && language->null_subject;
   if (turkish && (aside & IQ_ASIDE_TERM)) return IQ_CALLED_TERM;
   if ((aside & NAMES) != 0 && is_perfect(passage, at, item)) return IQ_CALLED_NOT;
@@ -227,15 +269,14 @@ static IqCalled called_behind(const IqShape *shape, const IqPassage *passage, ui
     return IQ_CALLED_TERM;
   }
   if (aside & IQ_ASIDE_KNOWN) {
-    const bool as = item > 0 && (aside_of(passage, item - 1) & IQ_ASIDE_PREDICATE) != 0;
+    const bool as = item > 0 && (iq_called_aside(passage, item - 1) & IQ_ASIDE_PREDICATE) != 0;
     return as ? IQ_CALLED_TERM : IQ_CALLED_NOT;
   }
   if (aside & IQ_ASIDE_NAMING) {
-    if (turkish) return IQ_CALLED_TERM;
     for (uint32_t i = at + 1; i < passage->count && i - at <= NICKNAME_MAX; i++) {
       if (is_punctuation(passage, i)) break;
-      if (aside_of(passage, i) & IQ_ASIDE_EXPLETIVE) return IQ_CALLED_NOT;
-      if (is_thing(passage, i)) return shape->capital ? IQ_CALLED_NAME : IQ_CALLED_TERM;
+      if (iq_called_aside(passage, i) & IQ_ASIDE_EXPLETIVE) return IQ_CALLED_NOT;
+      if (iq_called_is_thing(passage, i)) return shape->capital ? IQ_CALLED_NAME : IQ_CALLED_TERM;
     }
     return IQ_CALLED_TERM;
   }
@@ -255,10 +296,11 @@ static bool follows_term(const IqShape *shape, const IqPassage *passage, uint32_
   if (is_punctuation(passage, at)) {
     // „das Plakat, „Immer weiter“, …“
     const bool apposed = passage->items[at].kind == IQ_ITEM_COMMA && at + 1 == item && at > 0;
-    return apposed && shape->capital && (aside_of(passage, at - 1) & IQ_ASIDE_SLOGAN) != 0 &&
+    const uint32_t nouns = IQ_ASIDE_SLOGAN | IQ_ASIDE_TERM;
+    return apposed && shape->capital && (iq_called_aside(passage, at - 1) & nouns) != 0 &&
            item + 1 < passage->count && is_punctuation(passage, item + 1);
   }
-  const uint32_t aside = aside_of(passage, at);
+  const uint32_t aside = iq_called_aside(passage, at);
   // „das Wort „Gesindel“, mit dem er …“
   const bool used = item + 2 < passage->count && passage->items[item + 1].kind == IQ_ITEM_COMMA &&
                     iq_passage_has(passage, item + 2, IQ_LEXICON_LINKER);
@@ -283,12 +325,13 @@ static bool is_inside_name(const IqShape *shape, const IqPassage *passage, uint3
 /// «per tutti «nonna Adele»»: whether everyone stands right before, as those whose word it is.
 static bool is_everyones(const IqPassage *passage, uint32_t item) {
   uint32_t at = item - 1;
-  if (at > 0 && iq_passage_may_be_verb(passage, at) && !aside_of(passage, at)) at--;
-  if (is_punctuation(passage, at) || (aside_of(passage, at) & IQ_ASIDE_EVERYONE) == 0) return false;
+  if (at > 0 && iq_passage_may_be_verb(passage, at) && !iq_called_aside(passage, at)) at--;
+  if (is_punctuation(passage, at) || (iq_called_aside(passage, at) & IQ_ASIDE_EVERYONE) == 0)
+    return false;
   for (uint32_t gap = 0; gap < WORDS_MAX && gap < at; gap++) {
     const uint32_t i = at - 1 - gap;
     if (is_punctuation(passage, i) || iq_passage_is_cue(passage, i)) return false;
-    if (aside_of(passage, i) & IQ_ASIDE_VIEWPOINT) return true;
+    if (iq_called_aside(passage, i) & IQ_ASIDE_VIEWPOINT) return true;
   }
   return false;
 }
@@ -298,8 +341,8 @@ static bool is_meant(const IqPassage *passage, uint32_t item) {
   for (uint32_t gap = 0; gap < 2 && gap < item; gap++) {
     const uint32_t at = item - 1 - gap;
     if (is_punctuation(passage, at)) return false;
-    if (aside_of(passage, at) & IQ_ASIDE_EXPLETIVE) return false;
-    if (aside_of(passage, at) & IQ_ASIDE_MEANING) return true;
+    if (iq_called_aside(passage, at) & IQ_ASIDE_EXPLETIVE) return false;
+    if (iq_called_aside(passage, at) & IQ_ASIDE_MEANING) return true;
   }
   return false;
 }
@@ -315,18 +358,19 @@ static bool is_thing_of(const IqShape *shape, const IqPassage *passage, uint32_t
 
 /// «El Cohetón» es Macario Huerta: whether the words are who somebody is.
 static bool is_somebody(const IqShape *shape, const IqPassage *passage, uint32_t item) {
-  if (!shape->capital || shape->words > NICKNAME_MAX || item + 2 >= passage->count) return false;
-  const IqItem *name = &passage->items[item + 2];
-  return (aside_of(passage, item + 1) & IQ_ASIDE_COPULA) != 0 && iq_item_is_capital(name) &&
-         iq_given_gender(name->hash) != IQ_GENDER_OPEN;
+  if (!shape->capital || shape->words > NICKNAME_MAX || item + 3 >= passage->count) return false;
+  for (uint32_t at = item + 2; at < item + 4; at++) {
+    if (!iq_item_is_capital(&passage->items[at]) || passage->items[at].classes != 0) return false;
+  }
+  return (iq_called_aside(passage, item + 1) & IQ_ASIDE_COPULA) != 0;
 }
 
 /// Whether an honorific or a word for kin opens a name: «Doña Lupe», „Oma Gerda“.
 static bool is_titled_name(const IqShape *shape, const IqQuotation *quotation,
                            const IqPassage *passage, uint32_t item) {
-  if (item > 0 && is_thing(passage, item - 1)) return false;
+  if (item > 0 && iq_called_is_thing(passage, item - 1)) return false;
   // “Clinton cited his references to her as “Miss Piggy””
-  for (uint32_t at = item; at > 0 && item - at < CLAUSE_REACH; at--) {
+  for (uint32_t at = item; at > 0 && item - at < 2 * CLAUSE_REACH; at--) {
     if (iq_passage_is_end(passage, at - 1)) break;
     if (iq_passage_is_cue(passage, at - 1)) return false;
   }
@@ -344,18 +388,26 @@ static bool is_titled_name(const IqShape *shape, const IqQuotation *quotation,
   return iq_is_upper(iq_utf8_decode(passage->text->bytes, passage->text->length, end + 1, &size));
 }
 
-/// Glenys – “Nana Glen” to generations of pupils –: whether the words stand behind a name as
-/// another one.
+/// Glenys – “Nana Glen” to generations of pupils –, «Karim, « Momo » pour tous,»: whether the words
+/// stand behind a name as another one.
 static bool is_second_name(const IqShape *shape, const IqPassage *passage, uint32_t item) {
   if (!shape->capital || shape->words > NICKNAME_MAX || shape->capitals != shape->words)
     return false;
-  if (item < 3 || item + 1 >= passage->count || passage->language->capital_nouns) return false;
-  if (passage->items[item - 1].kind != IQ_ITEM_DASH ||
-      !iq_item_is_capital(&passage->items[item - 2])) {
+  if (iq_shape_last(shape->last) != 0 || item < 3 || item + 2 >= passage->count) return false;
+  const IqItem *name = &passage->items[item - 2];
+  if (!iq_item_is_capital(name) || name->classes != 0 || passage->language->capital_nouns) {
     return false;
   }
-  return iq_passage_has(passage, item + 1, IQ_LEXICON_LINKER) ||
-         passage->items[item + 1].kind == IQ_ITEM_DASH;
+  const uint8_t before = passage->items[item - 1].kind;
+  const uint8_t behind = passage->items[item + 1].kind;
+  const bool linked = iq_passage_has(passage, item + 1, IQ_LEXICON_LINKER);
+  if (before == IQ_ITEM_DASH) return linked || behind == IQ_ITEM_DASH;
+  if (before != IQ_ITEM_COMMA || !(linked || behind == IQ_ITEM_COMMA)) return false;
+  // «…, dit Karim, « Merci », …»
+  for (uint32_t at = item > CLAUSE_REACH ? item - CLAUSE_REACH : 0; at < item; at++) {
+    if (iq_passage_is_any_cue_word(passage, at)) return false;
+  }
+  return !iq_passage_is_any_cue_word(passage, item + 2);
 }
 
 IqCalled iq_called(const IqQuotation *quotation, const IqShape *shape, const IqPassage *passage,

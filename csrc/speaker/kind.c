@@ -6,7 +6,7 @@
 #include "language/lower_word.h"
 #include "speaker/called.h"
 #include "speaker/particle.h"
-#include "speaker/scene.h"
+#include "speaker/spoken.h"
 #include "speaker/titled.h"
 #include "text/address.h"
 #include "text/character.h"
@@ -24,10 +24,6 @@
 #define NOUN_MAX 4u
 #define WORK_REACH 2u
 
-/// Words behind a quotation among which the verb stands that ends the sentence.
-#define TOLD_REACH 4u
-/// Items of a sentence that opens with whose opinion it is.
-#define VIEWED_REACH 32u
 /// The language of nearly all annotated news that the weights were learned from. In others they are
 /// less sure, and their log odds count for so much.
 #define LEARNED_TAG "en"
@@ -307,12 +303,6 @@ static IqKind title_or_scare(const IqPassage *passage, uint32_t item, const IqSh
   return behind_noun || shape->capitals > 1 ? IQ_KIND_TITLE : IQ_KIND_SCARE;
 }
 
-/// Whether nothing but a full stop stands from item `at` to the paragraph's end.
-static bool ends_paragraph(const IqPassage *passage, uint32_t at) {
-  if (at < passage->count && passage->items[at].kind == IQ_ITEM_STOP) at++;
-  return at >= passage->count || passage->items[at].kind == IQ_ITEM_BREAK;
-}
-
 /// Whether one of the last words before a quotation inside another attributes it: “He said ‘jump’”.
 static bool follows_cue(const IqDocument *document, const IqQuotation *quotation) {
   const IqQuotation *outer = (const IqQuotation *)document->quotations.items + quotation->nested_in;
@@ -334,83 +324,6 @@ static bool follows_colon(const IqText *text, uint32_t at) {
   return at > 0 && text->bytes[at - 1] == ':';
 }
 
-/// «Per il sindaco, …, è «un monito»»: whether the sentence opens with whose opinion it is.
-static bool is_viewed(const IqPassage *passage, uint32_t item) {
-  uint32_t at = item;
-  while (at > 0 && item - at < VIEWED_REACH && !iq_passage_is_end(passage, at - 1) &&
-         passage->items[at - 1].kind != IQ_ITEM_QUOTATION) {
-    at--;
-  }
-  const uint8_t language = (uint8_t)(passage->language - iq_languages);
-  return at < item && iq_passage_has(passage, at, IQ_LEXICON_ACCORDING) &&
-         (iq_lexicon_find_aside(passage->items[at].hash, language) & IQ_ASIDE_VIEWPOINT) != 0;
-}
-
-/// „Das sei „Sache der Polizei““, “…” diye konuştu: whether the verb beside a few words can stand
-/// beside nothing but speech.
-static bool is_told(const IqShape *shape, const IqPassage *passage, uint32_t item) {
-  if (item == IQ_NONE || item == 0) return false;
-  if (is_viewed(passage, item)) return true;
-  if (shape->words < 2) return false;
-  // „wurde als „abgekartetes Spiel“ bezeichnet“
-  const bool called = passage->language->verb_final && item + 1 < passage->count &&
-                      iq_passage_is_cue(passage, item + 1) && shape->capitals < shape->words &&
-                      !iq_passage_has(passage, item - 1, IQ_LEXICON_WORK);
-  if (called) return true;
-  if (iq_passage_has(passage, item - 1, IQ_LEXICON_REPORTED) && !passage->items[item - 1].capital) {
-    return true;
-  }
-  const IqLanguage *language = passage->language;
-  if (!language->verb_final || !language->null_subject) return false;
-  // “…” diye konuştu, “derin üzüntü” duyduğunu açıkladı
-  for (uint32_t at = item + 1; at < passage->count && at - item <= TOLD_REACH; at++) {
-    if (passage->items[at].kind != IQ_ITEM_WORD) break;
-    if (iq_passage_has(passage, at, at == item + 1 ? IQ_LEXICON_SAYING : IQ_LEXICON_CUE)) {
-      return at == item + 1 || shape->lower;
-    }
-  }
-  return false;
-}
-
-/// «L'entreprise « regrette profondément » l'accident»: whether the words are what somebody right
-/// before them does, so that a sentence of theirs goes on in the text.
-static bool is_predicate(const IqShape *shape, const IqPassage *passage, uint32_t item) {
-  if (item == IQ_NONE || item == 0 || item + 1 >= passage->count) return false;
-  const IqLanguage *language = passage->language;
-  if (!shape->lower || shape->words < 2 || (language->verb_final && language->null_subject)) {
-    return false;
-  }
-  if (passage->items[item + 1].kind != IQ_ITEM_WORD) return false;
-  const IqItem *before = &passage->items[item - 1];
-  const uint32_t subjects = IQ_LEXICON_BODY | IQ_LEXICON_ROLE | IQ_LEXICON_PRONOUN;
-  if (iq_passage_has(passage, item - 1, subjects) ||
-      iq_passage_is_aside(passage, item - 1, IQ_ASIDE_FIRM | IQ_ASIDE_OFFICE)) {
-    return !iq_passage_has(passage, item - 1, IQ_LEXICON_ARTICLE);
-  }
-  // “Tea Party “super PACs””
-  if (!iq_language_inverts(language)) return false;
-  return item > 1 && !iq_passage_is_end(passage, item - 2) && iq_item_is_capital(before) &&
-         before->classes == 0 && !language->capital_nouns;
-}
-
-/// Whether the words are a sentence of their own between others: “Never again”. She left.
-static bool is_sentence(const IqShape *shape, const IqPassage *passage, uint32_t item) {
-  if (item == IQ_NONE || shape->words < 2 || !shape->capital) return false;
-  if (shape->plain == 0 && shape->capitals > 1) return false;
-  const bool begins = item == 0 || iq_passage_is_end(passage, item - 1);
-  return begins && item + 1 < passage->count && passage->items[item + 1].kind == IQ_ITEM_STOP;
-}
-
-/// Whether nothing but the words and dashes stand in a paragraph: – “Never again” –
-static bool is_alone(const IqPassage *passage, uint32_t item) {
-  uint32_t first = item;
-  while (first > 0 && passage->items[first - 1].kind == IQ_ITEM_DASH) first--;
-  uint32_t end = item + 1;
-  while (end < passage->count && passage->items[end].kind == IQ_ITEM_DASH) end++;
-  return (first == 0 || passage->items[first - 1].kind == IQ_ITEM_BREAK) &&
-         ends_paragraph(passage, end);
-}
-
 /// Whole sentences, long stretches, turns of dialogue, and what is a paragraph of its own are
 /// speech whatever stands around them.
 static bool is_certain(const IqDocument *document, const IqQuotation *quotation,
@@ -430,13 +343,12 @@ static bool is_certain(const IqDocument *document, const IqQuotation *quotation,
   // capitals is somebody's words as a heading: ‘ALL BETS ARE OFF’.
   const bool line = all_capitals && shape->capitals > 1 &&
                     iq_text_capitals(document->text, quotation->inner) == 0;
-  const bool alone = item != IQ_NONE && shape->words > 1 && !line && is_alone(passage, item);
-  if (is_predicate(shape, passage, item) || is_sentence(shape, passage, item)) return true;
+  const bool alone = item != IQ_NONE && shape->words > 1 && !line && iq_is_alone(passage, item);
   // “cries of “Justice, justice!””
   if (shape->words > 1 && iq_shape_last(shape->last) == 3 && !work_before(passage, item)) {
     return true;
   }
-  if (alone || is_told(shape, passage, item)) return true;
+  if (alone || iq_is_spoken(shape, passage, item)) return true;
   if (shape->words >= SENTENCE_MIN && iq_shape_last(shape->last) != 0 && !all_capitals) return true;
   return shape->words >= IQ_SHAPE_SPEECH_MIN && !all_capitals;
 }
@@ -454,26 +366,28 @@ bool iq_kind_is_certain(const IqDocument *document, const IqQuotation *quotation
          iq_is_named(quotation, &shape, passage, item);
 }
 
-void iq_document_tell_kind(IqDocument *document, uint32_t quotation, const IqPassage *passage,
-                           uint32_t item) {
+IqSurety iq_document_tell_kind(IqDocument *document, uint32_t quotation, const IqPassage *passage,
+                               uint32_t item) {
   IqQuotation *self = (IqQuotation *)document->quotations.items + quotation;
   const IqShape shape = iq_shape_of(document->text, self);
   self->kind = IQ_KIND_SPEECH;
   const bool address = is_address(document->text, self);
   const IqCalled called = iq_called(self, &shape, passage, item);
-  if (called == IQ_CALLED_VERDICT) return;
+  if (called == IQ_CALLED_VERDICT) return IQ_SURE_SPEECH;
   if (called != IQ_CALLED_NOT) {
     self->kind = called == IQ_CALLED_NAME ? IQ_KIND_TITLE : IQ_KIND_SCARE;
-    return;
+    return IQ_SURE_TERM;
   }
   if (iq_is_titled(self, &shape, passage, item)) {
     self->kind = IQ_KIND_TITLE;
-    return;
+    return IQ_SURE_NAME;
   }
-  if (!address && is_certain(document, self, &shape, passage, item)) return;
+  if (!address && is_certain(document, self, &shape, passage, item)) {
+    return IQ_SURE_SPEECH;
+  }
   if (address || iq_is_named(self, &shape, passage, item)) {
     self->kind = IQ_KIND_TITLE;
-    return;
+    return IQ_SURE_NAME;
   }
   // «El llamado «pacto verde»»: the weights know no such words but those of English.
   const bool learned = strcmp(passage->language->tag, LEARNED_TAG) == 0;
@@ -482,7 +396,7 @@ void iq_document_tell_kind(IqDocument *document, uint32_t quotation, const IqPas
                     shape.words <= NOUN_MAX && iq_shape_last(shape.last) == 0;
   if (term || iq_shape_is_stressed(document, self, &shape)) {
     self->kind = title_or_scare(passage, item, &shape);
-    return;
+    return IQ_SURE_WEIGHED;
   }
   // The weights were learned without the words around a quotation inside another.
   const uint32_t seen = self->nested_in == IQ_NONE ? item : IQ_NONE;
@@ -495,4 +409,5 @@ void iq_document_tell_kind(IqDocument *document, uint32_t quotation, const IqPas
   // One word („Al-Qaida“, „randvoll“) can be anything where the weights know no such words.
   if (!learned && shape.words == 1 && sure > ONE_WORD_SURE) sure = ONE_WORD_SURE;
   self->confidence *= sure;
+  return IQ_SURE_WEIGHED;
 }

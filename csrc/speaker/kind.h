@@ -18,8 +18,16 @@ void iq_kind_clue_name(uint32_t clue, char *name, size_t size);
 extern const IqClueWeight iq_kind_weights[];
 extern const uint32_t iq_kind_weight_count;
 
+/// How the kind of a quotation is known.
+typedef enum IqSurety {
+  IQ_SURE_WEIGHED,  ///< by weights
+  IQ_SURE_NAME,     ///< it is a name, as its place shows
+  IQ_SURE_TERM,     ///< the words beside it say what it is
+  IQ_SURE_SPEECH,   ///< it can be nothing else
+} IqSurety;
+
 /// Sets the kind of a quotation, and takes what is doubtful about it off its confidence.
-void iq_document_tell_kind(IqDocument *document, uint32_t quotation, const IqPassage *passage,
-                           uint32_t item);
+IqSurety iq_document_tell_kind(IqDocument *document, uint32_t quotation, const IqPassage *passage,
+                               uint32_t item);
 
 #endif

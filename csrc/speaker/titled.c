@@ -1,6 +1,7 @@
 #include "speaker/titled.h"
 
 #include "language/lower_word.h"
+#include "speaker/called.h"
 #include "speaker/scene.h"
 
 /// Words of a name that stands behind the noun which says what it is.
@@ -60,34 +61,37 @@ bool iq_is_named(const IqQuotation *quotation, const IqShape *shape, const IqPas
          (outlet || title);
 }
 
-static uint32_t aside_of(const IqPassage *passage, uint32_t at) {
-  if (passage->items[at].kind != IQ_ITEM_WORD) return 0;
-  return iq_lexicon_find_aside(passage->items[at].hash,
-                               (uint8_t)(passage->language - iq_languages));
-}
-
+/// What bears a name, and is no body.
 static bool is_bearer(const IqPassage *passage, uint32_t at) {
   return (iq_passage_has(passage, at, IQ_LEXICON_WORK) &&
           !iq_passage_has(passage, at, IQ_LEXICON_DISTANCE)) ||
-         (aside_of(passage, at) & IQ_ASIDE_BEARER) != 0;
+         (iq_called_aside(passage, at) & IQ_ASIDE_BEARER) != 0;
 }
 
 /// Whether the noun phrase that ends before item `at` is of what bears a name: «el mercado de
 /// artesanías pirotécnicas».
 static bool ends_in_bearer(const IqPassage *passage, uint32_t at, bool apposed) {
   const uint32_t others = IQ_LEXICON_PRONOUN | IQ_LEXICON_CONJUNCTION | IQ_LEXICON_RELATIVE;
-  for (uint32_t gap = 0; gap < WORK_REACH && gap < at; gap++) {
+  // Where what bears the name stands behind its genitives nothing stands between.
+  const IqLanguage *language = passage->language;
+  const uint32_t reach = language->verb_final && language->null_subject ? 1 : WORK_REACH;
+  for (uint32_t gap = 0; gap < reach && gap < at; gap++) {
     const uint32_t word = at - 1 - gap;
     if (passage->items[word].kind != IQ_ITEM_WORD) return false;
     if (is_bearer(passage, word)) return true;
+    // “the pageant winner “Miss Piggy””
+    if (iq_passage_has(passage, word, IQ_LEXICON_ROLE) &&
+        !iq_passage_has(passage, word, IQ_LEXICON_BODY)) {
+      return false;
+    }
     // «un essai remarqué»: the participle of a verb of saying is an adjective.
     const bool adjective = gap == 0 && word > 0 && is_bearer(passage, word - 1);
     if (iq_passage_is_any_cue(passage, word)) return adjective && apposed;
-    if (iq_passage_has(passage, word, others)) return false;
+    const bool article = iq_passage_has(passage, word, IQ_LEXICON_ARTICLE);
+    if (iq_passage_has(passage, word, others) && !article) return false;
     const bool of = iq_passage_has(passage, word, IQ_LEXICON_OF | IQ_LEXICON_GENITIVE);
-    if ((aside_of(passage, word) & IQ_ASIDE_PREDICATE) != 0 && !of) return false;
+    if ((iq_called_aside(passage, word) & IQ_ASIDE_PREDICATE) != 0 && !of) return false;
     if (iq_passage_has(passage, word, IQ_LEXICON_LINKER) && !of && !apposed) return false;
-    if (iq_passage_has(passage, word, IQ_LEXICON_ARTICLE) && !of && gap == 0) return false;
   }
   return false;
 }
@@ -112,13 +116,16 @@ static bool is_apposed(const IqPassage *passage, uint32_t item) {
 
 /// «cantaba para la barriga «Peixe Vivo»»
 static bool is_performed(const IqPassage *passage, uint32_t item) {
+  if (item == 0) return false;
   // „spielten mit der „Wunderkiste“ des Lotsen“
   const bool article = item > 1 && iq_passage_has(passage, item - 1, IQ_LEXICON_ARTICLE);
   if (iq_passage_has(passage, article ? item - 2 : item - 1, IQ_LEXICON_LINKER)) return false;
+  // „Sie sangen: „Stille Nacht““
+  if (passage->items[item - 1].kind == IQ_ITEM_COLON) item--;
   for (uint32_t gap = 0; gap < PERFORMANCE_REACH && gap < item; gap++) {
     const uint32_t at = item - 1 - gap;
     if (passage->items[at].kind != IQ_ITEM_WORD) return false;
-    if (aside_of(passage, at) & IQ_ASIDE_PERFORMANCE) return true;
+    if (iq_called_aside(passage, at) & IQ_ASIDE_PERFORMANCE) return true;
     if (iq_passage_is_cue(passage, at) || iq_passage_has(passage, at, IQ_LEXICON_CONJUNCTION)) {
       return false;
     }
@@ -141,6 +148,24 @@ static bool is_loud(const IqPassage *passage, uint32_t item) {
   return false;
 }
 
+/// «autor de «Los hijos del trueno»», „der Wirt der „Sonne““: whether somebody's what stands
+/// before.
+static bool is_owned(const IqPassage *passage, uint32_t item) {
+  return item > 1 && iq_passage_has(passage, item - 1, IQ_LEXICON_OF | IQ_LEXICON_GENITIVE) &&
+         iq_passage_has(passage, item - 2, IQ_LEXICON_ROLE) &&
+         !iq_passage_has(passage, item - 2, IQ_LEXICON_MESSAGE);
+}
+
+/// The “Shanties on the Quay” festival: whether what bears the name stands right behind it, where
+/// nouns stand before nouns.
+static bool precedes_bearer(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  const IqLanguage *language = passage->language;
+  const bool before = language->verb_final && language->null_subject;
+  if (iq_language_inverts(language) && !before) return false;
+  return shape->plain == 0 && item + 1 < passage->count && is_bearer(passage, item + 1) &&
+         !passage->items[item + 1].capital;
+}
+
 /// Whether the words begin with a capital inside a sentence, where speech that a verb leads in
 /// would have a small letter: «пожар в «Орбите»», «propiedad de «El Faro»».
 static bool is_capital_inside(const IqShape *shape, const IqPassage *passage, uint32_t item) {
@@ -154,10 +179,6 @@ static bool is_capital_inside(const IqShape *shape, const IqPassage *passage, ui
   if (passage->items[at].kind != IQ_ITEM_WORD) return false;
   const bool link =
       !iq_passage_has(passage, at, IQ_LEXICON_CONJUNCTION) && !passage->items[at].capital;
-  // «autor de «Los hijos del trueno», calcula …»
-  const bool owner = item > 1 && iq_passage_has(passage, at, IQ_LEXICON_OF) &&
-                     iq_passage_has(passage, item - 2, IQ_LEXICON_ROLE);
-  if (owner) return true;
   const bool role = language->bare_definite && !language->verb_second &&
                     iq_passage_has(passage, at, IQ_LEXICON_ROLE);
   return role || (link && !is_loud(passage, item));
@@ -181,11 +202,14 @@ static bool ends_in_kind(const IqQuotation *quotation, const IqShape *shape,
 bool iq_is_titled(const IqQuotation *quotation, const IqShape *shape, const IqPassage *passage,
                   uint32_t item) {
   if (item == IQ_NONE || item == 0 || !quotation->closed) return false;
-  if (!shape->capital || shape->stop || shape->words > TITLE_MAX) return false;
+  if (shape->lower || shape->stop || shape->words > TITLE_MAX) return false;
   const uint32_t last = iq_shape_last(shape->last);
-  if (last == 3) return false;
+  // The musical “Oliver!”
+  if (last == 3)
+    return passage->items[item - 1].kind == IQ_ITEM_WORD && is_bearer(passage, item - 1);
   if (is_performed(passage, item)) return true;
   if (last != 0) return false;
+  if (is_owned(passage, item) || precedes_bearer(shape, passage, item)) return true;
   return ends_in_kind(quotation, shape, passage) || ends_in_bearer(passage, item, false) ||
          is_apposed(passage, item) || is_capital_inside(shape, passage, item);
 }

@@ -166,6 +166,10 @@ TEST(dialogue) {
       {"– Vi sprang, säger Orla Vela. Ingen såg oss.",
        "Vi sprang, säger Orla Vela. Ingen såg oss."},
       {"—Me dijo «salta» y salté —contó.", "Me dijo «salta» y salté|>salta"},
+      {"- Dajcie herbaty, byle gorącej – szepnął do siostry.", "Dajcie herbaty, byle gorącej"},
+      {"Prezes był na nartach! – Wróciłem nocnym pociągiem – tłumaczył.",
+       "Wróciłem nocnym pociągiem"},
+      {"It rained. – The mill – it was old – shut.", ""},
   };
   CHECK_CASES(cases);
 }

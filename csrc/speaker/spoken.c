@@ -1,0 +1,103 @@
+#include "speaker/spoken.h"
+
+#include "speaker/scene.h"
+
+/// Words behind a quotation among which the verb stands that ends the sentence.
+#define TOLD_REACH 4u
+/// Items of a sentence that opens with whose opinion it is.
+#define VIEWED_REACH 32u
+
+/// Whether nothing but a full stop stands from item `at` to the paragraph's end.
+static bool ends_paragraph(const IqPassage *passage, uint32_t at) {
+  if (at < passage->count && passage->items[at].kind == IQ_ITEM_STOP) at++;
+  return at >= passage->count || passage->items[at].kind == IQ_ITEM_BREAK;
+}
+
+/// «Per il sindaco, …, è «un monito»»: whether the sentence opens with whose opinion it is.
+static bool is_viewed(const IqPassage *passage, uint32_t item) {
+  uint32_t at = item;
+  while (at > 0 && item - at < VIEWED_REACH && !iq_passage_is_end(passage, at - 1) &&
+         passage->items[at - 1].kind != IQ_ITEM_QUOTATION) {
+    at--;
+  }
+  const uint8_t language = (uint8_t)(passage->language - iq_languages);
+  return at < item && iq_passage_has(passage, at, IQ_LEXICON_ACCORDING) &&
+         (iq_lexicon_find_aside(passage->items[at].hash, language) & IQ_ASIDE_VIEWPOINT) != 0;
+}
+
+/// „Das sei „Sache der Polizei““, “…” diye konuştu: whether the verb beside a few words can stand
+/// beside nothing but speech.
+static bool is_told(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  if (item == IQ_NONE || item == 0) return false;
+  if (is_viewed(passage, item)) return true;
+  // «s'est dite « abasourdie »»
+  if (shape->lower && iq_passage_has(passage, item - 1, IQ_LEXICON_SAYING)) return true;
+  // “saçma” diyerek reddetti
+  const bool final = passage->language->verb_final && passage->language->null_subject;
+  if (final && shape->lower && item + 1 < passage->count && iq_passage_is_cue(passage, item + 1)) {
+    return true;
+  }
+  if (shape->words < 2) return false;
+  // „wurde als „abgekartetes Spiel“ bezeichnet“
+  const bool called = passage->language->verb_final && item + 1 < passage->count &&
+                      iq_passage_is_cue(passage, item + 1) && shape->capitals < shape->words &&
+                      !iq_passage_has(passage, item - 1, IQ_LEXICON_WORK);
+  if (called) return true;
+  if (iq_passage_has(passage, item - 1, IQ_LEXICON_REPORTED) && !passage->items[item - 1].capital) {
+    return true;
+  }
+  const IqLanguage *language = passage->language;
+  if (!language->verb_final || !language->null_subject) return false;
+  // “…” diye konuştu, “derin üzüntü” duyduğunu açıkladı
+  for (uint32_t at = item + 1; at < passage->count && at - item <= TOLD_REACH; at++) {
+    if (passage->items[at].kind != IQ_ITEM_WORD) break;
+    if (iq_passage_has(passage, at, at == item + 1 ? IQ_LEXICON_SAYING : IQ_LEXICON_CUE)) {
+      return at == item + 1 || shape->lower;
+    }
+  }
+  return false;
+}
+
+/// «L'entreprise « regrette profondément » l'accident»: whether the words are what somebody right
+/// before them does, so that a sentence of theirs goes on in the text.
+static bool is_predicate(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  if (item == IQ_NONE || item == 0 || item + 1 >= passage->count) return false;
+  const IqLanguage *language = passage->language;
+  if (!shape->lower || shape->words < 2 || (language->verb_final && language->null_subject)) {
+    return false;
+  }
+  if (passage->items[item + 1].kind != IQ_ITEM_WORD) return false;
+  const IqItem *before = &passage->items[item - 1];
+  const uint32_t subjects = IQ_LEXICON_BODY | IQ_LEXICON_ROLE | IQ_LEXICON_PRONOUN;
+  if (iq_passage_has(passage, item - 1, subjects) ||
+      iq_passage_is_aside(passage, item - 1, IQ_ASIDE_FIRM | IQ_ASIDE_OFFICE)) {
+    // “Tea Party “super PACs””
+    return !iq_passage_has(passage, item - 1, IQ_LEXICON_ARTICLE) &&
+           (iq_language_inverts(language) || !before->capital);
+  }
+  if (!iq_language_inverts(language)) return false;
+  return item > 1 && !iq_passage_is_end(passage, item - 2) && iq_item_is_capital(before) &&
+         before->classes == 0 && !language->capital_nouns;
+}
+
+/// Whether the words are a sentence of their own between others: “Never again”. She left.
+static bool is_sentence(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  if (item == IQ_NONE || shape->words < 2 || !shape->capital) return false;
+  if (shape->plain == 0 && shape->capitals > 1) return false;
+  const bool begins = item == 0 || iq_passage_is_end(passage, item - 1);
+  return begins && item + 1 < passage->count && passage->items[item + 1].kind == IQ_ITEM_STOP;
+}
+
+bool iq_is_alone(const IqPassage *passage, uint32_t item) {
+  uint32_t first = item;
+  while (first > 0 && passage->items[first - 1].kind == IQ_ITEM_DASH) first--;
+  uint32_t end = item + 1;
+  while (end < passage->count && passage->items[end].kind == IQ_ITEM_DASH) end++;
+  return (first == 0 || passage->items[first - 1].kind == IQ_ITEM_BREAK) &&
+         ends_paragraph(passage, end);
+}
+
+bool iq_is_spoken(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  return is_told(shape, passage, item) || is_predicate(shape, passage, item) ||
+         is_sentence(shape, passage, item);
+}

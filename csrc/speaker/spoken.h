@@ -1,0 +1,15 @@
+/// @file spoken.h
+/// Few words that can be nothing but speech, by the verb beside them or by their place.
+#ifndef IQ_SPOKEN_H
+#define IQ_SPOKEN_H
+
+#include "mention/mention.h"
+#include "quotation/shape.h"
+
+/// Whether nothing but the words and dashes stand in a paragraph: – “Never again” –
+bool iq_is_alone(const IqPassage *passage, uint32_t item);
+/// Whether the verb beside them can stand beside nothing but speech, or they are what somebody does
+/// in a sentence that goes on behind them, or a sentence of their own.
+bool iq_is_spoken(const IqShape *shape, const IqPassage *passage, uint32_t item);
+
+#endif
