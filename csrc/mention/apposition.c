@@ -396,6 +396,8 @@ static void depend(const IqPassage *self, IqMention *before, IqMention *mention)
     before->name = before->span = span_of(self, before->first, before->end);
   } else if (before->kind == IQ_MENTION_BODY && has_role(mention)) {
     before->linked = true;
+    mention->opens = mention->opens || before->opens;
+    before->opens = false;
     mention->first = before->first;
     mention->name = mention->span = span_of(self, mention->first, mention->end);
   }

@@ -3,6 +3,7 @@
 #include "language/given.h"
 #include "mention/ending.h"
 #include "mention/nominative.h"
+#include "mention/role.h"
 #include "mention/role_phrase.h"
 
 /// Words between a last name and its verb.
@@ -44,4 +45,14 @@ bool iq_is_agency(const IqPassage *self, const IqMention *before, const IqMentio
   if (self->language->cases == 0 || mention->end > at + 1 || at == 0) return false;
   return iq_passage_has(self, at - 1, IQ_LEXICON_IMPERSONAL) && iq_word_is_all_capitals(self, at) &&
          before->end < at;
+}
+
+bool iq_is_told_first(const IqPassage *self, const IqName *name) {
+  const uint32_t cue = name->end;
+  if (self->language->cases == 0 || self->language->verb_final) return false;
+  if (name->end - name->first > 1 || !iq_item_opens_sentence(self->items, name->first))
+    return false;
+  if (!iq_passage_is_word(self, cue + 1) || !iq_passage_is_cue(self, cue)) return false;
+  return iq_passage_has(self, cue + 1, IQ_LEXICON_ROLE) && !iq_passage_is_cue(self, cue + 1) &&
+         !iq_entities_case(self->entities, &self->items[cue + 1])->declined;
 }

@@ -18,4 +18,8 @@ bool iq_is_name_of_thing(const IqPassage *self, const IqName *name, const IqMent
 /// told.
 bool iq_is_agency(const IqPassage *self, const IqMention *before, const IqMention *mention);
 
+/// «Детей успокаивала воспитательница»: whether a word that opens a sentence goes before a verb
+/// whose subject stands behind it.
+bool iq_is_told_first(const IqPassage *self, const IqName *name);
+
 #endif

@@ -16,13 +16,24 @@
 /// The same behind a hyphen: CDU-Mann.
 #define HYPHENED_MIN 4u
 
+/// Where the last hyphen of a word stands, or 0.
+static uint32_t last_hyphen(const IqLowerWord *lower) {
+  for (uint32_t i = lower->length; i > 0; i--) {
+    if (lower->bytes[i - 1] == '-') return i - 1;
+  }
+  return 0;
+}
+
 /// What a compound (Hafen-Sprecher, Verkehrsminister, Klima-Dokumentation) is by its last part: a
 /// role, with its gender, or a work; 0 where it is neither.
 static uint32_t role_at_end(const IqLowerWord *lower, uint8_t language, uint32_t *part) {
   const uint32_t kept = IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE |
                         IQ_LEXICON_ANONYMOUS | IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE |
                         IQ_LEXICON_EPITHET;
-  const uint32_t first = lower->length > ROLE_MAX + 2 ? lower->length - ROLE_MAX : 2;
+  uint32_t first = lower->length > ROLE_MAX + 2 ? lower->length - ROLE_MAX : 2;
+  // «экс-директор»: behind a hyphen stands a word of its own, however long.
+  const uint32_t hyphen = lower->hyphen ? last_hyphen(lower) : 0;
+  if (hyphen > 0 && hyphen + 1 < first) first = hyphen + 1;
   for (uint32_t i = first; i + HYPHENED_MIN <= lower->length; i++) {
     if (((uint8_t)lower->bytes[i] & 0xC0) == 0x80) continue;
     if (i + ROLE_MIN > lower->length && lower->bytes[i - 1] != '-') continue;

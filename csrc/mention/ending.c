@@ -29,6 +29,10 @@ uint32_t iq_ending_classes(const IqText *text, IqSpan word, uint8_t language, ui
   return find(text, word, language, classes, 0);
 }
 
+bool iq_ending_has_aside(const IqText *text, IqSpan word, uint8_t language, uint32_t aside) {
+  return find(text, word, language, aside, IQ_LEXICON_ASIDE) != 0;
+}
+
 bool iq_ending_is_aside(const IqPassage *self, IqSpan word, uint32_t aside) {
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   return find(self->text, word, language, aside, IQ_LEXICON_ASIDE) != 0;

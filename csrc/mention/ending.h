@@ -10,7 +10,10 @@
 /// iq_languages) that has one of `classes`, or 0.
 uint32_t iq_ending_classes(const IqText *text, IqSpan word, uint8_t language, uint32_t classes);
 
-/// Whether a word has an ending of the IqLexiconAside `aside`.
+/// Whether a word of `language` has an ending of the IqLexiconAside `aside`.
+bool iq_ending_has_aside(const IqText *text, IqSpan word, uint8_t language, uint32_t aside);
+
+/// The same of a word of the passage.
 bool iq_ending_is_aside(const IqPassage *self, IqSpan word, uint32_t aside);
 
 /// Whether item `at` opens a sentence and ends as no name does: “Telefonda”, „Zauważono“.

@@ -163,6 +163,8 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
   // “Lady Quill” is not Humphrey Quill.
   const bool alone = name.end - name.first == 1;
   if (known == IQ_NONE && !alone) known = find_longer(self, items, name);
+  const uint32_t son = known == IQ_NONE ? iq_surname_find_by_father(self, items, name) : IQ_NONE;
+  if (son != IQ_NONE) return son;
   if (known == IQ_NONE && !alone) {
     known = iq_surname_find(self, items, name);
     if (known != IQ_NONE) {
@@ -388,6 +390,8 @@ uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName na
     if (full != IQ_NONE) return full;
     const uint32_t longer = find_longer(self, items, name);
     if (longer != IQ_NONE) return longer;
+    const uint32_t son = iq_surname_find_by_father(self, items, name);
+    if (son != IQ_NONE) return son;
     const uint32_t shorter = iq_surname_find(self, items, name);
     if (shorter != IQ_NONE) return shorter;
   } else {

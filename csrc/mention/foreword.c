@@ -22,8 +22,7 @@ static bool is_first_name(const IqText *text, IqSpan word, uint8_t language) {
   return iq_nominative_read_first(text, word, language, &nominative);
 }
 
-/// «Сидоров Иван Петрович»: where the last name goes first, a father's name ends the name.
-static bool is_fathers_name(const IqText *text, IqSpan word, uint8_t language) {
+bool iq_is_fathers_name(const IqText *text, IqSpan word, uint8_t language) {
   char ending[ENDING_MAX + 1] = "-";
   for (uint32_t length = ENDING_MAX; length > 1; length--) {
     if (word.end - word.start <= length) continue;
@@ -97,6 +96,16 @@ static bool is_part_of_body(const IqText *text, uint8_t language, const IqItem *
          !is_first_name(text, items[name->first].span, language);
 }
 
+/// “Nana Beridze Batumlu.”: whether a full name is a sentence with where its bearer is from.
+static bool ends_in_native(const IqText *text, uint8_t language, const IqItem *items,
+                           const IqName *name) {
+  const IqItem *last = &items[name->end - 1];
+  const bool stop = last->span.end < text->length && text->bytes[last->span.end] == '.';
+  return stop && name->end - name->first >= WORDS_MIN && !last->possessive &&
+         iq_item_opens_sentence(items, name->first) &&
+         iq_ending_has_aside(text, last->span, language, IQ_ASIDE_NATIVE);
+}
+
 void iq_foreword_skip(const IqText *text, uint8_t language, const IqItem *items, IqName *name) {
   const IqLanguage *own = &iq_languages[language];
   if (own->capital_nouns) skip_adjective(text, language, items, name);
@@ -104,6 +113,7 @@ void iq_foreword_skip(const IqText *text, uint8_t language, const IqItem *items,
     name->first = name->whole;
     return;
   }
+  if (own->verb_final && ends_in_native(text, language, items, name)) name->end--;
   if (own->first_names && own->cases > 0 && opens_before_name(text, language, items, name)) {
     name->first++;
     return;
@@ -118,7 +128,7 @@ void iq_foreword_skip(const IqText *text, uint8_t language, const IqItem *items,
   if (is_first_name(text, first, language)) return;
   for (uint32_t i = name->first + 1; i + 1 < name->end; i++) {
     if (!is_first_name(text, items[i].span, language)) continue;
-    if (i + 2 == name->end && is_fathers_name(text, items[i + 1].span, language)) return;
+    if (i + 2 == name->end && iq_is_fathers_name(text, items[i + 1].span, language)) return;
     name->first = i;
     return;
   }

@@ -12,4 +12,8 @@
 /// capitals, an adjective that opens the sentence is no part of a name either: „Glückliche Wende“.
 void iq_foreword_skip(const IqText *text, uint8_t language, const IqItem *items, IqName *name);
 
+/// «Сидоров Иван Петрович»: whether a word is a name after one's father, which ends a name where
+/// the last name goes first.
+bool iq_is_fathers_name(const IqText *text, IqSpan word, uint8_t language);
+
 #endif

@@ -224,6 +224,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool cased = unknown && !given && self->language->cases > 0;
   const bool alike = cased && !known && iq_stands_as_name(self, &name);
   if (cased && !alike && (!known || iq_item_ends_as_opener(self, name.first))) return false;
+  if (cased && iq_is_told_first(self, &name)) return false;
   // „Beim Gottesdienst nannte sie …“
   const bool place = self->language->capital_nouns && unknown && !given &&
                      name.whole == name.first && iq_passage_is_linked(self, name.whole);

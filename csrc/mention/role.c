@@ -127,6 +127,10 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
     if (mention->entity == IQ_NONE && !culprit) {
       mention->entity = find_synonym(self, mentions, i, wanted.modifier);
     }
+    // «бывший директор Пётр Лунь … экс-директор»: the last part of the word is the role.
+    const bool part = mention->entity == IQ_NONE && !culprit && language->cases > 0 &&
+                      mention->kind == IQ_MENTION_ROLE && head->quotation != 0;
+    if (part) mention->entity = find_before(self, mentions, i, (Wanted){head->quotation, 0});
   }
 }
 

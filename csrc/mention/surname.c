@@ -3,6 +3,8 @@
 #include <string.h>
 
 #include "language/given.h"
+#include "mention/foreword.h"
+#include "mention/nominative.h"
 
 /// Names that are looked at.
 #define KNOWN_MAX 64u
@@ -61,4 +63,19 @@ bool iq_surname_leads_other(const IqItem *items, uint32_t count, IqName name) {
   while (at < count && items[at].kind == IQ_ITEM_WORD && !items[at].capital) at++;
   return linked && at + 2 < count && items[at].kind == IQ_ITEM_COMMA &&
          iq_item_is_capital(&items[at + 1]) && iq_item_is_capital(&items[at + 2]);
+}
+
+uint32_t iq_surname_find_by_father(const IqEntities *self, const IqItem *items, IqName name) {
+  if (name.end - name.first != 2) return IQ_NONE;
+  if (!iq_is_fathers_name(self->text, items[name.end - 1].span, self->language)) return IQ_NONE;
+  const IqItem *item = &items[name.first];
+  const uint64_t first = iq_nominative_of_first(self->text, item->span, item->hash, self->language);
+  uint32_t found = IQ_NONE;
+  for (uint32_t i = 0; i < self->count; i++) {
+    const IqEntity *entity = &self->items[i];
+    if (entity->words < 2 || (entity->first != item->hash && entity->first != first)) continue;
+    if (found != IQ_NONE) return IQ_NONE;
+    found = i;
+  }
+  return found;
 }

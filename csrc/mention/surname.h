@@ -18,4 +18,8 @@ bool iq_surname_is_last(const IqEntities *self, const IqItem *items, IqName name
 /// full name behind it: «En el Clínico de Ness, la jefa, Ana Rey, …».
 bool iq_surname_leads_other(const IqItem *items, uint32_t count, IqName name);
 
+/// «Руслан Евгеньевич»: whoever alone is known by this first name where one's father's name stands
+/// behind it; IQ_NONE where it does not, or several may be meant.
+uint32_t iq_surname_find_by_father(const IqEntities *self, const IqItem *items, IqName name);
+
 #endif
