@@ -25,6 +25,16 @@ local function unify(declared, found)
 end
 
 describe('roster', function()
+  it('knows whom a first name and an initial stand for', function()
+    local full = 'Serafin Kuprian'
+    assert.are.same({ full, full }, unify({}, { full, { 'Serafin K', 3 } }))
+    assert.are.same({ full, full }, unify({ { full } }, { 'Serafin K.', full }))
+    -- not which of two
+    local both = { full, 'Serafin Kogler', 'Serafin K' }
+    assert.are.same(both, unify({}, both))
+    assert.are.same({ full, 'Serafin M' }, unify({}, { full, 'Serafin M' }))
+  end)
+
   it('takes the spelling that more documents have', function()
     assert.are.same(
       { 'Orla Quillon', 'Orla Quillon' },

@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "language/words.h"
 #include "mention/modifier.h"
 #include "mention/naming.h"
 #include "mention/nominative.h"
@@ -20,8 +19,6 @@
 #define TITLE_WORDS_MAX 3u
 /// Words between a role and its name without a comma.
 #define CHAIN_MAX 5u
-/// Words from “who” to whom that is: “who turned out to be”.
-#define IDENTIFIED_MAX 5u
 /// Bytes of what a body is called, with its marks.
 #define TITLE_BYTES_MAX 64u
 
@@ -81,43 +78,6 @@ static bool is_named_by_copula(const IqPassage *self, const IqMention *somebody,
     const uint8_t kind = self->items[i].kind;
     if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return false;
   }
-  return true;
-}
-
-/// “The woman beside me, who turned out to be Orla Quill”, “a man whose name was Tom Wray”: whether
-/// a full name stands behind a form of “be” in a relative clause about somebody.
-static bool is_identified(const IqPassage *self, const IqMention *who, const IqMention *name) {
-  const uint32_t gap = name->first - who->end;
-  if (who->kind != IQ_MENTION_PRONOUN || !iq_passage_has(self, who->first, IQ_LEXICON_RELATIVE)) {
-    return false;
-  }
-  if (gap < 1 || gap > IDENTIFIED_MAX || name->kind != IQ_MENTION_NAME || name->possessive) {
-    return false;
-  }
-  if (name->end - name->first < 2 || name->entity == IQ_NONE) return false;
-  const IqItem *be = &self->items[name->first - 1];
-  if (be->kind != IQ_ITEM_WORD || (iq_word_find(be->hash)->lists & IQ_LIST_PASSIVE) == 0) {
-    return false;
-  }
-  for (uint32_t i = who->end; i < name->first; i++) {
-    if (self->items[i].kind != IQ_ITEM_WORD || iq_passage_is_cue(self, i)) return false;
-  }
-  return true;
-}
-
-bool iq_appose_identified(const IqPassage *self, IqMention *mentions, uint32_t index,
-                          const IqMention *name) {
-  if (index == 0 || !is_identified(self, &mentions[index], name)) return false;
-  IqMention *role = &mentions[index - 1];
-  const bool beside = self->items[role->end].kind == IQ_ITEM_COMMA ||
-                      mentions[index].first - role->end <= IDENTIFIED_MAX;
-  if (!has_role(role) || role->kind == IQ_MENTION_BODY || role->entity != IQ_NONE || !beside) {
-    return false;
-  }
-  role->entity = mentions[index].entity = name->entity;
-  role->name = mentions[index].name = name->name;
-  role->apposed = mentions[index].resolved = true;
-  iq_entities_link_role(self->entities, self->items, role->head, name->entity);
   return true;
 }
 

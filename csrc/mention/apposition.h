@@ -28,9 +28,4 @@ uint32_t iq_mention_joint(const IqMention *mentions, uint32_t count, uint32_t in
 /// verb.
 bool iq_is_dative(const IqPassage *self, const IqMention *before, const IqMention *mention);
 
-/// Unites somebody with whoever a relative clause says they are: “the woman, who turned out to be
-/// Orla Quill”; mention `index` is the relative pronoun.
-bool iq_appose_identified(const IqPassage *self, IqMention *mentions, uint32_t index,
-                          const IqMention *name);
-
 #endif

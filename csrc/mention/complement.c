@@ -72,8 +72,11 @@ static bool is_definite(const IqPassage *self, uint32_t at) {
 
 /// Whether a word behind a noun ends as adjectives do.
 static bool is_adjective(const IqPassage *self, uint32_t at) {
+  // «un ragazzo del Soccorso alpino»: some are words for people too.
+  const uint32_t kept = IQ_LEXICON_ROLE | IQ_LEXICON_EPITHET | IQ_LEXICON_FEMININE |
+                        IQ_LEXICON_MASCULINE | IQ_LEXICON_ANONYMOUS;
   return self->language->adjectives_behind && iq_passage_is_word(self, at) &&
-         self->items[at].classes == 0 && !self->items[at].capital &&
+         (self->items[at].classes & ~kept) == 0 && !self->items[at].capital &&
          self->items[at].span.end - self->items[at].span.start >= ADJECTIVE_MIN &&
          iq_ending_is_aside(self, self->items[at].span, IQ_ASIDE_ADJECTIVE);
 }

@@ -35,7 +35,13 @@ bool iq_mention_is_object(const IqPassage *self, const IqMention *mention) {
   const bool either = last == 0x430 || last == 0x44F || last == 0x44B || last == 0x438 ||
                       last == 'a' || last == 'y' || last == 'i' || last == 'e';
   // «Полиции района жильцы сообщили»
-  if (body && either && !language->verb_final) return false;
+  if (body && either && !language->verb_final) {
+    // „na tablicy w cechowni kopalni“
+    const uint32_t nouns = IQ_LEXICON_WORK | IQ_LEXICON_ROLE | IQ_LEXICON_BODY;
+    const uint32_t at = mention->first;
+    return !beside && at > 1 && iq_passage_is_word(self, at - 1) && !self->items[at].capital &&
+           (self->items[at - 1].classes & ~nouns) == 0 && !self->items[at - 1].capital;
+  }
   return !(beside && either && !language->verb_final);
 }
 

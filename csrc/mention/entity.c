@@ -160,8 +160,10 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
   const uint64_t last = items[name.end - 1].hash;
   uint32_t slot;
   uint32_t known = find_full(self, items[name.first].hash, last, &slot);
-  if (known == IQ_NONE) known = find_longer(self, items, name);
-  if (known == IQ_NONE) {
+  // “Lady Quill” is not Humphrey Quill.
+  const bool alone = name.end - name.first == 1;
+  if (known == IQ_NONE && !alone) known = find_longer(self, items, name);
+  if (known == IQ_NONE && !alone) {
     known = iq_surname_find(self, items, name);
     if (known != IQ_NONE) {
       lengthen(self, items, name, known);
@@ -223,15 +225,29 @@ static uint8_t titled_gender(const IqItem *items, IqName name) {
   return IQ_GENDER_OPEN;
 }
 
+/// Whoever was first named by this last word and is not of the other gender: “Mr Quill” is not
+/// Abigail Quill.
+static uint32_t find_last_person(const IqEntities *self, uint64_t last, uint8_t gender) {
+  uint32_t at = (uint32_t)last & (SLOTS - 1);
+  for (;;) {
+    const uint32_t index = next_last(self, last, at, &at);
+    if (index == IQ_NONE) return IQ_NONE;
+    const uint8_t known = self->items[index].gender;
+    if (known == gender || known == IQ_GENDER_OPEN || gender == IQ_GENDER_OPEN) return index;
+    at = (at + 1) & (SLOTS - 1);
+  }
+}
+
 /// “Lord Quill”, “Mrs Pell”: who has a title is remembered by the last name alone, until the full
 /// name is told.
 static uint32_t add_titled(IqEntities *self, const IqItem *items, IqName name) {
-  const uint32_t known = find_last(self, items[name.first].hash);
+  const uint8_t gender = titled_gender(items, name);
+  const uint32_t known = find_last_person(self, items[name.first].hash, gender);
   if (known != IQ_NONE || name.first == name.whole) return known;
   if ((items[name.first - 1].classes & IQ_LEXICON_HONORIFIC) == 0) return IQ_NONE;
   if ((items[name.first].classes & ~(uint32_t)IQ_LEXICON_CALENDAR) != 0) return IQ_NONE;
   const uint32_t entity = iq_entities_add(self, items, name);
-  if (entity != IQ_NONE) self->items[entity].gender = titled_gender(items, name);
+  if (entity != IQ_NONE) self->items[entity].gender = gender;
   return entity;
 }
 
@@ -361,19 +377,6 @@ static uint32_t find_form(const IqEntities *self, IqSpan first, IqSpan word) {
     }
   }
   return IQ_NONE;
-}
-
-/// Whoever was first named by this last word and is not of the other gender: “Mr Quill” is not
-/// Abigail Quill.
-static uint32_t find_last_person(const IqEntities *self, uint64_t last, uint8_t gender) {
-  uint32_t at = (uint32_t)last & (SLOTS - 1);
-  for (;;) {
-    const uint32_t index = next_last(self, last, at, &at);
-    if (index == IQ_NONE) return find_last(self, last);
-    const uint8_t known = self->items[index].gender;
-    if (known == gender || known == IQ_GENDER_OPEN || gender == IQ_GENDER_OPEN) return index;
-    at = (at + 1) & (SLOTS - 1);
-  }
 }
 
 uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName name,

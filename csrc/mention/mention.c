@@ -5,6 +5,7 @@
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "mention/apposition.h"
+#include "mention/bare_name.h"
 #include "mention/complement.h"
 #include "mention/dateline.h"
 #include "mention/dependence.h"
@@ -16,14 +17,12 @@
 #include "mention/native.h"
 #include "mention/nominative.h"
 #include "mention/place.h"
+#include "mention/predication.h"
 #include "mention/pronoun.h"
 #include "mention/role.h"
 #include "mention/role_phrase.h"
 #include "mention/stranger.h"
 #include "text/character.h"
-
-/// Words between a last name and its verb.
-#define ADVERBS_MAX 2u
 
 bool iq_passage_ends(const IqPassage *self, uint32_t at, const char *ending) {
   const uint32_t length = (uint32_t)strlen(ending);
@@ -114,17 +113,6 @@ static bool is_given(const IqPassage *self, uint32_t at) {
          iq_first_name_gender(self->text, self->items[at].span, false, language) != IQ_GENDER_OPEN;
 }
 
-/// „Auer vom Wetterdienst sprach …“: whether one word that opens a sentence is said to be of a
-/// body.
-static bool stands_for_body(const IqPassage *self, const IqName *name) {
-  const uint32_t at = name->end;
-  return self->language->capital_nouns && name->whole == name->first &&
-         iq_item_opens_sentence(self->items, name->first) && iq_passage_is_word(self, at + 1) &&
-         iq_passage_has(self, at, IQ_LEXICON_OF) && iq_passage_has(self, at, IQ_LEXICON_LINKER) &&
-         !iq_passage_has(self, at, IQ_LEXICON_ARTICLE) &&
-         iq_passage_has(self, at + 1, IQ_LEXICON_BODY);
-}
-
 /// “Cross-examined by Quill, he agreed”, “Holding signs, they marched”: whether a word that opens a
 /// sentence has the ending of a participle, and goes on as one.
 static bool is_participle(const IqPassage *self, const IqName *name) {
@@ -141,31 +129,19 @@ static bool is_participle(const IqPassage *self, const IqName *name) {
          !iq_passage_is_aside(self, at + 1, IQ_ASIDE_COPULA);
 }
 
-/// Whether one word that nobody is known by stands where a last name does, in a language in which
-/// endings show more than capitals: «Габитова лишь подтвердила», “Uzuner, ‘…’ dedi”.
-static bool stands_as_name(const IqPassage *self, const IqName *name) {
-  const uint32_t next = name->end;
-  if (self->language->verb_final) {
-    return next + 1 < self->count && self->items[next].kind == IQ_ITEM_COMMA &&
-           self->items[next + 1].kind == IQ_ITEM_QUOTATION;
-  }
-  const uint8_t language = (uint8_t)(self->language - iq_languages);
-  const uint32_t genders = IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
-  const uint32_t ending =
-      iq_ending_classes(self->text, self->items[name->first].span, language, genders) & genders;
-  for (uint32_t i = next; ending != 0 && i <= next + ADVERBS_MAX && iq_passage_is_word(self, i);
-       i++) {
-    if (iq_passage_is_cue(self, i)) return (self->items[i].classes & ending) != 0;
-    if ((self->items[i].classes & ~(uint32_t)IQ_LEXICON_OPENER) != 0) return false;
-  }
-  return false;
-}
-
 static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   IqName name;
   bool certain;
   if (!iq_name_at(self->items, self->count, at, self->language, &name, &certain)) return false;
+  const uint32_t words = name.end - name.first;
   iq_foreword_skip(self->text, (uint8_t)(self->language - iq_languages), self->items, &name);
+  // „Glückliche Wende“: what is left of it only looks like a name.
+  const bool left = self->language->capital_nouns && name.end == name.first + 1;
+  if (left && words > 1) {
+    // „Chinesische Politiker“: the role is read with what stands before it.
+    if (iq_passage_has(self, name.first, IQ_LEXICON_ROLE)) return false;
+    certain = false;
+  }
   // „powiedział Wolny Krajowej Agencji“: whoever is known by a last name, and whom they tell.
   const bool told = self->language->cases > 0 && name.end - name.first > 2 && at == name.first &&
                     iq_passage_is_cue(self, at > 0 ? at - 1 : at) &&
@@ -218,10 +194,10 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool which = unknown && next < self->count && !self->language->capital_nouns &&
                      self->items[name.end].kind == IQ_ITEM_COMMA &&
                      iq_passage_has(self, next, IQ_LEXICON_RELATIVE);
-  const bool known = certain || capital || which || (unknown && stands_for_body(self, &name)) ||
-                     mention->entity != IQ_NONE || bare ||
-                     (given && iq_leads_aside(self, name.end)) ||
-                     (unknown && !self->language->capital_nouns && iq_leads_age(self, name.end));
+  const bool known =
+      certain || capital || which || (unknown && iq_name_stands_for_body(self, &name)) ||
+      mention->entity != IQ_NONE || bare || (given && iq_leads_aside(self, name.end)) ||
+      (unknown && !self->language->capital_nouns && iq_leads_age(self, name.end));
   // „Der Wildhüter darf hinauf. Er zählt die Risse“: a noun for a person, behind an article that
   // opens the sentence.
   const uint8_t article = name.first > 0 && name.whole == name.first
@@ -246,7 +222,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool romance = self->language->null_subject && self->language->adjectives_behind;
   if (!known && !given && romance) return false;
   const bool cased = unknown && !given && self->language->cases > 0;
-  const bool alike = cased && !known && stands_as_name(self, &name);
+  const bool alike = cased && !known && iq_stands_as_name(self, &name);
   if (cased && !alike && (!known || iq_item_ends_as_opener(self, name.first))) return false;
   // „Beim Gottesdienst nannte sie …“
   const bool place = self->language->capital_nouns && unknown && !given &&
@@ -261,6 +237,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
       mention->possessive && iq_ending_is_dative(self, self->items[name.end - 1].span);
   mention->linked = iq_passage_is_linked(self, name.whole);
   mention->head = name.end - 1;
+  if (iq_is_name_of_thing(self, &name, mention)) mention->linked = true;
   // “Het schip heet Goede Verwachting”
   const bool work = self->language->verb_second && !given && name.whole == name.first &&
                     name.first > 0 && self->items[name.first - 1].classes == IQ_LEXICON_WORK;
@@ -344,7 +321,8 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
   uint32_t before = IQ_NONE;
   uint32_t verb_at = IQ_NONE;  // the verb that opens the sentence
   uint32_t role = IQ_NONE;
-  uint32_t clause = IQ_NONE;  // the mention that a relative clause without a comma says more of
+  uint32_t opening = IQ_NONE;  // the mention that opens the sentence
+  uint32_t clause = IQ_NONE;   // the mention that a relative clause without a comma says more of
   uint32_t subordinate = iq_subordinate_end(self, 0);  // the comma behind a clause in front
   uint32_t floor = 0;
   uint32_t paragraph = 0;
@@ -363,7 +341,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
       if (quoted || iq_passage_is_end(self, at)) {
         opens = true;
         subordinate = iq_subordinate_end(self, at + 1);
-        before = role = IQ_NONE;
+        before = role = opening = IQ_NONE;
         // «Anunció que el club …»: the subject of a verb that opens the sentence stands
         // elsewhere.
         const bool verb = self->language->null_subject && iq_passage_is_word(self, at + 1) &&
@@ -454,6 +432,8 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
       clause = IQ_NONE;
     }
     if (before != IQ_NONE && !new->apposed) iq_role_take_modifier(self, &items[before], new);
+    if (opening != IQ_NONE) iq_appose_predicate(self, &items[opening], new);
+    if (new->opens && !new->linked) opening = mentions->count;
     const bool identified =
         before != IQ_NONE && before > 0 && iq_appose_identified(self, items, before, new);
     if (!identified && before != IQ_NONE && iq_is_object_of_relative(self, &items[before], new)) {
@@ -467,6 +447,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     if (before != IQ_NONE) iq_join_mentions(self, items, before, new);
     if (before != IQ_NONE && iq_is_dative(self, &items[before], new)) items[before].dative = true;
     if (before != IQ_NONE && is_outlet(self, &items[before], new)) items[before].dative = true;
+    if (iq_is_agency(self, before != IQ_NONE ? &items[before] : NULL, new)) new->dative = true;
     new->oblique = iq_mention_is_oblique(self, new, before != IQ_NONE ? &items[before] : NULL);
     if (declined) new->linked = new->oblique = true;
     iq_mention_learn_caseless(self, new);

@@ -347,9 +347,11 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLangua
   if (name->end > name->first) skip_honours(items, name);
   const bool institution = language->adjectives_behind && opens_body(items, count, name, language);
   // A role behind a full name is no part of it, unless it is what an organisation is: State
-  // Department. Behind one word it is a last name: Stig Bonde, Peter Cook.
+  // Department. Behind one word it is a last name: Stig Bonde, Peter Cook. Nor where a particle
+  // joins it: «Calcários Pato & Filhos».
   while (!institution && name->end > name->first + 2 &&
          (items[name->end - 1].classes & IQ_LEXICON_ROLE) != 0 &&
+         (iq_word_find(items[name->end - 2].hash)->lists & IQ_LIST_PARTICLE) == 0 &&
          (items[name->end - 1].classes & IQ_LEXICON_BODY) == 0 &&
          !items[name->end - 1].possessive) {
     name->end--;

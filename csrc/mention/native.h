@@ -11,4 +11,8 @@ bool iq_name_is_native(const IqPassage *self, const IqName *name);
 /// Whether a name is that of a language that something is said in: “in Turkish and Arabic”.
 bool iq_name_is_tongue(const IqPassage *self, const IqName *name);
 
+/// „Auer vom Wetterdienst sprach …“: whether one word that opens a sentence is said to be of a
+/// body.
+bool iq_name_stands_for_body(const IqPassage *self, const IqName *name);
+
 #endif

@@ -203,6 +203,10 @@ static bool is_role(const char *bytes, uint32_t length, uint8_t language) {
 /// Writes what a rule makes of a role in lower case; 0 where that is no role.
 static uint32_t apply(const IqCaseRule *rule, Word word, uint8_t language, char out[FIRST_MAX]) {
   if (!applies(rule, word)) return 0;
+  // „kopalnia“ is no form of „kopalni“: what is left of a vowel is no vowel.
+  const bool vowels = rule->length == 1 && rule->nominative[0] == '\0' &&
+                      strchr("aeiouy", word.bytes[word.length - 2]) != NULL;
+  if (vowels) return 0;
   const uint32_t length = rewrite(rule, word, out);
   return is_role(out, length, language) ? length : 0;
 }

@@ -4,12 +4,12 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
-#include "language/abbreviation.h"
 #include "language/lower_word.h"
 #include "language/role_form.h"
 #include "language/words.h"
 #include "mention/gender.h"
 #include "mention/nominative.h"
+#include "mention/stop.h"
 #include "text/character.h"
 
 /// Longest article or preposition that loses its vowel (l', d', dell'), in bytes.
@@ -22,8 +22,6 @@
 #define PARTICLE_MAX 6u
 /// Bytes of an ending with the colon before it.
 #define ENDING_MAX 4u
-/// Shorter words are no compounds, and shorter parts tell nothing, in bytes.
-#define SHORTENED_MAX 4u
 #define COMPOUND_MIN 8u
 #define ROLE_MIN 5u
 /// Bytes of a place in capitals before the first sentence.
@@ -192,13 +190,26 @@ static bool is_hyphened_name(const IqText *text, IqSpan span, const IqLowerWord 
   return next < span.end && iq_is_upper(iq_utf8_decode(text->bytes, text->length, next, &size));
 }
 
+/// Whether a name begins with a letter and an apostrophe: d’Orey.
+static bool is_elided_name(const IqText *text, IqSpan span, const IqLowerWord *lower) {
+  if (lower->apostrophe != 1) return false;
+  uint32_t size;
+  const uint32_t mark = iq_utf8_decode(text->bytes, text->length, span.start + 1, &size);
+  const uint32_t next = span.start + 1 + size;
+  return iq_is_apostrophe(mark) && next < span.end &&
+         iq_is_upper(iq_utf8_decode(text->bytes, text->length, next, &size));
+}
+
 static bool add_word(Reader *self, IqSpan span, IqLowerWord *lower) {
   IqItem *item = add_item(self);
   if (item == NULL) return false;
   uint32_t size;
   const uint32_t first = iq_utf8_decode(self->text->bytes, self->text->length, span.start, &size);
   *item = (IqItem){.span = span, .kind = IQ_ITEM_WORD, .capital = iq_is_upper(first)};
-  if (!item->capital) item->capital = is_hyphened_name(self->text, span, lower);
+  if (!item->capital) {
+    item->capital =
+        is_hyphened_name(self->text, span, lower) || is_elided_name(self->text, span, lower);
+  }
   if (lower->apostrophe > 0) cut(self, item, lower);
   item->hash = lower->hash;
   // Naming a tongue says nothing of what a phrase is: Russian may open a name or stand in one.
@@ -295,70 +306,6 @@ static uint8_t kind_of(uint32_t c) {
   return IQ_ITEM_OTHER;
 }
 
-/// Whether a word is short, begins with a capital and has no vowel: Md, Mt, Sgt. Nobody says it as
-/// it is written.
-static bool is_shortened(const IqText *text, IqSpan word) {
-  const uint32_t length = word.end - word.start;
-  if (length < 2 || length > SHORTENED_MAX) return false;
-  const char *bytes = text->bytes + word.start;
-  if (bytes[0] < 'A' || bytes[0] > 'Z') return false;
-  for (uint32_t i = 1; i < length; i++) {
-    const char c = bytes[i];
-    if (c < 'a' || c > 'z' || strchr("aeiouy", c) != NULL) return false;
-  }
-  return strchr("AEIOUY", bytes[0]) == NULL;
-}
-
-/// Whether a preposition stands before the last item.
-static bool follows_linker(const IqArray *items) {
-  if (items->count < 2) return false;
-  const IqItem *before = &((const IqItem *)items->items)[items->count - 2];
-  return before->kind == IQ_ITEM_WORD && (before->classes & IQ_LEXICON_LINKER) != 0;
-}
-
-/// Whether a title is one that is written short (Dr.): one in full ends a sentence („sagte die
-/// Frau. Der Kutter …“).
-static bool is_short_title(const IqText *text, const IqItem *item) {
-  const uint32_t length = item->span.end - item->span.start;
-  if (length <= SHORTENED_MAX && (item->classes & IQ_LEXICON_EPITHET) == 0) return true;
-  char lower[IQ_LOWER_WORD_MAX];
-  if (length > sizeof lower) return false;
-  for (uint32_t i = 0; i < length; i++) {
-    const char byte = text->bytes[item->span.start + i];
-    lower[i] = byte >= 'A' && byte <= 'Z' ? (char)(byte + 0x20) : byte;
-  }
-  return iq_is_listed(lower, length, iq_abbreviations, iq_abbreviation_count);
-}
-
-/// Whether a number stands before the last item.
-static bool follows_number(const IqText *text, const IqArray *items) {
-  if (items->count < 2) return false;
-  const IqItem *before = &((const IqItem *)items->items)[items->count - 2];
-  const char first = text->bytes[before->span.start];
-  return before->kind == IQ_ITEM_WORD && first >= '0' && first <= '9';
-}
-
-/// A full stop behind an abbreviation or an initial (Mr. Quill, J. Quill) ends nothing.
-static bool is_stop(const Reader *self, uint32_t at, uint32_t end) {
-  const IqText *text = self->text;
-  const IqArray *items = self->items;
-  if (text->bytes[at] != '.') return true;
-  if (at + 1 < end && text->bytes[at + 1] != ' ' && text->bytes[at + 1] != '\n') return false;
-  if (items->count == 0) return true;
-  const IqItem *last = &((const IqItem *)items->items)[items->count - 1];
-  if (last->kind != IQ_ITEM_WORD || last->span.end != at) return true;
-  const uint32_t length = last->span.end - last->span.start;
-  if ((last->classes & IQ_LEXICON_HONORIFIC) != 0) return !is_short_title(text, last);
-  // «a camisa 9. Um colega», but „am 9. März“
-  const char first = text->bytes[last->span.start];
-  if (length == 1 && first >= '0' && first <= '9') return !self->own->capital_nouns;
-  // «15:20 h. En la plaza …»
-  if (length == 1 && first >= 'a' && first <= 'z' && follows_number(text, items)) return true;
-  // «en su cuenta de X. Horas después»: the network is no initial.
-  if (length == 1) return text->bytes[last->span.start] == 'X' && follows_linker(items);
-  return !is_shortened(text, last->span);
-}
-
 /// The first outermost quotation from `first` on that starts at or behind `at`, or IQ_NONE.
 static uint32_t next_quotation(const IqDocument *document, uint32_t first, uint32_t at) {
   const IqQuotation *quotations = document->quotations.items;
@@ -383,7 +330,8 @@ static bool append_word(Reader *self, IqSpan word, IqLowerWord *lower) {
 static bool append_sign(Reader *self, uint32_t c, IqSpan own, uint32_t start, uint32_t end) {
   const uint8_t kind = kind_of(c);
   // The point of an abbreviation is part of its word, and does not part a name.
-  if (kind == IQ_ITEM_STOP && !is_stop(self, own.start, end)) return true;
+  if (kind == IQ_ITEM_STOP && !iq_is_stop(self->text, self->own, self->items, own.start, end))
+    return true;
   // The apostrophe of a possessive plural (the Workers' Union) parts nothing.
   const bool plural =
       iq_is_apostrophe(c) && own.start > start && self->text->bytes[own.start - 1] == 's';

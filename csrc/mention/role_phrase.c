@@ -74,6 +74,11 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
                       !(at > 0 && iq_passage_has(self, at - 1, shown)) &&
                       !(at > 1 && iq_passage_has(self, at - 2, shown));
   if (nobody) return false;
+  // “Yaşlı bir kadın”: before an article of somebody new it is an adjective.
+  const bool adjective = self->language->verb_final && iq_passage_is_word(self, at + 2) &&
+                         iq_passage_has(self, at + 1, IQ_LEXICON_INDEFINITE) &&
+                         iq_passage_has(self, at + 2, IQ_LEXICON_ROLE);
+  if (adjective) return false;
   uint32_t first = at;
   // “general secretary”, “police officer”: the last of several says what they are.
   while (!self->language->bare_definite && iq_passage_is_word(self, at + 1) &&
@@ -180,7 +185,7 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
                     first > 0 && self->items[first - 1].kind == IQ_ITEM_WORD &&
                     !iq_passage_is_any_cue_word(self, first - 1);
   if (bare) mention->linked = true;
-  mention->gender = iq_passage_gender(self, at);
+  mention->gender = voice ? (uint8_t)IQ_GENDER_OPEN : iq_passage_gender(self, at);
   if (mention->kind == IQ_MENTION_ROLE) iq_role_read_nominative(self, at, mention);
   // „der Ärztin“, „der Polizei“: no subject.
   const uint32_t before = article ? first : far;

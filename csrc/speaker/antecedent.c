@@ -21,9 +21,6 @@
 /// Farther back a role means somebody else: “the governor”, “the official”.
 #define ROLE_PARAGRAPHS_MAX 1u
 
-/// Words behind the verb that closes a sentence: “…, Quill tells us.”
-#define CLOSING_MAX 4u
-
 /// Entities that are weighed, and times that one counts as mentioned again.
 #define RANKED_MAX 16u
 #define AGAIN_MAX 6u
@@ -87,27 +84,11 @@ static bool is_pointed(const IqAntecedents *self) {
          (iq_lexicon_find_aside(self->first->hash, language) & IQ_ASIDE_POINTING) != 0;
 }
 
-/// “That is her manager, Quill says.”: whether a mention and its verb close a sentence, behind a
-/// comma.
-static bool closes(const IqAntecedents *self, const IqMention *candidate) {
-  if (self->inside || !candidate->talks || candidate->linked || candidate->first == 0) return false;
-  uint32_t at = candidate->first;
-  while (at > 0 && self->items[at - 1].kind == IQ_ITEM_WORD && self->items[at - 1].capital) at--;
-  if (at == 0 || self->items[at - 1].kind != IQ_ITEM_COMMA || candidate->apposed) return false;
-  if ((self->items[candidate->end].classes & IQ_LEXICON_CUE) == 0) return false;
-  for (uint32_t i = candidate->end + 1;
-       i <= candidate->end + CLOSING_MAX && &self->items[i] < self->first; i++) {
-    if (self->items[i].kind == IQ_ITEM_STOP) return true;
-    if (self->items[i].kind != IQ_ITEM_WORD) return false;
-  }
-  return false;
-}
-
 /// Whether a sentence behind that of the last quotation, in its paragraph, begins with a mention,
 /// or ends with it and its verb.
 static bool opens_later(const IqAntecedents *self, const IqMention *candidate) {
   if (candidate->paragraph != self->paragraph) return false;
-  if (!candidate->opens && !closes(self, candidate)) return false;
+  if (!candidate->opens && !iq_mention_closes(self, candidate)) return false;
   if (self->floor.item == IQ_NONE || candidate->first < self->floor.item) return false;
   // “It is a slap in the face.” The mayor …: its stop stands inside the marks.
   const IqPassage passage = {.text = self->entities->text,
@@ -300,10 +281,10 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
                         candidate->paragraph < self->paragraph;
     if (former) continue;
     // „Richter Brandt mahnte. Der Gutachter …“: who holds one office is called by no other.
-    const bool other_office = role && !epithet && candidate->entity != IQ_NONE &&
-                              self->language->verb_second &&
-                              iq_entities_has_role(self->entities, candidate->entity, true) &&
-                              !iq_entities_is_called(self->entities, self->head, candidate->entity);
+    const bool other_office =
+        role && !epithet && candidate->entity != IQ_NONE && self->language->verb_second &&
+        iq_entities_has_role(self->entities, candidate->entity, !mention->opens) &&
+        !iq_entities_is_called(self->entities, self->head, candidate->entity);
     if (other_office) continue;
     const uint8_t gender = gender_of(self, candidate);
     // An office has a grammatical gender that is not known here.
@@ -353,7 +334,7 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
         self->entities->items[candidate->entity].span.start == candidate->span.start;
     if (epithet && brought) score += GAIN_BROUGHT;
     const bool here = candidate->paragraph == self->paragraph;
-    if (here && closes(self, candidate)) score += GAIN_CLOSES;
+    if (here && iq_mention_closes(self, candidate)) score += GAIN_CLOSES;
     rank(&ranking, candidate, score);
   }
   float most;
@@ -384,9 +365,13 @@ static bool is_known_nameless(const IqAntecedents *self, const IqMention *mentio
         before->kind == IQ_MENTION_SOMEBODY && (self->head->classes & IQ_LEXICON_ANONYMOUS) != 0;
     if (self->end - i >= reach && !anonymous) continue;
     // “The cop” may be a second word each time.
-    const bool role =
-        (before->kind == IQ_MENTION_ROLE && !is_epithet(before, &self->items[before->head])) ||
-        before->kind == IQ_MENTION_SOMEBODY;
+    // “…,” Quill tells the dispatcher. “…?” the dispatcher asks.
+    const bool object = !iq_language_inverts(self->language) && !before->opens && !before->linked &&
+                        before->first > 0 &&
+                        (self->items[before->first - 1].classes & IQ_LEXICON_CUE) != 0;
+    const bool role = (before->kind == IQ_MENTION_ROLE &&
+                       (object || !is_epithet(before, &self->items[before->head]))) ||
+                      before->kind == IQ_MENTION_SOMEBODY;
     const bool earlier = self->inside || before->first < mention->first;
     if (role && before->entity == IQ_NONE && earlier && self->items[before->head].hash == word) {
       return true;

@@ -2,6 +2,8 @@
 
 #include "language/lower_word.h"
 
+/// Words of what a preposition joins to somebody.
+#define ATTRIBUTE_MAX 6u
 /// Words behind whoever says something in the sentence before.
 #define TOLD_REACH 10u
 /// Items from the beginning of a sentence to whoever has sent the words: “And this just in from X”.
@@ -168,11 +170,24 @@ static uint32_t subject_behind_object(const IqScene *self, uint32_t object) {
   return IQ_NONE;
 }
 
+/// Where what a preposition joins to a mention ends: „Ein Schüler mit roten Kopfhörern“.
+static uint32_t attribute_end(const IqPassage *passage, const IqMention *mention) {
+  uint32_t end = mention->end;
+  if (end >= passage->count || !iq_passage_has(passage, end, IQ_LEXICON_LINKER)) return end;
+  for (uint32_t i = end + 1; i < end + ATTRIBUTE_MAX && iq_passage_is_word(passage, i); i++) {
+    if (iq_passage_is_cue(passage, i)) return i;
+  }
+  return end;
+}
+
 /// „Chefin Auer blafft auf unsere Frage nur: „…““: whoever opens the sentence that leads in a
 /// quotation by a colon, where no lexicon knows its verb. IQ_NONE where nobody does.
 static uint32_t colon_subject(const IqScene *self) {
   if (!self->colon_before || self->heading) return IQ_NONE;
-  if (!self->passage->language->verb_second) return IQ_NONE;
+  // «Una voz, al fondo: «¡Fuera!»»: where no verb attributes.
+  const IqLanguage *language = self->passage->language;
+  const bool verbless = language->adjectives_behind && self->cue_before == IQ_NONE;
+  if (!language->verb_second && !verbless) return IQ_NONE;
   for (uint32_t i = self->before_first; i < self->before_end; i++) {
     const IqMention *mention = &self->mentions[i];
     if (mention->linked || mention->dative || mention->possessive) continue;
@@ -181,9 +196,9 @@ static uint32_t colon_subject(const IqScene *self) {
                             : mention->kind == IQ_MENTION_ROLE ||
                                   mention->kind == IQ_MENTION_SOMEBODY ||
                                   mention->kind == IQ_MENTION_PRONOUN;
-    const bool beside =
-        self->cue_before == IQ_NONE ||
-        (mention->end < self->item && iq_passage_is_cue(self->passage, mention->end));
+    const bool beside = self->cue_before == IQ_NONE ||
+                        iq_passage_is_cue(self->passage, attribute_end(self->passage, mention));
+    if (verbless && mention->gender == IQ_GENDER_NEUTER) return IQ_NONE;
     const uint32_t behind = self->cue_before == IQ_NONE ? subject_behind_object(self, i) : IQ_NONE;
     if (behind != IQ_NONE) return behind;
     return person && mention->opens && beside ? i : IQ_NONE;

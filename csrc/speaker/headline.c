@@ -136,9 +136,20 @@ static uint32_t find_announced(const IqDocument *self, uint32_t index) {
   return IQ_NONE;
 }
 
+/// Whether a headline's speaker is one word that the text never has again: “BLAZE: ‘We ran’”.
+static bool is_nobody(Search *search, const IqQuotation *heading) {
+  const IqSpan who = heading->speaker;
+  const char *bytes = search->text->bytes;
+  if (who.start >= who.end || memchr(bytes + who.start, ' ', who.end - who.start) != NULL) {
+    return false;
+  }
+  const uint32_t behind = heading->outer.end > who.end ? heading->outer.end : who.end;
+  uint32_t end;
+  return !find_words(search, (IqSpan){behind, search->text->length}, behind, who, &end);
+}
+
 /// “Dam engineer ‘saw nothing wrong’”, “Pell: ‘We ran’”: whether a headline has somebody in its own
-/// line right beside its words. One word that the text never has again (“BLAZE: ‘We ran’”) is
-/// nobody.
+/// line right beside its words.
 static bool is_beside(Search *search, const IqQuotation *heading) {
   const IqSpan who = heading->speaker;
   const IqSpan own = heading->outer;
@@ -148,10 +159,7 @@ static bool is_beside(Search *search, const IqQuotation *heading) {
   if (gap.start > gap.end || gap.end - gap.start > BESIDE_MAX) return false;
   const char *bytes = search->text->bytes;
   if (memchr(bytes + gap.start, '\n', gap.end - gap.start) != NULL) return false;
-  if (memchr(bytes + who.start, ' ', who.end - who.start) != NULL) return true;
-  const uint32_t behind = own.end > who.end ? own.end : who.end;
-  uint32_t end;
-  return find_words(search, (IqSpan){behind, search->text->length}, behind, who, &end);
+  return !is_nobody(search, heading);
 }
 
 /// Whoever speaks most often in a text, first of all, where nobody who speaks there has the name

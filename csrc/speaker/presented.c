@@ -1,5 +1,7 @@
 #include "speaker/presented.h"
 
+#include "mention/role.h"
+
 /// Words from the copula to whose words they are: «è l'invito rivolto ai residenti dal Comune».
 #define PRESENTED_REACH 10u
 /// Words between a quotation and the copula: «“…”: così è …».
@@ -177,7 +179,28 @@ uint32_t iq_scene_agent_behind(const IqScene *self) {
   return IQ_NONE;
 }
 
+/// «На двери висит объявление: «…»»: what is written and stands right before the colon as the only
+/// subject of the sentence, where nouns have cases. IQ_NONE where nothing does.
+static uint32_t written_before_colon(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  if (passage->language->cases == 0 || passage->language->verb_final) return IQ_NONE;
+  if (!self->colon_before || self->cue_before != IQ_NONE) return IQ_NONE;
+  if (self->before_end == self->before_first) return IQ_NONE;
+  const uint32_t last = self->before_end - 1;
+  const IqMention *mention = &self->mentions[last];
+  const bool written =
+      mention->kind == IQ_MENTION_MESSAGE && !mention->linked && mention->end + 1 == self->item &&
+      !iq_entities_case(passage->entities, &passage->items[mention->head])->declined;
+  if (!written) return IQ_NONE;
+  for (uint32_t i = self->before_first; i < last; i++) {
+    if (!self->mentions[i].linked && self->mentions[i].kind != IQ_MENTION_UNSURE) return IQ_NONE;
+  }
+  return last;
+}
+
 uint32_t iq_scene_presented(const IqScene *self) {
+  const uint32_t written = written_before_colon(self);
+  if (written != IQ_NONE) return written;
   if (!self->passage->language->adjectives_behind) return IQ_NONE;
   const uint32_t before = before_colon(self);
   return before != IQ_NONE ? before : behind_copula(self);

@@ -5,6 +5,9 @@
 /// Words of one sentence between a name and a second word.
 #define SENTENCE_REACH 24u
 
+/// Words behind the verb that closes a sentence: “…, Quill tells us.”
+#define CLOSING_MAX 4u
+
 #define GAIN_OPENS 1.5f
 #define GAIN_RECENT 1.0f  ///< stands behind the last quotation, in the same paragraph
 #define GAIN_SPEAKER 0.8f
@@ -134,4 +137,18 @@ bool iq_is_byline(const IqAntecedents *self, const IqMention *candidate) {
   if (self->items[candidate->end].kind != IQ_ITEM_BREAK) return false;
   if (start > 0 && self->items[start - 1].hash == self->language->agent) start--;
   return start == 0 || self->items[start - 1].kind == IQ_ITEM_BREAK;
+}
+
+bool iq_mention_closes(const IqAntecedents *self, const IqMention *candidate) {
+  if (self->inside || !candidate->talks || candidate->linked || candidate->first == 0) return false;
+  uint32_t at = candidate->first;
+  while (at > 0 && self->items[at - 1].kind == IQ_ITEM_WORD && self->items[at - 1].capital) at--;
+  if (at == 0 || self->items[at - 1].kind != IQ_ITEM_COMMA || candidate->apposed) return false;
+  if ((self->items[candidate->end].classes & IQ_LEXICON_CUE) == 0) return false;
+  for (uint32_t i = candidate->end + 1;
+       i <= candidate->end + CLOSING_MAX && &self->items[i] < self->first; i++) {
+    if (self->items[i].kind == IQ_ITEM_STOP) return true;
+    if (self->items[i].kind != IQ_ITEM_WORD) return false;
+  }
+  return false;
 }

@@ -39,4 +39,8 @@ bool iq_is_same_sentence(const IqAntecedents *self, const IqMention *candidate,
 /// Whether a name is the whole of its paragraph: whoever has written the text, or a picture shows.
 bool iq_is_byline(const IqAntecedents *self, const IqMention *candidate);
 
+/// “That is her manager, Quill says.”: whether a mention and its verb close a sentence, behind a
+/// comma.
+bool iq_mention_closes(const IqAntecedents *self, const IqMention *candidate);
+
 #endif

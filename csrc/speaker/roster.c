@@ -69,6 +69,22 @@ static bool is_abridged(const IqFullName *a, const IqFullName *b) {
   return b->capitals == b->count && is_given(a, 0);
 }
 
+/// Whether a full name ends in an initial: „Serafin K.“
+static bool is_abbreviated(const IqFullName *name) {
+  return name->count > 1 && is_initial(name, name->count - 1);
+}
+
+/// Whether a first name and an initial may stand for another full name: „Serafin K.“ for „Serafin
+/// Kuprian“.
+static bool is_abbreviation(const Entry *entry, const Entry *other) {
+  const IqFullName *name = &entry->name;
+  const IqFullName *known = &other->name;
+  if (other->exact || !is_abbreviated(name) || name->count != 2) return false;
+  if (known->count < 2 || known->capitals < 2 || is_abbreviated(known)) return false;
+  return name->letters[1][0] == known->letters[known->count - 1][0] &&
+         iq_fullname_distance(name, 0, known, 0) == 0;
+}
+
 /// Whether two full names are one person's: the same first name and a last name that is at most
 /// misspelt, or the other way round.
 static bool is_same_person(const IqFullName *a, const IqFullName *b) {
@@ -77,6 +93,7 @@ static bool is_same_person(const IqFullName *a, const IqFullName *b) {
     const bool lead = a->count > b->count ? lead_of(a, b) > 0 : lead_of(b, a) > 0;
     if (lead && iq_fullname_is_near_last(a, a->count - 1, b, b->count - 1)) return true;
   }
+  if (is_abbreviated(a) != is_abbreviated(b)) return false;
   // Who has another first letter is somebody else; most pairs end here.
   if (a->letters[0][0] != b->letters[0][0]) return false;
   if (is_abridged(a, b) || is_abridged(b, a)) return true;
@@ -210,6 +227,7 @@ static void join_others(Entry *entries, uint32_t first, uint32_t count) {
     if (entries[i].canonical != i) continue;
     uint32_t root = find_only(entries, count, i, true, is_same_role);
     if (root == IQ_NONE) root = find_only(entries, count, i, false, is_part);
+    if (root == IQ_NONE) root = find_only(entries, count, i, false, is_abbreviation);
     if (root != IQ_NONE && root != i) entries[i].canonical = root;
   }
 }
@@ -276,7 +294,8 @@ static bool is_misspelt_word(const Entry *entry, uint32_t i, const Entry *known,
 /// Whether a full name is a misspelling of the one that stands for it. What somebody declared is
 /// none, nor is a last name alone: in many languages it has cases.
 static bool is_misspelt(const Entry *entry, const Entry *known) {
-  if (entry == known || entry->declared || entry->name.count < 2 || known->name.count < 2) {
+  if (entry == known || entry->declared || is_abbreviated(&entry->name)) return false;
+  if (entry->name.count < 2 || known->name.count < 2) {
     return false;
   }
   if (!known->declared && entry->count >= known->count) return false;

@@ -1,0 +1,47 @@
+#include "mention/bare_name.h"
+
+#include "language/given.h"
+#include "mention/ending.h"
+#include "mention/nominative.h"
+#include "mention/role_phrase.h"
+
+/// Words between a last name and its verb.
+#define ADVERBS_MAX 2u
+
+bool iq_stands_as_name(const IqPassage *self, const IqName *name) {
+  const uint32_t next = name->end;
+  if (self->language->verb_final) {
+    return next + 1 < self->count && self->items[next].kind == IQ_ITEM_COMMA &&
+           self->items[next + 1].kind == IQ_ITEM_QUOTATION;
+  }
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const uint32_t genders = IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
+  const uint32_t ending =
+      iq_ending_classes(self->text, self->items[name->first].span, language, genders) & genders;
+  for (uint32_t i = next; ending != 0 && i <= next + ADVERBS_MAX && iq_passage_is_word(self, i);
+       i++) {
+    if (iq_passage_is_cue(self, i)) return (self->items[i].classes & ending) != 0;
+    if ((self->items[i].classes & ~(uint32_t)IQ_LEXICON_OPENER) != 0) return false;
+  }
+  return false;
+}
+
+bool iq_is_name_of_thing(const IqPassage *self, const IqName *name, const IqMention *mention) {
+  const uint32_t at = name->first;
+  if (self->language->cases == 0 || self->language->verb_final || at == 0) return false;
+  if (name->end - at > 1 || name->whole != at || mention->entity != IQ_NONE) return false;
+  const uint32_t things = IQ_LEXICON_BODY | IQ_LEXICON_WORK;
+  if (!iq_passage_has(self, at - 1, things) || self->items[at - 1].capital) return false;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const uint8_t gender = iq_first_name_gender(self->text, self->items[at].span, false, language);
+  // „mówi rzecznik policji Wilk“
+  return gender != IQ_GENDER_OPEN || !iq_passage_has(self, at - 1, IQ_LEXICON_ROLE);
+}
+
+bool iq_is_agency(const IqPassage *self, const IqMention *before, const IqMention *mention) {
+  if (before == NULL || !before->linked || mention->kind != IQ_MENTION_NAME) return false;
+  const uint32_t at = mention->first;
+  if (self->language->cases == 0 || mention->end > at + 1 || at == 0) return false;
+  return iq_passage_has(self, at - 1, IQ_LEXICON_IMPERSONAL) && iq_word_is_all_capitals(self, at) &&
+         before->end < at;
+}

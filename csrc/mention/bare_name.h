@@ -1,0 +1,21 @@
+/// @file bare_name.h
+/// One word that nobody is known by, in languages whose nouns have cases: what shows that it is
+/// somebody's name, a thing's, or that of whoever is told.
+#ifndef IQ_BARE_NAME_H
+#define IQ_BARE_NAME_H
+
+#include "mention/mention.h"
+
+/// Whether one word that nobody is known by stands where a last name does, in a language in which
+/// endings show more than capitals: «Габитова лишь подтвердила», “Uzuner, ‘…’ dedi”.
+bool iq_stands_as_name(const IqPassage *self, const IqName *name);
+
+/// „w kopalni Ludmiła“, „statek Batory“: whether one word that nobody is known by is what the noun
+/// before it bears as its name, where nouns have cases.
+bool iq_is_name_of_thing(const IqPassage *self, const IqName *name, const IqMention *mention);
+
+/// «В порту сообщили ТАСС, что …»: whether capitals behind a verb without a subject are who is
+/// told.
+bool iq_is_agency(const IqPassage *self, const IqMention *before, const IqMention *mention);
+
+#endif

@@ -1,0 +1,70 @@
+#include "mention/predication.h"
+
+#include "language/words.h"
+
+/// Words from “who” to whom that is: “who turned out to be”.
+#define IDENTIFIED_MAX 5u
+
+static bool is_somebody(const IqMention *mention) {
+  return mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY;
+}
+
+/// “The woman beside me, who turned out to be Orla Quill”, “a man whose name was Tom Wray”: whether
+/// a full name stands behind a form of “be” in a relative clause about somebody.
+static bool is_identified(const IqPassage *self, const IqMention *who, const IqMention *name) {
+  const uint32_t gap = name->first - who->end;
+  if (who->kind != IQ_MENTION_PRONOUN || !iq_passage_has(self, who->first, IQ_LEXICON_RELATIVE)) {
+    return false;
+  }
+  if (gap < 1 || gap > IDENTIFIED_MAX || name->kind != IQ_MENTION_NAME || name->possessive) {
+    return false;
+  }
+  if (name->end - name->first < 2 || name->entity == IQ_NONE) return false;
+  const IqItem *be = &self->items[name->first - 1];
+  if (be->kind != IQ_ITEM_WORD || (iq_word_find(be->hash)->lists & IQ_LIST_PASSIVE) == 0) {
+    return false;
+  }
+  for (uint32_t i = who->end; i < name->first; i++) {
+    if (self->items[i].kind != IQ_ITEM_WORD || iq_passage_is_cue(self, i)) return false;
+  }
+  return true;
+}
+
+/// “Quill, who died on Friday, was the last keeper”: whether a role is what a form of “be” says of
+/// the name that opens the sentence.
+static bool is_predicate(const IqPassage *self, const IqMention *name, const IqMention *role) {
+  if (role->first <= name->end || name->kind != IQ_MENTION_NAME || name->entity == IQ_NONE) {
+    return false;
+  }
+  if (!name->opens || name->possessive || name->linked || name->joint) return false;
+  if (role->kind != IQ_MENTION_ROLE && role->kind != IQ_MENTION_SOMEBODY) return false;
+  if (role->entity != IQ_NONE || role->apposed || role->several || role->possessive) return false;
+  const uint32_t be = role->first - 1;
+  if (self->items[be].kind != IQ_ITEM_WORD) return false;
+  if ((iq_word_find(self->items[be].hash)->lists & IQ_LIST_PASSIVE) == 0) return false;
+  return be == name->end || self->items[be - 1].kind == IQ_ITEM_COMMA;
+}
+
+void iq_appose_predicate(const IqPassage *self, const IqMention *name, IqMention *role) {
+  if (!is_predicate(self, name, role)) return;
+  role->entity = name->entity;
+  role->name = name->name;
+  role->linked = true;
+  iq_entities_link_role(self->entities, self->items, role->head, name->entity);
+}
+
+bool iq_appose_identified(const IqPassage *self, IqMention *mentions, uint32_t index,
+                          const IqMention *name) {
+  if (index == 0 || !is_identified(self, &mentions[index], name)) return false;
+  IqMention *role = &mentions[index - 1];
+  const bool beside = self->items[role->end].kind == IQ_ITEM_COMMA ||
+                      mentions[index].first - role->end <= IDENTIFIED_MAX;
+  if (!is_somebody(role) || role->entity != IQ_NONE || !beside) {
+    return false;
+  }
+  role->entity = mentions[index].entity = name->entity;
+  role->name = mentions[index].name = name->name;
+  role->apposed = mentions[index].resolved = true;
+  iq_entities_link_role(self->entities, self->items, role->head, name->entity);
+  return true;
+}

@@ -1,0 +1,17 @@
+/// @file predication.h
+/// Somebody of whom a form of “be” says who or what they are.
+#ifndef IQ_PREDICATION_H
+#define IQ_PREDICATION_H
+
+#include "mention/mention.h"
+
+/// Unites somebody with whoever a relative clause says they are: “the woman, who turned out to be
+/// Orla Quill”; mention `index` is the relative pronoun.
+bool iq_appose_identified(const IqPassage *self, IqMention *mentions, uint32_t index,
+                          const IqMention *name);
+
+/// Tells who a role is that a form of “be” says of the name that opens the sentence: “Quill was the
+/// last keeper”.
+void iq_appose_predicate(const IqPassage *self, const IqMention *name, IqMention *role);
+
+#endif
