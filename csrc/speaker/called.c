@@ -262,8 +262,8 @@ static IqCalled called_behind(const IqShape *shape, const IqPassage *passage, ui
   const bool free = language->verb_second || language->verb_final || language->bare_definite;
   if (!free || at >= passage->count) return IQ_CALLED_NOT;
   const uint32_t aside = iq_called_aside(passage, at);
-  const bool turkish = language->verb_final && language->null_subject;
-  if (turkish && (aside & IQ_ASIDE_TERM)) return IQ_CALLED_TERM;
+  const bool final = language->verb_final && language->null_subject;
+  if (final && (aside & IQ_ASIDE_TERM)) return IQ_CALLED_TERM;
   if ((aside & NAMES) != 0 && is_perfect(passage, at, item)) return IQ_CALLED_NOT;
   if ((aside & IQ_ASIDE_NICKNAME) != 0 && !iq_passage_has(passage, at, IQ_LEXICON_SAYING)) {
     return IQ_CALLED_TERM;
@@ -280,7 +280,7 @@ static IqCalled called_behind(const IqShape *shape, const IqPassage *passage, ui
     }
     return IQ_CALLED_TERM;
   }
-  const bool named = !turkish || (shape->words > 1 && shape->capitals == shape->words);
+  const bool named = !final || (shape->words > 1 && shape->capitals == shape->words);
   if ((aside & IQ_ASIDE_CALLING) && named &&
       is_general(passage, at, item, is_relative(passage, at)))
     return IQ_CALLED_TERM;
