@@ -150,9 +150,9 @@ static uint32_t complement_end(const IqPassage *self, uint32_t end) {
   const uint32_t limit = end + ROLE_BEHIND_MAX;
   uint32_t at = end;
   // „sagte seine Witwe einer Zeitung“: whom it is said to.
-  const uint32_t new = IQ_LEXICON_INDEFINITE | IQ_LEXICON_GENITIVE;
+  const uint32_t somebody = IQ_LEXICON_INDEFINITE | IQ_LEXICON_GENITIVE;
   const bool addressee = self->language->dative != 0 && iq_passage_is_word(self, end) &&
-                         (self->items[end].classes & new) == new &&end > 2 &&
+                         (self->items[end].classes & somebody) == somebody && end > 2 &&
                          (iq_passage_is_cue(self, end - 2) || iq_passage_is_cue(self, end - 3));
   if (addressee) return end;
   // «La empresa pública de ferrocarriles», «la secretaria general de la Liga»

@@ -75,7 +75,8 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
                       !(at > 1 && iq_passage_has(self, at - 2, shown));
   if (nobody) return false;
   // “Yaşlı bir kadın”: before an article of somebody new it is an adjective.
-  const bool adjective = self->language->verb_final && iq_passage_is_word(self, at + 2) &&
+  const bool adjective = self->language->verb_final && !self->language->verb_second &&
+                         iq_passage_is_word(self, at + 2) &&
                          iq_passage_has(self, at + 1, IQ_LEXICON_INDEFINITE) &&
                          iq_passage_has(self, at + 2, IQ_LEXICON_ROLE);
   if (adjective) return false;
@@ -134,8 +135,8 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
   const bool indefinite = fused     ? false
                           : article ? iq_passage_has(self, first, IQ_LEXICON_INDEFINITE)
                                     : !self->language->bare_definite || anonymous;
-  const bool new = !article &&is_indefinite_form(self, at);
-  mention->kind = indefinite || new ? IQ_MENTION_SOMEBODY : IQ_MENTION_ROLE;
+  const bool unknown = !article && is_indefinite_form(self, at);
+  mention->kind = indefinite || unknown ? IQ_MENTION_SOMEBODY : IQ_MENTION_ROLE;
   // «Vedova dal 1961, non si è più risposata»: whoever was spoken of last.
   const bool predicate = !article && !anonymous && indefinite && self->language->null_subject &&
                          self->items[at].capital && iq_passage_is_word(self, at + 1) &&
