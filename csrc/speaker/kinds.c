@@ -106,12 +106,12 @@ static bool is_joined(const IqPassage *passage, uint32_t before, uint32_t item) 
   if (item - before > JOINED_REACH) return false;
   bool joined = false;
   for (uint32_t at = before + 1; at < item; at++) {
-    const bool and = iq_passage_has(passage, at, IQ_LEXICON_AND);
-    if (!and&&passage->items[at].kind != IQ_ITEM_COMMA &&
+    const bool joins = iq_passage_has(passage, at, IQ_LEXICON_AND);
+    if (!joins && passage->items[at].kind != IQ_ITEM_COMMA &&
         !iq_passage_has(passage, at, IQ_LEXICON_ARTICLE)) {
       return false;
     }
-    joined = joined || and || passage->items[at].kind == IQ_ITEM_COMMA;
+    joined = joined || joins || passage->items[at].kind == IQ_ITEM_COMMA;
   }
   return joined;
 }
