@@ -1,7 +1,8 @@
--- Whole incidents in ten languages, each covered by four outlets, as other people than the developers wrote
--- them: `truth.txt` has where the quotations of the sources are, of which kind, and who says them. A speaker is
--- right where the last word of the name is. The rules were mended on those in spec/incidents/mended; those in
--- spec/incidents/held say how well that carries over, so nobody reads which of theirs are wrong.
+-- Whole incidents in ten languages, each covered by four outlets, as others than the developers wrote
+-- them: `truth.txt` has where the quotations of the sources are, of which kind, and who says them. A
+-- speaker is right where the last word of the name is. The rules were mended on those in
+-- spec/incidents/mended; those in spec/incidents/held say how well that carries over, so nobody looks at
+-- which of theirs are wrong.
 
 local helper = require('spec.helper')
 local json = require('incidentquotes.json_reader')

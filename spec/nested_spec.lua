@@ -51,7 +51,11 @@ describe('a quotation within another', function()
 
   it('is of whom a verb without a subject means', function()
     each({
-      { 'it', 'il vigile', '«Alle nove è passato il vigile. Ha detto: “Restate”», racconta Rita Corti.' },
+      {
+        'it',
+        'il vigile',
+        '«Alle nove è passato il vigile. Ha detto: “Restate”», racconta Rita Corti.',
+      },
       { 'es', 'el guardia', '«Llegó el guardia. Dijo: “Fuera”», cuenta Rita Corti.' },
     })
   end)
