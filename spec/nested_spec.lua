@@ -36,7 +36,8 @@ describe('a quotation within another', function()
       {
         'fr',
         'Denise Morel',
-        'Paul Carré était assis derrière Denise Morel. « Elle a crié : “Dehors !” Alors on a couru », dit Carré.',
+        'Paul Carré était assis derrière Denise Morel. « Elle a crié : “Dehors '
+          .. '!” Alors on a couru », dit Carré.',
       },
     })
   end)
@@ -80,7 +81,8 @@ describe('an answer to a question outside the marks', function()
         'en',
         'Orla Quill',
         'I met Orla Quill at the yard. “Mind the step,” Quill said.\n\n'
-          .. 'Did the mayor know?\n\n“He was told twice.”\n\nThe ministry calls that a rumour.\n\n“I have the letter.”',
+          .. 'Did the mayor know?\n\n“He was told twice.”\n\nThe ministry calls '
+          .. 'that a rumour.\n\n“I have the letter.”',
       },
     })
   end)
@@ -90,7 +92,8 @@ describe('an answer to a question outside the marks', function()
       {
         'sv',
         'Pia Klerk',
-        'Pia Klerk tog över rederiet efter sin far.\n\nÄr det sant att facket varnade?\n\n»De skickade ett brev.»',
+        'Pia Klerk tog över rederiet efter sin far.\n\nÄr det sant att facket '
+          .. 'varnade?\n\n»De skickade ett brev.»',
       },
     })
   end)
@@ -100,7 +103,8 @@ describe('an answer to a question outside the marks', function()
       {
         'en',
         'Tom Arkle',
-        'I met Orla Quill at the yard. “Mind the step,” Quill said.\n\nDid the mayor know?\n\n“He was told.”\n\n'
+        'I met Orla Quill at the yard. “Mind the step,” Quill said.\n\nDid the '
+          .. 'mayor know?\n\n“He was told.”\n\n'
           .. 'Tom Arkle, the mayor, sees it otherwise:\n\n“Nobody told me.”',
       },
     })
