@@ -13,8 +13,6 @@
 #define WORDS_MIN 3u
 /// Bytes of the shortest genitive.
 #define GENITIVE_MIN 5u
-/// Bytes of the longest ending of a father's name.
-#define ENDING_MAX 12u
 
 static bool is_first_name(const IqText *text, IqSpan word, uint8_t language) {
   if (iq_first_name_gender(text, word, false, language) != IQ_GENDER_OPEN) return true;
@@ -23,28 +21,13 @@ static bool is_first_name(const IqText *text, IqSpan word, uint8_t language) {
 }
 
 bool iq_is_fathers_name(const IqText *text, IqSpan word, uint8_t language) {
-  char ending[ENDING_MAX + 1] = "-";
-  for (uint32_t length = ENDING_MAX; length > 1; length--) {
-    if (word.end - word.start <= length) continue;
-    memcpy(ending + 1, text->bytes + word.end - length, length);
-    const uint32_t aside = iq_lexicon_find_aside(iq_hash(ending, length + 1), language);
-    if ((aside & IQ_ASIDE_FATHER) != 0) return true;
-  }
-  return false;
+  return iq_ending_has_aside(text, word, language, IQ_ASIDE_FATHER);
 }
 
 /// Whether a word is an adjective, or has an ending of one.
 static bool is_adjective(const IqText *text, const IqItem *item, uint8_t language) {
-  const IqSpan word = item->span;
-  if ((iq_lexicon_find_aside(item->hash, language) & IQ_ASIDE_ADJECTIVE) != 0) return true;
-  char ending[ENDING_MAX + 1] = "-";
-  for (uint32_t length = ENDING_MAX; length > 1; length--) {
-    if (word.end - word.start <= length) continue;
-    memcpy(ending + 1, text->bytes + word.end - length, length);
-    const uint32_t aside = iq_lexicon_find_aside(iq_hash(ending, length + 1), language);
-    if ((aside & IQ_ASIDE_ADJECTIVE) != 0) return true;
-  }
-  return false;
+  return (iq_lexicon_find_aside(item->hash, language) & IQ_ASIDE_ADJECTIVE) != 0 ||
+         iq_ending_has_aside(text, item->span, language, IQ_ASIDE_ADJECTIVE);
 }
 
 /// Whether a word is somebody's in the genitive: Nachbars.

@@ -95,6 +95,15 @@ static bool goes_on_behind(const IqScene *self) {
          self->passage->items[next].kind != IQ_ITEM_QUOTATION;
 }
 
+/// Whether a mention is somebody whom the text has named, or tells of.
+static bool is_person(const IqPassage *passage, const IqMention *mention) {
+  if (mention->kind == IQ_MENTION_NAME) return mention->entity != IQ_NONE;
+  if (mention->kind == IQ_MENTION_PRONOUN) {
+    return mention->resolved && !iq_passage_has(passage, mention->first, IQ_LEXICON_RELATIVE);
+  }
+  return mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY;
+}
+
 /// Whether the quotation begins with a pronoun that may mean somebody: they are spoken of.
 static bool is_spoken_of(const IqScene *self, const IqMention *mention) {
   const IqText *text = self->passage->text;
@@ -139,12 +148,7 @@ static uint32_t topic_before(const IqScene *self) {
     if (mention->several || is_spoken_of(self, mention)) return IQ_NONE;
     // “Her husband was due to retire. ‘We had bought a van.’”
     if (iq_passage_has(passage, mention->first, IQ_LEXICON_POSSESSIVE)) continue;
-    const bool named = mention->kind == IQ_MENTION_NAME && mention->entity != IQ_NONE;
-    const bool pronoun = mention->kind == IQ_MENTION_PRONOUN && mention->resolved &&
-                         !iq_passage_has(passage, mention->first, IQ_LEXICON_RELATIVE);
-    const bool person = named || pronoun || mention->kind == IQ_MENTION_ROLE ||
-                        mention->kind == IQ_MENTION_SOMEBODY;
-    if (person) return i - 1;
+    if (is_person(passage, mention)) return i - 1;
   }
   return IQ_NONE;
 }
@@ -348,14 +352,8 @@ static uint32_t paragraph_subject(const IqScene *self) {
     const IqMention *mention = &self->mentions[i - 1];
     if (mention->linked || mention->possessive || mention->dative || mention->several) continue;
     if (iq_passage_has(passage, mention->first, IQ_LEXICON_POSSESSIVE)) continue;
-    const bool named = mention->kind == IQ_MENTION_NAME && mention->entity != IQ_NONE;
-    const bool pronoun = mention->kind == IQ_MENTION_PRONOUN && mention->resolved &&
-                         !iq_passage_has(passage, mention->first, IQ_LEXICON_RELATIVE);
-    const bool person = named || pronoun || mention->kind == IQ_MENTION_ROLE ||
-                        mention->kind == IQ_MENTION_SOMEBODY;
-    if (person && (mention->talks || (mention->opens && begins_sentence(self, mention)))) {
-      return i - 1;
-    }
+    const bool subject = mention->talks || (mention->opens && begins_sentence(self, mention));
+    if (subject && is_person(passage, mention)) return i - 1;
   }
   return IQ_NONE;
 }
