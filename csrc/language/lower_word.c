@@ -66,3 +66,15 @@ bool iq_text_holds(const IqText *text, IqSpan span, uint8_t language, uint32_t c
   }
   return false;
 }
+
+uint32_t iq_text_first_classes(const IqText *text, IqSpan span, uint8_t language) {
+  uint32_t at = span.start;
+  uint32_t size;
+  while (at < span.end && !iq_is_word_part(iq_utf8_decode(text->bytes, text->length, at, &size))) {
+    at += size;
+  }
+  if (at >= span.end) return 0;
+  IqLowerWord word;
+  iq_lower_word_read(text, at, span.end, &word);
+  return iq_lexicon_find(word.hash, language);
+}

@@ -20,6 +20,8 @@
 #define CLAUSE_REACH 8u
 /// Words before one that names, in which stands what is named.
 #define THING_REACH 6u
+/// Words of a verdict that begins with an article.
+#define VERDICT_MIN 3u
 
 /// Bytes of a compound before its last part, and of that.
 #define PREFIX_MIN 4u
@@ -410,6 +412,16 @@ static bool is_second_name(const IqShape *shape, const IqPassage *passage, uint3
   return !iq_passage_is_any_cue_word(passage, item + 2);
 }
 
+/// “Referred to her as “a loose cannon””, “what Quill called “our one foe””: whether the words
+/// begin as what somebody is said to be, not as what they are called by.
+static bool is_verdict(const IqQuotation *quotation, const IqShape *shape,
+                       const IqPassage *passage) {
+  if (!shape->lower || shape->words < VERDICT_MIN) return false;
+  const uint8_t language = (uint8_t)(passage->language - iq_languages);
+  const uint32_t first = iq_text_first_classes(passage->text, quotation->inner, language);
+  return (first & (IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE)) != 0;
+}
+
 IqCalled iq_called(const IqQuotation *quotation, const IqShape *shape, const IqPassage *passage,
                    uint32_t item) {
   const bool whole = quotation->closed && !quotation->dialogue && quotation->continues == IQ_NONE;
@@ -426,5 +438,7 @@ IqCalled iq_called(const IqQuotation *quotation, const IqShape *shape, const IqP
     return IQ_CALLED_TERM;
   }
   if (shape->lower && shape->words <= WORDS_MAX && is_meant(passage, item)) return IQ_CALLED_TERM;
-  return called_before(shape, passage, item);
+  const IqCalled before = called_before(shape, passage, item);
+  const bool verdict = before == IQ_CALLED_TERM && is_verdict(quotation, shape, passage);
+  return verdict ? IQ_CALLED_VERDICT : before;
 }

@@ -106,18 +106,9 @@ static bool is_person(const IqPassage *passage, const IqMention *mention) {
 
 /// Whether the quotation begins with a pronoun that may mean somebody: they are spoken of.
 static bool is_spoken_of(const IqScene *self, const IqMention *mention) {
-  const IqText *text = self->passage->text;
-  const IqSpan span = self->passage->items[self->item].span;
-  uint32_t at = span.start;
-  uint32_t size;
-  while (at < span.end && !iq_is_word_part(iq_utf8_decode(text->bytes, text->length, at, &size))) {
-    at += size;
-  }
-  if (at >= span.end) return false;
-  IqLowerWord word;
-  iq_lower_word_read(text, at, span.end, &word);
   const uint8_t language = (uint8_t)(self->passage->language - iq_languages);
-  const uint32_t classes = iq_lexicon_find(word.hash, language);
+  const uint32_t classes =
+      iq_text_first_classes(self->passage->text, self->passage->items[self->item].span, language);
   if ((classes & IQ_LEXICON_PRONOUN) == 0) return false;
   const uint32_t other = mention->gender == IQ_GENDER_FEMININE    ? IQ_LEXICON_MASCULINE
                          : mention->gender == IQ_GENDER_MASCULINE ? IQ_LEXICON_FEMININE
