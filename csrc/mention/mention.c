@@ -236,7 +236,13 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   mention->possessive = self->items[name.end - 1].possessive;
   mention->dative =
       mention->possessive && iq_ending_is_dative(self, self->items[name.end - 1].span);
-  mention->linked = iq_passage_is_linked(self, name.whole);
+  // «W klinice w Olsztynie Ołeh Martyniuk uczy się»: the preposition is the place's.
+  const bool beyond =
+      self->language->cases > 0 && !self->language->verb_final && name.first > name.whole &&
+      self->items[name.first - 1].classes == 0 &&
+      iq_first_name_gender(self->text, self->items[name.first].span, false,
+                           (uint8_t)(self->language - iq_languages)) != IQ_GENDER_OPEN;
+  mention->linked = !beyond && iq_passage_is_linked(self, name.whole);
   mention->head = name.end - 1;
   if (iq_is_name_of_thing(self, &name, mention)) mention->linked = true;
   // “Het schip heet Goede Verwachting”
