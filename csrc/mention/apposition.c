@@ -310,8 +310,13 @@ static bool is_chained(const IqPassage *self, const IqMention *role, const IqMen
   if (!has_role(role) || role->kind == IQ_MENTION_BODY) return false;
   if (!self->language->bare_definite) return is_titled(self, role, name);
   if (name->kind != IQ_MENTION_NAME || name->end - name->first < 2) return false;
-  if (name->first - role->end > CHAIN_MAX) return false;
-  for (uint32_t i = role->end; i < name->first; i++) {
+  // «oficer prasowy komendy powiatowej mł. bryg. Jan Lis»: ranks before the name do not count.
+  uint32_t end = name->first;
+  while (end > role->end && iq_passage_has(self, end - 1, IQ_LEXICON_HONORIFIC)) {
+    end--;
+  }
+  if (end - role->end > CHAIN_MAX) return false;
+  for (uint32_t i = role->end; i < end; i++) {
     const IqItem *item = &self->items[i];
     // «координатор движения «Чистый город» Анна Бессонова»
     if (item->kind == IQ_ITEM_QUOTATION && (i > role->end || is_short(self, item))) continue;

@@ -236,7 +236,13 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   mention->possessive = self->items[name.end - 1].possessive;
   mention->dative =
       mention->possessive && iq_ending_is_dative(self, self->items[name.end - 1].span);
-  mention->linked = iq_passage_is_linked(self, name.whole);
+  // «W klinice w Olsztynie Ołeh Martyniuk uczy się»: the preposition is the place's.
+  const bool beyond =
+      self->language->cases > 0 && !self->language->verb_final && name.first > name.whole &&
+      self->items[name.first - 1].classes == 0 &&
+      iq_first_name_gender(self->text, self->items[name.first].span, false,
+                           (uint8_t)(self->language - iq_languages)) != IQ_GENDER_OPEN;
+  mention->linked = !beyond && iq_passage_is_linked(self, name.whole);
   mention->head = name.end - 1;
   if (iq_is_name_of_thing(self, &name, mention)) mention->linked = true;
   // “Het schip heet Goede Verwachting”
@@ -405,8 +411,10 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     const bool dependent = before != IQ_NONE && role != IQ_NONE && role < before &&
                            items[before].linked && items[before].kind <= IQ_MENTION_SOMEBODY &&
                            items[before].kind != IQ_MENTION_NAME;
+    uint32_t chain = IQ_NONE;
     if (dependent && iq_appose_chained(self, &items[role], new)) {
       start = items[role].first;
+      chain = role;
     } else if (before != IQ_NONE && iq_appose(self, &items[before], new)) {
       if (items[before].end == new->first) {
         iq_modifiers_depend(self, items, before);
@@ -419,6 +427,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
       if (again > 0) iq_appose_again(self, &items[again - 1], &items[before], new);
     } else if (role != IQ_NONE && iq_appose_chained(self, &items[role], new)) {
       start = items[role].first;
+      chain = role;
     }
     // “A man who runs the port said”: whoever is spoken of in the clause is not its subject.
     const IqMention *opener = before != IQ_NONE && !relative ? &items[before] : NULL;
@@ -449,7 +458,10 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     if (before != IQ_NONE && iq_is_dative(self, &items[before], new)) items[before].dative = true;
     if (before != IQ_NONE && is_outlet(self, &items[before], new)) items[before].dative = true;
     if (iq_is_agency(self, before != IQ_NONE ? &items[before] : NULL, new)) new->dative = true;
-    new->oblique = iq_mention_is_oblique(self, new, before != IQ_NONE ? &items[before] : NULL);
+    // «сказала врач районной больницы Юлия Бек»: the name has the case of the role, and not of what
+    // stands between.
+    const uint32_t beside = chain != IQ_NONE ? chain : before;
+    new->oblique = iq_mention_is_oblique(self, new, beside != IQ_NONE ? &items[beside] : NULL);
     if (declined) new->linked = new->oblique = true;
     iq_mention_learn_caseless(self, new);
     iq_mention_tell_gender(self, new, start);

@@ -367,7 +367,11 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLangua
   const bool of_body = name->first == name->whole + 1 &&
                        (items[name->whole].classes & IQ_LEXICON_BODY) != 0 &&
                        (items[name->first].classes & IQ_LEXICON_HONORIFIC) == 0;
-  const bool role_alone = words == 1 && (name->first == name->whole || of_body) &&
+  // “Vali Yardımcısı:”: a role that is another one's is no name.
+  const bool of_role = language->verb_final && name->first > name->whole &&
+                       (items[name->first - 1].classes & IQ_LEXICON_ROLE) != 0 &&
+                       (items[name->first].classes & IQ_LEXICON_ROLE) != 0;
+  const bool role_alone = words == 1 && (name->first == name->whole || of_body || of_role) &&
                           (items[name->first].classes & BEFORE_NAME) != 0;
   uint32_t before = at;
   if (before > 0 && (items[before - 1].classes & IQ_LEXICON_ARTICLE)) before--;

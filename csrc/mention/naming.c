@@ -25,8 +25,10 @@ const char *iq_mention_name(IqArena *arena, const IqPassage *passage, const IqMe
       iq_nominative_read(text, name, language, own && mention->oblique, &nominative)) {
     return iq_arena_string(arena, nominative.bytes, nominative.length);
   }
+  // “bir kadının fısıldadığını”: whoever acts in a clause that depends is in the genitive.
+  const bool acts = mention->kind == IQ_MENTION_SOMEBODY && passage->language->verb_final;
   const bool noun =
-      mention->kind == IQ_MENTION_MESSAGE ||
+      mention->kind == IQ_MENTION_MESSAGE || acts ||
       (mention->oblique && mention->kind != IQ_MENTION_NAME && mention->kind != IQ_MENTION_PRONOUN);
   const uint8_t gender = entity != NULL ? entity->gender : mention->gender;
   const bool office = passage->language->verb_final && gender == IQ_GENDER_NEUTER &&

@@ -202,9 +202,23 @@ static bool is_passive(const IqPassage *passage, const Naming *naming, uint32_t 
                   (iq_called_aside(passage, at) & IQ_ASIDE_EVERYONE));
 }
 
-static IqCalled called_before(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+/// «будут названы «до конца месяца»»: whether a preposition opens a few words in lower case, which
+/// tell when or how something is named.
+static bool is_adverbial(const IqShape *shape, const IqQuotation *quotation,
+                         const IqPassage *passage) {
+  if (!shape->lower || shape->words < 2) return false;
+  IqLowerWord lower;
+  iq_lower_word_read(passage->text, quotation->inner.start, quotation->inner.end, &lower);
+  const uint8_t language = (uint8_t)(passage->language - iq_languages);
+  return (iq_lexicon_find(lower.hash, language) & IQ_LEXICON_LINKER) != 0;
+}
+
+static IqCalled called_before(const IqShape *shape, const IqQuotation *quotation,
+                              const IqPassage *passage, uint32_t item) {
   Naming naming;
   if (!find_before(passage, item, &naming)) return IQ_CALLED_NOT;
+  const bool as = naming.as || (naming.aside & (IQ_ASIDE_NICKNAME | IQ_ASIDE_KNOWN)) != 0;
+  if (!as && is_adverbial(shape, quotation, passage)) return IQ_CALLED_NOT;
   // «Mario Rossi, detto «il Gatto»», and not «ha detto «no»»
   const uint32_t both = IQ_ASIDE_NICKNAME | IQ_ASIDE_CALLING;
   const bool says =
@@ -438,7 +452,7 @@ IqCalled iq_called(const IqQuotation *quotation, const IqShape *shape, const IqP
     return IQ_CALLED_TERM;
   }
   if (shape->lower && shape->words <= WORDS_MAX && is_meant(passage, item)) return IQ_CALLED_TERM;
-  const IqCalled before = called_before(shape, passage, item);
+  const IqCalled before = called_before(shape, quotation, passage, item);
   const bool verdict = before == IQ_CALLED_TERM && is_verdict(quotation, shape, passage);
   return verdict ? IQ_CALLED_VERDICT : before;
 }
