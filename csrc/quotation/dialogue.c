@@ -193,33 +193,6 @@ bool iq_dialogue_turn(const IqText *text, uint32_t paragraph, IqSpan *words) {
   return true;
 }
 
-bool iq_dialogue_resumed_turn(const IqText *text, IqSpan *words, IqSpan *turn, IqSpan *resumed) {
-  uint32_t bytes;
-  const uint32_t start = words->start;
-  if (start < 2 || text->bytes[start - 1] != ' ') return false;
-  const uint32_t dash = iq_utf8_decode_before(text->bytes, text->length, start - 1, &bytes);
-  if (!iq_is_dash(dash) || dash == '-') return false;
-  uint32_t more;
-  const uint32_t at = find_attribution(text, *words, dash, &more);
-  if (at == IQ_NONE || at <= start || more == 0) return false;
-  for (uint32_t i = at + 1; i < words->end; i++) {
-    const uint32_t size = spaced_dash(text, i, words->end, dash);
-    if (size == 0) continue;
-    uint32_t before;
-    const uint32_t c = iq_utf8_decode_before(text->bytes, text->length, i - 1, &before);
-    Turn own = {.words = {i + size + 1, words->end}, .dash = dash, .spaced = true};
-    const uint32_t first = iq_utf8_decode(text->bytes, text->length, own.words.start, &bytes);
-    if (!(iq_is_sentence_end(c) || c == ':') || !iq_is_upper(first)) return false;
-    cut_narration(text, &own);
-    *turn = (IqSpan){i, own.words.end};
-    *resumed = own.words;
-    words->end = at;
-    while (words->end > start && text->bytes[words->end - 1] == ' ') words->end--;
-    return true;
-  }
-  return false;
-}
-
 bool iq_dialogue_later_turn(const IqText *text, uint32_t paragraph, uint32_t limit, IqSpan *turn,
                             IqSpan *words) {
   uint32_t count;

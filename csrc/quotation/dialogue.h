@@ -14,9 +14,4 @@ bool iq_dialogue_turn(const IqText *text, uint32_t paragraph, IqSpan *words);
 bool iq_dialogue_later_turn(const IqText *text, uint32_t paragraph, uint32_t limit, IqSpan *turn,
                             IqSpan *words);
 
-/// – Boję się – mówi Lis. – Bardzo: whether a turn goes on behind a sentence that attributes its
-/// first words, which `words` is cut to; the second part with its dash in *turn, without in
-/// *resumed.
-bool iq_dialogue_resumed_turn(const IqText *text, IqSpan *words, IqSpan *turn, IqSpan *resumed);
-
 #endif

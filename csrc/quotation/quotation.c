@@ -157,22 +157,6 @@ static bool add_dialogue(IqFinder *finder, uint32_t paragraph, IqSpan span, IqSp
   return add_quotation(finder, turn);
 }
 
-/// Adds a turn of dialogue, in two where it goes on behind a sentence that attributes it. The one
-/// with marks in it, if any, is left in *turn; where both have some they stay one.
-static bool add_turn(IqFinder *finder, uint32_t paragraph, IqSpan span, IqSpan words,
-                     const IqMark *marks, uint32_t count, uint32_t *turn) {
-  IqSpan first = words;
-  IqSpan rest, resumed;
-  *turn = finder->document->quotations.count;
-  const bool parted = iq_dialogue_resumed_turn(finder->text, &first, &rest, &resumed) &&
-                      (count == 0 || marks[0].span.start >= rest.start);
-  if (!add_dialogue(finder, paragraph, span, parted ? first : words, false)) return false;
-  if (!parted) return true;
-  finder->utterances--;
-  *turn = finder->document->quotations.count;
-  return add_dialogue(finder, paragraph, rest, resumed, false);
-}
-
 static IqParagraphSeam make_seam(const IqFinder *finder, const IqMark *next, uint32_t next_count) {
   IqParagraphSeam seam = {0};
   seam.is_open_before = finder->open != IQ_NONE;
@@ -267,15 +251,17 @@ static bool find_in_paragraph(IqFinder *finder, IqPairing *pairing, const IqMark
   const IqParagraphSeam seam = make_seam(finder, next, next_count);
   uint32_t turn = IQ_NONE;
   IqSpan words;
-  const IqSpan whole = paragraphs[index].span;
   if (iq_dialogue_turn(finder->text, index, &words)) {
-    if (!add_turn(finder, index, whole, words, own, count, &turn)) return false;
+    turn = finder->document->quotations.count;
+    const IqParagraph *paragraph = &paragraphs[index];
+    if (!add_dialogue(finder, index, paragraph->span, words, false)) return false;
   } else {
     // What stands in marks before the turn would have to come first.
     const uint32_t limit = count > 0 ? own->span.start : paragraphs[index].span.end;
     IqSpan span;
     if (iq_dialogue_later_turn(finder->text, index, limit, &span, &words)) {
-      if (!add_turn(finder, index, span, words, own, count, &turn)) return false;
+      turn = finder->document->quotations.count;
+      if (!add_dialogue(finder, index, span, words, false)) return false;
     }
   }
   const uint32_t open = iq_pairing_read(pairing, own, count, seam, finder->readings);
