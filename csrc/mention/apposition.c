@@ -143,8 +143,8 @@ static bool is_short(const IqPassage *self, const IqItem *item) {
   return iq_is_upper(first);
 }
 
-/// «En la puerta del hospital, Carla Méndez, …»: whether an organisation ends the place that opens a
-/// sentence; the name behind the comma is its subject.
+/// «En la puerta del hospital, Carla Méndez, …»: whether an organisation ends the place that opens
+/// a sentence; the name behind the comma is its subject.
 static bool is_whereabouts(const IqPassage *self, const IqMention *body) {
   if (!body->linked || !self->language->adjectives_behind) return false;
   if (body->end >= self->count || self->items[body->end].kind != IQ_ITEM_COMMA) return false;

@@ -91,8 +91,8 @@ static bool leads_verb(const IqPassage *self, uint32_t at) {
          word.end - word.start <= AUXILIARY_MAX && iq_passage_is_cue(self, at + 1);
 }
 
-/// «il procuratore aggiunto, Carlo Nardi»: whether a word that is a verb elsewhere tells the rank of
-/// the role before it.
+/// «il procuratore aggiunto, Carlo Nardi»: whether a word that is a verb elsewhere tells the rank
+/// of the role before it.
 static bool is_rank(const IqPassage *self, uint32_t at) {
   if (!self->language->adjectives_behind || !iq_passage_is_word(self, at)) return false;
   if (!iq_passage_has(self, at, IQ_LEXICON_EPITHET) || !iq_passage_is_cue(self, at)) return false;
