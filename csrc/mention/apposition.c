@@ -143,6 +143,19 @@ static bool is_short(const IqPassage *self, const IqItem *item) {
   return iq_is_upper(first);
 }
 
+/// «En la puerta del hospital, Carla Méndez, …»: whether an organisation ends the place that opens
+/// a sentence; the name behind the comma is its subject.
+static bool is_whereabouts(const IqPassage *self, const IqMention *body) {
+  if (!body->linked || !self->language->adjectives_behind) return false;
+  if (body->end >= self->count || self->items[body->end].kind != IQ_ITEM_COMMA) return false;
+  uint32_t at = body->first;
+  while (at > 0 && !iq_item_opens_sentence(self->items, at)) {
+    if (self->items[at].kind != IQ_ITEM_WORD || iq_passage_is_cue(self, at)) return false;
+    at--;
+  }
+  return iq_passage_has(self, at, IQ_LEXICON_LINKER);
+}
+
 /// Whether one mention only says once more who the other is: “the harbourmaster, Orla Quill”.
 static bool is_apposed(const IqPassage *self, const IqMention *before, const IqMention *mention) {
   const uint32_t gap = mention->first - before->end;
@@ -218,6 +231,7 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
     const uint8_t gender = self->entities->items[name->entity].gender;
     if (gender == IQ_GENDER_FEMININE || gender == IQ_GENDER_MASCULINE) return false;
   }
+  if (role == before && role->kind == IQ_MENTION_BODY && is_whereabouts(self, role)) return false;
   // “captain Orla Quill”, “member for Ness Cllr Quill”, but “a top Quill ally”.
   const bool titled = gap == 1 && iq_passage_has(self, before->end, IQ_LEXICON_HONORIFIC);
   // «El comandante “Lobo” Sosa»

@@ -91,6 +91,16 @@ static bool leads_verb(const IqPassage *self, uint32_t at) {
          word.end - word.start <= AUXILIARY_MAX && iq_passage_is_cue(self, at + 1);
 }
 
+/// «il procuratore aggiunto, Carlo Nardi»: whether a word that is a verb elsewhere tells the rank
+/// of the role before it.
+static bool is_rank(const IqPassage *self, uint32_t at) {
+  if (!self->language->adjectives_behind || !iq_passage_is_word(self, at)) return false;
+  if (!iq_passage_has(self, at, IQ_LEXICON_EPITHET) || !iq_passage_is_cue(self, at)) return false;
+  if (self->items[at].capital || at + 1 >= self->count) return false;
+  const uint32_t next = self->items[at + 1].kind == IQ_ITEM_COMMA ? at + 2 : at + 1;
+  return iq_passage_is_word(self, next) && self->items[next].capital;
+}
+
 /// Where words without a class that stand between a role and its verb end: «пресс-служба порта
 /// сообщила», “Zarząd portu poinformował”.
 static uint32_t genitive_end(const IqPassage *self, uint32_t end, bool body) {
@@ -108,6 +118,7 @@ static uint32_t genitive_end(const IqPassage *self, uint32_t end, bool body) {
     }
     return end;
   }
+  if (!body && is_rank(self, end)) return end + 1;
   for (uint32_t i = end; i < end + ADJECTIVES_MAX && is_adjective(self, i); i++) {
     if (leads_verb(self, i + 1)) return i + 1;
   }

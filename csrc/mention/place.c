@@ -61,7 +61,8 @@ uint32_t iq_subordinate_end(const IqPassage *self, uint32_t at) {
 bool iq_mention_is_embedded(const IqPassage *self, const IqMention *mention) {
   if (!self->language->null_subject || !self->language->adjectives_behind) return false;
   const uint32_t at = mention->first;
-  return at > 1 && iq_passage_has(self, at - 1, IQ_LEXICON_RELATIVE) &&
+  // «…», dice mientras la mujer le sirve un café
+  return at > 1 && iq_passage_has(self, at - 1, IQ_LEXICON_RELATIVE | IQ_LEXICON_CONJUNCTION) &&
          self->items[at - 2].kind == IQ_ITEM_WORD && !iq_item_opens_sentence(self->items, at - 1);
 }
 

@@ -115,7 +115,10 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   const uint32_t new = IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE;
   const bool definite = article && !iq_passage_has(self, at, new);
   const bool alone = definite && end == at + 2;
-  const bool known = alone && iq_passage_gender(self, at) != IQ_GENDER_OPEN;
+  // «le parole del quarantasettenne»: the article has a preposition in it.
+  const bool fused =
+      self->language->adjectives_behind && iq_passage_has(self, at, IQ_LEXICON_LINKER);
+  const bool known = alone && (fused || iq_passage_gender(self, at) != IQ_GENDER_OPEN);
   // «cette native de Cholet»: whoever is pointed at has just been spoken of.
   const bool pointed = definite && iq_passage_is_aside(self, at, IQ_ASIDE_POINTING);
   const bool native = alone && iq_passage_is_aside(self, end - 1, IQ_ASIDE_NATIVE);

@@ -39,8 +39,9 @@ void iq_viewpoint_tell(IqItem *items, uint32_t quotation, uint8_t language) {
     at--;
   }
   IqItem *item = &items[at];
-  // They are prepositions all of them.
-  if (at == quotation || !item->capital || (item->classes & IQ_LEXICON_LINKER) == 0) return;
+  // They are prepositions all of them. «Diverso il parere dei medici: per il primario, …»
+  const bool opens = item->capital || (at > 0 && items[at - 1].kind == IQ_ITEM_COLON);
+  if (at == quotation || !opens || (item->classes & IQ_LEXICON_LINKER) == 0) return;
   if ((iq_lexicon_find_aside(item->hash, language) & IQ_ASIDE_VIEWPOINT) == 0) return;
   if (!has_person(items, quotation, at)) return;
   item->classes = (item->classes & ~(uint32_t)IQ_LEXICON_LINKER) | IQ_LEXICON_ACCORDING;
