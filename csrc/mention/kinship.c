@@ -92,8 +92,10 @@ static uint32_t find_entity(const IqPassage *self, const IqMention *mentions, ui
       if (mention->end == owner->at + 1) return mention->entity;
       continue;
     }
+    // “She was hit outside Gillooly’s Pharmacy.”
+    const bool place = mention->linked && self->items[mention->end - 1].possessive;
     const IqEntity *entity = &self->entities->items[mention->entity];
-    if (entity->words < 2) continue;
+    if (place || entity->words < 2) continue;
     if (entity->gender == owner->gender) return mention->entity;
     const bool unknown =
         entity->gender == IQ_GENDER_OPEN && mention->kind == IQ_MENTION_NAME && !mention->linked;
