@@ -18,7 +18,7 @@ typedef struct IqGivenName {
 } IqGivenName;
 
 /// Open addressing by the lower bits of the hash.
-#define IQ_GIVEN_SLOTS 8192u
+#define IQ_GIVEN_SLOTS 16384u
 extern const IqGivenName iq_given_names[IQ_GIVEN_SLOTS];
 
 /// The IqGender of whoever has this given name (iq_hash of its lower case), IQ_GENDER_OPEN where

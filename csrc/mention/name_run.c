@@ -7,6 +7,8 @@
 #define TIME_ITEMS_MAX 3u
 /// Words from a verb to whom it is told, and of what that is called.
 #define TOLD_REACH 4u
+/// Bytes of what opens a last name with a capital.
+#define OPENING_MAX 3u
 #define SMALL_WORD                                                                      \
   (IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING | \
    IQ_LEXICON_CUE | IQ_LEXICON_DISTANCE | IQ_LEXICON_OPENER)
@@ -176,9 +178,17 @@ static bool opens_body(const IqItem *items, uint32_t count, const IqName *name,
   return items[next].classes == 0 && iq_given_gender(items[next].hash) == IQ_GENDER_OPEN;
 }
 
+/// Whether a word with a capital stands between a first and a last name: another first name, or
+/// what opens a last name (Bríd Ní Dhálaigh).
+static bool is_middle_name(const IqItem *item) {
+  return item->span.end - item->span.start <= OPENING_MAX ||
+         iq_given_gender(item->hash) != IQ_GENDER_OPEN;
+}
+
 bool iq_begins_name(const IqItem *items, uint32_t count, uint32_t at) {
   if (at + 1 >= count || !iq_item_is_capital(&items[at + 1])) return false;
   if (iq_given_gender(items[at].hash) == IQ_GENDER_OPEN) return false;
+  if (at + 2 < count && iq_item_is_capital(&items[at + 2]) && is_middle_name(&items[at + 1])) at++;
   // “Queen Victoria Hospital”, “King George Street”
   const IqItem *last = &items[at + 1];
   const uint32_t others = IQ_LEXICON_BODY | IQ_LEXICON_ROLE | IQ_LEXICON_WORK;

@@ -162,6 +162,18 @@ static bool is_relative(const IqPassage *passage, uint32_t at) {
   return false;
 }
 
+/// “the engine, which one deckhand allegedly called …”: whether a subject of its own stands in the
+/// relative clause before item `at`.
+static bool is_said_of(const IqPassage *passage, uint32_t at) {
+  bool subject = false;
+  for (uint32_t gap = 1; gap < CLAUSE_REACH && gap <= at; gap++) {
+    if (is_punctuation(passage, at - gap)) return false;
+    if (iq_passage_has(passage, at - gap, IQ_LEXICON_RELATIVE)) return subject;
+    subject = subject || iq_passage_has(passage, at - gap, IQ_LEXICON_ROLE);
+  }
+  return false;
+}
+
 /// Whether a verb of having stands in the clause: „hat ihn „Feigling“ genannt“.
 static bool is_perfect(const IqPassage *passage, uint32_t at, uint32_t item) {
   for (uint32_t gap = 1; gap < CLAUSE_REACH && gap <= at; gap++) {
@@ -192,6 +204,7 @@ static bool names_thing(const IqPassage *passage, const Naming *naming, uint32_t
 static bool is_passive(const IqPassage *passage, const Naming *naming, uint32_t item) {
   if (is_perfect(passage, naming->at, item)) return false;
   if ((naming->aside & IQ_ASIDE_CALLING) == 0) return true;
+  if (is_said_of(passage, naming->at)) return false;
   if ((naming->aside & IQ_ASIDE_NAMING) == 0 || !naming->right || naming->at == 0) return false;
   const uint32_t at = naming->at - 1;
   const uint32_t subject = IQ_LEXICON_PRONOUN | IQ_LEXICON_BODY | IQ_LEXICON_RELATIVE;
