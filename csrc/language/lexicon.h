@@ -62,9 +62,6 @@ typedef enum IqLexiconAside {
   IQ_ASIDE_DEFINITE = 1 << 16,    ///< an ending that is an article: brandmannen
   IQ_ASIDE_COPULA = 1 << 18,      ///< says what something or somebody is: es, è, était
   IQ_ASIDE_KIN = 1 << 17,         ///< a role: somebody of somebody, whom no name alone means: wife
-  IQ_ASIDE_FAMILY = 1 << 6,       ///< a role: kin who bear one name: wife, son
-  IQ_ASIDE_HIS = 1 << 2,          ///< says that somebody is a man's
-  IQ_ASIDE_HERS = 1 << 3,         ///< the same of a woman's
   IQ_ASIDE_AGENT = 1 << 23,       ///< stands before whoever acts in the passive: von, par
   IQ_ASIDE_GENITIVE = 1 << 14,    ///< an ending of what somebody is of: -ego
   IQ_ASIDE_DATIVE = 1 << 15,      ///< an ending of whoever is spoken to: -e

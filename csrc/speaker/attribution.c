@@ -3,7 +3,6 @@
 #include "language/words.h"
 #include "mention/apposition.h"
 #include "mention/foretold.h"
-#include "mention/kinship.h"
 #include "mention/naming.h"
 #include "mention/viewpoint.h"
 #include "speaker/asker.h"
@@ -59,11 +58,7 @@ typedef struct Inside {
 
 static bool write_speaker(IqAttributor *self, IqQuotation *quotation, const IqMention *mention) {
   quotation->speaker = mention->span;
-  const char *name = iq_mention_name(&self->document->arena, &self->passage, mention);
-  if (name == NULL) return false;
-  const IqSpan family =
-      iq_kinship_family_name(&self->passage, mention_at(self, 0), self->mentions.count, mention);
-  quotation->name = iq_name_with_family(&self->document->arena, self->document->text, name, family);
+  quotation->name = iq_mention_name(&self->document->arena, &self->passage, mention);
   return quotation->name != NULL;
 }
 
