@@ -255,6 +255,15 @@ static bool append_word(Reader *self, IqSpan word, IqLowerWord *lower) {
   return add_word(self, word, lower);
 }
 
+/// «a bordo dell'«Aurora»»: whether the last item is an article or a preposition that ends at byte
+/// `at`.
+static bool ends_elided(const Reader *self, uint32_t at) {
+  if (self->items->count == 0) return false;
+  const IqItem *last = (const IqItem *)self->items->items + self->items->count - 1;
+  return last->kind == IQ_ITEM_WORD && last->span.end == at &&
+         (last->classes & (IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER)) != 0;
+}
+
 /// Appends the sign `c` at byte `at` of what begins at `start` and ends at `end`, where it matters.
 static bool append_sign(Reader *self, uint32_t c, IqSpan own, uint32_t start, uint32_t end) {
   const uint8_t kind = kind_of(c);
@@ -264,12 +273,7 @@ static bool append_sign(Reader *self, uint32_t c, IqSpan own, uint32_t start, ui
   // The apostrophe of a possessive plural (the Workers' Union) parts nothing.
   const bool plural =
       iq_is_apostrophe(c) && own.start > start && self->text->bytes[own.start - 1] == 's';
-  // «a bordo dell'«Aurora»»
-  const IqItem *last = (const IqItem *)self->items->items + self->items->count - 1;
-  const bool elided = iq_is_apostrophe(c) && self->items->count > 0 && last->kind == IQ_ITEM_WORD &&
-                      last->span.end == own.start &&
-                      (last->classes & (IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER)) != 0;
-  if (elided) return true;
+  if (iq_is_apostrophe(c) && ends_elided(self, own.start)) return true;
   const bool matters =
       iq_context_of(c) != IQ_CONTEXT_SPACE && !iq_is_emphasis(c) && c != '>' && !plural;
   if (!matters) return true;
