@@ -1,6 +1,5 @@
 #include "mention/foreword.h"
 
-
 #include "base/hash.h"
 #include "language/given.h"
 #include "language/lexicon.h"

@@ -158,8 +158,9 @@ static uint32_t subject_behind_object(const IqScene *self, uint32_t object) {
     const bool subject =
         !mention->linked &&
         !iq_passage_has(passage, mention->first, IQ_LEXICON_POSSESSIVE | IQ_LEXICON_RELATIVE);
-    const bool beside = verb == end || (passage->items[end].kind == IQ_ITEM_COMMA && verb > end &&
-                                        passage->items[verb - 1].kind == IQ_ITEM_COMMA);
+    const bool set_off = verb > end && passage->items[end].kind == IQ_ITEM_COMMA &&
+                         passage->items[verb - 1].kind == IQ_ITEM_COMMA;
+    const bool beside = verb == end || set_off;
     return subject && beside && iq_passage_may_be_verb(passage, verb) ? i : IQ_NONE;
   }
   return IQ_NONE;

@@ -25,9 +25,9 @@ typedef struct IqIncise {
 /// has.
 bool iq_incise_find(IqIncises *self, IqDocument *document, const IqQuotation *quotation,
                     IqEntities *entities, uint8_t language, IqIncise *incise);
-/// Reads the words of `span` and who is mentioned there; quotations from index `quotation` on are one
-/// item each, with IQ_NONE they are read through. `learn` remembers the names. False when memory
-/// runs out.
+/// Reads the words of `span` and who is mentioned there; quotations from index `quotation` on are
+/// one item each, with IQ_NONE they are read through. `learn` remembers the names. False when
+/// memory runs out.
 bool iq_incises_read_words(IqIncises *self, const IqDocument *document, IqSpan span,
                            uint32_t quotation, IqEntities *entities, uint8_t language, bool learn,
                            IqPassage *passage);
