@@ -14,7 +14,7 @@ static bool is_inside(const IqItem *item) {
 /// „Auer hat einen Brief geschrieben. „…“, heißt es darin.“: whoever opens the sentence of a
 /// message that is its object, where a verb there tells that they said something. NULL where nobody
 /// does.
-static const IqMention *find_writer(const IqAntecedents *self, const IqMention *mention) {
+static const IqMention *find_teller(const IqAntecedents *self, const IqMention *mention) {
   uint32_t start = mention->first;
   while (start > 0 && is_inside(&self->items[start - 1])) start--;
   bool said = false;
@@ -33,14 +33,14 @@ const IqMention *iq_antecedent_find_author(const IqAntecedents *self, const IqMe
   const uint32_t next = self->end + 1;
   if (self->inside || self->end >= self->count || self->mentions[self->end].first != mention->first)
     return NULL;
-  if (next >= self->count) return find_writer(self, mention);
+  if (next >= self->count) return find_teller(self, mention);
   const IqMention *author = &self->mentions[next];
   // „komunikat policji“: where nouns have cases, the body stands right behind.
   if (author->first == mention->end) return author->kind == IQ_MENTION_BODY ? author : NULL;
   for (uint32_t i = mention->end; i < author->first; i++) {
     const uint32_t joins = IQ_LEXICON_OF | IQ_LEXICON_GENITIVE | (i > mention->end ? ARTICLES : 0u);
     if (self->items[i].kind != IQ_ITEM_WORD || (self->items[i].classes & joins) == 0)
-      return find_writer(self, mention);
+      return find_teller(self, mention);
   }
   return &self->mentions[iq_mention_joint(self->mentions, self->count, next)];
 }

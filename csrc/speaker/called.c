@@ -220,10 +220,9 @@ static bool is_passive(const IqPassage *passage, const Naming *naming, uint32_t 
 static bool is_adverbial(const IqShape *shape, const IqQuotation *quotation,
                          const IqPassage *passage) {
   if (!shape->lower || shape->words < 2) return false;
-  IqLowerWord lower;
-  iq_lower_word_read(passage->text, quotation->inner.start, quotation->inner.end, &lower);
   const uint8_t language = (uint8_t)(passage->language - iq_languages);
-  return (iq_lexicon_find(lower.hash, language) & IQ_LEXICON_LINKER) != 0;
+  const uint32_t first = iq_text_first_classes(passage->text, quotation->inner, language);
+  return (first & IQ_LEXICON_LINKER) != 0;
 }
 
 static IqCalled called_before(const IqShape *shape, const IqQuotation *quotation,

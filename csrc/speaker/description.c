@@ -2,6 +2,7 @@
 
 #include "mention/gender.h"
 #include "speaker/prominence.h"
+#include "speaker/second_word.h"
 
 /// Mentions back at which whoever is described is looked for.
 #define REACH 24u
@@ -34,9 +35,7 @@ static bool is_stranger(const IqAntecedents *self, const IqMention *mention) {
 
 bool iq_description_is(const IqAntecedents *self, const IqMention *mention) {
   if (!iq_is_definite(self->first->classes)) return false;
-  for (uint32_t i = mention->first; !self->inside && i < mention->head; i++) {
-    if (self->items[i].possessive) return false;
-  }
+  if (!self->inside && iq_antecedent_is_owned(self, mention)) return false;
   if (mention->kind == IQ_MENTION_ROLE) return true;
   if (mention->kind != IQ_MENTION_PHRASE || self->inside) return false;
   const IqPassage passage = {.text = self->entities->text,
@@ -225,9 +224,7 @@ static bool is_open(const IqAntecedents *self, const IqMention *mention) {
   if (!role && !plain && !iq_description_is(self, mention)) return false;
   const bool ending = role && self->language->bare_definite && self->language->verb_second;
   if (!iq_is_definite(self->first->classes) && !ending) return false;
-  for (uint32_t i = mention->first; !self->inside && i < mention->head; i++) {
-    if (self->items[i].possessive) return false;
-  }
+  if (!self->inside && iq_antecedent_is_owned(self, mention)) return false;
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   if ((iq_lexicon_find_aside(self->head->hash, language) & IQ_ASIDE_KIN) != 0) return false;
   return (self->head->classes & IQ_LEXICON_ANONYMOUS) == 0;

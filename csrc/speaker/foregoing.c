@@ -95,15 +95,6 @@ static bool goes_on_behind(const IqScene *self) {
          self->passage->items[next].kind != IQ_ITEM_QUOTATION;
 }
 
-/// Whether a mention is somebody whom the text has named, or tells of.
-static bool is_person(const IqPassage *passage, const IqMention *mention) {
-  if (mention->kind == IQ_MENTION_NAME) return mention->entity != IQ_NONE;
-  if (mention->kind == IQ_MENTION_PRONOUN) {
-    return mention->resolved && !iq_passage_has(passage, mention->first, IQ_LEXICON_RELATIVE);
-  }
-  return mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY;
-}
-
 /// Whether the quotation begins with a pronoun that may mean somebody: they are spoken of.
 static bool is_spoken_of(const IqScene *self, const IqMention *mention) {
   const uint8_t language = (uint8_t)(self->passage->language - iq_languages);
@@ -139,7 +130,7 @@ static uint32_t topic_before(const IqScene *self) {
     if (mention->several || is_spoken_of(self, mention)) return IQ_NONE;
     // “Her husband was due to retire. ‘We had bought a van.’”
     if (iq_passage_has(passage, mention->first, IQ_LEXICON_POSSESSIVE)) continue;
-    if (is_person(passage, mention)) return i - 1;
+    if (iq_mention_is_person(passage, mention)) return i - 1;
   }
   return IQ_NONE;
 }
@@ -345,7 +336,7 @@ static uint32_t paragraph_subject(const IqScene *self) {
     if (mention->linked || mention->possessive || mention->dative || mention->several) continue;
     if (iq_passage_has(passage, mention->first, IQ_LEXICON_POSSESSIVE)) continue;
     const bool subject = mention->talks || (mention->opens && begins_sentence(self, mention));
-    if (subject && is_person(passage, mention)) return i - 1;
+    if (subject && iq_mention_is_person(passage, mention)) return i - 1;
   }
   return IQ_NONE;
 }

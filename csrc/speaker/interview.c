@@ -30,13 +30,6 @@ static bool asks(const IqScene *scene) {
   return false;
 }
 
-static bool is_person(const IqMention *mention) {
-  return mention->kind == IQ_MENTION_NAME
-             ? mention->entity != IQ_NONE
-             : mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY ||
-                   (mention->kind == IQ_MENTION_PRONOUN && mention->resolved);
-}
-
 /// Whoever opens the last sentence with a person as its subject of the paragraph before the
 /// question.
 static uint32_t find_topic(const IqScene *scene) {
@@ -45,7 +38,7 @@ static uint32_t find_topic(const IqScene *scene) {
     const uint32_t age = scene->paragraph - mention->paragraph;
     if (age > 2) break;
     if (age < 2 || !mention->opens || mention->linked || mention->possessive) continue;
-    if (is_person(mention)) return i - 1;
+    if (iq_mention_is_person(scene->passage, mention)) return i - 1;
   }
   return IQ_NONE;
 }
@@ -55,7 +48,8 @@ static bool is_led_in(const IqScene *scene, uint32_t first) {
   for (uint32_t i = scene->before_first; i > 0; i--) {
     const IqMention *mention = &scene->mentions[i - 1];
     if (mention->first < first) break;
-    if (mention->opens && !mention->linked && is_person(mention)) return true;
+    if (mention->opens && !mention->linked && iq_mention_is_person(scene->passage, mention))
+      return true;
   }
   return scene->passage->items[scene->item - 2].kind == IQ_ITEM_COLON;
 }

@@ -5,9 +5,7 @@
 
 /// Whether a word stands before whoever acts in the passive: von.
 static bool is_agent(const IqPassage *passage, uint32_t at) {
-  const uint8_t language = (uint8_t)(passage->language - iq_languages);
-  return passage->items[at].kind == IQ_ITEM_WORD &&
-         (iq_lexicon_find_aside(passage->items[at].hash, language) & IQ_ASIDE_AGENT) != 0;
+  return iq_passage_is_word(passage, at) && iq_passage_is_aside(passage, at, IQ_ASIDE_AGENT);
 }
 
 uint32_t iq_scene_passive_subject(const IqScene *self) {

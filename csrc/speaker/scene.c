@@ -158,3 +158,11 @@ bool iq_scene_cue(const IqScene *self, const IqMention *mention, uint32_t *cue) 
   if (!behind && *cue == IQ_NONE) *cue = self->cue_final;
   return *cue != IQ_NONE;
 }
+
+bool iq_mention_is_person(const IqPassage *passage, const IqMention *mention) {
+  if (mention->kind == IQ_MENTION_NAME) return mention->entity != IQ_NONE;
+  if (mention->kind == IQ_MENTION_PRONOUN) {
+    return mention->resolved && !iq_passage_has(passage, mention->first, IQ_LEXICON_RELATIVE);
+  }
+  return mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY;
+}

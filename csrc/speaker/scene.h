@@ -73,6 +73,9 @@ static inline bool iq_language_inverts(const IqLanguage *language) {
   return language->verb_second || language->adjectives_behind || language->bare_definite;
 }
 
+/// Whether a mention is somebody whom the text has named, or tells of.
+bool iq_mention_is_person(const IqPassage *passage, const IqMention *mention);
+
 /// Whether item `at` is a word or part of a phrase that attributes: said, according.
 static inline bool iq_passage_is_any_cue(const IqPassage *self, uint32_t at) {
   return iq_passage_is_cue(self, at) || iq_passage_has(self, at, IQ_LEXICON_ACCORDING);
