@@ -19,20 +19,6 @@ static bool follows_quotation(const IqAntecedents *self, const IqMention *mentio
   return false;
 }
 
-/// “…”, zegt de havist: whether a word that no list has, right
-/// behind the verb of a quotation, may say what a person is.
-static bool is_stranger(const IqAntecedents *self, const IqMention *mention) {
-  const IqLanguage *language = self->language;
-  if (self->inside || !language->verb_second || language->bare_definite) return false;
-  // Where nouns have genders their endings tell.
-  if (language->capital_nouns) return false;
-  if (mention->kind != IQ_MENTION_PHRASE || mention->linked || mention->first == 0) return false;
-  if (self->items[mention->first].hash == self->items[mention->head].hash) return false;
-  if (self->head->classes != 0 || self->head->possessive) return false;
-  return (self->items[mention->first - 1].classes & IQ_LEXICON_CUE) != 0 &&
-         follows_quotation(self, mention);
-}
-
 bool iq_description_is(const IqAntecedents *self, const IqMention *mention) {
   if (!iq_is_definite(self->first->classes)) return false;
   if (!self->inside && iq_antecedent_is_owned(self, mention)) return false;
@@ -43,35 +29,7 @@ bool iq_description_is(const IqAntecedents *self, const IqMention *mention) {
                              .items = self->items,
                              .count = mention->end,
                              .language = self->language};
-  return is_stranger(self, mention) || iq_ends_as_person(&passage, mention->head);
-}
-
-/// The one person who opens a sentence of the paragraph, or has the floor in it, and is nothing
-/// else that the word `mention` may say. NULL where there is none, or an article shows another
-/// gender.
-static const IqMention *find_for_stranger(const IqAntecedents *self) {
-  const IqLanguage *language = self->language;
-  const uint32_t classes = self->first->classes & (IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE);
-  const uint8_t told = classes == IQ_LEXICON_FEMININE    ? IQ_GENDER_FEMININE
-                       : classes == IQ_LEXICON_MASCULINE ? IQ_GENDER_MASCULINE
-                                                         : IQ_GENDER_OPEN;
-  if (language->capital_nouns && told == IQ_GENDER_OPEN) return NULL;
-  for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
-    const IqMention *candidate = &self->mentions[i - 1];
-    if (candidate->paragraph != self->paragraph) break;
-    if (candidate->kind == IQ_MENTION_BODY && candidate->opens) break;
-    const uint32_t entity = candidate->entity;
-    if (entity == IQ_NONE || entity == self->asker || candidate->joint || candidate->possessive)
-      continue;
-    if (!candidate->opens && !candidate->talks && entity != self->floor.entity) continue;
-    const IqEntity *known = &self->entities->items[entity];
-    const uint8_t gender = iq_entity_gender(known);
-    if (gender == IQ_GENDER_NEUTER) break;
-    const bool person = gender != IQ_GENDER_OPEN || known->person || candidate->apposed ||
-                        iq_entities_has_role(self->entities, entity, false);
-    return person ? candidate : NULL;
-  }
-  return NULL;
+  return iq_ends_as_person(&passage, mention->head);
 }
 
 /// “Quill, whose firm runs the bus, said no. ¶ ‘…,’ the managing director said”: whoever opens the
@@ -100,7 +58,6 @@ const IqMention *iq_description_find(const IqAntecedents *self, const IqMention 
   // “The band leader” is not the former president.
   const bool modified = mention->head > mention->first + 1;
   if (self->inside) return NULL;
-  if (is_stranger(self, mention)) return find_for_stranger(self);
   // Elsewhere such words behind a verb are as often somebody new: «“…”, preguntó el agente».
   const IqLanguage *language = self->language;
   const bool behind = !language->adjectives_behind && !language->bare_definite &&
