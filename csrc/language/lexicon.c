@@ -5,9 +5,10 @@
 #include "base/probe.h"
 
 uint32_t iq_lexicon_probe(uint64_t hash, const IqLanguage *language) {
+  const uint32_t tag = (uint32_t)(hash >> 32);
   IQ_PROBE (slot, hash, language->slot_mask) {
     const IqLexiconSlot *word = &language->slots[slot];
-    if (word->classes == 0 || word->hash == hash) return word->classes;
+    if (word->classes == 0 || word->tag == tag) return word->classes;
   }
 }
 

@@ -89,24 +89,23 @@ typedef enum IqLexiconAside {
 
 /// One word of a language; a slot whose classes are 0 is free.
 typedef struct IqLexiconSlot {
-  uint64_t hash;  ///< iq_hash of the word, lower case
+  uint32_t tag;  ///< the upper half of the iq_hash of the word, lower case
   uint32_t classes;
 } IqLexiconSlot;
 
-/// One bit for each word, by some bits of its hash: most words that are not listed are told by it
-/// without reading more.
-#define IQ_LEXICON_FILTER_WORDS 256u
-
-static inline uint32_t iq_lexicon_bit(uint64_t hash) {
-  return (uint32_t)(hash >> 48) % (IQ_LEXICON_FILTER_WORDS * 64);
+/// The bit of a word in a filter of a power of two of bits, at most 2^24.
+static inline uint32_t iq_lexicon_bit(uint64_t hash, uint32_t filter_mask) {
+  return (uint32_t)(hash >> 40) & filter_mask;
 }
 
 /// What is said of a language as a whole.
 typedef struct IqLanguage {
   const char *tag;             ///< BCP 47
   const IqLexiconSlot *slots;  ///< its words, by the lower bits of their hashes: open addressing
-  const uint64_t *filter;
+  const uint64_t *filter;  ///< one bit for each word, by other bits of its hash: most words that
+                           ///< are not listed are told by it without reading more
   uint32_t slot_mask;      ///< slots - 1
+  uint32_t filter_mask;    ///< bits of the filter - 1
   const char *participle;  ///< ending of verbs beside the main one: call-ing; "" where none tells
   const char *past;        ///< ending of verbs in the past: rat-ed; "" where none tells
   uint64_t agent;          ///< iq_hash of the preposition of who acts in the passive: by; or 0
@@ -152,7 +151,7 @@ uint32_t iq_lexicon_probe(uint64_t hash, const IqLanguage *language);
 /// The classes of a word (iq_hash of its lower case) in a language, 0 where it is not listed.
 static inline uint32_t iq_lexicon_find(uint64_t hash, uint8_t language) {
   const IqLanguage *own = &iq_languages[language];
-  const uint32_t bit = iq_lexicon_bit(hash);
+  const uint32_t bit = iq_lexicon_bit(hash, own->filter_mask);
   return own->filter[bit / 64] >> bit % 64 & 1 ? iq_lexicon_probe(hash, own) : 0;
 }
 

@@ -12,6 +12,10 @@
 /// At most so many of a hundred slots are taken.
 #define SLOTS_TAKEN 60u
 #define SLOTS_MAX (4 * ENTRIES_MAX)
+/// At least so many bits of a filter for each word: at most one word in so many that are not listed
+/// passes it.
+#define FILTER_BITS_A_WORD 12u
+#define FILTER_BITS_MAX (32 * ENTRIES_MAX)
 
 /// One word of one language with what it is there.
 typedef struct Entry {
@@ -228,29 +232,42 @@ static void fill_slots(const Entry *list, size_t count, uint32_t *slots, uint32_
   }
 }
 
-/// The words of one language, by their hashes. Returns how many slots there are.
-static uint32_t print_language(unsigned language, const Entry *list, size_t count) {
+/// As many bits as a filter needs for so many words: a power of two.
+static uint32_t filter_bits_for(size_t count) {
+  uint32_t bits = 64;
+  while (bits < count * FILTER_BITS_A_WORD) bits *= 2;
+  return bits;
+}
+
+static void print_filter(unsigned language, const Entry *list, size_t count) {
+  static uint64_t filter[FILTER_BITS_MAX / 64];
+  const uint32_t bits = filter_bits_for(count);
+  memset(filter, 0, sizeof filter);
+  for (size_t i = 0; i < count; i++) {
+    const uint32_t bit = iq_lexicon_bit(list[i].hash, bits - 1);
+    filter[bit / 64] |= (uint64_t)1 << bit % 64;
+  }
+  printf("static const uint64_t filter_%u[%u] = {\n", language, bits / 64);
+  for (size_t i = 0; i < bits / 64; i++) {
+    printf("0x%llX,%s", (unsigned long long)filter[i], i % 8 == 7 ? "\n" : "");
+  }
+  puts("};");
+}
+
+/// The words of one language, by their hashes, and their filter.
+static void print_language(unsigned language, const Entry *list, size_t count) {
   static uint32_t slots[SLOTS_MAX];
-  uint64_t filter[IQ_LEXICON_FILTER_WORDS] = {0};
   const uint32_t slot_count = slots_for(count);
   fill_slots(list, count, slots, slot_count);
   printf("\nstatic const IqLexiconSlot slots_%u[%u] = {\n", language, slot_count);
   for (uint32_t i = 0; i < slot_count; i++) {
     if (slots[i] == 0) continue;
     const Entry *entry = &list[slots[i] - 1];
-    printf("    [%u] = {0x%016llX, 0x%05X},  // %s\n", i, (unsigned long long)entry->hash,
+    printf("    [%u] = {0x%08X, 0x%05X},  // %s\n", i, (uint32_t)(entry->hash >> 32),
            entry->classes, entry->word);
   }
-  for (size_t i = 0; i < count; i++) {
-    const uint32_t bit = iq_lexicon_bit(list[i].hash);
-    filter[bit / 64] |= (uint64_t)1 << bit % 64;
-  }
-  printf("};\nstatic const uint64_t filter_%u[IQ_LEXICON_FILTER_WORDS] = {\n", language);
-  for (size_t i = 0; i < IQ_LEXICON_FILTER_WORDS; i++) {
-    printf("0x%llX,%s", (unsigned long long)filter[i], i % 8 == 7 ? "\n" : "");
-  }
   puts("};");
-  return slot_count;
+  print_filter(language, list, count);
 }
 
 static int compare_hashes(const void *a, const void *b) {
@@ -335,7 +352,7 @@ static uint32_t print_cases(yaml_document_t *document, uint32_t places[IQ_CASE_W
 
 int main(int count, char **paths) {
   static yaml_document_t documents[IQ_LANGUAGES_MAX];
-  uint32_t slots[IQ_LANGUAGES_MAX];
+  size_t words[IQ_LANGUAGES_MAX] = {0};
   const unsigned languages = (unsigned)count - 1;
   if (count < 2 || languages > IQ_LANGUAGES_MAX) {
     fputs("usage: lexicon FILE...\n", stderr);
@@ -356,7 +373,8 @@ int main(int count, char **paths) {
     const unsigned language = entries[from].language;
     size_t end = from;
     while (end < entry_count && entries[end].language == language) end++;
-    slots[language] = print_language(language, entries + from, end - from);
+    print_language(language, entries + from, end - from);
+    words[language] = end - from;
     from = end;
   }
   uint32_t cases[IQ_LANGUAGES_MAX];
@@ -372,7 +390,8 @@ int main(int count, char **paths) {
     yaml_node_t *root = yaml_document_get_root_node(&documents[i]);
     fputs("    {", stdout);
     print_string(text_of(&documents[i], root, "language"));
-    printf(", slots_%u, filter_%u, %u, ", i, i, slots[i] - 1);
+    printf(", slots_%u, filter_%u, %u, %u, ", i, i, slots_for(words[i]) - 1,
+           filter_bits_for(words[i]) - 1);
     static const char *const endings[] = {"participle", "past"};
     for (size_t k = 0; k < sizeof endings / sizeof *endings; k++) {
       if (k > 0) fputs(", ", stdout);
