@@ -8,6 +8,12 @@
 /// Words behind the verb that closes a sentence: “…, Quill tells us.”
 #define CLOSING_MAX 4u
 
+/// Words between words that attribute and whom they tell of.
+#define ACCORDING_REACH 4u
+/// Items of the line that tells who has written a text, and of what stands there before the name.
+#define BYLINE_MAX 12u
+#define LABEL_MAX 2u
+
 #define GAIN_OPENS 1.5f
 #define GAIN_RECENT 1.0f  ///< stands behind the last quotation, in the same paragraph
 #define GAIN_SPEAKER 0.8f
@@ -23,9 +29,10 @@
 #define LOSS_FORETOLD 1.5f
 #define LOSS_PARAGRAPH 2.3f
 #define LOSS_STEP 0.2f
-#define LOSS_UNKNOWN 0.7f  ///< nothing shows that the name is a person's
-#define LOSS_GUESSED 1.0f  ///< is a second word, which may have been understood wrongly
-#define LOSS_PLACE 1.5f    ///< the same, where the language lists its first names
+#define LOSS_OUTSPOKEN 2.0f  ///< somebody else has told something since whoever has the floor spoke
+#define LOSS_UNKNOWN 0.7f    ///< nothing shows that the name is a person's
+#define LOSS_GUESSED 1.0f    ///< is a second word, which may have been understood wrongly
+#define LOSS_PLACE 1.5f      ///< the same, where the language lists its first names
 #define LOSS_SOURCE 0.9f  ///< the same, where its paragraph begins with them: “An engineer said …”
 
 bool iq_mention_is_unknown(const IqAntecedents *self, const IqMention *candidate, uint8_t gender) {
@@ -64,6 +71,50 @@ static bool leads_clause(const IqAntecedents *self, const IqMention *candidate) 
   const IqItem *next = &self->items[candidate->end];
   return next->kind == IQ_ITEM_COMMA && next[1].kind == IQ_ITEM_WORD &&
          (next[1].classes & IQ_LEXICON_RELATIVE) != 0;
+}
+
+/// Whether the words that attribute stand right before item `at`: “according to”, „nach den
+/// Worten“.
+static bool follows_according(const IqAntecedents *self, uint32_t at) {
+  for (uint32_t i = at; i > 0 && at - i < ACCORDING_REACH; i--) {
+    const IqItem *item = &self->items[i - 1];
+    if (item->kind != IQ_ITEM_WORD || (item->classes & IQ_LEXICON_CUE) != 0) return false;
+    if ((item->classes & IQ_LEXICON_ACCORDING) != 0) return true;
+  }
+  return false;
+}
+
+/// “Its head of safety, Corin Dace, said it would last”: whether somebody is said to tell something
+/// without marks, by a verb beside their name or what they are.
+static bool tells(const IqAntecedents *self, const IqMention *candidate) {
+  if (candidate->talks) return true;
+  const IqItem *next = &self->items[candidate->end];
+  const bool closed = candidate->apposed && next->kind == IQ_ITEM_COMMA;
+  if (closed && next[1].kind == IQ_ITEM_WORD && (next[1].classes & IQ_LEXICON_CUE) != 0) {
+    return true;
+  }
+  if (follows_according(self, candidate->first)) return true;
+  const bool again = candidate->apposed && candidate > self->mentions && candidate[-1].apposed &&
+                     candidate[-1].end + 1 >= candidate->first;
+  return again && (candidate[-1].talks || follows_according(self, candidate[-1].first));
+}
+
+/// “…,” said Pell. ¶ It would last until spring, the head of safety, Corin Dace, said. ¶ “…,” he
+/// said: whether somebody else of a gender has told something in a paragraph behind that of whoever
+/// has the floor.
+static bool is_outspoken(const IqAntecedents *self, uint8_t gender) {
+  const IqFloor *floor = &self->floor;
+  if (floor->item == IQ_NONE || floor->paragraph == self->paragraph) return false;
+  for (uint32_t i = self->end; i > 0; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->first < floor->item || mention->paragraph <= floor->paragraph) return false;
+    if (mention->kind != IQ_MENTION_NAME || mention->entity == IQ_NONE) continue;
+    if (mention->entity == floor->entity || mention->possessive) continue;
+    const uint8_t other = iq_entity_gender(&self->entities->items[mention->entity]);
+    if (other != IQ_GENDER_OPEN && other != gender) continue;
+    if (tells(self, mention)) return true;
+  }
+  return false;
 }
 
 float iq_prominence_of(const IqAntecedents *self, const IqMention *candidate, uint8_t wanted,
@@ -116,6 +167,7 @@ float iq_prominence_of(const IqAntecedents *self, const IqMention *candidate, ui
   if (candidate->entity != IQ_NONE && candidate->entity == self->floor.entity && !thing && !aside) {
     score += GAIN_SPEAKER;
     if (self->floor.paragraph == self->paragraph) score += GAIN_SPEAKER_HERE;
+    if (person && is_outspoken(self, wanted)) score -= LOSS_OUTSPOKEN;
   }
   return score;
 }
@@ -129,7 +181,8 @@ float iq_prominence_inside(const IqAntecedents *self, const IqMention *mention, 
   const uint8_t gender = self->entities->items[floor->entity].gender;
   const bool both = gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
   if (both && gender != mention->gender) return -INFINITY;
-  return GAIN_TALKS + GAIN_SPEAKER + (both ? GAIN_GENDER : 0) -
+  const bool outspoken = mention->gender != IQ_GENDER_OPEN && is_outspoken(self, mention->gender);
+  return GAIN_TALKS + GAIN_SPEAKER + (both ? GAIN_GENDER : 0) - (outspoken ? LOSS_OUTSPOKEN : 0) -
          LOSS_PARAGRAPH * (float)(self->paragraph - floor->paragraph);
 }
 
@@ -143,12 +196,34 @@ bool iq_is_same_sentence(const IqAntecedents *self, const IqMention *candidate,
   return true;
 }
 
+/// Whether a paragraph ends behind item `at`, with words that say more of a name at most.
+static bool ends_label(const IqAntecedents *self, uint32_t first, uint32_t at) {
+  for (; at - first <= BYLINE_MAX; at++) {
+    const uint8_t kind = self->items[at].kind;
+    if (kind == IQ_ITEM_BREAK) return true;
+    if (kind == IQ_ITEM_WORD && (self->items[at].classes & IQ_LEXICON_CUE) != 0) return false;
+    if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return false;
+  }
+  return false;
+}
+
 bool iq_is_byline(const IqAntecedents *self, const IqMention *candidate) {
-  uint32_t start = candidate->first;
   if (candidate->kind != IQ_MENTION_NAME) return false;
-  if (self->items[candidate->end].kind != IQ_ITEM_BREAK) return false;
-  if (start > 0 && self->items[start - 1].hash == self->language->agent) start--;
-  return start == 0 || self->items[start - 1].kind == IQ_ITEM_BREAK;
+  const IqItem *items = self->items;
+  uint32_t start = candidate->first;
+  while (start > 0 && candidate->first - start < LABEL_MAX &&
+         items[start - 1].kind != IQ_ITEM_BREAK) {
+    start--;
+  }
+  if (start > 0 && items[start - 1].kind != IQ_ITEM_BREAK) return false;
+  if (start == candidate->first) return items[candidate->end].kind == IQ_ITEM_BREAK;
+  // „Von Rita Moll“, “By Orla Quill, in Ness”
+  const uint32_t joins = IQ_LEXICON_LINKER | IQ_LEXICON_OF;
+  const bool by = items[start].hash == self->language->agent || (items[start].classes & joins) != 0;
+  if (by && start + 1 == candidate->first) return ends_label(self, start, candidate->end);
+  // «Foto: Per Ek»
+  return start + 2 == candidate->first && items[start + 1].kind == IQ_ITEM_COLON &&
+         items[candidate->end].kind == IQ_ITEM_BREAK;
 }
 
 bool iq_mention_closes(const IqAntecedents *self, const IqMention *candidate) {
