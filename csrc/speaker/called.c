@@ -5,6 +5,7 @@
 #include "language/given.h"
 #include "language/lower_word.h"
 #include "speaker/scene.h"
+#include "speaker/trailing.h"
 #include "text/character.h"
 
 /// Words of a name or a term at most.
@@ -453,6 +454,8 @@ IqCalled iq_called(const IqQuotation *quotation, const IqShape *shape, const IqP
   const bool whole = quotation->closed && !quotation->dialogue && quotation->continues == IQ_NONE;
   if (!whole || item == IQ_NONE || shape->words > TERM_MAX || shape->stop) return IQ_CALLED_NOT;
   if (iq_shape_last(shape->last) == 3) return IQ_CALLED_NOT;
+  // «“…”, comme le dit Rey»
+  if (iq_clause_of_as(passage, item) != IQ_NONE) return IQ_CALLED_NOT;
   if (is_titled_name(shape, quotation, passage, item) || is_somebody(shape, passage, item)) {
     return IQ_CALLED_TERM;
   }

@@ -4,6 +4,7 @@
 #include "language/words.h"
 #include "mention/modifier.h"
 #include "speaker/cue.h"
+#include "speaker/trailing.h"
 #include "text/character.h"
 
 /// Items of one sentence that are looked at on either side of a quotation.
@@ -77,6 +78,11 @@ static void find_cues(IqScene *self) {
     }
   }
   if (self->cue_after == IQ_NONE) self->cue_after = iq_scene_cue_behind(self);
+  const uint32_t as =
+      self->putter == IQ_NONE ? iq_clause_of_as(self->passage, self->item) : IQ_NONE;
+  if (as == IQ_NONE) return;
+  self->putter = iq_scene_as_subject(self, as);
+  if (self->putter != IQ_NONE) self->cue_after = as;
 }
 
 /// „… die von einer „Katastrophe“ sprach“, “Kaya “…” dedi”: the verb at the end of a clause whose
