@@ -26,6 +26,7 @@
 #define LOSS_LINKED 0.8f
 #define LOSS_POSSESSIVE 0.5f
 #define LOSS_OWNED 2.0f
+#define LOSS_OWNER 2.0f  ///< what has somebody, and nothing shows that it is a person itself
 #define LOSS_FORETOLD 1.5f
 #define LOSS_PARAGRAPH 2.3f
 #define LOSS_STEP 0.2f
@@ -63,6 +64,32 @@ static bool is_foretold(const IqAntecedents *self, const IqMention *candidate) {
   }
   return !self->inside && (candidate->linked || candidate->possessive) &&
          self->entities->items[candidate->entity].span.start > candidate->span.start;
+}
+
+/// “I asked Ness Water's chief executive”: whether somebody stands behind a verb that has another
+/// subject, who is none of the mentions.
+static bool is_asked(const IqAntecedents *self, const IqMention *candidate) {
+  if (self->inside || iq_language_inverts(self->language)) return false;
+  uint32_t at = candidate->first;
+  const IqMention *before = candidate - 1;
+  if (candidate > self->mentions && before->possessive && before->end == at) at = before->first;
+  if (at < 2 || (self->items[at - 1].classes & IQ_LEXICON_CUE) == 0) return false;
+  const IqItem *subject = &self->items[at - 2];
+  return subject->kind == IQ_ITEM_WORD && (subject->classes & IQ_LEXICON_AND) == 0;
+}
+
+/// “I asked Ness Water's chief executive. ‘…,’ she said”: whether a name that nothing shows to be a
+/// person's has somebody.
+static bool is_owner(const IqAntecedents *self, const IqMention *candidate, uint8_t gender) {
+  if (gender != IQ_GENDER_OPEN || candidate->kind == IQ_MENTION_PRONOUN) return false;
+  const IqItem *last = &self->items[candidate->end - 1];
+  const IqItem *next = &self->items[candidate->end];
+  const uint32_t people = IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC;
+  const bool owns = (candidate->possessive || last->possessive) && next->kind == IQ_ITEM_WORD;
+  if (!owns || candidate->apposed) return false;
+  if (candidate->entity != IQ_NONE && self->entities->items[candidate->entity].person) return false;
+  return (next->classes & people) != 0 ||
+         (next[1].kind == IQ_ITEM_WORD && (next[1].classes & people) != 0);
 }
 
 /// “He would have liked Orla Quill, who at eighty …”: whether a clause says more of somebody.
@@ -135,8 +162,9 @@ float iq_prominence_of(const IqAntecedents *self, const IqMention *candidate, ui
   }
   const bool guessed = candidate->kind == IQ_MENTION_ROLE && candidate->resolved;
   if (guessed && candidate->gender == IQ_GENDER_OPEN) score -= LOSS_GUESSED;
-  if (candidate->opens) score += GAIN_OPENS;
-  if (candidate->talks) score += GAIN_TALKS;
+  const bool asked = person && is_asked(self, candidate);
+  if (candidate->opens && !asked) score += GAIN_OPENS;
+  if (candidate->talks && !asked) score += GAIN_TALKS;
   const bool named = candidate->entity != IQ_NONE || candidate->kind == IQ_MENTION_NAME;
   const bool nameless = candidate->kind == IQ_MENTION_SOMEBODY ||
                         candidate->kind == IQ_MENTION_ROLE || candidate->kind == IQ_MENTION_PRONOUN;
@@ -148,6 +176,7 @@ float iq_prominence_of(const IqAntecedents *self, const IqMention *candidate, ui
   if (candidate->linked) score -= LOSS_LINKED;
   if (candidate->possessive) score -= LOSS_POSSESSIVE;
   if (person && is_owned(self, candidate)) score -= LOSS_OWNED;
+  if (person && is_owner(self, candidate, gender)) score -= LOSS_OWNER;
   if (person && is_foretold(self, candidate)) score -= LOSS_FORETOLD;
   if (same_gender) score += GAIN_GENDER;
   const bool introduced =
