@@ -56,7 +56,12 @@ static void find_sentence(IqScene *self) {
   self->dash_after = next == IQ_ITEM_DASH;
   self->joined = IQ_JOINT_GOES_ON;
   if (next == IQ_ITEM_WORD && passage->items[item + 1].capital) {
-    self->joined = self->closing == IQ_CLOSING_STOP ? IQ_JOINT_STOP : IQ_JOINT_CAPITAL;
+    // «“… !” Ce qui fait rire Rey»: a small word has a capital where a sentence begins alone.
+    const uint32_t small = IQ_LEXICON_ARTICLE | IQ_LEXICON_PRONOUN | IQ_LEXICON_LINKER |
+                           IQ_LEXICON_OPENER | IQ_LEXICON_POSSESSIVE | IQ_LEXICON_RELATIVE;
+    const bool begins =
+        self->closing == IQ_CLOSING_MARK && iq_passage_has(passage, item + 1, small);
+    self->joined = self->closing == IQ_CLOSING_STOP || begins ? IQ_JOINT_STOP : IQ_JOINT_CAPITAL;
   }
 }
 
