@@ -2,6 +2,7 @@
 
 #include "mention/gender.h"
 #include "speaker/prominence.h"
+#include "speaker/topic.h"
 #include "speaker/second_word.h"
 
 /// Mentions back at which whoever is described is looked for.
@@ -222,7 +223,11 @@ void iq_description_presume(const IqAntecedents *self, IqMention *mention) {
     if (iq_mention_is_unknown(self, candidate, gender)) continue;
     if (iq_mention_is_relative(self, candidate) || iq_is_byline(self, candidate)) continue;
     const bool floor = entity != IQ_NONE && entity == self->floor.entity;
-    if (near && (!floor || iq_entities_has_role(self->entities, entity, false))) continue;
+    const bool told = entity != IQ_NONE && iq_entities_has_role(self->entities, entity, false);
+    // «Yves Rey l’a cru. Le patron du Coq d’Or a servi … « … »»: whom the sentence before is about.
+    const bool topic = candidate->kind == IQ_MENTION_NAME && entity != IQ_NONE && mention->opens &&
+                       iq_opens_before(self, candidate);
+    if (near && ((!floor && !topic) || told)) continue;
     if (!floor && !candidate->opens && !candidate->talks) continue;
     const float score = iq_prominence_of(self, candidate, mention->gender, gender, steps++, both);
     if (best != NULL && score <= most) continue;
