@@ -330,6 +330,8 @@ static bool is_chained(const IqPassage *self, const IqMention *role, const IqMen
     end--;
   }
   if (end - role->end > CHAIN_MAX) return false;
+  // „Krögaren på Gyllene Tuppen“
+  if (end > role->end && iq_passage_has(self, end - 1, IQ_LEXICON_LINKER)) return false;
   for (uint32_t i = role->end; i < end; i++) {
     const IqItem *item = &self->items[i];
     // «координатор движения «Чистый город» Анна Бессонова»
