@@ -67,13 +67,13 @@ static bool is_set_off(const IqPassage *self, const IqMention *role, const IqMen
 static bool is_named_by_copula(const IqPassage *self, const IqMention *somebody,
                                const IqMention *next) {
   const uint32_t gap = next->first - somebody->end;
-  // “That man was fireman Tom Wray”
-  const bool pointed = somebody->kind == IQ_MENTION_ROLE && somebody->entity == IQ_NONE &&
-                       iq_passage_is_aside(self, somebody->first, IQ_ASIDE_POINTING);
-  if (gap < 1 || gap > APPOSITION_MAX || !(pointed || somebody->kind == IQ_MENTION_SOMEBODY))
+  // “The man in the helmet is the courier Tom Wray”
+  const bool unnamed = somebody->kind == IQ_MENTION_ROLE && somebody->entity == IQ_NONE;
+  if (gap < 1 || gap > APPOSITION_MAX || !(unnamed || somebody->kind == IQ_MENTION_SOMEBODY))
     return false;
   if (!somebody->opens || somebody->linked || next->possessive || next->linked) return false;
-  if (!iq_passage_is_aside(self, next->first - 1, IQ_ASIDE_COPULA)) return false;
+  // «La tía se llama Luz Rey»
+  if (!iq_passage_is_aside(self, next->first - 1, IQ_ASIDE_COPULA | IQ_ASIDE_NAMING)) return false;
   for (uint32_t i = somebody->end; i < next->first; i++) {
     const uint8_t kind = self->items[i].kind;
     if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return false;
