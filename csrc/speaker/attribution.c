@@ -168,14 +168,15 @@ static void name_foretold(IqAttributor *self, uint32_t index, const IqFloor *flo
 /// `known` says whether that is somebody.
 static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene *scene, IqSpan cue,
                                uint8_t gender, IqQuotation *quotation, bool *known) {
+  const bool several = iq_verb_is_of_several(&self->passage, cue);
   IqMention mention = {.kind = IQ_MENTION_PRONOUN,
                        .entity = IQ_NONE,
                        .first = item,
                        .end = item,
                        .head = item,
                        .gender = gender,
-                       .paragraph = scene->paragraph};
-  const bool several = iq_verb_is_of_several(&self->passage, cue);
+                       .paragraph = scene->paragraph,
+                       .several = several};
   const uint32_t topic = iq_scene_topic(scene, gender, several);
   if (topic != IQ_NONE) {
     IqMention *opener = mention_at(self, topic);

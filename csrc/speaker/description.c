@@ -2,8 +2,8 @@
 
 #include "mention/gender.h"
 #include "speaker/prominence.h"
-#include "speaker/topic.h"
 #include "speaker/second_word.h"
+#include "speaker/topic.h"
 
 /// Mentions back at which whoever is described is looked for.
 #define REACH 24u
