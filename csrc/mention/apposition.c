@@ -383,6 +383,11 @@ static void join_names(const IqPassage *self, IqMention *mentions, uint32_t inde
                        IqMention *mention) {
   const IqMention *before = &mentions[index];
   if (!is_joined(self, before, mention)) return;
+  // „die Frauen vom Verein und Rita Moll“: nobody depends on the preposition of a body.
+  if (before->linked && before->kind == IQ_MENTION_BODY && mention->kind == IQ_MENTION_NAME &&
+      has_first_name(self, mention)) {
+    return;
+  }
   if (before->linked) mention->linked = true;
   if (!may_join(before) || !may_join(mention) || before->joint || mention->possessive) return;
   const bool names = before->kind == IQ_MENTION_NAME && mention->kind == IQ_MENTION_NAME;
