@@ -188,6 +188,31 @@ static bool is_open(const IqAntecedents *self, const IqMention *mention) {
   return (self->head->classes & IQ_LEXICON_ANONYMOUS) == 0;
 }
 
+/// „Baurätin Rita Moll … „…“, sagt sie. Ein Bub fragt. Die Landrätin lacht. „…““: whether nobody
+/// but whoever has just spoken can be meant in the paragraph, as the gender of words and names
+/// shows.
+static bool is_sole(const IqAntecedents *self, const IqMention *candidate, uint8_t gender) {
+  const IqLanguage *language = self->language;
+  if (self->inside || !(language->capital_nouns || language->adjectives_behind)) return false;
+  if (self->floor.paragraph != self->paragraph || candidate->paragraph != self->paragraph) {
+    return false;
+  }
+  for (uint32_t i = self->end; i > 0; i--) {
+    const IqMention *other = &self->mentions[i - 1];
+    if (other->paragraph != self->paragraph) break;
+    if (other->entity == candidate->entity || other->kind > IQ_MENTION_SOMEBODY) continue;
+    const bool noun = other->kind == IQ_MENTION_UNSURE ||
+                      (language->capital_nouns && other->gender == IQ_GENDER_OPEN &&
+                       other->kind == IQ_MENTION_NAME && other->end - other->first == 1);
+    if (noun && other->entity == IQ_NONE) continue;
+    const uint8_t known = other->entity != IQ_NONE
+                              ? iq_entity_gender(&self->entities->items[other->entity])
+                              : other->gender;
+    if (known == IQ_GENDER_OPEN || known == gender) return false;
+  }
+  return true;
+}
+
 void iq_description_presume(const IqAntecedents *self, IqMention *mention) {
   if (mention->entity != IQ_NONE || mention->resolved || !is_open(self, mention)) return;
   // „…“, erzählt Auer. Der Wirt der Alphütte …: what somebody is of may be told of whoever has just
@@ -227,7 +252,8 @@ void iq_description_presume(const IqAntecedents *self, IqMention *mention) {
     // «Yves Rey l’a cru. Le patron du Coq d’Or a servi … « … »»: whom the sentence before is about.
     const bool topic = candidate->kind == IQ_MENTION_NAME && entity != IQ_NONE && mention->opens &&
                        iq_opens_before(self, candidate);
-    if (near && ((!floor && !topic) || told)) continue;
+    const bool sole = floor && both && !whole && is_sole(self, candidate, gender);
+    if (near && !sole && ((!floor && !topic) || told)) continue;
     if (!floor && !candidate->opens && !candidate->talks) continue;
     const float score = iq_prominence_of(self, candidate, mention->gender, gender, steps++, both);
     if (best != NULL && score <= most) continue;
