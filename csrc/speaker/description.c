@@ -9,6 +9,8 @@
 #define REACH 24u
 /// Words from a quotation to the description behind it: “…,” promised the chief executive.
 #define BEHIND_REACH 4u
+/// Paragraphs back at which whoever goes on has spoken.
+#define TURNS_MAX 3u
 
 /// Whether a quotation stands before a mention, and nothing but a few words between.
 static bool follows_quotation(const IqAntecedents *self, const IqMention *mention) {
@@ -213,6 +215,26 @@ static bool is_sole(const IqAntecedents *self, const IqMention *candidate, uint8
   return true;
 }
 
+/// “– …, säger Eva Lind. ¶ Läraren tystnar. ¶ – …”: whether a role that opens the paragraph behind
+/// somebody's words goes on with them, nobody else being named between.
+static bool goes_on(const IqAntecedents *self, const IqMention *mention) {
+  const uint32_t entity = self->floor.entity;
+  if (self->inside || entity == IQ_NONE || self->floor.asks || !mention->opens) return false;
+  if (self->floor.item == IQ_NONE || self->floor.paragraph == self->paragraph) return false;
+  if (self->paragraph - self->floor.paragraph > TURNS_MAX) return false;
+  if (mention->first == 0 || self->items[mention->first - 1].kind != IQ_ITEM_BREAK) return false;
+  if (mention->kind != IQ_MENTION_ROLE || mention->end > mention->head + 1) return false;
+  for (uint32_t i = self->end; i > 0 && self->mentions[i - 1].first > self->floor.item; i--) {
+    const IqMention *other = &self->mentions[i - 1];
+    if (other->kind != IQ_MENTION_UNSURE && other->entity != entity) return false;
+  }
+  const uint8_t gender = iq_entity_gender(&self->entities->items[entity]);
+  const bool open = gender == IQ_GENDER_OPEN || mention->gender == IQ_GENDER_OPEN;
+  const bool person = gender != IQ_GENDER_OPEN || self->entities->items[entity].person;
+  if (!person || gender == IQ_GENDER_NEUTER || (!open && gender != mention->gender)) return false;
+  return !open || !iq_entities_has_role(self->entities, entity, true);
+}
+
 void iq_description_presume(const IqAntecedents *self, IqMention *mention) {
   if (mention->entity != IQ_NONE || mention->resolved || !is_open(self, mention)) return;
   // „…“, erzählt Auer. Der Wirt der Alphütte …: what somebody is of may be told of whoever has just
@@ -222,6 +244,11 @@ void iq_description_presume(const IqAntecedents *self, IqMention *mention) {
   const bool office = mention->kind == IQ_MENTION_ROLE && !mention->epithet &&
                       (self->head->classes & IQ_LEXICON_EPITHET) == 0;
   const bool near = whole || office;
+  if (goes_on(self, mention)) {
+    mention->entity = self->floor.entity;
+    mention->resolved = true;
+    return;
+  }
   const IqMention *best = NULL;
   float most = 0;
   uint32_t steps = 0;
