@@ -206,6 +206,15 @@ static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene 
   return write_speaker(self, quotation, &mention);
 }
 
+/// Gives a quotation to somebody of whom the chapter has no mention outside marks.
+static bool attribute_entity(IqAttributor *self, uint32_t item, const IqScene *scene,
+                             uint32_t entity, IqQuotation *quotation) {
+  const IqMention mention = {.kind = IQ_MENTION_PRONOUN, .entity = entity, .resolved = true};
+  const uint32_t last = scene->before_end > 0 ? scene->before_end - 1 : IQ_NONE;
+  take_floor(self, item, last, entity, scene->paragraph);
+  return write_speaker(self, quotation, &mention);
+}
+
 static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near,
                                 uint32_t paragraph) {
   const uint32_t index = self->passage.items[item].quotation;
@@ -251,7 +260,11 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     }
     if (known) return true;
   }
-  uint32_t chosen = iq_interview_answer(&self->interview, &scene);
+  uint32_t answerer;
+  uint32_t chosen = iq_interview_answer(&self->interview, &scene, &answerer);
+  if (chosen == IQ_NONE && answerer != IQ_NONE && self->chooser == NULL) {
+    return attribute_entity(self, item, &scene, answerer, quotation);
+  }
   if (self->chooser != NULL || chosen == IQ_NONE) {
     if (best == IQ_NONE) return true;
     chosen = nominees[best].mention;
