@@ -4,6 +4,7 @@
 #ifndef IQ_ENTITY_H
 #define IQ_ENTITY_H
 
+#include "base/filter.h"
 #include "language/given.h"
 #include "mention/name.h"
 #include "mention/phrase.h"
@@ -22,7 +23,6 @@ typedef struct IqEntity {
   uint32_t tail;         ///< bytes of the last word of the name
   uint8_t letters;       ///< its characters, as many as are compared at most
   uint8_t words;         ///< words of the name
-  char initial;          ///< first byte of the last word of the name
   uint8_t gender;        ///< IqGender, as titles, roles, verbs and given names show it
   bool person;           ///< an age, a title or “who” stands beside the name
   uint8_t named;         ///< how often the name stands in the text, at most IQ_NAMED_MAX
@@ -50,8 +50,11 @@ typedef struct IqEntities {
   uint8_t language;
   IqEntity items[IQ_ENTITIES_MAX];
   uint32_t count;
+  char initials[IQ_ENTITIES_MAX];  ///< first byte of the last word of each name
+  IqFilter firsts;                 ///< the first word of each name
   IqRoleLink roles[IQ_ENTITIES_MAX];
   uint32_t role_count;
+  IqFilter role_words;                  ///< the roles that are compared
   uint64_t capitals[IQ_CAPITAL_WORDS];  ///< words that have a capital inside a sentence: a bit for
                                         ///< each, by some bits of its hash
   uint32_t by_last[IQ_ENTITIES_MAX * 2];  ///< open addressing: index + 1, 0 free
@@ -102,6 +105,9 @@ bool iq_entities_has_capital(const IqEntities *self, uint64_t hash);
 /// Takes the names back that were known at some point (items, count): they are found as they were
 /// then. The roles and capitals are the caller's to set.
 void iq_entities_restore(IqEntities *self, const IqEntity *items, uint32_t count);
+
+/// Takes the roles back that were known at some point.
+void iq_entities_restore_roles(IqEntities *self, const IqRoleLink *roles, uint32_t count);
 
 /// Remembers a name; whoever has the same first and last word is the same. IQ_NONE where there are
 /// too many.
