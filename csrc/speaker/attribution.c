@@ -467,8 +467,7 @@ bool iq_attributor_finish(IqAttributor *self, uint32_t piece) {
           !iq_particles_attribute(self->document, self->language)) {
         return false;
       }
-      iq_headlines_attribute(self->document);
-      break;
+      return iq_headlines_attribute(self->document, &self->scratch);
     default: return iq_turns_attribute(&turns) && iq_exchanges_attribute(&turns);
   }
   return true;
