@@ -71,7 +71,7 @@ IqEntities *iq_entities_new(IqArena *arena, const IqText *text, uint8_t language
 
 /// Whether an item is a word with a capital.
 static inline bool iq_item_is_capital(const IqItem *item) {
-  return item->kind == IQ_ITEM_WORD && item->capital;
+  return (item->kind == IQ_ITEM_WORD) & item->capital;
 }
 
 /// Whether a sentence begins with item `at`.
