@@ -296,12 +296,12 @@ bool iq_entities_has_capital(const IqEntities *self, uint64_t hash) {
   return (self->capitals[hash % IQ_CAPITAL_WORDS] >> (hash >> 32 & 63) & 1) != 0;
 }
 
-void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count) {
+void iq_entities_learn(IqEntities *self, IqItem *items, uint32_t count) {
   for (uint32_t i = 0; i < count;) {
     IqName name;
     bool certain;
     if (!iq_item_is_capital(&items[i]) ||
-        !iq_name_at(items, count, i, &iq_languages[self->language], &name, &certain)) {
+        !iq_name_learn(items, count, i, &iq_languages[self->language], &name, &certain)) {
       i++;
       continue;
     }

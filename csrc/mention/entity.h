@@ -82,6 +82,12 @@ bool iq_item_opens_sentence(const IqItem *items, uint32_t at);
 bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLanguage *language,
                 IqName *name, bool *certain);
 
+/// The same, remembered in the item; and as it was remembered, or anew where it was not.
+bool iq_name_learn(IqItem *items, uint32_t count, uint32_t at, const IqLanguage *language,
+                   IqName *name, bool *certain);
+bool iq_name_recall(const IqItem *items, uint32_t count, uint32_t at, const IqLanguage *language,
+                    IqName *name, bool *certain);
+
 /// Whether a first name and a last one stand at item `at`, and no more words with capitals.
 bool iq_begins_name(const IqItem *items, uint32_t count, uint32_t at);
 
@@ -92,7 +98,7 @@ bool iq_begins_titled_name(const IqItem *items, uint32_t count, uint32_t at);
 uint32_t iq_name_tail(const IqItem *items, uint32_t count, uint32_t end);
 
 /// Remembers full names, and roles that stand beside a name.
-void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count);
+void iq_entities_learn(IqEntities *self, IqItem *items, uint32_t count);
 
 /// Remembers the roles right before a name, and in an apposition behind it.
 void iq_entities_learn_roles(IqEntities *self, const IqItem *items, uint32_t count, IqName name,

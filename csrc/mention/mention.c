@@ -132,7 +132,7 @@ static bool is_participle(const IqPassage *self, const IqName *name) {
 static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   IqName name;
   bool certain;
-  if (!iq_name_at(self->items, self->count, at, self->language, &name, &certain)) return false;
+  if (!iq_name_recall(self->items, self->count, at, self->language, &name, &certain)) return false;
   const uint32_t words = name.end - name.first;
   iq_foreword_skip(self->text, (uint8_t)(self->language - iq_languages), self->items, &name);
   // „Glückliche Wende“: what is left of it only looks like a name.

@@ -413,3 +413,30 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLangua
   const bool letter = words == 1 && language->adjectives_behind && first.end - first.start == 1;
   return !role_alone && !small_alone && !letter;
 }
+
+bool iq_name_learn(IqItem *items, uint32_t count, uint32_t at, const IqLanguage *language,
+                   IqName *name, bool *certain) {
+  IqItem *item = &items[at];
+  if (!iq_name_at(items, count, at, language, name, certain)) {
+    item->naming = IQ_NAMING_NONE;
+    return false;
+  }
+  if (name->end - at > UINT8_MAX) return true;
+  item->naming = *certain ? IQ_NAMING_CERTAIN : IQ_NAMING_UNSURE;
+  item->name_whole = (uint8_t)(name->whole - at);
+  item->name_first = (uint8_t)(name->first - at);
+  item->name_end = (uint8_t)(name->end - at);
+  return true;
+}
+
+bool iq_name_recall(const IqItem *items, uint32_t count, uint32_t at, const IqLanguage *language,
+                    IqName *name, bool *certain) {
+  const IqItem *item = &items[at];
+  if (item->naming == IQ_NAMING_UNKNOWN) {
+    return iq_name_at(items, count, at, language, name, certain);
+  }
+  if (item->naming == IQ_NAMING_NONE) return false;
+  *certain = item->naming == IQ_NAMING_CERTAIN;
+  *name = (IqName){at + item->name_whole, at + item->name_first, at + item->name_end};
+  return true;
+}

@@ -376,7 +376,7 @@ static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint3
   self->passage.items = self->items.items;
   self->passage.count = self->items.count;
   if (!list_quoted(self)) return false;
-  iq_entities_learn(self->entities, self->passage.items, self->passage.count);
+  iq_entities_learn(self->entities, self->items.items, self->items.count);
   self->mentions.count = 0;
   if (!find_insides(self) || !iq_mentions_read(&self->passage, allocator, &self->mentions)) {
     return false;
