@@ -13,9 +13,9 @@
 /// Whether a word of a language may be anything by its parts: most are too short, or have no ending
 /// that tells.
 static inline bool iq_may_be_compound(const IqLanguage *language, const IqLowerWord *lower) {
-  const bool plural = language->plural_s && lower->length >= IQ_PLURAL_MIN &&
-                      lower->bytes[lower->length - 1] == 's';
-  return plural || (lower->length >= IQ_COMPOUND_MIN && (lower->hyphen || language->compounds));
+  const bool ends = lower->bytes[lower->length > 0 ? lower->length - 1 : 0] == 's';
+  const bool plural = language->plural_s & (lower->length >= IQ_PLURAL_MIN) & ends;
+  return plural | ((lower->length >= IQ_COMPOUND_MIN) & (lower->hyphen | language->compounds));
 }
 
 /// What a word is by its parts (IqLexiconClass): one that no lexicon has, or a role that may be a

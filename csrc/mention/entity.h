@@ -140,8 +140,8 @@ void iq_entities_link_role(IqEntities *self, const IqItem *items, uint32_t at, u
 /// The gender of an entity; none (IQ_GENDER_NEUTER) of a name that shows to be a place's or a
 /// thing's by what stands before it half of the time, and by nothing to be a person's.
 static inline uint8_t iq_entity_gender(const IqEntity *self) {
-  const bool place = self->placed > 0 && 4u * self->placed >= self->named;
-  const bool thing = self->gender == IQ_GENDER_OPEN && place && !self->person;
+  const bool place = (self->placed > 0) & (4u * self->placed >= self->named);
+  const bool thing = (self->gender == IQ_GENDER_OPEN) & place & !self->person;
   return thing ? (uint8_t)IQ_GENDER_NEUTER : self->gender;
 }
 /// Whether a word is another one for a role that an entity has: “the member” is an MP.

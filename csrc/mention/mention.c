@@ -311,8 +311,8 @@ static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqM
   return (item->capital &&
           (read_name(self, at, floor, mention) || read_role_name(self, at, mention))) ||
          iq_read_somebody(self, at, mention) || iq_read_one_of(self, at, mention) ||
-         iq_read_role(self, at, floor, mention) || iq_read_pronoun(self, at, mention) ||
-         iq_read_stranger(self, at, mention);
+         (iq_passage_has(self, at, IQ_LEXICON_ROLE) && iq_read_role(self, at, floor, mention)) ||
+         iq_read_pronoun(self, at, mention) || iq_read_stranger(self, at, mention);
 }
 
 /// Whether item `at` opens a sentence, and is a word that no lexicon knows where verbs need no
