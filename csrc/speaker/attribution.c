@@ -2,6 +2,7 @@
 
 #include "language/words.h"
 #include "mention/apposition.h"
+#include "mention/credit.h"
 #include "mention/foretold.h"
 #include "mention/naming.h"
 #include "mention/viewpoint.h"
@@ -368,6 +369,7 @@ static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint3
   }
   self->passage.items = self->items.items;
   self->passage.count = self->items.count;
+  iq_credits_hide(self->document->text, self->language, self->items.items, self->items.count);
   if (!list_quoted(self)) return false;
   iq_entities_learn(self->entities, self->passage.items, self->passage.count);
   self->mentions.count = 0;
