@@ -356,7 +356,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
         if (verb) opens = false;
         verb_at = verb ? at + 1 : (uint32_t)IQ_NONE;
       }
-      if (self->items[at].kind == IQ_ITEM_BREAK) paragraph++;
+      if (self->items[at].kind == IQ_ITEM_BREAK) paragraph += 1 + self->items[at].quotation;
       at++;
       continue;
     }
