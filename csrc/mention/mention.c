@@ -194,10 +194,15 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool which = unknown && next < self->count && !self->language->capital_nouns &&
                      self->items[name.end].kind == IQ_ITEM_COMMA &&
                      iq_passage_has(self, next, IQ_LEXICON_RELATIVE);
-  const bool known =
-      certain || capital || which || (unknown && iq_name_stands_for_body(self, &name)) ||
-      mention->entity != IQ_NONE || bare || (given && iq_leads_aside(self, name.end)) ||
-      (unknown && !self->language->capital_nouns && iq_leads_age(self, name.end));
+  // «Serra (sindacato): “…”»
+  const uint32_t behind = unknown ? iq_aside_end(self, name.end) : name.end;
+  const bool labelled =
+      behind > name.end && behind < self->count && self->items[behind].kind == IQ_ITEM_COLON;
+  const bool known = certain || labelled || capital || which ||
+                     (unknown && iq_name_stands_for_body(self, &name)) ||
+                     mention->entity != IQ_NONE || bare ||
+                     (given && iq_leads_aside(self, name.end)) ||
+                     (unknown && !self->language->capital_nouns && iq_leads_age(self, name.end));
   // „Der Wildhüter darf hinauf. Er zählt die Risse“: a noun for a person, behind an article that
   // opens the sentence.
   const uint8_t article = name.first > 0 && name.whole == name.first

@@ -90,8 +90,31 @@ static void resolve_cleft(const IqPassage *self, IqMention *who, IqMention *next
   next->opens = true;
 }
 
+/// «Responsável pela montagem, a Mendes & Filhos informou …»: who that is stands behind the comma,
+/// and is the subject.
+static void resolve_fronted(const IqPassage *self, IqMention *what, IqMention *next) {
+  const bool fronted = what->kind == IQ_MENTION_ROLE && what->epithet && what->opens &&
+                       what->first == what->head && self->items[what->first].capital &&
+                       self->language->null_subject && self->language->adjectives_behind;
+  const bool named = next->kind == IQ_MENTION_NAME || next->kind == IQ_MENTION_BODY;
+  if (!fronted || !named || next->paragraph != what->paragraph) return;
+  uint32_t comma = next->first;
+  while (comma > what->end && iq_passage_has(self, comma - 1, IQ_LEXICON_ARTICLE | IQ_LEXICON_ROLE))
+    comma--;
+  if (comma <= what->end || self->items[comma - 1].kind != IQ_ITEM_COMMA) return;
+  for (uint32_t i = what->end; i + 1 < comma; i++) {
+    if (self->items[i].kind != IQ_ITEM_WORD) return;
+  }
+  what->linked = true;
+  what->opens = next->linked = false;
+  next->opens = true;
+}
+
 void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count) {
-  for (uint32_t i = 0; i + 1 < count; i++) resolve_cleft(self, &mentions[i], &mentions[i + 1]);
+  for (uint32_t i = 0; i + 1 < count; i++) {
+    resolve_cleft(self, &mentions[i], &mentions[i + 1]);
+    resolve_fronted(self, &mentions[i], &mentions[i + 1]);
+  }
   const IqLanguage *language = self->language;
   const bool modified =
       !language->capital_nouns && !language->bare_definite && !language->adjectives_behind;
