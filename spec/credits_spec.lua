@@ -141,6 +141,18 @@ local NAMES = {
     'Abílio Prado',
     'Abílio Prado recebeu o jornal. Neto de pescador, conserta redes. “Tremia tudo”, lembra.',
   },
+  { 'sv', 'Hyresgästen', 'Hyresgästen påpekar att det står att portvakten ska larma ”genast”.' },
+  -- What stands before a title and a name is none of them.
+  {
+    'tr',
+    'Deniz Aksu',
+    'Lise ikinci sınıf öğrencisi Deniz Aksu parkta oturuyordu. “Her yer karardı” diyen genç ağladı.',
+  },
+  { 'tr', 'Deniz Aksu', 'Üç çocuk babası şoför Deniz Aksu ise kararlı: “Vazgeçmem.”' },
+  -- A name in marks that a verb of saying stands beside is a company’s.
+  { 'ru', 'Заря', 'Мэр недоволен. В «Заря» на это ответили, что «приносят извинения».' },
+  { 'ru', 'Заря', 'Рейс отменили. «Заря» сообщила, что «самолёт вылетит утром».' },
+  { 'ru', 'Зерно', '«Заря» молчит. В компании «Зерно» заявили, что «склад пуст и закрыт».' },
 }
 
 describe('whoever is named', function()

@@ -12,6 +12,7 @@
 #include "mention/ending.h"
 #include "mention/foreword.h"
 #include "mention/gender.h"
+#include "mention/marked_body.h"
 #include "mention/modifier.h"
 #include "mention/naming.h"
 #include "mention/native.h"
@@ -262,21 +263,6 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   return true;
 }
 
-/// What a body is called: the words between the marks behind it (компания «Зерно»), else its own.
-static IqSpan name_of_body(const IqPassage *self, const IqMention *mention) {
-  const bool marked = mention->kind == IQ_MENTION_BODY && mention->end < self->count &&
-                      self->items[mention->end].kind == IQ_ITEM_QUOTATION &&
-                      (self->items[mention->end].classes & IQ_LEXICON_BODY) != 0;
-  if (!marked) return mention->span;
-  IqSpan name = self->items[mention->end].span;
-  uint32_t size;
-  iq_utf8_decode(self->text->bytes, self->text->length, name.start, &size);
-  name.start += size;
-  iq_utf8_decode_before(self->text->bytes, self->text->length, name.end, &size);
-  name.end -= size;
-  return name;
-}
-
 /// Whether a mention may begin at item `at`. Most words have no class that leads to one, and
 /// could only begin a phrase behind a word that does. Told without a branch for each question:
 /// which way one goes can hardly be foreseen.
@@ -341,7 +327,8 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
   for (uint32_t at = 0; at < self->count;) {
     if (at == 0 || self->items[at - 1].kind == IQ_ITEM_BREAK) at = iq_dateline_end(self, at);
     if (at >= self->count) break;
-    if (!may_begin(self, at)) {
+    const bool marked = iq_is_marked_body(self, at);
+    if (!marked && !may_begin(self, at)) {
       const uint32_t aside = self->items[at].kind == IQ_ITEM_OTHER ? iq_aside_end(self, at) : at;
       if (aside > at) {
         at = aside;
@@ -366,10 +353,11 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
       continue;
     }
     IqMention mention;
+    if (marked) iq_read_marked_body(self, at, &mention);
     const bool relative =
-        before != IQ_NONE &&
+        !marked && before != IQ_NONE &&
         iq_read_relative(self, at, (const IqMention *)mentions->items + before, &mention);
-    if (!relative && !read_mention(self, at, floor, &mention)) {
+    if (!marked && !relative && !read_mention(self, at, floor, &mention)) {
       // «Dirige a escola há anos»: a word that only opens the sentence may be its verb.
       if (opens && may_open_as_verb(self, at)) opens = false;
       at++;
@@ -377,7 +365,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     }
     mention.paragraph = paragraph;
     mention.span = span_of(self, mention.first, mention.end);
-    mention.name = name_of_body(self, &mention);
+    mention.name = iq_name_of_body(self, &mention);
     // Who a role means does not hang on what it is of.
     const bool somebody = mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_SOMEBODY;
     const uint32_t owner = somebody ? iq_owner_end(self, mention.first, mention.end) : mention.end;

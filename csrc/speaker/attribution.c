@@ -4,6 +4,7 @@
 #include "mention/apposition.h"
 #include "mention/credit.h"
 #include "mention/foretold.h"
+#include "mention/marked_body.h"
 #include "mention/naming.h"
 #include "mention/viewpoint.h"
 #include "speaker/asker.h"
@@ -372,6 +373,7 @@ static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint3
   self->passage.count = self->items.count;
   iq_credits_hide(self->document->text, self->language, self->items.items, self->items.count);
   iq_entries_part(self->document->text, self->items.items, self->items.count);
+  iq_marked_bodies_tell(&self->passage, self->items.items);
   if (!list_quoted(self)) return false;
   iq_entities_learn(self->entities, self->passage.items, self->passage.count);
   self->mentions.count = 0;
