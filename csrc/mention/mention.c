@@ -12,6 +12,7 @@
 #include "mention/ending.h"
 #include "mention/foreword.h"
 #include "mention/gender.h"
+#include "mention/marked_body.h"
 #include "mention/modifier.h"
 #include "mention/naming.h"
 #include "mention/native.h"
@@ -194,10 +195,15 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool which = unknown && next < self->count && !self->language->capital_nouns &&
                      self->items[name.end].kind == IQ_ITEM_COMMA &&
                      iq_passage_has(self, next, IQ_LEXICON_RELATIVE);
-  const bool known =
-      certain || capital || which || (unknown && iq_name_stands_for_body(self, &name)) ||
-      mention->entity != IQ_NONE || bare || (given && iq_leads_aside(self, name.end)) ||
-      (unknown && !self->language->capital_nouns && iq_leads_age(self, name.end));
+  // «Serra (sindacato): “…”»
+  const uint32_t behind = unknown ? iq_aside_end(self, name.end) : name.end;
+  const bool labelled =
+      behind > name.end && behind < self->count && self->items[behind].kind == IQ_ITEM_COLON;
+  const bool known = certain || labelled || capital || which ||
+                     (unknown && iq_name_stands_for_body(self, &name)) ||
+                     mention->entity != IQ_NONE || bare ||
+                     (given && iq_leads_aside(self, name.end)) ||
+                     (unknown && !self->language->capital_nouns && iq_leads_age(self, name.end));
   // „Der Wildhüter darf hinauf. Er zählt die Risse“: a noun for a person, behind an article that
   // opens the sentence.
   const uint8_t article = name.first > 0 && name.whole == name.first
@@ -255,21 +261,6 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     mention->gender = IQ_GENDER_NEUTER;
   }
   return true;
-}
-
-/// What a body is called: the words between the marks behind it (компания «Зерно»), else its own.
-static IqSpan name_of_body(const IqPassage *self, const IqMention *mention) {
-  const bool marked = mention->kind == IQ_MENTION_BODY && mention->end < self->count &&
-                      self->items[mention->end].kind == IQ_ITEM_QUOTATION &&
-                      (self->items[mention->end].classes & IQ_LEXICON_BODY) != 0;
-  if (!marked) return mention->span;
-  IqSpan name = self->items[mention->end].span;
-  uint32_t size;
-  iq_utf8_decode(self->text->bytes, self->text->length, name.start, &size);
-  name.start += size;
-  iq_utf8_decode_before(self->text->bytes, self->text->length, name.end, &size);
-  name.end -= size;
-  return name;
 }
 
 /// Whether a mention may begin at item `at`. Most words have no class that leads to one, and
@@ -342,7 +333,8 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
   for (uint32_t at = 0; at < self->count;) {
     if (at == 0 || self->items[at - 1].kind == IQ_ITEM_BREAK) at = iq_dateline_end(self, at);
     if (at >= self->count) break;
-    if (!may_begin(self, at)) {
+    const bool marked = iq_is_marked_body(self, at);
+    if (!marked && !may_begin(self, at)) {
       const uint32_t aside = self->items[at].kind == IQ_ITEM_OTHER ? iq_aside_end(self, at) : at;
       if (aside > at) {
         at = aside;
@@ -362,15 +354,16 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
         if (verb) opens = false;
         verb_at = verb ? at + 1 : (uint32_t)IQ_NONE;
       }
-      if (self->items[at].kind == IQ_ITEM_BREAK) paragraph++;
+      if (self->items[at].kind == IQ_ITEM_BREAK) paragraph += 1 + self->items[at].quotation;
       at++;
       continue;
     }
     IqMention mention;
+    if (marked) iq_read_marked_body(self, at, &mention);
     const bool relative =
-        before != IQ_NONE &&
+        !marked && before != IQ_NONE &&
         iq_read_relative(self, at, (const IqMention *)mentions->items + before, &mention);
-    if (!relative && !read_mention(self, at, floor, &mention)) {
+    if (!marked && !relative && !read_mention(self, at, floor, &mention)) {
       // «Dirige a escola há anos»: a word that only opens the sentence may be its verb.
       if (opens && may_open_as_verb(self, at)) opens = false;
       at++;
@@ -378,7 +371,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     }
     mention.paragraph = paragraph;
     mention.span = span_of(self, mention.first, mention.end);
-    mention.name = name_of_body(self, &mention);
+    mention.name = iq_name_of_body(self, &mention);
     // Who a role means does not hang on what it is of.
     const bool somebody = mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_SOMEBODY;
     const uint32_t owner = somebody ? iq_owner_end(self, mention.first, mention.end) : mention.end;

@@ -49,12 +49,16 @@ bool iq_item_opens_sentence(const IqItem *items, uint32_t at) {
   const bool turn =
       at > 0 && items[at - 1].kind == IQ_ITEM_DASH &&
       (at == 1 || items[at - 2].kind == IQ_ITEM_BREAK || items[at - 2].kind == IQ_ITEM_STOP);
+  // “9.40 – Der Zug …”, “9.40 | Der Zug …”
+  const bool ticker = at > 1 &&
+                      (items[at - 1].kind == IQ_ITEM_DASH || items[at - 1].kind == IQ_ITEM_OTHER) &&
+                      follows_time(items, at - 1);
   // “+++ 9.40 +++ Der Zug …”
   const bool signs =
       at > 1 && items[at - 1].kind == IQ_ITEM_OTHER && items[at - 2].kind == IQ_ITEM_OTHER;
-  return at == 0 || bullet || dateline || signs || turn || items[at - 1].kind == IQ_ITEM_STOP ||
-         items[at - 1].kind == IQ_ITEM_QUOTATION || items[at - 1].kind == IQ_ITEM_COLON ||
-         items[at - 1].kind == IQ_ITEM_BREAK;
+  return at == 0 || bullet || dateline || ticker || signs || turn || follows_time(items, at) ||
+         items[at - 1].kind == IQ_ITEM_STOP || items[at - 1].kind == IQ_ITEM_QUOTATION ||
+         items[at - 1].kind == IQ_ITEM_COLON || items[at - 1].kind == IQ_ITEM_BREAK;
 }
 
 /// Whether a word is a particle with which an article may stand, in capitals: Van (der Laan).

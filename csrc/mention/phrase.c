@@ -127,6 +127,12 @@ static bool is_elided_name(const IqText *text, IqSpan span, const IqLowerWord *l
          iq_is_upper(iq_utf8_decode(text->bytes, text->length, next, &size));
 }
 
+/// Whether a word is one letter of one byte, and no initial.
+static bool is_letter(const IqText *text, IqSpan word) {
+  if (word.end - word.start != 1) return false;
+  return word.end == text->length || text->bytes[word.end] != '.';
+}
+
 static bool add_word(Reader *self, IqSpan span, IqLowerWord *lower) {
   IqItem *item = add_item(self);
   if (item == NULL) return false;
@@ -141,6 +147,11 @@ static bool add_word(Reader *self, IqSpan span, IqLowerWord *lower) {
   item->hash = lower->hash;
   // Naming a tongue says nothing of what a phrase is: Russian may open a name or stand in one.
   item->classes = iq_lexicon_find(lower->hash, self->language) & ~(uint32_t)IQ_LEXICON_TONGUE;
+  // «A Nantes»: a capital goes without the accent that tells its word.
+  if (item->classes == 0 && item->capital && is_letter(self->text, span)) {
+    const uint64_t letter = iq_hash(self->text->bytes + span.start, 1);
+    item->classes = iq_lexicon_find(letter, self->language);
+  }
   const bool role = (item->classes & IQ_LEXICON_ROLE) != 0 && self->own->compounds;
   if ((item->classes == 0 || role) && iq_may_be_compound(self->own, lower))
     item->classes = iq_compound_classes(self->text, self->language, item, lower);

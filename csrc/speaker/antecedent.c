@@ -309,6 +309,8 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   // «conta o pescador Damião»: who that is has been said.
   if (mention->apposed && mention->kind == IQ_MENTION_ROLE) return;
   if (mention->kind == IQ_MENTION_BODY && self->language->bare_definite) {
+    // «в компании «Зерно»»: the name in marks says which.
+    if (!mention->resolved && mention->name.start >= mention->span.end) return;
     const IqMention *body = iq_antecedent_find_body(self, mention);
     if (body == NULL) return;
     mention->entity = body->entity;
@@ -325,8 +327,12 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool epithet = iq_mention_is_epithet(mention, self->head);
   // “Her husband” is somebody else, and so is «la moglie».
   const uint8_t language = (uint8_t)(self->language - iq_languages);
-  const bool kin =
-      !pointed && (iq_lexicon_find_aside(self->head->hash, language) & IQ_ASIDE_KIN) != 0;
+  // «Neto de ferreiro, 52 anos, é um homem grande»: without an article it is a predicate.
+  const bool predicate = mention->epithet && !self->inside && self->first == self->head &&
+                         self->first->capital && self->language->null_subject &&
+                         self->language->adjectives_behind;
+  const bool kin = !pointed && !predicate &&
+                   (iq_lexicon_find_aside(self->head->hash, language) & IQ_ASIDE_KIN) != 0;
   const bool whose = kin || (!self->inside && iq_antecedent_is_owned(self, mention)) ||
                      (self->first->classes & IQ_LEXICON_POSSESSIVE) != 0;
   // “The 68-year-old landlady of the Anchor”
@@ -336,7 +342,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
                          self->items[mention->head + 1].classes == 0 &&
                          !self->items[mention->head + 1].capital;
   const bool alone = mention->end == mention->head + 1 || mention->aged || pointed || adjective ||
-                     is_of_nobody(self, mention);
+                     predicate || is_of_nobody(self, mention);
   const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
                     (epithet || mention->gender != IQ_GENDER_OPEN) &&
                     (alone || is_second(self, mention));

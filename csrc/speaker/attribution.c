@@ -2,11 +2,14 @@
 
 #include "language/words.h"
 #include "mention/apposition.h"
+#include "mention/credit.h"
 #include "mention/foretold.h"
+#include "mention/marked_body.h"
 #include "mention/naming.h"
 #include "mention/viewpoint.h"
 #include "speaker/asker.h"
 #include "speaker/description.h"
+#include "speaker/entry.h"
 #include "speaker/exchange.h"
 #include "speaker/headline.h"
 #include "speaker/incise.h"
@@ -375,6 +378,9 @@ static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint3
   }
   self->passage.items = self->items.items;
   self->passage.count = self->items.count;
+  iq_credits_hide(self->document->text, self->language, self->items.items, self->items.count);
+  iq_entries_part(self->document->text, self->items.items, self->items.count);
+  iq_marked_bodies_tell(&self->passage, self->items.items);
   if (!list_quoted(self)) return false;
   iq_entities_learn(self->entities, self->items.items, self->items.count);
   self->mentions.count = 0;
@@ -385,21 +391,25 @@ static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint3
   return true;
 }
 
-/// Attributes the chapter that begins with paragraph `first`.
-static bool attribute_chapter(IqAttributor *self, uint32_t first) {
+/// Attributes the chapter at hand.
+static bool attribute_chapter(IqAttributor *self) {
   self->floor = (IqFloor){IQ_NONE, IQ_NONE, 0, IQ_NONE, false, self->spoken};
   self->interview = (IqInterview){IQ_NONE, IQ_NONE, 0};
   if (!iq_kinds_tell(self->document, &self->passage, self->items.items, self->quoted.items,
                      self->quoted.count, self->chooser, &self->sures)) {
     return false;
   }
-  const IqQuotation *quotations = self->document->quotations.items;
+  const IqItem *items = self->passage.items;
   uint32_t near = 0;
+  uint32_t paragraph = 0;
+  uint32_t at = 0;
   for (uint32_t i = 0; i < self->quoted.count; i++) {
     const uint32_t item = quoted_item(self, i);
     while (near < self->mentions.count && mention_at(self, near)->first < item) near++;
-    const uint32_t paragraph = quotations[self->passage.items[item].quotation].paragraph;
-    if (!attribute_quotation(self, item, near, paragraph - first)) return false;
+    for (; at < item; at++) {
+      if (items[at].kind == IQ_ITEM_BREAK) paragraph += 1 + items[at].quotation;
+    }
+    if (!attribute_quotation(self, item, near, paragraph)) return false;
   }
   return true;
 }
@@ -448,7 +458,7 @@ bool iq_attributor_read(IqAttributor *self, uint32_t first, uint32_t end, uint32
   if (!read_chapter(self, first, end, quotation) ||
       !iq_document_list_names(self->document, self->mentions.items, self->mentions.count))
     return false;
-  return !any || attribute_chapter(self, first);
+  return !any || attribute_chapter(self);
 }
 
 IqMemoir iq_attributor_memoir(IqAttributor *self) {
