@@ -93,6 +93,14 @@ static bool is_led_in(const IqScene *scene, uint32_t first) {
   return scene->passage->items[scene->item - 2].kind == IQ_ITEM_COLON;
 }
 
+/// Whether another sentence stands before the question, in its paragraph.
+static bool is_told(const IqScene *scene, uint32_t first) {
+  for (uint32_t i = first; i + 2 < scene->item; i++) {
+    if (scene->passage->items[i].kind == IQ_ITEM_STOP) return true;
+  }
+  return false;
+}
+
 /// The last mention of somebody before the quotation; `otherwise` where the text has none.
 static uint32_t find_last(const IqScene *scene, uint32_t entity, uint32_t otherwise) {
   for (uint32_t i = scene->before_end; i > 0 && entity != IQ_NONE; i--) {
@@ -119,6 +127,8 @@ uint32_t iq_interview_answer(IqInterview *self, const IqScene *scene, uint32_t *
     const bool goes_on = self->answers >= ANSWERS_SURE && spoke && floor->entity == self->entity;
     return goes_on && !is_led_in(scene, first) ? answered(self, entity) : IQ_NONE;
   }
+  // “Orla Quill remembers how he stood there. What did he say? ¶ ‘…’”: the text asks itself.
+  if (self->answers == 0 && is_told(scene, first) && is_led_in(scene, first)) return IQ_NONE;
   // Who is told of in the paragraph before a question is asked now.
   const uint32_t topic = find_topic(scene);
   const bool fresh = topic != IQ_NONE && !is_quoted(scene, &scene->mentions[topic]) &&
