@@ -16,6 +16,8 @@
 #define SUBJECT_REACH 5u
 /// Items of a signature below a quotation.
 #define SIGNATURE_MAX 12u
+/// Items from whoever calls something by words in marks to these.
+#define CALLING_REACH 2u
 /// Sentences back over which whoever opens one is still its topic.
 #define TOPIC_SENTENCES_MAX 2u
 
@@ -328,14 +330,23 @@ static uint32_t paragraph_subject(const IqScene *self) {
   if (self->cue_before != IQ_NONE || self->cue_after != IQ_NONE) return IQ_NONE;
   if (passage->items[self->item - 2].kind != IQ_ITEM_STOP || is_signed(self)) return IQ_NONE;
   uint32_t first = self->item - 1;
+  uint32_t named = IQ_NONE;
   while (first > 0 && passage->items[first - 1].kind != IQ_ITEM_BREAK) {
-    if (passage->items[--first].kind == IQ_ITEM_QUOTATION) return IQ_NONE;
+    first--;
+    if (passage->items[first].kind != IQ_ITEM_QUOTATION) continue;
+    if (first <= self->floor.item) return IQ_NONE;
+    // «Rey, que se define como “un cobarde”, …»: words that nobody speaks there change nothing.
+    named = first;
   }
   for (uint32_t i = self->before_first; i > 0 && self->mentions[i - 1].first >= first; i--) {
     const IqMention *mention = &self->mentions[i - 1];
     if (mention->linked || mention->possessive || mention->dative || mention->several) continue;
     if (iq_passage_has(passage, mention->first, IQ_LEXICON_POSSESSIVE)) continue;
-    const bool subject = mention->talks || (mention->opens && begins_sentence(self, mention));
+    const bool opens = mention->opens && begins_sentence(self, mention);
+    // “which the men called “the Drift””
+    const bool calls =
+        named != IQ_NONE && mention->end < named && named - mention->end <= CALLING_REACH;
+    const bool subject = opens || (mention->talks && !calls);
     if (subject && iq_mention_is_person(passage, mention)) return i - 1;
   }
   return IQ_NONE;
