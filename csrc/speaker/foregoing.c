@@ -321,6 +321,27 @@ static bool is_signed(const IqScene *self) {
   return false;
 }
 
+/// «Rey se define como “un cobarde”. Venía empapado. ¶ —Buenas noches.»: whoever has spoken in the
+/// paragraph before a turn, with words of the text behind, where nobody opens a sentence since.
+/// IQ_NONE where somebody does.
+static uint32_t floor_before(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  const IqFloor *floor = &self->floor;
+  const bool known = floor->mention != IQ_NONE && floor->entity != IQ_NONE &&
+                     self->mentions[floor->mention].entity == floor->entity;
+  if (!known || self->paragraph - floor->paragraph != 1 || floor->asks) return IQ_NONE;
+  for (uint32_t i = self->before_first; i > 0; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->first < floor->item) break;
+    if (iq_mention_is_person(passage, mention) && mention->entity != floor->entity) return IQ_NONE;
+  }
+  uint32_t stops = 0;
+  for (uint32_t i = floor->item; i < self->item; i++) {
+    stops += passage->items[i].kind == IQ_ITEM_STOP;
+  }
+  return stops > 1 ? floor->mention : (uint32_t)IQ_NONE;
+}
+
 /// “Colonel Quill was at table. It is a rule, he explains. ¶ “…””: whoever says something without
 /// marks, or begins a sentence, nearest to the end of the paragraph before a quotation that is the
 /// whole of its own. IQ_NONE where nobody does, or something is quoted there.
@@ -334,7 +355,7 @@ static uint32_t paragraph_subject(const IqScene *self) {
   while (first > 0 && passage->items[first - 1].kind != IQ_ITEM_BREAK) {
     first--;
     if (passage->items[first].kind != IQ_ITEM_QUOTATION) continue;
-    if (first <= self->floor.item) return IQ_NONE;
+    if (first <= self->floor.item) return self->dialogue ? floor_before(self) : (uint32_t)IQ_NONE;
     // «Rey, que se define como “un cobarde”, …»: words that nobody speaks there change nothing.
     named = first;
   }
