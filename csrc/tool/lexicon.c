@@ -166,6 +166,7 @@ static const struct {
     {"terms", IQ_ASIDE_TERM},
     {"viewpoints", IQ_ASIDE_VIEWPOINT},
     {"voices", IQ_ASIDE_VOICE},
+    {"writings", IQ_ASIDE_WRITING},
 };
 
 /// Words that stand beside the classes, each under its own hash with a plus behind the word.
