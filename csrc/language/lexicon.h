@@ -83,6 +83,7 @@ typedef enum IqLexiconAside {
   IQ_ASIDE_EVERYONE = 1 << 14,     ///< people in general: everyone, locals
   IQ_ASIDE_HAVE = 1 << 28,         ///< makes a participle an active verb: has
   IQ_ASIDE_MEANING = 1 << 15,      ///< says what words mean: means
+  IQ_ASIDE_RECORDING = 1 << 2,     ///< somebody is heard on it: video
   IQ_ASIDE_WRITING = 1 << 0,       ///< is done with a message by whoever has written it: posted
 } IqLexiconAside;
 /// What the hash of a word is mixed with there.

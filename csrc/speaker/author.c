@@ -90,7 +90,9 @@ static const IqMention *find_clause_writer(const IqAntecedents *self, const IqMe
   if (next >= self->count) return NULL;
   const IqMention *writer = &self->mentions[next];
   if (!can_write(writer) || writer->first - mention->end > CLAUSE_REACH) return NULL;
-  bool joined = writer->first == mention->end && !iq_language_inverts(self->language);
+  // Where nouns have cases, whoever stands right behind may be the subject: «Такое письмо мэр …»
+  const bool bare = !iq_language_inverts(self->language) || self->language->cases > 0;
+  bool joined = writer->first == mention->end && bare;
   bool inverted = false;
   for (uint32_t i = mention->end; i < writer->first; i++) {
     if (!is_inside(&items[i])) return NULL;
@@ -150,11 +152,15 @@ static const IqMention *find_owner(const IqAntecedents *self, const IqMention *m
   return &self->mentions[iq_mention_joint(self->mentions, self->count, next)];
 }
 
+const IqMention *iq_antecedent_find_writer(const IqAntecedents *self, const IqMention *mention) {
+  const IqMention *writer = find_clause_writer(self, mention);
+  return writer != NULL ? writer : find_signer(self, mention);
+}
+
 const IqMention *iq_antecedent_find_author(const IqAntecedents *self, const IqMention *mention) {
   if (self->inside || self->end >= self->count || self->mentions[self->end].first != mention->first)
     return NULL;
   const IqMention *author = find_owner(self, mention);
-  if (author == NULL) author = find_clause_writer(self, mention);
-  if (author == NULL) author = find_signer(self, mention);
+  if (author == NULL) author = iq_antecedent_find_writer(self, mention);
   return author != NULL ? author : find_teller(self, mention);
 }

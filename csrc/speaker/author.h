@@ -10,4 +10,7 @@
 /// written or said something: “Quill posted an apology”. NULL where that is not told.
 const IqMention *iq_antecedent_find_author(const IqAntecedents *self, const IqMention *mention);
 
+/// Whoever a clause or a signature behind a message says has written it. NULL where neither does.
+const IqMention *iq_antecedent_find_writer(const IqAntecedents *self, const IqMention *mention);
+
 #endif

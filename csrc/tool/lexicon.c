@@ -158,6 +158,7 @@ static const struct {
     {"performances", IQ_ASIDE_PERFORMANCE},
     {"pointing", IQ_ASIDE_POINTING},
     {"predicates", IQ_ASIDE_PREDICATE},
+    {"recordings", IQ_ASIDE_RECORDING},
     {"replies", IQ_ASIDE_REPLY},
     {"selves", IQ_ASIDE_SELF},
     {"senders", IQ_ASIDE_SENDER},
