@@ -128,9 +128,11 @@ static uint32_t recorded(const IqScene *self) {
   if (!opens) return IQ_NONE;
   for (uint32_t i = self->before_first; i < self->before_end; i++) {
     const IqMention *mention = &self->mentions[i];
-    // „Ein Video zeigt den Wirt, wie er ruft: „…““
-    const bool object = mention->linked && mention->first > 0 &&
-                        iq_passage_has(passage, mention->first, IQ_LEXICON_OBLIQUE);
+    // „Ein Video zeigt den Wirt, wie er ruft: „…““, „… fest, in dem der Wirt um Ruhe bittet: „…““
+    const uint32_t oblique = IQ_LEXICON_OBLIQUE | IQ_LEXICON_RELATIVE;
+    const bool object = mention->linked && is_sender(mention) && mention->first > at + 1 &&
+                        (iq_passage_has(passage, mention->first, IQ_LEXICON_OBLIQUE) ||
+                         iq_passage_has(passage, mention->first - 1, oblique));
     if (mention->first > at && (is_subject(self, mention) || object)) return i;
   }
   return IQ_NONE;
