@@ -13,6 +13,8 @@
 /// Items from a message to a word of writing or signing, and from that to whoever has.
 #define SIGNED_REACH 10u
 #define SIGNER_REACH 3u
+/// Items from a quotation to the message behind it: „, heißt es in einer Mitteilung“.
+#define READ_REACH 8u
 
 /// Whether an item stands inside a sentence, and is none that ends it.
 static bool is_inside(const IqItem *item) {
@@ -58,6 +60,34 @@ static const IqMention *find_teller(const IqAntecedents *self, const IqMention *
     const IqMention *writer = &self->mentions[i - 1];
     if (writer->first >= mention->first || !writer->opens || writer->linked) continue;
     if (can_write(writer)) return writer;
+  }
+  return NULL;
+}
+
+/// „Die Küstenbahn hat reagiert. „…“, heißt es in dem Post.“: whoever opens the sentence before the
+/// quotation that a message stands behind, where it tells that they have said or written something.
+/// NULL where nobody does, or it is a person: the message may be somebody else's.
+static const IqMention *find_sender_before(const IqAntecedents *self, const IqMention *mention) {
+  const IqItem *items = self->items;
+  uint32_t at = mention->first;
+  while (at > 0 && is_inside(&items[at - 1]) && mention->first - at < READ_REACH) at--;
+  if (at < 2 || items[at - 1].kind != IQ_ITEM_QUOTATION || items[at - 2].kind != IQ_ITEM_STOP) {
+    return NULL;
+  }
+  const uint32_t stop = at - 2;
+  uint32_t start = stop;
+  bool said = false;
+  for (; start > 0 && is_inside(&items[start - 1]); start--) {
+    said =
+        said || is_writing(self, start - 1) ||
+        (items[start - 1].kind == IQ_ITEM_WORD && (items[start - 1].classes & IQ_LEXICON_CUE) != 0);
+  }
+  for (uint32_t i = self->end; said && i > 0 && self->mentions[i - 1].first >= start; i--) {
+    const IqMention *sender = &self->mentions[i - 1];
+    if (sender->first >= stop || !sender->opens || sender->linked || !can_write(sender)) continue;
+    const bool body = sender->kind == IQ_MENTION_UNSURE || sender->kind == IQ_MENTION_BODY ||
+                      (sender->kind == IQ_MENTION_NAME && sender->entity == IQ_NONE);
+    return body ? sender : NULL;
   }
   return NULL;
 }
@@ -162,5 +192,6 @@ const IqMention *iq_antecedent_find_author(const IqAntecedents *self, const IqMe
     return NULL;
   const IqMention *author = find_owner(self, mention);
   if (author == NULL) author = iq_antecedent_find_writer(self, mention);
-  return author != NULL ? author : find_teller(self, mention);
+  if (author == NULL) author = find_teller(self, mention);
+  return author != NULL ? author : find_sender_before(self, mention);
 }
