@@ -128,6 +128,14 @@ static bool is_elided_name(const IqText *text, IqSpan span, const IqLowerWord *l
          iq_is_upper(iq_utf8_decode(text->bytes, text->length, next, &size));
 }
 
+/// Whether a preposition or an article stands before the last item.
+static bool follows_small_word(const Reader *self) {
+  if (self->items->count < 2) return false;
+  const IqItem *before = (const IqItem *)self->items->items + self->items->count - 2;
+  return before->kind == IQ_ITEM_WORD &&
+         (before->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_ARTICLE)) != 0;
+}
+
 static bool add_word(Reader *self, IqSpan span, IqLowerWord *lower) {
   IqItem *item = add_item(self);
   if (item == NULL) return false;
@@ -142,6 +150,11 @@ static bool add_word(Reader *self, IqSpan span, IqLowerWord *lower) {
   item->hash = lower->hash;
   // Naming a tongue says nothing of what a phrase is: Russian may open a name or stand in one.
   item->classes = iq_lexicon_find(lower->hash, self->language) & ~(uint32_t)IQ_LEXICON_TONGUE;
+  // «informou em nota que …»: behind a preposition or an article it is no verb.
+  const uint32_t both = IQ_LEXICON_CUE | IQ_LEXICON_MESSAGE;
+  if ((item->classes & both) == both && follows_small_word(self)) {
+    item->classes &= ~(uint32_t)(IQ_LEXICON_CUE | IQ_LEXICON_SAYING);
+  }
   const bool role = (item->classes & IQ_LEXICON_ROLE) != 0 && self->own->compounds;
   if (item->classes == 0 || role)
     item->classes = iq_compound_classes(self->text, self->language, item, lower);
