@@ -34,6 +34,7 @@ typedef struct IqRoleLink {
   uint64_t modifier;  ///< iq_modifier_of it
   uint32_t entity;
   bool office;  ///< it is nobody's second word: the mayor, not the pensioner
+  IqRole said;  ///< iq_role_at, for those who compare texts
 } IqRoleLink;
 
 /// What the rules of cases make of one word: few words are asked for often.

@@ -1,6 +1,7 @@
 #include "language/role_form.h"
 #include "mention/entity.h"
 #include "mention/nominative.h"
+#include "mention/office.h"
 #include "mention/role.h"
 #include "mention/surname.h"
 
@@ -44,10 +45,12 @@ void iq_entities_link_role(IqEntities *self, const IqItem *items, uint32_t at, u
   const IqItem *item = &items[at];
   const uint64_t role = iq_entities_role(self, item);
   const bool office = (item->classes & IQ_LEXICON_EPITHET) == 0;
-  link_role(self, (IqRoleLink){role, iq_modifier_of(items, at), entity, office}, role == CULPRIT);
+  const IqRole said = iq_role_at(self, items, at);
+  link_role(self, (IqRoleLink){role, iq_modifier_of(items, at), entity, office, said},
+            role == CULPRIT);
   const bool body = (item->classes & IQ_LEXICON_BODY) != 0;
   if (item->quotation != 0 && !body) {
-    link_role(self, (IqRoleLink){item->quotation, 0, entity, office}, true);
+    link_role(self, (IqRoleLink){item->quotation, 0, entity, office, {0}}, true);
   }
 }
 
