@@ -365,7 +365,6 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   // “An open letter” is nobody’s who was spoken of.
   const bool new_message = message && (self->first->classes & IQ_LEXICON_INDEFINITE) != 0 &&
                            !(self->inside || is_read_out(self, mention));
-  if (antecedent == NULL && new_message) antecedent = iq_antecedent_find_writer(self, mention);
   if (antecedent == NULL && !new_message && !description && !body) antecedent = find(self, mention);
   if (antecedent == NULL && epithet && !description) antecedent = iq_antecedent_find_same(self);
   // “Quill posted an apology. ‘…,’ it read”
@@ -374,7 +373,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (written) {
     IqAntecedents message_of = *self;
     message_of.end = (uint32_t)(antecedent - self->mentions);
-    const IqMention *writer = iq_antecedent_find_writer(&message_of, antecedent);
+    const IqMention *writer = iq_antecedent_find_author(&message_of, antecedent);
     if (writer != NULL) antecedent = writer;
   }
   if (antecedent != NULL) {
