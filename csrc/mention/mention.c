@@ -16,6 +16,7 @@
 #include "mention/naming.h"
 #include "mention/native.h"
 #include "mention/nominative.h"
+#include "mention/noun_phrase.h"
 #include "mention/place.h"
 #include "mention/predication.h"
 #include "mention/pronoun.h"
@@ -61,7 +62,10 @@ static bool read_modified_role(const IqPassage *self, const IqName *name, uint32
   const uint32_t at = name->first;
   const bool single = name->end - at == 1 && name->whole == at && self->items[at].classes == 0;
   if (self->language->capital_nouns || !single || self->items[at].possessive) return false;
-  if (self->language->bare_definite && at > 0 && iq_passage_is_cue(self, at - 1)) return false;
+  // „poinformował PAP rzecznik“, but “diyen Hollandalı turist”
+  const bool told = self->language->bare_definite && !self->language->verb_final && at > 0 &&
+                    iq_passage_is_cue(self, at - 1);
+  if (told) return false;
   if (iq_item_ends_as_opener(self, at)) return false;
   for (uint32_t i = at + 1; i <= at + 2 && iq_passage_is_word(self, i) && !self->items[i].capital;
        i++) {
@@ -478,6 +482,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
                          ((chained && items[role].end == new->first) ||
                           (object && iq_mention_depends(self, &items[role], new)));
     if (of_role) new->linked = true;
+    iq_phrase_depend(self, items, mentions->count);
     const bool someone = new->kind == IQ_MENTION_ROLE || new->kind == IQ_MENTION_SOMEBODY;
     if (someone && !of_role) role = mentions->count;
     before = mentions->count++;

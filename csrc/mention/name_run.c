@@ -45,10 +45,12 @@ bool iq_item_opens_sentence(const IqItem *items, uint32_t at) {
   const bool turn =
       at > 0 && items[at - 1].kind == IQ_ITEM_DASH &&
       (at == 1 || items[at - 2].kind == IQ_ITEM_BREAK || items[at - 2].kind == IQ_ITEM_STOP);
+  // “10.05 – Tahliye bitti”
+  const bool clock = at > 0 && items[at - 1].kind == IQ_ITEM_DASH && follows_time(items, at - 1);
   // “+++ 9.40 +++ Der Zug …”
   const bool signs =
       at > 1 && items[at - 1].kind == IQ_ITEM_OTHER && items[at - 2].kind == IQ_ITEM_OTHER;
-  return at == 0 || bullet || dateline || signs || turn || follows_time(items, at) ||
+  return at == 0 || bullet || dateline || signs || turn || clock || follows_time(items, at) ||
          items[at - 1].kind == IQ_ITEM_STOP || items[at - 1].kind == IQ_ITEM_QUOTATION ||
          items[at - 1].kind == IQ_ITEM_COLON || items[at - 1].kind == IQ_ITEM_BREAK;
 }
@@ -398,8 +400,11 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLangua
   const bool phrase = at > 0 && items[at - 1].kind == IQ_ITEM_WORD && !items[at - 1].capital &&
                       (items[at - 1].classes == 0 || (items[at - 1].classes & IN_PHRASE) != 0);
   const bool subject = before_cue && !phrase;
+  // “Sabotaj sorusunu …”: where verbs end the clause nouns stand before nouns that attribute.
+  const bool noun = language->verb_final && language->null_subject && initial && words == 1;
   if (words == 1 && day && name->first == name->whole && !subject) return false;
-  *certain = words > 1 || name->first > name->whole || after_cue || before_cue || after_role;
+  *certain =
+      words > 1 || name->first > name->whole || after_cue || (before_cue && !noun) || after_role;
   // «16.30 h El puerto …»
   const uint32_t small = IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_PRONOUN;
   const bool small_alone =

@@ -136,6 +136,7 @@ static const struct {
 } aside_keys[] = {
     {"adjectives", IQ_ASIDE_ADJECTIVE},
     {"agents", IQ_ASIDE_AGENT},
+    {"attributives", IQ_ASIDE_ATTRIBUTIVE},
     {"bearers", IQ_ASIDE_BEARER},
     {"callings", IQ_ASIDE_CALLING},
     {"copulas", IQ_ASIDE_COPULA},
