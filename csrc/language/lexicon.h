@@ -132,6 +132,12 @@ typedef struct IqLanguage {
 } IqLanguage;
 
 extern const IqLanguage iq_languages[];
+
+/// Whether nouns end their phrases and verbs their sentences, and a verb needs no subject:
+/// “Belediye başkan yardımcısı “…” dedi”.
+static inline bool iq_language_heads_last(const IqLanguage *language) {
+  return language->verb_final && language->null_subject;
+}
 extern const uint32_t iq_language_count;
 
 /// A small word (article, pronoun, preposition, cue), and the languages that have it as one: a bit

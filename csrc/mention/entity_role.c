@@ -76,8 +76,7 @@ void iq_entities_learn_roles(IqEntities *self, const IqItem *items, uint32_t cou
   const IqSpan span = {items[name.first].span.start, items[name.end - 1].span.end};
   const bool person = name.end - name.first > 1 &&
                       iq_has_first_name(self->text, span, items[name.first].hash, self->language);
-  const bool nouns_last =
-      iq_languages[self->language].verb_final && iq_languages[self->language].null_subject;
+  const bool nouns_last = iq_language_heads_last(&iq_languages[self->language]);
   // “The Academic Staff Union” is no academic.
   const bool body = (items[name.end - 1].classes & IQ_LEXICON_BODY) != 0;
   for (uint32_t i = name.whole; i < name.first; i++) {

@@ -15,9 +15,35 @@ static bool is_phrase(const IqPassage *self, uint32_t first, uint32_t end) {
   return true;
 }
 
+bool iq_phrase_is_linked(const IqPassage *self, uint32_t at) {
+  if (!iq_language_heads_last(self->language)) return false;
+  if (at >= self->count || !iq_passage_has(self, at, IQ_LEXICON_LINKER)) return false;
+  if (!iq_passage_has(self, at, IQ_LEXICON_AND)) return true;
+  return iq_passage_is_word(self, at + 1) && !self->items[at + 1].capital &&
+         !iq_passage_has(self, at + 1, IQ_LEXICON_ROLE);
+}
+
+/// “Vali Yardımcısı”, “emekli öğretmen”: one role right before another says which it is. “Tramvay
+/// işletmesi ESTRAM'dan”: what stands right before a name has its ending too.
+static void take_in(const IqPassage *self, IqMention *before, IqMention *mention) {
+  const bool role = before->kind == IQ_MENTION_ROLE || before->kind == IQ_MENTION_SOMEBODY;
+  const bool beside = before->end == mention->first && !before->possessive && !before->linked;
+  if (!beside || !(role || before->kind == IQ_MENTION_BODY)) return;
+  const bool declined = mention->kind == IQ_MENTION_NAME && mention->possessive;
+  const bool whole = role && mention->kind == IQ_MENTION_ROLE && !before->apposed;
+  if (!declined && !whole) return;
+  mention->opens = mention->opens || (before->opens && !declined);
+  before->linked = true;
+  before->opens = false;
+  if (declined) return;
+  mention->first = before->first;
+  mention->span.start = mention->name.start = self->items[mention->first].span.start;
+}
+
 void iq_phrase_depend(const IqPassage *self, IqMention *mentions, uint32_t index) {
-  if (!self->language->verb_final || !self->language->null_subject) return;
+  if (!iq_language_heads_last(self->language)) return;
   IqMention *name = &mentions[index];
+  if (index > 0) take_in(self, &mentions[index - 1], name);
   const bool free = name->kind == IQ_MENTION_NAME && !name->linked && !name->possessive;
   if (!free || !name->apposed) return;
   for (uint32_t i = index; i > 0 && index - i < PHRASE_MAX; i--) {

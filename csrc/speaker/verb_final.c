@@ -2,6 +2,7 @@
 
 #include "mention/dependence.h"
 #include "mention/ending.h"
+#include "speaker/left_out.h"
 
 /// Words from a quotation to the verb of whoever acts, and from that to them: “…” diye çıkışan
 /// emekli öğretmen Uslu.
@@ -43,10 +44,15 @@ static bool is_genitive(const IqPassage *passage, const IqMention *mention) {
          iq_ending_is_aside(passage, word, IQ_ASIDE_GENITIVE);
 }
 
-/// “Bilgiç'in “…” dediği öğrenildi”: whoever acts in a clause is in the genitive. IQ_NONE where
-/// nobody is.
+/// “Bilgiç'in “…” dediği öğrenildi”, “gazetecilerin “…” sorusu”: whoever acts in a clause, or
+/// whose words they are, is in the genitive. IQ_NONE where nobody is.
 static uint32_t actor_in_front(const IqScene *self) {
-  if (verb_behind(self, IQ_ASIDE_PARTICIPLE) == IQ_NONE) return IQ_NONE;
+  const uint32_t next = self->item + 1;
+  const bool whose = self->before_end > self->before_first &&
+                     self->mentions[self->before_end - 1].end == self->item &&
+                     iq_passage_is_word(self->passage, next) &&
+                     iq_passage_is_cue(self->passage, next);
+  if (!whose && verb_behind(self, IQ_ASIDE_PARTICIPLE) == IQ_NONE) return IQ_NONE;
   for (uint32_t i = self->before_end; i > self->before_first; i--) {
     if (is_genitive(self->passage, &self->mentions[i - 1])) return i - 1;
   }
@@ -110,13 +116,43 @@ static uint32_t subject_in_front(const IqScene *self) {
   return found;
 }
 
+/// “Uslu'ya göre kaza “insan hatası””: whoever a phrase behind them attributes to. IQ_NONE where
+/// none does, or a verb of saying stands behind the quotation.
+static uint32_t according_to(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  if (self->cue_after != IQ_NONE) return IQ_NONE;
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    const uint32_t next = self->mentions[i].end;
+    if (iq_passage_has(passage, next, IQ_LEXICON_ACCORDING) && !iq_passage_is_cue(passage, next)) {
+      return i;
+    }
+  }
+  return IQ_NONE;
+}
+
+/// “Belediye Başkanı Uslu stüdyomuza bağlandı. Şikâyetleri sorduk: “…””: whoever was asked. IQ_NONE
+/// where the verb before the colon is not of whoever writes.
+static uint32_t whom_we_ask(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  const uint32_t cue = self->cue_before;
+  if (!self->colon_before || cue == IQ_NONE || cue + 2 != self->item) return IQ_NONE;
+  if (!iq_passage_is_cue(passage, cue)) return IQ_NONE;
+  if (!iq_ending_is_aside(passage, passage->items[cue].span, IQ_ASIDE_SELF)) return IQ_NONE;
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->dative && iq_mention_is_person(passage, mention)) return i;
+  }
+  return iq_scene_topic(self, IQ_GENDER_OPEN, false);
+}
+
 uint32_t iq_scene_final_subject(const IqScene *self) {
   const IqLanguage *language = self->passage->language;
-  if (!language->verb_final || !language->null_subject) return IQ_NONE;
-  const uint32_t genitive = actor_in_front(self);
-  if (genitive != IQ_NONE) return genitive;
-  const uint32_t actor = actor_behind(self);
-  if (actor != IQ_NONE) return actor;
+  if (!iq_language_heads_last(language)) return IQ_NONE;
+  uint32_t subject = actor_in_front(self);
+  if (subject == IQ_NONE) subject = actor_behind(self);
+  if (subject == IQ_NONE) subject = whom_we_ask(self);
+  if (subject == IQ_NONE) subject = according_to(self);
+  if (subject != IQ_NONE) return subject;
   const bool led = self->colon_before || self->cue_final != IQ_NONE || self->cue_after != IQ_NONE;
   return led && !self->heading ? subject_in_front(self) : (uint32_t)IQ_NONE;
 }
