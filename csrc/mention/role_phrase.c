@@ -169,6 +169,7 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
   mention->head = at;
   mention->first = first;
   mention->possessive = self->items[at].possessive;
+  mention->dative = mention->possessive && iq_ending_is_dative(self, self->items[at].span);
   mention->end = at + 1;
   // “A statement from the ministry”: whoever has written it is read by themselves.
   if (!mention->possessive && mention->kind != IQ_MENTION_MESSAGE) {

@@ -8,7 +8,7 @@
 #include "language/lexicon.h"
 #include "reading.h"
 
-#define ENTRIES_MAX 131072u
+#define ENTRIES_MAX 262144u
 /// At most so many of a hundred slots are taken.
 #define SLOTS_TAKEN 60u
 #define SLOTS_MAX (4 * ENTRIES_MAX)
@@ -136,6 +136,7 @@ static const struct {
 } aside_keys[] = {
     {"adjectives", IQ_ASIDE_ADJECTIVE},
     {"agents", IQ_ASIDE_AGENT},
+    {"attributives", IQ_ASIDE_ATTRIBUTIVE},
     {"bearers", IQ_ASIDE_BEARER},
     {"bylines", IQ_ASIDE_BYLINE},
     {"callings", IQ_ASIDE_CALLING},
