@@ -83,6 +83,11 @@ typedef enum IqLexiconAside {
   IQ_ASIDE_EVERYONE = 1 << 14,     ///< people in general: everyone, locals
   IQ_ASIDE_HAVE = 1 << 28,         ///< makes a participle an active verb: has
   IQ_ASIDE_MEANING = 1 << 15,      ///< says what words mean: means
+  IQ_ASIDE_NAME = 1 << 3,          ///< a word for a name: “they have a name for it”
+  IQ_ASIDE_USAGE = 1 << 6,         ///< a verb of what somebody calls things all the time: calls
+  IQ_ASIDE_FUSED = 1 << 0,         ///< opens a clause that is a thing: what they call “…”
+  IQ_ASIDE_LABEL = 1 << 2,         ///< stands behind what it says: a “boil water” notice
+  IQ_ASIDE_OCCASION = 1 << 25,     ///< a work stands behind its preposition: premiere of “…”
 } IqLexiconAside;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_ASIDE UINT64_C(0x5851F42D4C957F2D)

@@ -1,15 +1,14 @@
 #include "speaker/called.h"
 
 #include "base/hash.h"
-#include "base/utf8.h"
-#include "language/given.h"
 #include "language/lower_word.h"
+#include "speaker/byname.h"
 #include "speaker/scene.h"
-#include "text/character.h"
+#include "speaker/term.h"
 
 /// Words of a name or a term at most.
 #define TERM_MAX 6u
-/// The same beside a word that means words (the term “…”), and of a nickname inside a name.
+/// The same beside a word that means words (the term “…”), and of a nickname.
 #define WORDS_MAX 4u
 #define NICKNAME_MAX 3u
 /// Words between one that names and what it names by.
@@ -174,6 +173,29 @@ static bool is_said_of(const IqPassage *passage, uint32_t at) {
   return false;
 }
 
+/// What engineers call a “pressure event”: whether the clause before item `at` is a thing that some
+/// people, or a body, always call so. What a single person calls it is their own word.
+static bool is_usage(const IqPassage *passage, uint32_t at) {
+  if ((iq_called_aside(passage, at) & IQ_ASIDE_USAGE) == 0) return false;
+  bool several = false;
+  for (uint32_t gap = 1; gap < CLAUSE_REACH && gap <= at; gap++) {
+    const uint32_t word = at - gap;
+    const IqItem *item = &passage->items[word];
+    if (item->kind != IQ_ITEM_WORD) return false;
+    if (iq_called_aside(passage, word) & IQ_ASIDE_FUSED) return several;
+    if (iq_passage_has(passage, word, IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER)) continue;
+    const bool body = iq_passage_has(passage, word, IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE) ||
+                      iq_passage_is_aside(passage, word, IQ_ASIDE_FIRM | IQ_ASIDE_OFFICE);
+    if (body || is_everyone(passage, word, true)) {
+      several = true;
+    } else if (iq_passage_has(passage, word, IQ_LEXICON_PRONOUN | IQ_LEXICON_ROLE) ||
+               (item->capital && !passage->language->capital_nouns)) {
+      return false;
+    }
+  }
+  return false;
+}
+
 /// Whether a verb of having stands in the clause: „hat ihn „Feigling“ genannt“.
 static bool is_perfect(const IqPassage *passage, uint32_t at, uint32_t item) {
   for (uint32_t gap = 1; gap < CLAUSE_REACH && gap <= at; gap++) {
@@ -215,14 +237,12 @@ static bool is_passive(const IqPassage *passage, const Naming *naming, uint32_t 
                   (iq_called_aside(passage, at) & IQ_ASIDE_EVERYONE));
 }
 
-/// «будут названы «до конца месяца»»: whether a preposition opens a few words in lower case, which
-/// tell when or how something is named.
-static bool is_adverbial(const IqShape *shape, const IqQuotation *quotation,
-                         const IqPassage *passage) {
+/// Whether the first of several words in lower case is of these classes.
+static bool begins_as(const IqShape *shape, const IqQuotation *quotation, const IqPassage *passage,
+                      uint32_t classes) {
   if (!shape->lower || shape->words < 2) return false;
   const uint8_t language = (uint8_t)(passage->language - iq_languages);
-  const uint32_t first = iq_text_first_classes(passage->text, quotation->inner, language);
-  return (first & IQ_LEXICON_LINKER) != 0;
+  return (iq_text_first_classes(passage->text, quotation->inner, language) & classes) != 0;
 }
 
 static IqCalled called_before(const IqShape *shape, const IqQuotation *quotation,
@@ -230,22 +250,28 @@ static IqCalled called_before(const IqShape *shape, const IqQuotation *quotation
   Naming naming;
   if (!find_before(passage, item, &naming)) return IQ_CALLED_NOT;
   const bool as = naming.as || (naming.aside & (IQ_ASIDE_NICKNAME | IQ_ASIDE_KNOWN)) != 0;
-  if (!as && is_adverbial(shape, quotation, passage)) return IQ_CALLED_NOT;
+  // «будут названы «до конца месяца»» tells when or how something is named.
+  if (!as && begins_as(shape, quotation, passage, IQ_LEXICON_LINKER)) return IQ_CALLED_NOT;
   // «Mario Rossi, detto «il Gatto»», and not «ha detto «no»»
   const uint32_t both = IQ_ASIDE_NICKNAME | IQ_ASIDE_CALLING;
   const bool says =
       iq_passage_has(passage, naming.at, IQ_LEXICON_SAYING) || (naming.aside & both) == both;
-  const bool apposed = naming.right && shape->words <= NICKNAME_MAX && naming.at > 0 &&
+  const bool bare = shape->lower && !begins_as(shape, quotation, passage, IQ_LEXICON_ARTICLE);
+  const bool apposed = naming.right && !bare && shape->words <= NICKNAME_MAX && naming.at > 0 &&
                        (passage->items[naming.at - 1].capital ||
                         passage->items[naming.at - 1].kind == IQ_ITEM_COMMA);
   if (says && !apposed) return IQ_CALLED_NOT;
   if (naming.aside & (IQ_ASIDE_NICKNAME | IQ_ASIDE_KNOWN)) return IQ_CALLED_TERM;
   if (is_passive(passage, &naming, item)) {
     if (!naming.close) return IQ_CALLED_NOT;
+    // „hieß Wagen 7 nur der „Rutscher““
+    if (iq_passage_has(passage, item - 1, IQ_LEXICON_ARTICLE)) return IQ_CALLED_TERM;
     return shape->capital && names_thing(passage, &naming, item) ? IQ_CALLED_NAME : IQ_CALLED_TERM;
   }
   const bool several = is_relative(passage, naming.at);
-  if (naming.close && is_general(passage, naming.at, item, several)) return IQ_CALLED_TERM;
+  if (naming.close &&
+      (is_usage(passage, naming.at) || is_general(passage, naming.at, item, several)))
+    return IQ_CALLED_TERM;
   // „bezeichnete sie als „Schande für die Stadt““
   const bool noun = passage->language->capital_nouns && (naming.as || shape->words > 1);
   return shape->lower || noun ? IQ_CALLED_VERDICT : IQ_CALLED_NOT;
@@ -283,9 +309,10 @@ static IqCalled called_behind(const IqShape *shape, const IqPassage *passage, ui
   if (comma)
     return predicate && is_called_so(passage, item, at + 1) ? IQ_CALLED_TERM : IQ_CALLED_NOT;
   if (predicate) at++;
-  // The “pothole dividend” slogan
+  // The “pothole dividend” slogan, a “boil water” notice
+  const uint32_t nouns = IQ_ASIDE_TERM | IQ_ASIDE_SLOGAN | IQ_ASIDE_LABEL;
   const bool noun = !iq_language_inverts(language) && !predicate && at < passage->count &&
-                    (iq_called_aside(passage, at) & (IQ_ASIDE_TERM | IQ_ASIDE_SLOGAN)) != 0;
+                    (iq_called_aside(passage, at) & nouns) != 0;
   if (noun) return IQ_CALLED_TERM;
   const bool free = language->verb_second || language->verb_final || language->bare_definite;
   if (!free || at >= passage->count) return IQ_CALLED_NOT;
@@ -313,41 +340,6 @@ static IqCalled called_behind(const IqShape *shape, const IqPassage *passage, ui
       is_general(passage, at, item, is_relative(passage, at)))
     return IQ_CALLED_TERM;
   return IQ_CALLED_NOT;
-}
-
-/// The word «irrecuperable», il soprannome di «gatto», den Slogan „…“: whether a word for words, or
-/// for what a slogan is, stands right before.
-static bool follows_term(const IqShape *shape, const IqPassage *passage, uint32_t item) {
-  uint32_t at = item - 1;
-  if (at > 0 && iq_passage_has(passage, at, IQ_LEXICON_ARTICLE)) at--;
-  if (at > 0 && iq_passage_has(passage, at, IQ_LEXICON_OF)) at--;
-  if (is_punctuation(passage, at)) {
-    // „das Plakat, „Immer weiter“, …“
-    const bool apposed = passage->items[at].kind == IQ_ITEM_COMMA && at + 1 == item && at > 0;
-    const uint32_t nouns = IQ_ASIDE_SLOGAN | IQ_ASIDE_TERM;
-    return apposed && shape->capital && (iq_called_aside(passage, at - 1) & nouns) != 0 &&
-           item + 1 < passage->count && is_punctuation(passage, item + 1);
-  }
-  const uint32_t aside = iq_called_aside(passage, at);
-  // „das Wort „Gesindel“, mit dem er …“
-  const bool used = item + 2 < passage->count && passage->items[item + 1].kind == IQ_ITEM_COMMA &&
-                    iq_passage_has(passage, item + 2, IQ_LEXICON_LINKER);
-  if (used) return false;
-  return (aside & IQ_ASIDE_SLOGAN) != 0 ||
-         ((aside & IQ_ASIDE_TERM) != 0 && shape->words <= WORDS_MAX);
-}
-
-/// El comandante «Cuco» Santibáñez, Ana «la Gata» Ruiz: whether a title or a first name stands
-/// before a word or two, and a name behind.
-static bool is_inside_name(const IqShape *shape, const IqPassage *passage, uint32_t item) {
-  if (shape->words > NICKNAME_MAX || item + 1 >= passage->count) return false;
-  const IqItem *before = &passage->items[item - 1];
-  const IqItem *behind = &passage->items[item + 1];
-  if (before->kind != IQ_ITEM_WORD || !iq_item_is_capital(behind) || behind->classes != 0) {
-    return false;
-  }
-  if (before->capital && iq_given_gender(before->hash) != IQ_GENDER_OPEN) return true;
-  return shape->capital && iq_passage_has(passage, item - 1, IQ_LEXICON_HONORIFIC);
 }
 
 /// «per tutti «nonna Adele»»: whether everyone stands right before, as those whose word it is.
@@ -384,83 +376,31 @@ static bool is_thing_of(const IqShape *shape, const IqPassage *passage, uint32_t
   return iq_passage_has(passage, item + 1, IQ_LEXICON_RELATIVE);
 }
 
-/// «El Cohetón» es Macario Huerta: whether the words are who somebody is.
-static bool is_somebody(const IqShape *shape, const IqPassage *passage, uint32_t item) {
-  if (!shape->capital || shape->words > NICKNAME_MAX || item + 3 >= passage->count) return false;
-  for (uint32_t at = item + 2; at < item + 4; at++) {
-    if (!iq_item_is_capital(&passage->items[at]) || passage->items[at].classes != 0) return false;
-  }
-  return (iq_called_aside(passage, item + 1) & IQ_ASIDE_COPULA) != 0;
-}
-
-/// Whether an honorific or a word for kin opens a name: «Doña Lupe», „Oma Gerda“.
-static bool is_titled_name(const IqShape *shape, const IqQuotation *quotation,
-                           const IqPassage *passage, uint32_t item) {
-  if (item > 0 && iq_called_is_thing(passage, item - 1)) return false;
-  // “Clinton cited his references to her as “Miss Piggy””
-  for (uint32_t at = item; at > 0 && item - at < 2 * CLAUSE_REACH; at--) {
-    if (iq_passage_is_end(passage, at - 1)) break;
-    if (iq_passage_is_cue(passage, at - 1)) return false;
-  }
-  if (shape->words < 2 || shape->words > NICKNAME_MAX || iq_shape_last(shape->last) != 0) {
-    return false;
-  }
-  IqLowerWord lower;
-  const IqSpan inner = quotation->inner;
-  const uint32_t end = iq_lower_word_read(passage->text, inner.start, inner.end, &lower);
-  const uint8_t language = (uint8_t)(passage->language - iq_languages);
-  const bool titled = (iq_lexicon_find(lower.hash, language) & IQ_LEXICON_HONORIFIC) != 0 ||
-                      (iq_lexicon_find_aside(lower.hash, language) & IQ_ASIDE_KIN) != 0;
-  if (!titled || end + 1 >= inner.end || passage->text->bytes[end] != ' ') return false;
-  uint32_t size;
-  return iq_is_upper(iq_utf8_decode(passage->text->bytes, passage->text->length, end + 1, &size));
-}
-
-/// Glenys – “Nana Glen” to generations of pupils –, «Karim, « Momo » pour tous,»: whether the words
-/// stand behind a name as another one.
-static bool is_second_name(const IqShape *shape, const IqPassage *passage, uint32_t item) {
-  if (!shape->capital || shape->words > NICKNAME_MAX || shape->capitals != shape->words)
-    return false;
-  if (iq_shape_last(shape->last) != 0 || item < 3 || item + 2 >= passage->count) return false;
-  const IqItem *name = &passage->items[item - 2];
-  if (!iq_item_is_capital(name) || name->classes != 0 || passage->language->capital_nouns) {
-    return false;
-  }
-  const uint8_t before = passage->items[item - 1].kind;
-  const uint8_t behind = passage->items[item + 1].kind;
-  const bool linked = iq_passage_has(passage, item + 1, IQ_LEXICON_LINKER);
-  if (before == IQ_ITEM_DASH) return linked || behind == IQ_ITEM_DASH;
-  if (before != IQ_ITEM_COMMA || !(linked || behind == IQ_ITEM_COMMA)) return false;
-  // «…, dit Karim, « Merci », …»
-  for (uint32_t at = item > CLAUSE_REACH ? item - CLAUSE_REACH : 0; at < item; at++) {
-    if (iq_passage_is_any_cue_word(passage, at)) return false;
-  }
-  return !iq_passage_is_any_cue_word(passage, item + 2);
-}
-
 /// “Referred to her as “a loose cannon””, “what Quill called “our one foe””: whether the words
 /// begin as what somebody is said to be, not as what they are called by.
 static bool is_verdict(const IqQuotation *quotation, const IqShape *shape,
                        const IqPassage *passage) {
-  if (!shape->lower || shape->words < VERDICT_MIN) return false;
-  const uint8_t language = (uint8_t)(passage->language - iq_languages);
-  const uint32_t first = iq_text_first_classes(passage->text, quotation->inner, language);
-  return (first & (IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE)) != 0;
+  return shape->words >= VERDICT_MIN &&
+         begins_as(shape, quotation, passage, IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE);
 }
 
 IqCalled iq_called(const IqQuotation *quotation, const IqShape *shape, const IqPassage *passage,
                    uint32_t item) {
   const bool whole = quotation->closed && !quotation->dialogue && quotation->continues == IQ_NONE;
   if (!whole || item == IQ_NONE || shape->words > TERM_MAX || shape->stop) return IQ_CALLED_NOT;
+  if (iq_is_slogan(passage, item)) return IQ_CALLED_TERM;
   if (iq_shape_last(shape->last) == 3) return IQ_CALLED_NOT;
-  if (is_titled_name(shape, quotation, passage, item) || is_somebody(shape, passage, item)) {
-    return IQ_CALLED_TERM;
-  }
+  // «A estrutura, o chamado «Poleiro», …»
+  const bool so_called = item > 1 && shape->words <= WORDS_MAX && iq_shape_last(shape->last) == 0 &&
+                         iq_is_distanced(passage, item) &&
+                         iq_passage_has(passage, item - 2, IQ_LEXICON_ARTICLE) &&
+                         !iq_passage_has(passage, item - 2, IQ_LEXICON_POSSESSIVE);
+  if (so_called) return IQ_CALLED_TERM;
+  if (iq_is_byname(quotation, shape, passage, item)) return IQ_CALLED_TERM;
   const IqCalled behind = called_behind(shape, passage, item);
   if (behind != IQ_CALLED_NOT || item == 0) return behind;
-  if (is_inside_name(shape, passage, item) || follows_term(shape, passage, item) ||
-      is_everyones(passage, item) || is_thing_of(shape, passage, item) ||
-      is_second_name(shape, passage, item)) {
+  if (iq_is_term(shape, passage, item) || is_everyones(passage, item) ||
+      is_thing_of(shape, passage, item)) {
     return IQ_CALLED_TERM;
   }
   if (shape->lower && shape->words <= WORDS_MAX && is_meant(passage, item)) return IQ_CALLED_TERM;

@@ -133,6 +133,32 @@ static bool is_performed(const IqPassage *passage, uint32_t item) {
   return false;
 }
 
+/// The premiere of “The Mill Girl”, „im Gespräch mit „Oberland heute““: whether the words are what
+/// something of a work or an outlet stands before, and a preposition between.
+static bool is_attended(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  uint32_t at = item - 1;
+  // „Proben für den „Ernstfall““: where nouns have capitals one of them is no title there.
+  const bool noun = passage->language->capital_nouns && shape->words < 2;
+  if (at > 0 && !noun && iq_passage_has(passage, at, IQ_LEXICON_ARTICLE)) at--;
+  const uint32_t links = IQ_LEXICON_LINKER | IQ_LEXICON_OF | IQ_LEXICON_GENITIVE;
+  if (at == 0 || !iq_passage_has(passage, at, links)) return false;
+  return (iq_called_aside(passage, at - 1) & IQ_ASIDE_OCCASION) != 0;
+}
+
+/// “Petrel-2”: whether a number ends a short name.
+static bool is_numbered(const IqQuotation *quotation, const IqShape *shape,
+                        const IqPassage *passage, uint32_t item) {
+  if (shape->words > NAME_MAX || shape->plain > 0) return false;
+  if (passage->items[item - 1].kind != IQ_ITEM_WORD || iq_passage_is_any_cue(passage, item - 1)) {
+    return false;
+  }
+  const char *bytes = passage->text->bytes;
+  uint32_t at = quotation->inner.end;
+  while (at > quotation->inner.start && bytes[at - 1] >= '0' && bytes[at - 1] <= '9') at--;
+  return at < quotation->inner.end && at > quotation->inner.start &&
+         (bytes[at - 1] == '-' || bytes[at - 1] == ' ');
+}
+
 /// Whether a verb of saying stands near.
 static bool is_loud(const IqPassage *passage, uint32_t item) {
   for (uint32_t gap = 0; gap < QUIET_REACH && gap < item; gap++) {
@@ -209,6 +235,9 @@ bool iq_is_titled(const IqQuotation *quotation, const IqShape *shape, const IqPa
     return passage->items[item - 1].kind == IQ_ITEM_WORD && is_bearer(passage, item - 1);
   if (is_performed(passage, item)) return true;
   if (last != 0) return false;
+  if (is_attended(shape, passage, item) || is_numbered(quotation, shape, passage, item)) {
+    return true;
+  }
   if (is_owned(passage, item) || precedes_bearer(shape, passage, item)) return true;
   return ends_in_kind(quotation, shape, passage) || ends_in_bearer(passage, item, false) ||
          is_apposed(passage, item) || is_capital_inside(shape, passage, item);

@@ -145,14 +145,18 @@ static const struct {
     {"expletives", IQ_ASIDE_EXPLETIVE},
     {"fathers", IQ_ASIDE_FATHER},
     {"firms", IQ_ASIDE_FIRM},
+    {"fused", IQ_ASIDE_FUSED},
     {"genitives", IQ_ASIDE_GENITIVE},
     {"haves", IQ_ASIDE_HAVE},
     {"kin", IQ_ASIDE_KIN},
     {"known", IQ_ASIDE_KNOWN},
+    {"labels", IQ_ASIDE_LABEL},
     {"meanings", IQ_ASIDE_MEANING},
+    {"names", IQ_ASIDE_NAME},
     {"namings", IQ_ASIDE_NAMING},
     {"natives", IQ_ASIDE_NATIVE},
     {"nicknames", IQ_ASIDE_NICKNAME},
+    {"occasions", IQ_ASIDE_OCCASION},
     {"offices", IQ_ASIDE_OFFICE},
     {"participles", IQ_ASIDE_PARTICIPLE},
     {"performances", IQ_ASIDE_PERFORMANCE},
@@ -164,6 +168,7 @@ static const struct {
     {"several", IQ_ASIDE_SEVERAL},
     {"slogans", IQ_ASIDE_SLOGAN},
     {"terms", IQ_ASIDE_TERM},
+    {"usages", IQ_ASIDE_USAGE},
     {"viewpoints", IQ_ASIDE_VIEWPOINT},
     {"voices", IQ_ASIDE_VOICE},
 };
@@ -285,7 +290,9 @@ static void print_small_words(void) {
   size_t count = 0;
   qsort(entries, entry_count, sizeof *entries, compare_hashes);
   for (size_t i = 0; i < entry_count; i++) {
-    if ((entries[i].classes & small) == 0) continue;
+    const char *word = entries[i].word;
+    const bool aside = word[strlen(word) - 1] == '+';
+    if (aside || (entries[i].classes & small) == 0) continue;
     if (count == 0 || entries[count - 1].hash != entries[i].hash) {
       languages[count] = 0;
       entries[count++] = entries[i];
