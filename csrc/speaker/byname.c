@@ -100,8 +100,9 @@ static bool is_renamed(const IqShape *shape, const IqPassage *passage, uint32_t 
       return false;
     const IqItem *first = &passage->items[at];
     const IqItem *second = &passage->items[at + 1];
-    if (iq_item_is_capital(first) && first->classes == 0 && iq_item_is_capital(second) &&
-        second->classes == 0) {
+    const uint32_t others = ~(uint32_t)(IQ_LEXICON_MASCULINE | IQ_LEXICON_FEMININE);
+    if (iq_item_is_capital(first) && (first->classes & others) == 0 && iq_item_is_capital(second) &&
+        (second->classes & others) == 0) {
       return true;
     }
   }

@@ -108,7 +108,12 @@ static bool find_before(const IqPassage *passage, uint32_t item, Naming *naming)
     }
     if (iq_passage_has(passage, at, IQ_LEXICON_ARTICLE)) continue;
     naming->right = naming->right && predicate;
-    if (iq_passage_has(passage, at, IQ_LEXICON_PRONOUN) || (aside & IQ_ASIDE_EVERYONE)) continue;
+    const bool small = iq_passage_has(passage, at, IQ_LEXICON_OPENER) &&
+                       !iq_passage_has(passage, at, IQ_LEXICON_LINKER) &&
+                       !passage->items[at].capital;
+    if (iq_passage_has(passage, at, IQ_LEXICON_PRONOUN) || small || (aside & IQ_ASIDE_EVERYONE)) {
+      continue;
+    }
     if (predicate) continue;
     if (plain++ == PLAIN_MAX) return false;
     const bool adverb = plain == 1 && !passage->items[at].capital &&
@@ -202,7 +207,9 @@ static bool is_perfect(const IqPassage *passage, uint32_t at, uint32_t item) {
     if (at - gap != item && is_punctuation(passage, at - gap)) return false;
     if (iq_called_aside(passage, at - gap) & IQ_ASIDE_HAVE) return true;
   }
-  return false;
+  // „dass er ihn „Feigling“ genannt hatte“
+  return passage->language->verb_final && at + 1 < passage->count &&
+         (iq_called_aside(passage, at + 1) & IQ_ASIDE_HAVE) != 0;
 }
 
 /// Whether what is named stands before the word that names, or behind it, and is no person.
@@ -260,18 +267,25 @@ static IqCalled called_before(const IqShape *shape, const IqQuotation *quotation
   const bool apposed = naming.right && !bare && shape->words <= NICKNAME_MAX && naming.at > 0 &&
                        (passage->items[naming.at - 1].capital ||
                         passage->items[naming.at - 1].kind == IQ_ITEM_COMMA);
-  if (says && !apposed) return IQ_CALLED_NOT;
+  // «Koledzy mówią na niego „Profesor”»
+  const bool for_it = (naming.aside & IQ_ASIDE_KNOWN) != 0 && naming.as && item - naming.at > 2;
+  if (says && !apposed && !for_it) return IQ_CALLED_NOT;
   if (naming.aside & (IQ_ASIDE_NICKNAME | IQ_ASIDE_KNOWN)) return IQ_CALLED_TERM;
   if (is_passive(passage, &naming, item)) {
-    if (!naming.close) return IQ_CALLED_NOT;
     // „hieß Wagen 7 nur der „Rutscher““
-    if (iq_passage_has(passage, item - 1, IQ_LEXICON_ARTICLE)) return IQ_CALLED_TERM;
+    const bool article = iq_passage_has(passage, item - 1, IQ_LEXICON_ARTICLE);
+    if (article && (naming.close || passage->language->verb_second)) return IQ_CALLED_TERM;
+    if (!naming.close) return IQ_CALLED_NOT;
     return shape->capital && names_thing(passage, &naming, item) ? IQ_CALLED_NAME : IQ_CALLED_TERM;
   }
   const bool several = is_relative(passage, naming.at);
-  if (naming.close &&
-      (is_usage(passage, naming.at) || is_general(passage, naming.at, item, several)))
-    return IQ_CALLED_TERM;
+  const bool general = is_general(passage, naming.at, item, several);
+  if (naming.close && (general || is_usage(passage, naming.at))) return IQ_CALLED_TERM;
+  // „Man nennt das in der Literatur „Sekundärexplosion““
+  const bool beside = iq_language_inverts(passage->language) &&
+                      ((naming.at > 0 && is_everyone(passage, naming.at - 1, false)) ||
+                       (naming.at + 1 < item && is_everyone(passage, naming.at + 1, false)));
+  if (beside) return IQ_CALLED_TERM;
   // „bezeichnete sie als „Schande für die Stadt““
   const bool noun = passage->language->capital_nouns && (naming.as || shape->words > 1);
   return shape->lower || noun ? IQ_CALLED_VERDICT : IQ_CALLED_NOT;
@@ -280,10 +294,13 @@ static IqCalled called_before(const IqShape *shape, const IqQuotation *quotation
 /// “…”, as everyone calls it: whether a clause behind a comma says that this is what they do.
 static bool is_called_so(const IqPassage *passage, uint32_t item, uint32_t at) {
   bool single = false;
+  bool expletive = false;
   for (uint32_t end = at + CLAUSE_REACH; at < passage->count && at < end; at++) {
     if (is_punctuation(passage, at)) return false;
     const uint32_t aside = iq_called_aside(passage, at);
-    if (aside & (IQ_ASIDE_NAMING | IQ_ASIDE_NICKNAME)) return true;
+    // „…, wie es in der Mitteilung heißt“
+    if (aside & (IQ_ASIDE_NAMING | IQ_ASIDE_NICKNAME)) return !expletive;
+    expletive = expletive || (aside & IQ_ASIDE_EXPLETIVE) != 0;
     // “…, as he calls it”
     const bool one =
         passage->items[at].capital || iq_passage_has(passage, at, IQ_LEXICON_PRONOUN) ||
@@ -399,6 +416,9 @@ IqCalled iq_called(const IqQuotation *quotation, const IqShape *shape, const IqP
   if (iq_is_byname(quotation, shape, passage, item)) return IQ_CALLED_TERM;
   const IqCalled behind = called_behind(shape, passage, item);
   if (behind != IQ_CALLED_NOT || item == 0) return behind;
+  // «Bland kollegerna går rummet under namnet ”Akvariet”»
+  const bool name = (iq_called_aside(passage, item - 1) & IQ_ASIDE_NAME) != 0;
+  if (name && is_general(passage, item - 1, item, false)) return IQ_CALLED_TERM;
   if (iq_is_term(shape, passage, item) || is_everyones(passage, item) ||
       is_thing_of(shape, passage, item)) {
     return IQ_CALLED_TERM;

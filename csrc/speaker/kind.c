@@ -325,7 +325,7 @@ static bool is_certain(const IqDocument *document, const IqQuotation *quotation,
                        const IqShape *shape, const IqPassage *passage, uint32_t item) {
   if (quotation->dialogue || quotation->continues != IQ_NONE) return true;
   if (!quotation->closed && quotation->nested_in == IQ_NONE) return true;
-  const bool all_capitals = shape->plain == 0;
+  const bool all_capitals = shape->plain == 0 && 2 * shape->capitals >= shape->words;
   if (shape->stop && !all_capitals) return true;
   if (passage->language->spaceless && iq_particles_quote(document->text, quotation)) return true;
   // What stands around a quotation within another is not read; few titles stand there.

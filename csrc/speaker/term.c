@@ -7,8 +7,9 @@
 #define WORDS_MAX 4u
 /// Words between a word for words and what belongs to it: the slogan of the oldest yard, “…”.
 #define OWNED_REACH 5u
-/// Words of a clause that says that something has a name.
+/// Words of a clause that says that something has a name, and of the name.
 #define NAMED_REACH 7u
+#define NAME_MAX 5u
 
 #define NOUNS (IQ_ASIDE_TERM | IQ_ASIDE_SLOGAN)
 
@@ -54,7 +55,9 @@ static uint32_t noun_before(const IqPassage *passage, uint32_t at) {
     if (iq_called_aside(passage, word) & NOUNS) return word;
     const uint32_t others = IQ_LEXICON_CONJUNCTION | IQ_LEXICON_RELATIVE;
     const bool article = iq_passage_has(passage, word, IQ_LEXICON_ARTICLE | IQ_LEXICON_OF);
-    if (iq_passage_is_any_cue(passage, word)) return IQ_NONE;
+    // «le mot préféré»: the participle of a verb of saying is an adjective.
+    const bool adjective = word > 0 && (iq_called_aside(passage, word - 1) & NOUNS) != 0;
+    if (iq_passage_is_any_cue(passage, word) && !adjective) return IQ_NONE;
     if (iq_passage_has(passage, word, others) && !article) return IQ_NONE;
   }
   return IQ_NONE;
@@ -84,7 +87,7 @@ static bool is_predicate(const IqShape *shape, const IqPassage *passage, uint32_
 /// Sailors have a name for it: “the widow's hour”.
 static bool is_name_of(const IqShape *shape, const IqPassage *passage, uint32_t item) {
   const bool capital = shape->capital && !passage->language->capital_nouns;
-  if (passage->items[item - 1].kind != IQ_ITEM_COLON || capital || shape->words > WORDS_MAX) {
+  if (passage->items[item - 1].kind != IQ_ITEM_COLON || capital || shape->words > NAME_MAX) {
     return false;
   }
   for (uint32_t gap = 0; gap < NAMED_REACH && gap + 1 < item; gap++) {

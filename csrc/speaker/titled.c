@@ -104,6 +104,8 @@ static bool is_apposed(const IqPassage *passage, uint32_t item) {
   for (uint32_t gap = 1; gap < CLAUSE_REACH && gap < item; gap++) {
     const uint32_t at = item - 1 - gap;
     if (passage->items[at].kind != IQ_ITEM_WORD) break;
+    // “the paper reveals he was at the launch of a book, “…””
+    if (iq_passage_has(passage, at, IQ_LEXICON_PRONOUN)) break;
     if (iq_passage_is_any_cue(passage, at) && gap > 1) return false;
   }
   // „…, „Alles gut“, sagte er“
@@ -139,8 +141,10 @@ static bool is_attended(const IqShape *shape, const IqPassage *passage, uint32_t
   uint32_t at = item - 1;
   // „Proben für den „Ernstfall““: where nouns have capitals one of them is no title there.
   const bool noun = passage->language->capital_nouns && shape->words < 2;
-  if (at > 0 && !noun && iq_passage_has(passage, at, IQ_LEXICON_ARTICLE)) at--;
   const uint32_t links = IQ_LEXICON_LINKER | IQ_LEXICON_OF | IQ_LEXICON_GENITIVE;
+  const bool article =
+      iq_passage_has(passage, at, IQ_LEXICON_ARTICLE) && !iq_passage_has(passage, at, links);
+  if (at > 0 && !noun && article) at--;
   if (at == 0 || !iq_passage_has(passage, at, links)) return false;
   return (iq_called_aside(passage, at - 1) & IQ_ASIDE_OCCASION) != 0;
 }
