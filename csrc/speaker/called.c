@@ -2,6 +2,7 @@
 
 #include "base/hash.h"
 #include "language/lower_word.h"
+#include "mention/ending.h"
 #include "speaker/byname.h"
 #include "speaker/scene.h"
 #include "speaker/term.h"
@@ -268,6 +269,11 @@ static IqCalled called_before(const IqShape *shape, const IqQuotation *quotation
                        (passage->items[naming.at - 1].capital ||
                         passage->items[naming.at - 1].kind == IQ_ITEM_COMMA);
   // «Koledzy mówią na niego „Profesor”»
+  // «Chez nous, on dit « événement porteur »»
+  const bool said = shape->lower && naming.at > 0 && (naming.aside & IQ_ASIDE_CALLING) != 0 &&
+                    iq_passage_has(passage, naming.at - 1, IQ_LEXICON_PRONOUN) &&
+                    is_everyone(passage, naming.at - 1, false);
+  if (says && said && naming.right) return IQ_CALLED_TERM;
   const bool for_it = (naming.aside & IQ_ASIDE_KNOWN) != 0 && naming.as && item - naming.at > 2;
   if (says && !apposed && !for_it) return IQ_CALLED_NOT;
   if (naming.aside & (IQ_ASIDE_NICKNAME | IQ_ASIDE_KNOWN)) return IQ_CALLED_TERM;
@@ -352,6 +358,14 @@ static IqCalled called_behind(const IqShape *shape, const IqPassage *passage, ui
     }
     return IQ_CALLED_TERM;
   }
+  // “Kızım ona “kurbağa” derdi”
+  const uint8_t tag = (uint8_t)(language - iq_languages);
+  const bool habit =
+      final && (aside & IQ_ASIDE_USAGE) != 0 && shape->words < NICKNAME_MAX && item > 0 &&
+      passage->items[item - 1].kind == IQ_ITEM_WORD &&
+      (iq_called_aside(passage, item - 1) & IQ_ASIDE_SELF) == 0 &&
+      iq_ending_has_aside(passage->text, passage->items[item - 1].span, tag, IQ_ASIDE_DATIVE);
+  if (habit) return IQ_CALLED_TERM;
   const bool named = !final || (shape->words > 1 && shape->capitals == shape->words);
   if ((aside & IQ_ASIDE_CALLING) && named &&
       is_general(passage, at, item, is_relative(passage, at)))

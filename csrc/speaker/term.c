@@ -1,5 +1,6 @@
 #include "speaker/term.h"
 
+#include "mention/complement.h"
 #include "speaker/called.h"
 #include "speaker/scene.h"
 
@@ -10,6 +11,7 @@
 /// Words of a clause that says that something has a name, and of the name.
 #define NAMED_REACH 7u
 #define NAME_MAX 5u
+#define YEAR_DIGITS 4u
 
 #define NOUNS (IQ_ASIDE_TERM | IQ_ASIDE_SLOGAN)
 
@@ -98,6 +100,17 @@ static bool is_name_of(const IqShape *shape, const IqPassage *passage, uint32_t 
   return false;
 }
 
+/// The “Brown Christmas” of 2019: whether the words are what a year is remembered for.
+static bool is_event(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  if (shape->words > WORDS_MAX || iq_shape_last(shape->last) != 0) return false;
+  if (!iq_passage_has(passage, item - 1, IQ_LEXICON_ARTICLE)) return false;
+  const bool of = item + 2 < passage->count && iq_passage_has(passage, item + 1, IQ_LEXICON_OF);
+  const uint32_t at = of ? item + 2 : item + 1;
+  if (at >= passage->count || is_punctuation(passage, at)) return false;
+  const IqSpan span = passage->items[at].span;
+  return span.end - span.start == YEAR_DIGITS && iq_passage_is_number(passage, at);
+}
+
 bool iq_is_distanced(const IqPassage *passage, uint32_t item) {
   if (item == 0 || !iq_passage_has(passage, item - 1, IQ_LEXICON_DISTANCE)) return false;
   if (!iq_passage_has(passage, item - 1, IQ_LEXICON_WORK)) return true;
@@ -112,5 +125,6 @@ bool iq_is_slogan(const IqPassage *passage, uint32_t item) {
 
 bool iq_is_term(const IqShape *shape, const IqPassage *passage, uint32_t item) {
   return follows_term(shape, passage, item) || is_apposed(shape, passage, item) ||
-         is_predicate(shape, passage, item) || is_name_of(shape, passage, item);
+         is_event(shape, passage, item) || is_predicate(shape, passage, item) ||
+         is_name_of(shape, passage, item);
 }
