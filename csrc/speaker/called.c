@@ -6,6 +6,7 @@
 #include "speaker/byname.h"
 #include "speaker/scene.h"
 #include "speaker/term.h"
+#include "speaker/trailing.h"
 
 /// Words of a name or a term at most.
 #define TERM_MAX 6u
@@ -420,6 +421,8 @@ IqCalled iq_called(const IqQuotation *quotation, const IqShape *shape, const IqP
   if (!whole || item == IQ_NONE || shape->words > TERM_MAX || shape->stop) return IQ_CALLED_NOT;
   if (iq_is_slogan(passage, item)) return IQ_CALLED_TERM;
   if (iq_shape_last(shape->last) == 3) return IQ_CALLED_NOT;
+  // «“…”, comme le dit Rey»
+  if (iq_clause_of_as(passage, item) != IQ_NONE) return IQ_CALLED_NOT;
   // «A estrutura, o chamado «Poleiro», …»
   const bool so_called = item > 1 && shape->words <= WORDS_MAX && iq_shape_last(shape->last) == 0 &&
                          iq_is_distanced(passage, item) &&

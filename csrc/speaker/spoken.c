@@ -2,6 +2,7 @@
 
 #include "mention/complement.h"
 #include "speaker/scene.h"
+#include "speaker/trailing.h"
 
 /// Words behind a quotation among which the verb stands that ends the sentence.
 #define TOLD_REACH 4u
@@ -32,7 +33,7 @@ static bool is_viewed(const IqPassage *passage, uint32_t item) {
 /// beside nothing but speech.
 static bool is_told(const IqShape *shape, const IqPassage *passage, uint32_t item) {
   if (item == IQ_NONE || item == 0) return false;
-  if (is_viewed(passage, item)) return true;
+  if (is_viewed(passage, item) || iq_clause_of_as(passage, item) != IQ_NONE) return true;
   // «s'est dite « abasourdie »»
   if (shape->lower && iq_passage_has(passage, item - 1, IQ_LEXICON_SAYING)) return true;
   // “saçma” diyerek reddetti
