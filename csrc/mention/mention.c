@@ -308,6 +308,10 @@ static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqM
   const IqItem *item = &self->items[at];
   *mention = (IqMention){.entity = IQ_NONE};
   if (item->classes == 0 && !item->capital) return iq_read_stranger(self, at, mention);
+  // “Someone in the crowd shouted”: what a preposition joins to it tells that it is no name.
+  const bool someone = item->capital && (item->classes & IQ_LEXICON_SOMEBODY) != 0;
+  if (someone && iq_read_somebody(self, at, mention) && mention->end > at + 1) return true;
+  *mention = (IqMention){.entity = IQ_NONE};
   return (item->capital &&
           (read_name(self, at, floor, mention) || read_role_name(self, at, mention))) ||
          iq_read_somebody(self, at, mention) || iq_read_one_of(self, at, mention) ||
