@@ -305,6 +305,17 @@ static bool is_of_nobody(const IqAntecedents *self, const IqMention *mention) {
   return (self->items[mention->head + 1].classes & joins) != 0;
 }
 
+/// «Подчеркнул собеседник агентства»: whether a role is of whoever has spoken to the paper that it
+/// names, and not of somebody in a place who has no name («собеседник агентства в полиции»).
+static bool is_partner(const IqAntecedents *self, const IqMention *mention) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  if ((iq_lexicon_find_aside(self->head->hash, language) & IQ_ASIDE_PARTNER) == 0) return false;
+  for (uint32_t i = mention->head + 1; !self->inside && i < mention->end; i++) {
+    if ((self->items[i].classes & IQ_LEXICON_LINKER) != 0) return false;
+  }
+  return self->inside || (self->items[mention->end].classes & IQ_LEXICON_LINKER) == 0;
+}
+
 void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (mention->entity != IQ_NONE) return;
   // «conta o pescador Damião»: who that is has been said.
@@ -336,8 +347,9 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
                          mention->end == mention->head + 2 &&
                          self->items[mention->head + 1].classes == 0 &&
                          !self->items[mention->head + 1].capital;
+  const bool partner = is_partner(self, mention);
   const bool alone = mention->end == mention->head + 1 || mention->aged || pointed || adjective ||
-                     is_of_nobody(self, mention);
+                     is_of_nobody(self, mention) || partner;
   const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
                     (epithet || mention->gender != IQ_GENDER_OPEN) &&
                     (alone || is_second(self, mention));
@@ -346,7 +358,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (!pronoun && !role && !message && !description && !body) return;
   if (is_introduced(self, mention)) return;
   // “The man” is whoever was named last, “the driver” may be one who has no name.
-  const bool sure = epithet && mention->gender != IQ_GENDER_OPEN;
+  const bool sure = epithet && mention->gender != IQ_GENDER_OPEN && !partner;
   if ((role || description) && !sure && iq_antecedent_is_nameless(self, mention)) return;
   // „Laut dem Bericht“, “enligt domen”: the report itself.
   const bool cited = message && self->language->verb_second && !self->inside &&

@@ -155,6 +155,7 @@ static const struct {
     {"nicknames", IQ_ASIDE_NICKNAME},
     {"offices", IQ_ASIDE_OFFICE},
     {"participles", IQ_ASIDE_PARTICIPLE},
+    {"partners", IQ_ASIDE_PARTNER},
     {"performances", IQ_ASIDE_PERFORMANCE},
     {"pointing", IQ_ASIDE_POINTING},
     {"predicates", IQ_ASIDE_PREDICATE},
