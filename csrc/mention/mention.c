@@ -189,6 +189,8 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool bare = given && self->language->capital_nouns && name.whole == name.first &&
                     iq_item_opens_sentence(self->items, name.first) &&
                     !(name.first > 0 && iq_passage_has(self, name.first - 1, IQ_LEXICON_ARTICLE));
+  // «А Зоя не спала», «Зоя не спала»: a first name of the language alone.
+  const bool listed = unknown && iq_stands_as_first_name(self, &name);
   // “SGN, which runs the pipes, said …”
   const uint32_t next = name.end + 1;
   const bool which = unknown && next < self->count && !self->language->capital_nouns &&
@@ -196,7 +198,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
                      iq_passage_has(self, next, IQ_LEXICON_RELATIVE);
   const bool known =
       certain || capital || which || (unknown && iq_name_stands_for_body(self, &name)) ||
-      mention->entity != IQ_NONE || bare || (given && iq_leads_aside(self, name.end)) ||
+      mention->entity != IQ_NONE || bare || listed || (given && iq_leads_aside(self, name.end)) ||
       (unknown && !self->language->capital_nouns && iq_leads_age(self, name.end));
   // „Der Wildhüter darf hinauf. Er zählt die Risse“: a noun for a person, behind an article that
   // opens the sentence.
