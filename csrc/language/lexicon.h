@@ -72,6 +72,7 @@ typedef enum IqLexiconAside {
   IQ_ASIDE_NATIVE = 1 << 29,      ///< somebody by where they are from or what they stand for: Texan
   IQ_ASIDE_NAMING = 1 << 1,       ///< says what something is called: named, heißt
   IQ_ASIDE_NICKNAME = 1 << 4,     ///< says what somebody is called, and is no name: dubbed
+  IQ_ASIDE_POST = 1 << 2,         ///< a role: an office that no other role stands for: mayor
   IQ_ASIDE_PARTNER = 1 << 6,      ///< a role: whoever talks to the paper: собеседник
   IQ_ASIDE_KNOWN = 1 << 5,        ///< the same, where a word for as stands behind it: known
   IQ_ASIDE_CALLING = 1 << 7,      ///< passes a verdict, unless everyone does it: calls

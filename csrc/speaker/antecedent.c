@@ -128,6 +128,25 @@ static bool is_introduced(const IqAntecedents *self, const IqMention *mention) {
          next[1].kind == IQ_ITEM_WORD && (next[1].classes & IQ_LEXICON_INDEFINITE) != 0;
 }
 
+/// «Губернатор: «…»»: whether a role leads in what is said, as entries of a diary do.
+static bool is_label(const IqAntecedents *self, const IqMention *mention) {
+  return mention->kind == IQ_MENTION_ROLE && !self->inside && mention->opens &&
+         mention->end == mention->head + 1 && self->items[mention->end].kind == IQ_ITEM_COLON &&
+         iq_item_opens_sentence(self->items, mention->first);
+}
+
+/// Whether whoever holds another office, or is told to be something else, is not called by a role
+/// that names one: «тренер Лунин … сказал мэр».
+static bool is_other_post(const IqAntecedents *self, const IqMention *mention,
+                          const IqMention *candidate) {
+  if (mention->kind != IQ_MENTION_ROLE || candidate->entity == IQ_NONE) return false;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const bool post = (iq_lexicon_find_aside(self->head->hash, language) & IQ_ASIDE_POST) != 0;
+  if (!post && !is_label(self, mention)) return false;
+  return iq_entities_has_role(self->entities, candidate->entity, false) &&
+         !iq_entities_is_called(self->entities, self->head, candidate->entity);
+}
+
 static const IqMention *find(const IqAntecedents *self, const IqMention *mention) {
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   const bool role = mention->kind == IQ_MENTION_ROLE;
@@ -191,7 +210,7 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
                               iq_item_opens_sentence(self->items, mention->first) &&
                               iq_entities_has_role(self->entities, candidate->entity, false) &&
                               !iq_entities_is_called(self->entities, self->head, candidate->entity);
-    if (other_office) continue;
+    if (other_office || is_other_post(self, mention, candidate)) continue;
     const uint8_t gender = gender_of(self, candidate);
     // An office has a grammatical gender that is not known here.
     const bool both = !body && !written && !message && gender != IQ_GENDER_OPEN &&

@@ -158,6 +158,7 @@ static const struct {
     {"partners", IQ_ASIDE_PARTNER},
     {"performances", IQ_ASIDE_PERFORMANCE},
     {"pointing", IQ_ASIDE_POINTING},
+    {"posts", IQ_ASIDE_POST},
     {"predicates", IQ_ASIDE_PREDICATE},
     {"replies", IQ_ASIDE_REPLY},
     {"selves", IQ_ASIDE_SELF},
