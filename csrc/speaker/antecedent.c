@@ -137,14 +137,13 @@ static bool is_label(const IqAntecedents *self, const IqMention *mention) {
 
 /// Whether whoever holds another office, or is told to be something else, is not called by a role
 /// that names one: «тренер Лунин … сказал мэр».
-static bool is_other_post(const IqAntecedents *self, const IqMention *mention,
-                          const IqMention *candidate) {
-  if (mention->kind != IQ_MENTION_ROLE || candidate->entity == IQ_NONE) return false;
+static bool is_other_post(const IqAntecedents *self, const IqMention *mention, uint32_t entity) {
+  if (mention->kind != IQ_MENTION_ROLE || entity == IQ_NONE) return false;
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   const bool post = (iq_lexicon_find_aside(self->head->hash, language) & IQ_ASIDE_POST) != 0;
   if (!post && !is_label(self, mention)) return false;
-  return iq_entities_has_role(self->entities, candidate->entity, false) &&
-         !iq_entities_is_called(self->entities, self->head, candidate->entity);
+  return iq_entities_has_role(self->entities, entity, false) &&
+         !iq_entities_is_called(self->entities, self->head, entity);
 }
 
 static const IqMention *find(const IqAntecedents *self, const IqMention *mention) {
@@ -210,7 +209,7 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
                               iq_item_opens_sentence(self->items, mention->first) &&
                               iq_entities_has_role(self->entities, candidate->entity, false) &&
                               !iq_entities_is_called(self->entities, self->head, candidate->entity);
-    if (other_office || is_other_post(self, mention, candidate)) continue;
+    if (other_office || is_other_post(self, mention, candidate->entity)) continue;
     const uint8_t gender = gender_of(self, candidate);
     // An office has a grammatical gender that is not known here.
     const bool both = !body && !written && !message && gender != IQ_GENDER_OPEN &&
@@ -414,6 +413,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
     mention->resolved = true;
   } else if (pronoun || (epithet && !description)) {
     mention->entity = iq_antecedent_fall_back(self, mention);
+    if (is_other_post(self, mention, mention->entity)) mention->entity = IQ_NONE;
     mention->resolved = mention->entity != IQ_NONE;
   }
   if (antecedent == NULL && mention->entity == IQ_NONE && pronoun) {
