@@ -469,6 +469,9 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     const uint32_t beside = chain != IQ_NONE ? chain : before;
     new->oblique = iq_mention_is_oblique(self, new, beside != IQ_NONE ? &items[beside] : NULL);
     if (declined) new->linked = new->oblique = true;
+    // «заявил исполняющий обязанности директора Пётр Лунин»
+    const bool inherited = new->oblique && !mention.linked && !declined;
+    if (inherited && iq_mention_is_nominative(self, new)) new->linked = new->oblique = false;
     iq_mention_learn_caseless(self, new);
     iq_mention_tell_gender(self, new, start);
     iq_mention_learn_nominative(self, new);
