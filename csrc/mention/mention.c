@@ -492,6 +492,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     before = mentions->count++;
     floor = at = mention.end;
   }
+  iq_roles_take_business(self, mentions->items, mentions->count);
   iq_roles_resolve(self, mentions->items, mentions->count);
   return true;
 }
