@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "base/hash.h"
-#include "base/utf8.h"
 #include "mention/apposition.h"
 #include "mention/bare_name.h"
 #include "mention/complement.h"
@@ -11,6 +10,7 @@
 #include "mention/dependence.h"
 #include "mention/ending.h"
 #include "mention/foreword.h"
+#include "mention/marked.h"
 #include "mention/gender.h"
 #include "mention/modifier.h"
 #include "mention/naming.h"
@@ -264,14 +264,9 @@ static IqSpan name_of_body(const IqPassage *self, const IqMention *mention) {
   const bool marked = mention->kind == IQ_MENTION_BODY && mention->end < self->count &&
                       self->items[mention->end].kind == IQ_ITEM_QUOTATION &&
                       (self->items[mention->end].classes & IQ_LEXICON_BODY) != 0;
-  if (!marked) return mention->span;
-  IqSpan name = self->items[mention->end].span;
-  uint32_t size;
-  iq_utf8_decode(self->text->bytes, self->text->length, name.start, &size);
-  name.start += size;
-  iq_utf8_decode_before(self->text->bytes, self->text->length, name.end, &size);
-  name.end -= size;
-  return name;
+  if (marked) return iq_marked_words(self->text, self->items[mention->end].span);
+  if (self->items[mention->first].kind != IQ_ITEM_QUOTATION) return mention->span;
+  return iq_marked_nominative(self, iq_marked_words(self->text, mention->span));
 }
 
 /// Whether a mention may begin at item `at`. Most words have no class that leads to one, and
@@ -342,7 +337,9 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
   for (uint32_t at = 0; at < self->count;) {
     if (at == 0 || self->items[at - 1].kind == IQ_ITEM_BREAK) at = iq_dateline_end(self, at);
     if (at >= self->count) break;
-    if (!may_begin(self, at)) {
+    IqMention mention;
+    const bool marked = iq_read_marked(self, at, &mention);
+    if (!marked && !may_begin(self, at)) {
       const uint32_t aside = self->items[at].kind == IQ_ITEM_OTHER ? iq_aside_end(self, at) : at;
       if (aside > at) {
         at = aside;
@@ -366,11 +363,10 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
       at++;
       continue;
     }
-    IqMention mention;
     const bool relative =
-        before != IQ_NONE &&
+        !marked && before != IQ_NONE &&
         iq_read_relative(self, at, (const IqMention *)mentions->items + before, &mention);
-    if (!relative && !read_mention(self, at, floor, &mention)) {
+    if (!relative && !marked && !read_mention(self, at, floor, &mention)) {
       // «Dirige a escola há anos»: a word that only opens the sentence may be its verb.
       if (opens && may_open_as_verb(self, at)) opens = false;
       at++;

@@ -14,6 +14,8 @@
 #define ELISION_MAX 4u
 /// Longest name of a body in marks, in bytes.
 #define BODY_NAME_MAX 48u
+/// Words between such a name and the verb of whom it tells.
+#define SOURCE_REACH 4u
 /// Words in capitals from which on a line is a headline in capitals, not a name.
 #define SHOUTED_MIN 4u
 /// Bytes of a particle that a hyphen joins to a name.
@@ -348,18 +350,42 @@ static bool append_items(Reader *self, IqSpan span, uint32_t start) {
   return true;
 }
 
-/// Whether a quotation looks like the name of the body that stands right before it: a few words
-/// with a capital, and nothing that ends a sentence.
-static bool names_body(const IqText *text, const IqArray *items, const IqQuotation *quotation) {
-  if (items->count == 0 || quotation->heading || !quotation->closed) return false;
-  const IqItem *before = &((const IqItem *)items->items)[items->count - 1];
-  if (before->kind != IQ_ITEM_WORD || (before->classes & IQ_LEXICON_BODY) == 0) return false;
+/// Whether a quotation is a few words with a capital, and nothing that ends a sentence.
+static bool looks_like_name(const IqText *text, const IqQuotation *quotation) {
+  if (quotation->heading || !quotation->closed) return false;
   const IqSpan inner = quotation->inner;
   if (inner.end - inner.start > BODY_NAME_MAX) return false;
   uint32_t size;
   if (!iq_is_upper(iq_utf8_decode(text->bytes, text->length, inner.start, &size))) return false;
   const uint32_t last = iq_utf8_decode_before(text->bytes, text->length, inner.end, &size);
   return !iq_is_sentence_end(last) && last != ',';
+}
+
+/// Whether a quotation looks like the name of the body that stands right before it.
+static bool names_body(const IqText *text, const IqArray *items, const IqQuotation *quotation) {
+  if (items->count == 0) return false;
+  const IqItem *before = &((const IqItem *)items->items)[items->count - 1];
+  if (before->kind != IQ_ITEM_WORD || (before->classes & IQ_LEXICON_BODY) == 0) return false;
+  return looks_like_name(text, quotation);
+}
+
+/// Whether an item is the name in marks of an organisation that nothing else tells: a preposition
+/// stands before it, and a verb without a subject behind it («В «Заре» на это ответили, что …»).
+static bool names_source(const IqDocument *document, const IqLanguage *language,
+                         const IqItem *items, uint32_t count, uint32_t at) {
+  if (language->cases == 0 || !language->bare_definite || language->verb_final) return false;
+  if (items[at].kind != IQ_ITEM_QUOTATION || at == 0 || items[at - 1].kind != IQ_ITEM_WORD) {
+    return false;
+  }
+  if ((items[at - 1].classes & IQ_LEXICON_LINKER) == 0) return false;
+  const IqQuotation *quotations = document->quotations.items;
+  if (!looks_like_name(document->text, &quotations[items[at].quotation])) return false;
+  for (uint32_t i = at + 1; i < count && i <= at + SOURCE_REACH; i++) {
+    if (items[i].kind != IQ_ITEM_WORD) return false;
+    if ((items[i].classes & IQ_LEXICON_IMPERSONAL) != 0) return true;
+    if ((items[i].classes & IQ_LEXICON_ROLE) != 0 || items[i].capital) return false;
+  }
+  return false;
 }
 
 /// Whether all letters of a headline are capitals, so that they show no names.
@@ -391,6 +417,12 @@ bool iq_phrase_read(const IqDocument *document, IqSpan span, uint32_t first, uin
                      .quotation = first,
                      .classes = classes};
     at = quotations[first++].outer.end;
+  }
+  IqItem *own = items->items;
+  for (uint32_t i = start; i < items->count; i++) {
+    if (own[i].classes == 0 && names_source(document, reader.own, own, items->count, i)) {
+      own[i].classes = IQ_LEXICON_BODY;
+    }
   }
   if (is_shouted(text, span)) {
     IqItem *list = items->items;
