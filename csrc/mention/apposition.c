@@ -73,7 +73,11 @@ static bool is_named_by_copula(const IqPassage *self, const IqMention *somebody,
     return false;
   if (!somebody->opens || somebody->linked || next->possessive || next->linked) return false;
   // «La tía se llama Luz Rey»
-  if (!iq_passage_is_aside(self, next->first - 1, IQ_ASIDE_COPULA | IQ_ASIDE_NAMING)) return false;
+  const uint32_t be = next->first - 1;
+  if (!iq_passage_is_aside(self, be, IQ_ASIDE_COPULA) &&
+      !iq_passage_is_call(self, be, IQ_CALL_NAMING)) {
+    return false;
+  }
   for (uint32_t i = somebody->end; i < next->first; i++) {
     const uint8_t kind = self->items[i].kind;
     if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return false;
@@ -420,7 +424,7 @@ static void depend(const IqPassage *self, IqMention *before, IqMention *mention)
     mention->linked = true;
     before->end = mention->end;
     before->name = before->span = span_of(self, before->first, before->end);
-  } else if (before->kind == IQ_MENTION_BODY && has_role(mention)) {
+  } else if (before->kind == IQ_MENTION_BODY && has_role(mention) && !cased) {
     before->linked = true;
     mention->opens = mention->opens || before->opens;
     before->opens = false;

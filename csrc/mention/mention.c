@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "base/hash.h"
-#include "base/utf8.h"
 #include "mention/apposition.h"
 #include "mention/bare_name.h"
 #include "mention/complement.h"
@@ -17,6 +16,7 @@
 #include "mention/naming.h"
 #include "mention/native.h"
 #include "mention/nominative.h"
+#include "mention/noun_phrase.h"
 #include "mention/place.h"
 #include "mention/predication.h"
 #include "mention/pronoun.h"
@@ -38,6 +38,8 @@ bool iq_passage_is_linked(const IqPassage *self, uint32_t at) {
     return !(at > 0 && iq_passage_has(self, at, IQ_LEXICON_PRONOUN) &&
              iq_passage_has(self, at - 1, IQ_LEXICON_ACCORDING));
   }
+  // “kaptan için”: prepositions stand behind, where nouns end their phrases.
+  if (iq_language_heads_last(self->language)) return false;
   for (uint32_t back = 0; at > 0 && back < 3; back++, at--) {
     if (iq_passage_has(self, at - 1, IQ_LEXICON_LINKER | IQ_LEXICON_OBLIQUE)) return true;
     // „pisma, na które gmina odpowiadała“: the preposition is the relative pronoun's.
@@ -62,7 +64,10 @@ static bool read_modified_role(const IqPassage *self, const IqName *name, uint32
   const uint32_t at = name->first;
   const bool single = name->end - at == 1 && name->whole == at && self->items[at].classes == 0;
   if (self->language->capital_nouns || !single || self->items[at].possessive) return false;
-  if (self->language->bare_definite && at > 0 && iq_passage_is_cue(self, at - 1)) return false;
+  // „poinformował PAP rzecznik“, but “diyen Hollandalı turist”
+  const bool told = self->language->bare_definite && !self->language->verb_final && at > 0 &&
+                    iq_passage_is_cue(self, at - 1);
+  if (told) return false;
   if (iq_item_ends_as_opener(self, at)) return false;
   for (uint32_t i = at + 1; i <= at + 2 && iq_passage_is_word(self, i) && !self->items[i].capital;
        i++) {
@@ -190,6 +195,8 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool bare = given && self->language->capital_nouns && name.whole == name.first &&
                     iq_item_opens_sentence(self->items, name.first) &&
                     !(name.first > 0 && iq_passage_has(self, name.first - 1, IQ_LEXICON_ARTICLE));
+  // «А Зоя не спала», «Зоя не спала»: a first name of the language alone.
+  const bool listed = unknown && iq_stands_as_first_name(self, &name);
   // “SGN, which runs the pipes, said …”
   const uint32_t next = name.end + 1;
   const bool which = unknown && next < self->count && !self->language->capital_nouns &&
@@ -201,7 +208,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
       behind > name.end && behind < self->count && self->items[behind].kind == IQ_ITEM_COLON;
   const bool known = certain || labelled || capital || which ||
                      (unknown && iq_name_stands_for_body(self, &name)) ||
-                     mention->entity != IQ_NONE || bare ||
+                     mention->entity != IQ_NONE || bare || listed ||
                      (given && iq_leads_aside(self, name.end)) ||
                      (unknown && !self->language->capital_nouns && iq_leads_age(self, name.end));
   // „Der Wildhüter darf hinauf. Er zählt die Risse“: a noun for a person, behind an article that
@@ -301,7 +308,11 @@ static bool read_role_name(const IqPassage *self, uint32_t at, IqMention *mentio
 static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   const IqItem *item = &self->items[at];
   *mention = (IqMention){.entity = IQ_NONE};
+  // “Someone in the crowd shouted”: what a preposition joins to it tells that it is no name.
   const uint32_t classes = item->classes;
+  const bool someone = item->capital && (classes & IQ_LEXICON_SOMEBODY) != 0;
+  if (someone && iq_read_somebody(self, at, mention) && mention->end > at + 1) return true;
+  if (someone) *mention = (IqMention){.entity = IQ_NONE};
   return (item->capital &&
           (read_name(self, at, floor, mention) || read_role_name(self, at, mention))) ||
          ((classes & (IQ_LEXICON_SOMEBODY | IQ_LEXICON_INDEFINITE)) != 0 &&
@@ -376,6 +387,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     const bool somebody = mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_SOMEBODY;
     const uint32_t owner = somebody ? iq_owner_end(self, mention.first, mention.end) : mention.end;
     if (owner > mention.end) mention.name = span_of(self, mention.first, owner);
+    if (iq_phrase_is_linked(self, mention.end)) mention.linked = true;
     // “As fans chanted”: no preposition, the fans act.
     if (mention.linked && iq_mention_opens_clause(self, &mention)) mention.linked = false;
     const bool declined = mention.kind == IQ_MENTION_NAME && iq_mention_is_declined(self, &mention);
@@ -462,6 +474,9 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     const uint32_t beside = chain != IQ_NONE ? chain : before;
     new->oblique = iq_mention_is_oblique(self, new, beside != IQ_NONE ? &items[beside] : NULL);
     if (declined) new->linked = new->oblique = true;
+    // «заявил исполняющий обязанности директора Пётр Лунин»
+    const bool inherited = new->oblique && !mention.linked && !declined;
+    if (inherited && iq_mention_is_nominative(self, new)) new->linked = new->oblique = false;
     iq_mention_learn_caseless(self, new);
     iq_mention_tell_gender(self, new, start);
     iq_mention_learn_nominative(self, new);
@@ -477,11 +492,13 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
                          ((chained && items[role].end == new->first) ||
                           (object && iq_mention_depends(self, &items[role], new)));
     if (of_role) new->linked = true;
+    iq_phrase_depend(self, items, mentions->count);
     const bool someone = new->kind == IQ_MENTION_ROLE || new->kind == IQ_MENTION_SOMEBODY;
     if (someone && !of_role) role = mentions->count;
     before = mentions->count++;
     floor = at = mention.end;
   }
+  iq_roles_take_business(self, mentions->items, mentions->count);
   iq_roles_resolve(self, mentions->items, mentions->count);
   return true;
 }

@@ -29,7 +29,7 @@ bool iq_description_follows_as(const IqAntecedents *self, const IqMention *menti
   return before->kind == IQ_ITEM_WORD && !before->capital &&
          (before->classes & IQ_LEXICON_OPENER) != 0 &&
          (before->classes & IQ_LEXICON_ACCORDING) == 0 &&
-         (iq_lexicon_find_aside(before->hash, language) & IQ_ASIDE_PREDICATE) != 0;
+         (iq_lexicon_find_call(before->hash, language) & IQ_CALL_PREDICATE) != 0;
 }
 
 bool iq_description_is(const IqAntecedents *self, const IqMention *mention) {

@@ -10,8 +10,8 @@
 static bool tells(const IqPassage *passage, uint32_t at, uint32_t end) {
   const bool saying = iq_passage_has(passage, at, IQ_LEXICON_SAYING);
   // “As fans call it”: so do many others.
-  const bool calls = iq_passage_is_aside(
-      passage, at, IQ_ASIDE_CALLING | IQ_ASIDE_NAMING | IQ_ASIDE_NICKNAME | IQ_ASIDE_KNOWN);
+  const bool calls = iq_passage_is_call(
+      passage, at, IQ_CALL_CALLING | IQ_CALL_NAMING | IQ_CALL_NICKNAME | IQ_CALL_KNOWN);
   if (iq_passage_is_cue(passage, at) && (saying || !calls)) return true;
   const bool it = at + 2 == end && iq_passage_has(passage, at + 1, IQ_LEXICON_NEUTER);
   return it && iq_passage_may_be_verb(passage, at);
@@ -25,7 +25,7 @@ uint32_t iq_clause_of_as(const IqPassage *passage, uint32_t item) {
   if (parted) at++;
   if (!iq_passage_is_word(passage, at) || passage->items[at].capital) return IQ_NONE;
   if (!iq_passage_has(passage, at, IQ_LEXICON_OPENER)) return IQ_NONE;
-  if (!iq_passage_is_aside(passage, at, IQ_ASIDE_PREDICATE)) return IQ_NONE;
+  if (!iq_passage_is_call(passage, at, IQ_CALL_PREDICATE)) return IQ_NONE;
   const uint32_t first = at + 1;
   uint32_t end = first;
   while (iq_passage_is_word(passage, end)) {
@@ -35,9 +35,8 @@ uint32_t iq_clause_of_as(const IqPassage *passage, uint32_t item) {
   for (uint32_t i = first; i < end; i++) {
     if (!tells(passage, i, end)) continue;
     // „wie es heißt“, «comme on dit»
-    const bool anyone =
-        iq_passage_is_aside(passage, i - 1, IQ_ASIDE_EVERYONE | IQ_ASIDE_EXPLETIVE) ||
-        (i + 1 < end && iq_passage_is_aside(passage, i + 1, IQ_ASIDE_EVERYONE));
+    const bool anyone = iq_passage_is_call(passage, i - 1, IQ_CALL_EVERYONE | IQ_CALL_EXPLETIVE) ||
+                        (i + 1 < end && iq_passage_is_call(passage, i + 1, IQ_CALL_EVERYONE));
     if (anyone) return IQ_NONE;
     // “… as Quill said it was ‘likely’”: at the same time.
     const bool whole = i + 1 == end || passage->items[i + 1].kind != IQ_ITEM_WORD ||
