@@ -342,6 +342,27 @@ static uint32_t floor_before(const IqScene *self) {
   return stops > 1 ? floor->mention : (uint32_t)IQ_NONE;
 }
 
+/// “Orla Quill remembers that he told everyone the same”: whoever opens the sentence of a pronoun
+/// as its subject, where that is somebody else; the pronoun's mention where nobody does.
+static uint32_t main_subject(const IqScene *self, uint32_t index) {
+  const IqMention *pronoun = &self->mentions[index];
+  if (pronoun->kind != IQ_MENTION_PRONOUN || pronoun->opens) return index;
+  // “Chapel Row, he explained, …”
+  if (pronoun->first == 0 || self->passage->items[pronoun->first - 1].kind == IQ_ITEM_COMMA) {
+    return index;
+  }
+  for (uint32_t i = index; i > 0; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    for (uint32_t k = mention->end; k < self->mentions[i].first; k++) {
+      if (iq_passage_is_end(self->passage, k)) return index;
+    }
+    const bool other = mention->kind == IQ_MENTION_NAME && mention->entity != IQ_NONE &&
+                       mention->entity != pronoun->entity;
+    if (other && mention->opens && begins_sentence(self, mention)) return i - 1;
+  }
+  return index;
+}
+
 /// “Colonel Quill was at table. It is a rule, he explains. ¶ “…””: whoever says something without
 /// marks, or begins a sentence, nearest to the end of the paragraph before a quotation that is the
 /// whole of its own. IQ_NONE where nobody does, or something is quoted there.
@@ -368,7 +389,7 @@ static uint32_t paragraph_subject(const IqScene *self) {
     const bool calls =
         named != IQ_NONE && mention->end < named && named - mention->end <= CALLING_REACH;
     const bool subject = opens || (mention->talks && !calls);
-    if (subject && iq_mention_is_person(passage, mention)) return i - 1;
+    if (subject && iq_mention_is_person(passage, mention)) return main_subject(self, i - 1);
   }
   return IQ_NONE;
 }
