@@ -60,6 +60,25 @@ uint32_t iq_called_aside(const IqPassage *passage, uint32_t at) {
   return 0;
 }
 
+uint32_t iq_called_wording(const IqPassage *passage, uint32_t at) {
+  const IqItem *item = &passage->items[at];
+  if (item->kind != IQ_ITEM_WORD) return 0;
+  const uint8_t language = (uint8_t)(passage->language - iq_languages);
+  const uint32_t wording = iq_lexicon_find_wording(item->hash, language);
+  const uint32_t length = item->span.end - item->span.start;
+  const bool compound = passage->language->compounds && length >= PREFIX_MIN + PART_MIN;
+  if (wording != 0 || !compound) return wording;
+  // Zeitungsinterview
+  IqLowerWord lower;
+  iq_lower_word_read(passage->text, item->span.start, item->span.end, &lower);
+  for (uint32_t i = PREFIX_MIN; i + PART_MIN <= lower.length; i++) {
+    const uint64_t hash = iq_hash(lower.bytes + i, lower.length - i);
+    const uint32_t part = iq_lexicon_find_wording(hash, language) & IQ_WORDING_OCCASION;
+    if (part != 0) return part;
+  }
+  return 0;
+}
+
 bool iq_called_is_thing(const IqPassage *passage, uint32_t at) {
   const uint32_t classes = passage->items[at].classes;
   const bool thing = iq_passage_has(passage, at, IQ_LEXICON_WORK | IQ_LEXICON_BODY) &&
@@ -182,13 +201,13 @@ static bool is_said_of(const IqPassage *passage, uint32_t at) {
 /// What engineers call a “pressure event”: whether the clause before item `at` is a thing that some
 /// people, or a body, always call so. What a single person calls it is their own word.
 static bool is_usage(const IqPassage *passage, uint32_t at) {
-  if ((iq_called_aside(passage, at) & IQ_ASIDE_USAGE) == 0) return false;
+  if ((iq_called_wording(passage, at) & IQ_WORDING_USAGE) == 0) return false;
   bool several = false;
   for (uint32_t gap = 1; gap < CLAUSE_REACH && gap <= at; gap++) {
     const uint32_t word = at - gap;
     const IqItem *item = &passage->items[word];
     if (item->kind != IQ_ITEM_WORD) return false;
-    if (iq_called_aside(passage, word) & IQ_ASIDE_FUSED) return several;
+    if (iq_called_wording(passage, word) & IQ_WORDING_FUSED) return several;
     if (iq_passage_has(passage, word, IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER)) continue;
     const bool body = iq_passage_has(passage, word, IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE) ||
                       iq_passage_is_aside(passage, word, IQ_ASIDE_FIRM | IQ_ASIDE_OFFICE);
@@ -338,9 +357,10 @@ static IqCalled called_behind(const IqShape *shape, const IqPassage *passage, ui
     return predicate && is_called_so(passage, item, at + 1) ? IQ_CALLED_TERM : IQ_CALLED_NOT;
   if (predicate) at++;
   // The “pothole dividend” slogan, a “boil water” notice
-  const uint32_t nouns = IQ_ASIDE_TERM | IQ_ASIDE_SLOGAN | IQ_ASIDE_LABEL;
+  const uint32_t nouns = IQ_ASIDE_TERM | IQ_ASIDE_SLOGAN;
   const bool noun = !iq_language_inverts(language) && !predicate && at < passage->count &&
-                    (iq_called_aside(passage, at) & nouns) != 0;
+                    ((iq_called_aside(passage, at) & nouns) != 0 ||
+                     (iq_called_wording(passage, at) & IQ_WORDING_LABEL) != 0);
   if (noun) return IQ_CALLED_TERM;
   const bool free = language->verb_second || language->verb_final || language->bare_definite;
   if (!free || at >= passage->count) return IQ_CALLED_NOT;
@@ -366,7 +386,7 @@ static IqCalled called_behind(const IqShape *shape, const IqPassage *passage, ui
   // “Kızım ona “kurbağa” derdi”
   const uint8_t tag = (uint8_t)(language - iq_languages);
   const bool habit =
-      final && (aside & IQ_ASIDE_USAGE) != 0 &&
+      final && (iq_called_wording(passage, at) & IQ_WORDING_USAGE) != 0 &&
       (shape->words == 1 || shape->capitals == shape->words) && item > 0 &&
       passage->items[item - 1].kind == IQ_ITEM_WORD &&
       (iq_called_aside(passage, item - 1) & IQ_ASIDE_SELF) == 0 &&
@@ -437,7 +457,7 @@ IqCalled iq_called(const IqQuotation *quotation, const IqShape *shape, const IqP
   const IqCalled behind = called_behind(shape, passage, item);
   if (behind != IQ_CALLED_NOT || item == 0) return behind;
   // «Bland kollegerna går rummet under namnet ”Akvariet”»
-  const bool name = (iq_called_aside(passage, item - 1) & IQ_ASIDE_NAME) != 0;
+  const bool name = (iq_called_wording(passage, item - 1) & IQ_WORDING_NAME) != 0;
   if (name && is_general(passage, item - 1, item, false)) return IQ_CALLED_TERM;
   if (iq_is_term(shape, passage, item) || is_everyones(passage, item) ||
       is_thing_of(shape, passage, item)) {

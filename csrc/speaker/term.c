@@ -39,7 +39,8 @@ static bool follows_term(const IqShape *shape, const IqPassage *passage, uint32_
   }
   const uint32_t aside = iq_called_aside(passage, at);
   // «en affisch för ”Den sista färjan”»: a poster is also what a film has.
-  if (of && (aside & IQ_ASIDE_OCCASION) != 0 && shape->capital) return false;
+  if (of && (iq_called_wording(passage, at) & IQ_WORDING_OCCASION) != 0 && shape->capital)
+    return false;
   // „das Wort „Gesindel“, mit dem er …“
   const bool used = item + 2 < passage->count && passage->items[item + 1].kind == IQ_ITEM_COMMA &&
                     iq_passage_has(passage, item + 2, IQ_LEXICON_LINKER);
@@ -95,7 +96,7 @@ static bool is_name_of(const IqShape *shape, const IqPassage *passage, uint32_t 
   for (uint32_t gap = 0; gap < NAMED_REACH && gap + 1 < item; gap++) {
     const uint32_t at = item - 2 - gap;
     if (is_punctuation(passage, at) || iq_passage_is_cue(passage, at)) return false;
-    if (iq_called_aside(passage, at) & IQ_ASIDE_NAME) return true;
+    if (iq_called_wording(passage, at) & IQ_WORDING_NAME) return true;
   }
   return false;
 }

@@ -146,7 +146,7 @@ static bool is_attended(const IqShape *shape, const IqPassage *passage, uint32_t
       iq_passage_has(passage, at, IQ_LEXICON_ARTICLE) && !iq_passage_has(passage, at, links);
   if (at > 0 && !noun && article) at--;
   if (at == 0 || !iq_passage_has(passage, at, links)) return false;
-  return (iq_called_aside(passage, at - 1) & IQ_ASIDE_OCCASION) != 0;
+  return (iq_called_wording(passage, at - 1) & IQ_WORDING_OCCASION) != 0;
 }
 
 /// “Petrel-2”: whether a number ends a short name.

@@ -8,7 +8,7 @@
 #include "language/lexicon.h"
 #include "reading.h"
 
-#define ENTRIES_MAX 131072u
+#define ENTRIES_MAX 262144u
 /// At most so many of a hundred slots are taken.
 #define SLOTS_TAKEN 60u
 #define SLOTS_MAX (4 * ENTRIES_MAX)
@@ -130,57 +130,64 @@ static void add_synonyms(yaml_document_t *document, unsigned language) {
 }
 
 /// Keys whose words stand beside the classes.
-static const struct {
+static const struct AsideKey {
   const char *key;
   unsigned classes;
 } aside_keys[] = {
     {"adjectives", IQ_ASIDE_ADJECTIVE},
     {"agents", IQ_ASIDE_AGENT},
+    {"attributives", IQ_ASIDE_ATTRIBUTIVE},
     {"bearers", IQ_ASIDE_BEARER},
+    {"bylines", IQ_ASIDE_BYLINE},
     {"callings", IQ_ASIDE_CALLING},
     {"copulas", IQ_ASIDE_COPULA},
+    {"credits", IQ_ASIDE_CREDIT},
     {"datives", IQ_ASIDE_DATIVE},
     {"definite", IQ_ASIDE_DEFINITE},
     {"everyone", IQ_ASIDE_EVERYONE},
     {"expletives", IQ_ASIDE_EXPLETIVE},
     {"fathers", IQ_ASIDE_FATHER},
     {"firms", IQ_ASIDE_FIRM},
-    {"fused", IQ_ASIDE_FUSED},
     {"genitives", IQ_ASIDE_GENITIVE},
     {"haves", IQ_ASIDE_HAVE},
     {"kin", IQ_ASIDE_KIN},
     {"known", IQ_ASIDE_KNOWN},
-    {"labels", IQ_ASIDE_LABEL},
     {"meanings", IQ_ASIDE_MEANING},
-    {"names", IQ_ASIDE_NAME},
     {"namings", IQ_ASIDE_NAMING},
     {"natives", IQ_ASIDE_NATIVE},
     {"nicknames", IQ_ASIDE_NICKNAME},
-    {"occasions", IQ_ASIDE_OCCASION},
     {"offices", IQ_ASIDE_OFFICE},
     {"participles", IQ_ASIDE_PARTICIPLE},
     {"performances", IQ_ASIDE_PERFORMANCE},
     {"pointing", IQ_ASIDE_POINTING},
     {"predicates", IQ_ASIDE_PREDICATE},
+    {"recordings", IQ_ASIDE_RECORDING},
     {"replies", IQ_ASIDE_REPLY},
     {"selves", IQ_ASIDE_SELF},
     {"senders", IQ_ASIDE_SENDER},
     {"several", IQ_ASIDE_SEVERAL},
     {"slogans", IQ_ASIDE_SLOGAN},
     {"terms", IQ_ASIDE_TERM},
-    {"usages", IQ_ASIDE_USAGE},
     {"viewpoints", IQ_ASIDE_VIEWPOINT},
     {"voices", IQ_ASIDE_VOICE},
+    {"writings", IQ_ASIDE_WRITING},
 };
 
-/// Words that stand beside the classes, each under its own hash with a plus behind the word.
-static void add_asides(yaml_document_t *document, unsigned language) {
-  for (unsigned key = 0; key < sizeof aside_keys / sizeof *aside_keys; key++) {
-    yaml_node_t *list = words_of_key(document, aside_keys[key].key);
+/// Keys whose words tell what the words between marks are.
+static const struct AsideKey wording_keys[] = {
+    {"fused", IQ_WORDING_FUSED},        {"labels", IQ_WORDING_LABEL}, {"names", IQ_WORDING_NAME},
+    {"occasions", IQ_WORDING_OCCASION}, {"usages", IQ_WORDING_USAGE},
+};
+
+/// Words that stand beside the classes, each under its own hash with a sign behind the word.
+static void add_asides(yaml_document_t *document, unsigned language, const struct AsideKey *keys,
+                       unsigned count, uint64_t mixed, char sign) {
+  for (unsigned key = 0; key < count; key++) {
+    yaml_node_t *list = words_of_key(document, keys[key].key);
     for (size_t i = 0; list != NULL && i < length_of(list); i++) {
       const char *word = (const char *)item_of(document, list, i)->data.scalar.value;
-      const uint64_t hash = iq_hash(word, strlen(word)) ^ IQ_LEXICON_ASIDE;
-      add_entry(list, (Entry){with_sign(list, word, '+'), hash, language, aside_keys[key].classes});
+      const uint64_t hash = iq_hash(word, strlen(word)) ^ mixed;
+      add_entry(list, (Entry){with_sign(list, word, sign), hash, language, keys[key].classes});
     }
   }
 }
@@ -290,8 +297,9 @@ static void print_small_words(void) {
   size_t count = 0;
   qsort(entries, entry_count, sizeof *entries, compare_hashes);
   for (size_t i = 0; i < entry_count; i++) {
-    const char *word = entries[i].word;
-    const bool aside = word[strlen(word) - 1] == '+';
+    // The bits of what stands beside the classes are others.
+    const char last = entries[i].word[strlen(entries[i].word) - 1];
+    const bool aside = last == '+' || last == '*';
     if (aside || (entries[i].classes & small) == 0) continue;
     if (count == 0 || entries[count - 1].hash != entries[i].hash) {
       languages[count] = 0;
@@ -373,7 +381,10 @@ int main(int count, char **paths) {
     add_synonyms(&documents[i], i);
     add_first_names(&documents[i], i, "feminine_names", IQ_LEXICON_FEMININE);
     add_first_names(&documents[i], i, "masculine_names", IQ_LEXICON_MASCULINE);
-    add_asides(&documents[i], i);
+    add_asides(&documents[i], i, aside_keys, sizeof aside_keys / sizeof *aside_keys,
+               IQ_LEXICON_ASIDE, '+');
+    add_asides(&documents[i], i, wording_keys, sizeof wording_keys / sizeof *wording_keys,
+               IQ_LEXICON_WORDING, '*');
   }
   unite_entries();
   for (size_t from = 0; from < entry_count;) {
