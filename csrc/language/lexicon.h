@@ -94,11 +94,14 @@ typedef enum IqLexiconAside {
 
 /// What words around marks make of the words between them, under hashes of their own too.
 typedef enum IqLexiconWording {
-  IQ_WORDING_NAME = 1 << 0,      ///< a word for a name: “they have a name for it”
-  IQ_WORDING_USAGE = 1 << 1,     ///< a verb of what somebody calls things all the time: calls
-  IQ_WORDING_FUSED = 1 << 2,     ///< opens a clause that is a thing: what they call “…”
-  IQ_WORDING_LABEL = 1 << 3,     ///< stands behind what it says: a “boil water” notice
-  IQ_WORDING_OCCASION = 1 << 4,  ///< a work stands behind its preposition: premiere of “…”
+  IQ_WORDING_NAME = 1 << 0,       ///< a word for a name: “they have a name for it”
+  IQ_WORDING_USAGE = 1 << 1,      ///< a verb of what somebody calls things all the time: calls
+  IQ_WORDING_FUSED = 1 << 2,      ///< opens a clause that is a thing: what they call “…”
+  IQ_WORDING_LABEL = 1 << 3,      ///< stands behind what it says: a “boil water” notice
+  IQ_WORDING_OCCASION = 1 << 4,   ///< a work stands behind its preposition: premiere of “…”
+  IQ_WORDING_UTTERANCE = 1 << 5,  ///< what somebody says: “her answer was “no comment””
+  IQ_WORDING_RECAP = 1 << 6,      ///< takes up what was told: «Lo riporta «Il Corriere»»
+  IQ_WORDING_OPENING = 1 << 7,    ///< opens a sentence of somebody's own: we
 } IqLexiconWording;
 #define IQ_LEXICON_WORDING UINT64_C(0x14057B7EF767814F)
 

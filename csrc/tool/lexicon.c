@@ -175,8 +175,10 @@ static const struct AsideKey {
 
 /// Keys whose words tell what the words between marks are.
 static const struct AsideKey wording_keys[] = {
-    {"fused", IQ_WORDING_FUSED},        {"labels", IQ_WORDING_LABEL}, {"names", IQ_WORDING_NAME},
-    {"occasions", IQ_WORDING_OCCASION}, {"usages", IQ_WORDING_USAGE},
+    {"fused", IQ_WORDING_FUSED},      {"labels", IQ_WORDING_LABEL},
+    {"names", IQ_WORDING_NAME},       {"occasions", IQ_WORDING_OCCASION},
+    {"openings", IQ_WORDING_OPENING}, {"recaps", IQ_WORDING_RECAP},
+    {"usages", IQ_WORDING_USAGE},     {"utterances", IQ_WORDING_UTTERANCE},
 };
 
 /// Words that stand beside the classes, each under its own hash with a sign behind the word.
