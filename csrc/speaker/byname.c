@@ -31,7 +31,7 @@ static bool is_somebody(const IqShape *shape, const IqPassage *passage, uint32_t
   for (uint32_t at = item + 2; at < item + 4; at++) {
     if (!iq_item_is_capital(&passage->items[at]) || passage->items[at].classes != 0) return false;
   }
-  return (iq_called_aside(passage, item + 1) & IQ_ASIDE_COPULA) != 0;
+  return iq_passage_is_aside(passage, item + 1, IQ_ASIDE_COPULA);
 }
 
 /// Whether an honorific or a word for kin opens a name: «Doña Lupe», „Oma Gerda“.
@@ -94,7 +94,7 @@ static bool is_renamed(const IqShape *shape, const IqPassage *passage, uint32_t 
   if (iq_shape_last(shape->last) != 0 || passage->items[item + 1].kind != IQ_ITEM_COMMA) {
     return false;
   }
-  if ((iq_called_aside(passage, item - 1) & IQ_ASIDE_COPULA) == 0) return false;
+  if (!iq_passage_is_aside(passage, item - 1, IQ_ASIDE_COPULA)) return false;
   for (uint32_t at = item + 2; at + 1 < passage->count && at < item + 2 + NICKNAME_MAX; at++) {
     if (passage->items[at].kind != IQ_ITEM_WORD || iq_passage_is_any_cue_word(passage, at))
       return false;

@@ -346,7 +346,9 @@ static bool is_certain(const IqDocument *document, const IqQuotation *quotation,
   }
   // A line of words that all have capitals is a heading: ‘All Bets Are Off.’ One of nothing but
   // capitals is somebody's words as a heading: ‘ALL BETS ARE OFF’.
-  const bool line = all_capitals && shape->capitals > 1 &&
+  // „Dann kam der Bus.“: nouns have capitals in any sentence.
+  const bool sentence = passage->language->capital_nouns && iq_shape_last(shape->last) != 0;
+  const bool line = all_capitals && shape->capitals > 1 && !sentence &&
                     iq_text_capitals(document->text, quotation->inner) == 0;
   const bool alone = item != IQ_NONE && shape->words > 1 && !line && iq_is_alone(passage, item);
   // “cries of “Justice, justice!””

@@ -4,6 +4,7 @@
 #include "mention/complement.h"
 #include "speaker/called.h"
 #include "speaker/scene.h"
+#include "speaker/trailing.h"
 
 /// Words behind a quotation among which the verb stands that ends the sentence.
 #define TOLD_REACH 4u
@@ -36,7 +37,7 @@ static bool is_viewed(const IqPassage *passage, uint32_t item) {
 /// beside nothing but speech.
 static bool is_told(const IqShape *shape, const IqPassage *passage, uint32_t item) {
   if (item == IQ_NONE || item == 0) return false;
-  if (is_viewed(passage, item)) return true;
+  if (is_viewed(passage, item) || iq_clause_of_as(passage, item) != IQ_NONE) return true;
   // «s'est dite « abasourdie »»
   if (shape->lower && iq_passage_has(passage, item - 1, IQ_LEXICON_SAYING)) return true;
   // “saçma” diyerek reddetti
@@ -102,7 +103,7 @@ static bool is_uttered(const IqPassage *passage, uint32_t item) {
   for (uint32_t gap = behind ? 0 : 1; gap < UTTERED_REACH && gap < item; gap++) {
     const uint32_t at = item - 1 - gap;
     if (passage->items[at].kind != IQ_ITEM_WORD) return false;
-    if (iq_called_wording(passage, at) & IQ_WORDING_UTTERANCE) return true;
+    if (iq_called_call(passage, at) & IQ_CALL_UTTERANCE) return true;
   }
   return false;
 }
@@ -114,7 +115,7 @@ static bool is_own_sentence(const IqShape *shape, const IqQuotation *quotation,
   IqLowerWord lower;
   iq_lower_word_read(passage->text, quotation->inner.start, quotation->inner.end, &lower);
   const uint8_t language = (uint8_t)(passage->language - iq_languages);
-  return (iq_lexicon_find_wording(lower.hash, language) & IQ_WORDING_OPENING) != 0;
+  return (iq_lexicon_find_call(lower.hash, language) & IQ_CALL_OPENING) != 0;
 }
 
 /// «L'entreprise « regrette profondément » l'accident»: whether the words are what somebody right

@@ -13,7 +13,7 @@
 #define NAME_MAX 5u
 #define YEAR_DIGITS 4u
 
-#define NOUNS (IQ_ASIDE_TERM | IQ_ASIDE_SLOGAN)
+#define NOUNS (IQ_CALL_TERM | IQ_CALL_SLOGAN)
 
 static bool is_punctuation(const IqPassage *passage, uint32_t at) {
   return passage->items[at].kind != IQ_ITEM_WORD;
@@ -34,19 +34,17 @@ static bool follows_term(const IqShape *shape, const IqPassage *passage, uint32_
   if (is_punctuation(passage, at)) {
     // „das Plakat, „Immer weiter“, …“
     const bool apposed = passage->items[at].kind == IQ_ITEM_COMMA && at + 1 == item && at > 0;
-    return apposed && shape->capital && (iq_called_aside(passage, at - 1) & NOUNS) != 0 &&
+    return apposed && shape->capital && (iq_called_call(passage, at - 1) & NOUNS) != 0 &&
            item + 1 < passage->count && is_punctuation(passage, item + 1);
   }
-  const uint32_t aside = iq_called_aside(passage, at);
+  const uint32_t call = iq_called_call(passage, at);
   // «en affisch för ”Den sista färjan”»: a poster is also what a film has.
-  if (of && (iq_called_wording(passage, at) & IQ_WORDING_OCCASION) != 0 && shape->capital)
-    return false;
+  if (of && (call & IQ_CALL_OCCASION) != 0 && shape->capital) return false;
   // „das Wort „Gesindel“, mit dem er …“
   const bool used = item + 2 < passage->count && passage->items[item + 1].kind == IQ_ITEM_COMMA &&
                     iq_passage_has(passage, item + 2, IQ_LEXICON_LINKER);
   if (used) return false;
-  return (aside & IQ_ASIDE_SLOGAN) != 0 ||
-         ((aside & IQ_ASIDE_TERM) != 0 && shape->words <= WORDS_MAX);
+  return (call & IQ_CALL_SLOGAN) != 0 || ((call & IQ_CALL_TERM) != 0 && shape->words <= WORDS_MAX);
 }
 
 /// The nearest word for words in the clause that ends before item `at`, or IQ_NONE: «lo slogan
@@ -55,11 +53,11 @@ static uint32_t noun_before(const IqPassage *passage, uint32_t at) {
   for (uint32_t gap = 0; gap < OWNED_REACH && gap < at; gap++) {
     const uint32_t word = at - 1 - gap;
     if (is_punctuation(passage, word)) return IQ_NONE;
-    if (iq_called_aside(passage, word) & NOUNS) return word;
+    if (iq_called_call(passage, word) & NOUNS) return word;
     const uint32_t others = IQ_LEXICON_CONJUNCTION | IQ_LEXICON_RELATIVE;
     const bool article = iq_passage_has(passage, word, IQ_LEXICON_ARTICLE | IQ_LEXICON_OF);
     // «le mot préféré»: the participle of a verb of saying is an adjective.
-    const bool adjective = word > 0 && (iq_called_aside(passage, word - 1) & NOUNS) != 0;
+    const bool adjective = word > 0 && (iq_called_call(passage, word - 1) & NOUNS) != 0;
     if (iq_passage_is_any_cue(passage, word) && !adjective) return IQ_NONE;
     if (iq_passage_has(passage, word, others) && !article) return IQ_NONE;
   }
@@ -72,7 +70,7 @@ static bool is_apposed(const IqShape *shape, const IqPassage *passage, uint32_t 
   if (passage->items[item - 1].kind != IQ_ITEM_COMMA || !shape->capital) return false;
   const uint32_t noun = noun_before(passage, item - 1);
   if (noun == IQ_NONE || !ends_clause(passage, item)) return false;
-  if ((iq_called_aside(passage, noun) & IQ_ASIDE_SLOGAN) == 0) return false;
+  if ((iq_called_call(passage, noun) & IQ_CALL_SLOGAN) == 0) return false;
   return iq_passage_has(passage, noun + 1, IQ_LEXICON_OF | IQ_LEXICON_GENITIVE);
 }
 
@@ -81,10 +79,10 @@ static bool is_apposed(const IqShape *shape, const IqPassage *passage, uint32_t 
 static bool is_predicate(const IqShape *shape, const IqPassage *passage, uint32_t item) {
   const uint32_t at = item - 1;
   const bool dash = passage->items[at].kind == IQ_ITEM_DASH && passage->language->bare_definite;
-  if (!dash && (iq_called_aside(passage, at) & IQ_ASIDE_COPULA) == 0) return false;
+  if (!dash && !iq_passage_is_aside(passage, at, IQ_ASIDE_COPULA)) return false;
   const uint32_t noun = noun_before(passage, at);
   if (noun == IQ_NONE || !ends_clause(passage, item)) return false;
-  return (iq_called_aside(passage, noun) & IQ_ASIDE_SLOGAN) != 0 || shape->words <= WORDS_MAX;
+  return (iq_called_call(passage, noun) & IQ_CALL_SLOGAN) != 0 || shape->words <= WORDS_MAX;
 }
 
 /// Sailors have a name for it: “the widow's hour”.
@@ -96,7 +94,7 @@ static bool is_name_of(const IqShape *shape, const IqPassage *passage, uint32_t 
   for (uint32_t gap = 0; gap < NAMED_REACH && gap + 1 < item; gap++) {
     const uint32_t at = item - 2 - gap;
     if (is_punctuation(passage, at) || iq_passage_is_cue(passage, at)) return false;
-    if (iq_called_wording(passage, at) & IQ_WORDING_NAME) return true;
+    if (iq_called_call(passage, at) & IQ_CALL_NAME) return true;
   }
   return false;
 }
@@ -121,7 +119,7 @@ bool iq_is_distanced(const IqPassage *passage, uint32_t item) {
 bool iq_is_slogan(const IqPassage *passage, uint32_t item) {
   return item > 1 && passage->items[item - 1].kind == IQ_ITEM_COLON &&
          passage->items[item - 2].kind == IQ_ITEM_WORD &&
-         (iq_called_aside(passage, item - 2) & IQ_ASIDE_SLOGAN) != 0;
+         (iq_called_call(passage, item - 2) & IQ_CALL_SLOGAN) != 0;
 }
 
 bool iq_is_term(const IqShape *shape, const IqPassage *passage, uint32_t item) {

@@ -54,8 +54,8 @@ static bool is_reporter(const IqShape *shape, const IqPassage *passage, uint32_t
     const uint32_t at = item - 1 - gap;
     if (iq_passage_is_end(passage, at)) return recap;
     if (passage->items[at].kind != IQ_ITEM_WORD || gap > QUIET_REACH) return false;
-    const bool told = (iq_called_wording(passage, at) & IQ_WORDING_RECAP) != 0;
-    const bool copula = (iq_called_aside(passage, at) & IQ_ASIDE_COPULA) != 0;
+    const bool told = (iq_called_call(passage, at) & IQ_CALL_RECAP) != 0;
+    const bool copula = iq_passage_is_aside(passage, at, IQ_ASIDE_COPULA);
     if (!told && !copula && !iq_passage_has(passage, at, small)) return false;
     recap = recap || told;
   }
@@ -86,7 +86,7 @@ bool iq_is_named(const IqQuotation *quotation, const IqShape *shape, const IqPas
 static bool is_bearer(const IqPassage *passage, uint32_t at) {
   return (iq_passage_has(passage, at, IQ_LEXICON_WORK) &&
           !iq_passage_has(passage, at, IQ_LEXICON_DISTANCE)) ||
-         (iq_called_aside(passage, at) & IQ_ASIDE_BEARER) != 0;
+         (iq_called_call(passage, at) & IQ_CALL_BEARER) != 0;
 }
 
 /// Whether the noun phrase that ends before item `at` is of what bears a name: «el mercado de
@@ -111,7 +111,7 @@ static bool ends_in_bearer(const IqPassage *passage, uint32_t at, bool apposed) 
     const bool article = iq_passage_has(passage, word, IQ_LEXICON_ARTICLE);
     if (iq_passage_has(passage, word, others) && !article) return false;
     const bool of = iq_passage_has(passage, word, IQ_LEXICON_OF | IQ_LEXICON_GENITIVE);
-    if ((iq_called_aside(passage, word) & IQ_ASIDE_PREDICATE) != 0 && !of) return false;
+    if ((iq_called_call(passage, word) & IQ_CALL_PREDICATE) != 0 && !of) return false;
     if (iq_passage_has(passage, word, IQ_LEXICON_LINKER) && !of && !apposed) return false;
   }
   return false;
@@ -148,7 +148,7 @@ static bool is_performed(const IqPassage *passage, uint32_t item) {
   for (uint32_t gap = 0; gap < PERFORMANCE_REACH && gap < item; gap++) {
     const uint32_t at = item - 1 - gap;
     if (passage->items[at].kind != IQ_ITEM_WORD) return false;
-    if (iq_called_aside(passage, at) & IQ_ASIDE_PERFORMANCE) return true;
+    if (iq_called_call(passage, at) & IQ_CALL_PERFORMANCE) return true;
     if (iq_passage_is_cue(passage, at) || iq_passage_has(passage, at, IQ_LEXICON_CONJUNCTION)) {
       return false;
     }
@@ -167,7 +167,7 @@ static bool is_attended(const IqShape *shape, const IqPassage *passage, uint32_t
       iq_passage_has(passage, at, IQ_LEXICON_ARTICLE) && !iq_passage_has(passage, at, links);
   if (at > 0 && !noun && article) at--;
   if (at == 0 || !iq_passage_has(passage, at, links)) return false;
-  return (iq_called_wording(passage, at - 1) & IQ_WORDING_OCCASION) != 0;
+  return (iq_called_call(passage, at - 1) & IQ_CALL_OCCASION) != 0;
 }
 
 /// “Petrel-2”: whether a number ends a short name.
@@ -247,7 +247,7 @@ static bool ends_in_kind(const IqQuotation *quotation, const IqShape *shape,
   iq_lower_word_read(passage->text, at, quotation->inner.end, &lower);
   const uint8_t language = (uint8_t)(passage->language - iq_languages);
   return (iq_lexicon_find(lower.hash, language) & (IQ_LEXICON_WORK | IQ_LEXICON_BODY)) != 0 ||
-         (iq_lexicon_find_aside(lower.hash, language) & IQ_ASIDE_BEARER) != 0;
+         (iq_lexicon_find_call(lower.hash, language) & IQ_CALL_BEARER) != 0;
 }
 
 bool iq_is_titled(const IqQuotation *quotation, const IqShape *shape, const IqPassage *passage,
