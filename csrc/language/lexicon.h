@@ -72,6 +72,7 @@ typedef enum IqLexiconAside {
   IQ_ASIDE_NATIVE = 1 << 29,      ///< somebody by where they are from or what they stand for: Texan
   IQ_ASIDE_NAMING = 1 << 1,       ///< says what something is called: named, heißt
   IQ_ASIDE_NICKNAME = 1 << 4,     ///< says what somebody is called, and is no name: dubbed
+  IQ_ASIDE_CITING = 1 << 0,       ///< whose words they are is its object: quoted (X as saying)
   IQ_ASIDE_POST = 1 << 2,         ///< a role: an office that no other role stands for: mayor
   IQ_ASIDE_PARTNER = 1 << 6,      ///< a role: whoever talks to the paper: собеседник
   IQ_ASIDE_KNOWN = 1 << 5,        ///< the same, where a word for as stands behind it: known
@@ -88,6 +89,8 @@ typedef enum IqLexiconAside {
   IQ_ASIDE_CREDIT = 1 << 2,  ///< what a piece of news is made of, and who makes it: photo, editor
   IQ_ASIDE_BYLINE = 1 << 3,  ///< a preposition of whoever has written a piece: by
 } IqLexiconAside;
+/// Tells whom the words were heard from: usłyszeli (od X).
+#define IQ_ASIDE_HEARING (UINT32_C(1) << 31)
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_ASIDE UINT64_C(0x5851F42D4C957F2D)
 

@@ -8,6 +8,7 @@
 #include "mention/naming.h"
 #include "mention/viewpoint.h"
 #include "speaker/asker.h"
+#include "speaker/cited.h"
 #include "speaker/description.h"
 #include "speaker/entry.h"
 #include "speaker/exchange.h"
@@ -241,6 +242,7 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   IqScene scene = {.paragraph = paragraph, .told = inside != NULL, .floor = self->floor};
   iq_scene_set(&scene, &self->passage, self->mentions.items, self->mentions.count, near, item,
                quotation);
+  scene.cited = iq_scene_cited(&scene);
   const uint32_t subject = iq_scene_subject(&scene);
   if (subject == IQ_NONE && self->chooser == NULL) {
     bool known = false;
