@@ -14,8 +14,11 @@
 bool iq_stands_as_name(const IqPassage *self, const IqName *name) {
   const uint32_t next = name->end;
   if (self->language->verb_final) {
+    const uint8_t own = (uint8_t)(self->language - iq_languages);
+    const bool given = iq_first_name_gender(self->text, self->items[name->first].span, false,
+                                            own) != IQ_GENDER_OPEN;
     return next + 1 < self->count && self->items[next].kind == IQ_ITEM_COMMA &&
-           self->items[next + 1].kind == IQ_ITEM_QUOTATION;
+           (given || self->items[next + 1].kind == IQ_ITEM_QUOTATION);
   }
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   const uint32_t genders = IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
@@ -84,4 +87,11 @@ uint32_t iq_outlet_start(const IqPassage *self, const IqName *name) {
     if (capitals > 1 && capitals <= OUTLET_MAX && iq_word_is_all_capitals(self, i)) return i;
   }
   return name->end;
+}
+
+bool iq_is_outlet(const IqPassage *self, const IqMention *before, const IqMention *mention) {
+  if (before->end != mention->first || before->end != before->first + 1 || before->first == 0)
+    return false;
+  if (mention->linked || mention->kind == IQ_MENTION_PRONOUN) return false;
+  return iq_passage_is_cue(self, before->first - 1) && iq_word_is_all_capitals(self, before->first);
 }

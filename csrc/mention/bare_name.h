@@ -31,4 +31,8 @@ uint32_t iq_outlet_start(const IqPassage *self, const IqName *name);
 /// whose subject stands behind it.
 bool iq_is_told_first(const IqPassage *self, const IqName *name);
 
+/// „poinformował PAP rzecznik Wilk“, «сообщил ТАСС источник»: whether capitals behind the verb are
+/// an outlet that somebody behind them speaks to.
+bool iq_is_outlet(const IqPassage *self, const IqMention *before, const IqMention *mention);
+
 #endif

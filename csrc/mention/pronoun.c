@@ -10,7 +10,7 @@
 /// Whether item `at` is a verb that attributes, and does not only tell what everybody calls it.
 static bool attributes(const IqPassage *self, uint32_t at) {
   return iq_passage_is_word(self, at) && iq_passage_is_cue(self, at) &&
-         !iq_passage_is_aside(self, at, IQ_ASIDE_CALLING);
+         !iq_passage_is_call(self, at, IQ_CALL_CALLING);
 }
 
 bool iq_read_pronoun(const IqPassage *self, uint32_t at, IqMention *mention) {
@@ -83,7 +83,7 @@ static uint32_t place_end(const IqPassage *self, uint32_t end) {
   for (uint32_t i = end + 1; i < end + PLACE_MAX && iq_passage_is_word(self, i); i++) {
     if (iq_passage_is_cue(self, i)) {
       // «Quelqu’un dans la salle a crié»
-      const uint32_t last = iq_passage_is_aside(self, i - 1, IQ_ASIDE_HAVE) ? i - 1 : i;
+      const uint32_t last = iq_passage_is_call(self, i - 1, IQ_CALL_HAVE) ? i - 1 : i;
       return last > end + 1 ? last : end;
     }
     if (iq_passage_has(self, i, others)) return end;

@@ -28,7 +28,7 @@ static bool is_object(const IqPassage *passage, uint32_t cue, const IqMention *m
     return mention->linked && !iq_passage_has(passage, mention->first - 1, IQ_LEXICON_LINKER);
   }
   const uint32_t as = mention->end;
-  return iq_passage_is_word(passage, as) && iq_passage_is_aside(passage, as, IQ_ASIDE_PREDICATE) &&
+  return iq_passage_is_word(passage, as) && iq_passage_is_call(passage, as, IQ_CALL_PREDICATE) &&
          iq_passage_is_word(passage, as + 1) &&
          iq_passage_ends(passage, as + 1, language->participle);
 }
