@@ -129,6 +129,7 @@ typedef struct IqLanguage {
   bool verb_second;         ///< behind a clause or an adverb the verb goes before its subject
   bool verb_final;    ///< a clause may end with its verb, far behind its subject: “…” dedi
   bool null_subject;  ///< a verb needs no subject: «…», explica
+  bool dotless_i;     ///< I is the capital of ı, and İ that of i
 } IqLanguage;
 
 extern const IqLanguage iq_languages[];

@@ -30,6 +30,11 @@ bool iq_stands_as_name(const IqPassage *self, const IqName *name) {
   return false;
 }
 
+bool iq_letters_attribute(const IqPassage *self, const IqName *name) {
+  return iq_language_heads_last(self->language) && iq_word_is_all_capitals(self, name->first) &&
+         iq_passage_is_word(self, name->end) && iq_passage_is_cue(self, name->end);
+}
+
 bool iq_is_name_of_thing(const IqPassage *self, const IqName *name, const IqMention *mention) {
   const uint32_t at = name->first;
   if (self->language->cases == 0 || self->language->verb_final || at == 0) return false;

@@ -22,4 +22,8 @@ bool iq_is_agency(const IqPassage *self, const IqMention *before, const IqMentio
 /// whose subject stands behind it.
 bool iq_is_told_first(const IqPassage *self, const IqName *name);
 
+/// “DSİ açıklaması: “…””: whether nothing but capitals stands before a word that attributes, where
+/// nouns end their phrases.
+bool iq_letters_attribute(const IqPassage *self, const IqName *name);
+
 #endif

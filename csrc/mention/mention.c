@@ -115,7 +115,8 @@ static bool is_outlet(const IqPassage *self, const IqMention *before, const IqMe
 static bool is_given(const IqPassage *self, uint32_t at) {
   if (iq_given_gender(self->items[at].hash) != IQ_GENDER_OPEN) return true;
   const uint8_t language = (uint8_t)(self->language - iq_languages);
-  return self->language->capital_nouns && iq_item_opens_sentence(self->items, at) &&
+  const bool own = self->language->capital_nouns || iq_language_heads_last(self->language);
+  return own && iq_item_opens_sentence(self->items, at) &&
          iq_first_name_gender(self->text, self->items[at].span, false, language) != IQ_GENDER_OPEN;
 }
 
@@ -200,10 +201,11 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool which = unknown && next < self->count && !self->language->capital_nouns &&
                      self->items[name.end].kind == IQ_ITEM_COMMA &&
                      iq_passage_has(self, next, IQ_LEXICON_RELATIVE);
-  const bool known =
-      certain || capital || which || (unknown && iq_name_stands_for_body(self, &name)) ||
-      mention->entity != IQ_NONE || bare || (given && iq_leads_aside(self, name.end)) ||
-      (unknown && !self->language->capital_nouns && iq_leads_age(self, name.end));
+  const bool known = certain || capital || (unknown && iq_letters_attribute(self, &name)) ||
+                     which || (unknown && iq_name_stands_for_body(self, &name)) ||
+                     mention->entity != IQ_NONE || bare ||
+                     (given && iq_leads_aside(self, name.end)) ||
+                     (unknown && !self->language->capital_nouns && iq_leads_age(self, name.end));
   // „Der Wildhüter darf hinauf. Er zählt die Risse“: a noun for a person, behind an article that
   // opens the sentence.
   const uint8_t article = name.first > 0 && name.whole == name.first

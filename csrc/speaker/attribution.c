@@ -252,8 +252,12 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   }
   uint32_t chosen = iq_interview_answer(&self->interview, &scene);
   if (self->chooser != NULL || chosen == IQ_NONE) {
-    if (best == IQ_NONE) return true;
-    chosen = nominees[best].mention;
+    // “Uslu'ya göre …”: whoever is told something is weighed nowhere, but may be the source.
+    const bool told = subject != IQ_NONE && self->chooser == NULL &&
+                      mention_at(self, subject)->dative &&
+                      iq_language_heads_last(self->passage.language);
+    if (best == IQ_NONE && !told) return true;
+    chosen = told ? subject : nominees[best].mention;
   }
   chosen = iq_mention_joint(self->mentions.items, self->mentions.count, chosen);
   IqMention mention = *mention_at(self, chosen);

@@ -20,6 +20,11 @@ static bool is_viewed(const IqPassage *passage, uint32_t item) {
          passage->items[at - 1].kind != IQ_ITEM_QUOTATION) {
     at--;
   }
+  // “Uslu'ya göre uyarı “çok geç” geldi”: the phrase stands behind whose opinion it is.
+  for (uint32_t i = at + 1; iq_language_heads_last(passage->language) && i < item; i++) {
+    if (iq_passage_has(passage, i, IQ_LEXICON_ACCORDING) && passage->items[i - 1].possessive)
+      return true;
+  }
   const uint8_t language = (uint8_t)(passage->language - iq_languages);
   return at < item && iq_passage_has(passage, at, IQ_LEXICON_ACCORDING) &&
          (iq_lexicon_find_aside(passage->items[at].hash, language) & IQ_ASIDE_VIEWPOINT) != 0;
