@@ -239,28 +239,6 @@ typedef struct IqFact {
 const IqFact *iq_document_facts(const IqDocument *self, uint32_t *count);
 
 // ---------------------------------------------------------------------------------------------
-// Roster: who is who across documents
-
-/// More names are left as they are.
-#define IQ_ROSTER_MAX 2000u
-
-typedef struct IqRosterName {
-  const char *name;  ///< NUL-terminated
-  uint32_t count;    ///< how much speaks for this spelling: documents that have it
-  uint32_t of;       ///< of a declared name or alias, which come first: index of the speaker's own
-                     ///< name, which has its own; of a name that was found: IQ_NONE
-  bool exact;        ///< means the speaker only in these very words: a role
-  bool inflects;     ///< is of a language with cases: another ending is no misspelling
-} IqRosterName;
-
-/// For each name the index of the one that stands for the same speaker: what is declared wins, then
-/// the spelling of more documents. Full names are joined where one is misspelt or an initial; a
-/// last or first name alone, or a role, where it fits one speaker. `misspelt` (may be NULL) tells
-/// whether a name is a rarer misspelling of that one. Errors: IQ_E_MEMORY, IQ_E_ARGUMENT.
-IqStatus iq_roster_unify(const IqAllocator *allocator, const IqRosterName *names, uint32_t count,
-                         uint32_t *canonical, bool *misspelt, IqError *error);
-
-// ---------------------------------------------------------------------------------------------
 // Relations
 
 /// Relations between the words of two quotations: of those that hold, the first in this order.
@@ -494,6 +472,7 @@ const IqFactGroup *iq_comparison_facts(const IqComparison *self, uint32_t *count
 #include "incidentquotes/incident.h"
 #include "incidentquotes/lint.h"
 #include "incidentquotes/lookup.h"
+#include "incidentquotes/roster.h"
 #include "incidentquotes/voice.h"
 #include "incidentquotes/wording.h"
 

@@ -1,5 +1,6 @@
 local core = require('incidentquotes.core')
 local helper = require('spec.helper')
+local iq = require('incidentquotes')
 local roster = require('incidentquotes.roster')
 
 --- The name that each of `found` gets beside the declared ones.
@@ -172,7 +173,91 @@ describe('roster', function()
     assert.are.same({ 'Orla Quillon', 'Orla Quillon', 'Ruth Sallow', 'Orla Quillon' }, names)
   end)
 
+  --- The speakers of texts of one incident, each text a language and its words.
+  local function speakers_of(texts)
+    local documents = {}
+    for i, text in ipairs(texts) do
+      local quotations, _, _, offices = iq.scan(text[2], { lang = text[1] })
+      documents[i] = { quotations = quotations, offices = offices }
+    end
+    assert(roster.unify(documents, {}))
+    local names = {}
+    for _, document in ipairs(documents) do
+      for _, quotation in ipairs(document.quotations) do
+        names[#names + 1] = quotation.speaker.name
+      end
+    end
+    return names
+  end
+
+  -- A text without quotations is not read.
+  local wire = ' “It leans,” a wire report said.'
+
+  it('knows from one text who holds a role that another tells of', function()
+    assert.are.same(
+      { 'Orla Quill', 'a wire report' },
+      speakers_of({
+        {
+          'en',
+          'The harbourmaster closed the quay. “Nobody goes down,” the harbourmaster said.',
+        },
+        { 'en', 'Orla Quill, the harbourmaster, was aboard. Nobody asked Quill anything.' .. wire },
+      })
+    )
+    assert.are.same(
+      { 'Wiebke Ahrendt', 'Wiebke Ahrendt' },
+      speakers_of({
+        { 'de', '„Wir sind eine Insel“, sagt die Bürgermeisterin.' },
+        { 'de', 'Bürgermeisterin Wiebke Ahrendt kam. „Es ist genug“, sagte Wiebke Ahrendt.' },
+      })
+    )
+    assert.are.same(
+      { 'Bruna Tellini', 'Bruna Tellini' },
+      speakers_of({
+        { 'it', '«È finita», ha detto la sindaca.' },
+        { 'it', 'La sindaca Bruna Tellini è arrivata. «È finita», ha detto Tellini.' },
+      })
+    )
+  end)
+
+  it('leaves a role alone that two hold, or somebody of another gender or place', function()
+    local said = { 'en', '“Nobody goes down,” the harbourmaster said.' }
+    local one = { 'en', 'Orla Quill, the harbourmaster, was aboard.' .. wire }
+    local two = { 'en', 'Tom Pell, the harbourmaster, was ill.' .. wire }
+    assert.are.equal('Orla Quill', speakers_of({ said, one })[1])
+    assert.are.equal('the harbourmaster', speakers_of({ said, one, two })[1])
+    local away = { 'it', 'Il sindaco Mario Tellini è arrivato ieri. «No», ha detto Anna Ricci.' }
+    local mayor = speakers_of({ { 'it', '«È finita», ha detto la sindaca.' }, away })
+    assert.are.same({ 'la sindaca', 'Anna Ricci' }, mayor)
+    --- Whom one text's words for somebody mean beside what another says of Orla Quill.
+    local function meant(words, held)
+      return speakers_of({
+        { 'en', words .. ' said: “Nobody goes down.”' },
+        { 'en', 'Orla Quill, ' .. held .. ', was aboard.' .. wire },
+      })[1]
+    end
+    assert.are.equal(
+      'The director of the port',
+      meant('The director of the port', 'the director of the hospital')
+    )
+    assert.are.equal('Orla Quill', meant('The director of the port', 'the director of the port'))
+    -- many speak for somebody
+    assert.are.equal('The spokeswoman', meant('The spokeswoman', 'a spokeswoman for the police'))
+    assert.are.equal('Her pilot', meant('Her pilot', 'a pilot'))
+    assert.are.equal('A pilot', meant('A pilot', 'a pilot'))
+    assert.are.equal('Orla Quill', meant('The pilot', 'a pilot'))
+  end)
+
   it('says what is wrong with its arguments', function()
+    assert.has_error(function()
+      core.unify({ { name = 'Orla' } }, { { word = 1 } })
+    end)
+    assert.has_error(function()
+      core.unify({ { name = 'Orla' } }, { { of = 2, word = 1 } })
+    end)
+    assert.has_error(function()
+      core.unify({ { name = 'Orla' } }, { { of = 1, word = -1 } })
+    end)
     assert.has_error(function()
       core.unify({ { count = 1 } })
     end)

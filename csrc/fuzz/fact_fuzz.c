@@ -27,6 +27,9 @@ static void must_groups(const IqDocument *const *documents, uint32_t count) {
   iq_fact_groups_delete(groups);
 }
 
+/// Roles that are handed over with the names.
+#define ROLES_MAX 40u
+
 static char *word_of(const FuzzText *text, IqSpan span) {
   const size_t length = span.end - span.start;
   char *word = malloc(length + 1);
@@ -56,7 +59,13 @@ static void must_roster(const FuzzText *texts, const IqDocument *const *document
     }
   }
   if (total > 2) names[0].of = names[1].of = 0;
-  MUST(iq_roster_unify(NULL, names, total, canonical, misspelt, NULL) == IQ_OK);
+  IqRosterRole roles[ROLES_MAX];
+  uint32_t role_count = 0;
+  for (uint32_t i = 0; i < total && role_count < ROLES_MAX; i++) {
+    const IqRole role = {.word = 1 + i % 5, .whole = i % 3, .voice = i % 4 == 0};
+    roles[role_count++] = (IqRosterRole){i, role, i % 2 == 0};
+  }
+  MUST(iq_roster_unify(NULL, names, total, roles, role_count, canonical, misspelt, NULL) == IQ_OK);
   for (uint32_t i = 0; i < total; i++) {
     MUST(canonical[i] < total);
     MUST(canonical[canonical[i]] == canonical[i]);

@@ -105,6 +105,12 @@ static inline void fuzz_must_document(const FuzzText *text, const IqDocument *do
     MUST(mentions[i].span.start < mentions[i].span.end);
     MUST(i == 0 || mentions[i - 1].span.start <= mentions[i].span.start);
   }
+  uint32_t roles;
+  const IqOffice *offices = iq_document_offices(document, &roles);
+  for (uint32_t i = 0; i < roles; i++) {
+    MUST(offices[i].name != NULL && offices[i].name[0] != '\0');
+    MUST(offices[i].role.word != 0);
+  }
   uint32_t facts;
   const IqFact *numbers = iq_document_facts(document, &facts);
   for (uint32_t i = 0; i < facts; i++) {

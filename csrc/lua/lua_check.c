@@ -232,6 +232,14 @@ static int check_quotations(lua_State *L) {
   return 1;
 }
 
+/// check:offices(): the roles that the text tells of.
+static int check_offices(lua_State *L) {
+  IqLuaIndex *index;
+  IqCheck *check;
+  iq_lua_push_offices(L, check_document(L, &check, &index));
+  return 1;
+}
+
 /// check:count(): how many quotations the text has.
 static int check_count(lua_State *L) {
   IqLuaIndex *index;
@@ -271,10 +279,19 @@ static int check_facts(lua_State *L) {
 }
 
 static const luaL_Reg check_methods[] = {
-    {"begin", check_begin},           {"step", check_step},     {"take", check_take},
-    {"advance", check_advance},       {"result", check_result}, {"outline", check_outline},
-    {"quotations", check_quotations}, {"count", check_count},   {"names", check_names},
-    {"facts", check_facts},           {"close", collect_check}, {NULL, NULL},
+    {"begin", check_begin},
+    {"step", check_step},
+    {"take", check_take},
+    {"advance", check_advance},
+    {"result", check_result},
+    {"outline", check_outline},
+    {"quotations", check_quotations},
+    {"count", check_count},
+    {"names", check_names},
+    {"offices", check_offices},
+    {"facts", check_facts},
+    {"close", collect_check},
+    {NULL, NULL},
 };
 
 void iq_lua_open_check(lua_State *L) {

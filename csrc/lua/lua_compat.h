@@ -103,6 +103,9 @@ IqLuaIndex *iq_lua_check_index(lua_State *L, int position);
 /// has cases; returns 2.
 int iq_lua_push_names(lua_State *L, const IqDocument *document);
 
+/// Pushes the roles of a document as a list.
+void iq_lua_push_offices(lua_State *L, const IqDocument *document);
+
 /// Pushes a verdict as a table.
 void iq_lua_push_verdict(lua_State *L, const IqIndex *index, const IqVerdict *verdict);
 

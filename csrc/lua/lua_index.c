@@ -176,6 +176,12 @@ static int index_names(lua_State *L) {
   return iq_lua_push_names(L, check_source(L));
 }
 
+/// index:offices(source): the roles that a source tells of.
+static int index_offices(lua_State *L) {
+  iq_lua_push_offices(L, check_source(L));
+  return 1;
+}
+
 static int index_count(lua_State *L) {
   lua_pushinteger(L, (lua_Integer)iq_index_count(iq_lua_check_index(L, 1)->index));
   return 1;
@@ -194,17 +200,10 @@ static int index_shared(lua_State *L) {
 }
 
 static const luaL_Reg index_methods[] = {
-    {"add", index_add},
-    {"quotations", index_quotations},
-    {"faults", index_faults},
-    {"names", index_names},
-    {"compare", index_compare},
-    {"check", iq_lua_new_check},
-    {"count", index_count},
-    {"shared", index_shared},
-    {"look_up", iq_lua_look_up},
-    {"close", collect_index},
-    {NULL, NULL},
+    {"add", index_add},          {"quotations", index_quotations}, {"faults", index_faults},
+    {"names", index_names},      {"offices", index_offices},       {"compare", index_compare},
+    {"check", iq_lua_new_check}, {"count", index_count},           {"shared", index_shared},
+    {"look_up", iq_lua_look_up}, {"close", collect_index},         {NULL, NULL},
 };
 
 void iq_lua_open_index(lua_State *L) {

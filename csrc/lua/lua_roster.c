@@ -1,10 +1,75 @@
 /// The binding of the roster: who is who across documents.
 #include "lua/lua_compat.h"
 
-/// core.unify(names): names is a list of {name, count, of, exact}; `of` is the index of the
-/// speaker's own name where somebody declared it. Returns a list of indexes, or nil, message, code.
+void iq_lua_push_offices(lua_State *L, const IqDocument *document) {
+  uint32_t count;
+  const IqOffice *offices = iq_document_offices(document, &count);
+  lua_createtable(L, (int)count, 0);
+  for (uint32_t i = 0; i < count; i++) {
+    const IqRole *role = &offices[i].role;
+    lua_createtable(L, 0, 8);
+    iq_lua_set_string(L, "name", offices[i].name);
+    iq_lua_set_boolean(L, "held", offices[i].held);
+    iq_lua_set_number(L, "word", role->word);
+    iq_lua_set_number(L, "part", role->part);
+    iq_lua_set_number(L, "modifier", role->modifier);
+    iq_lua_set_number(L, "whole", role->whole);
+    iq_lua_set_number(L, "gender", role->gender);
+    iq_lua_set_boolean(L, "voice", role->voice);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+}
+
+/// The number that the table at `index` has under `key`, at most `most`; 0 where it has none.
+static uint32_t number_of(lua_State *L, int index, const char *key, uint32_t most) {
+  iq_lua_get_raw(L, index, key);
+  const lua_Number number = luaL_optnumber(L, -1, 0);
+  lua_pop(L, 1);
+  if (!(number >= 0 && number <= (lua_Number)most))
+    return (uint32_t)luaL_error(L, "incidentquotes: a role has no such %s", key);
+  return (uint32_t)number;
+}
+
+static bool flag_of(lua_State *L, int index, const char *key) {
+  iq_lua_get_raw(L, index, key);
+  const bool flag = lua_toboolean(L, -1) != 0;
+  lua_pop(L, 1);
+  return flag;
+}
+
+/// Reads the list of roles at position 2 into room that Lua owns, and pushes that.
+static const IqRosterRole *read_roles(lua_State *L, uint32_t names, uint32_t *count) {
+  *count = 0;
+  if (!lua_isnoneornil(L, 2)) {
+    luaL_checktype(L, 2, LUA_TTABLE);
+    *count = (uint32_t)iq_lua_length(L, 2);
+  }
+  IqRosterRole *roles = iq_lua_new_userdata(L, ((size_t)*count + 1) * sizeof *roles);
+  for (uint32_t i = 0; i < *count; i++) {
+    lua_rawgeti(L, 2, (int)i + 1);
+    luaL_checktype(L, -1, LUA_TTABLE);
+    const int entry = lua_gettop(L);
+    const uint32_t name = number_of(L, entry, "of", names);
+    if (name == 0) luaL_error(L, "incidentquotes: role %d is of no name", (int)i + 1);
+    roles[i] = (IqRosterRole){.name = name - 1,
+                              .role = {.word = number_of(L, entry, "word", UINT32_MAX),
+                                       .part = number_of(L, entry, "part", UINT32_MAX),
+                                       .modifier = number_of(L, entry, "modifier", UINT32_MAX),
+                                       .whole = number_of(L, entry, "whole", UINT32_MAX),
+                                       .gender = (uint8_t)number_of(L, entry, "gender", UINT8_MAX),
+                                       .voice = flag_of(L, entry, "voice")},
+                              .held = flag_of(L, entry, "held")};
+    lua_pop(L, 1);
+  }
+  return roles;
+}
+
+/// core.unify(names, roles): names is a list of {name, count, of, exact}; `of` is the index of the
+/// speaker's own name where somebody declared it. Roles are those of documents, each with the index
+/// of its name as `of`. Returns a list of indexes, or nil, message, code.
 static int unify(lua_State *L) {
   luaL_checktype(L, 1, LUA_TTABLE);
+  lua_settop(L, 2);
   const uint32_t count = (uint32_t)iq_lua_length(L, 1);
   if (count == 0) {
     lua_newtable(L);
@@ -38,8 +103,11 @@ static int unify(lua_State *L) {
     names[i].inflects = lua_toboolean(L, -1) != 0;
     lua_pop(L, 5);
   }
+  uint32_t role_count;
+  const IqRosterRole *roles = read_roles(L, count, &role_count);
   IqError error;
-  const IqStatus status = iq_roster_unify(NULL, names, count, canonical, misspelt, &error);
+  const IqStatus status =
+      iq_roster_unify(NULL, names, count, roles, role_count, canonical, misspelt, &error);
   if (status == IQ_E_ARGUMENT) return luaL_error(L, "incidentquotes: %s", error.message);
   if (status != IQ_OK) return iq_lua_fail(L, status, &error);
   lua_createtable(L, (int)count, 0);

@@ -106,7 +106,8 @@ IqDocument **iq_lua_new_document(lua_State *L) {
 
 IQ_LUA_COLLECT(collect_document, IqDocument, DOCUMENT, iq_document_delete)
 
-/// core.scan(text, options): { quotations =, faults =, fault_count = }, or nil, message, code.
+/// core.scan(text, options): { quotations =, offices =, faults =, fault_count = }, or nil, message,
+/// code.
 static int scan(lua_State *L) {
   size_t length;
   const char *bytes = luaL_checklstring(L, 1, &length);
@@ -115,9 +116,11 @@ static int scan(lua_State *L) {
   IqError error;
   const IqStatus status = iq_document_scan(NULL, bytes, length, &options, document, &error);
   if (status != IQ_OK) return iq_lua_fail(L, status, &error);
-  lua_createtable(L, 0, 3);
+  lua_createtable(L, 0, 4);
   iq_lua_push_quotations(L, *document, (IqSpan){0, UINT32_MAX});
   lua_setfield(L, -2, "quotations");
+  iq_lua_push_offices(L, *document);
+  lua_setfield(L, -2, "offices");
   iq_lua_push_faults(L, iq_document_text(*document));
   lua_setfield(L, -3, "fault_count");
   lua_setfield(L, -2, "faults");

@@ -12,6 +12,7 @@
 #include "mention/ending.h"
 #include "mention/foreword.h"
 #include "mention/gender.h"
+#include "mention/marked_body.h"
 #include "mention/modifier.h"
 #include "mention/naming.h"
 #include "mention/native.h"
@@ -139,7 +140,7 @@ static bool is_participle(const IqPassage *self, const IqName *name) {
 static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   IqName name;
   bool certain;
-  if (!iq_name_at(self->items, self->count, at, self->language, &name, &certain)) return false;
+  if (!iq_name_recall(self->items, self->count, at, self->language, &name, &certain)) return false;
   const uint32_t words = name.end - name.first;
   iq_foreword_skip(self->text, (uint8_t)(self->language - iq_languages), self->items, &name);
   // „Glückliche Wende“: what is left of it only looks like a name.
@@ -201,11 +202,15 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool which = unknown && next < self->count && !self->language->capital_nouns &&
                      self->items[name.end].kind == IQ_ITEM_COMMA &&
                      iq_passage_has(self, next, IQ_LEXICON_RELATIVE);
-  const bool known = certain || capital || (unknown && iq_letters_attribute(self, &name)) ||
-                     which || (unknown && iq_name_stands_for_body(self, &name)) ||
-                     mention->entity != IQ_NONE || bare ||
-                     (given && iq_leads_aside(self, name.end)) ||
-                     (unknown && !self->language->capital_nouns && iq_leads_age(self, name.end));
+  // «Serra (sindacato): “…”»
+  const uint32_t behind = unknown ? iq_aside_end(self, name.end) : name.end;
+  const bool labelled =
+      behind > name.end && behind < self->count && self->items[behind].kind == IQ_ITEM_COLON;
+  const bool known =
+      certain || labelled || capital || which || (unknown && iq_letters_attribute(self, &name)) ||
+      (unknown && iq_name_stands_for_body(self, &name)) || mention->entity != IQ_NONE || bare ||
+      (given && iq_leads_aside(self, name.end)) ||
+      (unknown && !self->language->capital_nouns && iq_leads_age(self, name.end));
   // „Der Wildhüter darf hinauf. Er zählt die Risse“: a noun for a person, behind an article that
   // opens the sentence.
   const uint8_t article = name.first > 0 && name.whole == name.first
@@ -265,32 +270,20 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   return true;
 }
 
-/// What a body is called: the words between the marks behind it (компания «Зерно»), else its own.
-static IqSpan name_of_body(const IqPassage *self, const IqMention *mention) {
-  const bool marked = mention->kind == IQ_MENTION_BODY && mention->end < self->count &&
-                      self->items[mention->end].kind == IQ_ITEM_QUOTATION &&
-                      (self->items[mention->end].classes & IQ_LEXICON_BODY) != 0;
-  if (!marked) return mention->span;
-  IqSpan name = self->items[mention->end].span;
-  uint32_t size;
-  iq_utf8_decode(self->text->bytes, self->text->length, name.start, &size);
-  name.start += size;
-  iq_utf8_decode_before(self->text->bytes, self->text->length, name.end, &size);
-  name.end -= size;
-  return name;
-}
-
 /// Whether a mention may begin at item `at`. Most words have no class that leads to one, and
 /// could only begin a phrase behind a word that does. Told without a branch for each question:
 /// which way one goes can hardly be foreseen.
 static inline bool may_begin(const IqPassage *self, uint32_t at) {
   const uint32_t begins = IQ_LEXICON_ROLE | IQ_LEXICON_PRONOUN | IQ_LEXICON_SOMEBODY |
                           IQ_LEXICON_INDEFINITE | IQ_LEXICON_ARTICLE | IQ_LEXICON_RELATIVE;
-  const uint32_t leads = IQ_LEXICON_CUE | IQ_LEXICON_ACCORDING | IQ_LEXICON_LINKER;
+  const uint32_t leads = IQ_LEXICON_CUE | IQ_LEXICON_ACCORDING;
   const IqItem *item = &self->items[at];
   const uint32_t before = at > 0 ? item[-1].classes & leads : 0;
-  return (item->kind == IQ_ITEM_WORD) &
-         (((item->classes & begins) | before | item->capital | self->language->caseless) != 0);
+  // “According to officials”
+  const bool linked = at > 1 && ((item[-1].classes & IQ_LEXICON_LINKER) != 0) &
+                                    ((item[-2].classes & IQ_LEXICON_ACCORDING) != 0);
+  return (item->kind == IQ_ITEM_WORD) & (((item->classes & begins) | before | linked |
+                                          item->capital | self->language->caseless) != 0);
 }
 
 /// „Auch Bauer widerspricht“: a last name of the text that is a word for a role too. Behind an
@@ -315,11 +308,14 @@ static bool read_role_name(const IqPassage *self, uint32_t at, IqMention *mentio
 static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   const IqItem *item = &self->items[at];
   *mention = (IqMention){.entity = IQ_NONE};
-  if (item->classes == 0 && !item->capital) return iq_read_stranger(self, at, mention);
+  const uint32_t classes = item->classes;
   return (item->capital &&
           (read_name(self, at, floor, mention) || read_role_name(self, at, mention))) ||
-         iq_read_somebody(self, at, mention) || iq_read_one_of(self, at, mention) ||
-         iq_read_role(self, at, floor, mention) || iq_read_pronoun(self, at, mention) ||
+         ((classes & (IQ_LEXICON_SOMEBODY | IQ_LEXICON_INDEFINITE)) != 0 &&
+          (iq_read_somebody(self, at, mention) || iq_read_one_of(self, at, mention))) ||
+         ((classes & IQ_LEXICON_ROLE) != 0 && iq_read_role(self, at, floor, mention)) ||
+         ((classes & (IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE)) != 0 &&
+          iq_read_pronoun(self, at, mention)) ||
          iq_read_stranger(self, at, mention);
 }
 
@@ -344,7 +340,8 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
   for (uint32_t at = 0; at < self->count;) {
     if (at == 0 || self->items[at - 1].kind == IQ_ITEM_BREAK) at = iq_dateline_end(self, at);
     if (at >= self->count) break;
-    if (!may_begin(self, at)) {
+    const bool marked = iq_is_marked_body(self, at);
+    if (!marked && !may_begin(self, at)) {
       const uint32_t aside = self->items[at].kind == IQ_ITEM_OTHER ? iq_aside_end(self, at) : at;
       if (aside > at) {
         at = aside;
@@ -364,15 +361,16 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
         if (verb) opens = false;
         verb_at = verb ? at + 1 : (uint32_t)IQ_NONE;
       }
-      if (self->items[at].kind == IQ_ITEM_BREAK) paragraph++;
+      if (self->items[at].kind == IQ_ITEM_BREAK) paragraph += 1 + self->items[at].quotation;
       at++;
       continue;
     }
     IqMention mention;
+    if (marked) iq_read_marked_body(self, at, &mention);
     const bool relative =
-        before != IQ_NONE &&
+        !marked && before != IQ_NONE &&
         iq_read_relative(self, at, (const IqMention *)mentions->items + before, &mention);
-    if (!relative && !read_mention(self, at, floor, &mention)) {
+    if (!marked && !relative && !read_mention(self, at, floor, &mention)) {
       // «Dirige a escola há anos»: a word that only opens the sentence may be its verb.
       if (opens && may_open_as_verb(self, at)) opens = false;
       at++;
@@ -380,7 +378,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     }
     mention.paragraph = paragraph;
     mention.span = span_of(self, mention.first, mention.end);
-    mention.name = name_of_body(self, &mention);
+    mention.name = iq_name_of_body(self, &mention);
     // Who a role means does not hang on what it is of.
     const bool somebody = mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_SOMEBODY;
     const uint32_t owner = somebody ? iq_owner_end(self, mention.first, mention.end) : mention.end;

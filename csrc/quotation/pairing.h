@@ -7,11 +7,11 @@
 
 #include "quotation/mark.h"
 
-typedef enum IqRole { IQ_ROLE_NONE, IQ_ROLE_OPEN, IQ_ROLE_CLOSE } IqRole;
+typedef enum IqMarkRole { IQ_ROLE_NONE, IQ_ROLE_OPEN, IQ_ROLE_CLOSE } IqMarkRole;
 
 /// The reading of one mark.
 typedef struct IqReading {
-  IqRole role;
+  IqMarkRole role;
   uint32_t partner;  ///< the mark it pairs with; for an opening mark that nothing closes, IQ_NONE
   uint32_t parent;   ///< the opening mark around an opening mark, or IQ_NONE
   uint32_t stop;  ///< of an opening mark that nothing closes: the mark that closes its parent, or

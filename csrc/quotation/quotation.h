@@ -14,7 +14,8 @@ struct IqDocument {
   IqArray quotations;  ///< of IqQuotation
   IqArray strays;  ///< of IqMark: those that look like quotation marks and pair with nothing; of a
                    ///< document that was made of an earlier one only the changed paragraphs'
-  IqArray names;   ///< of IqNameMention
+  IqArray names;      ///< of IqNameMention
+  IqArray offices;    ///< of IqOffice
   IqArray facts;   ///< of IqFact
   IqArray referents;  ///< of IqReferent, one for each fact
   IqArray contexts;   ///< of IqContextWord

@@ -46,6 +46,7 @@ void iq_document_delete(IqDocument *self) {
   iq_array_free(&self->quotations, allocator, sizeof(IqQuotation));
   iq_array_free(&self->strays, allocator, sizeof(IqMark));
   iq_array_free(&self->names, allocator, sizeof(IqNameMention));
+  iq_array_free(&self->offices, allocator, sizeof(IqOffice));
   iq_array_free(&self->facts, allocator, sizeof(IqFact));
   iq_array_free(&self->referents, allocator, sizeof(IqReferent));
   iq_array_free(&self->contexts, allocator, sizeof(IqContextWord));
@@ -65,6 +66,11 @@ const IqQuotation *iq_document_quotations(const IqDocument *self, uint32_t *coun
 const IqNameMention *iq_document_names(const IqDocument *self, uint32_t *count) {
   *count = self->names.count;
   return self->names.items;
+}
+
+const IqOffice *iq_document_offices(const IqDocument *self, uint32_t *count) {
+  *count = self->offices.count;
+  return self->offices.items;
 }
 
 bool iq_document_inflects(const IqDocument *self) {

@@ -5,6 +5,7 @@
 #include "base/status.h"
 #include "fact/fact.h"
 #include "language/language.h"
+#include "mention/office.h"
 #include "scan/scan_state.h"
 
 /// Things that an edit may add before room is made for more.
@@ -150,6 +151,8 @@ static bool step_nested(IqScan *self, IqWork *work) {
     iq_work_take(work, quotation->nested_in != IQ_NONE ? NESTED_COST : OUTERMOST_COST);
   }
   if (self->at == quotations->count) {
+    if (!iq_document_list_offices(self->document, iq_attributor_memoir(self->attributor).entities))
+      return false;
     iq_scan_go_to(self, self->options.facts ? IQ_STAGE_FACTS : IQ_STAGE_DONE);
   }
   return true;

@@ -4,6 +4,7 @@
 
 #include "base/status.h"
 #include "language/language.h"
+#include "mention/office.h"
 
 /// A document is read in parts of so many bytes, which end at a paragraph: bounds memory, and what
 /// is read again after an edit.
@@ -41,6 +42,7 @@ IqStatus iq_document_attribute(IqDocument *self, const char *language, bool ever
   for (uint32_t i = 0; fine && i < self->quotations.count; i++) {
     fine = iq_attributor_finish_quotation(attributor, i);
   }
+  fine = fine && iq_document_list_offices(self, iq_attributor_memoir(attributor).entities);
   iq_attributor_delete(attributor);
   return fine ? IQ_OK : iq_fail_memory(error);
 }
@@ -73,8 +75,7 @@ const IqCast *iq_cast_take(IqAttributor *attributor, IqArena *arena) {
 void iq_cast_give(const IqCast *self, IqAttributor *attributor) {
   const IqMemoir memoir = iq_attributor_memoir(attributor);
   iq_entities_restore(memoir.entities, self->entities, self->count);
-  memoir.entities->role_count = self->role_count;
-  memcpy(memoir.entities->roles, self->roles, self->role_count * sizeof *self->roles);
+  iq_entities_restore_roles(memoir.entities, self->roles, self->role_count);
   memcpy(memoir.entities->capitals, self->capitals, sizeof self->capitals);
   memset(memoir.spoken, 0, IQ_ENTITIES_MAX);
   memcpy(memoir.spoken, self->spoken, self->count * sizeof *self->spoken);
@@ -88,6 +89,7 @@ bool iq_cast_is_same(const IqCast *a, const char *a_bytes, const IqCast *b, cons
     const IqRoleLink *x = &a->roles[i];
     const IqRoleLink *y = &b->roles[i];
     if (x->role != y->role || x->entity != y->entity || x->office != y->office) return false;
+    if (x->modifier != y->modifier || !iq_role_is_same(&x->said, &y->said)) return false;
   }
   for (uint32_t i = 0; i < a->count; i++) {
     const IqEntity *x = &a->entities[i];

@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "incidentquotes.h"
 #include "language/given.h"
+#include "language/role_form.h"
 #include "language/title.h"
 #include "mention/fullname.h"
 
@@ -30,6 +31,7 @@ typedef struct Entry {
   bool inflects;
   bool titled;  ///< titles stand before the name, which is read without them, or a last name is
                 ///< left out
+  bool silent;  ///< nobody has spoken under this name
 } Entry;
 
 static uint32_t root_of(const Entry *entries, uint32_t index) {
@@ -164,6 +166,7 @@ static uint32_t find_only(const Entry *entries, uint32_t count, uint32_t index, 
   uint32_t only = IQ_NONE;
   for (uint32_t i = 0; i < count; i++) {
     if (i == index || (declared && !entries[i].declared)) continue;
+    if (entries[i].silent && !entries[index].silent) continue;
     if (!test(&entries[index], &entries[i])) continue;
     const uint32_t root = root_of(entries, i);
     if (only != IQ_NONE && only != root) return IQ_NONE;
@@ -176,6 +179,7 @@ static uint32_t find_only(const Entry *entries, uint32_t count, uint32_t index, 
 /// one that more documents have.
 static bool is_better(const Entry *a, const Entry *b) {
   if (a->declared || b->declared) return a->declared;
+  if (a->silent != b->silent) return b->silent;
   if (a->titled != b->titled) return b->titled;
   return a->count > b->count;
 }
@@ -229,6 +233,42 @@ static void join_others(Entry *entries, uint32_t first, uint32_t count) {
     if (root == IQ_NONE) root = find_only(entries, count, i, false, is_part);
     if (root == IQ_NONE) root = find_only(entries, count, i, false, is_abbreviation);
     if (root != IQ_NONE && root != i) entries[i].canonical = root;
+  }
+}
+
+/// Whether two roles may be one person's, of whom each tells what it does: “the director of the
+/// port”, “port director”. Where many have such a role, each must say whose voice it is.
+static bool is_one_role(const IqRole *a, const IqRole *b) {
+  const bool same = a->word == b->word || (a->part != 0 && a->part == b->word) ||
+                    (b->part != 0 && b->part == a->word) || iq_role_is_called(a->word, b->word);
+  if (!same) return false;
+  const uint8_t open = IQ_GENDER_OPEN;
+  if (a->gender != b->gender && a->gender != open && b->gender != open) return false;
+  if (a->voice || b->voice) return a->modifier == b->modifier && a->whole == b->whole;
+  const bool other = a->modifier != 0 && b->modifier != 0 && a->modifier != b->modifier;
+  return !other && (a->whole == 0 || b->whole == 0 || a->whole == b->whole);
+}
+
+/// The one who holds a role, or IQ_NONE where none or several do.
+static uint32_t find_holder(const Entry *entries, const IqRosterRole *roles, uint32_t count,
+                            const IqRole *role) {
+  uint32_t only = IQ_NONE;
+  for (uint32_t i = 0; i < count; i++) {
+    if (!roles[i].held || !is_one_role(&roles[i].role, role)) continue;
+    const uint32_t root = root_of(entries, roles[i].name);
+    if (only != IQ_NONE && only != root) return IQ_NONE;
+    only = root;
+  }
+  return only;
+}
+
+/// Who is known by a role alone is whoever holds it.
+static void join_roles(Entry *entries, const IqRosterRole *roles, uint32_t count) {
+  for (uint32_t i = 0; i < count; i++) {
+    Entry *entry = &entries[roles[i].name];
+    if (roles[i].held || entry->declared || entry->canonical != roles[i].name) continue;
+    const uint32_t holder = find_holder(entries, roles, count, &roles[i].role);
+    if (holder != IQ_NONE && holder != roles[i].name) entry->canonical = holder;
   }
 }
 
@@ -305,7 +345,8 @@ static bool is_misspelt(const Entry *entry, const Entry *known) {
 }
 
 IqStatus iq_roster_unify(const IqAllocator *allocator, const IqRosterName *names, uint32_t count,
-                         uint32_t *canonical, bool *misspelt, IqError *error) {
+                         const IqRosterRole *roles, uint32_t role_count, uint32_t *canonical,
+                         bool *misspelt, IqError *error) {
   if (count > IQ_ROSTER_MAX) {
     for (uint32_t i = 0; i < count; i++) canonical[i] = i;
     if (misspelt != NULL) memset(misspelt, 0, count * sizeof *misspelt);
@@ -317,6 +358,9 @@ IqStatus iq_roster_unify(const IqAllocator *allocator, const IqRosterName *names
     if (of == IQ_NONE || (of < count && names[of].of == of)) continue;
     return iq_fail(error, IQ_E_ARGUMENT, "name %u is declared of no speaker's own name", i);
   }
+  for (uint32_t i = 0; i < role_count; i++) {
+    if (roles[i].name >= count) return iq_fail(error, IQ_E_ARGUMENT, "role %u is of no name", i);
+  }
   Entry *entries = iq_resize(allocator, NULL, 0, (size_t)count * sizeof *entries);
   if (entries == NULL && count > 0) return iq_fail_memory(error);
   uint32_t declared = 0;
@@ -327,6 +371,7 @@ IqStatus iq_roster_unify(const IqAllocator *allocator, const IqRosterName *names
     iq_fullname_read(name, false, &entries[i].name);
     entries[i].count = entries[i].own = names[i].count;
     entries[i].declared = names[i].of != IQ_NONE;
+    entries[i].silent = names[i].count == 0 && !entries[i].declared;
     entries[i].exact = names[i].exact;
     entries[i].inflects = names[i].inflects;
     entries[i].canonical = names[i].of != IQ_NONE ? names[i].of : i;
@@ -335,6 +380,7 @@ IqStatus iq_roster_unify(const IqAllocator *allocator, const IqRosterName *names
   count_cases(entries, count);
   join_persons(entries, count);
   join_others(entries, declared, count);
+  join_roles(entries, roles, role_count);
   for (uint32_t i = 0; i < count; i++) {
     canonical[i] = root_of(entries, i);
     if (misspelt != NULL) misspelt[i] = is_misspelt(&entries[i], &entries[canonical[i]]);

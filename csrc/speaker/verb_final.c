@@ -174,6 +174,11 @@ static uint32_t goes_on(const IqScene *self) {
   return floor->mention;
 }
 
+bool iq_scene_is_asked(const IqScene *self, uint32_t index) {
+  if (!iq_language_heads_last(self->passage->language)) return false;
+  return according_to(self) == index || whom_we_ask(self) == index;
+}
+
 uint32_t iq_scene_final_subject(const IqScene *self) {
   const IqLanguage *language = self->passage->language;
   if (!iq_language_heads_last(language)) return IQ_NONE;

@@ -390,9 +390,10 @@ static IqStatus run_roster(void) {
                                        {"Orla Quil", 1, IQ_NONE, false, false},
                                        {"Quill", 1, IQ_NONE, false, false},
                                        {"O. Quill", 1, IQ_NONE, false, true}};
+  static const IqRosterRole roles[] = {{2, {.word = 7}, true}, {3, {.word = 7}, false}};
   uint32_t canonical[5];
   bool misspelt[5];
-  return iq_roster_unify(NULL, names, 5, canonical, misspelt, NULL);
+  return iq_roster_unify(NULL, names, 5, roles, 2, canonical, misspelt, NULL);
 }
 
 /// Every request fails once, or from it on all do; of many about `dense` are looked at.

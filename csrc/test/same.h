@@ -90,6 +90,16 @@ static inline bool is_same_document(const IqDocument *a, const IqDocument *b) {
   for (uint32_t i = 0; same && i < a_count; i++) {
     same = is_same_span(a_names[i].span, b_names[i].span) && a_names[i].full == b_names[i].full;
   }
+  const IqOffice *a_offices = iq_document_offices(a, &a_count);
+  const IqOffice *b_offices = iq_document_offices(b, &b_count);
+  same = same && a_count == b_count;
+  for (uint32_t i = 0; same && i < a_count; i++) {
+    const IqRole *x = &a_offices[i].role;
+    const IqRole *y = &b_offices[i].role;
+    same = is_same_string(a_offices[i].name, b_offices[i].name) && x->word == y->word &&
+           x->part == y->part && x->modifier == y->modifier && x->whole == y->whole &&
+           x->gender == y->gender && x->voice == y->voice && a_offices[i].held == b_offices[i].held;
+  }
   const IqFact *a_facts = iq_document_facts(a, &a_count);
   const IqFact *b_facts = iq_document_facts(b, &b_count);
   same = same && a_count == b_count;

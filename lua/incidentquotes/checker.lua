@@ -122,6 +122,12 @@ function Checker:quotations(first, last)
   return record.quotations(self.check:quotations(first, last), self.doc)
 end
 
+--- The roles that the text tells of, once its quotations are found; see roster.canonical.
+---@return incidentquotes.Office[]
+function Checker:offices()
+  return self.check:offices()
+end
+
 --- What the verdicts say and where their quotations stand, without making findings of them: for each
 --- verdict 8 bytes that are the same where it says the same of the same words; and its place as three
 --- numbers of a list: start, end, and the index of the quotation, from 0.

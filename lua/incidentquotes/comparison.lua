@@ -40,6 +40,7 @@ local function read_all(incident, drafts)
       doc = file,
       text = text,
       quotations = index:quotations(number),
+      offices = index:offices(number),
       names = list,
       inflects = inflects,
       copy = copy,

@@ -281,6 +281,7 @@ function Incident:review(checker, copy)
     claims = claims,
     decided = decided,
     known_quotations = quotations,
+    offices = checker:offices(),
   }
 end
 
@@ -291,10 +292,12 @@ end
 local function unify(self, reviews)
   local documents = {}
   for number = 0, self.index:count() - 1 do
-    documents[#documents + 1] = { quotations = self.index:quotations(number) }
+    documents[#documents + 1] =
+      { quotations = self.index:quotations(number), offices = self.index:offices(number) }
   end
   for _, review in ipairs(reviews) do
-    documents[#documents + 1] = { quotations = review.known_quotations, copy = true }
+    documents[#documents + 1] =
+      { quotations = review.known_quotations, offices = review.offices, copy = true }
   end
   local canonical, message, code = roster.canonical(documents, self.speakers)
   if not canonical then

@@ -37,6 +37,7 @@ M.version = core.version
 ---@return incidentquotes.Quotation[]? quotations
 ---@return incidentquotes.Fault[]|string faults (at most 1000), or the message
 ---@return integer|string fault_count, or the code
+---@return incidentquotes.Office[] offices the roles that the text tells of
 function M.scan(text, opts)
   opts = opts or {}
   local result, message, code = core.scan(text, { lang = opts.lang, markup = opts.markup })
@@ -44,7 +45,7 @@ function M.scan(text, opts)
     return nil, message, code
   end
   local quotations = record.quotations(result.quotations, opts.doc or '')
-  return quotations, result.faults, result.fault_count
+  return quotations, result.faults, result.fault_count, result.offices
 end
 
 --- The quotations of a text one after the other: for texts that are long. What is wrong with its UTF-8

@@ -37,29 +37,52 @@ function M.speaker(declared, name)
   return canonical and speakers[canonical[#names]] or nil
 end
 
---- The one name of everybody who is named in some documents, by each name that they have there.
----@param documents {quotations: incidentquotes.Quotation[], copy: boolean?}[] a copy has less to say
---- in how a name is spelt than a source
+---@class incidentquotes.Office a role that a text tells of
+---@field name string whose it is, or the words that say it where nobody's name is known
+---@field held boolean whether somebody with a name has it
+---@field word integer the role in whatever form, as a number; `part`, `modifier`, `whole`, `gender`
+--- and `voice` say more of it: see IqRole in incidentquotes.h
+
+---@class incidentquotes.Cast
+---@field quotations incidentquotes.Quotation[]
+---@field offices incidentquotes.Office[]?
+---@field copy boolean? a copy has less to say in how a name is spelt than a source
+
+--- Adds a name to a list, once.
+local function index_name(names, index, name)
+  if not index[name] then
+    names[#names + 1] = { name = name, count = 0 }
+    index[name] = #names
+  end
+  return index[name]
+end
+
+--- The one name of everybody who is named in some documents, by each name that they have there. Who
+--- is known by a role alone in one of them (“the mayor said”) is whoever holds it in another.
+---@param documents incidentquotes.Cast[]
 ---@param declared table[] speakers of incident.yaml
 ---@return table<string, string>?, string? message, string? code
 function M.canonical(documents, declared)
   local names = M.declared_names(declared)
-  local index = {}
+  local index, roles = {}, {}
   for _, document in ipairs(documents) do
     local seen = {}
     for _, quotation in ipairs(document.quotations) do
       local name = quotation.speaker and quotation.speaker.name
-      if name and not index[name] then
-        names[#names + 1] = { name = name, count = 0 }
-        index[name] = #names
-      end
       if name and not seen[name] then
         seen[name] = true
-        names[index[name]].count = names[index[name]].count + (document.copy and 1 or 2)
+        local entry = names[index_name(names, index, name)]
+        entry.count = entry.count + (document.copy and 1 or 2)
       end
     end
   end
-  local own, message, code = core.unify(names)
+  for _, document in ipairs(documents) do
+    for _, office in ipairs(document.offices or {}) do
+      office.of = index_name(names, index, office.name)
+      roles[#roles + 1] = office
+    end
+  end
+  local own, message, code = core.unify(names, roles)
   if not own then
     return nil, message, code
   end
@@ -71,7 +94,7 @@ function M.canonical(documents, declared)
 end
 
 --- Gives all quotations of one speaker the same name.
----@param documents {quotations: incidentquotes.Quotation[], copy: boolean?}[]
+---@param documents incidentquotes.Cast[]
 ---@param declared table[] speakers of incident.yaml
 ---@return true?, string? message, string? code
 function M.unify(documents, declared)

@@ -27,7 +27,7 @@ function M.read(files, lang)
     end
     local text = input.read(path)
     local language = lang or (document and document.lang) or (file and file.lang)
-    local quotations, faults, count =
+    local quotations, faults, count, offices =
       iq.scan(text, { doc = path, lang = language, markup = markup.of(path) })
     misuse.expect(quotations, faults)
     input.warn(path, faults, count)
@@ -44,7 +44,7 @@ function M.read(files, lang)
     }
     if file then
       groups[file] = groups[file] or {}
-      table.insert(groups[file], { quotations = quotations, copy = copy })
+      table.insert(groups[file], { quotations = quotations, offices = offices, copy = copy })
     end
   end
   progress:finish()

@@ -1,0 +1,65 @@
+/// @file roster.h
+/// Who is who across documents: part of the public interface, included by incidentquotes.h.
+#ifndef IQ_ROSTER_H
+#define IQ_ROSTER_H
+
+#include "incidentquotes.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/// What a text says somebody is, as numbers that another text has too where it says the same.
+typedef struct IqRole {
+  uint32_t word;      ///< the role, in whatever form: mayor; 0: none
+  uint32_t part;      ///< the role at the end of a compound (Landes*rat*), or 0
+  uint32_t modifier;  ///< the word before it: the *transport* minister; or 0
+  uint32_t whole;     ///< what it is of: director of the *port*; or 0
+  uint8_t gender;     ///< 0 where it is not shown
+  bool voice;         ///< many have it, each for an organisation: spokeswoman
+} IqRole;
+
+/// A role that a text tells of somebody by name, or by which alone it knows a speaker.
+typedef struct IqOffice {
+  const char *name;  ///< as quotations have it
+  IqRole role;
+  bool held;  ///< by somebody who has a name; else `name` are the words that say the role
+} IqOffice;
+
+/// The roles of names, and those that speakers without a name are known by.
+const IqOffice *iq_document_offices(const IqDocument *self, uint32_t *count);
+
+/// More names are left as they are.
+#define IQ_ROSTER_MAX 2000u
+
+typedef struct IqRosterName {
+  const char *name;  ///< NUL-terminated
+  uint32_t count;    ///< how much speaks for this spelling: documents that have it
+  uint32_t of;       ///< of a declared name or alias, which come first: index of the speaker's own
+                     ///< name, which has its own; of a name that was found: IQ_NONE
+  bool exact;        ///< means the speaker only in these very words: a role
+  bool inflects;     ///< is of a language with cases: another ending is no misspelling
+} IqRosterName;
+
+/// A role of one of the names; `held` as in IqOffice.
+typedef struct IqRosterRole {
+  uint32_t name;  ///< index
+  IqRole role;
+  bool held;
+} IqRosterRole;
+
+/// For each name the index of the one that stands for the same speaker: what is declared wins, then
+/// the spelling of more documents. Full names are joined where one is misspelt or an initial; a
+/// last or first name alone, or a role, where it fits one speaker. A name that nobody has spoken
+/// under has a count of 0: only `roles` lead to it. Who is known by a role alone is whoever holds
+/// it, where that is one person. `misspelt` (may be NULL) tells whether a name is a rarer
+/// misspelling of that one. Errors: IQ_E_MEMORY, IQ_E_ARGUMENT.
+IqStatus iq_roster_unify(const IqAllocator *allocator, const IqRosterName *names, uint32_t count,
+                         const IqRosterRole *roles, uint32_t role_count, uint32_t *canonical,
+                         bool *misspelt, IqError *error);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
