@@ -4,6 +4,8 @@
 
 /// Words behind a quotation among which the verb stands that ends the sentence.
 #define TOLD_REACH 4u
+/// Words of a term.
+#define ASIDE_WORDS_MAX 3u
 /// Items of a sentence that opens with whose opinion it is.
 #define VIEWED_REACH 32u
 
@@ -100,6 +102,21 @@ bool iq_is_alone(const IqPassage *passage, uint32_t item) {
   while (end < passage->count && passage->items[end].kind == IQ_ITEM_DASH) end++;
   return (first == 0 || passage->items[first - 1].kind == IQ_ITEM_BREAK) &&
          ends_paragraph(passage, end);
+}
+
+bool iq_is_unattributed(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  if (item == IQ_NONE || !iq_language_heads_last(passage->language)) return false;
+  if (!shape->lower || shape->stop || shape->words > ASIDE_WORDS_MAX) return false;
+  uint32_t first = item;
+  while (first > 0 && item - first < VIEWED_REACH && !iq_passage_is_end(passage, first - 1))
+    first--;
+  for (uint32_t at = first; at < passage->count && at - first < 2 * VIEWED_REACH; at++) {
+    const uint8_t kind = passage->items[at].kind;
+    if (iq_passage_is_end(passage, at)) break;
+    if (kind == IQ_ITEM_COLON || (kind == IQ_ITEM_QUOTATION && at != item)) return false;
+    if (iq_passage_is_any_cue(passage, at)) return false;
+  }
+  return iq_passage_is_word(passage, item + 1);
 }
 
 bool iq_is_spoken(const IqShape *shape, const IqPassage *passage, uint32_t item) {
