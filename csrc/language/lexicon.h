@@ -66,6 +66,7 @@ typedef enum IqLexiconAside {
   IQ_ASIDE_ATTRIBUTIVE = 1 << 13,  ///< an ending of verbs before whoever acts: diy-en
   IQ_ASIDE_GENITIVE = 1 << 14,     ///< an ending of what somebody is of: -ego
   IQ_ASIDE_DATIVE = 1 << 15,       ///< an ending of whoever is spoken to: -e
+  IQ_ASIDE_ADDRESS = 1 << 28,      ///< stands behind first names: Kemal Usta
   IQ_ASIDE_FATHER = 1 << 28,       ///< an ending of names after one's father: -вич
   IQ_ASIDE_OFFICE = 1 << 26,       ///< a second word for an office just named: ведомство
   IQ_ASIDE_FIRM = 1 << 27,         ///< the same for a business: компания

@@ -19,7 +19,10 @@ static bool is_first_name(const IqText *text, IqSpan word, uint8_t language) {
 }
 
 bool iq_is_fathers_name(const IqText *text, IqSpan word, uint8_t language) {
-  return iq_ending_has_aside(text, word, language, IQ_ASIDE_FATHER);
+  if (iq_ending_has_aside(text, word, language, IQ_ASIDE_FATHER)) return true;
+  IqLowerWord lower;
+  iq_lower_word_read(text, word.start, word.end, &lower);
+  return (iq_lexicon_find_aside(lower.hash, language) & IQ_ASIDE_ADDRESS) != 0;
 }
 
 /// Whether a word is an adjective, or has an ending of one.

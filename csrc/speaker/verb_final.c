@@ -174,6 +174,25 @@ static uint32_t goes_on(const IqScene *self) {
   return floor->mention;
 }
 
+/// “Komutanlıktan yapılan açıklamada “…” ifadesine yer verildi”: whoever has written the message in
+/// front of the quotation, in a sentence with no other subject: the last before it with an ending.
+/// IQ_NONE where there is none.
+static uint32_t writer_of(const IqScene *self) {
+  uint32_t message = self->before_end;
+  while (message > self->before_first && self->mentions[message - 1].kind != IQ_MENTION_MESSAGE) {
+    message--;
+  }
+  if (message == self->before_first || self->colon_before) return IQ_NONE;
+  for (uint32_t i = message - 1; i > self->before_first; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    const bool office = mention->kind == IQ_MENTION_BODY ||
+                        (mention->kind == IQ_MENTION_NAME && mention->gender == IQ_GENDER_NEUTER);
+    if (office && !mention->dative && (mention->linked || mention->possessive)) return i - 1;
+    if (is_genitive(self->passage, mention)) return i - 1;
+  }
+  return IQ_NONE;
+}
+
 bool iq_scene_is_asked(const IqScene *self, uint32_t index) {
   if (!iq_language_heads_last(self->passage->language)) return false;
   return according_to(self) == index || whom_we_ask(self) == index;
@@ -189,5 +208,7 @@ uint32_t iq_scene_final_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = goes_on(self);
   if (subject != IQ_NONE) return subject;
   const bool led = self->colon_before || self->cue_final != IQ_NONE || self->cue_after != IQ_NONE;
-  return led && !self->heading ? subject_in_front(self) : (uint32_t)IQ_NONE;
+  if (!led || self->heading) return IQ_NONE;
+  subject = subject_in_front(self);
+  return subject != IQ_NONE ? subject : writer_of(self);
 }

@@ -135,6 +135,7 @@ static void add_synonyms(yaml_document_t *document, unsigned language) {
 
 /// Keys whose words stand beside the classes.
 static const Key aside_keys[] = {
+    {"addresses", IQ_ASIDE_ADDRESS},
     {"adjectives", IQ_ASIDE_ADJECTIVE},
     {"agents", IQ_ASIDE_AGENT},
     {"attributives", IQ_ASIDE_ATTRIBUTIVE},
