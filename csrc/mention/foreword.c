@@ -112,7 +112,10 @@ void iq_foreword_skip(const IqText *text, uint8_t language, const IqItem *items,
   if (is_first_name(text, first, language)) return;
   for (uint32_t i = name->first + 1; i + 1 < name->end; i++) {
     if (!is_first_name(text, items[i].span, language)) continue;
-    if (i + 2 == name->end && iq_is_fathers_name(text, items[i + 1].span, language)) return;
+    // “Toplantıya Cevdet Bey”, but «Сидоров Иван Петрович»
+    if (i + 2 == name->end && !own->verb_final &&
+        iq_is_fathers_name(text, items[i + 1].span, language))
+      return;
     name->first = i;
     return;
   }
