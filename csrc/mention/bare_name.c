@@ -35,6 +35,21 @@ bool iq_letters_attribute(const IqPassage *self, const IqName *name) {
          iq_passage_is_word(self, name->end) && iq_passage_is_cue(self, name->end);
 }
 
+bool iq_stands_as_first_name(const IqPassage *self, const IqName *name) {
+  const uint32_t at = name->first;
+  if (self->language->cases == 0 || self->language->verb_final) return false;
+  if (name->end - at > 1 || name->whole != at || self->items[at].classes != 0) return false;
+  if (iq_passage_is_linked(self, at)) return false;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  if (iq_first_name_gender(self->text, self->items[at].span, false, language) == IQ_GENDER_OPEN) {
+    return false;
+  }
+  if (!iq_item_opens_sentence(self->items, at)) return self->items[at - 1].classes != 0;
+  const uint32_t next = name->end;
+  return iq_passage_is_word(self, next) &&
+         (iq_passage_may_be_verb(self, next) || iq_passage_is_cue(self, next));
+}
+
 bool iq_is_name_of_thing(const IqPassage *self, const IqName *name, const IqMention *mention) {
   const uint32_t at = name->first;
   if (self->language->cases == 0 || self->language->verb_final || at == 0) return false;
@@ -63,4 +78,10 @@ bool iq_is_told_first(const IqPassage *self, const IqName *name) {
   if (!iq_passage_is_word(self, cue + 1) || !iq_passage_is_cue(self, cue)) return false;
   return iq_passage_has(self, cue + 1, IQ_LEXICON_ROLE) && !iq_passage_is_cue(self, cue + 1) &&
          !iq_entities_case(self->entities, &self->items[cue + 1])->declined;
+}
+
+bool iq_may_open_as_verb(const IqPassage *self, uint32_t at) {
+  const IqItem *item = &self->items[at];
+  return self->language->null_subject && self->language->adjectives_behind && item->capital &&
+         item->classes == 0 && iq_item_opens_sentence(self->items, at);
 }
