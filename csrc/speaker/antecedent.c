@@ -132,6 +132,16 @@ static bool is_introduced(const IqAntecedents *self, const IqMention *mention) {
          next[1].kind == IQ_ITEM_WORD && (next[1].classes & IQ_LEXICON_INDEFINITE) != 0;
 }
 
+/// “Başhekim Er umutlu. ¶ Vali: “…””: whether a role that opens a paragraph is none that somebody
+/// has who was named with another.
+static bool is_other_office(const IqAntecedents *self, const IqMention *mention, uint32_t entity) {
+  const bool role = mention->kind == IQ_MENTION_ROLE && mention->opens && !self->inside &&
+                    mention->gender == IQ_GENDER_OPEN;
+  return role && entity != IQ_NONE && iq_language_heads_last(self->language) &&
+         iq_entities_has_role(self->entities, entity, false) &&
+         !iq_entities_is_called(self->entities, self->head, entity);
+}
+
 /// «Губернатор: «…»»: whether a role leads in what is said, as entries of a diary do.
 static bool is_label(const IqAntecedents *self, const IqMention *mention) {
   return mention->kind == IQ_MENTION_ROLE && !self->inside && mention->opens &&
@@ -214,7 +224,9 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
                               iq_item_opens_sentence(self->items, mention->first) &&
                               iq_entities_has_role(self->entities, candidate->entity, false) &&
                               !iq_entities_is_called(self->entities, self->head, candidate->entity);
-    if (other_office || is_other_post(self, mention, candidate->entity)) continue;
+    const bool elsewhere =
+        candidate->paragraph < self->paragraph && is_other_office(self, mention, candidate->entity);
+    if (other_office || elsewhere || is_other_post(self, mention, candidate->entity)) continue;
     const uint8_t gender = gender_of(self, candidate);
     // An office has a grammatical gender that is not known here.
     const bool both = !body && !written && !message && gender != IQ_GENDER_OPEN &&
@@ -424,6 +436,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
     mention->resolved = true;
   } else if (pronoun || (epithet && !description)) {
     mention->entity = iq_antecedent_fall_back(self, mention);
+    if (is_other_office(self, mention, mention->entity)) mention->entity = IQ_NONE;
     if (is_other_post(self, mention, mention->entity)) mention->entity = IQ_NONE;
     mention->resolved = mention->entity != IQ_NONE;
   }
