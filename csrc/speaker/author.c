@@ -187,11 +187,21 @@ const IqMention *iq_antecedent_find_writer(const IqAntecedents *self, const IqMe
   return writer != NULL ? writer : find_signer(self, mention);
 }
 
+/// «La società Calvac»: the name right behind a word for a business; else the mention itself.
+static const IqMention *name_of(const IqAntecedents *self, const IqMention *mention) {
+  const uint32_t next = (uint32_t)(mention - self->mentions) + 1;
+  if (mention->kind != IQ_MENTION_BODY || next >= self->count) return mention;
+  const IqMention *name = &self->mentions[next];
+  const bool named = name->kind == IQ_MENTION_NAME && name->first == mention->end;
+  return named && is_aside(self, mention->head, IQ_ASIDE_FIRM) ? name : mention;
+}
+
 const IqMention *iq_antecedent_find_author(const IqAntecedents *self, const IqMention *mention) {
   if (self->inside || self->end >= self->count || self->mentions[self->end].first != mention->first)
     return NULL;
   const IqMention *author = find_owner(self, mention);
   if (author == NULL) author = iq_antecedent_find_writer(self, mention);
   if (author == NULL) author = find_teller(self, mention);
-  return author != NULL ? author : find_sender_before(self, mention);
+  if (author == NULL) author = find_sender_before(self, mention);
+  return author != NULL ? name_of(self, author) : NULL;
 }
