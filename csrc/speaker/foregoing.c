@@ -240,6 +240,8 @@ static uint32_t sender(const IqScene *self) {
     const bool sent = at > self->start && at - self->start <= SENDER_REACH &&
                       iq_passage_is_word(passage, at - 1) &&
                       iq_passage_is_aside(passage, at - 1, IQ_ASIDE_SENDER);
+    // “Orla Quill from the café: ‘…’”
+    if (!sent && iq_mention_is_person(passage, mention) && !mention->linked) return IQ_NONE;
     if (!sent) continue;
     const uint8_t next = passage->items[mention->end].kind;
     const bool set_off = next == IQ_ITEM_COMMA || next == IQ_ITEM_COLON || next == IQ_ITEM_OTHER;
