@@ -28,17 +28,29 @@ uint64_t iq_modifier_of(const IqItem *items, uint32_t at) {
   return (items[at - 1].classes & small) == 0 && !items[at - 1].possessive ? items[at - 1].hash : 0;
 }
 
+static void add_role(IqEntities *self, const IqRoleLink *link) {
+  if (self->role_count < FORMS_MAX) iq_filter_add(&self->role_words, link->role);
+  self->roles[self->role_count++] = *link;
+}
+
+void iq_entities_restore_roles(IqEntities *self, const IqRoleLink *roles, uint32_t count) {
+  self->role_count = 0;
+  self->role_words = (IqFilter){0};
+  for (uint32_t i = 0; i < count; i++) add_role(self, &roles[i]);
+}
+
 /// Where two are named by one, a role that is `shared` means neither.
 static void link_role(IqEntities *self, IqRoleLink link, bool shared) {
   if (link.entity == IQ_NONE || self->role_count == IQ_ENTITIES_MAX) return;
-  for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
+  const bool known = iq_filter_may_hold(&self->role_words, link.role);
+  for (uint32_t i = 0; known && i < self->role_count && i < FORMS_MAX; i++) {
     if (self->roles[i].role != link.role) continue;
     // The prime minister beside the transport minister
     if (!shared && link.modifier != self->roles[i].modifier) continue;
     if (shared && self->roles[i].entity != link.entity) self->roles[i].entity = IQ_NONE;
     return;
   }
-  self->roles[self->role_count++] = link;
+  add_role(self, &link);
 }
 
 void iq_entities_link_role(IqEntities *self, const IqItem *items, uint32_t at, uint32_t entity) {
@@ -79,6 +91,7 @@ void iq_entities_learn_roles(IqEntities *self, const IqItem *items, uint32_t cou
   const IqSpan span = {items[name.first].span.start, items[name.end - 1].span.end};
   const bool person = name.end - name.first > 1 &&
                       iq_has_first_name(self->text, span, items[name.first].hash, self->language);
+  const bool nouns_last = iq_language_heads_last(&iq_languages[self->language]);
   // “The Academic Staff Union” is no academic.
   const bool body = (items[name.end - 1].classes & IQ_LEXICON_BODY) != 0;
   for (uint32_t i = name.whole; i < name.first; i++) {
@@ -91,6 +104,8 @@ void iq_entities_learn_roles(IqEntities *self, const IqItem *items, uint32_t cou
     const IqItem *item = &items[i - 1];
     if (item->kind != IQ_ITEM_WORD && item->kind != IQ_ITEM_COMMA) break;
     if (item->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_CUE)) break;
+    // “34 yaşındaki kadın, kalbi duran Uslu’ya …”: where nouns end the phrase no comma parts them.
+    if (nouns_last && item->kind == IQ_ITEM_COMMA) break;
     // “An official rang Quill”: what no list has may be a verb.
     const IqLanguage *language = &iq_languages[self->language];
     const bool behind = language->adjectives_behind || language->bare_definite;
@@ -98,7 +113,7 @@ void iq_entities_learn_roles(IqEntities *self, const IqItem *items, uint32_t cou
     if (is_role_of(self, items, i - 1, name.first, person))
       iq_entities_link_role(self, items, i - 1, entity);
   }
-  if (name.end >= count || items[name.end].kind != IQ_ITEM_COMMA) return;
+  if (nouns_last || name.end >= count || items[name.end].kind != IQ_ITEM_COMMA) return;
   bool other = false;
   // “Quill, who chairs the council”
   const bool clause = name.end + 1 < count && items[name.end + 1].kind == IQ_ITEM_WORD &&
@@ -138,10 +153,12 @@ bool iq_entities_has_role(const IqEntities *self, uint32_t entity, bool office) 
 }
 
 uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role, uint64_t modifier) {
+  if (!iq_filter_may_hold(&self->role_words, role)) return IQ_NONE;
   for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
     const IqRoleLink *link = &self->roles[i];
+    if (link->role != role) continue;
     const bool other = modifier != 0 && link->modifier != 0 && modifier != link->modifier;
-    if (link->role == role && !other) return link->entity;
+    if (!other) return link->entity;
   }
   return IQ_NONE;
 }

@@ -12,10 +12,12 @@
 #include "mention/ending.h"
 #include "mention/foreword.h"
 #include "mention/gender.h"
+#include "mention/marked_body.h"
 #include "mention/modifier.h"
 #include "mention/naming.h"
 #include "mention/native.h"
 #include "mention/nominative.h"
+#include "mention/noun_phrase.h"
 #include "mention/place.h"
 #include "mention/predication.h"
 #include "mention/pronoun.h"
@@ -37,6 +39,8 @@ bool iq_passage_is_linked(const IqPassage *self, uint32_t at) {
     return !(at > 0 && iq_passage_has(self, at, IQ_LEXICON_PRONOUN) &&
              iq_passage_has(self, at - 1, IQ_LEXICON_ACCORDING));
   }
+  // “kaptan için”: prepositions stand behind, where nouns end their phrases.
+  if (iq_language_heads_last(self->language)) return false;
   for (uint32_t back = 0; at > 0 && back < 3; back++, at--) {
     if (iq_passage_has(self, at - 1, IQ_LEXICON_LINKER | IQ_LEXICON_OBLIQUE)) return true;
     // „pisma, na które gmina odpowiadała“: the preposition is the relative pronoun's.
@@ -61,7 +65,10 @@ static bool read_modified_role(const IqPassage *self, const IqName *name, uint32
   const uint32_t at = name->first;
   const bool single = name->end - at == 1 && name->whole == at && self->items[at].classes == 0;
   if (self->language->capital_nouns || !single || self->items[at].possessive) return false;
-  if (self->language->bare_definite && at > 0 && iq_passage_is_cue(self, at - 1)) return false;
+  // „poinformował PAP rzecznik“, but “diyen Hollandalı turist”
+  const bool told = self->language->bare_definite && !self->language->verb_final && at > 0 &&
+                    iq_passage_is_cue(self, at - 1);
+  if (told) return false;
   if (iq_item_ends_as_opener(self, at)) return false;
   for (uint32_t i = at + 1; i <= at + 2 && iq_passage_is_word(self, i) && !self->items[i].capital;
        i++) {
@@ -132,7 +139,7 @@ static bool is_participle(const IqPassage *self, const IqName *name) {
 static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   IqName name;
   bool certain;
-  if (!iq_name_at(self->items, self->count, at, self->language, &name, &certain)) return false;
+  if (!iq_name_recall(self->items, self->count, at, self->language, &name, &certain)) return false;
   const uint32_t words = name.end - name.first;
   iq_foreword_skip(self->text, (uint8_t)(self->language - iq_languages), self->items, &name);
   // „Glückliche Wende“: what is left of it only looks like a name.
@@ -194,10 +201,15 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool which = unknown && next < self->count && !self->language->capital_nouns &&
                      self->items[name.end].kind == IQ_ITEM_COMMA &&
                      iq_passage_has(self, next, IQ_LEXICON_RELATIVE);
-  const bool known =
-      certain || capital || which || (unknown && iq_name_stands_for_body(self, &name)) ||
-      mention->entity != IQ_NONE || bare || (given && iq_leads_aside(self, name.end)) ||
-      (unknown && !self->language->capital_nouns && iq_leads_age(self, name.end));
+  // «Serra (sindacato): “…”»
+  const uint32_t behind = unknown ? iq_aside_end(self, name.end) : name.end;
+  const bool labelled =
+      behind > name.end && behind < self->count && self->items[behind].kind == IQ_ITEM_COLON;
+  const bool known = certain || labelled || capital || which ||
+                     (unknown && iq_name_stands_for_body(self, &name)) ||
+                     mention->entity != IQ_NONE || bare ||
+                     (given && iq_leads_aside(self, name.end)) ||
+                     (unknown && !self->language->capital_nouns && iq_leads_age(self, name.end));
   // „Der Wildhüter darf hinauf. Er zählt die Risse“: a noun for a person, behind an article that
   // opens the sentence.
   const uint8_t article = name.first > 0 && name.whole == name.first
@@ -257,32 +269,20 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   return true;
 }
 
-/// What a body is called: the words between the marks behind it (компания «Зерно»), else its own.
-static IqSpan name_of_body(const IqPassage *self, const IqMention *mention) {
-  const bool marked = mention->kind == IQ_MENTION_BODY && mention->end < self->count &&
-                      self->items[mention->end].kind == IQ_ITEM_QUOTATION &&
-                      (self->items[mention->end].classes & IQ_LEXICON_BODY) != 0;
-  if (!marked) return mention->span;
-  IqSpan name = self->items[mention->end].span;
-  uint32_t size;
-  iq_utf8_decode(self->text->bytes, self->text->length, name.start, &size);
-  name.start += size;
-  iq_utf8_decode_before(self->text->bytes, self->text->length, name.end, &size);
-  name.end -= size;
-  return name;
-}
-
 /// Whether a mention may begin at item `at`. Most words have no class that leads to one, and
 /// could only begin a phrase behind a word that does. Told without a branch for each question:
 /// which way one goes can hardly be foreseen.
 static inline bool may_begin(const IqPassage *self, uint32_t at) {
   const uint32_t begins = IQ_LEXICON_ROLE | IQ_LEXICON_PRONOUN | IQ_LEXICON_SOMEBODY |
                           IQ_LEXICON_INDEFINITE | IQ_LEXICON_ARTICLE | IQ_LEXICON_RELATIVE;
-  const uint32_t leads = IQ_LEXICON_CUE | IQ_LEXICON_ACCORDING | IQ_LEXICON_LINKER;
+  const uint32_t leads = IQ_LEXICON_CUE | IQ_LEXICON_ACCORDING;
   const IqItem *item = &self->items[at];
   const uint32_t before = at > 0 ? item[-1].classes & leads : 0;
-  return (item->kind == IQ_ITEM_WORD) &
-         (((item->classes & begins) | before | item->capital | self->language->caseless) != 0);
+  // “According to officials”
+  const bool linked = at > 1 && ((item[-1].classes & IQ_LEXICON_LINKER) != 0) &
+                                    ((item[-2].classes & IQ_LEXICON_ACCORDING) != 0);
+  return (item->kind == IQ_ITEM_WORD) & (((item->classes & begins) | before | linked |
+                                          item->capital | self->language->caseless) != 0);
 }
 
 /// „Auch Bauer widerspricht“: a last name of the text that is a word for a role too. Behind an
@@ -307,11 +307,14 @@ static bool read_role_name(const IqPassage *self, uint32_t at, IqMention *mentio
 static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   const IqItem *item = &self->items[at];
   *mention = (IqMention){.entity = IQ_NONE};
-  if (item->classes == 0 && !item->capital) return iq_read_stranger(self, at, mention);
+  const uint32_t classes = item->classes;
   return (item->capital &&
           (read_name(self, at, floor, mention) || read_role_name(self, at, mention))) ||
-         iq_read_somebody(self, at, mention) || iq_read_one_of(self, at, mention) ||
-         iq_read_role(self, at, floor, mention) || iq_read_pronoun(self, at, mention) ||
+         ((classes & (IQ_LEXICON_SOMEBODY | IQ_LEXICON_INDEFINITE)) != 0 &&
+          (iq_read_somebody(self, at, mention) || iq_read_one_of(self, at, mention))) ||
+         ((classes & IQ_LEXICON_ROLE) != 0 && iq_read_role(self, at, floor, mention)) ||
+         ((classes & (IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE)) != 0 &&
+          iq_read_pronoun(self, at, mention)) ||
          iq_read_stranger(self, at, mention);
 }
 
@@ -336,7 +339,8 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
   for (uint32_t at = 0; at < self->count;) {
     if (at == 0 || self->items[at - 1].kind == IQ_ITEM_BREAK) at = iq_dateline_end(self, at);
     if (at >= self->count) break;
-    if (!may_begin(self, at)) {
+    const bool marked = iq_is_marked_body(self, at);
+    if (!marked && !may_begin(self, at)) {
       const uint32_t aside = self->items[at].kind == IQ_ITEM_OTHER ? iq_aside_end(self, at) : at;
       if (aside > at) {
         at = aside;
@@ -356,15 +360,16 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
         if (verb) opens = false;
         verb_at = verb ? at + 1 : (uint32_t)IQ_NONE;
       }
-      if (self->items[at].kind == IQ_ITEM_BREAK) paragraph++;
+      if (self->items[at].kind == IQ_ITEM_BREAK) paragraph += 1 + self->items[at].quotation;
       at++;
       continue;
     }
     IqMention mention;
+    if (marked) iq_read_marked_body(self, at, &mention);
     const bool relative =
-        before != IQ_NONE &&
+        !marked && before != IQ_NONE &&
         iq_read_relative(self, at, (const IqMention *)mentions->items + before, &mention);
-    if (!relative && !read_mention(self, at, floor, &mention)) {
+    if (!marked && !relative && !read_mention(self, at, floor, &mention)) {
       // «Dirige a escola há anos»: a word that only opens the sentence may be its verb.
       if (opens && may_open_as_verb(self, at)) opens = false;
       at++;
@@ -372,11 +377,12 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     }
     mention.paragraph = paragraph;
     mention.span = span_of(self, mention.first, mention.end);
-    mention.name = name_of_body(self, &mention);
+    mention.name = iq_name_of_body(self, &mention);
     // Who a role means does not hang on what it is of.
     const bool somebody = mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_SOMEBODY;
     const uint32_t owner = somebody ? iq_owner_end(self, mention.first, mention.end) : mention.end;
     if (owner > mention.end) mention.name = span_of(self, mention.first, owner);
+    if (iq_phrase_is_linked(self, mention.end)) mention.linked = true;
     // “As fans chanted”: no preposition, the fans act.
     if (mention.linked && iq_mention_opens_clause(self, &mention)) mention.linked = false;
     const bool declined = mention.kind == IQ_MENTION_NAME && iq_mention_is_declined(self, &mention);
@@ -478,6 +484,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
                          ((chained && items[role].end == new->first) ||
                           (object && iq_mention_depends(self, &items[role], new)));
     if (of_role) new->linked = true;
+    iq_phrase_depend(self, items, mentions->count);
     const bool someone = new->kind == IQ_MENTION_ROLE || new->kind == IQ_MENTION_SOMEBODY;
     if (someone && !of_role) role = mentions->count;
     before = mentions->count++;

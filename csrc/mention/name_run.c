@@ -19,14 +19,16 @@
 /// an item.
 static bool follows_time(const IqItem *items, uint32_t at) {
   uint32_t first = at;
-  while (first > 0 && at - first < TIME_ITEMS_MAX) {
-    const IqItem *before = &items[first - 1];
-    const bool number = before->kind == IQ_ITEM_WORD && !before->capital && before->classes == 0;
-    if (!number && before->kind != IQ_ITEM_STOP && before->kind != IQ_ITEM_COLON) break;
+  while (first > 0 && items[first - 1].kind != IQ_ITEM_BREAK) {
+    if (at - first == TIME_ITEMS_MAX) return false;
     first--;
   }
-  return first < at && items[first].kind == IQ_ITEM_WORD && items[at - 1].kind == IQ_ITEM_WORD &&
-         (first == 0 || items[first - 1].kind == IQ_ITEM_BREAK);
+  for (uint32_t i = first; i < at; i++) {
+    const IqItem *item = &items[i];
+    const bool number = item->kind == IQ_ITEM_WORD && !item->capital && item->classes == 0;
+    if (!number && item->kind != IQ_ITEM_STOP && item->kind != IQ_ITEM_COLON) return false;
+  }
+  return first < at && items[first].kind == IQ_ITEM_WORD && items[at - 1].kind == IQ_ITEM_WORD;
 }
 
 bool iq_item_opens_sentence(const IqItem *items, uint32_t at) {
@@ -34,6 +36,8 @@ bool iq_item_opens_sentence(const IqItem *items, uint32_t at) {
   if (at > 0 && items[at - 1].kind == IQ_ITEM_OTHER &&
       items[at - 1].span.end == items[at].span.start)
     at--;
+  // Most words stand behind others.
+  if (at > 0 && items[at - 1].kind == IQ_ITEM_WORD) return follows_time(items, at);
   // “• Le maire assure …”
   const bool bullet = at > 0 && items[at - 1].kind == IQ_ITEM_OTHER &&
                       (at == 1 || items[at - 2].kind == IQ_ITEM_BREAK);
@@ -45,10 +49,14 @@ bool iq_item_opens_sentence(const IqItem *items, uint32_t at) {
   const bool turn =
       at > 0 && items[at - 1].kind == IQ_ITEM_DASH &&
       (at == 1 || items[at - 2].kind == IQ_ITEM_BREAK || items[at - 2].kind == IQ_ITEM_STOP);
+  // “9.40 – Der Zug …”, “9.40 | Der Zug …”
+  const bool ticker = at > 1 &&
+                      (items[at - 1].kind == IQ_ITEM_DASH || items[at - 1].kind == IQ_ITEM_OTHER) &&
+                      follows_time(items, at - 1);
   // “+++ 9.40 +++ Der Zug …”
   const bool signs =
       at > 1 && items[at - 1].kind == IQ_ITEM_OTHER && items[at - 2].kind == IQ_ITEM_OTHER;
-  return at == 0 || bullet || dateline || signs || turn || follows_time(items, at) ||
+  return at == 0 || bullet || dateline || ticker || signs || turn || follows_time(items, at) ||
          items[at - 1].kind == IQ_ITEM_STOP || items[at - 1].kind == IQ_ITEM_QUOTATION ||
          items[at - 1].kind == IQ_ITEM_COLON || items[at - 1].kind == IQ_ITEM_BREAK;
 }
@@ -324,7 +332,11 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLangua
     // «Ministério Público», “Police Scotland”: what follows is no name of its own.
     const bool opened = initial && !language->adjectives_behind;
     if (!opened && opens_body(items, count, name, language)) break;
-    const bool title = (classes & BEFORE_NAME) != 0 && name->end - name->first > 1;
+    // “Veli Taş”: a first name that is a role too.
+    const bool own = iq_language_heads_last(language) && name->end - name->first == 2 &&
+                     (classes & IQ_LEXICON_EPITHET) != 0 &&
+                     iq_given_gender(items[name->first].hash) != IQ_GENDER_OPEN;
+    const bool title = (classes & BEFORE_NAME) != 0 && name->end - name->first > 1 && !own;
     // „am Samstag Premiere“, „im Herbst Ralf Rauch“
     const bool day = (classes & IQ_LEXICON_CALENDAR) != 0 && name->end - name->first > 1 &&
                      name->first > 0 && (items[name->first - 1].classes & IN_PHRASE) != 0;
@@ -359,7 +371,8 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLangua
   // A role behind a full name is no part of it, unless it is what an organisation is: State
   // Department. Behind one word it is a last name: Stig Bonde, Peter Cook. Nor where a particle
   // joins it: «Calcários Pato & Filhos».
-  while (!institution && name->end > name->first + 2 &&
+  // “Yaralılardan Ayten Nine”
+  while (!institution && !iq_language_heads_last(language) && name->end > name->first + 2 &&
          (items[name->end - 1].classes & IQ_LEXICON_ROLE) != 0 &&
          (iq_word_find(items[name->end - 2].hash)->lists & IQ_LIST_PARTICLE) == 0 &&
          (items[name->end - 1].classes & IQ_LEXICON_BODY) == 0 &&
@@ -398,8 +411,11 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLangua
   const bool phrase = at > 0 && items[at - 1].kind == IQ_ITEM_WORD && !items[at - 1].capital &&
                       (items[at - 1].classes == 0 || (items[at - 1].classes & IN_PHRASE) != 0);
   const bool subject = before_cue && !phrase;
+  // “Sabotaj sorusunu …”: where verbs end the clause nouns stand before nouns that attribute.
+  const bool noun = iq_language_heads_last(language) && initial && words == 1;
   if (words == 1 && day && name->first == name->whole && !subject) return false;
-  *certain = words > 1 || name->first > name->whole || after_cue || before_cue || after_role;
+  *certain =
+      words > 1 || name->first > name->whole || after_cue || (before_cue && !noun) || after_role;
   // «16.30 h El puerto …»
   const uint32_t small = IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_PRONOUN;
   const bool small_alone =
@@ -408,4 +424,31 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLangua
   const IqSpan first = items[name->first].span;
   const bool letter = words == 1 && language->adjectives_behind && first.end - first.start == 1;
   return !role_alone && !small_alone && !letter;
+}
+
+bool iq_name_learn(IqItem *items, uint32_t count, uint32_t at, const IqLanguage *language,
+                   IqName *name, bool *certain) {
+  IqItem *item = &items[at];
+  if (!iq_name_at(items, count, at, language, name, certain)) {
+    item->naming = IQ_NAMING_NONE;
+    return false;
+  }
+  if (name->end - at > UINT8_MAX) return true;
+  item->naming = *certain ? IQ_NAMING_CERTAIN : IQ_NAMING_UNSURE;
+  item->name_whole = (uint8_t)(name->whole - at);
+  item->name_first = (uint8_t)(name->first - at);
+  item->name_end = (uint8_t)(name->end - at);
+  return true;
+}
+
+bool iq_name_recall(const IqItem *items, uint32_t count, uint32_t at, const IqLanguage *language,
+                    IqName *name, bool *certain) {
+  const IqItem *item = &items[at];
+  if (item->naming == IQ_NAMING_UNKNOWN) {
+    return iq_name_at(items, count, at, language, name, certain);
+  }
+  if (item->naming == IQ_NAMING_NONE) return false;
+  *certain = item->naming == IQ_NAMING_CERTAIN;
+  *name = (IqName){at + item->name_whole, at + item->name_first, at + item->name_end};
+  return true;
 }

@@ -19,16 +19,27 @@ typedef enum IqItemKind {
   IQ_ITEM_BREAK,  ///< a paragraph ends
 } IqItemKind;
 
+/// Whether a name begins at an item: so much is asked more than once.
+typedef enum IqItemNaming {
+  IQ_NAMING_UNKNOWN,  ///< nobody has asked
+  IQ_NAMING_NONE,
+  IQ_NAMING_UNSURE,
+  IQ_NAMING_CERTAIN,
+} IqItemNaming;
+
 typedef struct IqItem {
   IqSpan span;
   uint64_t hash;       ///< of a word: folded to lower case, without a possessive ending
   uint32_t quotation;  ///< of a quotation: its index; of a compound whose last part is a role
-                       ///< (Verkehrsminister): iq_role_lemma of that part, else 0
+                       ///< (Verkehrsminister): iq_role_lemma of that part, else 0; of a
+                       ///< break: how many paragraphs more than one it counts as
   uint32_t classes;  ///< of a word: IqLexiconClass; of a quotation: IQ_LEXICON_BODY where it looks
                      ///< like the name of the body right before it (компания «Зерно»), else 0
   uint8_t kind;
   bool capital;     ///< of a word: begins with a capital
   bool possessive;  ///< of a word: ends in ’s, or has lost an ending behind an apostrophe
+  uint8_t naming;   ///< IqItemNaming
+  uint8_t name_whole, name_first, name_end;  ///< that name (IqName), in items from here
 } IqItem;
 
 /// Whether a word may be a noun in the plural, as its last letter shows: Strangers, not Moss.

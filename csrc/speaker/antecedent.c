@@ -50,10 +50,11 @@ static bool is_several(const IqAntecedents *self, const IqMention *mention) {
 
 static bool can_be_meant(const IqMention *candidate) {
   // “I told Quill”
-  if (candidate->span.end - candidate->span.start == 1) return false;
-  if (candidate->entity != IQ_NONE || candidate->resolved) return true;
-  return candidate->kind == IQ_MENTION_SOMEBODY || candidate->kind == IQ_MENTION_ROLE ||
-         candidate->kind == IQ_MENTION_NAME;
+  const bool letter = candidate->span.end - candidate->span.start == 1;
+  const bool known = (candidate->entity != IQ_NONE) | candidate->resolved;
+  const bool somebody = (candidate->kind == IQ_MENTION_SOMEBODY) |
+                        (candidate->kind == IQ_MENTION_ROLE) | (candidate->kind == IQ_MENTION_NAME);
+  return (known | somebody) & !letter;
 }
 
 /// “The head of the office, who asked not to be named, said”: whoever stands right before the
@@ -86,9 +87,8 @@ typedef struct Ranking {
 } Ranking;
 
 static void rank(Ranking *self, const IqMention *candidate, float score) {
-  uint32_t i = 0;
-  const bool known = candidate->entity != IQ_NONE;
-  while (i < self->count && !(known && self->best[i]->entity == candidate->entity)) i++;
+  uint32_t i = candidate->entity != IQ_NONE ? 0 : self->count;
+  while (i < self->count && self->best[i]->entity != candidate->entity) i++;
   if (i == RANKED_MAX) return;
   if (i == self->count) {
     self->count++;
@@ -163,12 +163,11 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     const bool body = (message || thing || office) && candidate->kind == IQ_MENTION_BODY;
     const bool written = thing && candidate->kind == IQ_MENTION_MESSAGE;
     if (!(body || written || can_be_meant(candidate))) continue;
-    // «Don Piero ha visto tutto. “…”, sorride il parroco»
-    const bool beside =
-        epithet || (candidate->kind == IQ_MENTION_NAME && candidate->paragraph == self->paragraph);
-    if (role && candidate->entity == IQ_NONE &&
-        !(beside && iq_is_nameless_topic(self, candidate))) {
-      continue;
+    if (role && candidate->entity == IQ_NONE) {
+      // «Don Piero ha visto tutto. “…”, sorride il parroco»
+      const bool beside = epithet || (candidate->kind == IQ_MENTION_NAME &&
+                                      candidate->paragraph == self->paragraph);
+      if (!(beside && iq_is_nameless_topic(self, candidate))) continue;
     }
     if (self->asker != IQ_NONE && candidate->entity == self->asker) continue;
     // “The solicitor read a statement. ‘Mend it,’ it said.”
@@ -310,6 +309,8 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   // «conta o pescador Damião»: who that is has been said.
   if (mention->apposed && mention->kind == IQ_MENTION_ROLE) return;
   if (mention->kind == IQ_MENTION_BODY && self->language->bare_definite) {
+    // «в компании «Зерно»»: the name in marks says which.
+    if (!mention->resolved && mention->name.start >= mention->span.end) return;
     const IqMention *body = iq_antecedent_find_body(self, mention);
     if (body == NULL) return;
     mention->entity = body->entity;
@@ -326,8 +327,12 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool epithet = iq_mention_is_epithet(mention, self->head);
   // “Her husband” is somebody else, and so is «la moglie».
   const uint8_t language = (uint8_t)(self->language - iq_languages);
-  const bool kin =
-      !pointed && (iq_lexicon_find_aside(self->head->hash, language) & IQ_ASIDE_KIN) != 0;
+  // «Neto de ferreiro, 52 anos, é um homem grande»: without an article it is a predicate.
+  const bool predicate = mention->epithet && !self->inside && self->first == self->head &&
+                         self->first->capital && self->language->null_subject &&
+                         self->language->adjectives_behind;
+  const bool kin = !pointed && !predicate &&
+                   (iq_lexicon_find_aside(self->head->hash, language) & IQ_ASIDE_KIN) != 0;
   const bool whose = kin || (!self->inside && iq_antecedent_is_owned(self, mention)) ||
                      (self->first->classes & IQ_LEXICON_POSSESSIVE) != 0;
   // “The 68-year-old landlady of the Anchor”
@@ -337,7 +342,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
                          self->items[mention->head + 1].classes == 0 &&
                          !self->items[mention->head + 1].capital;
   const bool alone = mention->end == mention->head + 1 || mention->aged || pointed || adjective ||
-                     is_of_nobody(self, mention);
+                     predicate || is_of_nobody(self, mention);
   const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
                     (epithet || mention->gender != IQ_GENDER_OPEN) &&
                     (alone || is_second(self, mention));

@@ -8,7 +8,7 @@
 #include "language/lexicon.h"
 #include "reading.h"
 
-#define ENTRIES_MAX 131072u
+#define ENTRIES_MAX 262144u
 /// At most so many of a hundred slots are taken.
 #define SLOTS_TAKEN 60u
 #define SLOTS_MAX (4 * ENTRIES_MAX)
@@ -136,9 +136,12 @@ static const struct {
 } aside_keys[] = {
     {"adjectives", IQ_ASIDE_ADJECTIVE},
     {"agents", IQ_ASIDE_AGENT},
+    {"attributives", IQ_ASIDE_ATTRIBUTIVE},
     {"bearers", IQ_ASIDE_BEARER},
+    {"bylines", IQ_ASIDE_BYLINE},
     {"callings", IQ_ASIDE_CALLING},
     {"copulas", IQ_ASIDE_COPULA},
+    {"credits", IQ_ASIDE_CREDIT},
     {"datives", IQ_ASIDE_DATIVE},
     {"definite", IQ_ASIDE_DEFINITE},
     {"everyone", IQ_ASIDE_EVERYONE},
@@ -287,7 +290,9 @@ static void print_small_words(void) {
   size_t count = 0;
   qsort(entries, entry_count, sizeof *entries, compare_hashes);
   for (size_t i = 0; i < entry_count; i++) {
-    if ((entries[i].classes & small) == 0) continue;
+    // The bits of what stands beside the classes are others.
+    const bool aside = entries[i].word[strlen(entries[i].word) - 1] == '+';
+    if (aside || (entries[i].classes & small) == 0) continue;
     if (count == 0 || entries[count - 1].hash != entries[i].hash) {
       languages[count] = 0;
       entries[count++] = entries[i];
