@@ -257,6 +257,14 @@ static bool is_read_out(const IqAntecedents *self, const IqMention *mention) {
   return false;
 }
 
+/// «К игрушке приколота записка: «…»»: whether a message without an article is new, since it ends a
+/// sentence that something else opens.
+static bool is_brought_in(const IqAntecedents *self, const IqMention *mention) {
+  const bool bare = self->language->bare_definite && self->language->cases > 0;
+  return bare && !self->inside && !iq_item_opens_sentence(self->items, mention->first) &&
+         self->items[mention->end].kind == IQ_ITEM_COLON;
+}
+
 /// „Regierungsrätin Monn widerspricht. „…“, sagt die Vorsteherin des Amtes“: whether a role with
 /// what it is of can only be whoever has opened the sentence before its quotation.
 static bool is_second(const IqAntecedents *self, const IqMention *mention) {
@@ -363,8 +371,9 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
                                 : description ? iq_description_find(self, mention)
                                               : find_relative(self, mention);
   // “An open letter” is nobody’s who was spoken of.
-  const bool new_message = message && (self->first->classes & IQ_LEXICON_INDEFINITE) != 0 &&
-                           !(self->inside || is_read_out(self, mention));
+  const bool indefinite = (self->first->classes & IQ_LEXICON_INDEFINITE) != 0 ||
+                          (message && is_brought_in(self, mention));
+  const bool new_message = message && indefinite && !(self->inside || is_read_out(self, mention));
   if (antecedent == NULL && !new_message && !description && !body) antecedent = find(self, mention);
   if (antecedent == NULL && epithet && !description) antecedent = iq_antecedent_find_same(self);
   // “Quill posted an apology. ‘…,’ it read”
