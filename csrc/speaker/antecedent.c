@@ -376,6 +376,19 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool new_message = message && indefinite && !(self->inside || is_read_out(self, mention));
   if (antecedent == NULL && !new_message && !description && !body) antecedent = find(self, mention);
   if (antecedent == NULL && epithet && !description) antecedent = iq_antecedent_find_same(self);
+  // “She got a letter from the company. ‘…,’ it ran”: which company has been said.
+  IqMention body_of;
+  const bool nameless = message && antecedent != NULL && antecedent->kind == IQ_MENTION_BODY &&
+                        antecedent->entity == IQ_NONE && !antecedent->resolved && !self->inside;
+  if (nameless) {
+    body_of = *antecedent;
+    IqAntecedents before = *self;
+    before.end = (uint32_t)(antecedent - self->mentions);
+    before.first = &self->items[body_of.first];
+    before.head = &self->items[body_of.head];
+    iq_antecedent_resolve(&before, &body_of);
+    antecedent = &body_of;
+  }
   // “Quill posted an apology. ‘…,’ it read”
   const bool written = pronoun && antecedent != NULL && antecedent->kind == IQ_MENTION_MESSAGE &&
                        antecedent->entity == IQ_NONE && !self->inside;
