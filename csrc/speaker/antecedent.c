@@ -44,8 +44,12 @@ static uint8_t gender_of(const IqAntecedents *self, const IqMention *mention) {
 static bool is_several(const IqAntecedents *self, const IqMention *mention) {
   const bool nameless = mention->entity == IQ_NONE && mention->kind != IQ_MENTION_NAME &&
                         mention->kind != IQ_MENTION_UNSURE;
-  return mention->several || (nameless && iq_item_is_plural(self->entities->text, self->language,
-                                                            &self->items[mention->head]));
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const uint64_t first = self->items[mention->first].hash;
+  const bool article = nameless && (iq_lexicon_find_aside(first, language) & IQ_ASIDE_SEVERAL) != 0;
+  return mention->several || article ||
+         (nameless &&
+          iq_item_is_plural(self->entities->text, self->language, &self->items[mention->head]));
 }
 
 static bool can_be_meant(const IqMention *candidate) {
@@ -179,7 +183,9 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     }
     const bool one =
         role || mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
-    if (one && is_several(self, candidate)) continue;
+    // «…, hanno scritto i bambini. «…», sospira»: a subject that is left out has the verb's number.
+    const bool left_out = mention->first == mention->end && !mention->several;
+    if ((one || left_out) && is_several(self, candidate)) continue;
     // The mayor who opens a paragraph is not the prefect of the one before.
     const bool former = role && !epithet && !self->inside && mention->opens &&
                         candidate->paragraph < self->paragraph;

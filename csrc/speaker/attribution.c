@@ -177,9 +177,9 @@ static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene 
                        .end = item,
                        .head = item,
                        .gender = gender,
-                       .paragraph = scene->paragraph};
-  const bool several = iq_verb_is_of_several(&self->passage, cue);
-  const uint32_t topic = iq_scene_topic(scene, gender, several);
+                       .paragraph = scene->paragraph,
+                       .several = iq_verb_is_of_several(&self->passage, cue)};
+  const uint32_t topic = iq_scene_topic(scene, gender, mention.several);
   if (topic != IQ_NONE) {
     IqMention *opener = mention_at(self, topic);
     // “Genç kız yurdu arıyor. “…” diyor.”: whom the second word means is told by who has spoken.
@@ -190,7 +190,7 @@ static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene 
     mention.name = opener->name;
     mention.kind = opener->kind;
     mention.resolved = true;
-  } else if (iq_scene_goes_on(scene, gender)) {
+  } else if (iq_scene_goes_on(scene, gender, mention.several)) {
     // Whoever has just spoken goes on.
     mention.entity = self->floor.entity;
     mention.name = mention_at(self, self->floor.mention)->name;

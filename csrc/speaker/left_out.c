@@ -170,10 +170,12 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
   return fronted;
 }
 
-bool iq_scene_goes_on(const IqScene *self, uint8_t gender) {
+bool iq_scene_goes_on(const IqScene *self, uint8_t gender, bool several) {
   const IqFloor *floor = &self->floor;
   if (floor->mention == IQ_NONE || floor->paragraph != self->paragraph) return false;
   const IqMention *mention = &self->mentions[floor->mention];
+  // «…, hanno scritto i bambini. «…», sospira»: of several nobody has the verb of one.
+  if (!several && is_several(self, mention)) return false;
   // Whoever is named inside marks is no mention of the chapter's.
   if (floor->entity == IQ_NONE && mention->paragraph != self->paragraph) return false;
   const uint8_t known = floor->entity != IQ_NONE
