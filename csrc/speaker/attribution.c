@@ -208,21 +208,13 @@ static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene 
   return write_speaker(self, quotation, &mention);
 }
 
-/// The mention that is most likely the speaker: the `subject`, where it may be, else whoever most
-/// clues speak for. IQ_NONE where there is none.
-static uint32_t choose(const IqAttributor *self, const IqScene *scene, const IqQuotation *quotation,
-                       uint32_t subject) {
-  IqNominee nominees[IQ_NOMINEES_MAX];
-  const uint32_t count = iq_scene_nominate(scene, nominees);
-  const IqChooser *chooser = self->chooser;
-  for (uint32_t i = 0; chooser == NULL && i < count; i++) {
-    if (nominees[i].mention == subject) return subject;
-  }
-  iq_nominees_weigh(scene, nominees, count);
-  uint32_t best = iq_nominees_best(nominees, count);
-  best = iq_nominees_nearest(scene, nominees, count, best);
-  if (chooser != NULL) best = chooser->choose(chooser->context, quotation, nominees, count);
-  return best != IQ_NONE ? nominees[best].mention : IQ_NONE;
+/// Gives a quotation to somebody of whom the chapter has no mention outside marks.
+static bool attribute_entity(IqAttributor *self, uint32_t item, const IqScene *scene,
+                             uint32_t entity, IqQuotation *quotation) {
+  const IqMention mention = {.kind = IQ_MENTION_PRONOUN, .entity = entity, .resolved = true};
+  const uint32_t last = scene->before_end > 0 ? scene->before_end - 1 : IQ_NONE;
+  take_floor(self, item, last, entity, scene->paragraph);
+  return write_speaker(self, quotation, &mention);
 }
 
 static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near,
@@ -260,9 +252,13 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     }
     if (known) return true;
   }
-  uint32_t chosen = iq_interview_answer(&self->interview, &scene);
+  uint32_t answerer;
+  uint32_t chosen = iq_interview_answer(&self->interview, &scene, &answerer);
+  if (chosen == IQ_NONE && answerer != IQ_NONE && self->chooser == NULL) {
+    return attribute_entity(self, item, &scene, answerer, quotation);
+  }
   if (self->chooser != NULL || chosen == IQ_NONE) {
-    chosen = choose(self, &scene, quotation, subject);
+    chosen = iq_scene_choose(&scene, self->chooser, quotation, subject);
     if (chosen == IQ_NONE) return true;
   }
   chosen = iq_mention_joint(self->mentions.items, self->mentions.count, chosen);
