@@ -401,7 +401,10 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool cited = message && self->language->verb_second && !self->inside &&
                      mention->first > 0 && !whose &&
                      (self->items[mention->first - 1].classes & IQ_LEXICON_ACCORDING) != 0;
-  if (cited) return;
+  // “The contract says”: nobody’s words but its own.
+  const bool document =
+      message && (iq_lexicon_find_aside(self->head->hash, language) & IQ_ASIDE_DOCUMENT) != 0;
+  if (cited || document) return;
   const IqMention *antecedent = message       ? iq_antecedent_find_author(self, mention)
                                 : body        ? iq_description_find_body(self, mention)
                                 : description ? iq_description_find(self, mention)
