@@ -80,6 +80,7 @@ typedef enum IqLexiconAside {
   IQ_ASIDE_CITING = 1 << 26,     ///< whose words they are is its object: quoted (X as saying)
   IQ_ASIDE_HEARING = 1 << 27,    ///< tells whom the words were heard from: usłyszeli (od X)
   IQ_ASIDE_ADDRESS = 1 << 28,    ///< stands behind first names: Kemal Usta
+  IQ_ASIDE_DOCUMENT = 1 << 29,   ///< a message that nobody has sent: contract, law
 } IqLexiconAside;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_ASIDE UINT64_C(0x5851F42D4C957F2D)

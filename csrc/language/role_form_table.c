@@ -114,6 +114,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0x8904E2BB, 0xD8396209},
     {0x8904FE3B, 0xCBD36321},
     {0x8965AB18, 0x88FE3D3F},
+    {0x897B19F1, 0xFDE97291},
     {0x899750B7, 0xB9D3E122},
     {0x89A2F4D8, 0xA84131A7},
     {0x89AC4D9A, 0xEFC07486},
@@ -909,6 +910,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0xC3693CB2, 0xED7BA4AC},
     {0xC36C0052, 0x8D93B19A},
     {0xC38252AD, 0x86B6C23A},
+    {0xC39BAD70, 0x8BCEB119},
     {0xC39EA275, 0xA5C96D60},
     {0xC3C38F84, 0xB7D8C819},
     {0xC3C4EE48, 0xA6AD20E2},
@@ -1737,7 +1739,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0xFFE9BEEC, 0xB2D942A0},
     {0xFFFDB478, 0x8F195212},
 };
-const uint32_t iq_role_form_count = 1733;
+const uint32_t iq_role_form_count = 1735;
 const IqRoleEntry iq_role_calls[] = {
     {0x800176ED, 1052},
     {0x801236D7, 373},

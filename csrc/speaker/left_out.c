@@ -32,7 +32,34 @@ static bool is_by_the_way(const IqScene *self) {
   return items[cue - 1].kind == IQ_ITEM_COMMA && items[cue + 1].kind == IQ_ITEM_COMMA;
 }
 
+/// «A medianoche publicó un mensaje: «…»»: whether a verb of writing without a subject has a
+/// message as its object, and nothing else attributes. The verb in *at.
+static bool is_sent(const IqScene *self, uint32_t *at) {
+  if (!self->passage->language->null_subject || !self->colon_before || self->heading) return false;
+  const uint32_t cue = self->cue_before;
+  if (cue != IQ_NONE && iq_passage_is_any_cue(self->passage, cue) &&
+      !iq_passage_is_aside(self->passage, cue, IQ_ASIDE_WRITING)) {
+    return false;
+  }
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->kind == IQ_MENTION_MESSAGE && !mention->linked) {
+      for (uint32_t k = mention->first; k > self->start; k--) {
+        *at = k - 1;
+        if (iq_passage_is_word(self->passage, *at) &&
+            iq_passage_is_aside(self->passage, *at, IQ_ASIDE_WRITING)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    if (!mention->linked && !mention->dative) return false;
+  }
+  return false;
+}
+
 bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue) {
+  if (is_sent(self, cue)) return true;
   if (!self->after_quotation && is_reported_clause(self, cue)) return true;
   // «dice que «no» y habla de «sabotaje»»: the sentence has a subject.
   if (self->after_quotation) return false;
@@ -131,7 +158,8 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
   uint32_t body = IQ_NONE;
   const uint32_t floor = self->floor.item != IQ_NONE ? self->floor.item : 0;
   uint32_t fronted = IQ_NONE;
-  const bool aside = is_by_the_way(self);
+  uint32_t verb;
+  const bool aside = is_by_the_way(self) || is_sent(self, &verb);
   for (uint32_t i = self->before_end; i > 0; i--) {
     const IqMention *mention = &self->mentions[i - 1];
     // What a reported clause is about does not say it.
@@ -169,10 +197,12 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
   return fronted != IQ_NONE ? fronted : body;
 }
 
-bool iq_scene_goes_on(const IqScene *self, uint8_t gender) {
+bool iq_scene_goes_on(const IqScene *self, uint8_t gender, bool several) {
   const IqFloor *floor = &self->floor;
   if (floor->mention == IQ_NONE || floor->paragraph != self->paragraph) return false;
   const IqMention *mention = &self->mentions[floor->mention];
+  // «…, hanno scritto i bambini. «…», sospira»: of several nobody has the verb of one.
+  if (!several && is_several(self, mention)) return false;
   // Whoever is named inside marks is no mention of the chapter's.
   if (floor->entity == IQ_NONE && mention->paragraph != self->paragraph) return false;
   const uint8_t known = floor->entity != IQ_NONE
