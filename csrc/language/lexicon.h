@@ -84,6 +84,7 @@ typedef enum IqLexiconAside {
   IQ_ASIDE_HAVE = 1 << 28,         ///< makes a participle an active verb: has
   IQ_ASIDE_MEANING = 1 << 15,      ///< says what words mean: means
   IQ_ASIDE_CREDIT = 1 << 2,  ///< what a piece of news is made of, and who makes it: photo, editor
+  IQ_ASIDE_OUTLET = 1 << 6,  ///< what a piece stands in, and the articles of one’s own: this, paper
   IQ_ASIDE_BYLINE = 1 << 3,  ///< a preposition of whoever has written a piece: by
 } IqLexiconAside;
 /// What the hash of a word is mixed with there.

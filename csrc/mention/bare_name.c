@@ -56,3 +56,14 @@ bool iq_is_told_first(const IqPassage *self, const IqName *name) {
   return iq_passage_has(self, cue + 1, IQ_LEXICON_ROLE) && !iq_passage_is_cue(self, cue + 1) &&
          !iq_entities_case(self->entities, &self->items[cue + 1])->declined;
 }
+
+bool iq_is_own_outlet(const IqPassage *self, const IqMention *mention) {
+  if (mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_PRONOUN) return false;
+  if (!iq_passage_is_aside(self, mention->head, IQ_ASIDE_OUTLET)) return false;
+  if (self->items[mention->head].capital && !self->language->capital_nouns) return false;
+  if (self->language->cases > 0 && !self->language->capital_nouns) return true;
+  uint32_t article = mention->first;
+  if (article == mention->head && article > 0) article--;
+  return article < mention->head &&
+         iq_passage_is_aside(self, article, IQ_ASIDE_OUTLET | IQ_ASIDE_POINTING);
+}

@@ -22,4 +22,8 @@ bool iq_is_agency(const IqPassage *self, const IqMention *before, const IqMentio
 /// whose subject stands behind it.
 bool iq_is_told_first(const IqPassage *self, const IqName *name);
 
+/// «accedió este diario», “told this newspaper”: whether a mention is what the text itself stands
+/// in, as its article shows, or its form where there are no articles.
+bool iq_is_own_outlet(const IqPassage *self, const IqMention *mention);
+
 #endif

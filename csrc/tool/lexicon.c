@@ -156,6 +156,7 @@ static const struct {
     {"natives", IQ_ASIDE_NATIVE},
     {"nicknames", IQ_ASIDE_NICKNAME},
     {"offices", IQ_ASIDE_OFFICE},
+    {"outlets", IQ_ASIDE_OUTLET},
     {"participles", IQ_ASIDE_PARTICIPLE},
     {"performances", IQ_ASIDE_PERFORMANCE},
     {"pointing", IQ_ASIDE_POINTING},
