@@ -84,9 +84,13 @@ typedef enum IqLexiconAside {
   IQ_ASIDE_HAVE = 1 << 28,         ///< makes a participle an active verb: has
   IQ_ASIDE_MEANING = 1 << 15,      ///< says what words mean: means
   IQ_ASIDE_CREDIT = 1 << 2,  ///< what a piece of news is made of, and who makes it: photo, editor
-  IQ_ASIDE_OUTLET = 1 << 6,  ///< what a piece stands in, and the articles of one’s own: this, paper
   IQ_ASIDE_BYLINE = 1 << 3,  ///< a preposition of whoever has written a piece: by
+  IQ_ASIDE_RECORDING = 1 << 6,  ///< somebody is heard on it: video
+  IQ_ASIDE_WRITING = 1 << 0,    ///< is done with a message by whoever has written it: posted
 } IqLexiconAside;
+/// What a piece stands in, and the articles of one’s own: this, paper. (No enumerator holds the
+/// last bit.)
+#define IQ_ASIDE_OUTLET (UINT32_C(1) << 31)
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_ASIDE UINT64_C(0x5851F42D4C957F2D)
 

@@ -20,9 +20,33 @@ static bool joins(const IqText *text, uint32_t at, uint32_t size, uint32_t end,
   return iq_is_word_part(iq_utf8_decode(text->bytes, text->length, at + size, &next_size));
 }
 
+/// Reads letters and digits of one byte or two, of which most words are, as far as there is room
+/// for them. Returns where they end.
+static uint32_t read_short(const IqText *text, uint32_t at, uint32_t end, IqLowerWord *self) {
+  char *out = self->bytes + self->length;
+  const char *limit = self->bytes + IQ_LOWER_WORD_MAX - 2;
+  while (at < end && out <= limit) {
+    const uint8_t first = (uint8_t)text->bytes[at];
+    uint32_t c = first;
+    if (first >= 0x80) {
+      if (first < 0xC2 || first >= 0xE0 || at + 1 >= end) break;
+      if (((uint8_t)text->bytes[at + 1] & 0xC0) != 0x80) break;
+      c = (uint32_t)(first & 0x1F) << 6 | ((uint8_t)text->bytes[at + 1] & 0x3F);
+    }
+    const uint32_t lower = c < IQ_CASED_CHARACTERS ? iq_character_word[c] : 0;
+    if (lower == 0 || lower >= 0x800) break;
+    out += iq_utf8_encode_short(lower, out);
+    at += first < 0x80 ? 1u : 2u;
+  }
+  self->length = (uint32_t)(out - self->bytes);
+  return at;
+}
+
 uint32_t iq_lower_word_read_on(const IqText *text, uint32_t at, uint32_t end, IqLowerWord *self) {
   const uint32_t known = self->length;
-  while (at < end && text->bytes[at] != ' ') {
+  for (;;) {
+    at = read_short(text, at, end, self);
+    if (at >= end || text->bytes[at] == ' ') break;
     uint32_t size;
     const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
     const uint32_t lower = c < IQ_CASED_CHARACTERS ? iq_character_word[c] : 0;

@@ -5,11 +5,10 @@ static uint32_t find(const IqRoleEntry *entries, uint32_t count, uint32_t role) 
   uint32_t low = 0;
   for (uint32_t high = count; low < high;) {
     const uint32_t middle = low + (high - low) / 2;
-    if (entries[middle].role < role) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
+    // Told without a branch: either half is as likely.
+    const bool before = entries[middle].role < role;
+    low = before ? middle + 1 : low;
+    high = before ? high : middle;
   }
   return low < count && entries[low].role == role ? low : count;
 }

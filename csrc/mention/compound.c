@@ -8,8 +8,7 @@
 #include "mention/gender.h"
 #include "mention/nominative.h"
 
-/// Shorter words are no compounds, and shorter parts tell nothing, in bytes.
-#define COMPOUND_MIN 8u
+/// Shorter parts tell nothing, in bytes.
 #define ROLE_MIN 5u
 /// Longer parts are told by their own last part.
 #define ROLE_MAX 14u
@@ -60,7 +59,7 @@ static bool is_deputy(const IqLowerWord *lower) {
 
 /// The role that a plural is of: several who are not named. 0 where it is none.
 static uint32_t role_in_plural(const IqLowerWord *lower, uint8_t language) {
-  if (lower->length < ROLE_MIN || lower->bytes[lower->length - 1] != 's') return 0;
+  if (lower->length < IQ_PLURAL_MIN || lower->bytes[lower->length - 1] != 's') return 0;
   const uint64_t hash = iq_hash(lower->bytes, lower->length - 1);
   const uint32_t classes = iq_lexicon_find(hash, language);
   const uint32_t kept = IQ_LEXICON_ROLE | IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
@@ -75,7 +74,7 @@ uint32_t iq_compound_classes(const IqText *text, uint8_t language, IqItem *item,
   const uint32_t classes = own->plural_s ? role_in_plural(lower, language) : 0;
   // Names of offices that are compounds are written with a capital where nouns are, or a hyphen.
   const bool compound =
-      lower->length >= COMPOUND_MIN &&
+      lower->length >= IQ_COMPOUND_MIN &&
       (lower->hyphen || (own->compounds && (item->capital || !own->capital_nouns)));
   const bool role = (item->classes & IQ_LEXICON_ROLE) != 0;
   if (!compound || classes != 0) return role ? item->classes : classes;

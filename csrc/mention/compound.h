@@ -6,8 +6,20 @@
 #include "language/lower_word.h"
 #include "mention/phrase.h"
 
+/// Shorter words are no compounds, and shorter ones no plurals, in bytes.
+#define IQ_COMPOUND_MIN 8u
+#define IQ_PLURAL_MIN 5u
+
+/// Whether a word of a language may be anything by its parts: most are too short, or have no ending
+/// that tells.
+static inline bool iq_may_be_compound(const IqLanguage *language, const IqLowerWord *lower) {
+  const bool ends = lower->bytes[lower->length > 0 ? lower->length - 1 : 0] == 's';
+  const bool plural = language->plural_s & (lower->length >= IQ_PLURAL_MIN) & ends;
+  return plural | ((lower->length >= IQ_COMPOUND_MIN) & (lower->hyphen | language->compounds));
+}
+
 /// What a word is by its parts (IqLexiconClass): one that no lexicon has, or a role that may be a
-/// compound. Its `quotation` gets the lemma of the role.
+/// compound; iq_may_be_compound of it. Its `quotation` gets the lemma of the role.
 uint32_t iq_compound_classes(const IqText *text, uint8_t language, IqItem *item,
                              const IqLowerWord *lower);
 

@@ -13,13 +13,17 @@
 /// kind of entry.
 static uint32_t find(const IqText *text, IqSpan word, uint8_t language, uint32_t classes,
                      uint64_t mix) {
-  char ending[ENDING_BYTES_MAX + 1] = "-";
-  for (uint32_t length = ENDING_BYTES_MAX; length >= 1; length--) {
-    if (word.end - word.start <= length) continue;
-    const char *from = text->bytes + word.end - length;
-    if (((uint8_t)*from & 0xC0) == 0x80) continue;
-    memcpy(ending + 1, from, length);
-    const uint32_t found = iq_lexicon_find(iq_hash(ending, length + 1) ^ mix, language);
+  char ending[ENDING_BYTES_MAX + 1];
+  const uint32_t bytes = word.end - word.start;
+  const uint32_t longest = bytes <= ENDING_BYTES_MAX ? bytes - 1 : ENDING_BYTES_MAX;
+  if (bytes == 0) return 0;
+  memcpy(ending, text->bytes + word.end - longest - 1, longest + 1);
+  // Each ending stands behind the hyphen that is written over what is before it.
+  for (char *from = ending; from < ending + longest; from++) {
+    if (((uint8_t)from[1] & 0xC0) == 0x80) continue;
+    *from = '-';
+    const uint32_t length = (uint32_t)(ending + longest - from);
+    const uint32_t found = iq_lexicon_find(iq_hash(from, length + 1) ^ mix, language);
     if ((found & classes) != 0) return found;
   }
   return 0;

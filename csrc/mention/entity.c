@@ -43,6 +43,8 @@ IqEntities *iq_entities_new(IqArena *arena, const IqText *text, uint8_t language
   self->count = self->role_count = 0;
   memset(self->capitals, 0, sizeof self->capitals);
   memset(self->by_last, 0, sizeof self->by_last);
+  memset(&self->firsts, 0, sizeof self->firsts);
+  memset(&self->role_words, 0, sizeof self->role_words);
   return self;
 }
 
@@ -101,14 +103,19 @@ static uint32_t characters_of(const IqText *text, IqSpan word, uint32_t *out) {
 }
 
 /// Gives an entity another name.
-static void set_span(const IqEntities *self, IqEntity *entity, IqSpan name) {
+static void set_span(IqEntities *self, IqEntity *entity, IqSpan name) {
   uint32_t start = name.end;
   while (start > name.start && self->text->bytes[start - 1] != ' ') start--;
   uint32_t letters[IQ_DISTANCE_MAX];
   entity->span = name;
   entity->tail = name.end - start;
   entity->letters = (uint8_t)characters_of(self->text, (IqSpan){start, name.end}, letters);
-  entity->initial = self->text->bytes[start];
+  self->initials[entity - self->items] = self->text->bytes[start];
+}
+
+static void set_first(IqEntities *self, IqEntity *entity, uint64_t first) {
+  entity->first = first;
+  iq_filter_add(&self->firsts, first);
 }
 
 /// Whether words with capitals are a body's name (Ness Bank), a day's (Super Tuesday), or a
@@ -140,11 +147,11 @@ static bool is_of_nobody(const IqEntities *self, const IqItem *items, IqName nam
 }
 
 /// Gives whoever was known by a last name alone the full one.
-static void complete(const IqEntities *self, const IqItem *items, IqName name, IqEntity *entity) {
+static void complete(IqEntities *self, const IqItem *items, IqName name, IqEntity *entity) {
   IqSpan span = {items[name.first].span.start, items[name.end - 1].span.end};
   if (items[name.end - 1].possessive) span = iq_name_without_possessive(self->text, span);
   set_span(self, entity, span);
-  entity->first = items[name.first].hash;
+  set_first(self, entity, items[name.first].hash);
   entity->words = (uint8_t)(name.end - name.first > 255 ? 255 : name.end - name.first);
 }
 
@@ -183,7 +190,7 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
     const bool shorter = name.end - name.first < entity->words && entity->words > 2 && !last_name;
     if (shorter && !items[name.end - 1].possessive) {
       set_span(self, entity, span);
-      entity->first = items[name.first].hash;
+      set_first(self, entity, items[name.first].hash);
       entity->words = (uint8_t)(name.end - name.first);
     }
     return known;
@@ -201,10 +208,9 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
     }
   }
   if (self->count == IQ_ENTITIES_MAX) return IQ_NONE;
-  self->items[self->count] =
-      (IqEntity){.first = items[name.first].hash,
-                 .last = last,
-                 .words = (uint8_t)(name.end - name.first > 255 ? 255 : name.end - name.first)};
+  self->items[self->count] = (IqEntity){
+      .last = last, .words = (uint8_t)(name.end - name.first > 255 ? 255 : name.end - name.first)};
+  set_first(self, &self->items[self->count], items[name.first].hash);
   IqSpan span = {items[name.first].span.start, items[name.end - 1].span.end};
   if (items[name.end - 1].possessive) span = iq_name_without_possessive(self->text, span);
   set_span(self, &self->items[self->count], span);
@@ -290,12 +296,12 @@ bool iq_entities_has_capital(const IqEntities *self, uint64_t hash) {
   return (self->capitals[hash % IQ_CAPITAL_WORDS] >> (hash >> 32 & 63) & 1) != 0;
 }
 
-void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count) {
+void iq_entities_learn(IqEntities *self, IqItem *items, uint32_t count) {
   for (uint32_t i = 0; i < count;) {
     IqName name;
     bool certain;
     if (!iq_item_is_capital(&items[i]) ||
-        !iq_name_at(items, count, i, &iq_languages[self->language], &name, &certain)) {
+        !iq_name_learn(items, count, i, &iq_languages[self->language], &name, &certain)) {
       i++;
       continue;
     }
@@ -318,9 +324,12 @@ void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count) {
 
 void iq_entities_restore(IqEntities *self, const IqEntity *items, uint32_t count) {
   memset(self->by_last, 0, sizeof self->by_last);
+  memset(&self->firsts, 0, sizeof self->firsts);
   self->count = count;
   for (uint32_t i = 0; i < count; i++) {
     self->items[i] = items[i];
+    self->initials[i] = self->text->bytes[items[i].span.end - items[i].tail];
+    iq_filter_add(&self->firsts, items[i].first);
     uint32_t slot = (uint32_t)items[i].last & (SLOTS - 1);
     while (self->by_last[slot] != 0) slot = (slot + 1) & (SLOTS - 1);
     self->by_last[slot] = i + 1;
@@ -341,7 +350,7 @@ static bool is_misspelt(const IqText *text, const uint32_t *word, uint32_t count
   if (allowed == 0 || longer > allowed) return false;
   uint32_t name[IQ_DISTANCE_MAX];
   characters_of(text, (IqSpan){entity->span.end - entity->tail, entity->span.end}, name);
-  return word[0] == name[0] && iq_edit_distance(word, count, name, other) <= allowed;
+  return word[0] == name[0] && iq_edit_is_within(word, count, name, other, allowed);
 }
 
 /// Whether two full names begin alike: Göran Åberg is no form of Kerstin Åberg.
@@ -355,6 +364,13 @@ static bool begins_alike(const IqText *text, IqSpan first, IqSpan name) {
   return alike == length || alike >= FIRST_BYTES_MIN;
 }
 
+/// The first entity from `from` on, before `end`, whose last word begins with a byte; else `end`.
+static uint32_t next_initial(const IqEntities *self, uint32_t from, uint32_t end, char initial) {
+  if (from >= end) return end;
+  const char *found = memchr(self->initials + from, initial, end - from);
+  return found != NULL ? (uint32_t)(found - self->initials) : end;
+}
+
 /// A name that is a form of this one: declined, or with another ending. `first` is the word that it
 /// begins with, `word` its last.
 static uint32_t find_form(const IqEntities *self, IqSpan first, IqSpan word) {
@@ -364,9 +380,11 @@ static uint32_t find_form(const IqEntities *self, IqSpan first, IqSpan word) {
   if (length < MISSPELT_MIN) return IQ_NONE;
   uint32_t letters[IQ_DISTANCE_MAX];
   const uint32_t count = characters_of(self->text, word, letters);
-  for (uint32_t i = 0; i < self->count && i < FORMS_MAX; i++) {
+  const uint32_t end = self->count < FORMS_MAX ? self->count : FORMS_MAX;
+  const char initial = bytes[word.start];
+  for (uint32_t i = next_initial(self, 0, end, initial); i < end;
+       i = next_initial(self, i + 1, end, initial)) {
     const IqEntity *entity = &self->items[i];
-    if (entity->initial != bytes[word.start]) continue;
     if (full && !begins_alike(self->text, first, entity->span)) continue;
     if (is_misspelt(self->text, letters, count, entity)) return i;
     const uint32_t start = entity->span.end - entity->tail;
@@ -377,6 +395,19 @@ static uint32_t find_form(const IqEntities *self, IqSpan first, IqSpan word) {
         entity->tail - stem <= ENDING_BYTES_MAX) {
       return i;
     }
+  }
+  return IQ_NONE;
+}
+
+/// The person whose name begins with this word, given in the nominative too, or IQ_NONE.
+static uint32_t find_first(const IqEntities *self, uint64_t word, uint64_t nominative) {
+  if (!iq_filter_may_hold(&self->firsts, word) && !iq_filter_may_hold(&self->firsts, nominative)) {
+    return IQ_NONE;
+  }
+  for (uint32_t i = 0; i < self->count && i < FORMS_MAX; i++) {
+    const IqEntity *entity = &self->items[i];
+    if (entity->first != word && entity->first != nominative) continue;
+    if (entity->gender != IQ_GENDER_NEUTER) return i;
   }
   return IQ_NONE;
 }
@@ -397,12 +428,10 @@ uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName na
   } else {
     const uint32_t by_last = find_last_person(self, last->hash, gender);
     if (by_last != IQ_NONE) return by_last;
-    const uint64_t first =
-        iq_nominative_of_first(self->text, last->span, last->hash, self->language);
-    for (uint32_t i = 0; i < self->count && i < FORMS_MAX; i++) {
-      const bool person = self->items[i].gender != IQ_GENDER_NEUTER;
-      if (person && (self->items[i].first == last->hash || self->items[i].first == first)) return i;
-    }
+    const uint32_t by_first =
+        find_first(self, last->hash,
+                   iq_nominative_of_first(self->text, last->span, last->hash, self->language));
+    if (by_first != IQ_NONE) return by_first;
     const uint32_t surname = iq_surname_find(self, items, name);
     if (surname != IQ_NONE) return surname;
   }

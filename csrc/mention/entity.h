@@ -4,6 +4,7 @@
 #ifndef IQ_ENTITY_H
 #define IQ_ENTITY_H
 
+#include "base/filter.h"
 #include "language/given.h"
 #include "mention/name.h"
 #include "mention/phrase.h"
@@ -22,7 +23,6 @@ typedef struct IqEntity {
   uint32_t tail;         ///< bytes of the last word of the name
   uint8_t letters;       ///< its characters, as many as are compared at most
   uint8_t words;         ///< words of the name
-  char initial;          ///< first byte of the last word of the name
   uint8_t gender;        ///< IqGender, as titles, roles, verbs and given names show it
   bool person;           ///< an age, a title or “who” stands beside the name
   uint8_t named;         ///< how often the name stands in the text, at most IQ_NAMED_MAX
@@ -51,8 +51,11 @@ typedef struct IqEntities {
   uint8_t language;
   IqEntity items[IQ_ENTITIES_MAX];
   uint32_t count;
+  char initials[IQ_ENTITIES_MAX];  ///< first byte of the last word of each name
+  IqFilter firsts;                 ///< the first word of each name
   IqRoleLink roles[IQ_ENTITIES_MAX];
   uint32_t role_count;
+  IqFilter role_words;                  ///< the roles that are compared
   uint64_t capitals[IQ_CAPITAL_WORDS];  ///< words that have a capital inside a sentence: a bit for
                                         ///< each, by some bits of its hash
   uint32_t by_last[IQ_ENTITIES_MAX * 2];  ///< open addressing: index + 1, 0 free
@@ -69,7 +72,7 @@ IqEntities *iq_entities_new(IqArena *arena, const IqText *text, uint8_t language
 
 /// Whether an item is a word with a capital.
 static inline bool iq_item_is_capital(const IqItem *item) {
-  return item->kind == IQ_ITEM_WORD && item->capital;
+  return (item->kind == IQ_ITEM_WORD) & item->capital;
 }
 
 /// Whether a sentence begins with item `at`.
@@ -79,6 +82,12 @@ bool iq_item_opens_sentence(const IqItem *items, uint32_t at);
 /// or small words. Where it is a single word at the start of a sentence, `certain` is false.
 bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLanguage *language,
                 IqName *name, bool *certain);
+
+/// The same, remembered in the item; and as it was remembered, or anew where it was not.
+bool iq_name_learn(IqItem *items, uint32_t count, uint32_t at, const IqLanguage *language,
+                   IqName *name, bool *certain);
+bool iq_name_recall(const IqItem *items, uint32_t count, uint32_t at, const IqLanguage *language,
+                    IqName *name, bool *certain);
 
 /// Whether a first name and a last one stand at item `at`, and no more words with capitals.
 bool iq_begins_name(const IqItem *items, uint32_t count, uint32_t at);
@@ -90,7 +99,7 @@ bool iq_begins_titled_name(const IqItem *items, uint32_t count, uint32_t at);
 uint32_t iq_name_tail(const IqItem *items, uint32_t count, uint32_t end);
 
 /// Remembers full names, and roles that stand beside a name.
-void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count);
+void iq_entities_learn(IqEntities *self, IqItem *items, uint32_t count);
 
 /// Remembers the roles right before a name, and in an apposition behind it.
 void iq_entities_learn_roles(IqEntities *self, const IqItem *items, uint32_t count, IqName name,
@@ -103,6 +112,9 @@ bool iq_entities_has_capital(const IqEntities *self, uint64_t hash);
 /// Takes the names back that were known at some point (items, count): they are found as they were
 /// then. The roles and capitals are the caller's to set.
 void iq_entities_restore(IqEntities *self, const IqEntity *items, uint32_t count);
+
+/// Takes the roles back that were known at some point.
+void iq_entities_restore_roles(IqEntities *self, const IqRoleLink *roles, uint32_t count);
 
 /// Remembers a name; whoever has the same first and last word is the same. IQ_NONE where there are
 /// too many.
@@ -129,8 +141,8 @@ void iq_entities_link_role(IqEntities *self, const IqItem *items, uint32_t at, u
 /// The gender of an entity; none (IQ_GENDER_NEUTER) of a name that shows to be a place's or a
 /// thing's by what stands before it half of the time, and by nothing to be a person's.
 static inline uint8_t iq_entity_gender(const IqEntity *self) {
-  const bool place = self->placed > 0 && 4u * self->placed >= self->named;
-  const bool thing = self->gender == IQ_GENDER_OPEN && place && !self->person;
+  const bool place = (self->placed > 0) & (4u * self->placed >= self->named);
+  const bool thing = (self->gender == IQ_GENDER_OPEN) & place & !self->person;
   return thing ? (uint8_t)IQ_GENDER_NEUTER : self->gender;
 }
 /// Whether a word is another one for a role that an entity has: “the member” is an MP.

@@ -28,17 +28,29 @@ uint64_t iq_modifier_of(const IqItem *items, uint32_t at) {
   return (items[at - 1].classes & small) == 0 && !items[at - 1].possessive ? items[at - 1].hash : 0;
 }
 
+static void add_role(IqEntities *self, const IqRoleLink *link) {
+  if (self->role_count < FORMS_MAX) iq_filter_add(&self->role_words, link->role);
+  self->roles[self->role_count++] = *link;
+}
+
+void iq_entities_restore_roles(IqEntities *self, const IqRoleLink *roles, uint32_t count) {
+  self->role_count = 0;
+  self->role_words = (IqFilter){0};
+  for (uint32_t i = 0; i < count; i++) add_role(self, &roles[i]);
+}
+
 /// Where two are named by one, a role that is `shared` means neither.
 static void link_role(IqEntities *self, IqRoleLink link, bool shared) {
   if (link.entity == IQ_NONE || self->role_count == IQ_ENTITIES_MAX) return;
-  for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
+  const bool known = iq_filter_may_hold(&self->role_words, link.role);
+  for (uint32_t i = 0; known && i < self->role_count && i < FORMS_MAX; i++) {
     if (self->roles[i].role != link.role) continue;
     // The prime minister beside the transport minister
     if (!shared && link.modifier != self->roles[i].modifier) continue;
     if (shared && self->roles[i].entity != link.entity) self->roles[i].entity = IQ_NONE;
     return;
   }
-  self->roles[self->role_count++] = link;
+  add_role(self, &link);
 }
 
 void iq_entities_link_role(IqEntities *self, const IqItem *items, uint32_t at, uint32_t entity) {
@@ -138,10 +150,12 @@ bool iq_entities_has_role(const IqEntities *self, uint32_t entity, bool office) 
 }
 
 uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role, uint64_t modifier) {
+  if (!iq_filter_may_hold(&self->role_words, role)) return IQ_NONE;
   for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
     const IqRoleLink *link = &self->roles[i];
+    if (link->role != role) continue;
     const bool other = modifier != 0 && link->modifier != 0 && modifier != link->modifier;
-    if (link->role == role && !other) return link->entity;
+    if (!other) return link->entity;
   }
   return IQ_NONE;
 }

@@ -133,7 +133,7 @@ static bool is_participle(const IqPassage *self, const IqName *name) {
 static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   IqName name;
   bool certain;
-  if (!iq_name_at(self->items, self->count, at, self->language, &name, &certain)) return false;
+  if (!iq_name_recall(self->items, self->count, at, self->language, &name, &certain)) return false;
   const uint32_t words = name.end - name.first;
   iq_foreword_skip(self->text, (uint8_t)(self->language - iq_languages), self->items, &name);
   // „Glückliche Wende“: what is left of it only looks like a name.
@@ -269,11 +269,14 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
 static inline bool may_begin(const IqPassage *self, uint32_t at) {
   const uint32_t begins = IQ_LEXICON_ROLE | IQ_LEXICON_PRONOUN | IQ_LEXICON_SOMEBODY |
                           IQ_LEXICON_INDEFINITE | IQ_LEXICON_ARTICLE | IQ_LEXICON_RELATIVE;
-  const uint32_t leads = IQ_LEXICON_CUE | IQ_LEXICON_ACCORDING | IQ_LEXICON_LINKER;
+  const uint32_t leads = IQ_LEXICON_CUE | IQ_LEXICON_ACCORDING;
   const IqItem *item = &self->items[at];
   const uint32_t before = at > 0 ? item[-1].classes & leads : 0;
-  return (item->kind == IQ_ITEM_WORD) &
-         (((item->classes & begins) | before | item->capital | self->language->caseless) != 0);
+  // “According to officials”
+  const bool linked = at > 1 && ((item[-1].classes & IQ_LEXICON_LINKER) != 0) &
+                                    ((item[-2].classes & IQ_LEXICON_ACCORDING) != 0);
+  return (item->kind == IQ_ITEM_WORD) & (((item->classes & begins) | before | linked |
+                                          item->capital | self->language->caseless) != 0);
 }
 
 /// „Auch Bauer widerspricht“: a last name of the text that is a word for a role too. Behind an
@@ -298,11 +301,14 @@ static bool read_role_name(const IqPassage *self, uint32_t at, IqMention *mentio
 static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   const IqItem *item = &self->items[at];
   *mention = (IqMention){.entity = IQ_NONE};
-  if (item->classes == 0 && !item->capital) return iq_read_stranger(self, at, mention);
+  const uint32_t classes = item->classes;
   return (item->capital &&
           (read_name(self, at, floor, mention) || read_role_name(self, at, mention))) ||
-         iq_read_somebody(self, at, mention) || iq_read_one_of(self, at, mention) ||
-         iq_read_role(self, at, floor, mention) || iq_read_pronoun(self, at, mention) ||
+         ((classes & (IQ_LEXICON_SOMEBODY | IQ_LEXICON_INDEFINITE)) != 0 &&
+          (iq_read_somebody(self, at, mention) || iq_read_one_of(self, at, mention))) ||
+         ((classes & IQ_LEXICON_ROLE) != 0 && iq_read_role(self, at, floor, mention)) ||
+         ((classes & (IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE)) != 0 &&
+          iq_read_pronoun(self, at, mention)) ||
          iq_read_stranger(self, at, mention);
 }
 

@@ -51,9 +51,11 @@ typedef struct IqPassage {
   const IqLanguage *language;
 } IqPassage;
 
-/// Whether item `at` is a word of one of the classes.
+/// Whether item `at` is a word of one of the classes. Told without a branch for each question, here
+/// and below: which way one goes can hardly be foreseen.
 static inline bool iq_passage_has(const IqPassage *self, uint32_t at, uint32_t classes) {
-  return self->items[at].kind == IQ_ITEM_WORD && (self->items[at].classes & classes) != 0;
+  const IqItem *item = &self->items[at];
+  return (item->kind == IQ_ITEM_WORD) & ((item->classes & classes) != 0);
 }
 
 /// Whether there is an item `at`, and it is a word.
@@ -63,7 +65,7 @@ static inline bool iq_passage_is_word(const IqPassage *self, uint32_t at) {
 
 /// Whether item `at` is a word that attributes: said.
 static inline bool iq_passage_is_cue(const IqPassage *self, uint32_t at) {
-  return iq_passage_has(self, at, IQ_LEXICON_CUE) && !self->items[at].capital;
+  return iq_passage_has(self, at, IQ_LEXICON_CUE) & !self->items[at].capital;
 }
 
 /// Whether item `at` is a word that attributes or opens a phrase that does, or joins what it is
@@ -75,7 +77,7 @@ static inline bool iq_passage_is_any_cue_word(const IqPassage *self, uint32_t at
 /// Whether item `at` is a word of no class in lower case: it may be a verb that no lexicon knows.
 static inline bool iq_passage_may_be_verb(const IqPassage *self, uint32_t at) {
   const IqItem *item = &self->items[at];
-  return item->kind == IQ_ITEM_WORD && item->classes == 0 && !item->capital && !item->possessive;
+  return (item->kind == IQ_ITEM_WORD) & (item->classes == 0) & !item->capital & !item->possessive;
 }
 
 /// Whether item `at` ends in `ending`, and is longer than it by a syllable. False where that is "".
@@ -83,7 +85,8 @@ bool iq_passage_ends(const IqPassage *self, uint32_t at, const char *ending);
 
 /// Whether a sentence ends at item `at`: a stop, or the end of a paragraph.
 static inline bool iq_passage_is_end(const IqPassage *self, uint32_t at) {
-  return self->items[at].kind == IQ_ITEM_STOP || self->items[at].kind == IQ_ITEM_BREAK;
+  const uint8_t kind = self->items[at].kind;
+  return (kind == IQ_ITEM_STOP) | (kind == IQ_ITEM_BREAK);
 }
 
 /// Whether the words at `at` depend on a preposition, an article aside, or show by their article

@@ -19,14 +19,16 @@
 /// an item.
 static bool follows_time(const IqItem *items, uint32_t at) {
   uint32_t first = at;
-  while (first > 0 && at - first < TIME_ITEMS_MAX) {
-    const IqItem *before = &items[first - 1];
-    const bool number = before->kind == IQ_ITEM_WORD && !before->capital && before->classes == 0;
-    if (!number && before->kind != IQ_ITEM_STOP && before->kind != IQ_ITEM_COLON) break;
+  while (first > 0 && items[first - 1].kind != IQ_ITEM_BREAK) {
+    if (at - first == TIME_ITEMS_MAX) return false;
     first--;
   }
-  return first < at && items[first].kind == IQ_ITEM_WORD && items[at - 1].kind == IQ_ITEM_WORD &&
-         (first == 0 || items[first - 1].kind == IQ_ITEM_BREAK);
+  for (uint32_t i = first; i < at; i++) {
+    const IqItem *item = &items[i];
+    const bool number = item->kind == IQ_ITEM_WORD && !item->capital && item->classes == 0;
+    if (!number && item->kind != IQ_ITEM_STOP && item->kind != IQ_ITEM_COLON) return false;
+  }
+  return first < at && items[first].kind == IQ_ITEM_WORD && items[at - 1].kind == IQ_ITEM_WORD;
 }
 
 bool iq_item_opens_sentence(const IqItem *items, uint32_t at) {
@@ -34,6 +36,8 @@ bool iq_item_opens_sentence(const IqItem *items, uint32_t at) {
   if (at > 0 && items[at - 1].kind == IQ_ITEM_OTHER &&
       items[at - 1].span.end == items[at].span.start)
     at--;
+  // Most words stand behind others.
+  if (at > 0 && items[at - 1].kind == IQ_ITEM_WORD) return follows_time(items, at);
   // “• Le maire assure …”
   const bool bullet = at > 0 && items[at - 1].kind == IQ_ITEM_OTHER &&
                       (at == 1 || items[at - 2].kind == IQ_ITEM_BREAK);
@@ -412,4 +416,31 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLangua
   const IqSpan first = items[name->first].span;
   const bool letter = words == 1 && language->adjectives_behind && first.end - first.start == 1;
   return !role_alone && !small_alone && !letter;
+}
+
+bool iq_name_learn(IqItem *items, uint32_t count, uint32_t at, const IqLanguage *language,
+                   IqName *name, bool *certain) {
+  IqItem *item = &items[at];
+  if (!iq_name_at(items, count, at, language, name, certain)) {
+    item->naming = IQ_NAMING_NONE;
+    return false;
+  }
+  if (name->end - at > UINT8_MAX) return true;
+  item->naming = *certain ? IQ_NAMING_CERTAIN : IQ_NAMING_UNSURE;
+  item->name_whole = (uint8_t)(name->whole - at);
+  item->name_first = (uint8_t)(name->first - at);
+  item->name_end = (uint8_t)(name->end - at);
+  return true;
+}
+
+bool iq_name_recall(const IqItem *items, uint32_t count, uint32_t at, const IqLanguage *language,
+                    IqName *name, bool *certain) {
+  const IqItem *item = &items[at];
+  if (item->naming == IQ_NAMING_UNKNOWN) {
+    return iq_name_at(items, count, at, language, name, certain);
+  }
+  if (item->naming == IQ_NAMING_NONE) return false;
+  *certain = item->naming == IQ_NAMING_CERTAIN;
+  *name = (IqName){at + item->name_whole, at + item->name_first, at + item->name_end};
+  return true;
 }

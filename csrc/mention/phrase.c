@@ -53,7 +53,7 @@ bool iq_item_is_plural(const IqText *text, const IqLanguage *language, const IqI
 }
 
 /// Room for one more item, or NULL when memory runs out.
-static IqItem *add_item(Reader *self) {
+static inline IqItem *add_item(Reader *self) {
   if (!iq_array_reserve(self->items, self->allocator, sizeof(IqItem))) return NULL;
   return (IqItem *)self->items->items + self->items->count++;
 }
@@ -107,7 +107,6 @@ static bool follows_place(const Reader *self) {
 /// “el-Hatib”, “al-Saadi”: whether a word begins with the particle of a name, in lower case, and
 /// goes on with a capital behind the hyphen.
 static bool is_hyphened_name(const IqText *text, IqSpan span, const IqLowerWord *lower) {
-  if (!lower->hyphen) return false;
   const char *hyphen = memchr(lower->bytes, '-', lower->length);
   const uint32_t length = hyphen != NULL ? (uint32_t)(hyphen - lower->bytes) : 0;
   if (length == 0 || length > PARTICLE_MAX) return false;
@@ -134,17 +133,25 @@ static bool is_letter(const IqText *text, IqSpan word) {
   return word.end == text->length || text->bytes[word.end] != '.';
 }
 
+/// Whether a preposition or an article stands before the last item.
+static bool follows_small_word(const Reader *self) {
+  if (self->items->count < 2) return false;
+  const IqItem *before = (const IqItem *)self->items->items + self->items->count - 2;
+  return before->kind == IQ_ITEM_WORD &&
+         (before->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_ARTICLE)) != 0;
+}
+
 static bool add_word(Reader *self, IqSpan span, IqLowerWord *lower) {
   IqItem *item = add_item(self);
   if (item == NULL) return false;
   uint32_t size;
   const uint32_t first = iq_utf8_decode(self->text->bytes, self->text->length, span.start, &size);
   *item = (IqItem){.span = span, .kind = IQ_ITEM_WORD, .capital = iq_is_upper(first)};
-  if (!item->capital) {
-    item->capital =
-        is_hyphened_name(self->text, span, lower) || is_elided_name(self->text, span, lower);
+  if (lower->hyphen && !item->capital) item->capital = is_hyphened_name(self->text, span, lower);
+  if (lower->apostrophe > 0) {
+    if (!item->capital) item->capital = is_elided_name(self->text, span, lower);
+    cut(self, item, lower);
   }
-  if (lower->apostrophe > 0) cut(self, item, lower);
   item->hash = lower->hash;
   // Naming a tongue says nothing of what a phrase is: Russian may open a name or stand in one.
   item->classes = iq_lexicon_find(lower->hash, self->language) & ~(uint32_t)IQ_LEXICON_TONGUE;
@@ -153,8 +160,13 @@ static bool add_word(Reader *self, IqSpan span, IqLowerWord *lower) {
     const uint64_t letter = iq_hash(self->text->bytes + span.start, 1);
     item->classes = iq_lexicon_find(letter, self->language);
   }
+  // «informou em nota que …»: behind a preposition or an article it is no verb.
+  const uint32_t both = IQ_LEXICON_CUE | IQ_LEXICON_MESSAGE;
+  if ((item->classes & both) == both && follows_small_word(self)) {
+    item->classes &= ~(uint32_t)(IQ_LEXICON_CUE | IQ_LEXICON_SAYING);
+  }
   const bool role = (item->classes & IQ_LEXICON_ROLE) != 0 && self->own->compounds;
-  if (item->classes == 0 || role)
+  if ((item->classes == 0 || role) && iq_may_be_compound(self->own, lower))
     item->classes = iq_compound_classes(self->text, self->language, item, lower);
   // «Calificó el acto de …»: where a verb needs no subject it opens sentences.
   const bool verb = self->own->null_subject && (item->classes & IQ_LEXICON_CUE) != 0 &&
@@ -375,10 +387,13 @@ static bool names_body(const IqText *text, const IqArray *items, const IqQuotati
 
 /// Whether all letters of a headline are capitals, so that they show no names.
 static bool is_shouted(const IqText *text, IqSpan span) {
-  if (iq_text_capitals(text, span) == 0) return false;
   uint32_t words = 1;
-  for (uint32_t at = span.start; at < span.end; at++) words += text->bytes[at] == ' ';
-  return words >= SHOUTED_MIN;
+  for (uint32_t at = span.start; words < SHOUTED_MIN; words++) {
+    const char *blank = memchr(text->bytes + at, ' ', span.end - at);
+    if (blank == NULL) return false;
+    at = (uint32_t)(blank - text->bytes) + 1;
+  }
+  return iq_text_capitals(text, span) > 0;
 }
 
 bool iq_phrase_read(const IqDocument *document, IqSpan span, uint32_t first, uint8_t language,

@@ -19,6 +19,14 @@ typedef enum IqItemKind {
   IQ_ITEM_BREAK,  ///< a paragraph ends
 } IqItemKind;
 
+/// Whether a name begins at an item: so much is asked more than once.
+typedef enum IqItemNaming {
+  IQ_NAMING_UNKNOWN,  ///< nobody has asked
+  IQ_NAMING_NONE,
+  IQ_NAMING_UNSURE,
+  IQ_NAMING_CERTAIN,
+} IqItemNaming;
+
 typedef struct IqItem {
   IqSpan span;
   uint64_t hash;       ///< of a word: folded to lower case, without a possessive ending
@@ -30,6 +38,8 @@ typedef struct IqItem {
   uint8_t kind;
   bool capital;     ///< of a word: begins with a capital
   bool possessive;  ///< of a word: ends in ’s, or has lost an ending behind an apostrophe
+  uint8_t naming;   ///< IqItemNaming
+  uint8_t name_whole, name_first, name_end;  ///< that name (IqName), in items from here
 } IqItem;
 
 /// Whether a word may be a noun in the plural, as its last letter shows: Strangers, not Moss.

@@ -22,13 +22,13 @@ static bool follows_quotation(const IqPassage *self, uint32_t at) {
 
 bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   const bool article = iq_passage_has(self, at, IQ_LEXICON_ARTICLE);
-  const bool after_cue = at > 0 && (iq_passage_is_cue(self, at - 1) ||
+  const bool after_cue = at > 0 && (iq_passage_is_cue(self, at - 1) |
                                     iq_passage_has(self, at - 1, IQ_LEXICON_ACCORDING));
-  const bool bare = (self->items[at].capital || self->language->caseless) &&
+  const bool bare = (self->items[at].capital | self->language->caseless) &
                     (at == 0 || self->items[at - 1].kind != IQ_ITEM_WORD);
   const bool after_according = at > 1 && iq_passage_has(self, at - 1, IQ_LEXICON_LINKER) &&
                                iq_passage_has(self, at - 2, IQ_LEXICON_ACCORDING);
-  if (!article && !bare && !after_cue && !after_according) return false;
+  if (!(article | bare | after_cue | after_according)) return false;
   // “O anları anlatan Uslu”
   if (bare && self->language->verb_final && iq_passage_has(self, at, IQ_LEXICON_PRONOUN)) {
     return false;

@@ -212,7 +212,9 @@ bool iq_dialogue_later_turn(const IqText *text, uint32_t paragraph, uint32_t lim
   // Where no turn opens a paragraph nearby, dashes elsewhere in the paragraph are no sign.
   const bool alone = dash == 0;
   for (uint32_t at = span.start + 1; at < limit; at++) {
-    if ((uint8_t)text->bytes[at] != 0xE2) continue;
+    const char *sign = memchr(text->bytes + at, 0xE2, limit - at);
+    if (sign == NULL) return false;
+    at = (uint32_t)(sign - text->bytes);
     uint32_t bytes;
     if (alone) dash = iq_utf8_decode(text->bytes, text->length, at, &bytes);
     if (!iq_is_dash(dash)) continue;

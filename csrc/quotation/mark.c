@@ -33,6 +33,9 @@ static bool read_spelling(const IqText *text, uint32_t at, uint32_t end, uint8_t
                           uint32_t *size) {
   for (uint32_t i = 0; i < iq_mark_spelling_count; i++) {
     const IqMarkSpelling *spelling = &iq_mark_spellings[i];
+    // Few begin alike in two bytes.
+    if (spelling->bytes[0] != text->bytes[at] || at + 1 >= end) continue;
+    if (spelling->bytes[1] != text->bytes[at + 1]) continue;
     const uint32_t length = (uint32_t)strlen(spelling->bytes);
     if (end - at < length || memcmp(text->bytes + at, spelling->bytes, length) != 0) continue;
     *size = length;

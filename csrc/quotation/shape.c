@@ -18,6 +18,15 @@ static bool is_inside_word(const IqText *text, uint32_t at) {
   return next == IQ_CONTEXT_LETTER || next == IQ_CONTEXT_DIGIT;
 }
 
+static bool is_plain(char byte) {
+  return (uint8_t)((byte | 0x20) - 'a') < 26;
+}
+
+/// So long a stretch is speech, unless it is a title throughout.
+static bool is_enough(const IqShape *shape) {
+  return shape->words > WORDS_MAX || (shape->words > IQ_SHAPE_SPEECH_MIN && shape->plain > 0);
+}
+
 IqShape iq_shape_of(const IqText *text, const IqQuotation *quotation) {
   IqShape shape = {0};
   bool inside = false;
@@ -25,6 +34,14 @@ IqShape iq_shape_of(const IqText *text, const IqQuotation *quotation) {
   uint32_t letters = 0;
   uint32_t digits = 0;
   for (uint32_t at = quotation->inner.start; at < quotation->inner.end;) {
+    // Letters of ASCII inside a word only make it longer.
+    const uint32_t known = letters;
+    while (inside && letters > 0 && at < quotation->inner.end && is_plain(text->bytes[at])) {
+      letters++;
+      at++;
+    }
+    if (known <= SMALL_MAX && letters > SMALL_MAX && !upper) shape.plain++;
+    if (is_enough(&shape) || at == quotation->inner.end) break;
     uint32_t size;
     const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
     const IqContext context = iq_context_of(c);
@@ -54,8 +71,7 @@ IqShape iq_shape_of(const IqText *text, const IqQuotation *quotation) {
     const bool number = c == '.' && shape.words == 1 && digits == letters;
     const bool ends = (iq_is_sentence_end(c) && !number) || c == ';';
     if (ends && at < quotation->inner.end && !is_inside_word(text, at)) shape.stop = true;
-    // So long a stretch is speech, unless it is a title throughout.
-    if (shape.words > WORDS_MAX || (shape.words > IQ_SHAPE_SPEECH_MIN && shape.plain > 0)) break;
+    if (is_enough(&shape)) break;
   }
   uint32_t size;
   shape.last = iq_utf8_decode_before(text->bytes, text->length, quotation->inner.end, &size);

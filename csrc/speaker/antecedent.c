@@ -50,10 +50,11 @@ static bool is_several(const IqAntecedents *self, const IqMention *mention) {
 
 static bool can_be_meant(const IqMention *candidate) {
   // “I told Quill”
-  if (candidate->span.end - candidate->span.start == 1) return false;
-  if (candidate->entity != IQ_NONE || candidate->resolved) return true;
-  return candidate->kind == IQ_MENTION_SOMEBODY || candidate->kind == IQ_MENTION_ROLE ||
-         candidate->kind == IQ_MENTION_NAME;
+  const bool letter = candidate->span.end - candidate->span.start == 1;
+  const bool known = (candidate->entity != IQ_NONE) | candidate->resolved;
+  const bool somebody = (candidate->kind == IQ_MENTION_SOMEBODY) |
+                        (candidate->kind == IQ_MENTION_ROLE) | (candidate->kind == IQ_MENTION_NAME);
+  return (known | somebody) & !letter;
 }
 
 /// “The head of the office, who asked not to be named, said”: whoever stands right before the
@@ -86,9 +87,8 @@ typedef struct Ranking {
 } Ranking;
 
 static void rank(Ranking *self, const IqMention *candidate, float score) {
-  uint32_t i = 0;
-  const bool known = candidate->entity != IQ_NONE;
-  while (i < self->count && !(known && self->best[i]->entity == candidate->entity)) i++;
+  uint32_t i = candidate->entity != IQ_NONE ? 0 : self->count;
+  while (i < self->count && self->best[i]->entity != candidate->entity) i++;
   if (i == RANKED_MAX) return;
   if (i == self->count) {
     self->count++;
@@ -163,12 +163,11 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     const bool body = (message || thing || office) && candidate->kind == IQ_MENTION_BODY;
     const bool written = thing && candidate->kind == IQ_MENTION_MESSAGE;
     if (!(body || written || can_be_meant(candidate))) continue;
-    // «Don Piero ha visto tutto. “…”, sorride il parroco»
-    const bool beside =
-        epithet || (candidate->kind == IQ_MENTION_NAME && candidate->paragraph == self->paragraph);
-    if (role && candidate->entity == IQ_NONE &&
-        !(beside && iq_is_nameless_topic(self, candidate))) {
-      continue;
+    if (role && candidate->entity == IQ_NONE) {
+      // «Don Piero ha visto tutto. “…”, sorride il parroco»
+      const bool beside = epithet || (candidate->kind == IQ_MENTION_NAME &&
+                                      candidate->paragraph == self->paragraph);
+      if (!(beside && iq_is_nameless_topic(self, candidate))) continue;
     }
     if (self->asker != IQ_NONE && candidate->entity == self->asker) continue;
     // “The solicitor read a statement. ‘Mend it,’ it said.”
@@ -366,7 +365,6 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   // “An open letter” is nobody’s who was spoken of.
   const bool new_message = message && (self->first->classes & IQ_LEXICON_INDEFINITE) != 0 &&
                            !(self->inside || is_read_out(self, mention));
-  if (antecedent == NULL && new_message) antecedent = iq_antecedent_find_writer(self, mention);
   if (antecedent == NULL && !new_message && !description && !body) antecedent = find(self, mention);
   if (antecedent == NULL && epithet && !description) antecedent = iq_antecedent_find_same(self);
   // “Quill posted an apology. ‘…,’ it read”
@@ -375,7 +373,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (written) {
     IqAntecedents message_of = *self;
     message_of.end = (uint32_t)(antecedent - self->mentions);
-    const IqMention *writer = iq_antecedent_find_writer(&message_of, antecedent);
+    const IqMention *writer = iq_antecedent_find_author(&message_of, antecedent);
     if (writer != NULL) antecedent = writer;
   }
   if (antecedent != NULL) {

@@ -208,6 +208,23 @@ static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene 
   return write_speaker(self, quotation, &mention);
 }
 
+/// The mention that is most likely the speaker: the `subject`, where it may be, else whoever most
+/// clues speak for. IQ_NONE where there is none.
+static uint32_t choose(const IqAttributor *self, const IqScene *scene, const IqQuotation *quotation,
+                       uint32_t subject) {
+  IqNominee nominees[IQ_NOMINEES_MAX];
+  const uint32_t count = iq_scene_nominate(scene, nominees);
+  const IqChooser *chooser = self->chooser;
+  for (uint32_t i = 0; chooser == NULL && i < count; i++) {
+    if (nominees[i].mention == subject) return subject;
+  }
+  iq_nominees_weigh(scene, nominees, count);
+  uint32_t best = iq_nominees_best(nominees, count);
+  best = iq_nominees_nearest(scene, nominees, count, best);
+  if (chooser != NULL) best = chooser->choose(chooser->context, quotation, nominees, count);
+  return best != IQ_NONE ? nominees[best].mention : IQ_NONE;
+}
+
 static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near,
                                 uint32_t paragraph) {
   const uint32_t index = self->passage.items[item].quotation;
@@ -224,17 +241,7 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   IqScene scene = {.paragraph = paragraph, .told = inside != NULL, .floor = self->floor};
   iq_scene_set(&scene, &self->passage, self->mentions.items, self->mentions.count, near, item,
                quotation);
-  IqNominee nominees[IQ_NOMINEES_MAX];
-  const uint32_t count = iq_scene_nominate(&scene, nominees);
-  uint32_t best = iq_nominees_best(nominees, count);
-  best = iq_nominees_nearest(&scene, nominees, count, best);
   const uint32_t subject = iq_scene_subject(&scene);
-  for (uint32_t i = 0; subject != IQ_NONE && i < count; i++) {
-    if (nominees[i].mention == subject) best = i;
-  }
-  if (self->chooser != NULL) {
-    best = self->chooser->choose(self->chooser->context, quotation, nominees, count);
-  }
   if (subject == IQ_NONE && self->chooser == NULL) {
     bool known = false;
     uint32_t cue;
@@ -255,8 +262,8 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   }
   uint32_t chosen = iq_interview_answer(&self->interview, &scene);
   if (self->chooser != NULL || chosen == IQ_NONE) {
-    if (best == IQ_NONE) return true;
-    chosen = nominees[best].mention;
+    chosen = choose(self, &scene, quotation, subject);
+    if (chosen == IQ_NONE) return true;
   }
   chosen = iq_mention_joint(self->mentions.items, self->mentions.count, chosen);
   IqMention mention = *mention_at(self, chosen);
@@ -375,7 +382,7 @@ static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint3
   iq_entries_part(self->document->text, self->items.items, self->items.count);
   iq_marked_bodies_tell(&self->passage, self->items.items);
   if (!list_quoted(self)) return false;
-  iq_entities_learn(self->entities, self->passage.items, self->passage.count);
+  iq_entities_learn(self->entities, self->items.items, self->items.count);
   self->mentions.count = 0;
   if (!find_insides(self) || !iq_mentions_read(&self->passage, allocator, &self->mentions)) {
     return false;
@@ -477,8 +484,7 @@ bool iq_attributor_finish(IqAttributor *self, uint32_t piece) {
           !iq_particles_attribute(self->document, self->language)) {
         return false;
       }
-      iq_headlines_attribute(self->document);
-      break;
+      return iq_headlines_attribute(self->document, &self->scratch);
     default: return iq_turns_attribute(&turns) && iq_exchanges_attribute(&turns);
   }
   return true;

@@ -75,8 +75,7 @@ const IqCast *iq_cast_take(IqAttributor *attributor, IqArena *arena) {
 void iq_cast_give(const IqCast *self, IqAttributor *attributor) {
   const IqMemoir memoir = iq_attributor_memoir(attributor);
   iq_entities_restore(memoir.entities, self->entities, self->count);
-  memoir.entities->role_count = self->role_count;
-  memcpy(memoir.entities->roles, self->roles, self->role_count * sizeof *self->roles);
+  iq_entities_restore_roles(memoir.entities, self->roles, self->role_count);
   memcpy(memoir.entities->capitals, self->capitals, sizeof self->capitals);
   memset(memoir.spoken, 0, IQ_ENTITIES_MAX);
   memcpy(memoir.spoken, self->spoken, self->count * sizeof *self->spoken);

@@ -214,11 +214,11 @@ static uint32_t count_rivals(const IqScene *self, uint32_t index, uint32_t from,
   uint32_t count = 0;
   const IqMention *mentions = self->mentions;
   for (uint32_t i = index + 1; i < self->mention_count && mentions[i].first < to; i++) {
-    if (mentions[i].first >= from && !mentions[i].linked && !mentions[i].apposed) count++;
+    count += (mentions[i].first >= from) & !mentions[i].linked & !mentions[i].apposed;
     if (count > 6) break;
   }
   for (uint32_t i = index; i > 0 && mentions[i - 1].first >= from; i--) {
-    if (mentions[i - 1].first < to && !mentions[i - 1].linked && !mentions[i - 1].apposed) count++;
+    count += (mentions[i - 1].first < to) & !mentions[i - 1].linked & !mentions[i - 1].apposed;
     if (count > 6) break;
   }
   return count;

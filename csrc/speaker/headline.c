@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "mention/fullname.h"
 #include "text/character.h"
+#include "text/lower.h"
 
 /// Headlines whose words are looked for in the text, and quotations that are looked at for each.
 #define HEADINGS_MAX 64u
@@ -27,34 +28,41 @@
 /// Characters that are compared for all headlines of a document: a few thousand are for a real one.
 #define CHARACTERS_MAX (UINT64_C(1) << 24)
 
-/// A text in which words are looked for, and how many characters more may be compared.
+/// Quotations in which words are looked for, and how many characters more may be compared.
 typedef struct Search {
   const IqText *text;
+  const IqQuotation *quotations;
+  IqLower *inner;  ///< of each quotation: what stands between its marks, once it is asked for
+  IqArena *arena;
   uint64_t left;
+  bool failed;  ///< memory has run out
 } Search;
 
 static uint32_t lower_at(const IqText *text, uint32_t at, uint32_t *size) {
-  const uint8_t byte = (uint8_t)text->bytes[at];
-  if (byte < 0x80) {
-    *size = 1;
-    return byte >= 'A' && byte <= 'Z' ? byte + 0x20u : byte;
-  }
   return iq_to_lower(iq_utf8_decode(text->bytes, text->length, at, size));
 }
 
-/// Where the characters of `part`, capitals aside, that stand at byte `at` end; 0 where others do.
-static uint32_t same_end(Search *search, uint32_t at, uint32_t end, IqSpan part) {
+/// Whether the characters of `part`, capitals aside, stand at byte `at` of the text.
+static bool is_same(Search *search, uint32_t at, IqSpan part) {
   const IqText *text = search->text;
   for (uint32_t from = part.start; from < part.end;) {
     uint32_t size;
     uint32_t own;
-    if (at >= end || search->left == 0) return 0;
+    if (at >= text->length || search->left == 0) return false;
     search->left--;
-    if (lower_at(text, at, &size) != lower_at(text, from, &own)) return 0;
+    if (lower_at(text, at, &size) != lower_at(text, from, &own)) return false;
     at += size;
     from += own;
   }
-  return at;
+  return true;
+}
+
+/// Whether a stretch of words stands in the text from byte `from` on.
+static bool is_repeated(Search *search, uint32_t from, IqSpan part) {
+  for (uint32_t at = from; at < search->text->length && search->left > 0; at++) {
+    if (((uint8_t)search->text->bytes[at] & 0xC0) != 0x80 && is_same(search, at, part)) return true;
+  }
+  return false;
 }
 
 static bool is_letter(const IqText *text, uint32_t at) {
@@ -62,19 +70,29 @@ static bool is_letter(const IqText *text, uint32_t at) {
   return iq_context_of(iq_utf8_decode(text->bytes, text->length, at, &size)) == IQ_CONTEXT_LETTER;
 }
 
-/// Where a stretch of words stands in `whole` from byte `from` on, its end in *end; false where it
-/// does not.
-static bool find_words(Search *search, IqSpan whole, uint32_t from, IqSpan part, uint32_t *end) {
-  for (uint32_t at = from; at < whole.end && search->left > 0; at++) {
-    if (((uint8_t)search->text->bytes[at] & 0xC0) == 0x80) continue;
-    *end = same_end(search, at, whole.end, part);
-    if (*end > 0) return true;
-  }
-  return false;
+/// What stands between the marks of a quotation, or NULL when memory runs out.
+static const IqLower *inner_of(Search *search, uint32_t quotation) {
+  IqLower *inner = &search->inner[quotation];
+  if (inner->bytes != NULL) return inner;
+  const IqSpan span = search->quotations[quotation].inner;
+  if (iq_lower_read(inner, search->text, span, search->arena)) return inner;
+  search->failed = true;
+  return NULL;
+}
+
+/// Where words stand in a quotation from byte `from` on, their end in *end; false where they do
+/// not.
+static bool find_words(Search *search, const IqLower *whole, uint32_t from, const IqLower *part,
+                       uint32_t *end) {
+  const uint32_t cost = whole->length - from;
+  if (search->left < cost) return false;
+  search->left -= cost;
+  return iq_lower_find(whole, from, part, end);
 }
 
 /// The words of a stretch; returns how many.
-static uint32_t split_words(const IqText *text, IqSpan span, IqSpan words[WORDS_MAX]) {
+static uint32_t split_words(Search *search, IqSpan span, IqLower words[WORDS_MAX]) {
+  const IqText *text = search->text;
   uint32_t count = 0;
   for (uint32_t at = span.start; at < span.end && count < WORDS_MAX;) {
     uint32_t size;
@@ -88,25 +106,50 @@ static uint32_t split_words(const IqText *text, IqSpan span, IqSpan words[WORDS_
       iq_utf8_decode(text->bytes, text->length, at, &size);
       at += size;
     }
-    if (at - start < WORD_MAX) words[count++] = (IqSpan){start, at};
+    if (at - start >= WORD_MAX) continue;
+    if (!iq_lower_read(&words[count++], text, (IqSpan){start, at}, search->arena)) {
+      search->failed = true;
+      return 0;
+    }
   }
   return count;
 }
 
 /// Whether most of the words stand in `whole`, in their order.
-static bool is_retold(Search *search, IqSpan whole, const IqSpan *words, uint32_t count) {
-  uint32_t at = whole.start;
+static bool is_retold(Search *search, const IqLower *whole, const IqLower *words, uint32_t count) {
+  uint32_t at = 0;
   uint32_t found = 0;
   for (uint32_t i = 0; i < count; i++) {
     // Those that are left are too few.
     if (found + (count - i) < WORDS_MIN) return false;
     if ((float)(found + (count - i)) < SHARE_MIN * (float)count) return false;
     uint32_t end;
-    if (!find_words(search, whole, at, words[i], &end)) continue;
+    if (!find_words(search, whole, at, &words[i], &end)) continue;
     at = end;
     found++;
   }
   return found >= WORDS_MIN && (float)found >= SHARE_MIN * (float)count;
+}
+
+/// The first quotation behind headline `at` that has its words, all in a row or, where it is not
+/// `doubtful`, most of them; IQ_NONE where there is none.
+static uint32_t find_retold(Search *search, uint32_t at, uint32_t count, bool doubtful,
+                            const IqLower *words, uint32_t word_count) {
+  const IqQuotation *quotations = search->quotations;
+  uint32_t best = IQ_NONE;
+  for (uint32_t i = at + 1; i < count && i - at < HEADING_REACH; i++) {
+    if (quotations[i].heading || quotations[i].name == NULL) continue;
+    if (doubtful && quotations[i].kind != IQ_KIND_SPEECH) continue;
+    const IqLower *heading = inner_of(search, at);
+    const IqLower *inner = inner_of(search, i);
+    if (heading == NULL || inner == NULL) return IQ_NONE;
+    uint32_t end;
+    if (find_words(search, inner, 0, heading, &end)) return i;
+    const bool retold = !doubtful && best == IQ_NONE && quotations[i].nested_in == IQ_NONE &&
+                        is_retold(search, inner, words, word_count);
+    if (retold) best = i;
+  }
+  return best;
 }
 
 /// Whether a headline itself says by a full name who speaks: an owner is not their spokesman.
@@ -144,8 +187,7 @@ static bool is_nobody(Search *search, const IqQuotation *heading) {
     return false;
   }
   const uint32_t behind = heading->outer.end > who.end ? heading->outer.end : who.end;
-  uint32_t end;
-  return !find_words(search, (IqSpan){behind, search->text->length}, behind, who, &end);
+  return !is_repeated(search, behind, who);
 }
 
 /// “Dam engineer ‘saw nothing wrong’”, “Pell: ‘We ran’”: whether a headline has somebody in its own
@@ -187,39 +229,33 @@ static uint32_t find_main(Search *search, const IqQuotation *quotations, uint32_
   return main;
 }
 
-void iq_headlines_attribute(IqDocument *self) {
+bool iq_headlines_attribute(IqDocument *self, IqArena *arena) {
   IqQuotation *quotations = self->quotations.items;
   const uint32_t count = self->quotations.count;
   uint32_t headings = 0;
-  Search search = {.text = self->text, .left = CHARACTERS_MAX};
+  Search search = {
+      .text = self->text, .quotations = quotations, .arena = arena, .left = CHARACTERS_MAX};
   for (uint32_t i = 0; i < count && headings < HEADINGS_MAX; i++) {
     const IqQuotation *heading = &quotations[i];
     if (!heading->heading || is_named(heading)) continue;
-    headings++;
-    IqSpan words[WORDS_MAX];
-    const uint32_t word_count = split_words(self->text, heading->inner, words);
+    if (headings++ == 0) {
+      search.inner = iq_arena_array(arena, count, sizeof *search.inner);
+      if (search.inner == NULL) return false;
+      memset(search.inner, 0, count * sizeof *search.inner);
+    }
+    IqLower words[WORDS_MAX];
+    const uint32_t word_count = split_words(&search, heading->inner, words);
     // Words of a headline that look like a title are speech where somebody says just them.
     const bool doubtful = heading->kind != IQ_KIND_SPEECH;
     if (doubtful && word_count < 2 && heading->inner.end - heading->inner.start < LONG_WORD)
       continue;
-    uint32_t best = IQ_NONE;
-    for (uint32_t k = i + 1; k < count && k - i < HEADING_REACH; k++) {
-      if (quotations[k].heading || quotations[k].name == NULL) continue;
-      if (doubtful && quotations[k].kind != IQ_KIND_SPEECH) continue;
-      uint32_t end;
-      if (find_words(&search, quotations[k].inner, quotations[k].inner.start, heading->inner,
-                     &end)) {
-        best = k;
-        break;
-      }
-      const bool retold = !doubtful && best == IQ_NONE && quotations[k].nested_in == IQ_NONE &&
-                          is_retold(&search, quotations[k].inner, words, word_count);
-      if (retold) best = k;
-    }
+    uint32_t best = find_retold(&search, i, count, doubtful, words, word_count);
+    if (search.failed) return false;
     if (best == IQ_NONE) best = find_announced(self, i);
     if (best == IQ_NONE && !doubtful && i == 0) best = find_main(&search, quotations, count, i);
     if (best == IQ_NONE) continue;
     quotations[i].name = quotations[best].name;
     quotations[i].kind = IQ_KIND_SPEECH;
   }
+  return true;
 }

@@ -26,7 +26,7 @@ bool iq_incises_read_words(IqIncises *self, const IqDocument *document, IqSpan s
                          .items = self->items.items,
                          .count = self->items.count,
                          .language = &iq_languages[language]};
-  if (!self->failed && learn) iq_entities_learn(entities, passage->items, passage->count);
+  if (!self->failed && learn) iq_entities_learn(entities, self->items.items, self->items.count);
   if (!self->failed) {
     self->failed = !iq_mentions_read(passage, document->arena.allocator, &self->mentions);
   }
@@ -39,13 +39,15 @@ static bool may_hold_incise(const char *bytes, const IqQuotation *quotation, boo
   const IqSpan inner = quotation->inner;
   const char *open = bytes + quotation->outer.start;
   *commas = memcmp(open, "\xC2\xAB", 2) == 0 || quotation->dialogue;
-  for (uint32_t at = inner.start; at + 3 < inner.end; at++) {
-    if (bytes[at] == ',' && *commas) return true;
-    if ((uint8_t)bytes[at] == 0xE2 && (uint8_t)bytes[at + 1] == 0x80 &&
-        ((uint8_t)bytes[at + 2] & 0xF8) == 0x90) {
-      return true;
-    }
-    if (bytes[at] == ' ' && bytes[at + 1] == '-' && bytes[at + 2] == ' ') return true;
+  if (inner.end - inner.start < 4) return false;
+  const char *first = bytes + inner.start;
+  const char *end = bytes + inner.end - 3;
+  if (*commas && memchr(first, ',', (size_t)(end - first)) != NULL) return true;
+  for (const char *at = first; (at = memchr(at, 0xE2, (size_t)(end - at))) != NULL; at++) {
+    if ((uint8_t)at[1] == 0x80 && ((uint8_t)at[2] & 0xF8) == 0x90) return true;
+  }
+  for (const char *at = first; (at = memchr(at, '-', (size_t)(end + 1 - at))) != NULL; at++) {
+    if (at > first && at[-1] == ' ' && at[1] == ' ') return true;
   }
   return false;
 }

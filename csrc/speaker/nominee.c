@@ -10,13 +10,19 @@
 /// Words behind a phrase that attributes: «по словам его соседа».
 #define ACCORDING_REACH 3u
 
-static void nominate(const IqScene *scene, uint32_t mention, int distance, IqNominee *nominees,
-                     uint32_t *count) {
+static void nominate(const IqScene *scene, uint32_t mention, IqNominee *nominees, uint32_t *count) {
   IqNominee *nominee = &nominees[(*count)++];
   nominee->mention = mention;
   nominee->span = scene->mentions[mention].span;
-  iq_clues_collect(scene, mention, distance, &nominee->clues);
-  nominee->score = iq_clues_weigh(&nominee->clues, iq_speaker_weights);
+}
+
+void iq_nominees_weigh(const IqScene *scene, IqNominee *nominees, uint32_t count) {
+  for (uint32_t i = 0; i < count; i++) {
+    IqNominee *nominee = &nominees[i];
+    const uint32_t paragraph = scene->mentions[nominee->mention].paragraph;
+    iq_clues_collect(scene, nominee->mention, (int)(scene->paragraph - paragraph), &nominee->clues);
+    nominee->score = iq_clues_weigh(&nominee->clues, iq_speaker_weights);
+  }
 }
 
 /// “Köprünün yıkıldığını anlatan Uslu, ‘…’ dedi”: whether a name with an ending behind an
@@ -64,14 +70,13 @@ uint32_t iq_scene_nominate(const IqScene *scene, IqNominee nominees[IQ_NOMINEES_
     if (age > PARAGRAPHS_MAX) break;
     if (mentions[i - 1].dative || iq_scene_is_reported(scene, &mentions[i - 1])) continue;
     if (is_aside(scene, i - 1)) continue;
-    nominate(scene, i - 1, (int)age, nominees, &count);
+    nominate(scene, i - 1, nominees, &count);
     if (i - 1 == scene->floor.mention) last_speaker = true;
   }
   if (!last_speaker && scene->floor.mention != IQ_NONE &&
       scene->paragraph - scene->floor.paragraph <= MEMORY_PARAGRAPHS &&
       scene->floor.mention < scene->before_end) {
-    const uint32_t age = scene->paragraph - mentions[scene->floor.mention].paragraph;
-    nominate(scene, scene->floor.mention, (int)age, nominees, &count);
+    nominate(scene, scene->floor.mention, nominees, &count);
   }
   // “– …, säger X. ¶ – … ¶ Y”: X goes on.
   const bool turn = scene->dialogue && scene->floor.entity != IQ_NONE && !scene->floor.asks &&
@@ -83,7 +88,7 @@ uint32_t iq_scene_nominate(const IqScene *scene, IqNominee nominees[IQ_NOMINEES_
     if (ahead > 1 || (ahead == 1 && (turn || !scene->alone || ++next > NEXT_MAX))) break;
     if (ahead == 0 && ++behind > BEHIND_MAX) break;
     if (mentions[i].dative) continue;
-    if (count < IQ_NOMINEES_MAX) nominate(scene, i, ahead == 1 ? -1 : 0, nominees, &count);
+    if (count < IQ_NOMINEES_MAX) nominate(scene, i, nominees, &count);
   }
   return count;
 }

@@ -9,8 +9,10 @@
 /// The most nominees of one quotation.
 #define IQ_NOMINEES_MAX 30u
 
-/// Writes the mentions that may be the speaker, with their clues and scores; returns how many.
+/// Writes the mentions that may be the speaker, without their clues and scores; returns how many.
 uint32_t iq_scene_nominate(const IqScene *scene, IqNominee nominees[IQ_NOMINEES_MAX]);
+/// Gives the nominees their clues and scores.
+void iq_nominees_weigh(const IqScene *scene, IqNominee *nominees, uint32_t count);
 /// The nominee with the highest score, the first of equal ones; IQ_NONE of none.
 uint32_t iq_nominees_best(const IqNominee *nominees, uint32_t count);
 /// The same somebody as nominee `best`, in the quotation's own sentence where that names them.

@@ -66,6 +66,12 @@ static bool leads_clause(const IqAntecedents *self, const IqMention *candidate) 
          (next[1].classes & IQ_LEXICON_RELATIVE) != 0;
 }
 
+/// A gain or a loss where a condition holds, else nothing; without a branch, as which way one goes
+/// can hardly be foreseen.
+static inline float where(bool condition, float weight) {
+  return (float)condition * weight;
+}
+
 float iq_prominence_of(const IqAntecedents *self, const IqMention *candidate, uint8_t wanted,
                        uint8_t gender, uint32_t steps, bool same_gender) {
   float score = -LOSS_STEP * (float)steps;
@@ -82,23 +88,23 @@ float iq_prominence_of(const IqAntecedents *self, const IqMention *candidate, ui
   if (unknown && (person || (cased && wanted != IQ_GENDER_NEUTER))) {
     score -= cased && candidate->entity != IQ_NONE ? LOSS_PLACE : LOSS_UNKNOWN;
   }
-  const bool guessed = candidate->kind == IQ_MENTION_ROLE && candidate->resolved;
-  if (guessed && candidate->gender == IQ_GENDER_OPEN) score -= LOSS_GUESSED;
-  if (candidate->opens) score += GAIN_OPENS;
-  if (candidate->talks) score += GAIN_TALKS;
-  const bool named = candidate->entity != IQ_NONE || candidate->kind == IQ_MENTION_NAME;
+  const bool guessed = (candidate->kind == IQ_MENTION_ROLE) & candidate->resolved;
+  score -= where(guessed & (candidate->gender == IQ_GENDER_OPEN), LOSS_GUESSED);
+  score += where(candidate->opens, GAIN_OPENS);
+  score += where(candidate->talks, GAIN_TALKS);
+  const bool named = (candidate->entity != IQ_NONE) | (candidate->kind == IQ_MENTION_NAME);
   const bool nameless = candidate->kind == IQ_MENTION_SOMEBODY ||
                         candidate->kind == IQ_MENTION_ROLE || candidate->kind == IQ_MENTION_PRONOUN;
   const bool source = here && candidate->opens && nameless;
   const bool message = (self->head->classes & IQ_LEXICON_MESSAGE) != 0;
   const bool office = (wanted == IQ_GENDER_NEUTER || message) &&
                       (candidate->kind == IQ_MENTION_BODY || candidate->kind == IQ_MENTION_MESSAGE);
-  if (!named && !office) score -= source ? LOSS_SOURCE : IQ_LOSS_NAMELESS;
-  if (candidate->linked) score -= LOSS_LINKED;
-  if (candidate->possessive) score -= LOSS_POSSESSIVE;
+  score -= where(!named & !office, source ? LOSS_SOURCE : IQ_LOSS_NAMELESS);
+  score -= where(candidate->linked, LOSS_LINKED);
+  score -= where(candidate->possessive, LOSS_POSSESSIVE);
   if (person && is_owned(self, candidate)) score -= LOSS_OWNED;
   if (person && is_foretold(self, candidate)) score -= LOSS_FORETOLD;
-  if (same_gender) score += GAIN_GENDER;
+  score += where(same_gender, GAIN_GENDER);
   const bool introduced =
       candidate->entity != IQ_NONE && candidate->end - candidate->first > 1 &&
       self->entities->items[candidate->entity].span.start == candidate->span.start;

@@ -5,6 +5,7 @@
 #include "speaker/foregoing.h"
 #include "speaker/fronted.h"
 #include "speaker/interposed.h"
+#include "speaker/missive.h"
 #include "speaker/passive.h"
 #include "speaker/presented.h"
 
@@ -467,7 +468,8 @@ static uint32_t framed_subject(const IqScene *self) {
 
 uint32_t iq_scene_subject(const IqScene *self) {
   if (self->putter != IQ_NONE) return self->putter;
-  uint32_t subject = impersonal_source(self);
+  uint32_t subject = iq_scene_missive_subject(self);
+  if (subject == IQ_NONE) subject = impersonal_source(self);
   if (subject == IQ_NONE) subject = iq_scene_office_at(self);
   if (subject == IQ_NONE) subject = relative_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_parted_subject(self);
@@ -483,6 +485,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = closing_subject(self);
   if (subject == IQ_NONE) subject = subject_behind_addressee(self);
   if (subject == IQ_NONE) subject = joined_subject(self);
+  if (subject == IQ_NONE) subject = iq_scene_subject_behind_missive(self);
   if (subject == IQ_NONE) subject = iq_scene_presented(self);
   if (subject == IQ_NONE) subject = iq_scene_leading_subject(self);
   if (subject == IQ_NONE) subject = taking_up_subject(self);

@@ -161,6 +161,7 @@ static const struct {
     {"performances", IQ_ASIDE_PERFORMANCE},
     {"pointing", IQ_ASIDE_POINTING},
     {"predicates", IQ_ASIDE_PREDICATE},
+    {"recordings", IQ_ASIDE_RECORDING},
     {"replies", IQ_ASIDE_REPLY},
     {"selves", IQ_ASIDE_SELF},
     {"senders", IQ_ASIDE_SENDER},
@@ -169,6 +170,7 @@ static const struct {
     {"terms", IQ_ASIDE_TERM},
     {"viewpoints", IQ_ASIDE_VIEWPOINT},
     {"voices", IQ_ASIDE_VOICE},
+    {"writings", IQ_ASIDE_WRITING},
 };
 
 /// Words that stand beside the classes, each under its own hash with a plus behind the word.
@@ -288,7 +290,9 @@ static void print_small_words(void) {
   size_t count = 0;
   qsort(entries, entry_count, sizeof *entries, compare_hashes);
   for (size_t i = 0; i < entry_count; i++) {
-    if ((entries[i].classes & small) == 0) continue;
+    // The bits of what stands beside the classes are others.
+    const bool aside = entries[i].word[strlen(entries[i].word) - 1] == '+';
+    if (aside || (entries[i].classes & small) == 0) continue;
     if (count == 0 || entries[count - 1].hash != entries[i].hash) {
       languages[count] = 0;
       entries[count++] = entries[i];
