@@ -146,16 +146,6 @@ static bool ends_lone_quotation(const Line *self, uint32_t at) {
   return at == 1 || self->items[at - 2].kind == IQ_ITEM_BREAK;
 }
 
-/// Whether a quotation that is a paragraph of its own stands before or behind: somebody's name
-/// there says whose words it is.
-static bool is_beside_quotation(const Line *self) {
-  const bool signs = self->first > 0 && ends_lone_quotation(self, self->first - 1);
-  if (signs && self->number > HEADLINE_MAX) return true;
-  const uint32_t next = self->end + 1;
-  if (next + 1 >= self->count || self->items[next].kind != IQ_ITEM_QUOTATION) return false;
-  return self->items[next + 1].kind == IQ_ITEM_BREAK || self->items[next + 1].kind == IQ_ITEM_STOP;
-}
-
 /// Whether no more than `most` paragraphs stand behind.
 static bool is_near_end(const Line *self, uint32_t most) {
   uint32_t breaks = 0;
@@ -163,6 +153,16 @@ static bool is_near_end(const Line *self, uint32_t most) {
     if (self->items[i - 1].kind == IQ_ITEM_BREAK && ++breaks > most) return false;
   }
   return true;
+}
+
+/// Whether a quotation that is a paragraph of its own stands before or behind: somebody's name
+/// there says whose words it is.
+static bool is_beside_quotation(const Line *self) {
+  const bool signs = self->first > 0 && ends_lone_quotation(self, self->first - 1);
+  if (signs && (self->number > HEADLINE_MAX || is_near_end(self, 1))) return true;
+  const uint32_t next = self->end + 1;
+  if (next + 1 >= self->count || self->items[next].kind != IQ_ITEM_QUOTATION) return false;
+  return self->items[next + 1].kind == IQ_ITEM_BREAK || self->items[next + 1].kind == IQ_ITEM_STOP;
 }
 
 /// Whether the paragraph ends as no sentence does.
