@@ -17,6 +17,7 @@
 #include "mention/naming.h"
 #include "mention/native.h"
 #include "mention/nominative.h"
+#include "mention/noun_phrase.h"
 #include "mention/place.h"
 #include "mention/predication.h"
 #include "mention/pronoun.h"
@@ -38,6 +39,8 @@ bool iq_passage_is_linked(const IqPassage *self, uint32_t at) {
     return !(at > 0 && iq_passage_has(self, at, IQ_LEXICON_PRONOUN) &&
              iq_passage_has(self, at - 1, IQ_LEXICON_ACCORDING));
   }
+  // “kaptan için”: prepositions stand behind, where nouns end their phrases.
+  if (iq_language_heads_last(self->language)) return false;
   for (uint32_t back = 0; at > 0 && back < 3; back++, at--) {
     if (iq_passage_has(self, at - 1, IQ_LEXICON_LINKER | IQ_LEXICON_OBLIQUE)) return true;
     // „pisma, na które gmina odpowiadała“: the preposition is the relative pronoun's.
@@ -62,7 +65,10 @@ static bool read_modified_role(const IqPassage *self, const IqName *name, uint32
   const uint32_t at = name->first;
   const bool single = name->end - at == 1 && name->whole == at && self->items[at].classes == 0;
   if (self->language->capital_nouns || !single || self->items[at].possessive) return false;
-  if (self->language->bare_definite && at > 0 && iq_passage_is_cue(self, at - 1)) return false;
+  // „poinformował PAP rzecznik“, but “diyen Hollandalı turist”
+  const bool told = self->language->bare_definite && !self->language->verb_final && at > 0 &&
+                    iq_passage_is_cue(self, at - 1);
+  if (told) return false;
   if (iq_item_ends_as_opener(self, at)) return false;
   for (uint32_t i = at + 1; i <= at + 2 && iq_passage_is_word(self, i) && !self->items[i].capital;
        i++) {
@@ -376,6 +382,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     const bool somebody = mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_SOMEBODY;
     const uint32_t owner = somebody ? iq_owner_end(self, mention.first, mention.end) : mention.end;
     if (owner > mention.end) mention.name = span_of(self, mention.first, owner);
+    if (iq_phrase_is_linked(self, mention.end)) mention.linked = true;
     // “As fans chanted”: no preposition, the fans act.
     if (mention.linked && iq_mention_opens_clause(self, &mention)) mention.linked = false;
     const bool declined = mention.kind == IQ_MENTION_NAME && iq_mention_is_declined(self, &mention);
@@ -478,6 +485,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
                          ((chained && items[role].end == new->first) ||
                           (object && iq_mention_depends(self, &items[role], new)));
     if (of_role) new->linked = true;
+    iq_phrase_depend(self, items, mentions->count);
     const bool someone = new->kind == IQ_MENTION_ROLE || new->kind == IQ_MENTION_SOMEBODY;
     if (someone && !of_role) role = mentions->count;
     before = mentions->count++;

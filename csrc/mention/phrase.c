@@ -373,8 +373,10 @@ static bool append_items(Reader *self, IqSpan span, uint32_t start) {
 
 /// Whether a quotation looks like the name of the body that stands right before it: a few words
 /// with a capital, and nothing that ends a sentence.
-static bool names_body(const IqText *text, const IqArray *items, const IqQuotation *quotation) {
+static bool names_body(const IqText *text, const IqLanguage *own, const IqArray *items,
+                       const IqQuotation *quotation) {
   if (items->count == 0 || quotation->heading || !quotation->closed) return false;
+  if (iq_language_heads_last(own)) return false;
   const IqItem *before = &((const IqItem *)items->items)[items->count - 1];
   if (before->kind != IQ_ITEM_WORD || (before->classes & IQ_LEXICON_BODY) == 0) return false;
   const IqSpan inner = quotation->inner;
@@ -409,7 +411,8 @@ bool iq_phrase_read(const IqDocument *document, IqSpan span, uint32_t first, uin
     const uint32_t limit = quotation ? quotations[first].outer.start : span.end;
     if (!append_items(&reader, (IqSpan){at, limit}, span.start)) return false;
     if (!quotation) break;
-    const uint32_t classes = names_body(text, items, &quotations[first]) ? IQ_LEXICON_BODY : 0;
+    const uint32_t classes =
+        names_body(text, reader.own, items, &quotations[first]) ? IQ_LEXICON_BODY : 0;
     IqItem *item = add_item(&reader);
     if (item == NULL) return false;
     *item = (IqItem){.span = quotations[first].outer,

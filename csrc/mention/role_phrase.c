@@ -156,9 +156,10 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
     mention->epithet = true;
   }
   // «el policía» is none of «la policía»
-  // In „der Frau“ the article is one of women too.
-  const bool either = self->items[first].hash == self->language->dative &&
-                      iq_passage_has(self, at, IQ_LEXICON_FEMININE);
+  // In „der Frau“ the article is one of women too, in „ein Mädchen“ of what is neither.
+  const bool either =
+      (self->items[first].hash == self->language->dative || self->language->capital_nouns) &&
+      iq_passage_has(self, at, IQ_LEXICON_FEMININE);
   const bool man = article && first + 1 == at && iq_passage_has(self, at, IQ_LEXICON_EPITHET) &&
                    iq_passage_gender(self, first) == IQ_GENDER_MASCULINE && !either;
   // “A 52-year-old crane operator” is a person.
@@ -169,6 +170,7 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
   mention->head = at;
   mention->first = first;
   mention->possessive = self->items[at].possessive;
+  mention->dative = mention->possessive && iq_ending_is_dative(self, self->items[at].span);
   mention->end = at + 1;
   // “A statement from the ministry”: whoever has written it is read by themselves.
   if (!mention->possessive && mention->kind != IQ_MENTION_MESSAGE) {

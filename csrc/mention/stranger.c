@@ -35,9 +35,10 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   }
   // “Vatandaşlara dikkatli olmaları çağrısında bulunan Uslu”: before a verb that ends the clause
   // stands its object as well.
-  const bool verbs_last = self->language->verb_final && self->language->null_subject;
+  // “Sabotaj sorusunu …”: before a noun that attributes stands what it is about.
+  const bool verbs_last = iq_language_heads_last(self->language);
   if (bare && verbs_last &&
-      (!iq_passage_is_word(self, at + 1) || !iq_passage_is_cue(self, at + 1) ||
+      (!iq_passage_is_word(self, at + 1) || !iq_passage_has(self, at + 1, IQ_LEXICON_SAYING) ||
        iq_item_ends_as_opener(self, at))) {
     return false;
   }

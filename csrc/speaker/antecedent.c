@@ -40,10 +40,14 @@ static uint8_t gender_of(const IqAntecedents *self, const IqMention *mention) {
   return known != IQ_GENDER_OPEN ? known : mention->gender;
 }
 
-/// Whether a mention is several without a name, whom no he or she means: “Strangers”.
+/// Whether a mention is several without a name, whom no he or she means: “Strangers”, «dos
+/// turistas».
 static bool is_several(const IqAntecedents *self, const IqMention *mention) {
   const bool nameless = mention->entity == IQ_NONE && mention->kind != IQ_MENTION_NAME &&
                         mention->kind != IQ_MENTION_UNSURE;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const uint32_t article = iq_lexicon_find_aside(self->items[mention->first].hash, language);
+  if (nameless && (article & IQ_ASIDE_SEVERAL) != 0) return true;
   return mention->several || (nameless && iq_item_is_plural(self->entities->text, self->language,
                                                             &self->items[mention->head]));
 }
@@ -179,7 +183,9 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     }
     const bool one =
         role || mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
-    if (one && is_several(self, candidate)) continue;
+    // «“…”, contó»: the verb of a subject that is left out tells that it is one.
+    const bool left_out = mention->first == mention->end && !mention->several;
+    if ((one || left_out) && is_several(self, candidate)) continue;
     // The mayor who opens a paragraph is not the prefect of the one before.
     const bool former = role && !epithet && !self->inside && mention->opens &&
                         candidate->paragraph < self->paragraph;

@@ -171,14 +171,15 @@ static void name_foretold(IqAttributor *self, uint32_t index, const IqFloor *flo
 /// `known` says whether that is somebody.
 static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene *scene, IqSpan cue,
                                uint8_t gender, IqQuotation *quotation, bool *known) {
+  const bool several = iq_verb_is_of_several(&self->passage, cue);
   IqMention mention = {.kind = IQ_MENTION_PRONOUN,
                        .entity = IQ_NONE,
                        .first = item,
                        .end = item,
                        .head = item,
                        .gender = gender,
-                       .paragraph = scene->paragraph};
-  const bool several = iq_verb_is_of_several(&self->passage, cue);
+                       .paragraph = scene->paragraph,
+                       .several = several};
   const uint32_t topic = iq_scene_topic(scene, gender, several);
   if (topic != IQ_NONE) {
     IqMention *opener = mention_at(self, topic);
@@ -208,21 +209,13 @@ static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene 
   return write_speaker(self, quotation, &mention);
 }
 
-/// The mention that is most likely the speaker: the `subject`, where it may be, else whoever most
-/// clues speak for. IQ_NONE where there is none.
-static uint32_t choose(const IqAttributor *self, const IqScene *scene, const IqQuotation *quotation,
-                       uint32_t subject) {
-  IqNominee nominees[IQ_NOMINEES_MAX];
-  const uint32_t count = iq_scene_nominate(scene, nominees);
-  const IqChooser *chooser = self->chooser;
-  for (uint32_t i = 0; chooser == NULL && i < count; i++) {
-    if (nominees[i].mention == subject) return subject;
-  }
-  iq_nominees_weigh(scene, nominees, count);
-  uint32_t best = iq_nominees_best(nominees, count);
-  best = iq_nominees_nearest(scene, nominees, count, best);
-  if (chooser != NULL) best = chooser->choose(chooser->context, quotation, nominees, count);
-  return best != IQ_NONE ? nominees[best].mention : IQ_NONE;
+/// Gives a quotation to somebody of whom the chapter has no mention outside marks.
+static bool attribute_entity(IqAttributor *self, uint32_t item, const IqScene *scene,
+                             uint32_t entity, IqQuotation *quotation) {
+  const IqMention mention = {.kind = IQ_MENTION_PRONOUN, .entity = entity, .resolved = true};
+  const uint32_t last = scene->before_end > 0 ? scene->before_end - 1 : IQ_NONE;
+  take_floor(self, item, last, entity, scene->paragraph);
+  return write_speaker(self, quotation, &mention);
 }
 
 static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near,
@@ -260,9 +253,13 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     }
     if (known) return true;
   }
-  uint32_t chosen = iq_interview_answer(&self->interview, &scene);
+  uint32_t answerer;
+  uint32_t chosen = iq_interview_answer(&self->interview, &scene, &answerer);
+  if (chosen == IQ_NONE && answerer != IQ_NONE && self->chooser == NULL) {
+    return attribute_entity(self, item, &scene, answerer, quotation);
+  }
   if (self->chooser != NULL || chosen == IQ_NONE) {
-    chosen = choose(self, &scene, quotation, subject);
+    chosen = iq_scene_choose(&scene, self->chooser, quotation, subject);
     if (chosen == IQ_NONE) return true;
   }
   chosen = iq_mention_joint(self->mentions.items, self->mentions.count, chosen);
@@ -282,8 +279,8 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     mention = self->last;
   } else {
     // A second word means whoever was named before it, however far off the quotation is.
-    const bool role = mention.kind == IQ_MENTION_ROLE && mention.paragraph < paragraph;
-    const uint32_t place = role ? mention.paragraph : paragraph;
+    const bool second = mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_PRONOUN;
+    const uint32_t place = second && mention.paragraph < paragraph ? mention.paragraph : paragraph;
     identify(self, &mention, NULL, chosen, place, cue_gender, answers);
     iq_description_go_on(&self->floor, &self->passage, paragraph, (lists & IQ_LIST_MORE) != 0,
                          &mention);
