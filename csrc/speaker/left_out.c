@@ -136,7 +136,7 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
     if (!several && is_several(self, mention)) continue;
     const bool sure = mention->kind <= IQ_MENTION_BODY && mention->kind != IQ_MENTION_UNSURE;
     if (fronted == IQ_NONE && !other && is_fronted(self, mention)) fronted = i - 1;
-    if (!mention->opens || mention->possessive || other || !sure) continue;
+    if (!mention->opens || mention->possessive || mention->dative || other || !sure) continue;
     return behind_place(self, i - 1);
   }
   return fronted;
