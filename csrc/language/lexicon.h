@@ -51,31 +51,34 @@ static inline bool iq_is_definite(uint32_t classes) {
 
 /// What few words are and few questions ask for: kept beside the classes, under other hashes.
 typedef enum IqLexiconAside {
-  IQ_ASIDE_SENDER = 1 << 16,  ///< stands before whoever has sent what is quoted: “From X: ‘…’”
-  IQ_ASIDE_VIEWPOINT = 1 << 22,  ///< opens a sentence and tells whose opinion it is: «Per X, …»
-  IQ_ASIDE_SEVERAL = 1 << 24,    ///< an article or an ending of verbs of several: los, gli, -n
-  IQ_ASIDE_ADJECTIVE = 1 << 25,  ///< an ending of adjectives: -al, -ivo
-  IQ_ASIDE_VOICE = 1 << 20,      ///< a role: who speaks for an organisation: head, spokeswoman
-  IQ_ASIDE_POINTING = 1 << 19,   ///< an article of somebody just spoken of: cette, questo
-  IQ_ASIDE_SELF = 1 << 21,       ///< whoever says it: yo, je
-  IQ_ASIDE_PARTICIPLE = 1 << 17,   ///< an ending of verbs that tell what somebody has said: -diği
-  IQ_ASIDE_DEFINITE = 1 << 16,     ///< an ending that is an article: brandmannen
-  IQ_ASIDE_COPULA = 1 << 18,       ///< says what something or somebody is: es, è, était
-  IQ_ASIDE_KIN = 1 << 17,          ///< a role: somebody of somebody, whom no name alone means: wife
-  IQ_ASIDE_AGENT = 1 << 23,        ///< stands before whoever acts in the passive: von, par
-  IQ_ASIDE_ATTRIBUTIVE = 1 << 13,  ///< an ending of verbs before whoever acts: diy-en
-  IQ_ASIDE_GENITIVE = 1 << 14,     ///< an ending of what somebody is of: -ego
-  IQ_ASIDE_DATIVE = 1 << 15,       ///< an ending of whoever is spoken to: -e
-  IQ_ASIDE_FATHER = 1 << 28,       ///< an ending of names after one's father: -вич
-  IQ_ASIDE_OFFICE = 1 << 26,       ///< a second word for an office just named: ведомство
-  IQ_ASIDE_FIRM = 1 << 27,         ///< the same for a business: компания
-  IQ_ASIDE_REPLY = 1 << 30,        ///< begins an answer: yes
-  IQ_ASIDE_NATIVE = 1 << 29,  ///< somebody by where they are from or what they stand for: Texan
-  IQ_ASIDE_CREDIT = 1 << 2,   ///< what a piece of news is made of, and who makes it: photo, editor
-  IQ_ASIDE_BYLINE = 1 << 3,   ///< a preposition of whoever has written a piece: by
-  IQ_ASIDE_OUTLET = 1 << 1,  ///< what a piece stands in, and the articles of one’s own: this, paper
-  IQ_ASIDE_RECORDING = 1 << 6,  ///< somebody is heard on it: video
-  IQ_ASIDE_WRITING = 1 << 0,    ///< is done with a message by whoever has written it: posted
+  IQ_ASIDE_SENDER = 1 << 0,  ///< stands before whoever has sent what is quoted: “From X: ‘…’”
+  IQ_ASIDE_VIEWPOINT = 1 << 1,   ///< opens a sentence and tells whose opinion it is: «Per X, …»
+  IQ_ASIDE_SEVERAL = 1 << 2,     ///< an article or an ending of verbs of several: los, gli, -n
+  IQ_ASIDE_ADJECTIVE = 1 << 3,   ///< an ending of adjectives: -al, -ivo
+  IQ_ASIDE_VOICE = 1 << 4,       ///< a role: who speaks for an organisation: head, spokeswoman
+  IQ_ASIDE_POINTING = 1 << 5,    ///< an article of somebody just spoken of: cette, questo
+  IQ_ASIDE_SELF = 1 << 6,        ///< whoever says it: yo, je
+  IQ_ASIDE_PARTICIPLE = 1 << 7,  ///< an ending of verbs that tell what somebody has said: -diği
+  IQ_ASIDE_DEFINITE = 1 << 8,    ///< an ending that is an article: brandmannen
+  IQ_ASIDE_COPULA = 1 << 9,      ///< says what something or somebody is: es, è, était
+  IQ_ASIDE_KIN = 1 << 10,        ///< a role: somebody of somebody, whom no name alone means: wife
+  IQ_ASIDE_AGENT = 1 << 11,      ///< stands before whoever acts in the passive: von, par
+  IQ_ASIDE_ATTRIBUTIVE = 1 << 12,  ///< an ending of verbs before whoever acts: diy-en
+  IQ_ASIDE_GENITIVE = 1 << 13,     ///< an ending of what somebody is of: -ego
+  IQ_ASIDE_DATIVE = 1 << 14,       ///< an ending of whoever is spoken to: -e
+  IQ_ASIDE_FATHER = 1 << 15,       ///< an ending of names after one's father: -вич
+  IQ_ASIDE_OFFICE = 1 << 16,       ///< a second word for an office just named: ведомство
+  IQ_ASIDE_FIRM = 1 << 17,         ///< the same for a business: компания
+  IQ_ASIDE_REPLY = 1 << 18,        ///< begins an answer: yes
+  IQ_ASIDE_NATIVE = 1 << 19,  ///< somebody by where they are from or what they stand for: Texan
+  IQ_ASIDE_CREDIT = 1 << 20,  ///< what a piece of news is made of, and who makes it: photo, editor
+  IQ_ASIDE_BYLINE = 1 << 21,  ///< a preposition of whoever has written a piece: by
+  IQ_ASIDE_RECORDING = 1 << 22,  ///< somebody is heard on it: video
+  IQ_ASIDE_WRITING = 1 << 23,    ///< is done with a message by whoever has written it: posted
+  IQ_ASIDE_OUTLET =
+      1 << 26,  ///< what a piece stands in, and the articles of one’s own: this, paper
+  IQ_ASIDE_POST = 1 << 24,     ///< a role: an office that no other role stands for: mayor
+  IQ_ASIDE_PARTNER = 1 << 25,  ///< a role: whoever talks to the paper: собеседник
 } IqLexiconAside;
 /// What a piece stands in, and the articles of one’s own: this, paper. (No enumerator holds the
 /// last bit.)

@@ -424,7 +424,7 @@ static void depend(const IqPassage *self, IqMention *before, IqMention *mention)
     mention->linked = true;
     before->end = mention->end;
     before->name = before->span = span_of(self, before->first, before->end);
-  } else if (before->kind == IQ_MENTION_BODY && has_role(mention)) {
+  } else if (before->kind == IQ_MENTION_BODY && has_role(mention) && !cased) {
     before->linked = true;
     mention->opens = mention->opens || before->opens;
     before->opens = false;

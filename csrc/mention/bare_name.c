@@ -30,6 +30,21 @@ bool iq_stands_as_name(const IqPassage *self, const IqName *name) {
   return false;
 }
 
+bool iq_stands_as_first_name(const IqPassage *self, const IqName *name) {
+  const uint32_t at = name->first;
+  if (self->language->cases == 0 || self->language->verb_final) return false;
+  if (name->end - at > 1 || name->whole != at || self->items[at].classes != 0) return false;
+  if (iq_passage_is_linked(self, at)) return false;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  if (iq_first_name_gender(self->text, self->items[at].span, false, language) == IQ_GENDER_OPEN) {
+    return false;
+  }
+  if (!iq_item_opens_sentence(self->items, at)) return self->items[at - 1].classes != 0;
+  const uint32_t next = name->end;
+  return iq_passage_is_word(self, next) &&
+         (iq_passage_may_be_verb(self, next) || iq_passage_is_cue(self, next));
+}
+
 bool iq_is_name_of_thing(const IqPassage *self, const IqName *name, const IqMention *mention) {
   const uint32_t at = name->first;
   if (self->language->cases == 0 || self->language->verb_final || at == 0) return false;

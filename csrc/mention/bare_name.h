@@ -10,6 +10,11 @@
 /// endings show more than capitals: «Габитова лишь подтвердила», “Uzuner, ‘…’ dedi”.
 bool iq_stands_as_name(const IqPassage *self, const IqName *name);
 
+/// «А Зоя не спала», „Kacper się nie mylił“: whether one word that nobody is known by is a first
+/// name of the language, where nouns have cases. Many are nouns too: where it opens a sentence, a
+/// verb has to stand behind it.
+bool iq_stands_as_first_name(const IqPassage *self, const IqName *name);
+
 /// „w kopalni Ludmiła“, „statek Batory“: whether one word that nobody is known by is what the noun
 /// before it bears as its name, where nouns have cases.
 bool iq_is_name_of_thing(const IqPassage *self, const IqName *name, const IqMention *mention);

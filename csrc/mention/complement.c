@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "mention/dependence.h"
 #include "mention/ending.h"
 #include "mention/role.h"
 #include "text/character.h"
@@ -138,6 +139,10 @@ static uint32_t genitive_end(const IqPassage *self, uint32_t end, bool body) {
   for (uint32_t i = from; i < from + GENITIVE_MAX && iq_passage_is_word(self, i); i++) {
     if (iq_passage_is_cue(self, i)) return i;
     if ((self->items[i].classes & ~kept) != 0) break;
+    // „W ratuszu radni mówią“: the subject, and nothing that the office is of.
+    const bool subject =
+        body && (self->items[i].classes & IQ_LEXICON_ROLE) != 0 && !iq_role_is_declined(self, i);
+    if (subject) break;
     // A full name is somebody else: “Firma sahibi Rıza Poyraz reddetti”.
     if (self->items[i].capital && iq_passage_is_word(self, i + 1) && self->items[i + 1].capital)
       break;

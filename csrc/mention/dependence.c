@@ -109,3 +109,38 @@ bool iq_age_leads_to_role(const IqPassage *self, uint32_t at) {
   }
   return false;
 }
+
+/// Where an organisation and its name end, the comma behind them included, which begin at mention
+/// `index`; 0 where no name is told, or no comma stands behind it. `named` is who has the name.
+static uint32_t business_end(const IqPassage *self, const IqMention *mentions, uint32_t count,
+                             uint32_t index, const IqMention **named) {
+  const IqMention *body = &mentions[index];
+  if (body->kind != IQ_MENTION_BODY || body->linked || body->possessive) return 0;
+  const bool marked = body->name.start != body->span.start && !body->resolved;
+  const IqMention *next = index + 1 < count ? &mentions[index + 1] : NULL;
+  const bool beside = next != NULL && next->first == body->end && !next->possessive &&
+                      (next->kind == IQ_MENTION_NAME || next->kind == IQ_MENTION_UNSURE);
+  const bool whole = body->end > body->head + 1 && self->items[body->end - 1].capital;
+  *named = beside && !marked ? next : body;
+  if (!marked && !beside && !whole) return 0;
+  const uint32_t end = marked ? body->end + 1 : (*named)->end;
+  return end < self->count && self->items[end].kind == IQ_ITEM_COMMA ? end + 1 : 0;
+}
+
+void iq_roles_take_business(const IqPassage *self, IqMention *mentions, uint32_t count) {
+  for (uint32_t i = 0; i + 1 < count; i++) {
+    IqMention *role = &mentions[i];
+    const bool somebody = role->kind == IQ_MENTION_ROLE || role->kind == IQ_MENTION_SOMEBODY;
+    if (!somebody || role->linked || role->apposed || role->possessive || role->several) continue;
+    uint32_t next = i + 1;
+    while (next + 1 < count && mentions[next].first < role->end) next++;
+    const IqMention *body = &mentions[next];
+    if (self->items[role->end].kind != IQ_ITEM_COMMA || body->first != role->end + 1) continue;
+    const IqMention *named;
+    if (business_end(self, mentions, count, next, &named) == 0) continue;
+    role->name = named->name;
+    role->entity = named->entity;
+    role->gender = IQ_GENDER_NEUTER;
+    role->apposed = true;
+  }
+}

@@ -30,6 +30,10 @@ void iq_role_read_nominative(const IqPassage *self, uint32_t at, IqMention *ment
 /// начала прокуратура» are none.
 bool iq_role_may_lead(const IqPassage *self, uint32_t first, uint32_t at);
 
+/// „Właściciel huty, spółka Polmet, zapewnił“, “the owner, the firm Polmet, said”: gives roles the
+/// names of the organisations that stand between commas behind them.
+void iq_roles_take_business(const IqPassage *self, IqMention *mentions, uint32_t count);
+
 /// “The 49-year-old dinner lady”: whether an age says more of a role behind it.
 bool iq_age_leads_to_role(const IqPassage *self, uint32_t at);
 

@@ -187,7 +187,10 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
     const bool last_name =
         (iq_word_find(items[name.first].hash)->lists & IQ_LIST_LEADING_PARTICLE) != 0 ||
         iq_surname_is_last(self, items, name, known);
-    const bool shorter = name.end - name.first < entity->words && entity->words > 2 && !last_name;
+    // «Пётр Иванович» is less of a name than «Пётр Иванович Лунин».
+    const bool father = iq_is_fathers_name(self->text, items[name.end - 1].span, self->language);
+    const bool shorter =
+        name.end - name.first < entity->words && entity->words > 2 && !last_name && !father;
     if (shorter && !items[name.end - 1].possessive) {
       set_span(self, entity, span);
       set_first(self, entity, items[name.first].hash);
@@ -444,6 +447,8 @@ bool iq_entities_has_last(const IqEntities *self, uint64_t last) {
 
 void iq_entities_learn_nominative(IqEntities *self, const IqItem *items, uint32_t first,
                                   uint32_t end, uint32_t entity) {
+  // «Пётр Иванович» is no other form of «Пётр Лунин».
+  if (iq_is_fathers_name(self->text, items[end - 1].span, self->language)) return;
   IqEntity *known = &self->items[entity];
   const uint64_t last = items[end - 1].hash;
   const IqSpan name = {items[first].span.start, items[end - 1].span.end};

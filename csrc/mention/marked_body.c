@@ -8,6 +8,9 @@
 #define BLANKS_MAX 4u
 /// Words between it and the verb.
 #define CUE_REACH 4u
+/// Bytes of the ending of a word, and of what stands before it at least.
+#define ENDING_MAX 4u
+#define STEM_MIN 6u
 
 /// The words between the marks of an item.
 static IqSpan inner_of(const IqPassage *self, uint32_t at) {
@@ -83,9 +86,50 @@ void iq_read_marked_body(const IqPassage *self, uint32_t at, IqMention *mention)
                          .linked = iq_passage_is_linked(self, at)};
 }
 
+static uint32_t word_end(const char *bytes, uint32_t at, uint32_t end) {
+  while (at < end && bytes[at] != ' ') at++;
+  return at;
+}
+
+/// Whether two names have the same words, but for their endings.
+static bool is_form(const char *bytes, IqSpan a, IqSpan b) {
+  while (a.start < a.end && b.start < b.end) {
+    const IqSpan first = {a.start, word_end(bytes, a.start, a.end)};
+    const IqSpan second = {b.start, word_end(bytes, b.start, b.end)};
+    const uint32_t size = first.end - first.start;
+    const uint32_t other = second.end - second.start;
+    uint32_t stem = 0;
+    while (stem < size && stem < other && bytes[first.start + stem] == bytes[second.start + stem]) {
+      stem++;
+    }
+    const bool same = stem == size && stem == other;
+    if (!same && (stem < STEM_MIN || size - stem > ENDING_MAX || other - stem > ENDING_MAX)) {
+      return false;
+    }
+    a.start = first.end + (first.end < a.end);
+    b.start = second.end + (second.end < b.end);
+  }
+  return a.start == a.end && b.start == b.end;
+}
+
+/// «Звезда» for «Звезде»: the same name where the passage has it with other endings, and behind no
+/// preposition; else the name itself.
+static IqSpan nominative_of(const IqPassage *self, IqSpan name) {
+  for (uint32_t i = 0; i < self->count; i++) {
+    if (self->items[i].kind != IQ_ITEM_QUOTATION) continue;
+    if (i > 0 && iq_passage_has(self, i - 1, IQ_LEXICON_LINKER)) continue;
+    const IqSpan other = inner_of(self, i);
+    if (other.start != name.start && is_form(self->text->bytes, name, other)) return other;
+  }
+  return name;
+}
+
 IqSpan iq_name_of_body(const IqPassage *self, const IqMention *mention) {
   if (mention->kind != IQ_MENTION_BODY) return mention->span;
-  if (iq_is_marked_body(self, mention->first)) return inner_of(self, mention->first);
+  if (iq_is_marked_body(self, mention->first)) {
+    const IqSpan name = inner_of(self, mention->first);
+    return mention->linked ? nominative_of(self, name) : name;
+  }
   const bool marked = mention->end < self->count &&
                       self->items[mention->end].kind == IQ_ITEM_QUOTATION &&
                       (self->items[mention->end].classes & IQ_LEXICON_BODY) != 0;

@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "base/hash.h"
-#include "base/utf8.h"
 #include "mention/apposition.h"
 #include "mention/bare_name.h"
 #include "mention/complement.h"
@@ -196,6 +195,8 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool bare = given && self->language->capital_nouns && name.whole == name.first &&
                     iq_item_opens_sentence(self->items, name.first) &&
                     !(name.first > 0 && iq_passage_has(self, name.first - 1, IQ_LEXICON_ARTICLE));
+  // «А Зоя не спала», «Зоя не спала»: a first name of the language alone.
+  const bool listed = unknown && iq_stands_as_first_name(self, &name);
   // “SGN, which runs the pipes, said …”
   const uint32_t next = name.end + 1;
   const bool which = unknown && next < self->count && !self->language->capital_nouns &&
@@ -207,7 +208,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
       behind > name.end && behind < self->count && self->items[behind].kind == IQ_ITEM_COLON;
   const bool known = certain || labelled || capital || which ||
                      (unknown && iq_name_stands_for_body(self, &name)) ||
-                     mention->entity != IQ_NONE || bare ||
+                     mention->entity != IQ_NONE || bare || listed ||
                      (given && iq_leads_aside(self, name.end)) ||
                      (unknown && !self->language->capital_nouns && iq_leads_age(self, name.end));
   // „Der Wildhüter darf hinauf. Er zählt die Risse“: a noun for a person, behind an article that
@@ -307,7 +308,11 @@ static bool read_role_name(const IqPassage *self, uint32_t at, IqMention *mentio
 static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   const IqItem *item = &self->items[at];
   *mention = (IqMention){.entity = IQ_NONE};
+  // “Someone in the crowd shouted”: what a preposition joins to it tells that it is no name.
   const uint32_t classes = item->classes;
+  const bool someone = item->capital && (classes & IQ_LEXICON_SOMEBODY) != 0;
+  if (someone && iq_read_somebody(self, at, mention) && mention->end > at + 1) return true;
+  if (someone) *mention = (IqMention){.entity = IQ_NONE};
   return (item->capital &&
           (read_name(self, at, floor, mention) || read_role_name(self, at, mention))) ||
          ((classes & (IQ_LEXICON_SOMEBODY | IQ_LEXICON_INDEFINITE)) != 0 &&
@@ -470,6 +475,9 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     const uint32_t beside = chain != IQ_NONE ? chain : before;
     new->oblique = iq_mention_is_oblique(self, new, beside != IQ_NONE ? &items[beside] : NULL);
     if (declined) new->linked = new->oblique = true;
+    // «заявил исполняющий обязанности директора Пётр Лунин»
+    const bool inherited = new->oblique && !mention.linked && !declined;
+    if (inherited && iq_mention_is_nominative(self, new)) new->linked = new->oblique = false;
     iq_mention_learn_caseless(self, new);
     iq_mention_tell_gender(self, new, start);
     iq_mention_learn_nominative(self, new);
@@ -491,6 +499,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     before = mentions->count++;
     floor = at = mention.end;
   }
+  iq_roles_take_business(self, mentions->items, mentions->count);
   iq_roles_resolve(self, mentions->items, mentions->count);
   return true;
 }

@@ -1,5 +1,6 @@
 #include "mention/naming.h"
 
+#include "base/utf8.h"
 #include "mention/nominative.h"
 #include "mention/role.h"
 
@@ -73,6 +74,29 @@ bool iq_mention_is_declined(const IqPassage *self, const IqMention *mention) {
   const uint8_t gender = told ? nominative.gender : entity->gender;
   return iq_nominative_has_form(self->text, self->items[mention->first].span, name, length, gender,
                                 language);
+}
+
+bool iq_mention_is_nominative(const IqPassage *self, const IqMention *mention) {
+  if (self->language->cases == 0 || self->language->verb_final) return false;
+  if (mention->kind != IQ_MENTION_NAME || mention->end - mention->first < 2) return false;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const IqSpan first = self->items[mention->first].span;
+  const uint8_t gender = iq_first_name_gender(self->text, first, false, language);
+  IqNominative other;
+  if (gender == IQ_GENDER_OPEN ||
+      iq_nominative_read(self->text, mention->name, language, true, &other)) {
+    return false;
+  }
+  // Names of women that end in no -a and of men that end in a vowel have one form for all cases.
+  static const uint32_t vowels[] = {'a', 'e', 'i', 'o', 'u', 0x430, 0x435, 0x438, 0x43E, 0x443};
+  uint32_t size;
+  const uint32_t last =
+      iq_utf8_decode_before(self->text->bytes, self->text->length, first.end, &size);
+  if (gender == IQ_GENDER_FEMININE) return last == 'a' || last == 0x430 || last == 0x44F;
+  for (size_t i = 0; i < sizeof vowels / sizeof *vowels; i++) {
+    if (last == vowels[i]) return false;
+  }
+  return true;
 }
 
 bool iq_document_list_names(IqDocument *document, const IqMention *mentions, uint32_t count) {

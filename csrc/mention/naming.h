@@ -16,6 +16,10 @@ bool iq_mention_is_oblique(const IqPassage *self, const IqMention *mention,
 /// Whether a name has the ending of a case that no subject has: «Кубу», «Олега Зимина».
 bool iq_mention_is_declined(const IqPassage *self, const IqMention *mention);
 
+/// «исполняющий обязанности директора Пётр Лунин»: whether a full name can be nothing but a
+/// nominative, whatever case the words before it have.
+bool iq_mention_is_nominative(const IqPassage *self, const IqMention *mention);
+
 /// Remembers the names among the mentions of a chapter for those who compare documents. Returns
 /// false when memory runs out.
 bool iq_document_list_names(IqDocument *document, const IqMention *mentions, uint32_t count);

@@ -4,6 +4,8 @@
 
 /// Words from somebody to the colon of their clause.
 #define COLON_REACH 9u
+/// Words from a preposition behind somebody to their verb.
+#define PLACE_MAX 6u
 
 /// Whether item `at` is a verb that attributes, and does not only tell what everybody calls it.
 static bool attributes(const IqPassage *self, uint32_t at) {
@@ -69,6 +71,26 @@ static bool leads_to_colon(const IqPassage *self, uint32_t somebody) {
   return at < self->count && self->items[at].kind == IQ_ITEM_COLON;
 }
 
+/// „Ktoś z tłumu krzyknął“, “someone in the crowd shouted”: where the words end that a preposition
+/// joins to somebody, where a verb that attributes stands right behind them; else `end`.
+static uint32_t place_end(const IqPassage *self, uint32_t end) {
+  if (self->language->verb_final && !self->language->verb_second) return end;
+  if (!iq_passage_is_word(self, end) ||
+      !iq_passage_has(self, end, IQ_LEXICON_LINKER | IQ_LEXICON_OF)) {
+    return end;
+  }
+  const uint32_t others = IQ_LEXICON_RELATIVE | IQ_LEXICON_SOMEBODY;
+  for (uint32_t i = end + 1; i < end + PLACE_MAX && iq_passage_is_word(self, i); i++) {
+    if (iq_passage_is_cue(self, i)) {
+      // «Quelqu’un dans la salle a crié»
+      const uint32_t last = iq_passage_is_call(self, i - 1, IQ_CALL_HAVE) ? i - 1 : i;
+      return last > end + 1 ? last : end;
+    }
+    if (iq_passage_has(self, i, others)) return end;
+  }
+  return end;
+}
+
 bool iq_read_somebody(const IqPassage *self, uint32_t at, IqMention *mention) {
   uint32_t last = at;
   if (iq_passage_has(self, at, IQ_LEXICON_INDEFINITE) && iq_passage_is_word(self, at + 1) &&
@@ -88,10 +110,12 @@ bool iq_read_somebody(const IqPassage *self, uint32_t at, IqMention *mention) {
   const bool one_of = self->language->verb_final && last == at && last + 2 < self->count &&
                       self->items[last + 1].kind == IQ_ITEM_COMMA &&
                       self->items[last + 2].kind == IQ_ITEM_QUOTATION;
-  if (!behind && !before && !one_of && !leads_to_colon(self, last)) return false;
+  const uint32_t end = place_end(self, last + 1);
+  const bool placed = end > last + 1;
+  if (!behind && !before && !one_of && !placed && !leads_to_colon(self, last)) return false;
   mention->kind = IQ_MENTION_SOMEBODY;
   mention->first = at;
-  mention->end = last + 1;
+  mention->end = end;
   mention->head = last;
   mention->linked = iq_passage_is_linked(self, at);
   mention->gender = iq_passage_gender(self, at);

@@ -137,13 +137,18 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
   const bool anonymous =
       iq_passage_has(self, at, IQ_LEXICON_ANONYMOUS) &&
       !(self->language->bare_definite && iq_passage_has(self, at, IQ_LEXICON_EPITHET));
+  // „podkreśla rozmówca gazety“: whoever has just spoken to it.
+  const bool partner = self->language->bare_definite &&
+                       iq_passage_is_aside(self, at, IQ_ASIDE_PARTNER) &&
+                       !(article && iq_passage_has(self, first, IQ_LEXICON_INDEFINITE));
+  if (partner) mention->epithet = true;
   // «al sargento»: the preposition has swallowed its article.
   const bool fused = !article && first > 0 && self->language->adjectives_behind &&
                      iq_passage_has(self, first - 1, IQ_LEXICON_ARTICLE) &&
                      iq_passage_has(self, first - 1, IQ_LEXICON_LINKER);
   const bool indefinite = fused     ? false
                           : article ? iq_passage_has(self, first, IQ_LEXICON_INDEFINITE)
-                                    : !self->language->bare_definite || anonymous;
+                                    : !self->language->bare_definite || (anonymous && !partner);
   const bool unknown = !article && is_indefinite_form(self, at);
   mention->kind = indefinite || unknown ? IQ_MENTION_SOMEBODY : IQ_MENTION_ROLE;
   // «Vedova dal 1961, non si è più risposata»: whoever was spoken of last.

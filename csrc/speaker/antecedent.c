@@ -132,6 +132,24 @@ static bool is_introduced(const IqAntecedents *self, const IqMention *mention) {
          next[1].kind == IQ_ITEM_WORD && (next[1].classes & IQ_LEXICON_INDEFINITE) != 0;
 }
 
+/// «Губернатор: «…»»: whether a role leads in what is said, as entries of a diary do.
+static bool is_label(const IqAntecedents *self, const IqMention *mention) {
+  return mention->kind == IQ_MENTION_ROLE && !self->inside && mention->opens &&
+         mention->end == mention->head + 1 && self->items[mention->end].kind == IQ_ITEM_COLON &&
+         iq_item_opens_sentence(self->items, mention->first);
+}
+
+/// Whether whoever holds another office, or is told to be something else, is not called by a role
+/// that names one: «тренер Лунин … сказал мэр».
+static bool is_other_post(const IqAntecedents *self, const IqMention *mention, uint32_t entity) {
+  if (mention->kind != IQ_MENTION_ROLE || entity == IQ_NONE) return false;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const bool post = (iq_lexicon_find_aside(self->head->hash, language) & IQ_ASIDE_POST) != 0;
+  if (!post && !is_label(self, mention)) return false;
+  return iq_entities_has_role(self->entities, entity, false) &&
+         !iq_entities_is_called(self->entities, self->head, entity);
+}
+
 static const IqMention *find(const IqAntecedents *self, const IqMention *mention) {
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   const bool role = mention->kind == IQ_MENTION_ROLE;
@@ -196,7 +214,7 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
                               iq_item_opens_sentence(self->items, mention->first) &&
                               iq_entities_has_role(self->entities, candidate->entity, false) &&
                               !iq_entities_is_called(self->entities, self->head, candidate->entity);
-    if (other_office) continue;
+    if (other_office || is_other_post(self, mention, candidate->entity)) continue;
     const uint8_t gender = gender_of(self, candidate);
     // An office has a grammatical gender that is not known here.
     const bool both = !body && !written && !message && gender != IQ_GENDER_OPEN &&
@@ -310,6 +328,17 @@ static bool is_of_nobody(const IqAntecedents *self, const IqMention *mention) {
   return (self->items[mention->head + 1].classes & joins) != 0;
 }
 
+/// «Подчеркнул собеседник агентства»: whether a role is of whoever has spoken to the paper that it
+/// names, and not of somebody in a place who has no name («собеседник агентства в полиции»).
+static bool is_partner(const IqAntecedents *self, const IqMention *mention) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  if ((iq_lexicon_find_aside(self->head->hash, language) & IQ_ASIDE_PARTNER) == 0) return false;
+  for (uint32_t i = mention->head + 1; !self->inside && i < mention->end; i++) {
+    if ((self->items[i].classes & IQ_LEXICON_LINKER) != 0) return false;
+  }
+  return self->inside || (self->items[mention->end].classes & IQ_LEXICON_LINKER) == 0;
+}
+
 void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (mention->entity != IQ_NONE) return;
   // «conta o pescador Damião»: who that is has been said.
@@ -347,8 +376,9 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
                          mention->end == mention->head + 2 &&
                          self->items[mention->head + 1].classes == 0 &&
                          !self->items[mention->head + 1].capital;
+  const bool partner = is_partner(self, mention);
   const bool alone = mention->end == mention->head + 1 || mention->aged || pointed || adjective ||
-                     predicate || is_of_nobody(self, mention);
+                     predicate || partner || is_of_nobody(self, mention);
   const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
                     (epithet || mention->gender != IQ_GENDER_OPEN) &&
                     (alone || is_second(self, mention));
@@ -357,7 +387,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (!pronoun && !role && !message && !description && !body) return;
   if (is_introduced(self, mention)) return;
   // “The man” is whoever was named last, “the driver” may be one who has no name.
-  const bool sure = epithet && mention->gender != IQ_GENDER_OPEN;
+  const bool sure = epithet && mention->gender != IQ_GENDER_OPEN && !partner;
   if ((role || description) && !sure && iq_antecedent_is_nameless(self, mention)) return;
   // „Laut dem Bericht“, “enligt domen”: the report itself.
   const bool cited = message && self->language->verb_second && !self->inside &&
@@ -393,6 +423,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
     mention->resolved = true;
   } else if (pronoun || (epithet && !description)) {
     mention->entity = iq_antecedent_fall_back(self, mention);
+    if (is_other_post(self, mention, mention->entity)) mention->entity = IQ_NONE;
     mention->resolved = mention->entity != IQ_NONE;
   }
   if (antecedent == NULL && mention->entity == IQ_NONE && pronoun) {

@@ -279,8 +279,8 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     mention = self->last;
   } else {
     // A second word means whoever was named before it, however far off the quotation is.
-    const bool second = mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_PRONOUN;
-    const uint32_t place = second && mention.paragraph < paragraph ? mention.paragraph : paragraph;
+    const bool role = mention.kind == IQ_MENTION_ROLE && mention.paragraph < paragraph;
+    const uint32_t place = role ? mention.paragraph : paragraph;
     identify(self, &mention, NULL, chosen, place, cue_gender, answers);
     iq_description_go_on(&self->floor, &self->passage, paragraph, (lists & IQ_LIST_MORE) != 0,
                          &mention);

@@ -61,6 +61,20 @@ static uint32_t rank_of(const IqMention *mention, uint32_t cue) {
   return mention->kind == IQ_MENTION_UNSURE ? 2 : 3;
 }
 
+/// „– mówią w szpitalu“: gives the incise the office between items `from` and `to` where its verb
+/// needs no subject. Returns 0 where there is none.
+static uint32_t find_source(const IqIncises *self, uint32_t from, uint32_t to, IqIncise *incise) {
+  const IqMention *mentions = self->mentions.items;
+  for (uint32_t i = 0; i < self->mentions.count; i++) {
+    const IqMention *mention = &mentions[i];
+    if (mention->first < from || mention->end > to) continue;
+    if (mention->kind != IQ_MENTION_BODY || !mention->linked) continue;
+    incise->mention = *mention;
+    return 1;
+  }
+  return 0;
+}
+
 /// Gives the incise the mention between items `from` and `to` that is the subject of the cue: the
 /// best behind it, else the last before it.
 static bool find_speaker(const IqIncises *self, uint32_t from, uint32_t cue, uint32_t to,
@@ -74,6 +88,10 @@ static bool find_speaker(const IqIncises *self, uint32_t from, uint32_t cue, uin
     if (rank < best || (rank == best && mention->first > cue)) continue;
     incise->mention = *mention;
     best = rank;
+  }
+  if (best == 0 &&
+      (((const IqItem *)self->items.items)[cue].classes & IQ_LEXICON_IMPERSONAL) != 0) {
+    best = find_source(self, from, to, incise);
   }
   if (best == 0) return false;
   const IqItem *items = self->items.items;

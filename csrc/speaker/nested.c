@@ -47,6 +47,7 @@ static void take_over(IqMention *mention, const IqMention *antecedent) {
   mention->name = antecedent->name;
   mention->entity = antecedent->entity;
   mention->joint = antecedent->joint;
+  mention->oblique = antecedent->oblique || antecedent->linked;
   mention->kind = antecedent->kind == IQ_MENTION_PRONOUN ? mention->kind : antecedent->kind;
   mention->resolved = true;
 }
