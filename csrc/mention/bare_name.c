@@ -85,3 +85,10 @@ bool iq_is_own_outlet(const IqPassage *self, const IqMention *mention) {
   return article < mention->head &&
          iq_passage_is_aside(self, article, IQ_ASIDE_OUTLET | IQ_ASIDE_POINTING);
 }
+
+bool iq_is_outlet(const IqPassage *self, const IqMention *before, const IqMention *mention) {
+  if (before->end != mention->first || before->end != before->first + 1 || before->first == 0)
+    return false;
+  if (mention->linked || mention->kind == IQ_MENTION_PRONOUN) return false;
+  return iq_passage_is_cue(self, before->first - 1) && iq_word_is_all_capitals(self, before->first);
+}

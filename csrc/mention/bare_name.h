@@ -31,4 +31,8 @@ bool iq_is_told_first(const IqPassage *self, const IqName *name);
 /// in, as its article shows, or its form where there are no articles.
 bool iq_is_own_outlet(const IqPassage *self, const IqMention *mention);
 
+/// „poinformował PAP rzecznik Wilk“, «сообщил ТАСС источник»: whether capitals behind the verb are
+/// an outlet that somebody behind them speaks to.
+bool iq_is_outlet(const IqPassage *self, const IqMention *before, const IqMention *mention);
+
 #endif

@@ -101,15 +101,6 @@ static bool is_plural_noun(const IqPassage *self, const IqName *name) {
          iq_item_is_plural(self->text, self->language, &self->items[name->first]);
 }
 
-/// „poinformował PAP rzecznik Wilk“, «сообщил ТАСС источник»: whether capitals behind the verb are
-/// an outlet that somebody behind them speaks to.
-static bool is_outlet(const IqPassage *self, const IqMention *before, const IqMention *mention) {
-  if (before->end != mention->first || before->end != before->first + 1 || before->first == 0)
-    return false;
-  if (mention->linked || mention->kind == IQ_MENTION_PRONOUN) return false;
-  return iq_passage_is_cue(self, before->first - 1) && iq_word_is_all_capitals(self, before->first);
-}
-
 /// Whether a word is a first name, of any language or, where it opens the sentence and nouns have
 /// capitals, of the text's.
 static bool is_given(const IqPassage *self, uint32_t at) {
@@ -467,7 +458,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     }
     if (before != IQ_NONE) iq_join_mentions(self, items, before, new);
     if (before != IQ_NONE && iq_is_dative(self, &items[before], new)) items[before].dative = true;
-    if (before != IQ_NONE && is_outlet(self, &items[before], new)) items[before].dative = true;
+    if (before != IQ_NONE && iq_is_outlet(self, &items[before], new)) items[before].dative = true;
     if (iq_is_own_outlet(self, new)) new->dative = true;
     if (iq_is_agency(self, before != IQ_NONE ? &items[before] : NULL, new)) new->dative = true;
     // «сказала врач районной больницы Юлия Бек»: the name has the case of the role, and not of what
