@@ -75,14 +75,13 @@ typedef enum IqLexiconAside {
   IQ_ASIDE_BYLINE = 1 << 21,  ///< a preposition of whoever has written a piece: by
   IQ_ASIDE_RECORDING = 1 << 22,  ///< somebody is heard on it: video
   IQ_ASIDE_WRITING = 1 << 23,    ///< is done with a message by whoever has written it: posted
+  IQ_ASIDE_POST = 1 << 24,       ///< a role: an office that no other role stands for: mayor
+  IQ_ASIDE_PARTNER = 1 << 25,    ///< a role: whoever talks to the paper: собеседник
+  IQ_ASIDE_CITING = 1 << 26,     ///< whose words they are is its object: quoted (X as saying)
+  IQ_ASIDE_HEARING = 1 << 27,    ///< tells whom the words were heard from: usłyszeli (od X)
   IQ_ASIDE_OUTLET =
-      1 << 26,  ///< what a piece stands in, and the articles of one’s own: this, paper
-  IQ_ASIDE_POST = 1 << 24,     ///< a role: an office that no other role stands for: mayor
-  IQ_ASIDE_PARTNER = 1 << 25,  ///< a role: whoever talks to the paper: собеседник
+      1 << 28,  ///< what a piece stands in, and the articles of one’s own: this, paper
 } IqLexiconAside;
-/// What a piece stands in, and the articles of one’s own: this, paper. (No enumerator holds the
-/// last bit.)
-#define IQ_ASIDE_OUTLET (UINT32_C(1) << 31)
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_ASIDE UINT64_C(0x5851F42D4C957F2D)
 
@@ -106,6 +105,9 @@ typedef enum IqLexiconCall {
   IQ_CALL_FUSED = 1 << 15,       ///< opens a clause that is a thing: what they call “…”
   IQ_CALL_LABEL = 1 << 16,       ///< stands behind what it says: a “boil water” notice
   IQ_CALL_OCCASION = 1 << 17,    ///< a work stands behind its preposition: premiere of “…”
+  IQ_CALL_UTTERANCE = 1 << 18,   ///< what somebody says: “her answer was “no comment””
+  IQ_CALL_RECAP = 1 << 19,       ///< takes up what was told: «Lo riporta «Il Corriere»»
+  IQ_CALL_OPENING = 1 << 20,     ///< opens a sentence of somebody's own: we
 } IqLexiconCall;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_CALL UINT64_C(0x14057B7EF767814F)

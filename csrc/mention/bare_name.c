@@ -8,6 +8,8 @@
 
 /// Words between a last name and its verb.
 #define ADVERBS_MAX 2u
+/// Letters of an outlet that is known by its capitals.
+#define OUTLET_MAX 4u
 
 bool iq_stands_as_name(const IqPassage *self, const IqName *name) {
   const uint32_t next = name->end;
@@ -84,6 +86,18 @@ bool iq_is_own_outlet(const IqPassage *self, const IqMention *mention) {
   if (article == mention->head && article > 0) article--;
   return article < mention->head &&
          iq_passage_is_aside(self, article, IQ_ASIDE_OUTLET | IQ_ASIDE_POINTING);
+}
+
+uint32_t iq_outlet_start(const IqPassage *self, const IqName *name) {
+  const uint32_t at = name->first;
+  if (self->language->cases == 0 || self->language->verb_final || at == 0) return name->end;
+  const uint32_t leads = IQ_LEXICON_CUE | IQ_LEXICON_ACCORDING | IQ_LEXICON_DISTANCE;
+  if (!iq_passage_has(self, at - 1, leads) || iq_word_is_all_capitals(self, at)) return name->end;
+  for (uint32_t i = at + 1; i < name->end; i++) {
+    const uint32_t capitals = iq_text_capitals(self->text, self->items[i].span);
+    if (capitals > 1 && capitals <= OUTLET_MAX && iq_word_is_all_capitals(self, i)) return i;
+  }
+  return name->end;
 }
 
 bool iq_is_outlet(const IqPassage *self, const IqMention *before, const IqMention *mention) {

@@ -144,6 +144,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
                     iq_passage_is_cue(self, at > 0 ? at - 1 : at) &&
                     iq_entities_has_last(self->entities, self->items[name.first].hash);
   if (told) name.end = name.first + 1;
+  name.end = iq_outlet_start(self, &name);
   const uint32_t end = iq_opening_end(self, &name);
   if (end > name.end) {
     mention->kind = IQ_MENTION_SOMEBODY;
