@@ -1,6 +1,7 @@
 -- Who is named and says nothing: authors, photographers, words of headings, whoever spoke in another
--- entry of a live ticker. The last quotation of each text is asked for; false is nobody.
+-- entry of a live ticker. The last quotation of each text is asked for, or that of the number.
 
+local iq = require('incidentquotes')
 local speakers = require('spec.speakers_helper')
 
 local last_of, name_of = speakers.last_of, speakers.name_of
@@ -112,6 +113,14 @@ local ENTRIES = {
 
 local HEADINGS = {
   {
+    'it',
+    'Nunzia Quaglia',
+    '13.22 – “Li aspettiamo”\nLa sindaca Nunzia Quaglia ha aperto la palestra: “Ci sono cento '
+      .. 'brande”.\n\n12.05 – L’armatore\nIvo Russo parla piano. “È sana”, dice.\n\n11.40 – '
+      .. 'Altro\nNiente.',
+    1,
+  },
+  {
     'es',
     'Rosa Pardo',
     'Rosa Pardo remienda redes.\n\nDISCULPAS DE MADRUGADA\n\n«Temblaba todo», recuerda.',
@@ -141,6 +150,12 @@ local NAMES = {
     'Abílio Prado',
     'Abílio Prado recebeu o jornal. Neto de pescador, conserta redes. “Tremia tudo”, lembra.',
   },
+  {
+    'es',
+    'Julia Montes',
+    'Julia Montes habló ayer. De acuerdo con el acta, a la que accedió este diario, aseguró que '
+      .. '“nadie avisó”.',
+  },
   { 'sv', 'Hyresgästen', 'Hyresgästen påpekar att det står att portvakten ska larma ”genast”.' },
   -- What stands before a title and a name is none of them.
   {
@@ -158,8 +173,9 @@ local NAMES = {
 describe('whoever is named', function()
   local function each(cases)
     for _, case in ipairs(cases) do
-      local lang, name, text = case[1], case[2], case[3]
-      assert.are.equal(name, name_of(last_of(lang, text)), text)
+      local lang, name, text, index = case[1], case[2], case[3], case[4]
+      local quotation = index and assert(iq.scan(text, { lang = lang }))[index] or last_of(lang, text)
+      assert.are.equal(name, name_of(quotation), text)
     end
   end
 

@@ -81,6 +81,8 @@ typedef enum IqLexiconAside {
   IQ_ASIDE_HEARING = 1 << 27,    ///< tells whom the words were heard from: usłyszeli (od X)
   IQ_ASIDE_ADDRESS = 1 << 28,    ///< stands behind first names: Kemal Usta
   IQ_ASIDE_DOCUMENT = 1 << 29,   ///< a message that nobody has sent: contract, law
+  IQ_ASIDE_OUTLET =
+      1 << 30,  ///< what a piece stands in, and the articles of one’s own: this, paper
 } IqLexiconAside;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_ASIDE UINT64_C(0x5851F42D4C957F2D)

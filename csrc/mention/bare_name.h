@@ -31,6 +31,10 @@ uint32_t iq_outlet_start(const IqPassage *self, const IqName *name);
 /// whose subject stands behind it.
 bool iq_is_told_first(const IqPassage *self, const IqName *name);
 
+/// «accedió este diario», “told this newspaper”: whether a mention is what the text itself stands
+/// in, as its article shows, or its form where there are no articles.
+bool iq_is_own_outlet(const IqPassage *self, const IqMention *mention);
+
 /// „poinformował PAP rzecznik Wilk“, «сообщил ТАСС источник»: whether capitals behind the verb are
 /// an outlet that somebody behind them speaks to.
 bool iq_is_outlet(const IqPassage *self, const IqMention *before, const IqMention *mention);

@@ -1,5 +1,7 @@
 #include "mention/credit.h"
 
+#include "language/given.h"
+
 /// Paragraphs at the head and at the foot of a text that a name alone is a credit in.
 #define HEAD_MAX 8u
 #define FOOT_MAX 3u
@@ -82,6 +84,10 @@ static bool is_names(const Line *self, uint32_t from, uint32_t most) {
       names++;
       continue;
     }
+    // “Orla Quill (oq)”
+    const bool aside = i > from && i + 1 < self->end && item[-1].kind == IQ_ITEM_OTHER &&
+                       item[1].kind == IQ_ITEM_OTHER;
+    if (aside) continue;
     if ((item->classes & IQ_LEXICON_CUE) != 0) return false;
     if ((item->classes & IQ_LEXICON_ROLE) == 0 && ++unknown > most) return false;
   }
@@ -97,8 +103,11 @@ static bool leads(const Line *self, uint32_t at, bool direct) {
   uint32_t next = at + 1;
   bool joined = byline || direct;
   for (; next < self->end && next - at <= LEAD_MAX; next++) {
-    const bool sign = self->items[next].kind == IQ_ITEM_OTHER;
-    if (self->items[next].kind == IQ_ITEM_COLON) return next + 1 < self->end;
+    const uint8_t kind = self->items[next].kind;
+    // “Fot. Jan Lis”
+    const bool shortened = kind == IQ_ITEM_STOP && next == at + 1 && joins(self, next);
+    const bool sign = kind == IQ_ITEM_OTHER || shortened;
+    if (kind == IQ_ITEM_COLON) return next + 1 < self->end;
     const bool credit = is_aside(self, next, IQ_ASIDE_CREDIT);
     if (!sign && !credit && is_name(self, next) && joined) return true;
     if (!sign && !credit && !is_small(self, next)) return false;
@@ -137,16 +146,6 @@ static bool ends_lone_quotation(const Line *self, uint32_t at) {
   return at == 1 || self->items[at - 2].kind == IQ_ITEM_BREAK;
 }
 
-/// Whether a quotation that is a paragraph of its own stands before or behind: somebody's name
-/// there says whose words it is.
-static bool is_beside_quotation(const Line *self) {
-  const bool signs = self->first > 0 && ends_lone_quotation(self, self->first - 1);
-  if (signs && self->number > HEADLINE_MAX) return true;
-  const uint32_t next = self->end + 1;
-  if (next + 1 >= self->count || self->items[next].kind != IQ_ITEM_QUOTATION) return false;
-  return self->items[next + 1].kind == IQ_ITEM_BREAK || self->items[next + 1].kind == IQ_ITEM_STOP;
-}
-
 /// Whether no more than `most` paragraphs stand behind.
 static bool is_near_end(const Line *self, uint32_t most) {
   uint32_t breaks = 0;
@@ -154,6 +153,16 @@ static bool is_near_end(const Line *self, uint32_t most) {
     if (self->items[i - 1].kind == IQ_ITEM_BREAK && ++breaks > most) return false;
   }
   return true;
+}
+
+/// Whether a quotation that is a paragraph of its own stands before or behind: somebody's name
+/// there says whose words it is.
+static bool is_beside_quotation(const Line *self) {
+  const bool signs = self->first > 0 && ends_lone_quotation(self, self->first - 1);
+  if (signs && (self->number > HEADLINE_MAX || is_near_end(self, 1))) return true;
+  const uint32_t next = self->end + 1;
+  if (next + 1 >= self->count || self->items[next].kind != IQ_ITEM_QUOTATION) return false;
+  return self->items[next + 1].kind == IQ_ITEM_BREAK || self->items[next + 1].kind == IQ_ITEM_STOP;
 }
 
 /// Whether the paragraph ends as no sentence does.
@@ -170,8 +179,12 @@ static bool is_name_alone(const Line *self) {
   const uint32_t last = last_of_name(self);
   if (last == IQ_NONE || is_beside_quotation(self)) return false;
   for (uint32_t i = self->first; i < self->end; i++) {
-    const bool role = is_word(self, i) && (self->items[i].classes & IQ_LEXICON_ROLE) != 0;
-    if (role && !is_aside(self, i, IQ_ASIDE_CREDIT)) return false;
+    // “Noor Bakker” is somebody’s name whatever the last word means.
+    const bool surname =
+        i == last && iq_given_gender(self->items[self->first].hash) != IQ_GENDER_OPEN;
+    const uint32_t role = self->items[i].classes & (IQ_LEXICON_ROLE | IQ_LEXICON_BODY);
+    if (!is_word(self, i) || surname || role != IQ_LEXICON_ROLE) continue;
+    if (!is_aside(self, i, IQ_ASIDE_CREDIT)) return false;
   }
   if (self->number == 0 || self->number >= HEAD_MAX) {
     if (!is_near_end(self, FOOT_MAX)) return false;

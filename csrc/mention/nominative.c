@@ -260,10 +260,15 @@ bool iq_nominative_read_noun(const IqText *text, IqSpan name, uint8_t language, 
 /// Finds the nominative of a role, in lower case, by the rules of `place`; returns its bytes, 0
 /// where there is none.
 static uint32_t role_of(Word word, IqCaseWord place, uint8_t language, char out[FIRST_MAX]) {
+  const uint32_t own = iq_lexicon_find(iq_hash(word.bytes, word.length), language);
   const Rules rules = rules_of(place, language);
   for (const IqCaseRule *rule = rules.first; rule < rules.end; rule++) {
     const uint32_t length = apply(rule, word, language, out);
-    if (length > 0 && !is_form((Word){out, length}, language)) return length;
+    if (length == 0 || is_form((Word){out, length}, language)) continue;
+    // “Hastane” is a place, and no form of “hasta”.
+    const uint32_t nominative = iq_lexicon_find(iq_hash(out, length), language);
+    if ((own & IQ_LEXICON_BODY) != 0 && (nominative & IQ_LEXICON_BODY) == 0) continue;
+    return length;
   }
   return 0;
 }

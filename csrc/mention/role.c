@@ -106,9 +106,13 @@ static void resolve_cleft(const IqPassage *self, IqMention *who, IqMention *next
 /// «Responsável pela montagem, a Mendes & Filhos informou …»: who that is stands behind the comma,
 /// and is the subject.
 static void resolve_fronted(const IqPassage *self, IqMention *what, IqMention *next) {
-  const bool fronted = what->kind == IQ_MENTION_ROLE && what->epithet && what->opens &&
-                       what->first == what->head && self->items[what->first].capital &&
-                       self->language->null_subject && self->language->adjectives_behind;
+  const bool said = what->kind == IQ_MENTION_ROLE
+                        ? what->epithet
+                        : what->kind == IQ_MENTION_SOMEBODY &&
+                              iq_passage_has(self, what->head + 1, IQ_LEXICON_LINKER);
+  const bool fronted = said && what->opens && what->first == what->head &&
+                       self->items[what->first].capital && self->language->null_subject &&
+                       self->language->adjectives_behind;
   const bool named = next->kind == IQ_MENTION_NAME || next->kind == IQ_MENTION_BODY;
   if (!fronted || !named || next->paragraph != what->paragraph) return;
   uint32_t comma = next->first;

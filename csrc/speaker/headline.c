@@ -10,6 +10,8 @@
 /// Headlines whose words are looked for in the text, and quotations that are looked at for each.
 #define HEADINGS_MAX 64u
 #define HEADING_REACH 256u
+/// Bytes of a time before a heading.
+#define TIME_MAX 16u
 /// A headline tells in other words what somebody says where so many of its words, or more, and so
 /// large a share of them, are the speaker's in the same order.
 #define WORDS_MIN 3u
@@ -162,14 +164,25 @@ static bool is_named(const IqQuotation *heading) {
   return name.capitals > 1;
 }
 
+/// Whether a quotation is the whole of its paragraph, a time before it aside: “14.22 – ‘We wait’”.
+static bool is_alone(const IqText *text, IqSpan paragraph, IqSpan outer) {
+  if (paragraph.end != outer.end) return false;
+  const uint8_t first = (uint8_t)text->bytes[paragraph.start];
+  const bool timed = first >= '0' && first <= '9' && outer.start - paragraph.start <= TIME_MAX;
+  return paragraph.start == outer.start || timed;
+}
+
 /// The first quotation behind a heading between paragraphs that is nothing but somebody's words: it
 /// announces what comes, and is not whoever's who spoke before. IQ_NONE where there is none.
 static uint32_t find_announced(const IqDocument *self, uint32_t index) {
   const IqQuotation *quotations = self->quotations.items;
   const IqQuotation *heading = &quotations[index];
   const IqSpan own = ((const IqParagraph *)self->text->paragraphs.items)[heading->paragraph].span;
-  const bool alone = own.start == heading->outer.start && own.end == heading->outer.end;
-  if (index == 0 || !alone || !heading->closed || heading->kind != IQ_KIND_SPEECH) return IQ_NONE;
+  // That above the whole text is none of these.
+  const bool top = index == 0 && own.start == heading->outer.start;
+  if (top || !is_alone(self->text, own, heading->outer) || !heading->closed ||
+      heading->kind != IQ_KIND_SPEECH)
+    return IQ_NONE;
   if (heading->continues != IQ_NONE) return IQ_NONE;
   for (uint32_t i = index + 1; i < self->quotations.count; i++) {
     const IqQuotation *next = &quotations[i];

@@ -185,7 +185,7 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
     if (!several && is_several(self, mention)) continue;
     const bool sure = mention->kind <= IQ_MENTION_BODY && mention->kind != IQ_MENTION_UNSURE;
     if (fronted == IQ_NONE && !other && is_fronted(self, mention)) fronted = i - 1;
-    if (!mention->opens || mention->possessive || other || !sure) continue;
+    if (!mention->opens || mention->possessive || mention->dative || other || !sure) continue;
     // “Kaymakam Uslu susuyor. Makam odası çamur kokuyor. “…” diyor.”: an office is not who speaks
     // where a person may be.
     const bool office = mention->kind == IQ_MENTION_BODY && !mention->talks &&

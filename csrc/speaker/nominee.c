@@ -72,6 +72,12 @@ uint32_t iq_scene_nominate(const IqScene *scene, IqNominee nominees[IQ_NOMINEES_
     if (age > PARAGRAPHS_MAX) break;
     const bool told = mentions[i - 1].dative && !iq_scene_is_asked(scene, i - 1);
     if (told || iq_scene_is_reported(scene, &mentions[i - 1])) continue;
+    // «Рассказ человека, который сошёл на берег: «…»»: the pronoun means nobody who is known.
+    const bool relative =
+        mentions[i - 1].kind == IQ_MENTION_PRONOUN && !mentions[i - 1].resolved &&
+        mentions[i - 1].entity == IQ_NONE &&
+        iq_passage_has(scene->passage, mentions[i - 1].first, IQ_LEXICON_RELATIVE);
+    if (relative) continue;
     if (i - 1 != scene->cited && is_aside(scene, i - 1)) continue;
     nominate(scene, i - 1, nominees, &count);
     if (i - 1 == scene->floor.mention) last_speaker = true;

@@ -152,6 +152,7 @@ static const Key aside_keys[] = {
     {"kin", IQ_ASIDE_KIN},
     {"natives", IQ_ASIDE_NATIVE},
     {"offices", IQ_ASIDE_OFFICE},
+    {"outlets", IQ_ASIDE_OUTLET},
     {"participles", IQ_ASIDE_PARTICIPLE},
     {"partners", IQ_ASIDE_PARTNER},
     {"pointing", IQ_ASIDE_POINTING},
