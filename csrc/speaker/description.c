@@ -226,6 +226,12 @@ static bool is_sole(const IqAntecedents *self, const IqMention *candidate, uint8
   return true;
 }
 
+/// Whether a mention tells an office, and is no second word for somebody.
+static bool is_office(const IqAntecedents *self, const IqMention *mention) {
+  return mention->kind == IQ_MENTION_ROLE && !mention->epithet &&
+         (self->head->classes & IQ_LEXICON_EPITHET) == 0;
+}
+
 /// “– …, säger Eva Lind. ¶ Läraren tystnar. ¶ – …”: whether a role that opens the paragraph behind
 /// somebody's words goes on with them, nobody else being named between.
 static bool goes_on(const IqAntecedents *self, const IqMention *mention) {
@@ -243,7 +249,10 @@ static bool goes_on(const IqAntecedents *self, const IqMention *mention) {
   const bool open = gender == IQ_GENDER_OPEN || mention->gender == IQ_GENDER_OPEN;
   const bool person = gender != IQ_GENDER_OPEN || self->entities->items[entity].person;
   if (!person || gender == IQ_GENDER_NEUTER || (!open && gender != mention->gender)) return false;
-  return !open || !iq_entities_has_role(self->entities, entity, true);
+  // «Il prefetto Ferri … «…», ha detto Ferri. ¶ Il sindaco …»: another office is somebody else's.
+  const bool told = iq_entities_has_role(self->entities, entity, false);
+  return !(told && is_office(self, mention)) &&
+         (!open || !iq_entities_has_role(self->entities, entity, true));
 }
 
 void iq_description_presume(const IqAntecedents *self, IqMention *mention) {
@@ -252,9 +261,7 @@ void iq_description_presume(const IqAntecedents *self, IqMention *mention) {
   // spoken, where nothing has told it before.
   const bool whole = mention->end > mention->head + 1;
   // An office is somebody else's unless the text says otherwise: “the minister said”.
-  const bool office = mention->kind == IQ_MENTION_ROLE && !mention->epithet &&
-                      (self->head->classes & IQ_LEXICON_EPITHET) == 0;
-  const bool near = whole || office;
+  const bool near = whole || is_office(self, mention);
   if (goes_on(self, mention)) {
     mention->entity = self->floor.entity;
     mention->resolved = true;
