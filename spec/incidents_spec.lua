@@ -9,8 +9,8 @@ local json = require('incidentquotes.json_reader')
 
 --- Shares that must be reached, and of how much two spans must be the same.
 local LEAST = {
-  mended = { found = 0.95, kinds = 0.96, speakers = 0.77 },
-  held = { found = 0.94, kinds = 0.93, speakers = 0.72 },
+  mended = { found = 0.98, kinds = 0.97, speakers = 0.81 },
+  held = { found = 0.97, kinds = 0.94, speakers = 0.73 },
 }
 local SAME = 0.8
 

@@ -103,6 +103,9 @@ typedef enum IqLexiconCall {
   IQ_CALL_FUSED = 1 << 15,       ///< opens a clause that is a thing: what they call “…”
   IQ_CALL_LABEL = 1 << 16,       ///< stands behind what it says: a “boil water” notice
   IQ_CALL_OCCASION = 1 << 17,    ///< a work stands behind its preposition: premiere of “…”
+  IQ_CALL_UTTERANCE = 1 << 18,   ///< what somebody says: “her answer was “no comment””
+  IQ_CALL_RECAP = 1 << 19,       ///< takes up what was told: «Lo riporta «Il Corriere»»
+  IQ_CALL_OPENING = 1 << 20,     ///< opens a sentence of somebody's own: we
 } IqLexiconCall;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_CALL UINT64_C(0x14057B7EF767814F)

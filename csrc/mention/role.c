@@ -10,6 +10,8 @@
 #define DECK_MAX 1u
 /// Words before a name that say what they are: “Ness council's new deputy leader Orla Quill”.
 #define TITLE_MAX 4u
+/// Paragraphs behind which another word for a role goes before the word itself.
+#define FAR_PARAGRAPHS 2u
 
 #define NAMES_ROLE (IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)
 
@@ -77,6 +79,17 @@ static uint32_t find_synonym(const IqPassage *self, const IqMention *mentions, u
     }
   }
   return IQ_NONE;
+}
+
+/// Whether somebody is named before a mention, in its paragraph or as many before.
+static bool is_named_near(const IqMention *mentions, uint32_t index, uint32_t entity,
+                          uint32_t paragraphs) {
+  for (uint32_t i = index; i > 0; i--) {
+    const IqMention *before = &mentions[i - 1];
+    if (mentions[index].paragraph - before->paragraph > paragraphs) return false;
+    if (before->kind == IQ_MENTION_NAME && before->entity == entity) return true;
+  }
+  return false;
 }
 
 /// «Quien habla es Ana Rey: …»: who that is stands behind the copula.
@@ -179,8 +192,15 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
                                 ? (uint32_t)IQ_NONE
                                 : find_before(self, mentions, i, wanted);
     mention->entity = before != IQ_NONE ? before : known;
-    if (mention->entity == IQ_NONE && !culprit) {
-      mention->entity = find_synonym(self, mentions, i, wanted.modifier);
+    // “The deputy chief inspector, Ann Lund, … ¶ Insp Tom Wray … The inspector”: who is named in
+    // the same paragraph goes before who is not.
+    const bool far = mention->entity != IQ_NONE && mention->kind == IQ_MENTION_ROLE &&
+                     !is_named_near(mentions, i, mention->entity, FAR_PARAGRAPHS);
+    if ((mention->entity == IQ_NONE || far) && !culprit) {
+      const uint32_t synonym = find_synonym(self, mentions, i, wanted.modifier);
+      if (!far || (synonym != IQ_NONE && is_named_near(mentions, i, synonym, 0))) {
+        mention->entity = synonym;
+      }
     }
     // «бывший директор Пётр Лунь … экс-директор»: the last part of the word is the role.
     const bool part = mention->entity == IQ_NONE && !culprit && language->cases > 0 &&

@@ -343,6 +343,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (mention->entity != IQ_NONE) return;
   // «conta o pescador Damião»: who that is has been said.
   if (mention->apposed && mention->kind == IQ_MENTION_ROLE) return;
+  if (iq_description_follows_as(self, mention)) return;
   if (mention->kind == IQ_MENTION_BODY && self->language->bare_definite) {
     // «в компании «Зерно»»: the name in marks says which.
     if (!mention->resolved && mention->name.start >= mention->span.end) return;

@@ -296,7 +296,7 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   // «fue “errónea” y pide “la repetición”»: so is told whoever two verbs have as their subject.
   const bool shared = subject == chosen && scene.cue_before != IQ_NONE;
   self->anchored[index] = introduced || shared || iq_scene_holds(&scene, &mention);
-  self->behind[index] = mention.first > item;
+  self->behind[index] = mention.first > item && scene.putter == IQ_NONE;
   const IqFloor before = self->floor;
   // Whom a headline quotes is guessed from what stands below it, and told for good at the end.
   if (!quotation->heading || iq_scene_holds(&scene, &mention)) {

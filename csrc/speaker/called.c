@@ -28,7 +28,7 @@
 #define PREFIX_MIN 4u
 #define PART_MIN 4u
 
-#define NOUNS (IQ_CALL_BEARER | IQ_CALL_TERM | IQ_CALL_SLOGAN)
+#define NOUNS (IQ_CALL_BEARER | IQ_CALL_TERM | IQ_CALL_SLOGAN | IQ_CALL_OCCASION)
 #define NAMES (IQ_CALL_NAMING | IQ_CALL_NICKNAME | IQ_CALL_CALLING)
 
 /// A word that names somebody or something.
@@ -293,6 +293,11 @@ static IqCalled called_before(const IqShape *shape, const IqQuotation *quotation
                       ((naming.at > 0 && is_everyone(passage, naming.at - 1, false)) ||
                        (naming.at + 1 < item && is_everyone(passage, naming.at + 1, false)));
   if (beside) return IQ_CALLED_TERM;
+  // „Meine Tochter nannte ihn „den Frosch““
+  const bool definite =
+      shape->words == 2 && begins_as(shape, quotation, passage, IQ_LEXICON_ARTICLE) &&
+      !begins_as(shape, quotation, passage, IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE);
+  if (definite && naming.close) return IQ_CALLED_TERM;
   // „bezeichnete sie als „Schande für die Stadt““
   const bool noun = passage->language->capital_nouns && (naming.as || shape->words > 1);
   return shape->lower || noun ? IQ_CALLED_VERDICT : IQ_CALLED_NOT;
@@ -362,7 +367,8 @@ static IqCalled called_behind(const IqShape *shape, const IqPassage *passage, ui
   // “Kızım ona “kurbağa” derdi”
   const uint8_t tag = (uint8_t)(language - iq_languages);
   const bool habit =
-      final && (call & IQ_CALL_USAGE) != 0 && shape->words < NICKNAME_MAX && item > 0 &&
+      final && (call & IQ_CALL_USAGE) != 0 &&
+      (shape->words == 1 || shape->capitals == shape->words) && item > 0 &&
       passage->items[item - 1].kind == IQ_ITEM_WORD &&
       !iq_passage_is_aside(passage, item - 1, IQ_ASIDE_SELF) &&
       iq_ending_has_aside(passage->text, passage->items[item - 1].span, tag, IQ_ASIDE_DATIVE);

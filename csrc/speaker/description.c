@@ -22,6 +22,16 @@ static bool follows_quotation(const IqAntecedents *self, const IqMention *mentio
   return false;
 }
 
+bool iq_description_follows_as(const IqAntecedents *self, const IqMention *mention) {
+  if (self->inside || mention->kind != IQ_MENTION_ROLE || mention->first == 0) return false;
+  const IqItem *before = &self->items[mention->first - 1];
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  return before->kind == IQ_ITEM_WORD && !before->capital &&
+         (before->classes & IQ_LEXICON_OPENER) != 0 &&
+         (before->classes & IQ_LEXICON_ACCORDING) == 0 &&
+         (iq_lexicon_find_call(before->hash, language) & IQ_CALL_PREDICATE) != 0;
+}
+
 bool iq_description_is(const IqAntecedents *self, const IqMention *mention) {
   if (!iq_is_definite(self->first->classes)) return false;
   if (!self->inside && iq_antecedent_is_owned(self, mention)) return false;
@@ -179,6 +189,7 @@ static bool is_open(const IqAntecedents *self, const IqMention *mention) {
   const bool role = mention->kind == IQ_MENTION_ROLE;
   if (!role && mention->kind != IQ_MENTION_PHRASE) return false;
   if (mention->several || mention->joint || mention->linked || mention->apposed) return false;
+  if (iq_description_follows_as(self, mention)) return false;
   // „teilte die Nordbahn mit“: with a capital it may be a name; “the prosecution” is a body.
   const bool plain = !self->head->capital && iq_language_inverts(self->language);
   if (!role && !plain && !iq_description_is(self, mention)) return false;

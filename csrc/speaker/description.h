@@ -30,4 +30,8 @@ void iq_description_presume(const IqAntecedents *self, IqMention *mention);
 void iq_description_go_on(const IqFloor *floor, const IqPassage *passage, uint32_t paragraph,
                           bool more, IqMention *mention);
 
+/// “…”, as the local MP put it, …: whether a role stands behind an as: whoever has the floor, or is
+/// the topic, would be he or she.
+bool iq_description_follows_as(const IqAntecedents *self, const IqMention *mention);
+
 #endif

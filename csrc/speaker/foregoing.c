@@ -16,6 +16,8 @@
 #define SUBJECT_REACH 5u
 /// Items of a signature below a quotation.
 #define SIGNATURE_MAX 12u
+/// Items from whoever calls something by words in marks to these.
+#define CALLING_REACH 2u
 /// Sentences back over which whoever opens one is still its topic.
 #define TOPIC_SENTENCES_MAX 2u
 
@@ -319,6 +321,48 @@ static bool is_signed(const IqScene *self) {
   return false;
 }
 
+/// «Rey se define como “un cobarde”. Venía empapado. ¶ —Buenas noches.»: whoever has spoken in the
+/// paragraph before a turn, with words of the text behind, where nobody opens a sentence since.
+/// IQ_NONE where somebody does.
+static uint32_t floor_before(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  const IqFloor *floor = &self->floor;
+  const bool known = floor->mention != IQ_NONE && floor->entity != IQ_NONE &&
+                     self->mentions[floor->mention].entity == floor->entity;
+  if (!known || self->paragraph - floor->paragraph != 1 || floor->asks) return IQ_NONE;
+  for (uint32_t i = self->before_first; i > 0; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->first < floor->item) break;
+    if (iq_mention_is_person(passage, mention) && mention->entity != floor->entity) return IQ_NONE;
+  }
+  uint32_t stops = 0;
+  for (uint32_t i = floor->item; i < self->item; i++) {
+    stops += passage->items[i].kind == IQ_ITEM_STOP;
+  }
+  return stops > 1 ? floor->mention : (uint32_t)IQ_NONE;
+}
+
+/// “Orla Quill remembers that he told everyone the same”: whoever opens the sentence of a pronoun
+/// as its subject, where that is somebody else; the pronoun's mention where nobody does.
+static uint32_t main_subject(const IqScene *self, uint32_t index) {
+  const IqMention *pronoun = &self->mentions[index];
+  if (pronoun->kind != IQ_MENTION_PRONOUN || pronoun->opens) return index;
+  // “Chapel Row, he explained, …”
+  if (pronoun->first == 0 || self->passage->items[pronoun->first - 1].kind == IQ_ITEM_COMMA) {
+    return index;
+  }
+  for (uint32_t i = index; i > 0; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    for (uint32_t k = mention->end; k < self->mentions[i].first; k++) {
+      if (iq_passage_is_end(self->passage, k)) return index;
+    }
+    const bool other = mention->kind == IQ_MENTION_NAME && mention->entity != IQ_NONE &&
+                       mention->entity != pronoun->entity;
+    if (other && mention->opens && begins_sentence(self, mention)) return i - 1;
+  }
+  return index;
+}
+
 /// “Colonel Quill was at table. It is a rule, he explains. ¶ “…””: whoever says something without
 /// marks, or begins a sentence, nearest to the end of the paragraph before a quotation that is the
 /// whole of its own. IQ_NONE where nobody does, or something is quoted there.
@@ -328,15 +372,24 @@ static uint32_t paragraph_subject(const IqScene *self) {
   if (self->cue_before != IQ_NONE || self->cue_after != IQ_NONE) return IQ_NONE;
   if (passage->items[self->item - 2].kind != IQ_ITEM_STOP || is_signed(self)) return IQ_NONE;
   uint32_t first = self->item - 1;
+  uint32_t named = IQ_NONE;
   while (first > 0 && passage->items[first - 1].kind != IQ_ITEM_BREAK) {
-    if (passage->items[--first].kind == IQ_ITEM_QUOTATION) return IQ_NONE;
+    first--;
+    if (passage->items[first].kind != IQ_ITEM_QUOTATION) continue;
+    if (first <= self->floor.item) return self->dialogue ? floor_before(self) : (uint32_t)IQ_NONE;
+    // «Rey, que se define como “un cobarde”, …»: words that nobody speaks there change nothing.
+    named = first;
   }
   for (uint32_t i = self->before_first; i > 0 && self->mentions[i - 1].first >= first; i--) {
     const IqMention *mention = &self->mentions[i - 1];
     if (mention->linked || mention->possessive || mention->dative || mention->several) continue;
     if (iq_passage_has(passage, mention->first, IQ_LEXICON_POSSESSIVE)) continue;
-    const bool subject = mention->talks || (mention->opens && begins_sentence(self, mention));
-    if (subject && iq_mention_is_person(passage, mention)) return i - 1;
+    const bool opens = mention->opens && begins_sentence(self, mention);
+    // “which the men called “the Drift””
+    const bool calls =
+        named != IQ_NONE && mention->end < named && named - mention->end <= CALLING_REACH;
+    const bool subject = opens || (mention->talks && !calls);
+    if (subject && iq_mention_is_person(passage, mention)) return main_subject(self, i - 1);
   }
   return IQ_NONE;
 }

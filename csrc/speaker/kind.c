@@ -282,6 +282,15 @@ void iq_kind_clues(const IqDocument *document, const IqQuotation *quotation,
   collect(document, quotation, &shape, passage, item, clues);
 }
 
+/// „Die „hochmoderne“ Pumpe fiel aus“: whether the words are an adjective between an article and
+/// its noun, and nobody says so before, where all nouns have capitals.
+static bool is_attribute(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  if (!passage->language->capital_nouns || item == IQ_NONE || item == 0) return false;
+  if (!shape->lower || shape->words > 1 || item + 1 >= passage->count) return false;
+  return iq_passage_has(passage, item - 1, IQ_LEXICON_ARTICLE) &&
+         iq_item_is_capital(&passage->items[item + 1]) && cue_before(passage, item) == 0;
+}
+
 /// Name or term, of what is nobody's words.
 static IqKind title_or_scare(const IqPassage *passage, uint32_t item, const IqShape *shape) {
   if (item == IQ_NONE) return shape->capital ? IQ_KIND_TITLE : IQ_KIND_SCARE;
@@ -293,8 +302,9 @@ static IqKind title_or_scare(const IqPassage *passage, uint32_t item, const IqSh
   if (!shape->capital) return IQ_KIND_SCARE;
   if (!passage->language->capital_nouns) return IQ_KIND_TITLE;
   // The same noun is a name behind another noun (das Straßenfest „…“), and a term elsewhere.
-  const bool behind_noun =
-      item > 0 && passage->items[item - 1].kind == IQ_ITEM_WORD && passage->items[item - 1].capital;
+  const bool behind_noun = item > 0 && !iq_passage_has(passage, item - 1, IQ_LEXICON_ARTICLE) &&
+                           passage->items[item - 1].kind == IQ_ITEM_WORD &&
+                           passage->items[item - 1].capital;
   return behind_noun || shape->capitals > 1 ? IQ_KIND_TITLE : IQ_KIND_SCARE;
 }
 
@@ -345,7 +355,7 @@ static bool is_certain(const IqDocument *document, const IqQuotation *quotation,
   if (shape->words > 1 && iq_shape_last(shape->last) == 3 && !work_before(passage, item)) {
     return true;
   }
-  if (alone || iq_is_spoken(shape, passage, item)) return true;
+  if (alone || iq_is_spoken(quotation, shape, passage, item)) return true;
   // «Exige «cifras, y de las buenas»»
   if (shape->comma && shape->words >= SENTENCE_MIN && !all_capitals) return true;
   // «aux cris de « Démission ! »»: the weights know no such words but those of English.
@@ -396,7 +406,7 @@ IqSurety iq_document_tell_kind(IqDocument *document, uint32_t quotation, const I
   const bool term = !learned && item != IQ_NONE && item > 1 && iq_is_distanced(passage, item) &&
                     iq_passage_has(passage, item - 2, IQ_LEXICON_ARTICLE) &&
                     shape.words <= NOUN_MAX && iq_shape_last(shape.last) == 0;
-  if (term || iq_shape_is_stressed(document, self, &shape)) {
+  if (term || is_attribute(&shape, passage, item) || iq_shape_is_stressed(document, self, &shape)) {
     self->kind = title_or_scare(passage, item, &shape);
     return IQ_SURE_WEIGHED;
   }

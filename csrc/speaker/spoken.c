@@ -1,6 +1,8 @@
 #include "speaker/spoken.h"
 
+#include "language/lower_word.h"
 #include "mention/complement.h"
+#include "speaker/called.h"
 #include "speaker/scene.h"
 #include "speaker/trailing.h"
 
@@ -8,6 +10,8 @@
 #define TOLD_REACH 4u
 /// Words before a quotation among which the verb stands that leads it in.
 #define LED_REACH 8u
+/// Words between what somebody says and the word for it.
+#define UTTERED_REACH 6u
 /// Items of a sentence that opens with whose opinion it is.
 #define VIEWED_REACH 32u
 
@@ -88,6 +92,32 @@ static bool is_phrase(const IqShape *shape, const IqPassage *passage, uint32_t i
   return passage->items[item - 1].kind == IQ_ITEM_COLON || is_led(passage, item);
 }
 
+/// Her answer was “no comment”: whether the words are what an answer, a verdict or a message is.
+static bool is_uttered(const IqPassage *passage, uint32_t item) {
+  if (item == IQ_NONE || item == 0) return false;
+  const uint32_t others = IQ_LEXICON_LINKER | IQ_LEXICON_OF | IQ_LEXICON_AND;
+  const bool determined = iq_passage_has(passage, item - 1, IQ_LEXICON_ARTICLE) &&
+                          !iq_passage_has(passage, item - 1, IQ_LEXICON_INDEFINITE);
+  if (determined || iq_passage_has(passage, item - 1, others)) return false;
+  const bool behind = passage->language->verb_final && passage->language->null_subject;
+  for (uint32_t gap = behind ? 0 : 1; gap < UTTERED_REACH && gap < item; gap++) {
+    const uint32_t at = item - 1 - gap;
+    if (passage->items[at].kind != IQ_ITEM_WORD) return false;
+    if (iq_called_call(passage, at) & IQ_CALL_UTTERANCE) return true;
+  }
+  return false;
+}
+
+/// “We are in mourning”: whether the words begin as a sentence of somebody's own.
+static bool is_own_sentence(const IqShape *shape, const IqQuotation *quotation,
+                            const IqPassage *passage) {
+  if (!shape->capital || shape->words < 2 || shape->plain == 0) return false;
+  IqLowerWord lower;
+  iq_lower_word_read(passage->text, quotation->inner.start, quotation->inner.end, &lower);
+  const uint8_t language = (uint8_t)(passage->language - iq_languages);
+  return (iq_lexicon_find_call(lower.hash, language) & IQ_CALL_OPENING) != 0;
+}
+
 /// «L'entreprise « regrette profondément » l'accident»: whether the words are what somebody right
 /// before them does, so that a sentence of theirs goes on in the text.
 static bool is_predicate(const IqShape *shape, const IqPassage *passage, uint32_t item) {
@@ -143,7 +173,9 @@ bool iq_is_alone(const IqPassage *passage, uint32_t item) {
          ends_paragraph(passage, end);
 }
 
-bool iq_is_spoken(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+bool iq_is_spoken(const IqQuotation *quotation, const IqShape *shape, const IqPassage *passage,
+                  uint32_t item) {
   return is_told(shape, passage, item) || is_predicate(shape, passage, item) ||
-         is_phrase(shape, passage, item) || is_sentence(shape, passage, item);
+         is_phrase(shape, passage, item) || is_uttered(passage, item) ||
+         is_own_sentence(shape, quotation, passage) || is_sentence(shape, passage, item);
 }

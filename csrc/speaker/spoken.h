@@ -10,6 +10,7 @@
 bool iq_is_alone(const IqPassage *passage, uint32_t item);
 /// Whether the verb beside them can stand beside nothing but speech, or they are what somebody does
 /// in a sentence that goes on behind them, or a sentence of their own.
-bool iq_is_spoken(const IqShape *shape, const IqPassage *passage, uint32_t item);
+bool iq_is_spoken(const IqQuotation *quotation, const IqShape *shape, const IqPassage *passage,
+                  uint32_t item);
 
 #endif

@@ -6,6 +6,8 @@
 
 /// Words of a name that stands behind the noun which says what it is.
 #define NAME_MAX 3u
+/// Words of the name of an outlet.
+#define OUTLET_MAX 4u
 /// Words of a title.
 #define TITLE_MAX 7u
 /// Words between a work and its title (el mercado de artesanías «…»), and those before a comma.
@@ -39,6 +41,25 @@ static bool is_outlet(const IqPassage *passage, uint32_t item) {
     at--;
   }
   return iq_passage_has(passage, at, IQ_LEXICON_SAYING) && at + 1 < item;
+}
+
+/// «Lo riporta «Il Corriere della Valle»»: whether nothing but a word for what was told stands with
+/// the verb of saying before the words, so that they are who told it.
+static bool is_reporter(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  if (shape->words > OUTLET_MAX || !iq_passage_is_cue(passage, item - 1)) return false;
+  const uint32_t small = IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_RELATIVE |
+                         IQ_LEXICON_CONJUNCTION | IQ_LEXICON_OF;
+  bool recap = false;
+  for (uint32_t gap = 1; gap < item; gap++) {
+    const uint32_t at = item - 1 - gap;
+    if (iq_passage_is_end(passage, at)) return recap;
+    if (passage->items[at].kind != IQ_ITEM_WORD || gap > QUIET_REACH) return false;
+    const bool told = (iq_called_call(passage, at) & IQ_CALL_RECAP) != 0;
+    const bool copula = iq_passage_is_aside(passage, at, IQ_ASIDE_COPULA);
+    if (!told && !copula && !iq_passage_has(passage, at, small)) return false;
+    recap = recap || told;
+  }
+  return recap;
 }
 
 bool iq_is_named(const IqQuotation *quotation, const IqShape *shape, const IqPassage *passage,
@@ -239,7 +260,8 @@ bool iq_is_titled(const IqQuotation *quotation, const IqShape *shape, const IqPa
     return passage->items[item - 1].kind == IQ_ITEM_WORD && is_bearer(passage, item - 1);
   if (is_performed(passage, item)) return true;
   if (last != 0) return false;
-  if (is_attended(shape, passage, item) || is_numbered(quotation, shape, passage, item)) {
+  if (is_reporter(shape, passage, item) || is_attended(shape, passage, item) ||
+      is_numbered(quotation, shape, passage, item)) {
     return true;
   }
   if (is_owned(passage, item) || precedes_bearer(shape, passage, item)) return true;

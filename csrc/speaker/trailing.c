@@ -29,12 +29,15 @@ uint32_t iq_clause_of_as(const IqPassage *passage, uint32_t item) {
   const uint32_t first = at + 1;
   uint32_t end = first;
   while (iq_passage_is_word(passage, end)) {
-    const uint32_t anyone = IQ_CALL_EVERYONE | IQ_CALL_EXPLETIVE;
-    if (end - first > CLAUSE_MAX || iq_passage_is_call(passage, end, anyone)) return IQ_NONE;
+    if (end - first > CLAUSE_MAX) return IQ_NONE;
     end++;
   }
   for (uint32_t i = first; i < end; i++) {
     if (!tells(passage, i, end)) continue;
+    // „wie es heißt“, «comme on dit»
+    const bool anyone = iq_passage_is_call(passage, i - 1, IQ_CALL_EVERYONE | IQ_CALL_EXPLETIVE) ||
+                        (i + 1 < end && iq_passage_is_call(passage, i + 1, IQ_CALL_EVERYONE));
+    if (anyone) return IQ_NONE;
     // “… as Quill said it was ‘likely’”: at the same time.
     const bool whole = i + 1 == end || passage->items[i + 1].kind != IQ_ITEM_WORD ||
                        (i + 2 == end && iq_passage_has(passage, i + 1, IQ_LEXICON_NEUTER));

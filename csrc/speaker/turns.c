@@ -2,6 +2,13 @@
 
 #include "quotation/transcript.h"
 
+/// Whether a turn begins its paragraph: somebody else answers it, where the next one does too.
+static bool begins(const IqTurns *self, uint32_t index) {
+  const IqQuotation *turn = (const IqQuotation *)self->document->quotations.items + index;
+  const IqParagraph *paragraphs = self->document->text->paragraphs.items;
+  return turn->outer.start == paragraphs[turn->paragraph].span.start;
+}
+
 /// The turn of dialogue before a quotation, in the paragraph right before, or IQ_NONE.
 static uint32_t turn_before(const IqQuotation *quotations, uint32_t index) {
   for (uint32_t i = index; i > 0; i--) {
@@ -48,6 +55,8 @@ static void attribute_backwards(const IqTurns *self) {
     const uint32_t behind = turn_behind(self, i - 1);
     const uint32_t own = behind != IQ_NONE ? turn_behind(self, behind) : IQ_NONE;
     if (own == IQ_NONE || !self->anchored[own]) continue;
+    // „Tomek milczy. – Nie pamiętam – ucina.“: told of by the way, it is no part of a dialogue.
+    if (!begins(self, behind) || !begins(self, own)) continue;
     quotations[i - 1].name = quotations[own].name;
     quotations[i - 1].speaker = (IqSpan){0, 0};
     self->anchored[i - 1] = true;

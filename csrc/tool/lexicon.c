@@ -167,15 +167,27 @@ static const Key aside_keys[] = {
 
 /// Keys whose words tell of the kind of a quotation.
 static const Key call_keys[] = {
-    {"bearers", IQ_CALL_BEARER},       {"callings", IQ_CALL_CALLING},
-    {"everyone", IQ_CALL_EVERYONE},    {"expletives", IQ_CALL_EXPLETIVE},
-    {"fused", IQ_CALL_FUSED},          {"haves", IQ_CALL_HAVE},
-    {"known", IQ_CALL_KNOWN},          {"labels", IQ_CALL_LABEL},
-    {"meanings", IQ_CALL_MEANING},     {"names", IQ_CALL_NAME},
-    {"namings", IQ_CALL_NAMING},       {"nicknames", IQ_CALL_NICKNAME},
-    {"occasions", IQ_CALL_OCCASION},   {"performances", IQ_CALL_PERFORMANCE},
-    {"predicates", IQ_CALL_PREDICATE}, {"slogans", IQ_CALL_SLOGAN},
-    {"terms", IQ_CALL_TERM},           {"usages", IQ_CALL_USAGE},
+    {"bearers", IQ_CALL_BEARER},
+    {"callings", IQ_CALL_CALLING},
+    {"everyone", IQ_CALL_EVERYONE},
+    {"expletives", IQ_CALL_EXPLETIVE},
+    {"fused", IQ_CALL_FUSED},
+    {"haves", IQ_CALL_HAVE},
+    {"known", IQ_CALL_KNOWN},
+    {"labels", IQ_CALL_LABEL},
+    {"meanings", IQ_CALL_MEANING},
+    {"names", IQ_CALL_NAME},
+    {"namings", IQ_CALL_NAMING},
+    {"nicknames", IQ_CALL_NICKNAME},
+    {"occasions", IQ_CALL_OCCASION},
+    {"openings", IQ_CALL_OPENING},
+    {"performances", IQ_CALL_PERFORMANCE},
+    {"predicates", IQ_CALL_PREDICATE},
+    {"recaps", IQ_CALL_RECAP},
+    {"slogans", IQ_CALL_SLOGAN},
+    {"terms", IQ_CALL_TERM},
+    {"usages", IQ_CALL_USAGE},
+    {"utterances", IQ_CALL_UTTERANCE},
 };
 
 /// Words that stand beside the classes, each under its own hash, with a sign behind the word.
