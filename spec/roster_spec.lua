@@ -36,6 +36,20 @@ describe('roster', function()
     assert.are.same({ full, 'Serafin M' }, unify({}, { full, 'Serafin M' }))
   end)
 
+  it('knows whom a word of address behind a first name means', function()
+    --- Who “Cevdet Bey” is beside these.
+    local function meant(inflects, ...)
+      local names = { { name = 'Cevdet Bey', inflects = inflects } }
+      for _, name in ipairs({ ... }) do
+        names[#names + 1] = { name = name, inflects = inflects }
+      end
+      return names[core.unify(names)[1]].name
+    end
+    assert.are.equal('Cevdet Kumbasar', meant(true, 'Cevdet Kumbasar', 'Orla Quill'))
+    assert.are.equal('Cevdet Bey', meant(true, 'Cevdet Kumbasar', 'Cevdet Oral'))
+    assert.are.equal('Cevdet Bey', meant(false, 'Cevdet Kumbasar'))
+  end)
+
   it('takes the spelling that more documents have', function()
     assert.are.same(
       { 'Orla Quillon', 'Orla Quillon' },

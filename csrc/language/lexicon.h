@@ -79,6 +79,8 @@ typedef enum IqLexiconAside {
   IQ_ASIDE_PARTNER = 1 << 25,    ///< a role: whoever talks to the paper: собеседник
   IQ_ASIDE_CITING = 1 << 26,     ///< whose words they are is its object: quoted (X as saying)
   IQ_ASIDE_HEARING = 1 << 27,    ///< tells whom the words were heard from: usłyszeli (od X)
+  IQ_ASIDE_ADDRESS = 1 << 28,    ///< stands behind first names: Kemal Usta
+  IQ_ASIDE_DOCUMENT = 1 << 29,   ///< a message that nobody has sent: contract, law
 } IqLexiconAside;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_ASIDE UINT64_C(0x5851F42D4C957F2D)
@@ -151,6 +153,7 @@ typedef struct IqLanguage {
   bool verb_second;         ///< behind a clause or an adverb the verb goes before its subject
   bool verb_final;    ///< a clause may end with its verb, far behind its subject: “…” dedi
   bool null_subject;  ///< a verb needs no subject: «…», explica
+  bool dotless_i;     ///< I is the capital of ı, and İ that of i
 } IqLanguage;
 
 extern const IqLanguage iq_languages[];

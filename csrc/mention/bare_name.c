@@ -32,6 +32,11 @@ bool iq_stands_as_name(const IqPassage *self, const IqName *name) {
   return false;
 }
 
+bool iq_letters_attribute(const IqPassage *self, const IqName *name) {
+  return iq_language_heads_last(self->language) && iq_word_is_all_capitals(self, name->first) &&
+         iq_passage_is_word(self, name->end) && iq_passage_is_cue(self, name->end);
+}
+
 bool iq_stands_as_first_name(const IqPassage *self, const IqName *name) {
   const uint32_t at = name->first;
   if (self->language->cases == 0 || self->language->verb_final) return false;
@@ -94,4 +99,10 @@ bool iq_is_outlet(const IqPassage *self, const IqMention *before, const IqMentio
     return false;
   if (mention->linked || mention->kind == IQ_MENTION_PRONOUN) return false;
   return iq_passage_is_cue(self, before->first - 1) && iq_word_is_all_capitals(self, before->first);
+}
+
+bool iq_may_open_as_verb(const IqPassage *self, uint32_t at) {
+  const IqItem *item = &self->items[at];
+  return self->language->null_subject && self->language->adjectives_behind && item->capital &&
+         item->classes == 0 && iq_item_opens_sentence(self->items, at);
 }

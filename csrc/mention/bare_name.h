@@ -35,4 +35,12 @@ bool iq_is_told_first(const IqPassage *self, const IqName *name);
 /// an outlet that somebody behind them speaks to.
 bool iq_is_outlet(const IqPassage *self, const IqMention *before, const IqMention *mention);
 
+/// “DSİ açıklaması: “…””: whether nothing but capitals stands before a word that attributes, where
+/// nouns end their phrases.
+bool iq_letters_attribute(const IqPassage *self, const IqName *name);
+
+/// Whether item `at` opens a sentence, and is a word that no lexicon knows where verbs need no
+/// subject.
+bool iq_may_open_as_verb(const IqPassage *self, uint32_t at);
+
 #endif

@@ -52,6 +52,8 @@ uint32_t iq_object_end(const IqPassage *self, uint32_t at) {
   while (iq_passage_is_word(self, end) && self->items[end].capital &&
          self->items[end - 1].capital && !begins_person(self, end) &&
          !iq_begins_titled_name(self->items, self->count, end)) {
+    // “the City of Haverlin's Facebook page”
+    if (self->items[end - 1].possessive && iq_passage_has(self, end, IQ_LEXICON_NEUTER)) break;
     end++;
   }
   return end;

@@ -210,6 +210,13 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
       return titled;
     }
   }
+  const uint32_t addressed = alone ? IQ_NONE : iq_surname_find_addressed(self, items, name);
+  if (addressed != IQ_NONE) {
+    complete(self, items, name, &self->items[addressed]);
+    self->items[addressed].last = last;
+    self->by_last[slot] = addressed + 1;
+    return addressed;
+  }
   if (self->count == IQ_ENTITIES_MAX) return IQ_NONE;
   self->items[self->count] = (IqEntity){
       .last = last, .words = (uint8_t)(name.end - name.first > 255 ? 255 : name.end - name.first)};

@@ -19,7 +19,10 @@ static bool is_first_name(const IqText *text, IqSpan word, uint8_t language) {
 }
 
 bool iq_is_fathers_name(const IqText *text, IqSpan word, uint8_t language) {
-  return iq_ending_has_aside(text, word, language, IQ_ASIDE_FATHER);
+  if (iq_ending_has_aside(text, word, language, IQ_ASIDE_FATHER)) return true;
+  IqLowerWord lower;
+  iq_lower_word_read(text, word.start, word.end, &lower);
+  return (iq_lexicon_find_aside(lower.hash, language) & IQ_ASIDE_ADDRESS) != 0;
 }
 
 /// Whether a word is an adjective, or has an ending of one.
@@ -109,7 +112,10 @@ void iq_foreword_skip(const IqText *text, uint8_t language, const IqItem *items,
   if (is_first_name(text, first, language)) return;
   for (uint32_t i = name->first + 1; i + 1 < name->end; i++) {
     if (!is_first_name(text, items[i].span, language)) continue;
-    if (i + 2 == name->end && iq_is_fathers_name(text, items[i + 1].span, language)) return;
+    // “Toplantıya Cevdet Bey”, but «Сидоров Иван Петрович»
+    if (i + 2 == name->end && !own->verb_final &&
+        iq_is_fathers_name(text, items[i + 1].span, language))
+      return;
     name->first = i;
     return;
   }

@@ -106,7 +106,8 @@ static bool is_plural_noun(const IqPassage *self, const IqName *name) {
 static bool is_given(const IqPassage *self, uint32_t at) {
   if (iq_given_gender(self->items[at].hash) != IQ_GENDER_OPEN) return true;
   const uint8_t language = (uint8_t)(self->language - iq_languages);
-  return self->language->capital_nouns && iq_item_opens_sentence(self->items, at) &&
+  const bool own = self->language->capital_nouns || iq_language_heads_last(self->language);
+  return own && iq_item_opens_sentence(self->items, at) &&
          iq_first_name_gender(self->text, self->items[at].span, false, language) != IQ_GENDER_OPEN;
 }
 
@@ -315,14 +316,6 @@ static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqM
          iq_read_stranger(self, at, mention);
 }
 
-/// Whether item `at` opens a sentence, and is a word that no lexicon knows where verbs need no
-/// subject.
-static bool may_open_as_verb(const IqPassage *self, uint32_t at) {
-  const IqItem *item = &self->items[at];
-  return self->language->null_subject && self->language->adjectives_behind && item->capital &&
-         item->classes == 0 && iq_item_opens_sentence(self->items, at);
-}
-
 bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArray *mentions) {
   bool opens = true;
   uint32_t before = IQ_NONE;
@@ -368,7 +361,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
         iq_read_relative(self, at, (const IqMention *)mentions->items + before, &mention);
     if (!marked && !relative && !read_mention(self, at, floor, &mention)) {
       // «Dirige a escola há anos»: a word that only opens the sentence may be its verb.
-      if (opens && may_open_as_verb(self, at)) opens = false;
+      if (opens && iq_may_open_as_verb(self, at)) opens = false;
       at++;
       continue;
     }

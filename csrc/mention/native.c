@@ -1,6 +1,7 @@
 #include "mention/native.h"
 
 #include "language/words.h"
+#include "mention/bare_name.h"
 #include "mention/gender.h"
 
 bool iq_name_is_native(const IqPassage *self, const IqName *name) {
@@ -41,6 +42,7 @@ bool iq_name_is_tongue(const IqPassage *self, const IqName *name) {
 
 bool iq_name_stands_for_body(const IqPassage *self, const IqName *name) {
   const uint32_t at = name->end;
+  if (iq_letters_attribute(self, name)) return true;
   return self->language->capital_nouns && name->whole == name->first &&
          iq_item_opens_sentence(self->items, name->first) && iq_passage_is_word(self, at + 1) &&
          iq_passage_has(self, at, IQ_LEXICON_OF) && iq_passage_has(self, at, IQ_LEXICON_LINKER) &&

@@ -16,6 +16,8 @@
 #define BODY_NAME_MAX 48u
 /// Words in capitals from which on a line is a headline in capitals, not a name.
 #define SHOUTED_MIN 4u
+/// Items of a line that is no more than a time, somebody, a colon and a quotation.
+#define BRIEF_MAX 8u
 /// Bytes of a particle that a hyphen joins to a name.
 #define PARTICLE_MAX 6u
 /// Bytes of an ending with the colon before it.
@@ -268,8 +270,40 @@ static uint32_t next_quotation(const IqDocument *document, uint32_t first, uint3
   return first < document->quotations.count ? first : IQ_NONE;
 }
 
+/// “KAPTANIN”: writes a word with ı for I, unless only the word with i is one of the language
+/// (Instagram).
+static void read_dotless(const Reader *self, IqSpan word, IqLowerWord *lower) {
+  IqLowerWord dotless = {.hyphen = lower->hyphen, .apostrophe = lower->apostrophe};
+  uint32_t from = 0;
+  uint32_t size;
+  for (uint32_t at = word.start; at < word.end && from < lower->length; at += size) {
+    const uint32_t c = iq_utf8_decode(self->text->bytes, self->text->length, at, &size);
+    if (iq_is_invisible(c)) continue;
+    if (dotless.length + 4 > IQ_LOWER_WORD_MAX) return;
+    uint32_t own = 1;
+    while (from + own < lower->length && ((uint8_t)lower->bytes[from + own] & 0xC0) == 0x80) own++;
+    if (c == 'I') {
+      memcpy(dotless.bytes + dotless.length, "ı", 2);
+      dotless.length += 2;
+      if (lower->apostrophe > from) dotless.apostrophe++;
+    } else {
+      memcpy(dotless.bytes + dotless.length, lower->bytes + from, own);
+      dotless.length += own;
+    }
+    from += own;
+  }
+  iq_lower_word_hash(&dotless);
+  if (iq_lexicon_find(dotless.hash, self->language) != 0 ||
+      iq_lexicon_find(lower->hash, self->language) == 0) {
+    *lower = dotless;
+  }
+}
+
 /// Appends a word, or the two that it consists of.
 static bool append_word(Reader *self, IqSpan word, IqLowerWord *lower) {
+  const bool dotless = self->own->dotless_i &&
+                       memchr(self->text->bytes + word.start, 'I', word.end - word.start) != NULL;
+  if (dotless) read_dotless(self, word, lower);
   const uint32_t elision =
       lower->apostrophe > 0 ? find_elision(self->text, word, lower, self->language) : 0;
   if (elision > 0) return append_elision(self, word, lower, elision);
@@ -421,7 +455,9 @@ bool iq_phrase_read(const IqDocument *document, IqSpan span, uint32_t first, uin
                      .classes = classes};
     at = quotations[first++].outer.end;
   }
-  if (is_shouted(text, span)) {
+  // “15.30 – BAŞSAVCI ERDEMGİL: “…””: a name and what its bearer is.
+  const bool brief = iq_language_heads_last(reader.own) && items->count - start <= BRIEF_MAX;
+  if (!brief && is_shouted(text, span)) {
     IqItem *list = items->items;
     for (uint32_t i = start; i < items->count; i++) list[i].capital = false;
   }

@@ -4,6 +4,8 @@
 
 /// Words from somebody to the colon of their clause.
 #define COLON_REACH 9u
+/// Bytes of de, ise.
+#define PARTICLE_BYTES 3u
 /// Words from a preposition behind somebody to their verb.
 #define PLACE_MAX 6u
 
@@ -45,10 +47,15 @@ bool iq_read_pronoun(const IqPassage *self, uint32_t at, IqMention *mention) {
       iq_passage_has(self, at, IQ_LEXICON_NEUTER)) {
     return false;
   }
-  // “O anları anlatan Uslu”: before a noun it points, where the verb ends the sentence.
-  const bool points = self->language->verb_final && self->language->null_subject &&
-                      self->items[at].capital && iq_passage_is_word(self, at + 1) &&
-                      self->items[at + 1].classes == 0 && !self->items[at + 1].capital;
+  // “O anları anlatan Uslu”, “Uslu o anı unutmuyor”: before a noun it points, where the verb ends
+  // the sentence.
+  const bool noun = iq_passage_is_word(self, at + 1) && self->items[at + 1].classes == 0 &&
+                    !self->items[at + 1].capital;
+  const bool points =
+      iq_language_heads_last(self->language) && noun &&
+      (self->items[at].capital ||
+       (iq_passage_has(self, at, IQ_LEXICON_ARTICLE) &&
+        self->items[at + 1].span.end - self->items[at + 1].span.start > PARTICLE_BYTES));
   if (points) return false;
   mention->kind = IQ_MENTION_PRONOUN;
   mention->first = at;

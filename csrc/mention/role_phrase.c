@@ -180,6 +180,10 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
   // “A statement from the ministry”: whoever has written it is read by themselves.
   if (!mention->possessive && mention->kind != IQ_MENTION_MESSAGE) {
     mention->end = iq_complement_end(self, mention->end, mention->kind == IQ_MENTION_BODY);
+    // “the City of Haverlin's Facebook page”
+    mention->possessive = self->items[mention->end - 1].possessive &&
+                          iq_passage_is_word(self, mention->end) &&
+                          iq_passage_has(self, mention->end, IQ_LEXICON_NEUTER);
   }
   // «le délégué CGT», «представитель МЧС»
   const bool of_body =

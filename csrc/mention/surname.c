@@ -65,6 +65,19 @@ bool iq_surname_leads_other(const IqItem *items, uint32_t count, IqName name) {
          iq_item_is_capital(&items[at + 1]) && iq_item_is_capital(&items[at + 2]);
 }
 
+uint32_t iq_surname_find_addressed(const IqEntities *self, const IqItem *items, IqName name) {
+  if (!iq_language_heads_last(&iq_languages[self->language])) return IQ_NONE;
+  const IqItem *last = &items[name.end - 1];
+  if (last->possessive || (last->classes & IQ_LEXICON_BODY) != 0) return IQ_NONE;
+  for (uint32_t i = 0; i < self->count && i < KNOWN_MAX; i++) {
+    const IqEntity *entity = &self->items[i];
+    const IqSpan tail = {entity->span.end - entity->tail, entity->span.end};
+    const bool same = entity->words == 2 && entity->first == items[name.first].hash;
+    if (same && iq_is_fathers_name(self->text, tail, self->language)) return i;
+  }
+  return IQ_NONE;
+}
+
 uint32_t iq_surname_find_by_father(const IqEntities *self, const IqItem *items, IqName name) {
   if (name.end - name.first != 2) return IQ_NONE;
   if (!iq_is_fathers_name(self->text, items[name.end - 1].span, self->language)) return IQ_NONE;

@@ -22,4 +22,8 @@ bool iq_surname_leads_other(const IqItem *items, uint32_t count, IqName name);
 /// behind it; IQ_NONE where it does not, or several may be meant.
 uint32_t iq_surname_find_by_father(const IqEntities *self, const IqItem *items, IqName name);
 
+/// “Kemal Usta kapıyı açtı. Kemal Demirci …”: whoever was known by the first of a name's words and
+/// a word of address, where those stand behind first names. IQ_NONE where nobody was.
+uint32_t iq_surname_find_addressed(const IqEntities *self, const IqItem *items, IqName name);
+
 #endif

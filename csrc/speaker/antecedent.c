@@ -132,6 +132,16 @@ static bool is_introduced(const IqAntecedents *self, const IqMention *mention) {
          next[1].kind == IQ_ITEM_WORD && (next[1].classes & IQ_LEXICON_INDEFINITE) != 0;
 }
 
+/// “Başhekim Er umutlu. ¶ Vali: “…””: whether a role that opens a paragraph is none that somebody
+/// has who was named with another.
+static bool is_other_office(const IqAntecedents *self, const IqMention *mention, uint32_t entity) {
+  const bool role = mention->kind == IQ_MENTION_ROLE && mention->opens && !self->inside &&
+                    mention->gender == IQ_GENDER_OPEN;
+  return role && entity != IQ_NONE && iq_language_heads_last(self->language) &&
+         iq_entities_has_role(self->entities, entity, false) &&
+         !iq_entities_is_called(self->entities, self->head, entity);
+}
+
 /// «Губернатор: «…»»: whether a role leads in what is said, as entries of a diary do.
 static bool is_label(const IqAntecedents *self, const IqMention *mention) {
   return mention->kind == IQ_MENTION_ROLE && !self->inside && mention->opens &&
@@ -214,7 +224,9 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
                               iq_item_opens_sentence(self->items, mention->first) &&
                               iq_entities_has_role(self->entities, candidate->entity, false) &&
                               !iq_entities_is_called(self->entities, self->head, candidate->entity);
-    if (other_office || is_other_post(self, mention, candidate->entity)) continue;
+    const bool elsewhere =
+        candidate->paragraph < self->paragraph && is_other_office(self, mention, candidate->entity);
+    if (other_office || elsewhere || is_other_post(self, mention, candidate->entity)) continue;
     const uint8_t gender = gender_of(self, candidate);
     // An office has a grammatical gender that is not known here.
     const bool both = !body && !written && !message && gender != IQ_GENDER_OPEN &&
@@ -279,6 +291,14 @@ static bool is_read_out(const IqAntecedents *self, const IqMention *mention) {
     if ((self->items[i - 1].classes & IQ_LEXICON_IMPERSONAL) != 0) return true;
   }
   return false;
+}
+
+/// «К игрушке приколота записка: «…»»: whether a message without an article is new, since it ends a
+/// sentence that something else opens.
+static bool is_brought_in(const IqAntecedents *self, const IqMention *mention) {
+  const bool bare = self->language->bare_definite && self->language->cases > 0;
+  return bare && !self->inside && !iq_item_opens_sentence(self->items, mention->first) &&
+         self->items[mention->end].kind == IQ_ITEM_COLON;
 }
 
 /// „Regierungsrätin Monn widerspricht. „…“, sagt die Vorsteherin des Amtes“: whether a role with
@@ -394,16 +414,33 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool cited = message && self->language->verb_second && !self->inside &&
                      mention->first > 0 && !whose &&
                      (self->items[mention->first - 1].classes & IQ_LEXICON_ACCORDING) != 0;
-  if (cited) return;
+  // “The contract says”: nobody’s words but its own.
+  const bool document =
+      message && (iq_lexicon_find_aside(self->head->hash, language) & IQ_ASIDE_DOCUMENT) != 0;
+  if (cited || document) return;
   const IqMention *antecedent = message       ? iq_antecedent_find_author(self, mention)
                                 : body        ? iq_description_find_body(self, mention)
                                 : description ? iq_description_find(self, mention)
                                               : find_relative(self, mention);
   // “An open letter” is nobody’s who was spoken of.
-  const bool new_message = message && (self->first->classes & IQ_LEXICON_INDEFINITE) != 0 &&
-                           !(self->inside || is_read_out(self, mention));
+  const bool indefinite = (self->first->classes & IQ_LEXICON_INDEFINITE) != 0 ||
+                          (message && is_brought_in(self, mention));
+  const bool new_message = message && indefinite && !(self->inside || is_read_out(self, mention));
   if (antecedent == NULL && !new_message && !description && !body) antecedent = find(self, mention);
   if (antecedent == NULL && epithet && !description) antecedent = iq_antecedent_find_same(self);
+  // “She got a letter from the company. ‘…,’ it ran”: which company has been said.
+  IqMention body_of;
+  const bool nameless = message && antecedent != NULL && antecedent->kind == IQ_MENTION_BODY &&
+                        antecedent->entity == IQ_NONE && !antecedent->resolved && !self->inside;
+  if (nameless) {
+    body_of = *antecedent;
+    IqAntecedents before = *self;
+    before.end = (uint32_t)(antecedent - self->mentions);
+    before.first = &self->items[body_of.first];
+    before.head = &self->items[body_of.head];
+    iq_antecedent_resolve(&before, &body_of);
+    antecedent = &body_of;
+  }
   // “Quill posted an apology. ‘…,’ it read”
   const bool written = pronoun && antecedent != NULL && antecedent->kind == IQ_MENTION_MESSAGE &&
                        antecedent->entity == IQ_NONE && !self->inside;
@@ -424,6 +461,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
     mention->resolved = true;
   } else if (pronoun || (epithet && !description)) {
     mention->entity = iq_antecedent_fall_back(self, mention);
+    if (is_other_office(self, mention, mention->entity)) mention->entity = IQ_NONE;
     if (is_other_post(self, mention, mention->entity)) mention->entity = IQ_NONE;
     mention->resolved = mention->entity != IQ_NONE;
   }

@@ -164,7 +164,6 @@ static void name_foretold(IqAttributor *self, uint32_t index, const IqFloor *flo
 /// `known` says whether that is somebody.
 static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene *scene, IqSpan cue,
                                uint8_t gender, IqQuotation *quotation, bool *known) {
-  const bool several = iq_verb_is_of_several(&self->passage, cue);
   IqMention mention = {.kind = IQ_MENTION_PRONOUN,
                        .entity = IQ_NONE,
                        .first = item,
@@ -172,8 +171,8 @@ static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene 
                        .head = item,
                        .gender = gender,
                        .paragraph = scene->paragraph,
-                       .several = several};
-  const uint32_t topic = iq_scene_topic(scene, gender, several);
+                       .several = iq_verb_is_of_several(&self->passage, cue)};
+  const uint32_t topic = iq_scene_topic(scene, gender, mention.several);
   if (topic != IQ_NONE) {
     IqMention *opener = mention_at(self, topic);
     // “Genç kız yurdu arıyor. “…” diyor.”: whom the second word means is told by who has spoken.
@@ -184,7 +183,7 @@ static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene 
     mention.name = opener->name;
     mention.kind = opener->kind;
     mention.resolved = true;
-  } else if (iq_scene_goes_on(scene, gender)) {
+  } else if (iq_scene_goes_on(scene, gender, mention.several)) {
     // Whoever has just spoken goes on.
     mention.entity = self->floor.entity;
     mention.name = mention_at(self, self->floor.mention)->name;

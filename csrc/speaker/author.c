@@ -43,6 +43,15 @@ static bool can_write(const IqMention *mention) {
   return mention->kind != IQ_MENTION_PHRASE;
 }
 
+/// Whether a clause may begin at an item: at a comma, at “which”.
+static bool begins_clause(const IqLanguage *language, const IqItem *item) {
+  if (item->kind == IQ_ITEM_COMMA) return true;
+  // Elsewhere a comma stands before each clause, or the word is an article too.
+  const uint32_t opens = IQ_LEXICON_RELATIVE | (language->verb_second ? 0u : IQ_LEXICON_OPENER);
+  return item->kind == IQ_ITEM_WORD && !language->capital_nouns && language->cases == 0 &&
+         (item->classes & opens) != 0;
+}
+
 /// „Auer hat einen Brief geschrieben. „…“, heißt es darin.“: whoever opens the sentence of a
 /// message, where a verb there tells that they have written or said something. NULL where nobody
 /// does.
@@ -51,8 +60,8 @@ static const IqMention *find_teller(const IqAntecedents *self, const IqMention *
   while (start > 0 && is_inside(&self->items[start - 1])) start--;
   bool said = false;
   for (uint32_t i = start; is_inside(&self->items[i]) && !said; i++) {
-    // What stands behind a comma is told of the message: „einen Brief, in dem es heißt“.
-    if (i >= mention->end && self->items[i].kind == IQ_ITEM_COMMA) break;
+    // What a clause behind a message tells is told of the message: „einen Brief, in dem es heißt“.
+    if (i >= mention->end && begins_clause(self->language, &self->items[i])) break;
     said = is_writing(self, i) ||
            (self->items[i].kind == IQ_ITEM_WORD && (self->items[i].classes & IQ_LEXICON_CUE) != 0);
   }
@@ -166,9 +175,7 @@ static const IqMention *find_signer(const IqAntecedents *self, const IqMention *
   return NULL;
 }
 
-/// “A letter of the union to the crew”: whoever is named right behind a message. NULL where nobody
-/// is.
-static const IqMention *find_owner(const IqAntecedents *self, const IqMention *mention) {
+const IqMention *iq_antecedent_find_owner(const IqAntecedents *self, const IqMention *mention) {
   const uint32_t next = self->end + 1;
   if (next >= self->count) return NULL;
   const IqMention *author = &self->mentions[next];
@@ -177,7 +184,9 @@ static const IqMention *find_owner(const IqAntecedents *self, const IqMention *m
   if (author->first == mention->end) return NULL;
   for (uint32_t i = mention->end; i < author->first; i++) {
     const uint32_t joins = IQ_LEXICON_OF | IQ_LEXICON_GENITIVE | (i > mention->end ? ARTICLES : 0u);
-    if (self->items[i].kind != IQ_ITEM_WORD || (self->items[i].classes & joins) == 0) return NULL;
+    if (self->items[i].kind != IQ_ITEM_WORD) return NULL;
+    // «un messaggio da Paolo»
+    if ((self->items[i].classes & joins) == 0 && !is_aside(self, i, IQ_ASIDE_AGENT)) return NULL;
   }
   return &self->mentions[iq_mention_joint(self->mentions, self->count, next)];
 }
@@ -187,11 +196,21 @@ const IqMention *iq_antecedent_find_writer(const IqAntecedents *self, const IqMe
   return writer != NULL ? writer : find_signer(self, mention);
 }
 
+/// «La società Calvac»: the name right behind a word for a business; else the mention itself.
+static const IqMention *name_of(const IqAntecedents *self, const IqMention *mention) {
+  const uint32_t next = (uint32_t)(mention - self->mentions) + 1;
+  if (mention->kind != IQ_MENTION_BODY || next >= self->count) return mention;
+  const IqMention *name = &self->mentions[next];
+  const bool named = name->kind == IQ_MENTION_NAME && name->first == mention->end;
+  return named && is_aside(self, mention->head, IQ_ASIDE_FIRM) ? name : mention;
+}
+
 const IqMention *iq_antecedent_find_author(const IqAntecedents *self, const IqMention *mention) {
   if (self->inside || self->end >= self->count || self->mentions[self->end].first != mention->first)
     return NULL;
-  const IqMention *author = find_owner(self, mention);
+  const IqMention *author = iq_antecedent_find_owner(self, mention);
   if (author == NULL) author = iq_antecedent_find_writer(self, mention);
   if (author == NULL) author = find_teller(self, mention);
-  return author != NULL ? author : find_sender_before(self, mention);
+  if (author == NULL) author = find_sender_before(self, mention);
+  return author != NULL ? name_of(self, author) : NULL;
 }

@@ -10,6 +10,9 @@
 /// written or said something: “Quill posted an apology”. NULL where that is not told.
 const IqMention *iq_antecedent_find_author(const IqAntecedents *self, const IqMention *mention);
 
+/// Whoever is named right behind a message as those whose it is. NULL where nobody is.
+const IqMention *iq_antecedent_find_owner(const IqAntecedents *self, const IqMention *mention);
+
 /// Whoever a clause or a signature behind a message says has written it. NULL where neither does.
 const IqMention *iq_antecedent_find_writer(const IqAntecedents *self, const IqMention *mention);
 

@@ -324,6 +324,15 @@ static bool is_called_so(const IqPassage *passage, uint32_t item, uint32_t at) {
   return false;
 }
 
+/// “bu yola “…” diyor”: whether the word before a quotation has the ending of whatever is given a
+/// name, and is nobody who may be spoken to.
+static bool follows_thing_named(const IqPassage *passage, uint32_t item) {
+  if (item == 0 || !iq_passage_is_word(passage, item - 1)) return false;
+  const IqItem *before = &passage->items[item - 1];
+  return before->classes == 0 && !before->capital &&
+         iq_ending_is_aside(passage, before->span, IQ_ASIDE_DATIVE);
+}
+
 /// „„Floh“ nannten ihn alle“, „den sie „Wanne“ nennen“, “…” olarak bilinen: what the word right
 /// behind says, where verbs may stand there.
 static IqCalled called_behind(const IqShape *shape, const IqPassage *passage, uint32_t item) {
@@ -373,7 +382,9 @@ static IqCalled called_behind(const IqShape *shape, const IqPassage *passage, ui
       !iq_passage_is_aside(passage, item - 1, IQ_ASIDE_SELF) &&
       iq_ending_has_aside(passage->text, passage->items[item - 1].span, tag, IQ_ASIDE_DATIVE);
   if (habit) return IQ_CALLED_TERM;
-  const bool named = !final || (shape->words > 1 && shape->capitals == shape->words);
+  // “Halk bu yola “ölüm virajı” diyor”
+  const bool named = !final || (shape->words > 1 && shape->capitals == shape->words) ||
+                     (shape->lower && follows_thing_named(passage, item));
   if ((call & IQ_CALL_CALLING) && named && is_general(passage, at, item, is_relative(passage, at)))
     return IQ_CALLED_TERM;
   return IQ_CALLED_NOT;

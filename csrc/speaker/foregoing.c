@@ -238,10 +238,13 @@ static uint32_t sender(const IqScene *self) {
   for (uint32_t i = self->before_first; i < self->before_end; i++) {
     const IqMention *mention = &self->mentions[i];
     uint32_t at = mention->first;
-    while (at > self->start && iq_passage_has(passage, at - 1, IQ_LEXICON_ARTICLE)) at--;
+    const uint32_t before = IQ_LEXICON_ARTICLE | IQ_LEXICON_HONORIFIC | IQ_LEXICON_ROLE;
+    while (at > self->start && iq_passage_has(passage, at - 1, before)) at--;
     const bool sent = at > self->start && at - self->start <= SENDER_REACH &&
                       iq_passage_is_word(passage, at - 1) &&
                       iq_passage_is_aside(passage, at - 1, IQ_ASIDE_SENDER);
+    // “Orla Quill from the café: ‘…’”
+    if (!sent && iq_mention_is_person(passage, mention) && !mention->linked) return IQ_NONE;
     if (!sent) continue;
     const uint8_t next = passage->items[mention->end].kind;
     const bool set_off = next == IQ_ITEM_COMMA || next == IQ_ITEM_COLON || next == IQ_ITEM_OTHER;

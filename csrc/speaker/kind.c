@@ -406,7 +406,9 @@ IqSurety iq_document_tell_kind(IqDocument *document, uint32_t quotation, const I
   const bool term = !learned && item != IQ_NONE && item > 1 && iq_is_distanced(passage, item) &&
                     iq_passage_has(passage, item - 2, IQ_LEXICON_ARTICLE) &&
                     shape.words <= NOUN_MAX && iq_shape_last(shape.last) == 0;
-  if (term || is_attribute(&shape, passage, item) || iq_shape_is_stressed(document, self, &shape)) {
+  const bool aside = self->nested_in == IQ_NONE && iq_is_unattributed(&shape, passage, item);
+  if (term || aside || is_attribute(&shape, passage, item) ||
+      iq_shape_is_stressed(document, self, &shape)) {
     self->kind = title_or_scare(passage, item, &shape);
     return IQ_SURE_WEIGHED;
   }

@@ -32,7 +32,34 @@ static bool is_by_the_way(const IqScene *self) {
   return items[cue - 1].kind == IQ_ITEM_COMMA && items[cue + 1].kind == IQ_ITEM_COMMA;
 }
 
+/// «A medianoche publicó un mensaje: «…»»: whether a verb of writing without a subject has a
+/// message as its object, and nothing else attributes. The verb in *at.
+static bool is_sent(const IqScene *self, uint32_t *at) {
+  if (!self->passage->language->null_subject || !self->colon_before || self->heading) return false;
+  const uint32_t cue = self->cue_before;
+  if (cue != IQ_NONE && iq_passage_is_any_cue(self->passage, cue) &&
+      !iq_passage_is_aside(self->passage, cue, IQ_ASIDE_WRITING)) {
+    return false;
+  }
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->kind == IQ_MENTION_MESSAGE && !mention->linked) {
+      for (uint32_t k = mention->first; k > self->start; k--) {
+        *at = k - 1;
+        if (iq_passage_is_word(self->passage, *at) &&
+            iq_passage_is_aside(self->passage, *at, IQ_ASIDE_WRITING)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    if (!mention->linked && !mention->dative) return false;
+  }
+  return false;
+}
+
 bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue) {
+  if (is_sent(self, cue)) return true;
   if (!self->after_quotation && is_reported_clause(self, cue)) return true;
   // «dice que «no» y habla de «sabotaje»»: the sentence has a subject.
   if (self->after_quotation) return false;
@@ -108,16 +135,37 @@ static bool is_fronted(const IqScene *self, const IqMention *mention) {
   return at < mention->end && iq_item_opens_sentence(self->passage->items, at);
 }
 
+/// “Uslu'yu iskelede buluyorum. “…” diyor.”: whether the verb that ends the sentence of a mention
+/// is of whoever writes, so that its object is who is spoken of.
+static bool is_met(const IqScene *self, const IqMention *mention) {
+  const IqPassage *passage = self->passage;
+  if (!iq_language_heads_last(passage->language)) return false;
+  if (!mention->possessive && !mention->linked && !mention->dative) return false;
+  if (mention->kind != IQ_MENTION_NAME || mention->gender == IQ_GENDER_NEUTER) return false;
+  for (uint32_t i = mention->end; i < self->item; i++) {
+    const uint8_t kind = passage->items[i].kind;
+    const bool ends = kind != IQ_ITEM_WORD && kind != IQ_ITEM_OTHER;
+    if (ends && i > mention->end && iq_passage_is_word(passage, i - 1) &&
+        iq_ending_is_aside(passage, passage->items[i - 1].span, IQ_ASIDE_SELF)) {
+      return true;
+    }
+    if (ends && kind != IQ_ITEM_COMMA) return false;
+  }
+  return false;
+}
+
 uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
+  uint32_t body = IQ_NONE;
   const uint32_t floor = self->floor.item != IQ_NONE ? self->floor.item : 0;
   uint32_t fronted = IQ_NONE;
-  const bool aside = is_by_the_way(self);
+  uint32_t verb;
+  const bool aside = is_by_the_way(self) || is_sent(self, &verb);
   for (uint32_t i = self->before_end; i > 0; i--) {
     const IqMention *mention = &self->mentions[i - 1];
     // What a reported clause is about does not say it.
     const bool about = aside || self->passage->language->capital_nouns;
     if (mention->first >= self->start && about) continue;
-    if (mention->paragraph != self->paragraph || mention->first < floor) return fronted;
+    if (mention->paragraph != self->paragraph || mention->first < floor) break;
     const bool other =
         gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN && gender != mention->gender;
     // «Ibáñez le ofreció mil euros, pero él los rechazó. “…”, zanja.»
@@ -125,6 +173,7 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
                          !mention->linked && !other && mention->first < self->start &&
                          !iq_passage_has(self->passage, mention->first, IQ_LEXICON_RELATIVE);
     if (pronoun) return i - 1;
+    if (!other && is_met(self, mention)) return i - 1;
     // «Quien habla es un mecánico. “…”, admite.»
     const bool cleft =
         mention->first > 0 && !mention->linked && i > 1 && !other &&
@@ -137,15 +186,23 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
     const bool sure = mention->kind <= IQ_MENTION_BODY && mention->kind != IQ_MENTION_UNSURE;
     if (fronted == IQ_NONE && !other && is_fronted(self, mention)) fronted = i - 1;
     if (!mention->opens || mention->possessive || other || !sure) continue;
+    // “Kaymakam Uslu susuyor. Makam odası çamur kokuyor. “…” diyor.”: an office is not who speaks
+    // where a person may be.
+    const bool office = mention->kind == IQ_MENTION_BODY && !mention->talks &&
+                        iq_language_heads_last(self->passage->language);
+    if (office && body == IQ_NONE) body = i - 1;
+    if (office) continue;
     return behind_place(self, i - 1);
   }
-  return fronted;
+  return fronted != IQ_NONE ? fronted : body;
 }
 
-bool iq_scene_goes_on(const IqScene *self, uint8_t gender) {
+bool iq_scene_goes_on(const IqScene *self, uint8_t gender, bool several) {
   const IqFloor *floor = &self->floor;
   if (floor->mention == IQ_NONE || floor->paragraph != self->paragraph) return false;
   const IqMention *mention = &self->mentions[floor->mention];
+  // «…, hanno scritto i bambini. «…», sospira»: of several nobody has the verb of one.
+  if (!several && is_several(self, mention)) return false;
   // Whoever is named inside marks is no mention of the chapter's.
   if (floor->entity == IQ_NONE && mention->paragraph != self->paragraph) return false;
   const uint8_t known = floor->entity != IQ_NONE

@@ -13,8 +13,9 @@ bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue);
 /// IQ_NONE: who goes on to speak where the verb has no subject. Of the verb's `gender` (IqGender),
 /// where both show one.
 uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several);
-/// Whether whoever has the floor spoke in the same paragraph, and may have the verb's `gender`.
-bool iq_scene_goes_on(const IqScene *self, uint8_t gender);
+/// Whether whoever has the floor spoke in the same paragraph, and may have the verb's `gender`, and
+/// its number.
+bool iq_scene_goes_on(const IqScene *self, uint8_t gender, bool several);
 
 /// Whether a verb shows several: dicen, affermano, disseram. True where endings do not tell.
 bool iq_verb_is_of_several(const IqPassage *passage, IqSpan verb);

@@ -8,8 +8,8 @@
 #define OPENING_REACH 3u
 /// Items from a relative pronoun to a verb that is not its own: “that we have read”.
 #define CLAUSE_REACH 3u
-/// Items from a preposition to whoever has sent a message.
-#define SENDER_REACH 2u
+/// Words from a message to the verb that it is the subject of: „, in dem es heißt“.
+#define TELLING_REACH 5u
 
 /// Whether a mention can have said something.
 static bool is_sender(const IqMention *mention) {
@@ -25,8 +25,10 @@ static bool is_subject(const IqScene *self, const IqMention *mention) {
            iq_passage_has(self->passage, mention->first, IQ_LEXICON_RELATIVE));
 }
 
-/// Whoever a clause or a signature behind message `index` says has written it, or IQ_NONE.
-static uint32_t writer_of(const IqScene *self, uint32_t index) {
+typedef const IqMention *Finder(const IqAntecedents *self, const IqMention *message);
+
+/// Whom `finder` finds for message `index`, or IQ_NONE.
+static uint32_t found_for(const IqScene *self, uint32_t index, Finder *finder) {
   const IqPassage *passage = self->passage;
   const IqAntecedents antecedents = {.items = passage->items,
                                      .mentions = self->mentions,
@@ -35,8 +37,17 @@ static uint32_t writer_of(const IqScene *self, uint32_t index) {
                                      .paragraph = self->paragraph,
                                      .entities = passage->entities,
                                      .language = passage->language};
-  const IqMention *writer = iq_antecedent_find_writer(&antecedents, &self->mentions[index]);
-  return writer != NULL ? (uint32_t)(writer - self->mentions) : (uint32_t)IQ_NONE;
+  const IqMention *found = finder(&antecedents, &self->mentions[index]);
+  return found != NULL ? (uint32_t)(found - self->mentions) : (uint32_t)IQ_NONE;
+}
+
+/// The message that opens the sentence, or IQ_NONE.
+static uint32_t opening_message(const IqScene *self) {
+  if (self->heading || self->before_first == self->before_end) return IQ_NONE;
+  const IqMention *message = &self->mentions[self->before_first];
+  const bool opens =
+      message->kind == IQ_MENTION_MESSAGE && message->first - self->start <= OPENING_REACH;
+  return opens ? self->before_first : (uint32_t)IQ_NONE;
 }
 
 /// “‘…’ That is the message that the council has sent”: whoever has written what the sentence
@@ -53,7 +64,9 @@ static uint32_t taken_up(const IqScene *self) {
     for (uint32_t k = next + stop; k < mention->first; k++) {
       if (passage->items[k].kind != IQ_ITEM_WORD) return IQ_NONE;
     }
-    if (mention->kind == IQ_MENTION_MESSAGE) return mention->linked ? IQ_NONE : writer_of(self, i);
+    if (mention->kind == IQ_MENTION_MESSAGE) {
+      return mention->linked ? IQ_NONE : found_for(self, i, iq_antecedent_find_writer);
+    }
     const bool pronoun = mention->kind == IQ_MENTION_PRONOUN;
     if (!mention->linked && !pronoun) return IQ_NONE;
   }
@@ -64,22 +77,23 @@ static uint32_t taken_up(const IqScene *self) {
 /// the preposition of senders in a sentence that a message opens.
 static uint32_t sent_from(const IqScene *self) {
   const IqPassage *passage = self->passage;
-  if (!self->colon_before || self->heading || self->before_first == self->before_end) {
-    return IQ_NONE;
-  }
-  const IqMention *message = &self->mentions[self->before_first];
-  const bool opens = message->kind == IQ_MENTION_MESSAGE && !message->linked &&
-                     message->first - self->start <= OPENING_REACH;
-  if (!opens) return IQ_NONE;
+  const uint32_t opener = opening_message(self);
+  if (!self->colon_before || opener == IQ_NONE || self->mentions[opener].linked) return IQ_NONE;
+  const IqMention *message = &self->mentions[opener];
   for (uint32_t i = self->before_first + 1; i < self->before_end; i++) {
     const IqMention *mention = &self->mentions[i];
     if (!mention->linked || !is_sender(mention)) continue;
-    for (uint32_t k = mention->first; k > message->end && mention->first - k < SENDER_REACH; k--) {
-      if (iq_passage_is_word(passage, k - 1) &&
-          iq_passage_is_aside(passage, k - 1, IQ_ASIDE_SENDER)) {
-        return i;
-      }
+    uint32_t at = mention->first;
+    while (at > message->end && iq_passage_has(passage, at - 1, IQ_LEXICON_ARTICLE) &&
+           !iq_passage_has(passage, at - 1, IQ_LEXICON_OF)) {
+      at--;
     }
+    // What belongs to somebody else stands right behind them.
+    const bool apart = at > self->mentions[i - 1].end + 1;
+    const bool from = apart && iq_passage_is_word(passage, at - 1) &&
+                      iq_passage_is_aside(passage, at - 1, IQ_ASIDE_SENDER | IQ_ASIDE_AGENT);
+    const bool known = mention->kind != IQ_MENTION_NAME || mention->entity != IQ_NONE;
+    if (from && known) return i;
   }
   return IQ_NONE;
 }
@@ -138,10 +152,74 @@ static uint32_t recorded(const IqScene *self) {
   return IQ_NONE;
 }
 
+/// “Quill got a letter from the union: ‘…’”: whose the last message of a sentence is in which no
+/// verb attributes.
+static uint32_t owner(const IqScene *self) {
+  if (!self->colon_before || self->heading || self->cue_before != IQ_NONE) return IQ_NONE;
+  for (uint32_t i = self->before_end; i > self->before_first; i--) {
+    const IqMention *message = &self->mentions[i - 1];
+    if (message->kind != IQ_MENTION_MESSAGE) continue;
+    const uint32_t found =
+        message->linked ? IQ_NONE : found_for(self, i - 1, iq_antecedent_find_owner);
+    if (found == IQ_NONE || !is_sender(&self->mentions[found])) return IQ_NONE;
+    const bool known =
+        self->mentions[found].kind != IQ_MENTION_NAME || self->mentions[found].entity != IQ_NONE;
+    return known ? found : IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
+/// “Quill got a letter that said: ‘…’”: the message that is the subject of the verb in front of the
+/// quotation.
+static uint32_t telling_message(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  const uint32_t cue = self->cue_before;
+  if (!self->colon_before || cue == IQ_NONE || !iq_passage_is_cue(passage, cue)) return IQ_NONE;
+  for (uint32_t i = self->before_end; i > self->before_first; i--) {
+    const IqMention *message = &self->mentions[i - 1];
+    const bool pronoun = message->kind == IQ_MENTION_PRONOUN &&
+                         iq_passage_has(passage, message->first, IQ_LEXICON_RELATIVE);
+    if (pronoun) continue;
+    if (message->kind != IQ_MENTION_MESSAGE || message->end > cue) return IQ_NONE;
+    bool which = false;
+    for (uint32_t k = message->end; k < cue; k++) {
+      which = which || iq_passage_has(passage, k, IQ_LEXICON_RELATIVE | IQ_LEXICON_OPENER);
+    }
+    return which && cue - message->end <= TELLING_REACH ? i - 1 : IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
+/// «В письме, которое Анна отправила в понедельник, говорится: «…»»: whoever a clause says has
+/// written the message that opens the sentence of a verb without a subject.
+static uint32_t writer_of_opener(const IqScene *self) {
+  const uint32_t opener = opening_message(self);
+  const uint32_t cue = self->cue_before;
+  const bool impersonal =
+      cue != IQ_NONE && iq_passage_has(self->passage, cue, IQ_LEXICON_IMPERSONAL);
+  return opener != IQ_NONE && impersonal ? found_for(self, opener, iq_antecedent_find_writer)
+                                         : (uint32_t)IQ_NONE;
+}
+
+/// “Her last message to her sister: ‘…’”: the message that opens a sentence in which all others
+/// depend on prepositions.
+static uint32_t lone_message(const IqScene *self) {
+  const uint32_t opener = opening_message(self);
+  if (!self->colon_before || opener == IQ_NONE || self->mentions[opener].linked) return IQ_NONE;
+  for (uint32_t i = opener + 1; i < self->before_end; i++) {
+    if (!self->mentions[i].linked && !self->mentions[i].dative) return IQ_NONE;
+  }
+  return opener;
+}
+
 uint32_t iq_scene_missive_subject(const IqScene *self) {
   uint32_t subject = recorded(self);
   if (subject == IQ_NONE) subject = sent_from(self);
+  if (subject == IQ_NONE) subject = owner(self);
   if (subject == IQ_NONE) subject = main_subject(self);
+  if (subject == IQ_NONE) subject = telling_message(self);
+  if (subject == IQ_NONE) subject = writer_of_opener(self);
+  if (subject == IQ_NONE) subject = lone_message(self);
   return subject != IQ_NONE ? subject : taken_up(self);
 }
 

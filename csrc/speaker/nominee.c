@@ -1,5 +1,7 @@
 #include "speaker/nominee.h"
 
+#include "speaker/verb_final.h"
+
 /// Mentions that are weighed for one quotation, before and behind it.
 #define BEFORE_MAX 20u
 #define BEHIND_MAX 6u
@@ -68,7 +70,8 @@ uint32_t iq_scene_nominate(const IqScene *scene, IqNominee nominees[IQ_NOMINEES_
   for (uint32_t i = scene->before_end; i > 0 && count < BEFORE_MAX; i--) {
     const uint32_t age = scene->paragraph - mentions[i - 1].paragraph;
     if (age > PARAGRAPHS_MAX) break;
-    if (mentions[i - 1].dative || iq_scene_is_reported(scene, &mentions[i - 1])) continue;
+    const bool told = mentions[i - 1].dative && !iq_scene_is_asked(scene, i - 1);
+    if (told || iq_scene_is_reported(scene, &mentions[i - 1])) continue;
     if (i - 1 != scene->cited && is_aside(scene, i - 1)) continue;
     nominate(scene, i - 1, nominees, &count);
     if (i - 1 == scene->floor.mention) last_speaker = true;

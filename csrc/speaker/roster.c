@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "incidentquotes.h"
 #include "language/given.h"
+#include "language/lexicon.h"
 #include "language/role_form.h"
 #include "language/title.h"
 #include "mention/fullname.h"
@@ -85,6 +86,30 @@ static bool is_abbreviation(const Entry *entry, const Entry *other) {
   if (known->count < 2 || known->capitals < 2 || is_abbreviated(known)) return false;
   return name->letters[1][0] == known->letters[known->count - 1][0] &&
          iq_fullname_distance(name, 0, known, 0) == 0;
+}
+
+/// Whether a word stands behind first names in some language: Usta, Hanım.
+static bool is_address(const IqFullName *name, uint32_t word) {
+  char bytes[2 * IQ_DISTANCE_MAX];
+  uint32_t length = 0;
+  for (uint32_t i = 0; i < name->lengths[word]; i++) {
+    if (name->letters[word][i] >= 0x800) return false;
+    length += iq_utf8_encode_short(name->letters[word][i], bytes + length);
+  }
+  const uint64_t hash = iq_hash(bytes, length);
+  for (uint32_t i = 0; i < iq_language_count; i++) {
+    if (!iq_language_heads_last(&iq_languages[i])) continue;
+    if ((iq_lexicon_find_aside(hash, (uint8_t)i) & IQ_ASIDE_ADDRESS) != 0) return true;
+  }
+  return false;
+}
+
+/// “Kemal Usta” is a first name, where another name begins with it.
+static void leave_address(Entry *entry) {
+  IqFullName *name = &entry->name;
+  const bool full = name->count == 2 && name->capitals == 2 && !entry->declared && !entry->exact;
+  if (!full || !entry->inflects || !is_address(name, 1)) return;
+  name->count = name->capitals = 1;
 }
 
 /// Whether two full names are one person's: the same first name and a last name that is at most
@@ -375,6 +400,7 @@ IqStatus iq_roster_unify(const IqAllocator *allocator, const IqRosterName *names
     entries[i].exact = names[i].exact;
     entries[i].inflects = names[i].inflects;
     entries[i].canonical = names[i].of != IQ_NONE ? names[i].of : i;
+    leave_address(&entries[i]);
     if (entries[i].declared) declared = i + 1;
   }
   count_cases(entries, count);

@@ -8,6 +8,8 @@
 
 /// Words behind a quotation among which the verb stands that ends the sentence.
 #define TOLD_REACH 4u
+/// Words of a term.
+#define ASIDE_WORDS_MAX 3u
 /// Words before a quotation among which the verb stands that leads it in.
 #define LED_REACH 8u
 /// Words between what somebody says and the word for it.
@@ -27,6 +29,11 @@ static bool is_viewed(const IqPassage *passage, uint32_t item) {
   while (at > 0 && item - at < VIEWED_REACH && !iq_passage_is_end(passage, at - 1) &&
          passage->items[at - 1].kind != IQ_ITEM_QUOTATION) {
     at--;
+  }
+  // “Uslu'ya göre uyarı “çok geç” geldi”: the phrase stands behind whose opinion it is.
+  for (uint32_t i = at + 1; iq_language_heads_last(passage->language) && i < item; i++) {
+    if (iq_passage_has(passage, i, IQ_LEXICON_ACCORDING) && passage->items[i - 1].possessive)
+      return true;
   }
   const uint8_t language = (uint8_t)(passage->language - iq_languages);
   return at < item && iq_passage_has(passage, at, IQ_LEXICON_ACCORDING) &&
@@ -171,6 +178,21 @@ bool iq_is_alone(const IqPassage *passage, uint32_t item) {
   return (first == 0 || passage->items[first - 1].kind == IQ_ITEM_BREAK ||
           (first < item && follows_time(passage, first))) &&
          ends_paragraph(passage, end);
+}
+
+bool iq_is_unattributed(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  if (item == IQ_NONE || !iq_language_heads_last(passage->language)) return false;
+  if (!shape->lower || shape->stop || shape->words > ASIDE_WORDS_MAX) return false;
+  uint32_t first = item;
+  while (first > 0 && item - first < VIEWED_REACH && !iq_passage_is_end(passage, first - 1))
+    first--;
+  for (uint32_t at = first; at < passage->count && at - first < 2 * VIEWED_REACH; at++) {
+    const uint8_t kind = passage->items[at].kind;
+    if (iq_passage_is_end(passage, at)) break;
+    if (kind == IQ_ITEM_COLON || (kind == IQ_ITEM_QUOTATION && at != item)) return false;
+    if (iq_passage_is_any_cue(passage, at)) return false;
+  }
+  return iq_passage_is_word(passage, item + 1);
 }
 
 bool iq_is_spoken(const IqQuotation *quotation, const IqShape *shape, const IqPassage *passage,

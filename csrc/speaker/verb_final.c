@@ -8,6 +8,8 @@
 /// emekli öğretmen Uslu.
 #define VERB_REACH 3u
 #define ACTOR_REACH 3u
+/// Bytes of ise, de.
+#define PARTICLE_BYTES 3u
 /// Words between a subject and the quotation right behind it: ise, de, ayrıca.
 #define PARTICLES_MAX 2u
 
@@ -90,6 +92,13 @@ static bool stands_beside(const IqScene *self, const IqMention *mention) {
   return true;
 }
 
+/// Whether a comma or a particle (ise, de) tells that a mention is the topic of its sentence.
+static bool is_set_off(const IqPassage *passage, const IqMention *mention) {
+  const IqItem *next = &passage->items[mention->end];
+  return next->kind == IQ_ITEM_COMMA || (next->kind == IQ_ITEM_WORD && !next->capital &&
+                                         next->span.end - next->span.start <= PARTICLE_BYTES);
+}
+
 /// Whether a comma stands between two items.
 static bool is_parted(const IqPassage *passage, uint32_t first, uint32_t end) {
   while (first < end && passage->items[first].kind != IQ_ITEM_COMMA) first++;
@@ -109,7 +118,7 @@ static uint32_t subject_in_front(const IqScene *self) {
     }
     const IqMention *first = &self->mentions[found];
     const bool same = first->apposed && mention->entity == first->entity;
-    const bool set_off = self->passage->items[first->end].kind == IQ_ITEM_COMMA;
+    const bool set_off = is_set_off(self->passage, first);
     const bool later = !set_off && is_parted(self->passage, first->end, mention->first);
     if (same || later || (!set_off && stands_beside(self, mention))) found = i;
   }
@@ -130,19 +139,63 @@ static uint32_t according_to(const IqScene *self) {
   return IQ_NONE;
 }
 
-/// “Belediye Başkanı Uslu stüdyomuza bağlandı. Şikâyetleri sorduk: “…””: whoever was asked. IQ_NONE
-/// where the verb before the colon is not of whoever writes.
+/// “Uslu'ya sorduk: “…””, “Başkan Uslu yayına bağlandı. Şikâyetleri sorduk: “…””: whoever was
+/// asked. IQ_NONE where no verb before the colon is of whoever writes.
 static uint32_t whom_we_ask(const IqScene *self) {
   const IqPassage *passage = self->passage;
-  const uint32_t cue = self->cue_before;
-  if (!self->colon_before || cue == IQ_NONE || cue + 2 != self->item) return IQ_NONE;
-  if (!iq_passage_is_cue(passage, cue)) return IQ_NONE;
-  if (!iq_ending_is_aside(passage, passage->items[cue].span, IQ_ASIDE_SELF)) return IQ_NONE;
+  if (!self->colon_before) return IQ_NONE;
+  uint32_t at = self->item - 1;
+  while (at > self->start &&
+         !(iq_passage_is_cue(passage, at - 1) &&
+           iq_ending_is_aside(passage, passage->items[at - 1].span, IQ_ASIDE_SELF))) {
+    at--;
+  }
+  if (at == self->start) return IQ_NONE;
   for (uint32_t i = self->before_first; i < self->before_end; i++) {
     const IqMention *mention = &self->mentions[i];
-    if (mention->dative && iq_mention_is_person(passage, mention)) return i;
+    if (mention->dative && mention->kind == IQ_MENTION_NAME && mention->first < at) return i;
+    if (is_free(self, mention)) return IQ_NONE;
   }
-  return iq_scene_topic(self, IQ_GENDER_OPEN, false);
+  return at + 1 == self->item ? iq_scene_topic(self, IQ_GENDER_OPEN, false) : (uint32_t)IQ_NONE;
+}
+
+/// “…” diyor. “…” Komşusu araya giriyor: “…”: whoever has just spoken in the paragraph goes on in a
+/// quotation that is a sentence by itself. IQ_NONE where somebody else is spoken of since.
+static uint32_t goes_on(const IqScene *self) {
+  const IqFloor *floor = &self->floor;
+  if (self->start != self->item || self->heading || self->told || self->item == 0) return IQ_NONE;
+  if (floor->mention == IQ_NONE || floor->paragraph != self->paragraph) return IQ_NONE;
+  if (self->passage->items[self->item - 1].kind != IQ_ITEM_STOP) return IQ_NONE;
+  if (self->closing == IQ_CLOSING_NONE || self->closing == IQ_CLOSING_COMMA) return IQ_NONE;
+  for (uint32_t i = self->before_first; i > 0 && self->mentions[i - 1].first > floor->item; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (i - 1 != floor->mention && mention->kind <= IQ_MENTION_BODY) return IQ_NONE;
+  }
+  return floor->mention;
+}
+
+/// “Komutanlıktan yapılan açıklamada “…” ifadesine yer verildi”: whoever has written the message in
+/// front of the quotation, in a sentence with no other subject: the last before it with an ending.
+/// IQ_NONE where there is none.
+static uint32_t writer_of(const IqScene *self) {
+  uint32_t message = self->before_end;
+  while (message > self->before_first && self->mentions[message - 1].kind != IQ_MENTION_MESSAGE) {
+    message--;
+  }
+  if (message == self->before_first || self->colon_before) return IQ_NONE;
+  for (uint32_t i = message - 1; i > self->before_first; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    const bool office = mention->kind == IQ_MENTION_BODY ||
+                        (mention->kind == IQ_MENTION_NAME && mention->gender == IQ_GENDER_NEUTER);
+    if (office && !mention->dative && (mention->linked || mention->possessive)) return i - 1;
+    if (is_genitive(self->passage, mention)) return i - 1;
+  }
+  return IQ_NONE;
+}
+
+bool iq_scene_is_asked(const IqScene *self, uint32_t index) {
+  if (!iq_language_heads_last(self->passage->language)) return false;
+  return according_to(self) == index || whom_we_ask(self) == index;
 }
 
 uint32_t iq_scene_final_subject(const IqScene *self) {
@@ -152,7 +205,10 @@ uint32_t iq_scene_final_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = actor_behind(self);
   if (subject == IQ_NONE) subject = whom_we_ask(self);
   if (subject == IQ_NONE) subject = according_to(self);
+  if (subject == IQ_NONE) subject = goes_on(self);
   if (subject != IQ_NONE) return subject;
   const bool led = self->colon_before || self->cue_final != IQ_NONE || self->cue_after != IQ_NONE;
-  return led && !self->heading ? subject_in_front(self) : (uint32_t)IQ_NONE;
+  if (!led || self->heading) return IQ_NONE;
+  subject = subject_in_front(self);
+  return subject != IQ_NONE ? subject : writer_of(self);
 }

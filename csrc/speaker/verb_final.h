@@ -10,4 +10,8 @@
 /// nobody is.
 uint32_t iq_scene_final_subject(const IqScene *self);
 
+/// “Uslu'ya göre “…””, “Uslu'ya sorduk: “…””: whether a mention that ends as whoever is told
+/// something is the source.
+bool iq_scene_is_asked(const IqScene *self, uint32_t index);
+
 #endif

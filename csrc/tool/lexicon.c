@@ -135,6 +135,7 @@ static void add_synonyms(yaml_document_t *document, unsigned language) {
 
 /// Keys whose words stand beside the classes.
 static const Key aside_keys[] = {
+    {"addresses", IQ_ASIDE_ADDRESS},
     {"adjectives", IQ_ASIDE_ADJECTIVE},
     {"agents", IQ_ASIDE_AGENT},
     {"attributives", IQ_ASIDE_ATTRIBUTIVE},
@@ -408,10 +409,10 @@ int main(int count, char **paths) {
   puts("\nconst IqCaseRule iq_case_rules[] = {");
   for (unsigned i = 0; i < languages; i++) cases[i] = print_cases(&documents[i], places[i]);
   puts("};\n\nconst IqLanguage iq_languages[] = {");
-  static const char *const flags[] = {"capital_nouns", "compounds",   "adjectives_behind",
-                                      "bare_definite", "caseless",    "apostrophe_endings",
-                                      "plural_s",      "spaceless",   "verb_second",
-                                      "verb_final",    "null_subject"};
+  static const char *const flags[] = {"capital_nouns", "compounds",    "adjectives_behind",
+                                      "bare_definite", "caseless",     "apostrophe_endings",
+                                      "plural_s",      "spaceless",    "verb_second",
+                                      "verb_final",    "null_subject", "dotless_i"};
   for (uint32_t i = 0, first_case = 0; i < languages; first_case += cases[i++]) {
     yaml_node_t *root = yaml_document_get_root_node(&documents[i]);
     fputs("    {", stdout);
