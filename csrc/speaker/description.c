@@ -243,7 +243,7 @@ static bool goes_on(const IqAntecedents *self, const IqMention *mention) {
   const bool open = gender == IQ_GENDER_OPEN || mention->gender == IQ_GENDER_OPEN;
   const bool person = gender != IQ_GENDER_OPEN || self->entities->items[entity].person;
   if (!person || gender == IQ_GENDER_NEUTER || (!open && gender != mention->gender)) return false;
-  return !open || !iq_entities_has_role(self->entities, entity, true);
+  return !iq_entities_has_role(self->entities, entity, true);
 }
 
 void iq_description_presume(const IqAntecedents *self, IqMention *mention) {
