@@ -77,6 +77,8 @@ typedef enum IqLexiconAside {
   IQ_ASIDE_WRITING = 1 << 23,    ///< is done with a message by whoever has written it: posted
   IQ_ASIDE_POST = 1 << 24,       ///< a role: an office that no other role stands for: mayor
   IQ_ASIDE_PARTNER = 1 << 25,    ///< a role: whoever talks to the paper: собеседник
+  IQ_ASIDE_CITING = 1 << 26,     ///< whose words they are is its object: quoted (X as saying)
+  IQ_ASIDE_HEARING = 1 << 27,    ///< tells whom the words were heard from: usłyszeli (od X)
 } IqLexiconAside;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_ASIDE UINT64_C(0x5851F42D4C957F2D)

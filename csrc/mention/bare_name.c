@@ -8,6 +8,8 @@
 
 /// Words between a last name and its verb.
 #define ADVERBS_MAX 2u
+/// Letters of an outlet that is known by its capitals.
+#define OUTLET_MAX 4u
 
 bool iq_stands_as_name(const IqPassage *self, const IqName *name) {
   const uint32_t next = name->end;
@@ -73,4 +75,23 @@ bool iq_is_told_first(const IqPassage *self, const IqName *name) {
   if (!iq_passage_is_word(self, cue + 1) || !iq_passage_is_cue(self, cue)) return false;
   return iq_passage_has(self, cue + 1, IQ_LEXICON_ROLE) && !iq_passage_is_cue(self, cue + 1) &&
          !iq_entities_case(self->entities, &self->items[cue + 1])->declined;
+}
+
+uint32_t iq_outlet_start(const IqPassage *self, const IqName *name) {
+  const uint32_t at = name->first;
+  if (self->language->cases == 0 || self->language->verb_final || at == 0) return name->end;
+  const uint32_t leads = IQ_LEXICON_CUE | IQ_LEXICON_ACCORDING | IQ_LEXICON_DISTANCE;
+  if (!iq_passage_has(self, at - 1, leads) || iq_word_is_all_capitals(self, at)) return name->end;
+  for (uint32_t i = at + 1; i < name->end; i++) {
+    const uint32_t capitals = iq_text_capitals(self->text, self->items[i].span);
+    if (capitals > 1 && capitals <= OUTLET_MAX && iq_word_is_all_capitals(self, i)) return i;
+  }
+  return name->end;
+}
+
+bool iq_is_outlet(const IqPassage *self, const IqMention *before, const IqMention *mention) {
+  if (before->end != mention->first || before->end != before->first + 1 || before->first == 0)
+    return false;
+  if (mention->linked || mention->kind == IQ_MENTION_PRONOUN) return false;
+  return iq_passage_is_cue(self, before->first - 1) && iq_word_is_all_capitals(self, before->first);
 }

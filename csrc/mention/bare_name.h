@@ -23,8 +23,16 @@ bool iq_is_name_of_thing(const IqPassage *self, const IqName *name, const IqMent
 /// told.
 bool iq_is_agency(const IqPassage *self, const IqMention *before, const IqMention *mention);
 
+/// «цитирует Лунина ТАСС»: where capitals of an outlet begin behind a name right behind a verb that
+/// attributes, or the words of somebody, where nouns have cases; else the end of the name.
+uint32_t iq_outlet_start(const IqPassage *self, const IqName *name);
+
 /// «Детей успокаивала воспитательница»: whether a word that opens a sentence goes before a verb
 /// whose subject stands behind it.
 bool iq_is_told_first(const IqPassage *self, const IqName *name);
+
+/// „poinformował PAP rzecznik Wilk“, «сообщил ТАСС источник»: whether capitals behind the verb are
+/// an outlet that somebody behind them speaks to.
+bool iq_is_outlet(const IqPassage *self, const IqMention *before, const IqMention *mention);
 
 #endif

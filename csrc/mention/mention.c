@@ -101,15 +101,6 @@ static bool is_plural_noun(const IqPassage *self, const IqName *name) {
          iq_item_is_plural(self->text, self->language, &self->items[name->first]);
 }
 
-/// „poinformował PAP rzecznik Wilk“, «сообщил ТАСС источник»: whether capitals behind the verb are
-/// an outlet that somebody behind them speaks to.
-static bool is_outlet(const IqPassage *self, const IqMention *before, const IqMention *mention) {
-  if (before->end != mention->first || before->end != before->first + 1 || before->first == 0)
-    return false;
-  if (mention->linked || mention->kind == IQ_MENTION_PRONOUN) return false;
-  return iq_passage_is_cue(self, before->first - 1) && iq_word_is_all_capitals(self, before->first);
-}
-
 /// Whether a word is a first name, of any language or, where it opens the sentence and nouns have
 /// capitals, of the text's.
 static bool is_given(const IqPassage *self, uint32_t at) {
@@ -153,6 +144,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
                     iq_passage_is_cue(self, at > 0 ? at - 1 : at) &&
                     iq_entities_has_last(self->entities, self->items[name.first].hash);
   if (told) name.end = name.first + 1;
+  name.end = iq_outlet_start(self, &name);
   const uint32_t end = iq_opening_end(self, &name);
   if (end > name.end) {
     mention->kind = IQ_MENTION_SOMEBODY;
@@ -467,7 +459,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     }
     if (before != IQ_NONE) iq_join_mentions(self, items, before, new);
     if (before != IQ_NONE && iq_is_dative(self, &items[before], new)) items[before].dative = true;
-    if (before != IQ_NONE && is_outlet(self, &items[before], new)) items[before].dative = true;
+    if (before != IQ_NONE && iq_is_outlet(self, &items[before], new)) items[before].dative = true;
     if (iq_is_agency(self, before != IQ_NONE ? &items[before] : NULL, new)) new->dative = true;
     // «сказала врач районной больницы Юлия Бек»: the name has the case of the role, and not of what
     // stands between.

@@ -145,6 +145,31 @@ static void cut_narration(const IqText *text, Turn *turn) {
   }
 }
 
+/// Where the sentence begins that leads in more words by a colon and a dash, behind an attribution:
+/// „– Nie – rzucił Lis. Po chwili dodał: – To znaczy …“. The end of the words where none does.
+static uint32_t find_lead(const IqText *text, IqSpan words, uint32_t dash) {
+  uint32_t more;
+  const uint32_t told = find_attribution(text, words, dash, &more);
+  if (told == IQ_NONE) return words.end;
+  uint32_t sentence = IQ_NONE;
+  for (uint32_t at = told + 1; at < words.end; at++) {
+    if (begins_sentence(text, told, at)) sentence = at;
+    if (spaced_dash(text, at, words.end, dash) == 0 || sentence == IQ_NONE) continue;
+    if (text->bytes[at - 2] == ':') return sentence;
+    sentence = IQ_NONE;
+  }
+  return words.end;
+}
+
+/// Ends a turn where whoever writes goes on.
+static void end_turn(const IqText *text, Turn *turn) {
+  turn->words.end = find_lead(text, turn->words, turn->dash);
+  while (turn->words.end > turn->words.start && text->bytes[turn->words.end - 1] == ' ') {
+    turn->words.end--;
+  }
+  cut_narration(text, turn);
+}
+
 /// What the turns right before and behind say: how many there are, and whether some ask and some
 /// answer.
 static float group_score(const IqText *text, const IqParagraph *paragraphs, uint32_t count,
@@ -188,19 +213,19 @@ bool iq_dialogue_turn(const IqText *text, uint32_t paragraph, IqSpan *words) {
   if (turn.dash == '-' && has_hyphened_incise(text, &turn)) score += 2.0f;
   if (follows_colon(text, paragraphs, paragraph)) score += 0.5f;
   if (score < TURN_MIN) return false;
-  if (turn.dash != '-' && turn.spaced) cut_narration(text, &turn);
+  if (turn.dash != '-' && turn.spaced) end_turn(text, &turn);
   *words = turn.words;
   return true;
 }
 
-bool iq_dialogue_later_turn(const IqText *text, uint32_t paragraph, uint32_t limit, IqSpan *turn,
+bool iq_dialogue_later_turn(const IqText *text, uint32_t paragraph, uint32_t from, IqSpan *turn,
                             IqSpan *words) {
   uint32_t count;
   const IqParagraph *paragraphs = iq_text_paragraphs(text, &count);
   const IqSpan span = paragraphs[paragraph].span;
-  if (limit <= span.start || memchr(text->bytes + span.start, 0xE2, limit - span.start) == NULL) {
-    return false;
-  }
+  const uint32_t limit = span.end;
+  const bool behind = from > span.start;  // behind another turn
+  if (limit <= from || memchr(text->bytes + from, 0xE2, limit - from) == NULL) return false;
   uint32_t dash = 0;
   // Dashes of other turns are told by their first byte: few paragraphs have it.
   for (uint32_t i = paragraph > GROUP_REACH ? paragraph - GROUP_REACH : 0;
@@ -211,7 +236,7 @@ bool iq_dialogue_later_turn(const IqText *text, uint32_t paragraph, uint32_t lim
   }
   // Where no turn opens a paragraph nearby, dashes elsewhere in the paragraph are no sign.
   const bool alone = dash == 0;
-  for (uint32_t at = span.start + 1; at < limit; at++) {
+  for (uint32_t at = from + 1; at < limit; at++) {
     const char *sign = memchr(text->bytes + at, 0xE2, limit - at);
     if (sign == NULL) return false;
     at = (uint32_t)(sign - text->bytes);
@@ -222,16 +247,16 @@ bool iq_dialogue_later_turn(const IqText *text, uint32_t paragraph, uint32_t lim
     if (size == 0) continue;
     uint32_t before;
     const uint32_t c = iq_utf8_decode_before(text->bytes, text->length, at - 1, &before);
-    if (!iq_is_sentence_end(c) && alone) continue;
-    if (!iq_is_sentence_end(c)) return false;
+    const bool led = behind && c == ':';
+    if (!iq_is_sentence_end(c) && !led && (alone || behind)) continue;
+    if (!iq_is_sentence_end(c) && !led) return false;
     Turn own = {.words = {at + size + 1, span.end}, .dash = dash, .spaced = true};
     uint32_t first;
     const uint32_t letter = iq_utf8_decode(text->bytes, text->length, own.words.start, &first);
     uint32_t more;
-    if (!iq_is_upper(letter) || find_attribution(text, own.words, dash, &more) == IQ_NONE) {
-      return false;
-    }
-    cut_narration(text, &own);
+    const bool told = led || find_attribution(text, own.words, dash, &more) != IQ_NONE;
+    if (!iq_is_upper(letter) || !told) return false;
+    end_turn(text, &own);
     *turn = (IqSpan){at, own.words.end};
     *words = own.words;
     return true;

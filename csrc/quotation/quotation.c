@@ -7,6 +7,8 @@
 #include "quotation/nickname.h"
 #include "quotation/pairing.h"
 
+/// Turns of dialogue that are read in one paragraph.
+#define TURNS_MAX 4u
 /// Longest stretch between two fragments of one utterance, in bytes: “…”, he said, “…”.
 #define INCISE_MAX 240u
 /// What it costs at least that a single mark which pairs with nothing is no apostrophe.
@@ -169,14 +171,63 @@ static IqParagraphSeam make_seam(const IqFinder *finder, const IqMark *next, uin
   return seam;
 }
 
-/// Adds the quotations of one paragraph; `turn` is the dialogue around them, or IQ_NONE.
-static bool add_quotations(IqFinder *finder, const IqMark *marks, uint32_t count,
-                           uint32_t paragraph, const IqParagraph *span, uint32_t turn) {
-  const IqQuotation *quotations = finder->document->quotations.items;
-  const uint32_t turn_end = turn != IQ_NONE ? quotations[turn].outer.end : 0;
-  for (uint32_t i = 0; i < count; i++) {
+/// Turns of dialogue in one paragraph.
+typedef struct Turns {
+  IqSpan spans[TURNS_MAX], words[TURNS_MAX];
+  uint32_t count;
+} Turns;
+
+/// Whether byte `at` of a paragraph that ends at byte `end` stands between marks.
+static bool is_marked(const IqFinder *finder, const IqMark *marks, uint32_t count, uint32_t end,
+                      uint32_t at) {
+  for (uint32_t i = 0; i < count && marks[i].span.start < at; i++) {
     const IqReading *reading = &finder->readings[i];
     if (reading->role != IQ_ROLE_OPEN) continue;
+    const uint32_t close = reading->partner != IQ_NONE ? marks[reading->partner].span.end : end;
+    if (close > at) return true;
+  }
+  return false;
+}
+
+static Turns find_turns(const IqFinder *finder, const IqMark *marks, uint32_t count,
+                        uint32_t paragraph, IqSpan span) {
+  Turns turns = {.count = 0};
+  uint32_t from = span.start;
+  if (iq_dialogue_turn(finder->text, paragraph, &turns.words[0])) {
+    turns.spans[turns.count++] = span;
+    from = turns.words[0].end;
+  }
+  IqSpan turn;
+  IqSpan words;
+  while (turns.count < TURNS_MAX &&
+         iq_dialogue_later_turn(finder->text, paragraph, from, &turn, &words)) {
+    from = words.end;
+    if (is_marked(finder, marks, count, span.end, turn.start)) break;
+    turns.spans[turns.count] = turn;
+    turns.words[turns.count++] = words;
+  }
+  return turns;
+}
+
+/// Adds the quotations of one paragraph, its turns of dialogue and what stands in marks.
+static bool add_quotations(IqFinder *finder, const IqMark *marks, uint32_t count,
+                           uint32_t paragraph, const IqParagraph *span) {
+  const Turns turns = find_turns(finder, marks, count, paragraph, span->span);
+  uint32_t next = 0;
+  uint32_t turn = IQ_NONE;
+  uint32_t turn_end = 0;
+  for (uint32_t i = 0; i <= count; i++) {
+    const bool last = i == count;
+    if (!last && finder->readings[i].role != IQ_ROLE_OPEN) continue;
+    for (; next < turns.count && (last || turns.spans[next].start < marks[i].span.start); next++) {
+      turn = finder->document->quotations.count;
+      turn_end = turns.words[next].end;
+      if (!add_dialogue(finder, paragraph, turns.spans[next], turns.words[next], false)) {
+        return false;
+      }
+    }
+    if (last) break;
+    const IqReading *reading = &finder->readings[i];
     IqQuotation quotation = make_quotation(finder, marks, i, span);
     quotation.paragraph = paragraph;
     const bool narrated = turn != IQ_NONE && quotation.outer.start >= turn_end;
@@ -249,23 +300,8 @@ static bool find_in_paragraph(IqFinder *finder, IqPairing *pairing, const IqMark
   const bool inset = is_inset(finder, marks, index);
   if (inset) finder->open = IQ_NONE;
   const IqParagraphSeam seam = make_seam(finder, next, next_count);
-  uint32_t turn = IQ_NONE;
-  IqSpan words;
-  if (iq_dialogue_turn(finder->text, index, &words)) {
-    turn = finder->document->quotations.count;
-    const IqParagraph *paragraph = &paragraphs[index];
-    if (!add_dialogue(finder, index, paragraph->span, words, false)) return false;
-  } else {
-    // What stands in marks before the turn would have to come first.
-    const uint32_t limit = count > 0 ? own->span.start : paragraphs[index].span.end;
-    IqSpan span;
-    if (iq_dialogue_later_turn(finder->text, index, limit, &span, &words)) {
-      turn = finder->document->quotations.count;
-      if (!add_dialogue(finder, index, span, words, false)) return false;
-    }
-  }
   const uint32_t open = iq_pairing_read(pairing, own, count, seam, finder->readings);
-  if (!add_quotations(finder, own, count, index, &paragraphs[index], turn)) return false;
+  if (!add_quotations(finder, own, count, index, &paragraphs[index])) return false;
   if (!keep_strays(finder, own, count)) return false;
   finder->open = open != IQ_NONE ? finder->quotation_of[open] : IQ_NONE;
   if (open != IQ_NONE) finder->open_kind = own[open].kind;

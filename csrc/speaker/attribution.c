@@ -149,8 +149,7 @@ static bool attribute_inside(IqAttributor *self, uint32_t item, const IqIncise *
 /// `floor` is who spoke before `mention`.
 static void name_foretold(IqAttributor *self, uint32_t index, const IqFloor *floor,
                           const IqMention *mention) {
-  IqQuotation *quotations = self->document->quotations.items;
-  const IqQuotation *own = &quotations[index];
+  const IqQuotation *own = (const IqQuotation *)self->document->quotations.items + index;
   const bool told = own->cue.start < own->cue.end;
   if (!told || floor->mention == IQ_NONE || floor->entity != IQ_NONE) return;
   const IqMention *nameless = mention_at(self, floor->mention);
@@ -158,13 +157,7 @@ static void name_foretold(IqAttributor *self, uint32_t index, const IqFloor *flo
   const uint32_t reach = self->behind[index] ? 0 : 1;
   if (mention->paragraph - floor->paragraph > reach) return;
   if (!iq_mention_is_foretold(&self->passage, nameless, mention)) return;
-  for (uint32_t i = index; i > 0; i--) {
-    IqQuotation *quotation = &quotations[i - 1];
-    if (own->paragraph - quotation->paragraph > 1) break;
-    if (quotation->nested_in != IQ_NONE || quotation->name == NULL) continue;
-    if (quotation->speaker.start != nameless->span.start) break;
-    quotation->name = own->name;
-  }
+  iq_utterances_name(self->document, index, nameless->span);
 }
 
 /// «“…”, explica.»: the subject that is left out beside the verb `cue` means whom a pronoun would.
@@ -252,6 +245,12 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
       if (!attribute_left_out(self, item, &scene, verb, gender, quotation, &known)) return false;
     }
     if (known) return true;
+  }
+  if (subject == IQ_NONE && self->chooser == NULL && iq_scene_resumes_turn(&scene)) {
+    // The floor stays theirs.
+    const IqQuotation *quotations = self->document->quotations.items;
+    quotation->name = quotations[self->passage.items[self->floor.item].quotation].name;
+    return true;
   }
   uint32_t answerer;
   uint32_t chosen = iq_interview_answer(&self->interview, &scene, &answerer);

@@ -157,6 +157,53 @@ static bool read_dashed(const IqIncises *self, const IqPassage *passage, uint32_
   return true;
 }
 
+/// Where the sentence between two dashes that begins behind the dash `at` ends, with a full stop;
+/// `at` where it is none.
+static uint32_t end_of_aside(const IqPassage *passage, uint32_t at) {
+  uint32_t end = at + 1;
+  while (end < passage->count && end - at < INCISE_MAX &&
+         (passage->items[end].kind == IQ_ITEM_WORD || passage->items[end].kind == IQ_ITEM_COMMA)) {
+    end++;
+  }
+  const bool parted = end + 1 < passage->count && passage->items[end].kind == IQ_ITEM_STOP &&
+                      passage->items[end + 1].kind == IQ_ITEM_DASH;
+  return parted ? end : at;
+}
+
+/// «— Придут тридцать, — Зоя Лапина загибает пальцы. — Потом шестьдесят», „– wzdycha Zofia Lis. –“:
+/// what somebody does while they speak, where nouns have cases.
+static bool read_gesture(const IqIncises *self, const IqPassage *passage, uint32_t at,
+                         IqIncise *incise) {
+  if (passage->language->cases == 0 || passage->language->verb_final) return false;
+  const uint32_t end = end_of_aside(passage, at);
+  if (end == at) return false;
+  const IqMention *mentions = self->mentions.items;
+  uint32_t first = at + 1;
+  for (uint32_t i = 0; i < self->mentions.count && mentions[i].end <= end; i++) {
+    const IqMention *mention = &mentions[i];
+    const bool person = (mention->kind == IQ_MENTION_NAME && mention->end - mention->first > 1) ||
+                        mention->kind == IQ_MENTION_ROLE;
+    if (mention->first <= at || mention->linked || !person) continue;
+    const uint32_t next = mention->end;
+    const bool front = mention->first == first && next < end &&
+                       (iq_passage_may_be_verb(passage, next) || iq_passage_is_cue(passage, next));
+    const bool behind = next == end && iq_passage_may_be_verb(passage, at + 1);
+    // «директор школы Зоя Лапина»
+    if (mention->first == first) first = next;
+    if (!front && !behind) continue;
+    const uint32_t verb = front ? next : at + 1;
+    *incise = (IqIncise){.cue = passage->items[verb].span,
+                         .gender = iq_passage_gender(passage, verb),
+                         .mention = *mention,
+                         .first = passage->items[mention->first],
+                         .head = passage->items[mention->head],
+                         .found = true};
+    incise->span = (IqSpan){passage->items[at].span.start, passage->items[end + 1].span.end};
+    return true;
+  }
+  return false;
+}
+
 /// Where the subject of an auxiliary verb stands that a hyphen joins to it behind the comma `at`:
 /// “, a-t-il dit”; `at` where none does.
 static uint32_t find_clitic(const IqPassage *passage, uint32_t at) {
@@ -239,7 +286,9 @@ static bool find_incise(IqIncises *self, const IqDocument *document, const IqQuo
   }
   for (uint32_t i = 1; i + 1 < passage.count; i++) {
     const uint8_t kind = passage.items[i].kind;
-    if (kind == IQ_ITEM_DASH && read_dashed(self, &passage, i, incise)) return true;
+    const bool dash = kind == IQ_ITEM_DASH;
+    if (dash && read_dashed(self, &passage, i, incise)) return true;
+    if (dash && read_gesture(self, &passage, i, incise)) return true;
     if (commas && kind == IQ_ITEM_COMMA && read_comma(self, &passage, i, incise)) return true;
   }
   return false;

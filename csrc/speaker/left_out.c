@@ -158,3 +158,14 @@ bool iq_verb_is_of_several(const IqPassage *passage, IqSpan verb) {
   if (!passage->language->several || verb.end == verb.start) return true;
   return iq_ending_is_aside(passage, verb, IQ_ASIDE_SEVERAL);
 }
+
+bool iq_scene_resumes_turn(const IqScene *self) {
+  const IqFloor *floor = &self->floor;
+  if (!self->dialogue || !self->colon_before || !self->passage->language->null_subject)
+    return false;
+  if (floor->entity == IQ_NONE || floor->paragraph != self->paragraph) return false;
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    if (!self->mentions[i].linked) return false;
+  }
+  return true;
+}

@@ -19,4 +19,8 @@ bool iq_scene_goes_on(const IqScene *self, uint8_t gender);
 /// Whether a verb shows several: dicen, affermano, disseram. True where endings do not tell.
 bool iq_verb_is_of_several(const IqPassage *passage, IqSpan verb);
 
+/// „– Nie – rzucił Lis. Po chwili ugryzł się w język: – To znaczy …“: whether nobody but whoever
+/// has just spoken leads a turn of dialogue in.
+bool iq_scene_resumes_turn(const IqScene *self);
+
 #endif

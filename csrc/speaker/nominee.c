@@ -69,7 +69,7 @@ uint32_t iq_scene_nominate(const IqScene *scene, IqNominee nominees[IQ_NOMINEES_
     const uint32_t age = scene->paragraph - mentions[i - 1].paragraph;
     if (age > PARAGRAPHS_MAX) break;
     if (mentions[i - 1].dative || iq_scene_is_reported(scene, &mentions[i - 1])) continue;
-    if (is_aside(scene, i - 1)) continue;
+    if (i - 1 != scene->cited && is_aside(scene, i - 1)) continue;
     nominate(scene, i - 1, nominees, &count);
     if (i - 1 == scene->floor.mention) last_speaker = true;
   }

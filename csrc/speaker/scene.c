@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 #include "language/words.h"
 #include "mention/modifier.h"
+#include "speaker/cited.h"
 #include "speaker/cue.h"
 #include "speaker/trailing.h"
 #include "text/character.h"
@@ -139,6 +140,7 @@ void iq_scene_set(IqScene *self, const IqPassage *passage, const IqMention *ment
   find_mentions(self, near);
   find_cues(self);
   find_final_cue(self);
+  self->cited = iq_scene_cited(self);
 }
 
 bool iq_scene_is_reported(const IqScene *self, const IqMention *mention) {

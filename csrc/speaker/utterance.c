@@ -62,3 +62,15 @@ void iq_utterances_join(IqDocument *self, bool *anchored, bool *behind) {
     }
   }
 }
+
+void iq_utterances_name(IqDocument *self, uint32_t index, IqSpan speaker) {
+  IqQuotation *quotations = self->quotations.items;
+  const IqQuotation *own = &quotations[index];
+  for (uint32_t i = index; i > 0; i--) {
+    IqQuotation *quotation = &quotations[i - 1];
+    if (own->paragraph - quotation->paragraph > 1) break;
+    if (quotation->nested_in != IQ_NONE || quotation->name == NULL) continue;
+    if (quotation->speaker.start != speaker.start) break;
+    quotation->name = own->name;
+  }
+}

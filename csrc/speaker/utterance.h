@@ -14,4 +14,7 @@ void iq_utterances_join(IqDocument *self, bool *anchored, bool *behind);
 /// Gives every utterance whose fragments have two speakers to both, and numbers all anew.
 void iq_utterances_part(IqDocument *self);
 
+/// Gives the name of quotation `index` to those right before it that `speaker` says.
+void iq_utterances_name(IqDocument *self, uint32_t index, IqSpan speaker);
+
 #endif

@@ -1,0 +1,75 @@
+#include "speaker/cited.h"
+
+/// Items behind a verb within which its object begins.
+#define OBJECT_REACH 5u
+/// Items on either side of a verb of hearing within which whoever was heard stands.
+#define SOURCE_REACH 7u
+
+static bool is_somebody(const IqMention *mention) {
+  const bool named = mention->kind == IQ_MENTION_NAME && mention->gender != IQ_GENDER_NEUTER;
+  return named || mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY;
+}
+
+/// Whether nothing but words stands between two items.
+static bool is_joined(const IqPassage *passage, uint32_t first, uint32_t end) {
+  while (first < end && passage->items[first].kind == IQ_ITEM_WORD) first++;
+  return first == end;
+}
+
+/// Whether the words behind the verb at item `cue` are a mention's: its case says so, or “as
+/// saying” stands behind it.
+static bool is_object(const IqPassage *passage, uint32_t cue, const IqMention *mention) {
+  if (!is_somebody(mention) || mention->first <= cue || mention->first > cue + OBJECT_REACH) {
+    return false;
+  }
+  if (!is_joined(passage, cue + 1, mention->first)) return false;
+  const IqLanguage *language = passage->language;
+  if (language->cases > 0 && !language->verb_final) {
+    return mention->linked && !iq_passage_has(passage, mention->first - 1, IQ_LEXICON_LINKER);
+  }
+  const uint32_t as = mention->end;
+  return iq_passage_is_word(passage, as) && iq_passage_is_call(passage, as, IQ_CALL_PREDICATE) &&
+         iq_passage_is_word(passage, as + 1) &&
+         iq_passage_ends(passage, as + 1, language->participle);
+}
+
+/// The verb of citing or hearing in the sentence of the quotation, or IQ_NONE.
+static uint32_t find_verb(const IqScene *self) {
+  for (uint32_t i = self->start; i < self->end; i++) {
+    if (i > self->item && self->joined == IQ_JOINT_STOP) break;
+    if (i == self->item || !iq_passage_is_word(self->passage, i)) continue;
+    if (iq_passage_is_aside(self->passage, i, IQ_ASIDE_CITING | IQ_ASIDE_HEARING)) return i;
+  }
+  return IQ_NONE;
+}
+
+/// Whoever stands right behind the preposition of a source, near the verb of hearing at item `at`.
+static uint32_t heard_from(const IqScene *self, uint32_t at) {
+  const IqPassage *passage = self->passage;
+  for (uint32_t i = self->before_first; i < self->after_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->first == 0 || mention->kind == IQ_MENTION_UNSURE) continue;
+    const uint32_t gap = mention->first > at ? mention->first - at : at - mention->end;
+    const uint32_t first = mention->first > at ? at + 1 : mention->end;
+    const uint32_t end = mention->first > at ? mention->first : at;
+    if (gap > SOURCE_REACH || !is_joined(passage, first, end)) continue;
+    const bool from = iq_passage_is_word(passage, mention->first - 1) &&
+                      iq_passage_is_aside(passage, mention->first - 1, IQ_ASIDE_SENDER);
+    // «от врача Веры Лунь»
+    if (from) return mention->apposed && i + 1 < self->after_end ? i + 1 : i;
+  }
+  return IQ_NONE;
+}
+
+uint32_t iq_scene_cited(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  const uint32_t verb = self->heading ? IQ_NONE : find_verb(self);
+  if (verb == IQ_NONE) return IQ_NONE;
+  if (iq_passage_is_aside(passage, verb, IQ_ASIDE_HEARING)) return heard_from(self, verb);
+  const uint32_t first = verb > self->item ? self->after_first : self->before_first;
+  const uint32_t end = verb > self->item ? self->after_end : self->before_end;
+  for (uint32_t i = first; i < end; i++) {
+    if (is_object(passage, verb, &self->mentions[i])) return i;
+  }
+  return IQ_NONE;
+}
