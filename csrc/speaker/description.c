@@ -249,10 +249,7 @@ static bool goes_on(const IqAntecedents *self, const IqMention *mention) {
   const bool open = gender == IQ_GENDER_OPEN || mention->gender == IQ_GENDER_OPEN;
   const bool person = gender != IQ_GENDER_OPEN || self->entities->items[entity].person;
   if (!person || gender == IQ_GENDER_NEUTER || (!open && gender != mention->gender)) return false;
-  // «Il prefetto Ferri … «…», ha detto Ferri. ¶ Il sindaco …»: another office is somebody else's.
-  const bool told = iq_entities_has_role(self->entities, entity, false);
-  return !(told && is_office(self, mention)) &&
-         (!open || !iq_entities_has_role(self->entities, entity, true));
+  return !iq_entities_has_role(self->entities, entity, true);
 }
 
 void iq_description_presume(const IqAntecedents *self, IqMention *mention) {
