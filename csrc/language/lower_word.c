@@ -23,20 +23,27 @@ static bool joins(const IqText *text, uint32_t at, uint32_t size, uint32_t end,
 /// Reads letters and digits of one byte or two, of which most words are, as far as there is room
 /// for them. Returns where they end.
 static uint32_t read_short(const IqText *text, uint32_t at, uint32_t end, IqLowerWord *self) {
+  const char *bytes = text->bytes;
   char *out = self->bytes + self->length;
   const char *limit = self->bytes + IQ_LOWER_WORD_MAX - 2;
   while (at < end && out <= limit) {
-    const uint8_t first = (uint8_t)text->bytes[at];
-    uint32_t c = first;
-    if (first >= 0x80) {
-      if (first < 0xC2 || first >= 0xE0 || at + 1 >= end) break;
-      if (((uint8_t)text->bytes[at + 1] & 0xC0) != 0x80) break;
-      c = (uint32_t)(first & 0x1F) << 6 | ((uint8_t)text->bytes[at + 1] & 0x3F);
+    const uint8_t first = (uint8_t)bytes[at];
+    if (first < 0x80) {
+      if (iq_character_word[first] == 0) break;
+      *out++ = (char)iq_character_word[first];
+      at++;
+      continue;
     }
-    const uint32_t lower = c < IQ_CASED_CHARACTERS ? iq_character_word[c] : 0;
-    if (lower == 0 || lower >= 0x800) break;
-    out += iq_utf8_encode_short(lower, out);
-    at += first < 0x80 ? 1u : 2u;
+    if (at + 1 >= end) break;
+    const uint8_t second = (uint8_t)bytes[at + 1];
+    const uint32_t c = (uint32_t)(first & 0x1F) << 6 | (second & 0x3F);
+    if ((first & 0xE0) != 0xC0 || (second & 0xC0) != 0x80 || c >= IQ_CASED_CHARACTERS) break;
+    const uint32_t lower = iq_character_word[c];
+    if (lower < 0x80 || lower >= 0x800) break;
+    out[0] = (char)(0xC0 | lower >> 6);
+    out[1] = (char)(0x80 | (lower & 0x3F));
+    out += 2;
+    at += 2;
   }
   self->length = (uint32_t)(out - self->bytes);
   return at;

@@ -342,8 +342,8 @@ static uint32_t allowed_errors(uint32_t letters) {
 }
 
 /// Whether a word (characters) is the last word of a name, misspelt.
-static bool is_misspelt(const IqText *text, const uint32_t *word, uint32_t count,
-                        const IqEntity *entity) {
+static inline bool is_misspelt(const IqText *text, const uint32_t *word, uint32_t count,
+                               const IqEntity *entity) {
   const uint32_t other = entity->letters;
   const uint32_t allowed = allowed_errors(count < other ? count : other);
   const uint32_t longer = count < other ? other - count : count - other;
