@@ -4,6 +4,9 @@
 
 #include "language/lexicon.h"
 
+/// No character below IQ_CASED_CHARACTERS begins with this byte, or a higher one.
+#define CASED_BYTES_END (0xC0u + IQ_CASED_CHARACTERS / 64)
+
 static inline void append(IqLowerWord *self, uint32_t c) {
   if (self->length >= IQ_LOWER_WORD_MAX) return;
   char *out = self->bytes + self->length;
@@ -34,11 +37,10 @@ static uint32_t read_short(const IqText *text, uint32_t at, uint32_t end, IqLowe
       at++;
       continue;
     }
-    if (at + 1 >= end) break;
+    if (first < 0xC2 || first >= CASED_BYTES_END || at + 1 >= end) break;
     const uint8_t second = (uint8_t)bytes[at + 1];
-    const uint32_t c = (uint32_t)(first & 0x1F) << 6 | (second & 0x3F);
-    if ((first & 0xE0) != 0xC0 || (second & 0xC0) != 0x80 || c >= IQ_CASED_CHARACTERS) break;
-    const uint32_t lower = iq_character_word[c];
+    if ((second & 0xC0) != 0x80) break;
+    const uint32_t lower = iq_character_word[(uint32_t)(first & 0x1F) << 6 | (second & 0x3F)];
     if (lower < 0x80 || lower >= 0x800) break;
     out[0] = (char)(0xC0 | lower >> 6);
     out[1] = (char)(0x80 | (lower & 0x3F));
