@@ -378,12 +378,13 @@ static uint32_t find_form(const IqEntities *self, IqSpan first, IqSpan word) {
   const bool full = first.start < word.start;
   const uint32_t length = word.end - word.start;
   if (length < MISSPELT_MIN) return IQ_NONE;
-  uint32_t letters[IQ_DISTANCE_MAX];
-  const uint32_t count = characters_of(self->text, word, letters);
   const uint32_t end = self->count < FORMS_MAX ? self->count : FORMS_MAX;
   const char initial = bytes[word.start];
-  for (uint32_t i = next_initial(self, 0, end, initial); i < end;
-       i = next_initial(self, i + 1, end, initial)) {
+  const uint32_t alike = next_initial(self, 0, end, initial);
+  if (alike >= end) return IQ_NONE;
+  uint32_t letters[IQ_DISTANCE_MAX];
+  const uint32_t count = characters_of(self->text, word, letters);
+  for (uint32_t i = alike; i < end; i = next_initial(self, i + 1, end, initial)) {
     const IqEntity *entity = &self->items[i];
     if (full && !begins_alike(self->text, first, entity->span)) continue;
     if (is_misspelt(self->text, letters, count, entity)) return i;

@@ -288,6 +288,12 @@ static inline bool may_begin(const IqPassage *self, uint32_t at) {
                                           item->capital | self->language->caseless) != 0);
 }
 
+/// The first item from `at` on that is no word, or may begin a mention.
+static uint32_t skip_words(const IqPassage *self, uint32_t at) {
+  while (at < self->count && self->items[at].kind == IQ_ITEM_WORD && !may_begin(self, at)) at++;
+  return at;
+}
+
 /// „Auch Bauer widerspricht“: a last name of the text that is a word for a role too. Behind an
 /// article it is the role.
 static bool read_role_name(const IqPassage *self, uint32_t at, IqMention *mention) {
@@ -341,8 +347,9 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
   uint32_t paragraph = 0;
   for (uint32_t at = 0; at < self->count;) {
     if (at == 0 || self->items[at - 1].kind == IQ_ITEM_BREAK) at = iq_dateline_end(self, at);
+    at = skip_words(self, at);
     if (at >= self->count) break;
-    if (!may_begin(self, at)) {
+    if (self->items[at].kind != IQ_ITEM_WORD) {
       const uint32_t aside = self->items[at].kind == IQ_ITEM_OTHER ? iq_aside_end(self, at) : at;
       if (aside > at) {
         at = aside;
