@@ -49,6 +49,24 @@ describe('scan', function()
     assert.are.equal(quotations[1].utterance, quotations[2].utterance)
   end)
 
+  it('takes a plural possessive for the end of no quotation that goes on', function()
+    local first = "'We fed all of the dockers' families for a year. It was hard."
+    local second = "'Then came the flood,' said Orla Quill."
+    local quotations = iq.scan(first .. '\n\n' .. second)
+    assert.are.equal(first:sub(2), quotations[1].text)
+    assert.are.equal(0, quotations[2].continues)
+    -- a few words in marks, a comma before the mark, and no mark at the start of the next
+    local ends = {
+      ["'The dockers' union met on Friday."] = 'The dockers',
+      ["'We fed all of the dockers,' she said."] = 'We fed all of the dockers,',
+    }
+    for words, quoted in pairs(ends) do
+      assert.are.equal(quoted, iq.scan(words .. '\n\n' .. second)[1].text)
+    end
+    local last = iq.scan(first .. '\n\nOrla Quill said nothing.')
+    assert.are.equal('We fed all of the dockers', last[1].text)
+  end)
+
   it('passes over ill-formed bytes and says where they are', function()
     local quotations, faults, count = iq.scan('a\255b\n“We \128ran.”')
     assert.are.equal(1, #quotations)

@@ -58,34 +58,50 @@ typedef enum IqLexiconAside {
   IQ_ASIDE_VOICE = 1 << 20,      ///< a role: who speaks for an organisation: head, spokeswoman
   IQ_ASIDE_POINTING = 1 << 19,   ///< an article of somebody just spoken of: cette, questo
   IQ_ASIDE_SELF = 1 << 21,       ///< whoever says it: yo, je
-  IQ_ASIDE_PARTICIPLE = 1 << 17,  ///< an ending of verbs that tell what somebody has said: -diği
-  IQ_ASIDE_DEFINITE = 1 << 16,    ///< an ending that is an article: brandmannen
-  IQ_ASIDE_COPULA = 1 << 18,      ///< says what something or somebody is: es, è, était
-  IQ_ASIDE_KIN = 1 << 17,         ///< a role: somebody of somebody, whom no name alone means: wife
-  IQ_ASIDE_AGENT = 1 << 23,       ///< stands before whoever acts in the passive: von, par
-  IQ_ASIDE_GENITIVE = 1 << 14,    ///< an ending of what somebody is of: -ego
-  IQ_ASIDE_DATIVE = 1 << 15,      ///< an ending of whoever is spoken to: -e
-  IQ_ASIDE_FATHER = 1 << 28,      ///< an ending of names after one's father: -вич
-  IQ_ASIDE_OFFICE = 1 << 26,      ///< a second word for an office just named: ведомство
-  IQ_ASIDE_FIRM = 1 << 27,        ///< the same for a business: компания
-  IQ_ASIDE_REPLY = 1 << 30,       ///< begins an answer: yes
-  IQ_ASIDE_NATIVE = 1 << 29,      ///< somebody by where they are from or what they stand for: Texan
-  IQ_ASIDE_NAMING = 1 << 1,       ///< says what something is called: named, heißt
-  IQ_ASIDE_NICKNAME = 1 << 4,     ///< says what somebody is called, and is no name: dubbed
-  IQ_ASIDE_KNOWN = 1 << 5,        ///< the same, where a word for as stands behind it: known
-  IQ_ASIDE_CALLING = 1 << 7,      ///< passes a verdict, unless everyone does it: calls
-  IQ_ASIDE_TERM = 1 << 8,         ///< a word for words: term, nickname
-  IQ_ASIDE_SLOGAN = 1 << 9,       ///< what a slogan stands on, or is: poster, motto
-  IQ_ASIDE_BEARER = 1 << 10,      ///< what bears a name in marks besides works: market, school
-  IQ_ASIDE_EXPLETIVE = 1 << 11,   ///< a subject that nobody is: „es heißt“
-  IQ_ASIDE_PREDICATE = 1 << 12,   ///< joins a name to a verb that names: as
-  IQ_ASIDE_PERFORMANCE = 1 << 13,  ///< what is done with songs and plays: sang
-  IQ_ASIDE_EVERYONE = 1 << 14,     ///< people in general: everyone, locals
-  IQ_ASIDE_HAVE = 1 << 28,         ///< makes a participle an active verb: has
-  IQ_ASIDE_MEANING = 1 << 15,      ///< says what words mean: means
+  IQ_ASIDE_PARTICIPLE = 1 << 17,   ///< an ending of verbs that tell what somebody has said: -diği
+  IQ_ASIDE_DEFINITE = 1 << 16,     ///< an ending that is an article: brandmannen
+  IQ_ASIDE_COPULA = 1 << 18,       ///< says what something or somebody is: es, è, était
+  IQ_ASIDE_KIN = 1 << 17,          ///< a role: somebody of somebody, whom no name alone means: wife
+  IQ_ASIDE_AGENT = 1 << 23,        ///< stands before whoever acts in the passive: von, par
+  IQ_ASIDE_ATTRIBUTIVE = 1 << 13,  ///< an ending of verbs before whoever acts: diy-en
+  IQ_ASIDE_GENITIVE = 1 << 14,     ///< an ending of what somebody is of: -ego
+  IQ_ASIDE_DATIVE = 1 << 15,       ///< an ending of whoever is spoken to: -e
+  IQ_ASIDE_FATHER = 1 << 28,       ///< an ending of names after one's father: -вич
+  IQ_ASIDE_OFFICE = 1 << 26,       ///< a second word for an office just named: ведомство
+  IQ_ASIDE_FIRM = 1 << 27,         ///< the same for a business: компания
+  IQ_ASIDE_REPLY = 1 << 30,        ///< begins an answer: yes
+  IQ_ASIDE_NATIVE = 1 << 29,  ///< somebody by where they are from or what they stand for: Texan
+  IQ_ASIDE_CREDIT = 1 << 2,   ///< what a piece of news is made of, and who makes it: photo, editor
+  IQ_ASIDE_BYLINE = 1 << 3,   ///< a preposition of whoever has written a piece: by
+  IQ_ASIDE_RECORDING = 1 << 6,  ///< somebody is heard on it: video
+  IQ_ASIDE_WRITING = 1 << 0,    ///< is done with a message by whoever has written it: posted
 } IqLexiconAside;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_ASIDE UINT64_C(0x5851F42D4C957F2D)
+
+/// What words tell of the kind of a quotation beside them: kept under other hashes again.
+typedef enum IqLexiconCall {
+  IQ_CALL_NAMING = 1 << 0,       ///< says what something is called: named, heißt
+  IQ_CALL_NICKNAME = 1 << 1,     ///< says what somebody is called, and is no name: dubbed
+  IQ_CALL_KNOWN = 1 << 2,        ///< the same, where a word for as stands behind it: known
+  IQ_CALL_CALLING = 1 << 3,      ///< passes a verdict, unless everyone does it: calls
+  IQ_CALL_TERM = 1 << 4,         ///< a word for words: term, nickname
+  IQ_CALL_SLOGAN = 1 << 5,       ///< what a slogan stands on, or is: poster, motto
+  IQ_CALL_BEARER = 1 << 6,       ///< what bears a name in marks besides works: market, school
+  IQ_CALL_EXPLETIVE = 1 << 7,    ///< a subject that nobody is: „es heißt“
+  IQ_CALL_PREDICATE = 1 << 8,    ///< joins a name to a verb that names: as
+  IQ_CALL_PERFORMANCE = 1 << 9,  ///< what is done with songs and plays: sang
+  IQ_CALL_EVERYONE = 1 << 10,    ///< people in general: everyone, locals
+  IQ_CALL_HAVE = 1 << 11,        ///< makes a participle an active verb: has
+  IQ_CALL_MEANING = 1 << 12,     ///< says what words mean: means
+  IQ_CALL_NAME = 1 << 13,        ///< a word for a name: “they have a name for it”
+  IQ_CALL_USAGE = 1 << 14,       ///< a verb of what somebody calls things all the time: calls
+  IQ_CALL_FUSED = 1 << 15,       ///< opens a clause that is a thing: what they call “…”
+  IQ_CALL_LABEL = 1 << 16,       ///< stands behind what it says: a “boil water” notice
+  IQ_CALL_OCCASION = 1 << 17,    ///< a work stands behind its preposition: premiere of “…”
+} IqLexiconCall;
+/// What the hash of a word is mixed with there.
+#define IQ_LEXICON_CALL UINT64_C(0x14057B7EF767814F)
 
 /// One word of a language; a slot whose classes are 0 is free.
 typedef struct IqLexiconSlot {
@@ -132,6 +148,12 @@ typedef struct IqLanguage {
 } IqLanguage;
 
 extern const IqLanguage iq_languages[];
+
+/// Whether nouns end their phrases and verbs their sentences, and a verb needs no subject:
+/// “Belediye başkan yardımcısı “…” dedi”.
+static inline bool iq_language_heads_last(const IqLanguage *language) {
+  return language->verb_final && language->null_subject;
+}
 extern const uint32_t iq_language_count;
 
 /// A small word (article, pronoun, preposition, cue), and the languages that have it as one: a bit
@@ -159,6 +181,11 @@ static inline uint32_t iq_lexicon_find(uint64_t hash, uint8_t language) {
 /// The IqLexiconAside of a word (iq_hash of its lower case) in a language, 0 where it has none.
 static inline uint32_t iq_lexicon_find_aside(uint64_t hash, uint8_t language) {
   return iq_lexicon_find(hash ^ IQ_LEXICON_ASIDE, language);
+}
+
+/// The IqLexiconCall of a word (iq_hash of its lower case) in a language, 0 where it has none.
+static inline uint32_t iq_lexicon_find_call(uint64_t hash, uint8_t language) {
+  return iq_lexicon_find(hash ^ IQ_LEXICON_CALL, language);
 }
 
 /// Adds one vote to every language that lists the word as one of its small words (articles,

@@ -496,6 +496,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0xA5CAD5BB, 0xDEE815B1},
     {0xA5CE1B76, 0x9406F4D3},
     {0xA5D4B307, 0xF43E597D},
+    {0xA5EB7240, 0xF5664CE0},
     {0xA6140957, 0x8A508B54},
     {0xA615EF57, 0xBDB58E37},
     {0xA618E73B, 0xFF982621},
@@ -613,6 +614,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0xAE9583ED, 0x86DBA509},
     {0xAEB26F4B, 0xDBD0E5EE},
     {0xAEC44B7E, 0x9792FFB9},
+    {0xAED58564, 0xA2AFF1C2},
     {0xAEF6C060, 0xB72FFF5C},
     {0xAEF9DF96, 0x8116D372},
     {0xAF010B80, 0xC7EA33A0},
@@ -627,6 +629,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0xAFCB945D, 0x89A186D7},
     {0xAFCD0D46, 0x93FF4955},
     {0xAFDC87A3, 0xADEFEE1F},
+    {0xAFE35497, 0x94B7C1A2},
     {0xAFE758CB, 0xEAF283A6},
     {0xAFFC0CE8, 0x96B3BC3E},
     {0xB009F819, 0x812B7721},
@@ -775,6 +778,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0xB9A62B9C, 0xDF1906BD},
     {0xB9A6EBD8, 0x9C56863B},
     {0xB9BBF051, 0xA83B4669},
+    {0xBA0EC2D9, 0xDE73335B},
     {0xBA24D60C, 0xC89C79E6},
     {0xBA317EF7, 0x9C45620A},
     {0xBA59CE92, 0xE2F0000A},
@@ -1069,6 +1073,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0xCF500BFE, 0x9E044E17},
     {0xCF592AC9, 0x88D1C108},
     {0xCF5D83AB, 0xE264A81E},
+    {0xCF67785F, 0x935F78C8},
     {0xCF90C735, 0xEF2EC97B},
     {0xCFA8EE3A, 0x8D68F6C5},
     {0xCFE92525, 0x858147BB},
@@ -1604,6 +1609,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0xF681F1F1, 0x8401F705},
     {0xF6937BCB, 0x82C6044A},
     {0xF6990FC4, 0xCC201343},
+    {0xF6A03473, 0xF1E02701},
     {0xF6AF3EB5, 0x99A3A63D},
     {0xF6C1D917, 0xFBAFE095},
     {0xF6C9BF82, 0xE46D0694},
@@ -1731,7 +1737,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0xFFE9BEEC, 0xB2D942A0},
     {0xFFFDB478, 0x8F195212},
 };
-const uint32_t iq_role_form_count = 1727;
+const uint32_t iq_role_form_count = 1733;
 const IqRoleEntry iq_role_calls[] = {
     {0x800176ED, 1052},
     {0x801236D7, 373},

@@ -67,13 +67,17 @@ static bool is_set_off(const IqPassage *self, const IqMention *role, const IqMen
 static bool is_named_by_copula(const IqPassage *self, const IqMention *somebody,
                                const IqMention *next) {
   const uint32_t gap = next->first - somebody->end;
-  // “That man was fireman Tom Wray”
-  const bool pointed = somebody->kind == IQ_MENTION_ROLE && somebody->entity == IQ_NONE &&
-                       iq_passage_is_aside(self, somebody->first, IQ_ASIDE_POINTING);
-  if (gap < 1 || gap > APPOSITION_MAX || !(pointed || somebody->kind == IQ_MENTION_SOMEBODY))
+  // “The man in the helmet is the courier Tom Wray”
+  const bool unnamed = somebody->kind == IQ_MENTION_ROLE && somebody->entity == IQ_NONE;
+  if (gap < 1 || gap > APPOSITION_MAX || !(unnamed || somebody->kind == IQ_MENTION_SOMEBODY))
     return false;
   if (!somebody->opens || somebody->linked || next->possessive || next->linked) return false;
-  if (!iq_passage_is_aside(self, next->first - 1, IQ_ASIDE_COPULA)) return false;
+  // «La tía se llama Luz Rey»
+  const uint32_t be = next->first - 1;
+  if (!iq_passage_is_aside(self, be, IQ_ASIDE_COPULA) &&
+      !iq_passage_is_call(self, be, IQ_CALL_NAMING)) {
+    return false;
+  }
   for (uint32_t i = somebody->end; i < next->first; i++) {
     const uint8_t kind = self->items[i].kind;
     if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return false;
@@ -330,6 +334,8 @@ static bool is_chained(const IqPassage *self, const IqMention *role, const IqMen
     end--;
   }
   if (end - role->end > CHAIN_MAX) return false;
+  // „Krögaren på Gyllene Tuppen“
+  if (end > role->end && iq_passage_has(self, end - 1, IQ_LEXICON_LINKER)) return false;
   for (uint32_t i = role->end; i < end; i++) {
     const IqItem *item = &self->items[i];
     // «координатор движения «Чистый город» Анна Бессонова»
@@ -381,6 +387,11 @@ static void join_names(const IqPassage *self, IqMention *mentions, uint32_t inde
                        IqMention *mention) {
   const IqMention *before = &mentions[index];
   if (!is_joined(self, before, mention)) return;
+  // „die Frauen vom Verein und Rita Moll“: nobody depends on the preposition of a body.
+  if (before->linked && before->kind == IQ_MENTION_BODY && mention->kind == IQ_MENTION_NAME &&
+      has_first_name(self, mention)) {
+    return;
+  }
   if (before->linked) mention->linked = true;
   if (!may_join(before) || !may_join(mention) || before->joint || mention->possessive) return;
   const bool names = before->kind == IQ_MENTION_NAME && mention->kind == IQ_MENTION_NAME;

@@ -12,8 +12,11 @@
 bool iq_stands_as_name(const IqPassage *self, const IqName *name) {
   const uint32_t next = name->end;
   if (self->language->verb_final) {
+    const uint8_t own = (uint8_t)(self->language - iq_languages);
+    const bool given = iq_first_name_gender(self->text, self->items[name->first].span, false,
+                                            own) != IQ_GENDER_OPEN;
     return next + 1 < self->count && self->items[next].kind == IQ_ITEM_COMMA &&
-           self->items[next + 1].kind == IQ_ITEM_QUOTATION;
+           (given || self->items[next + 1].kind == IQ_ITEM_QUOTATION);
   }
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   const uint32_t genders = IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;

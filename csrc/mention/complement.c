@@ -87,6 +87,8 @@ static bool leads_verb(const IqPassage *self, uint32_t at) {
   if (at >= self->count) return false;
   if (iq_passage_is_cue(self, at) || self->items[at].kind == IQ_ITEM_COMMA) return true;
   const IqSpan word = self->items[at].span;
+  // «um funcionário atendeu e disse»: what the verb is joined to is one as well.
+  if (iq_passage_has(self, at, IQ_LEXICON_AND)) return false;
   return iq_passage_is_word(self, at + 1) && self->items[at].kind == IQ_ITEM_WORD &&
          word.end - word.start <= AUXILIARY_MAX && iq_passage_is_cue(self, at + 1);
 }

@@ -50,7 +50,8 @@ bool iq_item_ends_as_opener(const IqPassage *self, uint32_t at) {
          iq_ending_classes(self->text, self->items[at].span, language, IQ_LEXICON_OPENER) != 0;
 }
 
-bool iq_ending_is_dative(const IqPassage *self, IqSpan name) {
+/// Whether the ending behind the apostrophe of a name is one of `aside`.
+static bool is_behind_apostrophe(const IqPassage *self, IqSpan name, uint32_t aside) {
   if (!self->language->apostrophe_endings || name.end >= self->text->length) return false;
   const char *bytes = self->text->bytes;
   uint32_t size;
@@ -64,5 +65,13 @@ bool iq_ending_is_dative(const IqPassage *self, IqSpan name) {
   }
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   const uint64_t hash = iq_hash(ending, length + 1);
-  return length > 0 && (iq_lexicon_find_aside(hash, language) & IQ_ASIDE_DATIVE) != 0;
+  return length > 0 && (iq_lexicon_find_aside(hash, language) & aside) != 0;
+}
+
+bool iq_ending_is_dative(const IqPassage *self, IqSpan name) {
+  return is_behind_apostrophe(self, name, IQ_ASIDE_DATIVE);
+}
+
+bool iq_ending_is_genitive(const IqPassage *self, IqSpan name) {
+  return is_behind_apostrophe(self, name, IQ_ASIDE_GENITIVE);
 }

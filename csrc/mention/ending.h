@@ -23,4 +23,7 @@ bool iq_item_ends_as_opener(const IqPassage *self, uint32_t at);
 /// is spoken to.
 bool iq_ending_is_dative(const IqPassage *self, IqSpan name);
 
+/// “Bilgiç’in sözleri”: the same for that of whoever something is of, or acts in a clause.
+bool iq_ending_is_genitive(const IqPassage *self, IqSpan name);
+
 #endif

@@ -91,6 +91,7 @@ void iq_entities_learn_roles(IqEntities *self, const IqItem *items, uint32_t cou
   const IqSpan span = {items[name.first].span.start, items[name.end - 1].span.end};
   const bool person = name.end - name.first > 1 &&
                       iq_has_first_name(self->text, span, items[name.first].hash, self->language);
+  const bool nouns_last = iq_language_heads_last(&iq_languages[self->language]);
   // “The Academic Staff Union” is no academic.
   const bool body = (items[name.end - 1].classes & IQ_LEXICON_BODY) != 0;
   for (uint32_t i = name.whole; i < name.first; i++) {
@@ -103,6 +104,8 @@ void iq_entities_learn_roles(IqEntities *self, const IqItem *items, uint32_t cou
     const IqItem *item = &items[i - 1];
     if (item->kind != IQ_ITEM_WORD && item->kind != IQ_ITEM_COMMA) break;
     if (item->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_CUE)) break;
+    // “34 yaşındaki kadın, kalbi duran Uslu’ya …”: where nouns end the phrase no comma parts them.
+    if (nouns_last && item->kind == IQ_ITEM_COMMA) break;
     // “An official rang Quill”: what no list has may be a verb.
     const IqLanguage *language = &iq_languages[self->language];
     const bool behind = language->adjectives_behind || language->bare_definite;
@@ -110,7 +113,7 @@ void iq_entities_learn_roles(IqEntities *self, const IqItem *items, uint32_t cou
     if (is_role_of(self, items, i - 1, name.first, person))
       iq_entities_link_role(self, items, i - 1, entity);
   }
-  if (name.end >= count || items[name.end].kind != IQ_ITEM_COMMA) return;
+  if (nouns_last || name.end >= count || items[name.end].kind != IQ_ITEM_COMMA) return;
   bool other = false;
   // “Quill, who chairs the council”
   const bool clause = name.end + 1 < count && items[name.end + 1].kind == IQ_ITEM_WORD &&

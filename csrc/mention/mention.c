@@ -12,10 +12,12 @@
 #include "mention/ending.h"
 #include "mention/foreword.h"
 #include "mention/gender.h"
+#include "mention/marked_body.h"
 #include "mention/modifier.h"
 #include "mention/naming.h"
 #include "mention/native.h"
 #include "mention/nominative.h"
+#include "mention/noun_phrase.h"
 #include "mention/place.h"
 #include "mention/predication.h"
 #include "mention/pronoun.h"
@@ -37,6 +39,8 @@ bool iq_passage_is_linked(const IqPassage *self, uint32_t at) {
     return !(at > 0 && iq_passage_has(self, at, IQ_LEXICON_PRONOUN) &&
              iq_passage_has(self, at - 1, IQ_LEXICON_ACCORDING));
   }
+  // “kaptan için”: prepositions stand behind, where nouns end their phrases.
+  if (iq_language_heads_last(self->language)) return false;
   for (uint32_t back = 0; at > 0 && back < 3; back++, at--) {
     if (iq_passage_has(self, at - 1, IQ_LEXICON_LINKER | IQ_LEXICON_OBLIQUE)) return true;
     // „pisma, na które gmina odpowiadała“: the preposition is the relative pronoun's.
@@ -61,7 +65,10 @@ static bool read_modified_role(const IqPassage *self, const IqName *name, uint32
   const uint32_t at = name->first;
   const bool single = name->end - at == 1 && name->whole == at && self->items[at].classes == 0;
   if (self->language->capital_nouns || !single || self->items[at].possessive) return false;
-  if (self->language->bare_definite && at > 0 && iq_passage_is_cue(self, at - 1)) return false;
+  // „poinformował PAP rzecznik“, but “diyen Hollandalı turist”
+  const bool told = self->language->bare_definite && !self->language->verb_final && at > 0 &&
+                    iq_passage_is_cue(self, at - 1);
+  if (told) return false;
   if (iq_item_ends_as_opener(self, at)) return false;
   for (uint32_t i = at + 1; i <= at + 2 && iq_passage_is_word(self, i) && !self->items[i].capital;
        i++) {
@@ -194,10 +201,15 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool which = unknown && next < self->count && !self->language->capital_nouns &&
                      self->items[name.end].kind == IQ_ITEM_COMMA &&
                      iq_passage_has(self, next, IQ_LEXICON_RELATIVE);
-  const bool known =
-      certain || capital || which || (unknown && iq_name_stands_for_body(self, &name)) ||
-      mention->entity != IQ_NONE || bare || (given && iq_leads_aside(self, name.end)) ||
-      (unknown && !self->language->capital_nouns && iq_leads_age(self, name.end));
+  // «Serra (sindacato): “…”»
+  const uint32_t behind = unknown ? iq_aside_end(self, name.end) : name.end;
+  const bool labelled =
+      behind > name.end && behind < self->count && self->items[behind].kind == IQ_ITEM_COLON;
+  const bool known = certain || labelled || capital || which ||
+                     (unknown && iq_name_stands_for_body(self, &name)) ||
+                     mention->entity != IQ_NONE || bare ||
+                     (given && iq_leads_aside(self, name.end)) ||
+                     (unknown && !self->language->capital_nouns && iq_leads_age(self, name.end));
   // „Der Wildhüter darf hinauf. Er zählt die Risse“: a noun for a person, behind an article that
   // opens the sentence.
   const uint8_t article = name.first > 0 && name.whole == name.first
@@ -257,21 +269,6 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   return true;
 }
 
-/// What a body is called: the words between the marks behind it (компания «Зерно»), else its own.
-static IqSpan name_of_body(const IqPassage *self, const IqMention *mention) {
-  const bool marked = mention->kind == IQ_MENTION_BODY && mention->end < self->count &&
-                      self->items[mention->end].kind == IQ_ITEM_QUOTATION &&
-                      (self->items[mention->end].classes & IQ_LEXICON_BODY) != 0;
-  if (!marked) return mention->span;
-  IqSpan name = self->items[mention->end].span;
-  uint32_t size;
-  iq_utf8_decode(self->text->bytes, self->text->length, name.start, &size);
-  name.start += size;
-  iq_utf8_decode_before(self->text->bytes, self->text->length, name.end, &size);
-  name.end -= size;
-  return name;
-}
-
 /// Whether a mention may begin at item `at`. Most words have no class that leads to one, and
 /// could only begin a phrase behind a word that does. Told without a branch for each question:
 /// which way one goes can hardly be foreseen.
@@ -286,12 +283,6 @@ static inline bool may_begin(const IqPassage *self, uint32_t at) {
                                     ((item[-2].classes & IQ_LEXICON_ACCORDING) != 0);
   return (item->kind == IQ_ITEM_WORD) & (((item->classes & begins) | before | linked |
                                           item->capital | self->language->caseless) != 0);
-}
-
-/// The first item from `at` on that is no word, or may begin a mention.
-static uint32_t skip_words(const IqPassage *self, uint32_t at) {
-  while (at < self->count && self->items[at].kind == IQ_ITEM_WORD && !may_begin(self, at)) at++;
-  return at;
 }
 
 /// „Auch Bauer widerspricht“: a last name of the text that is a word for a role too. Behind an
@@ -347,9 +338,10 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
   uint32_t paragraph = 0;
   for (uint32_t at = 0; at < self->count;) {
     if (at == 0 || self->items[at - 1].kind == IQ_ITEM_BREAK) at = iq_dateline_end(self, at);
-    at = skip_words(self, at);
+    while (iq_passage_is_word(self, at) && !may_begin(self, at)) at++;
     if (at >= self->count) break;
-    if (self->items[at].kind != IQ_ITEM_WORD) {
+    const bool marked = iq_is_marked_body(self, at);
+    if (!marked && self->items[at].kind != IQ_ITEM_WORD) {
       const uint32_t aside = self->items[at].kind == IQ_ITEM_OTHER ? iq_aside_end(self, at) : at;
       if (aside > at) {
         at = aside;
@@ -369,15 +361,16 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
         if (verb) opens = false;
         verb_at = verb ? at + 1 : (uint32_t)IQ_NONE;
       }
-      if (self->items[at].kind == IQ_ITEM_BREAK) paragraph++;
+      if (self->items[at].kind == IQ_ITEM_BREAK) paragraph += 1 + self->items[at].quotation;
       at++;
       continue;
     }
     IqMention mention;
+    if (marked) iq_read_marked_body(self, at, &mention);
     const bool relative =
-        before != IQ_NONE &&
+        !marked && before != IQ_NONE &&
         iq_read_relative(self, at, (const IqMention *)mentions->items + before, &mention);
-    if (!relative && !read_mention(self, at, floor, &mention)) {
+    if (!marked && !relative && !read_mention(self, at, floor, &mention)) {
       // «Dirige a escola há anos»: a word that only opens the sentence may be its verb.
       if (opens && may_open_as_verb(self, at)) opens = false;
       at++;
@@ -385,11 +378,12 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     }
     mention.paragraph = paragraph;
     mention.span = span_of(self, mention.first, mention.end);
-    mention.name = name_of_body(self, &mention);
+    mention.name = iq_name_of_body(self, &mention);
     // Who a role means does not hang on what it is of.
     const bool somebody = mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_SOMEBODY;
     const uint32_t owner = somebody ? iq_owner_end(self, mention.first, mention.end) : mention.end;
     if (owner > mention.end) mention.name = span_of(self, mention.first, owner);
+    if (iq_phrase_is_linked(self, mention.end)) mention.linked = true;
     // “As fans chanted”: no preposition, the fans act.
     if (mention.linked && iq_mention_opens_clause(self, &mention)) mention.linked = false;
     const bool declined = mention.kind == IQ_MENTION_NAME && iq_mention_is_declined(self, &mention);
@@ -491,6 +485,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
                          ((chained && items[role].end == new->first) ||
                           (object && iq_mention_depends(self, &items[role], new)));
     if (of_role) new->linked = true;
+    iq_phrase_depend(self, items, mentions->count);
     const bool someone = new->kind == IQ_MENTION_ROLE || new->kind == IQ_MENTION_SOMEBODY;
     if (someone && !of_role) role = mentions->count;
     before = mentions->count++;

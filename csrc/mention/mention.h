@@ -99,6 +99,12 @@ static inline bool iq_passage_is_aside(const IqPassage *self, uint32_t at, uint3
           aside) != 0;
 }
 
+/// Whether item `at` is a word of the IqLexiconCall `call`.
+static inline bool iq_passage_is_call(const IqPassage *self, uint32_t at, uint32_t call) {
+  return (iq_lexicon_find_call(self->items[at].hash, (uint8_t)(self->language - iq_languages)) &
+          call) != 0;
+}
+
 /// The gender that one word shows.
 uint8_t iq_passage_gender(const IqPassage *self, uint32_t at);
 

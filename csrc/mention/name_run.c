@@ -49,12 +49,16 @@ bool iq_item_opens_sentence(const IqItem *items, uint32_t at) {
   const bool turn =
       at > 0 && items[at - 1].kind == IQ_ITEM_DASH &&
       (at == 1 || items[at - 2].kind == IQ_ITEM_BREAK || items[at - 2].kind == IQ_ITEM_STOP);
+  // “9.40 – Der Zug …”, “9.40 | Der Zug …”
+  const bool ticker = at > 1 &&
+                      (items[at - 1].kind == IQ_ITEM_DASH || items[at - 1].kind == IQ_ITEM_OTHER) &&
+                      follows_time(items, at - 1);
   // “+++ 9.40 +++ Der Zug …”
   const bool signs =
       at > 1 && items[at - 1].kind == IQ_ITEM_OTHER && items[at - 2].kind == IQ_ITEM_OTHER;
-  return at == 0 || bullet || dateline || signs || turn || items[at - 1].kind == IQ_ITEM_STOP ||
-         items[at - 1].kind == IQ_ITEM_QUOTATION || items[at - 1].kind == IQ_ITEM_COLON ||
-         items[at - 1].kind == IQ_ITEM_BREAK;
+  return at == 0 || bullet || dateline || ticker || signs || turn || follows_time(items, at) ||
+         items[at - 1].kind == IQ_ITEM_STOP || items[at - 1].kind == IQ_ITEM_QUOTATION ||
+         items[at - 1].kind == IQ_ITEM_COLON || items[at - 1].kind == IQ_ITEM_BREAK;
 }
 
 /// Whether a word is a particle with which an article may stand, in capitals: Van (der Laan).
@@ -328,7 +332,11 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLangua
     // «Ministério Público», “Police Scotland”: what follows is no name of its own.
     const bool opened = initial && !language->adjectives_behind;
     if (!opened && opens_body(items, count, name, language)) break;
-    const bool title = (classes & BEFORE_NAME) != 0 && name->end - name->first > 1;
+    // “Veli Taş”: a first name that is a role too.
+    const bool own = iq_language_heads_last(language) && name->end - name->first == 2 &&
+                     (classes & IQ_LEXICON_EPITHET) != 0 &&
+                     iq_given_gender(items[name->first].hash) != IQ_GENDER_OPEN;
+    const bool title = (classes & BEFORE_NAME) != 0 && name->end - name->first > 1 && !own;
     // „am Samstag Premiere“, „im Herbst Ralf Rauch“
     const bool day = (classes & IQ_LEXICON_CALENDAR) != 0 && name->end - name->first > 1 &&
                      name->first > 0 && (items[name->first - 1].classes & IN_PHRASE) != 0;
@@ -363,7 +371,8 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLangua
   // A role behind a full name is no part of it, unless it is what an organisation is: State
   // Department. Behind one word it is a last name: Stig Bonde, Peter Cook. Nor where a particle
   // joins it: «Calcários Pato & Filhos».
-  while (!institution && name->end > name->first + 2 &&
+  // “Yaralılardan Ayten Nine”
+  while (!institution && !iq_language_heads_last(language) && name->end > name->first + 2 &&
          (items[name->end - 1].classes & IQ_LEXICON_ROLE) != 0 &&
          (iq_word_find(items[name->end - 2].hash)->lists & IQ_LIST_PARTICLE) == 0 &&
          (items[name->end - 1].classes & IQ_LEXICON_BODY) == 0 &&
@@ -402,8 +411,11 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLangua
   const bool phrase = at > 0 && items[at - 1].kind == IQ_ITEM_WORD && !items[at - 1].capital &&
                       (items[at - 1].classes == 0 || (items[at - 1].classes & IN_PHRASE) != 0);
   const bool subject = before_cue && !phrase;
+  // “Sabotaj sorusunu …”: where verbs end the clause nouns stand before nouns that attribute.
+  const bool noun = iq_language_heads_last(language) && initial && words == 1;
   if (words == 1 && day && name->first == name->whole && !subject) return false;
-  *certain = words > 1 || name->first > name->whole || after_cue || before_cue || after_role;
+  *certain =
+      words > 1 || name->first > name->whole || after_cue || (before_cue && !noun) || after_role;
   // «16.30 h El puerto …»
   const uint32_t small = IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_PRONOUN;
   const bool small_alone =

@@ -45,7 +45,12 @@ bool iq_mention_is_oblique(const IqPassage *self, const IqMention *mention,
   if (mention->linked) return true;
   if (mention->first > 0 && iq_passage_has(self, mention->first - 1, IQ_LEXICON_ACCORDING))
     return true;
-  return before != NULL && before->oblique && before->end == mention->first;
+  if (before == NULL || before->end != mention->first) return false;
+  // «Ответ мэрии: …», „Odpowiedź gminy: …“: whose it is stands right behind.
+  const bool whose = before->kind == IQ_MENTION_MESSAGE && self->language->cases > 0 &&
+                     !self->language->verb_final &&
+                     iq_entities_case(self->entities, &self->items[mention->head])->declined;
+  return before->oblique || whose;
 }
 
 bool iq_mention_is_declined(const IqPassage *self, const IqMention *mention) {

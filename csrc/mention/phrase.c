@@ -127,6 +127,20 @@ static bool is_elided_name(const IqText *text, IqSpan span, const IqLowerWord *l
          iq_is_upper(iq_utf8_decode(text->bytes, text->length, next, &size));
 }
 
+/// Whether a word is one letter of one byte, and no initial.
+static bool is_letter(const IqText *text, IqSpan word) {
+  if (word.end - word.start != 1) return false;
+  return word.end == text->length || text->bytes[word.end] != '.';
+}
+
+/// Whether a preposition or an article stands before the last item.
+static bool follows_small_word(const Reader *self) {
+  if (self->items->count < 2) return false;
+  const IqItem *before = (const IqItem *)self->items->items + self->items->count - 2;
+  return before->kind == IQ_ITEM_WORD &&
+         (before->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_ARTICLE)) != 0;
+}
+
 static bool add_word(Reader *self, IqSpan span, IqLowerWord *lower) {
   IqItem *item = add_item(self);
   if (item == NULL) return false;
@@ -141,6 +155,16 @@ static bool add_word(Reader *self, IqSpan span, IqLowerWord *lower) {
   item->hash = lower->hash;
   // Naming a tongue says nothing of what a phrase is: Russian may open a name or stand in one.
   item->classes = iq_lexicon_find(lower->hash, self->language) & ~(uint32_t)IQ_LEXICON_TONGUE;
+  // «A Nantes»: a capital goes without the accent that tells its word.
+  if (item->classes == 0 && item->capital && is_letter(self->text, span)) {
+    const uint64_t letter = iq_hash(self->text->bytes + span.start, 1);
+    item->classes = iq_lexicon_find(letter, self->language);
+  }
+  // «informou em nota que …»: behind a preposition or an article it is no verb.
+  const uint32_t both = IQ_LEXICON_CUE | IQ_LEXICON_MESSAGE;
+  if ((item->classes & both) == both && follows_small_word(self)) {
+    item->classes &= ~(uint32_t)(IQ_LEXICON_CUE | IQ_LEXICON_SAYING);
+  }
   const bool role = (item->classes & IQ_LEXICON_ROLE) != 0 && self->own->compounds;
   if ((item->classes == 0 || role) && iq_may_be_compound(self->own, lower))
     item->classes = iq_compound_classes(self->text, self->language, item, lower);
@@ -349,8 +373,10 @@ static bool append_items(Reader *self, IqSpan span, uint32_t start) {
 
 /// Whether a quotation looks like the name of the body that stands right before it: a few words
 /// with a capital, and nothing that ends a sentence.
-static bool names_body(const IqText *text, const IqArray *items, const IqQuotation *quotation) {
+static bool names_body(const IqText *text, const IqLanguage *own, const IqArray *items,
+                       const IqQuotation *quotation) {
   if (items->count == 0 || quotation->heading || !quotation->closed) return false;
+  if (iq_language_heads_last(own)) return false;
   const IqItem *before = &((const IqItem *)items->items)[items->count - 1];
   if (before->kind != IQ_ITEM_WORD || (before->classes & IQ_LEXICON_BODY) == 0) return false;
   const IqSpan inner = quotation->inner;
@@ -385,7 +411,8 @@ bool iq_phrase_read(const IqDocument *document, IqSpan span, uint32_t first, uin
     const uint32_t limit = quotation ? quotations[first].outer.start : span.end;
     if (!append_items(&reader, (IqSpan){at, limit}, span.start)) return false;
     if (!quotation) break;
-    const uint32_t classes = names_body(text, items, &quotations[first]) ? IQ_LEXICON_BODY : 0;
+    const uint32_t classes =
+        names_body(text, reader.own, items, &quotations[first]) ? IQ_LEXICON_BODY : 0;
     IqItem *item = add_item(&reader);
     if (item == NULL) return false;
     *item = (IqItem){.span = quotations[first].outer,

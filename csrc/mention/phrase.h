@@ -31,7 +31,8 @@ typedef struct IqItem {
   IqSpan span;
   uint64_t hash;       ///< of a word: folded to lower case, without a possessive ending
   uint32_t quotation;  ///< of a quotation: its index; of a compound whose last part is a role
-                       ///< (Verkehrsminister): iq_role_lemma of that part, else 0
+                       ///< (Verkehrsminister): iq_role_lemma of that part, else 0; of a
+                       ///< break: how many paragraphs more than one it counts as
   uint32_t classes;  ///< of a word: IqLexiconClass; of a quotation: IQ_LEXICON_BODY where it looks
                      ///< like the name of the body right before it (компания «Зерно»), else 0
   uint8_t kind;

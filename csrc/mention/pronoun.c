@@ -8,7 +8,7 @@
 /// Whether item `at` is a verb that attributes, and does not only tell what everybody calls it.
 static bool attributes(const IqPassage *self, uint32_t at) {
   return iq_passage_is_word(self, at) && iq_passage_is_cue(self, at) &&
-         !iq_passage_is_aside(self, at, IQ_ASIDE_CALLING);
+         !iq_passage_is_call(self, at, IQ_CALL_CALLING);
 }
 
 bool iq_read_pronoun(const IqPassage *self, uint32_t at, IqMention *mention) {

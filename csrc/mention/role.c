@@ -90,8 +90,63 @@ static void resolve_cleft(const IqPassage *self, IqMention *who, IqMention *next
   next->opens = true;
 }
 
+/// «Responsável pela montagem, a Mendes & Filhos informou …»: who that is stands behind the comma,
+/// and is the subject.
+static void resolve_fronted(const IqPassage *self, IqMention *what, IqMention *next) {
+  const bool fronted = what->kind == IQ_MENTION_ROLE && what->epithet && what->opens &&
+                       what->first == what->head && self->items[what->first].capital &&
+                       self->language->null_subject && self->language->adjectives_behind;
+  const bool named = next->kind == IQ_MENTION_NAME || next->kind == IQ_MENTION_BODY;
+  if (!fronted || !named || next->paragraph != what->paragraph) return;
+  uint32_t comma = next->first;
+  while (comma > what->end && iq_passage_has(self, comma - 1, IQ_LEXICON_ARTICLE | IQ_LEXICON_ROLE))
+    comma--;
+  if (comma <= what->end || self->items[comma - 1].kind != IQ_ITEM_COMMA) return;
+  for (uint32_t i = what->end; i + 1 < comma; i++) {
+    if (self->items[i].kind != IQ_ITEM_WORD) return;
+  }
+  what->linked = true;
+  what->opens = next->linked = false;
+  next->opens = true;
+}
+
+/// “Lise son sınıf öğrencisi Emir Koç”: what stands before a title and its name in one breath says
+/// more of them, where nouns end the phrase. `name` is mentions[index].
+static void resolve_title(const IqPassage *self, IqMention *mentions, uint32_t index) {
+  IqMention *name = &mentions[index];
+  if (name->kind != IQ_MENTION_NAME || name->possessive || name->dative || index < 2) return;
+  IqMention *title = &mentions[index - 1];
+  const bool titled = title->end == name->first && title->entity == name->entity &&
+                      (title->kind == IQ_MENTION_ROLE || title->kind == IQ_MENTION_SOMEBODY);
+  if (!titled || (name->end < self->count && iq_passage_has(self, name->end, IQ_LEXICON_LINKER)))
+    return;
+  uint32_t next = title->first;
+  for (uint32_t i = index - 1; i > 0; i--) {
+    IqMention *before = &mentions[i - 1];
+    if (next - before->end > TITLE_MAX || before->possessive || before->dative) return;
+    for (uint32_t at = before->end; at < next; at++) {
+      if (self->items[at].kind != IQ_ITEM_WORD || iq_passage_is_any_cue_word(self, at)) return;
+    }
+    const bool somebody = before->kind == IQ_MENTION_PRONOUN || before->kind == IQ_MENTION_PHRASE ||
+                          before->kind == IQ_MENTION_MESSAGE;
+    const bool person =
+        before->entity != IQ_NONE && before->entity != name->entity &&
+        iq_entity_gender(&self->entities->items[before->entity]) != IQ_GENDER_NEUTER;
+    if (somebody || person) return;
+    before->linked = true;
+    if (before->opens) name->opens = title->opens = true;
+    before->opens = false;
+    next = before->first;
+  }
+}
+
 void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count) {
-  for (uint32_t i = 0; i + 1 < count; i++) resolve_cleft(self, &mentions[i], &mentions[i + 1]);
+  for (uint32_t i = 0; i + 1 < count; i++) {
+    resolve_cleft(self, &mentions[i], &mentions[i + 1]);
+    resolve_fronted(self, &mentions[i], &mentions[i + 1]);
+    if (self->language->verb_final && self->language->null_subject)
+      resolve_title(self, mentions, i + 1);
+  }
   const IqLanguage *language = self->language;
   const bool modified =
       !language->capital_nouns && !language->bare_definite && !language->adjectives_behind;

@@ -50,6 +50,12 @@ static bool leads_words(const IqPassage *self, uint32_t at) {
          iq_passage_has(self, at + 1, IQ_LEXICON_ARTICLE | IQ_LEXICON_RELATIVE);
 }
 
+/// Whether a word opens a clause and is no article: att.
+static bool is_conjunction(const IqPassage *self, uint32_t at) {
+  return iq_passage_has(self, at, IQ_LEXICON_OPENER) &&
+         !iq_passage_has(self, at, IQ_LEXICON_ARTICLE);
+}
+
 bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   if (!iq_passage_has(self, at, IQ_LEXICON_ROLE)) return false;
   // „der verletzte Mann“, but „die 39-Jährige“
@@ -93,11 +99,14 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
     at++;
   }
   const uint32_t head = first;
+  // “det att grannen”: a word that opens a clause is none of what stands before a role.
+  const bool inverted = self->language->bare_definite && self->language->verb_second;
   while (first > floor && head - first < ROLE_BEFORE_MAX && iq_passage_is_word(self, first - 1) &&
          !iq_passage_has(self, first, IQ_LEXICON_ARTICLE) && !iq_passage_is_cue(self, first - 1) &&
          !iq_passage_has(self, first - 1,
                          IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING | IQ_LEXICON_PRONOUN) &&
-         !iq_passage_has(self, first - 1, IQ_LEXICON_CALENDAR)) {
+         !iq_passage_has(self, first - 1, IQ_LEXICON_CALENDAR) &&
+         !(inverted && is_conjunction(self, first - 1))) {
     first--;
   }
   first = far_article(self, first, floor);
@@ -147,9 +156,10 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
     mention->epithet = true;
   }
   // «el policía» is none of «la policía»
-  // In „der Frau“ the article is one of women too.
-  const bool either = self->items[first].hash == self->language->dative &&
-                      iq_passage_has(self, at, IQ_LEXICON_FEMININE);
+  // In „der Frau“ the article is one of women too, in „ein Mädchen“ of what is neither.
+  const bool either =
+      (self->items[first].hash == self->language->dative || self->language->capital_nouns) &&
+      iq_passage_has(self, at, IQ_LEXICON_FEMININE);
   const bool man = article && first + 1 == at && iq_passage_has(self, at, IQ_LEXICON_EPITHET) &&
                    iq_passage_gender(self, first) == IQ_GENDER_MASCULINE && !either;
   // “A 52-year-old crane operator” is a person.
@@ -160,6 +170,7 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
   mention->head = at;
   mention->first = first;
   mention->possessive = self->items[at].possessive;
+  mention->dative = mention->possessive && iq_ending_is_dative(self, self->items[at].span);
   mention->end = at + 1;
   // “A statement from the ministry”: whoever has written it is read by themselves.
   if (!mention->possessive && mention->kind != IQ_MENTION_MESSAGE) {

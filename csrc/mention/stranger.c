@@ -35,9 +35,10 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   }
   // “Vatandaşlara dikkatli olmaları çağrısında bulunan Uslu”: before a verb that ends the clause
   // stands its object as well.
-  const bool verbs_last = self->language->verb_final && self->language->null_subject;
+  // “Sabotaj sorusunu …”: before a noun that attributes stands what it is about.
+  const bool verbs_last = iq_language_heads_last(self->language);
   if (bare && verbs_last &&
-      (!iq_passage_is_word(self, at + 1) || !iq_passage_is_cue(self, at + 1) ||
+      (!iq_passage_is_word(self, at + 1) || !iq_passage_has(self, at + 1, IQ_LEXICON_SAYING) ||
        iq_item_ends_as_opener(self, at))) {
     return false;
   }
@@ -102,6 +103,11 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   if (!is && !before_cue && !((after_cue || after_according) && shown)) return false;
   // „Der Wirt hat die ganze Zeit gesagt: …“
   if (!after_according && iq_passage_has(self, end - 1, IQ_LEXICON_CALENDAR)) return false;
+  // «O áudio da transmissão registra»: the article has a preposition in it.
+  const bool of_word = article && self->language->adjectives_behind &&
+                       iq_passage_has(self, at, IQ_LEXICON_LINKER) && !after_cue &&
+                       !after_according;
+  if (of_word && !iq_ends_as_person(self, end - 1)) return false;
   // «la red se sostiene»: a short word at the end is none of a speaker's.
   if (relative != IQ_NONE && relative > at + 1) end = relative;
   const IqSpan last = self->items[end - 1].span;

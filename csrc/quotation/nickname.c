@@ -55,7 +55,10 @@ static bool is_short_name(const IqText *text, IqSpan inner) {
     }
     at += size;
   }
-  return words == 1 || (words == 2 && first_letters <= ARTICLE_LETTERS_MAX);
+  if (words == 2) return first_letters <= ARTICLE_LETTERS_MAX;
+  // „Die „alte“ Brücke“
+  uint32_t size;
+  return words == 1 && iq_is_upper(iq_utf8_decode(text->bytes, text->length, inner.start, &size));
 }
 
 bool iq_is_nickname(const IqText *text, IqSpan paragraph, IqSpan outer, IqSpan inner) {

@@ -35,6 +35,7 @@ static bool is_enough(const IqShape *shape) {
 IqShape iq_shape_of(const IqText *text, const IqQuotation *quotation) {
   IqShape shape = {0};
   bool inside = false;
+  bool comma = false;
   bool upper = false;
   uint32_t letters = 0;
   uint32_t digits = 0;
@@ -62,6 +63,7 @@ IqShape iq_shape_of(const IqText *text, const IqQuotation *quotation) {
         shape.capital = iq_is_upper(c);
         shape.lower = context == IQ_CONTEXT_LETTER && !shape.capital;
       }
+      shape.comma = shape.comma || (comma && context == IQ_CONTEXT_LETTER && !iq_is_upper(c));
       shape.words++;
       shape.capitals += iq_is_upper(c);
       shape.plain += context == IQ_CONTEXT_IDEOGRAPH;
@@ -70,6 +72,7 @@ IqShape iq_shape_of(const IqText *text, const IqQuotation *quotation) {
     letters += letter;
     digits = letters == 1 && letter ? 0 : digits;
     digits += context == IQ_CONTEXT_DIGIT;
+    if (letter || c == ',') comma = c == ',';
     inside = letter || c == '\'' || c == 0x2019 || c == '-';
     if (letters == SMALL_MAX + 1 && letter && !upper) shape.plain++;
     at += size;

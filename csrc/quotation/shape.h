@@ -14,6 +14,7 @@ typedef struct IqShape {
   uint32_t capitals;    ///< words that begin with a capital
   uint32_t plain;       ///< words of four letters and more that do not
   bool stop;            ///< a sentence ends inside
+  bool comma;           ///< a comma stands inside, and a small letter behind it
   bool capital, lower;  ///< how it begins
   uint32_t last;        ///< its last character
 } IqShape;

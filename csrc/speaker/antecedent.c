@@ -40,10 +40,14 @@ static uint8_t gender_of(const IqAntecedents *self, const IqMention *mention) {
   return known != IQ_GENDER_OPEN ? known : mention->gender;
 }
 
-/// Whether a mention is several without a name, whom no he or she means: “Strangers”.
+/// Whether a mention is several without a name, whom no he or she means: “Strangers”, «dos
+/// turistas».
 static bool is_several(const IqAntecedents *self, const IqMention *mention) {
   const bool nameless = mention->entity == IQ_NONE && mention->kind != IQ_MENTION_NAME &&
                         mention->kind != IQ_MENTION_UNSURE;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const uint32_t article = iq_lexicon_find_aside(self->items[mention->first].hash, language);
+  if (nameless && (article & IQ_ASIDE_SEVERAL) != 0) return true;
   return mention->several || (nameless && iq_item_is_plural(self->entities->text, self->language,
                                                             &self->items[mention->head]));
 }
@@ -179,7 +183,9 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     }
     const bool one =
         role || mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
-    if (one && is_several(self, candidate)) continue;
+    // «“…”, contó»: the verb of a subject that is left out tells that it is one.
+    const bool left_out = mention->first == mention->end && !mention->several;
+    if ((one || left_out) && is_several(self, candidate)) continue;
     // The mayor who opens a paragraph is not the prefect of the one before.
     const bool former = role && !epithet && !self->inside && mention->opens &&
                         candidate->paragraph < self->paragraph;
@@ -309,6 +315,8 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   // «conta o pescador Damião»: who that is has been said.
   if (mention->apposed && mention->kind == IQ_MENTION_ROLE) return;
   if (mention->kind == IQ_MENTION_BODY && self->language->bare_definite) {
+    // «в компании «Зерно»»: the name in marks says which.
+    if (!mention->resolved && mention->name.start >= mention->span.end) return;
     const IqMention *body = iq_antecedent_find_body(self, mention);
     if (body == NULL) return;
     mention->entity = body->entity;
@@ -325,8 +333,12 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool epithet = iq_mention_is_epithet(mention, self->head);
   // “Her husband” is somebody else, and so is «la moglie».
   const uint8_t language = (uint8_t)(self->language - iq_languages);
-  const bool kin =
-      !pointed && (iq_lexicon_find_aside(self->head->hash, language) & IQ_ASIDE_KIN) != 0;
+  // «Neto de ferreiro, 52 anos, é um homem grande»: without an article it is a predicate.
+  const bool predicate = mention->epithet && !self->inside && self->first == self->head &&
+                         self->first->capital && self->language->null_subject &&
+                         self->language->adjectives_behind;
+  const bool kin = !pointed && !predicate &&
+                   (iq_lexicon_find_aside(self->head->hash, language) & IQ_ASIDE_KIN) != 0;
   const bool whose = kin || (!self->inside && iq_antecedent_is_owned(self, mention)) ||
                      (self->first->classes & IQ_LEXICON_POSSESSIVE) != 0;
   // “The 68-year-old landlady of the Anchor”
@@ -336,7 +348,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
                          self->items[mention->head + 1].classes == 0 &&
                          !self->items[mention->head + 1].capital;
   const bool alone = mention->end == mention->head + 1 || mention->aged || pointed || adjective ||
-                     is_of_nobody(self, mention);
+                     predicate || is_of_nobody(self, mention);
   const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
                     (epithet || mention->gender != IQ_GENDER_OPEN) &&
                     (alone || is_second(self, mention));
@@ -359,7 +371,6 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   // “An open letter” is nobody’s who was spoken of.
   const bool new_message = message && (self->first->classes & IQ_LEXICON_INDEFINITE) != 0 &&
                            !(self->inside || is_read_out(self, mention));
-  if (antecedent == NULL && new_message) antecedent = iq_antecedent_find_writer(self, mention);
   if (antecedent == NULL && !new_message && !description && !body) antecedent = find(self, mention);
   if (antecedent == NULL && epithet && !description) antecedent = iq_antecedent_find_same(self);
   // “Quill posted an apology. ‘…,’ it read”
@@ -368,7 +379,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (written) {
     IqAntecedents message_of = *self;
     message_of.end = (uint32_t)(antecedent - self->mentions);
-    const IqMention *writer = iq_antecedent_find_writer(&message_of, antecedent);
+    const IqMention *writer = iq_antecedent_find_author(&message_of, antecedent);
     if (writer != NULL) antecedent = writer;
   }
   if (antecedent != NULL) {

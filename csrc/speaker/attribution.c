@@ -2,11 +2,14 @@
 
 #include "language/words.h"
 #include "mention/apposition.h"
+#include "mention/credit.h"
 #include "mention/foretold.h"
+#include "mention/marked_body.h"
 #include "mention/naming.h"
 #include "mention/viewpoint.h"
 #include "speaker/asker.h"
 #include "speaker/description.h"
+#include "speaker/entry.h"
 #include "speaker/exchange.h"
 #include "speaker/headline.h"
 #include "speaker/incise.h"
@@ -168,14 +171,15 @@ static void name_foretold(IqAttributor *self, uint32_t index, const IqFloor *flo
 /// `known` says whether that is somebody.
 static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene *scene, IqSpan cue,
                                uint8_t gender, IqQuotation *quotation, bool *known) {
+  const bool several = iq_verb_is_of_several(&self->passage, cue);
   IqMention mention = {.kind = IQ_MENTION_PRONOUN,
                        .entity = IQ_NONE,
                        .first = item,
                        .end = item,
                        .head = item,
                        .gender = gender,
-                       .paragraph = scene->paragraph};
-  const bool several = iq_verb_is_of_several(&self->passage, cue);
+                       .paragraph = scene->paragraph,
+                       .several = several};
   const uint32_t topic = iq_scene_topic(scene, gender, several);
   if (topic != IQ_NONE) {
     IqMention *opener = mention_at(self, topic);
@@ -205,21 +209,13 @@ static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene 
   return write_speaker(self, quotation, &mention);
 }
 
-/// The mention that is most likely the speaker: the `subject`, where it may be, else whoever most
-/// clues speak for. IQ_NONE where there is none.
-static uint32_t choose(const IqAttributor *self, const IqScene *scene, const IqQuotation *quotation,
-                       uint32_t subject) {
-  IqNominee nominees[IQ_NOMINEES_MAX];
-  const uint32_t count = iq_scene_nominate(scene, nominees);
-  const IqChooser *chooser = self->chooser;
-  for (uint32_t i = 0; chooser == NULL && i < count; i++) {
-    if (nominees[i].mention == subject) return subject;
-  }
-  iq_nominees_weigh(scene, nominees, count);
-  uint32_t best = iq_nominees_best(nominees, count);
-  best = iq_nominees_nearest(scene, nominees, count, best);
-  if (chooser != NULL) best = chooser->choose(chooser->context, quotation, nominees, count);
-  return best != IQ_NONE ? nominees[best].mention : IQ_NONE;
+/// Gives a quotation to somebody of whom the chapter has no mention outside marks.
+static bool attribute_entity(IqAttributor *self, uint32_t item, const IqScene *scene,
+                             uint32_t entity, IqQuotation *quotation) {
+  const IqMention mention = {.kind = IQ_MENTION_PRONOUN, .entity = entity, .resolved = true};
+  const uint32_t last = scene->before_end > 0 ? scene->before_end - 1 : IQ_NONE;
+  take_floor(self, item, last, entity, scene->paragraph);
+  return write_speaker(self, quotation, &mention);
 }
 
 static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near,
@@ -257,9 +253,13 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     }
     if (known) return true;
   }
-  uint32_t chosen = iq_interview_answer(&self->interview, &scene);
+  uint32_t answerer;
+  uint32_t chosen = iq_interview_answer(&self->interview, &scene, &answerer);
+  if (chosen == IQ_NONE && answerer != IQ_NONE && self->chooser == NULL) {
+    return attribute_entity(self, item, &scene, answerer, quotation);
+  }
   if (self->chooser != NULL || chosen == IQ_NONE) {
-    chosen = choose(self, &scene, quotation, subject);
+    chosen = iq_scene_choose(&scene, self->chooser, quotation, subject);
     if (chosen == IQ_NONE) return true;
   }
   chosen = iq_mention_joint(self->mentions.items, self->mentions.count, chosen);
@@ -279,8 +279,8 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     mention = self->last;
   } else {
     // A second word means whoever was named before it, however far off the quotation is.
-    const bool role = mention.kind == IQ_MENTION_ROLE && mention.paragraph < paragraph;
-    const uint32_t place = role ? mention.paragraph : paragraph;
+    const bool second = mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_PRONOUN;
+    const uint32_t place = second && mention.paragraph < paragraph ? mention.paragraph : paragraph;
     identify(self, &mention, NULL, chosen, place, cue_gender, answers);
     iq_description_go_on(&self->floor, &self->passage, paragraph, (lists & IQ_LIST_MORE) != 0,
                          &mention);
@@ -375,6 +375,9 @@ static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint3
   }
   self->passage.items = self->items.items;
   self->passage.count = self->items.count;
+  iq_credits_hide(self->document->text, self->language, self->items.items, self->items.count);
+  iq_entries_part(self->document->text, self->items.items, self->items.count);
+  iq_marked_bodies_tell(&self->passage, self->items.items);
   if (!list_quoted(self)) return false;
   iq_entities_learn(self->entities, self->items.items, self->items.count);
   self->mentions.count = 0;
@@ -385,21 +388,25 @@ static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint3
   return true;
 }
 
-/// Attributes the chapter that begins with paragraph `first`.
-static bool attribute_chapter(IqAttributor *self, uint32_t first) {
+/// Attributes the chapter at hand.
+static bool attribute_chapter(IqAttributor *self) {
   self->floor = (IqFloor){IQ_NONE, IQ_NONE, 0, IQ_NONE, false, self->spoken};
   self->interview = (IqInterview){IQ_NONE, IQ_NONE, 0};
   if (!iq_kinds_tell(self->document, &self->passage, self->items.items, self->quoted.items,
                      self->quoted.count, self->chooser, &self->sures)) {
     return false;
   }
-  const IqQuotation *quotations = self->document->quotations.items;
+  const IqItem *items = self->passage.items;
   uint32_t near = 0;
+  uint32_t paragraph = 0;
+  uint32_t at = 0;
   for (uint32_t i = 0; i < self->quoted.count; i++) {
     const uint32_t item = quoted_item(self, i);
     while (near < self->mentions.count && mention_at(self, near)->first < item) near++;
-    const uint32_t paragraph = quotations[self->passage.items[item].quotation].paragraph;
-    if (!attribute_quotation(self, item, near, paragraph - first)) return false;
+    for (; at < item; at++) {
+      if (items[at].kind == IQ_ITEM_BREAK) paragraph += 1 + items[at].quotation;
+    }
+    if (!attribute_quotation(self, item, near, paragraph)) return false;
   }
   return true;
 }
@@ -448,7 +455,7 @@ bool iq_attributor_read(IqAttributor *self, uint32_t first, uint32_t end, uint32
   if (!read_chapter(self, first, end, quotation) ||
       !iq_document_list_names(self->document, self->mentions.items, self->mentions.count))
     return false;
-  return !any || attribute_chapter(self, first);
+  return !any || attribute_chapter(self);
 }
 
 IqMemoir iq_attributor_memoir(IqAttributor *self) {

@@ -1,15 +1,16 @@
 #include "speaker/called.h"
 
 #include "base/hash.h"
-#include "base/utf8.h"
-#include "language/given.h"
 #include "language/lower_word.h"
+#include "mention/ending.h"
+#include "speaker/byname.h"
 #include "speaker/scene.h"
-#include "text/character.h"
+#include "speaker/term.h"
+#include "speaker/trailing.h"
 
 /// Words of a name or a term at most.
 #define TERM_MAX 6u
-/// The same beside a word that means words (the term “…”), and of a nickname inside a name.
+/// The same beside a word that means words (the term “…”), and of a nickname.
 #define WORDS_MAX 4u
 #define NICKNAME_MAX 3u
 /// Words between one that names and what it names by.
@@ -27,35 +28,35 @@
 #define PREFIX_MIN 4u
 #define PART_MIN 4u
 
-#define NOUNS (IQ_ASIDE_BEARER | IQ_ASIDE_TERM | IQ_ASIDE_SLOGAN)
-#define NAMES (IQ_ASIDE_NAMING | IQ_ASIDE_NICKNAME | IQ_ASIDE_CALLING)
+#define NOUNS (IQ_CALL_BEARER | IQ_CALL_TERM | IQ_CALL_SLOGAN)
+#define NAMES (IQ_CALL_NAMING | IQ_CALL_NICKNAME | IQ_CALL_CALLING)
 
 /// A word that names somebody or something.
 typedef struct Naming {
   uint32_t at;
-  uint32_t aside;  ///< IqLexiconAside
-  bool close;      ///< nothing but articles, pronouns and an adverb stand between
-  bool right;      ///< nothing at all but an article does
-  bool as;         ///< and a word for as
+  uint32_t call;  ///< IqLexiconCall
+  bool close;     ///< nothing but articles, pronouns and an adverb stand between
+  bool right;     ///< nothing at all but an article does
+  bool as;        ///< and a word for as
 } Naming;
 
-uint32_t iq_called_aside(const IqPassage *passage, uint32_t at) {
+uint32_t iq_called_call(const IqPassage *passage, uint32_t at) {
   const IqItem *item = &passage->items[at];
   if (item->kind != IQ_ITEM_WORD) return 0;
   const uint8_t language = (uint8_t)(passage->language - iq_languages);
-  const uint32_t aside = iq_lexicon_find_aside(item->hash, language);
+  const uint32_t call = iq_lexicon_find_call(item->hash, language);
   const uint32_t length = item->span.end - item->span.start;
   const bool compound = passage->language->compounds && length >= PREFIX_MIN + PART_MIN;
-  if (aside != 0 || !compound || (item->classes & (IQ_LEXICON_ROLE | IQ_LEXICON_CUE)) != 0) {
-    return aside;
+  if (call != 0 || !compound || (item->classes & (IQ_LEXICON_ROLE | IQ_LEXICON_CUE)) != 0) {
+    return call;
   }
   IqLowerWord lower;
   iq_lower_word_read(passage->text, item->span.start, item->span.end, &lower);
   for (uint32_t i = PREFIX_MIN; i + PART_MIN <= lower.length; i++) {
     const uint64_t hash = iq_hash(lower.bytes + i, lower.length - i);
-    const uint32_t part = iq_lexicon_find_aside(hash, language);
+    const uint32_t part = iq_lexicon_find_call(hash, language);
     if (part & NOUNS) return part & NOUNS;
-    if (iq_lexicon_find(hash, language) & IQ_LEXICON_WORK) return IQ_ASIDE_BEARER;
+    if (iq_lexicon_find(hash, language) & IQ_LEXICON_WORK) return IQ_CALL_BEARER;
   }
   return 0;
 }
@@ -64,7 +65,7 @@ bool iq_called_is_thing(const IqPassage *passage, uint32_t at) {
   const uint32_t classes = passage->items[at].classes;
   const bool thing = iq_passage_has(passage, at, IQ_LEXICON_WORK | IQ_LEXICON_BODY) &&
                      (classes & IQ_LEXICON_DISTANCE) == 0;
-  return thing || (iq_called_aside(passage, at) & IQ_ASIDE_BEARER) != 0;
+  return thing || (iq_called_call(passage, at) & IQ_CALL_BEARER) != 0;
 }
 
 static bool is_punctuation(const IqPassage *passage, uint32_t at) {
@@ -73,7 +74,7 @@ static bool is_punctuation(const IqPassage *passage, uint32_t at) {
 
 /// Whether item `at` stands before whoever acts in the passive: by.
 static bool is_agent(const IqPassage *passage, uint32_t at) {
-  return (iq_called_aside(passage, at) & IQ_ASIDE_AGENT) != 0 ||
+  return iq_passage_is_aside(passage, at, IQ_ASIDE_AGENT) ||
          (passage->items[at].kind == IQ_ITEM_WORD &&
           passage->items[at].hash == passage->language->agent);
 }
@@ -86,15 +87,15 @@ static bool find_before(const IqPassage *passage, uint32_t item, Naming *naming)
   for (uint32_t gap = 0; gap < NAMING_REACH && gap < item; gap++) {
     const uint32_t at = item - 1 - gap;
     if (is_punctuation(passage, at)) return false;
-    const uint32_t aside = iq_called_aside(passage, at);
-    if (aside & IQ_ASIDE_EXPLETIVE) return false;
-    if ((aside & NAMES) != 0 || ((aside & IQ_ASIDE_KNOWN) != 0 && predicate)) {
+    const uint32_t call = iq_called_call(passage, at);
+    if (call & IQ_CALL_EXPLETIVE) return false;
+    if ((call & NAMES) != 0 || ((call & IQ_CALL_KNOWN) != 0 && predicate)) {
       naming->at = at;
-      naming->aside = aside;
+      naming->call = call;
       naming->as = predicate;
       return true;
     }
-    if ((aside & IQ_ASIDE_PREDICATE) != 0 && plain == 0) {
+    if ((call & IQ_CALL_PREDICATE) != 0 && plain == 0) {
       predicate = true;
       continue;
     }
@@ -109,7 +110,12 @@ static bool find_before(const IqPassage *passage, uint32_t item, Naming *naming)
     }
     if (iq_passage_has(passage, at, IQ_LEXICON_ARTICLE)) continue;
     naming->right = naming->right && predicate;
-    if (iq_passage_has(passage, at, IQ_LEXICON_PRONOUN) || (aside & IQ_ASIDE_EVERYONE)) continue;
+    const bool small = iq_passage_has(passage, at, IQ_LEXICON_OPENER) &&
+                       !iq_passage_has(passage, at, IQ_LEXICON_LINKER) &&
+                       !passage->items[at].capital;
+    if (iq_passage_has(passage, at, IQ_LEXICON_PRONOUN) || small || (call & IQ_CALL_EVERYONE)) {
+      continue;
+    }
     if (predicate) continue;
     if (plain++ == PLAIN_MAX) return false;
     const bool adverb = plain == 1 && !passage->items[at].capital &&
@@ -127,7 +133,7 @@ static bool ends_clause(const IqPassage *passage, uint32_t at) {
 
 /// Whether item `at` means people in general; `several`: or any people.
 static bool is_everyone(const IqPassage *passage, uint32_t at, bool several) {
-  if (iq_called_aside(passage, at) & IQ_ASIDE_EVERYONE) return true;
+  if (iq_called_call(passage, at) & IQ_CALL_EVERYONE) return true;
   const bool definite = passage->language->bare_definite && passage->language->verb_second;
   const uint32_t people = IQ_LEXICON_ROLE | IQ_LEXICON_MASCULINE | IQ_LEXICON_FEMININE;
   return several && (definite || iq_passage_has(passage, at, people)) &&
@@ -174,13 +180,38 @@ static bool is_said_of(const IqPassage *passage, uint32_t at) {
   return false;
 }
 
+/// What engineers call a “pressure event”: whether the clause before item `at` is a thing that some
+/// people, or a body, always call so. What a single person calls it is their own word.
+static bool is_usage(const IqPassage *passage, uint32_t at) {
+  if ((iq_called_call(passage, at) & IQ_CALL_USAGE) == 0) return false;
+  bool several = false;
+  for (uint32_t gap = 1; gap < CLAUSE_REACH && gap <= at; gap++) {
+    const uint32_t word = at - gap;
+    const IqItem *item = &passage->items[word];
+    if (item->kind != IQ_ITEM_WORD) return false;
+    if (iq_called_call(passage, word) & IQ_CALL_FUSED) return several;
+    if (iq_passage_has(passage, word, IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER)) continue;
+    const bool body = iq_passage_has(passage, word, IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE) ||
+                      iq_passage_is_aside(passage, word, IQ_ASIDE_FIRM | IQ_ASIDE_OFFICE);
+    if (body || is_everyone(passage, word, true)) {
+      several = true;
+    } else if (iq_passage_has(passage, word, IQ_LEXICON_PRONOUN | IQ_LEXICON_ROLE) ||
+               (item->capital && !passage->language->capital_nouns)) {
+      return false;
+    }
+  }
+  return false;
+}
+
 /// Whether a verb of having stands in the clause: „hat ihn „Feigling“ genannt“.
 static bool is_perfect(const IqPassage *passage, uint32_t at, uint32_t item) {
   for (uint32_t gap = 1; gap < CLAUSE_REACH && gap <= at; gap++) {
     if (at - gap != item && is_punctuation(passage, at - gap)) return false;
-    if (iq_called_aside(passage, at - gap) & IQ_ASIDE_HAVE) return true;
+    if (iq_called_call(passage, at - gap) & IQ_CALL_HAVE) return true;
   }
-  return false;
+  // „dass er ihn „Feigling“ genannt hatte“
+  return passage->language->verb_final && at + 1 < passage->count &&
+         (iq_called_call(passage, at + 1) & IQ_CALL_HAVE) != 0;
 }
 
 /// Whether what is named stands before the word that names, or behind it, and is no person.
@@ -203,49 +234,65 @@ static bool names_thing(const IqPassage *passage, const Naming *naming, uint32_t
 /// “a man called “Jock”” is one who is called so, and “the man called it …” is one who does it.
 static bool is_passive(const IqPassage *passage, const Naming *naming, uint32_t item) {
   if (is_perfect(passage, naming->at, item)) return false;
-  if ((naming->aside & IQ_ASIDE_CALLING) == 0) return true;
+  if ((naming->call & IQ_CALL_CALLING) == 0) return true;
   if (is_said_of(passage, naming->at)) return false;
-  if ((naming->aside & IQ_ASIDE_NAMING) == 0 || !naming->right || naming->at == 0) return false;
+  if ((naming->call & IQ_CALL_NAMING) == 0 || !naming->right || naming->at == 0) return false;
   const uint32_t at = naming->at - 1;
   const uint32_t subject = IQ_LEXICON_PRONOUN | IQ_LEXICON_BODY | IQ_LEXICON_RELATIVE;
   if (is_punctuation(passage, at)) return true;
   const bool new = at > 0 && iq_passage_has(passage, at - 1, IQ_LEXICON_INDEFINITE);
   return new || !(passage->items[at].capital || iq_passage_has(passage, at, subject) ||
                   iq_passage_has(passage, at, IQ_LEXICON_ROLE) ||
-                  (iq_called_aside(passage, at) & IQ_ASIDE_EVERYONE));
+                  (iq_called_call(passage, at) & IQ_CALL_EVERYONE));
 }
 
-/// «будут названы «до конца месяца»»: whether a preposition opens a few words in lower case, which
-/// tell when or how something is named.
-static bool is_adverbial(const IqShape *shape, const IqQuotation *quotation,
-                         const IqPassage *passage) {
+/// Whether the first of several words in lower case is of these classes.
+static bool begins_as(const IqShape *shape, const IqQuotation *quotation, const IqPassage *passage,
+                      uint32_t classes) {
   if (!shape->lower || shape->words < 2) return false;
   const uint8_t language = (uint8_t)(passage->language - iq_languages);
-  const uint32_t first = iq_text_first_classes(passage->text, quotation->inner, language);
-  return (first & IQ_LEXICON_LINKER) != 0;
+  return (iq_text_first_classes(passage->text, quotation->inner, language) & classes) != 0;
 }
 
 static IqCalled called_before(const IqShape *shape, const IqQuotation *quotation,
                               const IqPassage *passage, uint32_t item) {
   Naming naming;
   if (!find_before(passage, item, &naming)) return IQ_CALLED_NOT;
-  const bool as = naming.as || (naming.aside & (IQ_ASIDE_NICKNAME | IQ_ASIDE_KNOWN)) != 0;
-  if (!as && is_adverbial(shape, quotation, passage)) return IQ_CALLED_NOT;
+  const bool as = naming.as || (naming.call & (IQ_CALL_NICKNAME | IQ_CALL_KNOWN)) != 0;
+  // «будут названы «до конца месяца»» tells when or how something is named.
+  if (!as && begins_as(shape, quotation, passage, IQ_LEXICON_LINKER)) return IQ_CALLED_NOT;
   // «Mario Rossi, detto «il Gatto»», and not «ha detto «no»»
-  const uint32_t both = IQ_ASIDE_NICKNAME | IQ_ASIDE_CALLING;
+  const uint32_t both = IQ_CALL_NICKNAME | IQ_CALL_CALLING;
   const bool says =
-      iq_passage_has(passage, naming.at, IQ_LEXICON_SAYING) || (naming.aside & both) == both;
-  const bool apposed = naming.right && shape->words <= NICKNAME_MAX && naming.at > 0 &&
+      iq_passage_has(passage, naming.at, IQ_LEXICON_SAYING) || (naming.call & both) == both;
+  const bool bare = shape->lower && !begins_as(shape, quotation, passage, IQ_LEXICON_ARTICLE);
+  const bool apposed = naming.right && !bare && shape->words <= NICKNAME_MAX && naming.at > 0 &&
                        (passage->items[naming.at - 1].capital ||
                         passage->items[naming.at - 1].kind == IQ_ITEM_COMMA);
-  if (says && !apposed) return IQ_CALLED_NOT;
-  if (naming.aside & (IQ_ASIDE_NICKNAME | IQ_ASIDE_KNOWN)) return IQ_CALLED_TERM;
+  // «Koledzy mówią na niego „Profesor”»
+  // «Chez nous, on dit « événement porteur »»
+  const bool said = shape->lower && naming.at > 0 && (naming.call & IQ_CALL_CALLING) != 0 &&
+                    iq_passage_has(passage, naming.at - 1, IQ_LEXICON_PRONOUN) &&
+                    is_everyone(passage, naming.at - 1, false);
+  if (says && said && naming.right) return IQ_CALLED_TERM;
+  const bool for_it = (naming.call & IQ_CALL_KNOWN) != 0 && naming.as && item - naming.at > 2;
+  if (says && !apposed && !for_it) return IQ_CALLED_NOT;
+  if (naming.call & (IQ_CALL_NICKNAME | IQ_CALL_KNOWN)) return IQ_CALLED_TERM;
   if (is_passive(passage, &naming, item)) {
+    // „hieß Wagen 7 nur der „Rutscher““
+    const bool article = iq_passage_has(passage, item - 1, IQ_LEXICON_ARTICLE);
+    if (article && (naming.close || passage->language->verb_second)) return IQ_CALLED_TERM;
     if (!naming.close) return IQ_CALLED_NOT;
     return shape->capital && names_thing(passage, &naming, item) ? IQ_CALLED_NAME : IQ_CALLED_TERM;
   }
   const bool several = is_relative(passage, naming.at);
-  if (naming.close && is_general(passage, naming.at, item, several)) return IQ_CALLED_TERM;
+  const bool general = is_general(passage, naming.at, item, several);
+  if (naming.close && (general || is_usage(passage, naming.at))) return IQ_CALLED_TERM;
+  // „Man nennt das in der Literatur „Sekundärexplosion““
+  const bool beside = iq_language_inverts(passage->language) &&
+                      ((naming.at > 0 && is_everyone(passage, naming.at - 1, false)) ||
+                       (naming.at + 1 < item && is_everyone(passage, naming.at + 1, false)));
+  if (beside) return IQ_CALLED_TERM;
   // „bezeichnete sie als „Schande für die Stadt““
   const bool noun = passage->language->capital_nouns && (naming.as || shape->words > 1);
   return shape->lower || noun ? IQ_CALLED_VERDICT : IQ_CALLED_NOT;
@@ -254,17 +301,20 @@ static IqCalled called_before(const IqShape *shape, const IqQuotation *quotation
 /// “…”, as everyone calls it: whether a clause behind a comma says that this is what they do.
 static bool is_called_so(const IqPassage *passage, uint32_t item, uint32_t at) {
   bool single = false;
+  bool expletive = false;
   for (uint32_t end = at + CLAUSE_REACH; at < passage->count && at < end; at++) {
     if (is_punctuation(passage, at)) return false;
-    const uint32_t aside = iq_called_aside(passage, at);
-    if (aside & (IQ_ASIDE_NAMING | IQ_ASIDE_NICKNAME)) return true;
+    const uint32_t call = iq_called_call(passage, at);
+    // „…, wie es in der Mitteilung heißt“
+    if (call & (IQ_CALL_NAMING | IQ_CALL_NICKNAME)) return !expletive;
+    expletive = expletive || (call & IQ_CALL_EXPLETIVE) != 0;
     // “…, as he calls it”
     const bool one =
         passage->items[at].capital || iq_passage_has(passage, at, IQ_LEXICON_PRONOUN) ||
         (iq_passage_has(passage, at, IQ_LEXICON_ROLE) &&
          !iq_passage_has(passage, at, IQ_LEXICON_BODY) && !is_everyone(passage, at, true));
-    if (one && !(aside & IQ_ASIDE_EVERYONE)) single = true;
-    if (aside & IQ_ASIDE_CALLING) return !single || is_general(passage, at, item, true);
+    if (one && !(call & IQ_CALL_EVERYONE)) single = true;
+    if (call & IQ_CALL_CALLING) return !single || is_general(passage, at, item, true);
   }
   return false;
 }
@@ -279,87 +329,60 @@ static IqCalled called_behind(const IqShape *shape, const IqPassage *passage, ui
       passage->items[at].kind == IQ_ITEM_COMMA || passage->items[at].kind == IQ_ITEM_DASH;
   if (comma) at++;
   if (at >= passage->count) return IQ_CALLED_NOT;
-  const bool predicate = (iq_called_aside(passage, at) & IQ_ASIDE_PREDICATE) != 0;
+  const bool predicate = (iq_called_call(passage, at) & IQ_CALL_PREDICATE) != 0;
   if (comma)
     return predicate && is_called_so(passage, item, at + 1) ? IQ_CALLED_TERM : IQ_CALLED_NOT;
   if (predicate) at++;
-  // The “pothole dividend” slogan
+  // The “pothole dividend” slogan, a “boil water” notice
+  const uint32_t nouns = IQ_CALL_TERM | IQ_CALL_SLOGAN | IQ_CALL_LABEL;
   const bool noun = !iq_language_inverts(language) && !predicate && at < passage->count &&
-                    (iq_called_aside(passage, at) & (IQ_ASIDE_TERM | IQ_ASIDE_SLOGAN)) != 0;
+                    (iq_called_call(passage, at) & nouns) != 0;
   if (noun) return IQ_CALLED_TERM;
   const bool free = language->verb_second || language->verb_final || language->bare_definite;
   if (!free || at >= passage->count) return IQ_CALLED_NOT;
-  const uint32_t aside = iq_called_aside(passage, at);
+  const uint32_t call = iq_called_call(passage, at);
   const bool final = language->verb_final && language->null_subject;
-  if (final && (aside & IQ_ASIDE_TERM)) return IQ_CALLED_TERM;
-  if ((aside & NAMES) != 0 && is_perfect(passage, at, item)) return IQ_CALLED_NOT;
-  if ((aside & IQ_ASIDE_NICKNAME) != 0 && !iq_passage_has(passage, at, IQ_LEXICON_SAYING)) {
+  if (final && (call & IQ_CALL_TERM)) return IQ_CALLED_TERM;
+  if ((call & NAMES) != 0 && is_perfect(passage, at, item)) return IQ_CALLED_NOT;
+  if ((call & IQ_CALL_NICKNAME) != 0 && !iq_passage_has(passage, at, IQ_LEXICON_SAYING)) {
     return IQ_CALLED_TERM;
   }
-  if (aside & IQ_ASIDE_KNOWN) {
-    const bool as = item > 0 && (iq_called_aside(passage, item - 1) & IQ_ASIDE_PREDICATE) != 0;
+  if (call & IQ_CALL_KNOWN) {
+    const bool as = item > 0 && (iq_called_call(passage, item - 1) & IQ_CALL_PREDICATE) != 0;
     return as ? IQ_CALLED_TERM : IQ_CALLED_NOT;
   }
-  if (aside & IQ_ASIDE_NAMING) {
+  if (call & IQ_CALL_NAMING) {
     for (uint32_t i = at + 1; i < passage->count && i - at <= NICKNAME_MAX; i++) {
       if (is_punctuation(passage, i)) break;
-      if (iq_called_aside(passage, i) & IQ_ASIDE_EXPLETIVE) return IQ_CALLED_NOT;
+      if (iq_called_call(passage, i) & IQ_CALL_EXPLETIVE) return IQ_CALLED_NOT;
       if (iq_called_is_thing(passage, i)) return shape->capital ? IQ_CALLED_NAME : IQ_CALLED_TERM;
     }
     return IQ_CALLED_TERM;
   }
+  // “Kızım ona “kurbağa” derdi”
+  const uint8_t tag = (uint8_t)(language - iq_languages);
+  const bool habit =
+      final && (call & IQ_CALL_USAGE) != 0 && shape->words < NICKNAME_MAX && item > 0 &&
+      passage->items[item - 1].kind == IQ_ITEM_WORD &&
+      !iq_passage_is_aside(passage, item - 1, IQ_ASIDE_SELF) &&
+      iq_ending_has_aside(passage->text, passage->items[item - 1].span, tag, IQ_ASIDE_DATIVE);
+  if (habit) return IQ_CALLED_TERM;
   const bool named = !final || (shape->words > 1 && shape->capitals == shape->words);
-  if ((aside & IQ_ASIDE_CALLING) && named &&
-      is_general(passage, at, item, is_relative(passage, at)))
+  if ((call & IQ_CALL_CALLING) && named && is_general(passage, at, item, is_relative(passage, at)))
     return IQ_CALLED_TERM;
   return IQ_CALLED_NOT;
-}
-
-/// The word «irrecuperable», il soprannome di «gatto», den Slogan „…“: whether a word for words, or
-/// for what a slogan is, stands right before.
-static bool follows_term(const IqShape *shape, const IqPassage *passage, uint32_t item) {
-  uint32_t at = item - 1;
-  if (at > 0 && iq_passage_has(passage, at, IQ_LEXICON_ARTICLE)) at--;
-  if (at > 0 && iq_passage_has(passage, at, IQ_LEXICON_OF)) at--;
-  if (is_punctuation(passage, at)) {
-    // „das Plakat, „Immer weiter“, …“
-    const bool apposed = passage->items[at].kind == IQ_ITEM_COMMA && at + 1 == item && at > 0;
-    const uint32_t nouns = IQ_ASIDE_SLOGAN | IQ_ASIDE_TERM;
-    return apposed && shape->capital && (iq_called_aside(passage, at - 1) & nouns) != 0 &&
-           item + 1 < passage->count && is_punctuation(passage, item + 1);
-  }
-  const uint32_t aside = iq_called_aside(passage, at);
-  // „das Wort „Gesindel“, mit dem er …“
-  const bool used = item + 2 < passage->count && passage->items[item + 1].kind == IQ_ITEM_COMMA &&
-                    iq_passage_has(passage, item + 2, IQ_LEXICON_LINKER);
-  if (used) return false;
-  return (aside & IQ_ASIDE_SLOGAN) != 0 ||
-         ((aside & IQ_ASIDE_TERM) != 0 && shape->words <= WORDS_MAX);
-}
-
-/// El comandante «Cuco» Santibáñez, Ana «la Gata» Ruiz: whether a title or a first name stands
-/// before a word or two, and a name behind.
-static bool is_inside_name(const IqShape *shape, const IqPassage *passage, uint32_t item) {
-  if (shape->words > NICKNAME_MAX || item + 1 >= passage->count) return false;
-  const IqItem *before = &passage->items[item - 1];
-  const IqItem *behind = &passage->items[item + 1];
-  if (before->kind != IQ_ITEM_WORD || !iq_item_is_capital(behind) || behind->classes != 0) {
-    return false;
-  }
-  if (before->capital && iq_given_gender(before->hash) != IQ_GENDER_OPEN) return true;
-  return shape->capital && iq_passage_has(passage, item - 1, IQ_LEXICON_HONORIFIC);
 }
 
 /// «per tutti «nonna Adele»»: whether everyone stands right before, as those whose word it is.
 static bool is_everyones(const IqPassage *passage, uint32_t item) {
   uint32_t at = item - 1;
-  if (at > 0 && iq_passage_may_be_verb(passage, at) && !iq_called_aside(passage, at)) at--;
-  if (is_punctuation(passage, at) || (iq_called_aside(passage, at) & IQ_ASIDE_EVERYONE) == 0)
+  if (at > 0 && iq_passage_may_be_verb(passage, at) && !iq_called_call(passage, at)) at--;
+  if (is_punctuation(passage, at) || (iq_called_call(passage, at) & IQ_CALL_EVERYONE) == 0)
     return false;
   for (uint32_t gap = 0; gap < WORDS_MAX && gap < at; gap++) {
     const uint32_t i = at - 1 - gap;
     if (is_punctuation(passage, i) || iq_passage_is_cue(passage, i)) return false;
-    if (iq_called_aside(passage, i) & IQ_ASIDE_VIEWPOINT) return true;
+    if (iq_passage_is_aside(passage, i, IQ_ASIDE_VIEWPOINT)) return true;
   }
   return false;
 }
@@ -369,8 +392,8 @@ static bool is_meant(const IqPassage *passage, uint32_t item) {
   for (uint32_t gap = 0; gap < 2 && gap < item; gap++) {
     const uint32_t at = item - 1 - gap;
     if (is_punctuation(passage, at)) return false;
-    if (iq_called_aside(passage, at) & IQ_ASIDE_EXPLETIVE) return false;
-    if (iq_called_aside(passage, at) & IQ_ASIDE_MEANING) return true;
+    if (iq_called_call(passage, at) & IQ_CALL_EXPLETIVE) return false;
+    if (iq_called_call(passage, at) & IQ_CALL_MEANING) return true;
   }
   return false;
 }
@@ -384,83 +407,36 @@ static bool is_thing_of(const IqShape *shape, const IqPassage *passage, uint32_t
   return iq_passage_has(passage, item + 1, IQ_LEXICON_RELATIVE);
 }
 
-/// «El Cohetón» es Macario Huerta: whether the words are who somebody is.
-static bool is_somebody(const IqShape *shape, const IqPassage *passage, uint32_t item) {
-  if (!shape->capital || shape->words > NICKNAME_MAX || item + 3 >= passage->count) return false;
-  for (uint32_t at = item + 2; at < item + 4; at++) {
-    if (!iq_item_is_capital(&passage->items[at]) || passage->items[at].classes != 0) return false;
-  }
-  return (iq_called_aside(passage, item + 1) & IQ_ASIDE_COPULA) != 0;
-}
-
-/// Whether an honorific or a word for kin opens a name: «Doña Lupe», „Oma Gerda“.
-static bool is_titled_name(const IqShape *shape, const IqQuotation *quotation,
-                           const IqPassage *passage, uint32_t item) {
-  if (item > 0 && iq_called_is_thing(passage, item - 1)) return false;
-  // “Clinton cited his references to her as “Miss Piggy””
-  for (uint32_t at = item; at > 0 && item - at < 2 * CLAUSE_REACH; at--) {
-    if (iq_passage_is_end(passage, at - 1)) break;
-    if (iq_passage_is_cue(passage, at - 1)) return false;
-  }
-  if (shape->words < 2 || shape->words > NICKNAME_MAX || iq_shape_last(shape->last) != 0) {
-    return false;
-  }
-  IqLowerWord lower;
-  const IqSpan inner = quotation->inner;
-  const uint32_t end = iq_lower_word_read(passage->text, inner.start, inner.end, &lower);
-  const uint8_t language = (uint8_t)(passage->language - iq_languages);
-  const bool titled = (iq_lexicon_find(lower.hash, language) & IQ_LEXICON_HONORIFIC) != 0 ||
-                      (iq_lexicon_find_aside(lower.hash, language) & IQ_ASIDE_KIN) != 0;
-  if (!titled || end + 1 >= inner.end || passage->text->bytes[end] != ' ') return false;
-  uint32_t size;
-  return iq_is_upper(iq_utf8_decode(passage->text->bytes, passage->text->length, end + 1, &size));
-}
-
-/// Glenys – “Nana Glen” to generations of pupils –, «Karim, « Momo » pour tous,»: whether the words
-/// stand behind a name as another one.
-static bool is_second_name(const IqShape *shape, const IqPassage *passage, uint32_t item) {
-  if (!shape->capital || shape->words > NICKNAME_MAX || shape->capitals != shape->words)
-    return false;
-  if (iq_shape_last(shape->last) != 0 || item < 3 || item + 2 >= passage->count) return false;
-  const IqItem *name = &passage->items[item - 2];
-  if (!iq_item_is_capital(name) || name->classes != 0 || passage->language->capital_nouns) {
-    return false;
-  }
-  const uint8_t before = passage->items[item - 1].kind;
-  const uint8_t behind = passage->items[item + 1].kind;
-  const bool linked = iq_passage_has(passage, item + 1, IQ_LEXICON_LINKER);
-  if (before == IQ_ITEM_DASH) return linked || behind == IQ_ITEM_DASH;
-  if (before != IQ_ITEM_COMMA || !(linked || behind == IQ_ITEM_COMMA)) return false;
-  // «…, dit Karim, « Merci », …»
-  for (uint32_t at = item > CLAUSE_REACH ? item - CLAUSE_REACH : 0; at < item; at++) {
-    if (iq_passage_is_any_cue_word(passage, at)) return false;
-  }
-  return !iq_passage_is_any_cue_word(passage, item + 2);
-}
-
 /// “Referred to her as “a loose cannon””, “what Quill called “our one foe””: whether the words
 /// begin as what somebody is said to be, not as what they are called by.
 static bool is_verdict(const IqQuotation *quotation, const IqShape *shape,
                        const IqPassage *passage) {
-  if (!shape->lower || shape->words < VERDICT_MIN) return false;
-  const uint8_t language = (uint8_t)(passage->language - iq_languages);
-  const uint32_t first = iq_text_first_classes(passage->text, quotation->inner, language);
-  return (first & (IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE)) != 0;
+  return shape->words >= VERDICT_MIN &&
+         begins_as(shape, quotation, passage, IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE);
 }
 
 IqCalled iq_called(const IqQuotation *quotation, const IqShape *shape, const IqPassage *passage,
                    uint32_t item) {
   const bool whole = quotation->closed && !quotation->dialogue && quotation->continues == IQ_NONE;
   if (!whole || item == IQ_NONE || shape->words > TERM_MAX || shape->stop) return IQ_CALLED_NOT;
+  if (iq_is_slogan(passage, item)) return IQ_CALLED_TERM;
   if (iq_shape_last(shape->last) == 3) return IQ_CALLED_NOT;
-  if (is_titled_name(shape, quotation, passage, item) || is_somebody(shape, passage, item)) {
-    return IQ_CALLED_TERM;
-  }
+  // «“…”, comme le dit Rey»
+  if (iq_clause_of_as(passage, item) != IQ_NONE) return IQ_CALLED_NOT;
+  // «A estrutura, o chamado «Poleiro», …»
+  const bool so_called = item > 1 && shape->words <= WORDS_MAX && iq_shape_last(shape->last) == 0 &&
+                         iq_is_distanced(passage, item) &&
+                         iq_passage_has(passage, item - 2, IQ_LEXICON_ARTICLE) &&
+                         !iq_passage_has(passage, item - 2, IQ_LEXICON_POSSESSIVE);
+  if (so_called) return IQ_CALLED_TERM;
+  if (iq_is_byname(quotation, shape, passage, item)) return IQ_CALLED_TERM;
   const IqCalled behind = called_behind(shape, passage, item);
   if (behind != IQ_CALLED_NOT || item == 0) return behind;
-  if (is_inside_name(shape, passage, item) || follows_term(shape, passage, item) ||
-      is_everyones(passage, item) || is_thing_of(shape, passage, item) ||
-      is_second_name(shape, passage, item)) {
+  // «Bland kollegerna går rummet under namnet ”Akvariet”»
+  const bool name = (iq_called_call(passage, item - 1) & IQ_CALL_NAME) != 0;
+  if (name && is_general(passage, item - 1, item, false)) return IQ_CALLED_TERM;
+  if (iq_is_term(shape, passage, item) || is_everyones(passage, item) ||
+      is_thing_of(shape, passage, item)) {
     return IQ_CALLED_TERM;
   }
   if (shape->lower && shape->words <= WORDS_MAX && is_meant(passage, item)) return IQ_CALLED_TERM;

@@ -13,8 +13,8 @@ typedef enum IqCalled {
   IQ_CALLED_VERDICT,  ///< what somebody says of it: the mayor called it “shameful”
 } IqCalled;
 
-/// What few words are (IqLexiconAside), a compound by its last part: Faschingsrevue, Modewort.
-uint32_t iq_called_aside(const IqPassage *passage, uint32_t at);
+/// What few words are (IqLexiconCall), a compound by its last part: Faschingsrevue, Modewort.
+uint32_t iq_called_call(const IqPassage *passage, uint32_t at);
 /// Whether item `at` is a word for what bears a name in marks: a ship, a market, a firm.
 bool iq_called_is_thing(const IqPassage *passage, uint32_t at);
 

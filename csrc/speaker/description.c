@@ -3,11 +3,14 @@
 #include "mention/gender.h"
 #include "speaker/prominence.h"
 #include "speaker/second_word.h"
+#include "speaker/topic.h"
 
 /// Mentions back at which whoever is described is looked for.
 #define REACH 24u
 /// Words from a quotation to the description behind it: “…,” promised the chief executive.
 #define BEHIND_REACH 4u
+/// Paragraphs back at which whoever goes on has spoken.
+#define TURNS_MAX 3u
 
 /// Whether a quotation stands before a mention, and nothing but a few words between.
 static bool follows_quotation(const IqAntecedents *self, const IqMention *mention) {
@@ -187,6 +190,51 @@ static bool is_open(const IqAntecedents *self, const IqMention *mention) {
   return (self->head->classes & IQ_LEXICON_ANONYMOUS) == 0;
 }
 
+/// „Baurätin Rita Moll … „…“, sagt sie. Ein Bub fragt. Die Landrätin lacht. „…““: whether nobody
+/// but whoever has just spoken can be meant in the paragraph, as the gender of words and names
+/// shows.
+static bool is_sole(const IqAntecedents *self, const IqMention *candidate, uint8_t gender) {
+  const IqLanguage *language = self->language;
+  if (self->inside || !(language->capital_nouns || language->adjectives_behind)) return false;
+  if (self->floor.paragraph != self->paragraph || candidate->paragraph != self->paragraph) {
+    return false;
+  }
+  for (uint32_t i = self->end; i > 0; i--) {
+    const IqMention *other = &self->mentions[i - 1];
+    if (other->paragraph != self->paragraph) break;
+    if (other->entity == candidate->entity || other->kind > IQ_MENTION_SOMEBODY) continue;
+    const bool noun = other->kind == IQ_MENTION_UNSURE ||
+                      (language->capital_nouns && other->gender == IQ_GENDER_OPEN &&
+                       other->kind == IQ_MENTION_NAME && other->end - other->first == 1);
+    if (noun && other->entity == IQ_NONE) continue;
+    const uint8_t known = other->entity != IQ_NONE
+                              ? iq_entity_gender(&self->entities->items[other->entity])
+                              : other->gender;
+    if (known == IQ_GENDER_OPEN || known == gender) return false;
+  }
+  return true;
+}
+
+/// “– …, säger Eva Lind. ¶ Läraren tystnar. ¶ – …”: whether a role that opens the paragraph behind
+/// somebody's words goes on with them, nobody else being named between.
+static bool goes_on(const IqAntecedents *self, const IqMention *mention) {
+  const uint32_t entity = self->floor.entity;
+  if (self->inside || entity == IQ_NONE || self->floor.asks || !mention->opens) return false;
+  if (self->floor.item == IQ_NONE || self->floor.paragraph == self->paragraph) return false;
+  if (self->paragraph - self->floor.paragraph > TURNS_MAX) return false;
+  if (mention->first == 0 || self->items[mention->first - 1].kind != IQ_ITEM_BREAK) return false;
+  if (mention->kind != IQ_MENTION_ROLE || mention->end > mention->head + 1) return false;
+  for (uint32_t i = self->end; i > 0 && self->mentions[i - 1].first > self->floor.item; i--) {
+    const IqMention *other = &self->mentions[i - 1];
+    if (other->kind != IQ_MENTION_UNSURE && other->entity != entity) return false;
+  }
+  const uint8_t gender = iq_entity_gender(&self->entities->items[entity]);
+  const bool open = gender == IQ_GENDER_OPEN || mention->gender == IQ_GENDER_OPEN;
+  const bool person = gender != IQ_GENDER_OPEN || self->entities->items[entity].person;
+  if (!person || gender == IQ_GENDER_NEUTER || (!open && gender != mention->gender)) return false;
+  return !open || !iq_entities_has_role(self->entities, entity, true);
+}
+
 void iq_description_presume(const IqAntecedents *self, IqMention *mention) {
   if (mention->entity != IQ_NONE || mention->resolved || !is_open(self, mention)) return;
   // „…“, erzählt Auer. Der Wirt der Alphütte …: what somebody is of may be told of whoever has just
@@ -196,6 +244,11 @@ void iq_description_presume(const IqAntecedents *self, IqMention *mention) {
   const bool office = mention->kind == IQ_MENTION_ROLE && !mention->epithet &&
                       (self->head->classes & IQ_LEXICON_EPITHET) == 0;
   const bool near = whole || office;
+  if (goes_on(self, mention)) {
+    mention->entity = self->floor.entity;
+    mention->resolved = true;
+    return;
+  }
   const IqMention *best = NULL;
   float most = 0;
   uint32_t steps = 0;
@@ -222,7 +275,12 @@ void iq_description_presume(const IqAntecedents *self, IqMention *mention) {
     if (iq_mention_is_unknown(self, candidate, gender)) continue;
     if (iq_mention_is_relative(self, candidate) || iq_is_byline(self, candidate)) continue;
     const bool floor = entity != IQ_NONE && entity == self->floor.entity;
-    if (near && (!floor || iq_entities_has_role(self->entities, entity, false))) continue;
+    const bool told = entity != IQ_NONE && iq_entities_has_role(self->entities, entity, false);
+    // «Yves Rey l’a cru. Le patron du Coq d’Or a servi … « … »»: whom the sentence before is about.
+    const bool topic = candidate->kind == IQ_MENTION_NAME && entity != IQ_NONE && mention->opens &&
+                       iq_opens_before(self, candidate);
+    const bool sole = floor && both && !whole && is_sole(self, candidate, gender);
+    if (near && !sole && ((!floor && !topic) || told)) continue;
     if (!floor && !candidate->opens && !candidate->talks) continue;
     const float score = iq_prominence_of(self, candidate, mention->gender, gender, steps++, both);
     if (best != NULL && score <= most) continue;

@@ -5,10 +5,6 @@
 
 #include "speaker/scene.h"
 
-/// “Kaya, “…” sözleriyle Aksoy'u eleştirdi”: whoever opens the sentence, where the verb ends it and
-/// endings behind an apostrophe tell objects from subjects. IQ_NONE where nobody does.
-uint32_t iq_scene_fronted_subject(const IqScene *self);
-
 /// «Коллегу поддержал и депутат Рустам Гайнуллин: «…»»: whoever stands right before the colon,
 /// where no verb attributes and cases tell objects from subjects. IQ_NONE where nobody does.
 uint32_t iq_scene_leading_subject(const IqScene *self);

@@ -15,7 +15,8 @@ typedef struct IqInterview {
 /// Whoever says a quotation that is a paragraph of its own and answers the question which is the
 /// paragraph before: whoever has answered before, else who spoke right before the question, else
 /// whom the paragraph before it is about. Once one is answered, what the other side says without
-/// marks is answered too. IQ_NONE where nothing is answered.
-uint32_t iq_interview_answer(IqInterview *self, const IqScene *scene);
+/// marks is answered too. IQ_NONE where nothing is answered; whom the mention means in *entity,
+/// where the text knows: it may have no mention of them outside marks.
+uint32_t iq_interview_answer(IqInterview *self, const IqScene *scene, uint32_t *entity);
 
 #endif

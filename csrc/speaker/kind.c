@@ -7,6 +7,7 @@
 #include "speaker/called.h"
 #include "speaker/particle.h"
 #include "speaker/spoken.h"
+#include "speaker/term.h"
 #include "speaker/titled.h"
 #include "text/address.h"
 #include "text/character.h"
@@ -281,19 +282,13 @@ void iq_kind_clues(const IqDocument *document, const IqQuotation *quotation,
   collect(document, quotation, &shape, passage, item, clues);
 }
 
-/// Whether a word that keeps a term at arm's length stands right before: so-called. Words that also
-/// name works do so behind an article or another such word: «a chamada ponte», „så kallade“.
-static bool is_distanced(const IqPassage *passage, uint32_t item) {
-  if (item == 0 || !iq_passage_has(passage, item - 1, IQ_LEXICON_DISTANCE)) return false;
-  if (!iq_passage_has(passage, item - 1, IQ_LEXICON_WORK)) return true;
-  return item > 1 && iq_passage_has(passage, item - 2, IQ_LEXICON_ARTICLE | IQ_LEXICON_DISTANCE);
-}
-
 /// Name or term, of what is nobody's words.
 static IqKind title_or_scare(const IqPassage *passage, uint32_t item, const IqShape *shape) {
   if (item == IQ_NONE) return shape->capital ? IQ_KIND_TITLE : IQ_KIND_SCARE;
-  if (is_distanced(passage, item)) return IQ_KIND_SCARE;
+  if (iq_is_distanced(passage, item)) return IQ_KIND_SCARE;
   if (shape->lower && !passage->language->caseless) return IQ_KIND_SCARE;
+  // „einen „Dauerstau mit Aussicht““: no name has the article of something new.
+  if (item > 0 && iq_passage_has(passage, item - 1, IQ_LEXICON_INDEFINITE)) return IQ_KIND_SCARE;
   if (work_before(passage, item)) return IQ_KIND_TITLE;
   if (!shape->capital) return IQ_KIND_SCARE;
   if (!passage->language->capital_nouns) return IQ_KIND_TITLE;
@@ -330,7 +325,7 @@ static bool is_certain(const IqDocument *document, const IqQuotation *quotation,
                        const IqShape *shape, const IqPassage *passage, uint32_t item) {
   if (quotation->dialogue || quotation->continues != IQ_NONE) return true;
   if (!quotation->closed && quotation->nested_in == IQ_NONE) return true;
-  const bool all_capitals = shape->plain == 0;
+  const bool all_capitals = shape->plain == 0 && 2 * shape->capitals >= shape->words;
   if (shape->stop && !all_capitals) return true;
   if (passage->language->spaceless && iq_particles_quote(document->text, quotation)) return true;
   // What stands around a quotation within another is not read; few titles stand there.
@@ -341,7 +336,9 @@ static bool is_certain(const IqDocument *document, const IqQuotation *quotation,
   }
   // A line of words that all have capitals is a heading: ‘All Bets Are Off.’ One of nothing but
   // capitals is somebody's words as a heading: ‘ALL BETS ARE OFF’.
-  const bool line = all_capitals && shape->capitals > 1 &&
+  // „Dann kam der Bus.“: nouns have capitals in any sentence.
+  const bool sentence = passage->language->capital_nouns && iq_shape_last(shape->last) != 0;
+  const bool line = all_capitals && shape->capitals > 1 && !sentence &&
                     iq_text_capitals(document->text, quotation->inner) == 0;
   const bool alone = item != IQ_NONE && shape->words > 1 && !line && iq_is_alone(passage, item);
   // “cries of “Justice, justice!””
@@ -349,6 +346,11 @@ static bool is_certain(const IqDocument *document, const IqQuotation *quotation,
     return true;
   }
   if (alone || iq_is_spoken(shape, passage, item)) return true;
+  // «Exige «cifras, y de las buenas»»
+  if (shape->comma && shape->words >= SENTENCE_MIN && !all_capitals) return true;
+  // «aux cris de « Démission ! »»: the weights know no such words but those of English.
+  const bool learned = strcmp(passage->language->tag, LEARNED_TAG) == 0;
+  if (!learned && shape->words == 1 && iq_shape_last(shape->last) == 3) return true;
   if (shape->words >= SENTENCE_MIN && iq_shape_last(shape->last) != 0 && !all_capitals) return true;
   return shape->words >= IQ_SHAPE_SPEECH_MIN && !all_capitals;
 }
@@ -391,7 +393,7 @@ IqSurety iq_document_tell_kind(IqDocument *document, uint32_t quotation, const I
   }
   // «El llamado «pacto verde»»: the weights know no such words but those of English.
   const bool learned = strcmp(passage->language->tag, LEARNED_TAG) == 0;
-  const bool term = !learned && item != IQ_NONE && item > 1 && is_distanced(passage, item) &&
+  const bool term = !learned && item != IQ_NONE && item > 1 && iq_is_distanced(passage, item) &&
                     iq_passage_has(passage, item - 2, IQ_LEXICON_ARTICLE) &&
                     shape.words <= NOUN_MAX && iq_shape_last(shape.last) == 0;
   if (term || iq_shape_is_stressed(document, self, &shape)) {

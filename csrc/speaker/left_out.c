@@ -94,6 +94,11 @@ static bool is_fronted(const IqScene *self, const IqMention *mention) {
   const bool person =
       mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
   const bool named = mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_ROLE;
+  // “Avukat Erkmen'e bunu sordum. “…” dedi.”: endings stand for prepositions.
+  const bool cased = iq_language_heads_last(self->passage->language) && named &&
+                     mention->entity != IQ_NONE && mention->gender != IQ_GENDER_NEUTER &&
+                     mention->possessive && mention->first < self->start;
+  if (cased) return true;
   if (!person || !named || !mention->linked || mention->possessive) return false;
   uint32_t at = mention->first;
   while (at > 0 && mention->first - at < FRONTED_MAX &&

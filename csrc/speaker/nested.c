@@ -148,7 +148,12 @@ static bool read_before(const IqNesting *self, const IqQuotation *own, IqSpan sp
   for (uint32_t i = 0; i < self->incises->mentions.count; i++) {
     const bool before = mentions[i].first >= start && mentions[i].end <= end;
     // «Grité: “¡Fuera!”»: the first word of a sentence may be any.
-    if (!before || mentions[i].linked || mentions[i].kind == IQ_MENTION_UNSURE) continue;
+    // “Hayrullah ‘…’ diye bağırdı”: but a first name is none.
+    const bool given =
+        iq_language_heads_last(passage.language) &&
+        (mentions[i].gender == IQ_GENDER_FEMININE || mentions[i].gender == IQ_GENDER_MASCULINE);
+    const bool unsure = mentions[i].kind == IQ_MENTION_UNSURE && !given;
+    if (!before || mentions[i].linked || unsure) continue;
     telling->mention = mentions[i];
     telling->found = true;
   }

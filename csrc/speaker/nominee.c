@@ -117,3 +117,17 @@ uint32_t iq_nominees_nearest(const IqScene *scene, const IqNominee *nominees, ui
 }
 
 _Static_assert(BEFORE_MAX + BEHIND_MAX + NEXT_MAX + 1u <= IQ_NOMINEES_MAX, "room for all");
+
+uint32_t iq_scene_choose(const IqScene *scene, const IqChooser *chooser,
+                         const IqQuotation *quotation, uint32_t subject) {
+  IqNominee nominees[IQ_NOMINEES_MAX];
+  const uint32_t count = iq_scene_nominate(scene, nominees);
+  for (uint32_t i = 0; chooser == NULL && i < count; i++) {
+    if (nominees[i].mention == subject) return subject;
+  }
+  iq_nominees_weigh(scene, nominees, count);
+  uint32_t best = iq_nominees_best(nominees, count);
+  best = iq_nominees_nearest(scene, nominees, count, best);
+  if (chooser != NULL) best = chooser->choose(chooser->context, quotation, nominees, count);
+  return best != IQ_NONE ? nominees[best].mention : IQ_NONE;
+}

@@ -19,4 +19,9 @@ uint32_t iq_nominees_best(const IqNominee *nominees, uint32_t count);
 uint32_t iq_nominees_nearest(const IqScene *scene, const IqNominee *nominees, uint32_t count,
                              uint32_t best);
 
+/// The mention that is most likely the speaker: `subject`, where it may be, else whoever most
+/// clues speak for; `chooser` may be NULL. IQ_NONE where there is none.
+uint32_t iq_scene_choose(const IqScene *scene, const IqChooser *chooser,
+                         const IqQuotation *quotation, uint32_t subject);
+
 #endif

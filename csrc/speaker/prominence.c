@@ -8,6 +8,12 @@
 /// Words behind the verb that closes a sentence: “…, Quill tells us.”
 #define CLOSING_MAX 4u
 
+/// Words between words that attribute and whom they tell of.
+#define ACCORDING_REACH 4u
+/// Items of the line that tells who has written a text, and of what stands there before the name.
+#define BYLINE_MAX 12u
+#define LABEL_MAX 2u
+
 #define GAIN_OPENS 1.5f
 #define GAIN_RECENT 1.0f  ///< stands behind the last quotation, in the same paragraph
 #define GAIN_SPEAKER 0.8f
@@ -20,12 +26,14 @@
 #define LOSS_LINKED 0.8f
 #define LOSS_POSSESSIVE 0.5f
 #define LOSS_OWNED 2.0f
+#define LOSS_OWNER 2.0f  ///< what has somebody, and nothing shows that it is a person itself
 #define LOSS_FORETOLD 1.5f
 #define LOSS_PARAGRAPH 2.3f
 #define LOSS_STEP 0.2f
-#define LOSS_UNKNOWN 0.7f  ///< nothing shows that the name is a person's
-#define LOSS_GUESSED 1.0f  ///< is a second word, which may have been understood wrongly
-#define LOSS_PLACE 1.5f    ///< the same, where the language lists its first names
+#define LOSS_OUTSPOKEN 2.0f  ///< somebody else has told something since whoever has the floor spoke
+#define LOSS_UNKNOWN 0.7f    ///< nothing shows that the name is a person's
+#define LOSS_GUESSED 1.0f    ///< is a second word, which may have been understood wrongly
+#define LOSS_PLACE 1.5f      ///< the same, where the language lists its first names
 #define LOSS_SOURCE 0.9f  ///< the same, where its paragraph begins with them: “An engineer said …”
 
 bool iq_mention_is_unknown(const IqAntecedents *self, const IqMention *candidate, uint8_t gender) {
@@ -58,12 +66,82 @@ static bool is_foretold(const IqAntecedents *self, const IqMention *candidate) {
          self->entities->items[candidate->entity].span.start > candidate->span.start;
 }
 
+/// “I asked Ness Water's chief executive”: whether somebody stands behind a verb that has another
+/// subject, who is none of the mentions.
+static bool is_asked(const IqAntecedents *self, const IqMention *candidate) {
+  if (self->inside || iq_language_inverts(self->language)) return false;
+  uint32_t at = candidate->first;
+  const IqMention *before = candidate - 1;
+  if (candidate > self->mentions && before->possessive && before->end == at) at = before->first;
+  if (at < 2 || (self->items[at - 1].classes & IQ_LEXICON_CUE) == 0) return false;
+  const IqItem *subject = &self->items[at - 2];
+  return subject->kind == IQ_ITEM_WORD && (subject->classes & IQ_LEXICON_AND) == 0;
+}
+
+/// “I asked Ness Water's chief executive. ‘…,’ she said”: whether a name that nothing shows to be a
+/// person's has somebody.
+static bool is_owner(const IqAntecedents *self, const IqMention *candidate, uint8_t gender) {
+  if (gender != IQ_GENDER_OPEN || candidate->kind == IQ_MENTION_PRONOUN) return false;
+  const IqItem *last = &self->items[candidate->end - 1];
+  const IqItem *next = &self->items[candidate->end];
+  const uint32_t people = IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC;
+  const bool owns = (candidate->possessive || last->possessive) && next->kind == IQ_ITEM_WORD;
+  if (!owns || candidate->apposed) return false;
+  if (candidate->entity != IQ_NONE && self->entities->items[candidate->entity].person) return false;
+  return (next->classes & people) != 0 ||
+         (next[1].kind == IQ_ITEM_WORD && (next[1].classes & people) != 0);
+}
+
 /// “He would have liked Orla Quill, who at eighty …”: whether a clause says more of somebody.
 static bool leads_clause(const IqAntecedents *self, const IqMention *candidate) {
   if (self->inside || iq_language_inverts(self->language)) return false;
   const IqItem *next = &self->items[candidate->end];
   return next->kind == IQ_ITEM_COMMA && next[1].kind == IQ_ITEM_WORD &&
          (next[1].classes & IQ_LEXICON_RELATIVE) != 0;
+}
+
+/// Whether the words that attribute stand right before item `at`: “according to”, „nach den
+/// Worten“.
+static bool follows_according(const IqAntecedents *self, uint32_t at) {
+  for (uint32_t i = at; i > 0 && at - i < ACCORDING_REACH; i--) {
+    const IqItem *item = &self->items[i - 1];
+    if (item->kind != IQ_ITEM_WORD || (item->classes & IQ_LEXICON_CUE) != 0) return false;
+    if ((item->classes & IQ_LEXICON_ACCORDING) != 0) return true;
+  }
+  return false;
+}
+
+/// “Its head of safety, Corin Dace, said it would last”: whether somebody is said to tell something
+/// without marks, by a verb beside their name or what they are.
+static bool tells(const IqAntecedents *self, const IqMention *candidate) {
+  if (candidate->talks) return true;
+  const IqItem *next = &self->items[candidate->end];
+  const bool closed = candidate->apposed && next->kind == IQ_ITEM_COMMA;
+  if (closed && next[1].kind == IQ_ITEM_WORD && (next[1].classes & IQ_LEXICON_CUE) != 0) {
+    return true;
+  }
+  if (follows_according(self, candidate->first)) return true;
+  const bool again = candidate->apposed && candidate > self->mentions && candidate[-1].apposed &&
+                     candidate[-1].end + 1 >= candidate->first;
+  return again && (candidate[-1].talks || follows_according(self, candidate[-1].first));
+}
+
+/// “…,” said Pell. ¶ It would last until spring, the head of safety, Corin Dace, said. ¶ “…,” he
+/// said: whether somebody else of a gender has told something in a paragraph behind that of whoever
+/// has the floor.
+static bool is_outspoken(const IqAntecedents *self, uint8_t gender) {
+  const IqFloor *floor = &self->floor;
+  if (floor->item == IQ_NONE || floor->paragraph == self->paragraph) return false;
+  for (uint32_t i = self->end; i > 0; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->first < floor->item || mention->paragraph <= floor->paragraph) return false;
+    if (mention->kind != IQ_MENTION_NAME || mention->entity == IQ_NONE) continue;
+    if (mention->entity == floor->entity || mention->possessive) continue;
+    const uint8_t other = iq_entity_gender(&self->entities->items[mention->entity]);
+    if (other != IQ_GENDER_OPEN && other != gender) continue;
+    if (tells(self, mention)) return true;
+  }
+  return false;
 }
 
 /// A gain or a loss where a condition holds, else nothing; without a branch, as which way one goes
@@ -90,8 +168,9 @@ float iq_prominence_of(const IqAntecedents *self, const IqMention *candidate, ui
   }
   const bool guessed = (candidate->kind == IQ_MENTION_ROLE) & candidate->resolved;
   score -= where(guessed & (candidate->gender == IQ_GENDER_OPEN), LOSS_GUESSED);
-  score += where(candidate->opens, GAIN_OPENS);
-  score += where(candidate->talks, GAIN_TALKS);
+  const bool asked = person && is_asked(self, candidate);
+  score += where(candidate->opens & !asked, GAIN_OPENS);
+  score += where(candidate->talks & !asked, GAIN_TALKS);
   const bool named = (candidate->entity != IQ_NONE) | (candidate->kind == IQ_MENTION_NAME);
   const bool nameless = candidate->kind == IQ_MENTION_SOMEBODY ||
                         candidate->kind == IQ_MENTION_ROLE || candidate->kind == IQ_MENTION_PRONOUN;
@@ -103,6 +182,7 @@ float iq_prominence_of(const IqAntecedents *self, const IqMention *candidate, ui
   score -= where(candidate->linked, LOSS_LINKED);
   score -= where(candidate->possessive, LOSS_POSSESSIVE);
   if (person && is_owned(self, candidate)) score -= LOSS_OWNED;
+  if (person && is_owner(self, candidate, gender)) score -= LOSS_OWNER;
   if (person && is_foretold(self, candidate)) score -= LOSS_FORETOLD;
   score += where(same_gender, GAIN_GENDER);
   const bool introduced =
@@ -122,6 +202,7 @@ float iq_prominence_of(const IqAntecedents *self, const IqMention *candidate, ui
   if (candidate->entity != IQ_NONE && candidate->entity == self->floor.entity && !thing && !aside) {
     score += GAIN_SPEAKER;
     if (self->floor.paragraph == self->paragraph) score += GAIN_SPEAKER_HERE;
+    if (person && is_outspoken(self, wanted)) score -= LOSS_OUTSPOKEN;
   }
   return score;
 }
@@ -135,7 +216,8 @@ float iq_prominence_inside(const IqAntecedents *self, const IqMention *mention, 
   const uint8_t gender = self->entities->items[floor->entity].gender;
   const bool both = gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
   if (both && gender != mention->gender) return -INFINITY;
-  return GAIN_TALKS + GAIN_SPEAKER + (both ? GAIN_GENDER : 0) -
+  const bool outspoken = mention->gender != IQ_GENDER_OPEN && is_outspoken(self, mention->gender);
+  return GAIN_TALKS + GAIN_SPEAKER + (both ? GAIN_GENDER : 0) - (outspoken ? LOSS_OUTSPOKEN : 0) -
          LOSS_PARAGRAPH * (float)(self->paragraph - floor->paragraph);
 }
 
@@ -149,12 +231,34 @@ bool iq_is_same_sentence(const IqAntecedents *self, const IqMention *candidate,
   return true;
 }
 
+/// Whether a paragraph ends behind item `at`, with words that say more of a name at most.
+static bool ends_label(const IqAntecedents *self, uint32_t first, uint32_t at) {
+  for (; at - first <= BYLINE_MAX; at++) {
+    const uint8_t kind = self->items[at].kind;
+    if (kind == IQ_ITEM_BREAK) return true;
+    if (kind == IQ_ITEM_WORD && (self->items[at].classes & IQ_LEXICON_CUE) != 0) return false;
+    if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return false;
+  }
+  return false;
+}
+
 bool iq_is_byline(const IqAntecedents *self, const IqMention *candidate) {
-  uint32_t start = candidate->first;
   if (candidate->kind != IQ_MENTION_NAME) return false;
-  if (self->items[candidate->end].kind != IQ_ITEM_BREAK) return false;
-  if (start > 0 && self->items[start - 1].hash == self->language->agent) start--;
-  return start == 0 || self->items[start - 1].kind == IQ_ITEM_BREAK;
+  const IqItem *items = self->items;
+  uint32_t start = candidate->first;
+  while (start > 0 && candidate->first - start < LABEL_MAX &&
+         items[start - 1].kind != IQ_ITEM_BREAK) {
+    start--;
+  }
+  if (start > 0 && items[start - 1].kind != IQ_ITEM_BREAK) return false;
+  if (start == candidate->first) return items[candidate->end].kind == IQ_ITEM_BREAK;
+  // „Von Rita Moll“, “By Orla Quill, in Ness”
+  const uint32_t joins = IQ_LEXICON_LINKER | IQ_LEXICON_OF;
+  const bool by = items[start].hash == self->language->agent || (items[start].classes & joins) != 0;
+  if (by && start + 1 == candidate->first) return ends_label(self, start, candidate->end);
+  // «Foto: Per Ek»
+  return start + 2 == candidate->first && items[start + 1].kind == IQ_ITEM_COLON &&
+         items[candidate->end].kind == IQ_ITEM_BREAK;
 }
 
 bool iq_mention_closes(const IqAntecedents *self, const IqMention *candidate) {

@@ -4,6 +4,7 @@
 #include "language/words.h"
 #include "mention/modifier.h"
 #include "speaker/cue.h"
+#include "speaker/trailing.h"
 #include "text/character.h"
 
 /// Items of one sentence that are looked at on either side of a quotation.
@@ -55,7 +56,12 @@ static void find_sentence(IqScene *self) {
   self->dash_after = next == IQ_ITEM_DASH;
   self->joined = IQ_JOINT_GOES_ON;
   if (next == IQ_ITEM_WORD && passage->items[item + 1].capital) {
-    self->joined = self->closing == IQ_CLOSING_STOP ? IQ_JOINT_STOP : IQ_JOINT_CAPITAL;
+    // «“… !” Ce qui fait rire Rey»: a small word has a capital where a sentence begins alone.
+    const uint32_t small = IQ_LEXICON_ARTICLE | IQ_LEXICON_PRONOUN | IQ_LEXICON_LINKER |
+                           IQ_LEXICON_OPENER | IQ_LEXICON_POSSESSIVE | IQ_LEXICON_RELATIVE;
+    const bool begins =
+        self->closing == IQ_CLOSING_MARK && iq_passage_has(passage, item + 1, small);
+    self->joined = self->closing == IQ_CLOSING_STOP || begins ? IQ_JOINT_STOP : IQ_JOINT_CAPITAL;
   }
 }
 
@@ -77,6 +83,11 @@ static void find_cues(IqScene *self) {
     }
   }
   if (self->cue_after == IQ_NONE) self->cue_after = iq_scene_cue_behind(self);
+  const uint32_t as =
+      self->putter == IQ_NONE ? iq_clause_of_as(self->passage, self->item) : IQ_NONE;
+  if (as == IQ_NONE) return;
+  self->putter = iq_scene_as_subject(self, as);
+  if (self->putter != IQ_NONE) self->cue_after = as;
 }
 
 /// „… die von einer „Katastrophe“ sprach“, “Kaya “…” dedi”: the verb at the end of a clause whose

@@ -46,8 +46,7 @@ typedef struct IqScene {
   uint32_t after_first, after_end;    ///< mentions in (item, end)
   uint32_t cue_before;                ///< nearest cue in [start, item), or IQ_NONE
   uint32_t cue_after;                 ///< first cue in (item, end), or IQ_NONE
-  uint32_t
-      putter;  ///< whoever puts it in “as X put it, …”, their verb the cue in front, or IQ_NONE
+  uint32_t putter;  ///< whoever puts it in “as X put it, …”, their verb the cue, or IQ_NONE
   uint32_t cue_final;  ///< a cue behind the quotation whose subject stands in front, or IQ_NONE
   bool colon_before, colon_after, dash_after;
   bool heading;          ///< stands in a headline or a caption

@@ -1,5 +1,7 @@
 #include "speaker/second_body.h"
 
+#include "mention/nominative.h"
+
 /// Mentions and paragraphs back over which a body is looked for.
 #define REACH 32u
 #define BODY_PARAGRAPHS_MAX 2u
@@ -13,7 +15,10 @@ static uint32_t body_word(const IqAntecedents *self, const IqItem *head) {
 /// Whether a mention is a body that a second word may mean: an office by what it is, a business by
 /// what it is called.
 static bool is_named_body(const IqAntecedents *self, const IqMention *candidate, uint32_t word) {
-  if (candidate->kind == IQ_MENTION_NAME) return candidate->gender == IQ_GENDER_NEUTER;
+  // “Körfez Hatları seferleri iptal etti. Şirket …”: a name of several words that is no person's.
+  const bool firm = word == IQ_ASIDE_FIRM && iq_language_heads_last(self->language) &&
+                    candidate->end > candidate->first + 1 && candidate->gender == IQ_GENDER_OPEN;
+  if (candidate->kind == IQ_MENTION_NAME) return firm || candidate->gender == IQ_GENDER_NEUTER;
   if (candidate->kind != IQ_MENTION_BODY) return false;
   if (candidate->resolved || candidate->name.start != candidate->span.start) return true;
   const bool bare = candidate->end == candidate->head + 1;
@@ -21,7 +26,44 @@ static bool is_named_body(const IqAntecedents *self, const IqMention *candidate,
   return word == IQ_ASIDE_OFFICE && own != IQ_ASIDE_FIRM && !(own == IQ_ASIDE_OFFICE && bare);
 }
 
+/// Bytes at the end of an office that its possessive changes: Başsavcılık, Başsavcılığı.
+#define CHANGED_BYTES 1u
+
+/// Whether the last word of a name begins as the nominative of a body, the first letters of which
+/// are `bytes`, and goes on: “Başsavcılık”, “Bursa Cumhuriyet Başsavcılığı”.
+static bool is_possessed(const IqAntecedents *self, const IqMention *name, const char *bytes,
+                         uint32_t length) {
+  const IqSpan word = self->items[name->end - 1].span;
+  const char *own = self->entities->text->bytes + word.start;
+  uint32_t alike = 1;  // one of them may have a capital
+  while (alike < length && word.start + alike < word.end && own[alike] == bytes[alike]) alike++;
+  const bool first = (own[0] | 0x20) == (bytes[0] | 0x20);
+  return first && alike + CHANGED_BYTES >= length && word.end - word.start > length;
+}
+
+/// “Bursa Cumhuriyet Başsavcılığınca soruşturma başlatıldı. Başsavcılık, “…” açıklamasını yaptı”:
+/// the body named in full that ends in the word, where nouns end the phrase. NULL where none does.
+static const IqMention *find_possessed(const IqAntecedents *self, const IqMention *mention) {
+  if (!iq_language_heads_last(self->language) || mention->end > mention->first + 1) return NULL;
+  const IqText *text = self->entities->text;
+  const IqSpan span = self->head->span;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  IqNominative nominative;
+  const bool declined = iq_nominative_read_noun(text, span, language, &nominative);
+  const char *bytes = declined ? nominative.bytes : text->bytes + span.start;
+  const uint32_t length = declined ? nominative.length : span.end - span.start;
+  for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
+    const IqMention *candidate = &self->mentions[i - 1];
+    const bool full = candidate->kind == IQ_MENTION_NAME && candidate->end > candidate->first + 1;
+    const bool before = self->inside || candidate->first < mention->first;
+    if (full && before && is_possessed(self, candidate, bytes, length)) return candidate;
+  }
+  return NULL;
+}
+
 const IqMention *iq_antecedent_find_body(const IqAntecedents *self, const IqMention *mention) {
+  const IqMention *possessed = find_possessed(self, mention);
+  if (possessed != NULL) return possessed;
   const uint32_t word = body_word(self, self->head);
   if (word == 0 || mention->end != mention->head + 1) return NULL;
   // „spółka Ekoterra“: its name stands behind it.

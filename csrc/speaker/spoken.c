@@ -1,9 +1,13 @@
 #include "speaker/spoken.h"
 
+#include "mention/complement.h"
 #include "speaker/scene.h"
+#include "speaker/trailing.h"
 
 /// Words behind a quotation among which the verb stands that ends the sentence.
 #define TOLD_REACH 4u
+/// Words before a quotation among which the verb stands that leads it in.
+#define LED_REACH 8u
 /// Items of a sentence that opens with whose opinion it is.
 #define VIEWED_REACH 32u
 
@@ -29,7 +33,7 @@ static bool is_viewed(const IqPassage *passage, uint32_t item) {
 /// beside nothing but speech.
 static bool is_told(const IqShape *shape, const IqPassage *passage, uint32_t item) {
   if (item == IQ_NONE || item == 0) return false;
-  if (is_viewed(passage, item)) return true;
+  if (is_viewed(passage, item) || iq_clause_of_as(passage, item) != IQ_NONE) return true;
   // «s'est dite « abasourdie »»
   if (shape->lower && iq_passage_has(passage, item - 1, IQ_LEXICON_SAYING)) return true;
   // “saçma” diyerek reddetti
@@ -56,6 +60,32 @@ static bool is_told(const IqShape *shape, const IqPassage *passage, uint32_t ite
     }
   }
   return false;
+}
+
+/// Whether a verb that attributes stands in the clause before the quotation, and no preposition of
+/// a place right before it.
+static bool is_led(const IqPassage *passage, uint32_t item) {
+  for (uint32_t gap = 1; gap <= LED_REACH && gap <= item; gap++) {
+    const uint32_t at = item - gap;
+    if (passage->items[at].kind != IQ_ITEM_WORD) return false;
+    if (iq_passage_is_cue(passage, at)) return true;
+    // „sprach auf dem „Fest der Kulturen““
+    const bool of = iq_passage_has(passage, at, IQ_LEXICON_OF);
+    if (gap < 3 && iq_passage_has(passage, at, IQ_LEXICON_LINKER) && !of) return false;
+  }
+  return false;
+}
+
+/// „dankte für den „Mut der Helfer““, „Zwei Wörter: „Alle leben““: whether what follows a verb of
+/// saying or a colon is more than a noun, where all nouns have capitals.
+static bool is_phrase(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  if (!passage->language->capital_nouns || item == IQ_NONE || item == 0) return false;
+  if (shape->words < 2 || shape->capitals == shape->words) return false;
+  // „der Probelauf des „neuen Schleusentors“ …“
+  const bool owned = iq_passage_has(passage, item - 1, IQ_LEXICON_GENITIVE) && item > 1 &&
+                     iq_item_is_capital(&passage->items[item - 2]);
+  if (owned) return false;
+  return passage->items[item - 1].kind == IQ_ITEM_COLON || is_led(passage, item);
 }
 
 /// «L'entreprise « regrette profondément » l'accident»: whether the words are what somebody right
@@ -88,16 +118,32 @@ static bool is_sentence(const IqShape *shape, const IqPassage *passage, uint32_t
   return begins && item + 1 < passage->count && passage->items[item + 1].kind == IQ_ITEM_STOP;
 }
 
+/// 14.22 – «Pronti a partire»: whether nothing but a time of day stands between the paragraph's
+/// begin and item `at`.
+static bool follows_time(const IqPassage *passage, uint32_t at) {
+  uint32_t numbers = 0;
+  for (; at > 0 && numbers < 3; at--) {
+    const IqItem *item = &passage->items[at - 1];
+    if (item->kind == IQ_ITEM_BREAK) return numbers > 0;
+    if (item->kind == IQ_ITEM_WORD) {
+      if (!iq_passage_is_number(passage, at - 1)) return false;
+      numbers++;
+    }
+  }
+  return at == 0 && numbers > 0;
+}
+
 bool iq_is_alone(const IqPassage *passage, uint32_t item) {
   uint32_t first = item;
   while (first > 0 && passage->items[first - 1].kind == IQ_ITEM_DASH) first--;
   uint32_t end = item + 1;
   while (end < passage->count && passage->items[end].kind == IQ_ITEM_DASH) end++;
-  return (first == 0 || passage->items[first - 1].kind == IQ_ITEM_BREAK) &&
+  return (first == 0 || passage->items[first - 1].kind == IQ_ITEM_BREAK ||
+          (first < item && follows_time(passage, first))) &&
          ends_paragraph(passage, end);
 }
 
 bool iq_is_spoken(const IqShape *shape, const IqPassage *passage, uint32_t item) {
   return is_told(shape, passage, item) || is_predicate(shape, passage, item) ||
-         is_sentence(shape, passage, item);
+         is_phrase(shape, passage, item) || is_sentence(shape, passage, item);
 }

@@ -5,8 +5,11 @@
 #include "speaker/foregoing.h"
 #include "speaker/fronted.h"
 #include "speaker/interposed.h"
+#include "speaker/missive.h"
 #include "speaker/passive.h"
 #include "speaker/presented.h"
+#include "speaker/trailing.h"
+#include "speaker/verb_final.h"
 
 /// Items behind a quotation within which its verb stands, and behind that whoever is spoken to.
 #define ADDRESSED_CUE_REACH 4u
@@ -467,22 +470,25 @@ static uint32_t framed_subject(const IqScene *self) {
 
 uint32_t iq_scene_subject(const IqScene *self) {
   if (self->putter != IQ_NONE) return self->putter;
-  uint32_t subject = impersonal_source(self);
+  uint32_t subject = iq_scene_missive_subject(self);
+  if (subject == IQ_NONE) subject = impersonal_source(self);
   if (subject == IQ_NONE) subject = iq_scene_office_at(self);
   if (subject == IQ_NONE) subject = relative_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_parted_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_participle_subject(self);
+  if (subject == IQ_NONE) subject = iq_scene_trailing_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_shared_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_passive_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_agent_behind(self);
+  if (subject == IQ_NONE) subject = iq_scene_final_subject(self);
   if (subject == IQ_NONE) subject = inverted_subject(self);
   if (subject == IQ_NONE) subject = close_subject(self);
   if (subject == IQ_NONE) subject = clause_subject(self);
-  if (subject == IQ_NONE) subject = iq_scene_fronted_subject(self);
   if (subject == IQ_NONE) subject = framed_subject(self);
   if (subject == IQ_NONE) subject = closing_subject(self);
   if (subject == IQ_NONE) subject = subject_behind_addressee(self);
   if (subject == IQ_NONE) subject = joined_subject(self);
+  if (subject == IQ_NONE) subject = iq_scene_subject_behind_missive(self);
   if (subject == IQ_NONE) subject = iq_scene_presented(self);
   if (subject == IQ_NONE) subject = iq_scene_leading_subject(self);
   if (subject == IQ_NONE) subject = taking_up_subject(self);

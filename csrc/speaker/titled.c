@@ -65,7 +65,7 @@ bool iq_is_named(const IqQuotation *quotation, const IqShape *shape, const IqPas
 static bool is_bearer(const IqPassage *passage, uint32_t at) {
   return (iq_passage_has(passage, at, IQ_LEXICON_WORK) &&
           !iq_passage_has(passage, at, IQ_LEXICON_DISTANCE)) ||
-         (iq_called_aside(passage, at) & IQ_ASIDE_BEARER) != 0;
+         (iq_called_call(passage, at) & IQ_CALL_BEARER) != 0;
 }
 
 /// Whether the noun phrase that ends before item `at` is of what bears a name: «el mercado de
@@ -90,7 +90,7 @@ static bool ends_in_bearer(const IqPassage *passage, uint32_t at, bool apposed) 
     const bool article = iq_passage_has(passage, word, IQ_LEXICON_ARTICLE);
     if (iq_passage_has(passage, word, others) && !article) return false;
     const bool of = iq_passage_has(passage, word, IQ_LEXICON_OF | IQ_LEXICON_GENITIVE);
-    if ((iq_called_aside(passage, word) & IQ_ASIDE_PREDICATE) != 0 && !of) return false;
+    if ((iq_called_call(passage, word) & IQ_CALL_PREDICATE) != 0 && !of) return false;
     if (iq_passage_has(passage, word, IQ_LEXICON_LINKER) && !of && !apposed) return false;
   }
   return false;
@@ -104,6 +104,8 @@ static bool is_apposed(const IqPassage *passage, uint32_t item) {
   for (uint32_t gap = 1; gap < CLAUSE_REACH && gap < item; gap++) {
     const uint32_t at = item - 1 - gap;
     if (passage->items[at].kind != IQ_ITEM_WORD) break;
+    // “the paper reveals he was at the launch of a book, “…””
+    if (iq_passage_has(passage, at, IQ_LEXICON_PRONOUN)) break;
     if (iq_passage_is_any_cue(passage, at) && gap > 1) return false;
   }
   // „…, „Alles gut“, sagte er“
@@ -125,12 +127,40 @@ static bool is_performed(const IqPassage *passage, uint32_t item) {
   for (uint32_t gap = 0; gap < PERFORMANCE_REACH && gap < item; gap++) {
     const uint32_t at = item - 1 - gap;
     if (passage->items[at].kind != IQ_ITEM_WORD) return false;
-    if (iq_called_aside(passage, at) & IQ_ASIDE_PERFORMANCE) return true;
+    if (iq_called_call(passage, at) & IQ_CALL_PERFORMANCE) return true;
     if (iq_passage_is_cue(passage, at) || iq_passage_has(passage, at, IQ_LEXICON_CONJUNCTION)) {
       return false;
     }
   }
   return false;
+}
+
+/// The premiere of “The Mill Girl”, „im Gespräch mit „Oberland heute““: whether the words are what
+/// something of a work or an outlet stands before, and a preposition between.
+static bool is_attended(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  uint32_t at = item - 1;
+  // „Proben für den „Ernstfall““: where nouns have capitals one of them is no title there.
+  const bool noun = passage->language->capital_nouns && shape->words < 2;
+  const uint32_t links = IQ_LEXICON_LINKER | IQ_LEXICON_OF | IQ_LEXICON_GENITIVE;
+  const bool article =
+      iq_passage_has(passage, at, IQ_LEXICON_ARTICLE) && !iq_passage_has(passage, at, links);
+  if (at > 0 && !noun && article) at--;
+  if (at == 0 || !iq_passage_has(passage, at, links)) return false;
+  return (iq_called_call(passage, at - 1) & IQ_CALL_OCCASION) != 0;
+}
+
+/// “Petrel-2”: whether a number ends a short name.
+static bool is_numbered(const IqQuotation *quotation, const IqShape *shape,
+                        const IqPassage *passage, uint32_t item) {
+  if (shape->words > NAME_MAX || shape->plain > 0) return false;
+  if (passage->items[item - 1].kind != IQ_ITEM_WORD || iq_passage_is_any_cue(passage, item - 1)) {
+    return false;
+  }
+  const char *bytes = passage->text->bytes;
+  uint32_t at = quotation->inner.end;
+  while (at > quotation->inner.start && bytes[at - 1] >= '0' && bytes[at - 1] <= '9') at--;
+  return at < quotation->inner.end && at > quotation->inner.start &&
+         (bytes[at - 1] == '-' || bytes[at - 1] == ' ');
 }
 
 /// Whether a verb of saying stands near.
@@ -196,7 +226,7 @@ static bool ends_in_kind(const IqQuotation *quotation, const IqShape *shape,
   iq_lower_word_read(passage->text, at, quotation->inner.end, &lower);
   const uint8_t language = (uint8_t)(passage->language - iq_languages);
   return (iq_lexicon_find(lower.hash, language) & (IQ_LEXICON_WORK | IQ_LEXICON_BODY)) != 0 ||
-         (iq_lexicon_find_aside(lower.hash, language) & IQ_ASIDE_BEARER) != 0;
+         (iq_lexicon_find_call(lower.hash, language) & IQ_CALL_BEARER) != 0;
 }
 
 bool iq_is_titled(const IqQuotation *quotation, const IqShape *shape, const IqPassage *passage,
@@ -209,6 +239,9 @@ bool iq_is_titled(const IqQuotation *quotation, const IqShape *shape, const IqPa
     return passage->items[item - 1].kind == IQ_ITEM_WORD && is_bearer(passage, item - 1);
   if (is_performed(passage, item)) return true;
   if (last != 0) return false;
+  if (is_attended(shape, passage, item) || is_numbered(quotation, shape, passage, item)) {
+    return true;
+  }
   if (is_owned(passage, item) || precedes_bearer(shape, passage, item)) return true;
   return ends_in_kind(quotation, shape, passage) || ends_in_bearer(passage, item, false) ||
          is_apposed(passage, item) || is_capital_inside(shape, passage, item);

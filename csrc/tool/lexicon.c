@@ -8,7 +8,7 @@
 #include "language/lexicon.h"
 #include "reading.h"
 
-#define ENTRIES_MAX 131072u
+#define ENTRIES_MAX 262144u
 /// At most so many of a hundred slots are taken.
 #define SLOTS_TAKEN 60u
 #define SLOTS_MAX (4 * ENTRIES_MAX)
@@ -22,7 +22,14 @@ typedef struct Entry {
   const char *word;
   uint64_t hash;
   unsigned language, classes;
+  bool beside;  ///< the classes are not IqLexiconClass
 } Entry;
+
+/// A key of a lexicon, and what its words are.
+typedef struct Key {
+  const char *key;
+  unsigned classes;
+} Key;
 
 static Entry entries[ENTRIES_MAX];
 static size_t entry_count;
@@ -31,10 +38,7 @@ static size_t entry_count;
 
 /// A key of a lexicon, and the bits of IqLexiconClass that its words get: their own, and those that
 /// it implies (a body is a role too).
-static const struct {
-  const char *key;
-  unsigned classes;
-} lexicon_keys[] = {
+static const Key lexicon_keys[] = {
     {"cues", 1u << 0},
     {"sayings", 1u << 14 | 1u << 0},
     {"according", 1u << 1},
@@ -98,7 +102,7 @@ static void add_lexicon(yaml_document_t *document, unsigned language) {
     for (size_t i = 0; list != NULL && i < length_of(list); i++) {
       const char *word = (const char *)item_of(document, list, i)->data.scalar.value;
       const uint64_t hash = iq_hash(word, strlen(word));
-      add_entry(list, (Entry){word, hash, language, lexicon_keys[key].classes});
+      add_entry(list, (Entry){word, hash, language, lexicon_keys[key].classes, false});
     }
   }
 }
@@ -122,7 +126,7 @@ static void add_synonyms(yaml_document_t *document, unsigned language) {
       memcpy(word, group, length);
       word[length] = '\0';
       if (!is_listed(word, language)) {
-        add_entry(list, (Entry){word, iq_hash(word, length), language, ROLE});
+        add_entry(list, (Entry){word, iq_hash(word, length), language, ROLE, false});
       }
       group += length + strspn(group + length, " ");
     }
@@ -130,53 +134,54 @@ static void add_synonyms(yaml_document_t *document, unsigned language) {
 }
 
 /// Keys whose words stand beside the classes.
-static const struct {
-  const char *key;
-  unsigned classes;
-} aside_keys[] = {
+static const Key aside_keys[] = {
     {"adjectives", IQ_ASIDE_ADJECTIVE},
     {"agents", IQ_ASIDE_AGENT},
-    {"bearers", IQ_ASIDE_BEARER},
-    {"callings", IQ_ASIDE_CALLING},
+    {"attributives", IQ_ASIDE_ATTRIBUTIVE},
+    {"bylines", IQ_ASIDE_BYLINE},
     {"copulas", IQ_ASIDE_COPULA},
+    {"credits", IQ_ASIDE_CREDIT},
     {"datives", IQ_ASIDE_DATIVE},
     {"definite", IQ_ASIDE_DEFINITE},
-    {"everyone", IQ_ASIDE_EVERYONE},
-    {"expletives", IQ_ASIDE_EXPLETIVE},
     {"fathers", IQ_ASIDE_FATHER},
     {"firms", IQ_ASIDE_FIRM},
     {"genitives", IQ_ASIDE_GENITIVE},
-    {"haves", IQ_ASIDE_HAVE},
     {"kin", IQ_ASIDE_KIN},
-    {"known", IQ_ASIDE_KNOWN},
-    {"meanings", IQ_ASIDE_MEANING},
-    {"namings", IQ_ASIDE_NAMING},
     {"natives", IQ_ASIDE_NATIVE},
-    {"nicknames", IQ_ASIDE_NICKNAME},
     {"offices", IQ_ASIDE_OFFICE},
     {"participles", IQ_ASIDE_PARTICIPLE},
-    {"performances", IQ_ASIDE_PERFORMANCE},
     {"pointing", IQ_ASIDE_POINTING},
-    {"predicates", IQ_ASIDE_PREDICATE},
+    {"recordings", IQ_ASIDE_RECORDING},
     {"replies", IQ_ASIDE_REPLY},
     {"selves", IQ_ASIDE_SELF},
     {"senders", IQ_ASIDE_SENDER},
     {"several", IQ_ASIDE_SEVERAL},
-    {"slogans", IQ_ASIDE_SLOGAN},
-    {"terms", IQ_ASIDE_TERM},
     {"viewpoints", IQ_ASIDE_VIEWPOINT},
     {"voices", IQ_ASIDE_VOICE},
+    {"writings", IQ_ASIDE_WRITING},
 };
 
-/// Words that stand beside the classes, each under its own hash with a plus behind the word.
-static void add_asides(yaml_document_t *document, unsigned language) {
-  for (unsigned key = 0; key < sizeof aside_keys / sizeof *aside_keys; key++) {
-    yaml_node_t *list = words_of_key(document, aside_keys[key].key);
-    for (size_t i = 0; list != NULL && i < length_of(list); i++) {
-      const char *word = (const char *)item_of(document, list, i)->data.scalar.value;
-      const uint64_t hash = iq_hash(word, strlen(word)) ^ IQ_LEXICON_ASIDE;
-      add_entry(list, (Entry){with_sign(list, word, '+'), hash, language, aside_keys[key].classes});
-    }
+/// Keys whose words tell of the kind of a quotation.
+static const Key call_keys[] = {
+    {"bearers", IQ_CALL_BEARER},       {"callings", IQ_CALL_CALLING},
+    {"everyone", IQ_CALL_EVERYONE},    {"expletives", IQ_CALL_EXPLETIVE},
+    {"fused", IQ_CALL_FUSED},          {"haves", IQ_CALL_HAVE},
+    {"known", IQ_CALL_KNOWN},          {"labels", IQ_CALL_LABEL},
+    {"meanings", IQ_CALL_MEANING},     {"names", IQ_CALL_NAME},
+    {"namings", IQ_CALL_NAMING},       {"nicknames", IQ_CALL_NICKNAME},
+    {"occasions", IQ_CALL_OCCASION},   {"performances", IQ_CALL_PERFORMANCE},
+    {"predicates", IQ_CALL_PREDICATE}, {"slogans", IQ_CALL_SLOGAN},
+    {"terms", IQ_CALL_TERM},           {"usages", IQ_CALL_USAGE},
+};
+
+/// Words that stand beside the classes, each under its own hash, with a sign behind the word.
+static void add_beside(yaml_document_t *document, unsigned language, Key key, uint64_t mix,
+                       char sign) {
+  yaml_node_t *list = words_of_key(document, key.key);
+  for (size_t i = 0; list != NULL && i < length_of(list); i++) {
+    const char *word = (const char *)item_of(document, list, i)->data.scalar.value;
+    const uint64_t hash = iq_hash(word, strlen(word)) ^ mix;
+    add_entry(list, (Entry){with_sign(list, word, sign), hash, language, key.classes, true});
   }
 }
 
@@ -188,7 +193,7 @@ static void add_first_names(yaml_document_t *document, unsigned language, const 
   for (size_t i = 0; list != NULL && i < length_of(list); i++) {
     const char *word = (const char *)item_of(document, list, i)->data.scalar.value;
     const char *name = with_sign(list, word, '-');
-    add_entry(list, (Entry){name, iq_hash(name, strlen(name)), language, classes});
+    add_entry(list, (Entry){name, iq_hash(name, strlen(name)), language, classes, false});
   }
 }
 
@@ -259,7 +264,7 @@ static void print_filter(unsigned language, const Entry *list, size_t count) {
 static uint32_t lengths_of_endings(const Entry *list, size_t count) {
   uint32_t lengths = 0;
   for (size_t i = 0; i < count; i++) {
-    const size_t length = strcspn(list[i].word + 1, "+");
+    const size_t length = strcspn(list[i].word + 1, "+=");
     if (list[i].word[0] == '-' && length > 0 && length <= 32) lengths |= 1u << (length - 1);
   }
   return lengths;
@@ -296,7 +301,7 @@ static void print_small_words(void) {
   size_t count = 0;
   qsort(entries, entry_count, sizeof *entries, compare_hashes);
   for (size_t i = 0; i < entry_count; i++) {
-    if ((entries[i].classes & small) == 0) continue;
+    if (entries[i].beside || (entries[i].classes & small) == 0) continue;
     if (count == 0 || entries[count - 1].hash != entries[i].hash) {
       languages[count] = 0;
       entries[count++] = entries[i];
@@ -378,7 +383,12 @@ int main(int count, char **paths) {
     add_synonyms(&documents[i], i);
     add_first_names(&documents[i], i, "feminine_names", IQ_LEXICON_FEMININE);
     add_first_names(&documents[i], i, "masculine_names", IQ_LEXICON_MASCULINE);
-    add_asides(&documents[i], i);
+    for (size_t k = 0; k < sizeof aside_keys / sizeof *aside_keys; k++) {
+      add_beside(&documents[i], i, aside_keys[k], IQ_LEXICON_ASIDE, '+');
+    }
+    for (size_t k = 0; k < sizeof call_keys / sizeof *call_keys; k++) {
+      add_beside(&documents[i], i, call_keys[k], IQ_LEXICON_CALL, '=');
+    }
   }
   unite_entries();
   for (size_t from = 0; from < entry_count;) {

@@ -1,0 +1,226 @@
+#include "mention/credit.h"
+
+/// Paragraphs at the head and at the foot of a text that a name alone is a credit in.
+#define HEAD_MAX 8u
+#define FOOT_MAX 3u
+/// Paragraphs that can be a headline.
+#define HEADLINE_MAX 2u
+/// Items of a credit.
+#define CREDIT_MAX 40u
+/// Words before the one that says what is credited: “Rolling updates from …”
+#define LEAD_MAX 4u
+/// Words in a credit that are nothing known: “envoyée spéciale”
+#define UNKNOWN_MAX 2u
+/// Bytes of an initial.
+#define INITIAL_MAX 4u
+
+/// Words that stand between the names of a credit.
+#define SMALL \
+  (IQ_LEXICON_LINKER | IQ_LEXICON_OF | IQ_LEXICON_AND | IQ_LEXICON_ARTICLE | IQ_LEXICON_CALENDAR)
+
+/// One paragraph of a passage.
+typedef struct Line {
+  const IqText *text;
+  IqItem *items;
+  uint32_t count;       ///< items of the passage
+  uint32_t first, end;  ///< items of the paragraph, its break not among them
+  uint32_t number;      ///< paragraphs before it
+  uint8_t language;
+} Line;
+
+static bool is_word(const Line *self, uint32_t at) {
+  return at < self->end && self->items[at].kind == IQ_ITEM_WORD;
+}
+
+static bool is_aside(const Line *self, uint32_t at, uint32_t aside) {
+  return is_word(self, at) &&
+         (iq_lexicon_find_aside(self->items[at].hash, self->language) & aside) != 0;
+}
+
+static bool is_small(const Line *self, uint32_t at) {
+  return is_word(self, at) && (self->items[at].classes & SMALL) != 0;
+}
+
+static bool is_number(const Line *self, uint32_t at) {
+  const char byte = self->text->bytes[self->items[at].span.start];
+  return byte >= '0' && byte <= '9';
+}
+
+/// Whether a word may be one of a name.
+static bool is_name(const Line *self, uint32_t at) {
+  if (!is_word(self, at) || is_number(self, at)) return false;
+  return self->items[at].capital || iq_languages[self->language].caseless;
+}
+
+/// Whether what a credit says stands on both sides of the sign at `at`: “Text: A. Photo: B”, “M.
+/// Quill”, 14:20.
+static bool joins(const Line *self, uint32_t at) {
+  if (at + 1 == self->end) return self->items[at].kind == IQ_ITEM_STOP;
+  if (at == self->first || !is_word(self, at - 1)) return false;
+  if (self->items[at].kind == IQ_ITEM_COLON) {
+    return is_number(self, at - 1) || is_aside(self, at - 1, IQ_ASIDE_CREDIT | IQ_ASIDE_BYLINE);
+  }
+  const IqSpan before = self->items[at - 1].span;
+  return before.end - before.start <= INITIAL_MAX || is_number(self, at - 1) ||
+         is_aside(self, at + 1, IQ_ASIDE_CREDIT);
+}
+
+/// Whether the paragraph has nothing but names and small words from item `from` on, and no more
+/// than `most` others.
+static bool is_names(const Line *self, uint32_t from, uint32_t most) {
+  uint32_t names = 0;
+  uint32_t unknown = 0;
+  for (uint32_t i = from; i < self->end; i++) {
+    const IqItem *item = &self->items[i];
+    if (item->kind == IQ_ITEM_QUOTATION) return false;
+    if ((item->kind == IQ_ITEM_STOP || item->kind == IQ_ITEM_COLON) && !joins(self, i)) {
+      return false;
+    }
+    if (item->kind != IQ_ITEM_WORD || is_number(self, i)) continue;
+    if (is_aside(self, i, IQ_ASIDE_CREDIT | IQ_ASIDE_BYLINE) || is_small(self, i)) continue;
+    if (is_name(self, i)) {
+      names++;
+      continue;
+    }
+    if ((item->classes & IQ_LEXICON_CUE) != 0) return false;
+    if ((item->classes & IQ_LEXICON_ROLE) == 0 && ++unknown > most) return false;
+  }
+  return names > 0;
+}
+
+/// “Words and photos: Orla Quill”, “Testo di Ada Negri”, “By Orla Quill”: whether a word for what
+/// is credited, or a preposition of whoever made it, leads to a name. `direct`: nothing need stand
+/// between (Photo Orla Quill).
+static bool leads(const Line *self, uint32_t at, bool direct) {
+  const bool byline = is_aside(self, at, IQ_ASIDE_BYLINE) && at == self->first;
+  if (!byline && !is_aside(self, at, IQ_ASIDE_CREDIT)) return false;
+  uint32_t next = at + 1;
+  bool joined = byline || direct;
+  for (; next < self->end && next - at <= LEAD_MAX; next++) {
+    const bool sign = self->items[next].kind == IQ_ITEM_OTHER;
+    if (self->items[next].kind == IQ_ITEM_COLON) return next + 1 < self->end;
+    const bool credit = is_aside(self, next, IQ_ASIDE_CREDIT);
+    if (!sign && !credit && is_name(self, next) && joined) return true;
+    if (!sign && !credit && !is_small(self, next)) return false;
+    const uint32_t of = IQ_LEXICON_OF | IQ_LEXICON_LINKER;
+    joined = joined || (is_small(self, next) && (self->items[next].classes & of) != 0);
+  }
+  return false;
+}
+
+/// The last word of the first name in a paragraph; IQ_NONE of none in full.
+static uint32_t last_of_name(const Line *self) {
+  for (uint32_t i = self->first; i + 1 < self->end; i++) {
+    if (!is_name(self, i) || !is_name(self, i + 1)) continue;
+    while (is_name(self, i + 1)) i++;
+    return i;
+  }
+  return IQ_NONE;
+}
+
+/// Whether a word stands with a capital in another paragraph too.
+static bool is_named_again(const Line *self, uint32_t at) {
+  for (uint32_t i = 0; i < self->count; i++) {
+    if (i >= self->first && i < self->end) continue;
+    const IqItem *item = &self->items[i];
+    if (item->kind == IQ_ITEM_WORD && item->capital && item->hash == self->items[at].hash) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// Whether the paragraph that ends before the break at `at` is a quotation as a whole.
+static bool ends_lone_quotation(const Line *self, uint32_t at) {
+  if (at > 0 && self->items[at - 1].kind == IQ_ITEM_STOP) at--;
+  if (at == 0 || self->items[at - 1].kind != IQ_ITEM_QUOTATION) return false;
+  return at == 1 || self->items[at - 2].kind == IQ_ITEM_BREAK;
+}
+
+/// Whether a quotation that is a paragraph of its own stands before or behind: somebody's name
+/// there says whose words it is.
+static bool is_beside_quotation(const Line *self) {
+  const bool signs = self->first > 0 && ends_lone_quotation(self, self->first - 1);
+  if (signs && self->number > HEADLINE_MAX) return true;
+  const uint32_t next = self->end + 1;
+  if (next + 1 >= self->count || self->items[next].kind != IQ_ITEM_QUOTATION) return false;
+  return self->items[next + 1].kind == IQ_ITEM_BREAK || self->items[next + 1].kind == IQ_ITEM_STOP;
+}
+
+/// Whether no more than `most` paragraphs stand behind.
+static bool is_near_end(const Line *self, uint32_t most) {
+  uint32_t breaks = 0;
+  for (uint32_t i = self->count; i > self->end; i--) {
+    if (self->items[i - 1].kind == IQ_ITEM_BREAK && ++breaks > most) return false;
+  }
+  return true;
+}
+
+/// Whether the paragraph ends as no sentence does.
+static bool is_heading(const Line *self) {
+  const uint8_t last = self->items[self->end - 1].kind;
+  return last == IQ_ITEM_WORD || last == IQ_ITEM_OTHER;
+}
+
+/// “ORLA QUILL”, “Orla Quill, Ness”: whether the paragraph is a name alone, at the head or the foot
+/// of the text, that stands nowhere else.
+static bool is_name_alone(const Line *self) {
+  if (!is_heading(self) || iq_languages[self->language].caseless) return false;
+  if (!is_names(self, self->first, 0)) return false;
+  const uint32_t last = last_of_name(self);
+  if (last == IQ_NONE || is_beside_quotation(self)) return false;
+  for (uint32_t i = self->first; i < self->end; i++) {
+    const bool role = is_word(self, i) && (self->items[i].classes & IQ_LEXICON_ROLE) != 0;
+    if (role && !is_aside(self, i, IQ_ASIDE_CREDIT)) return false;
+  }
+  if (self->number == 0 || self->number >= HEAD_MAX) {
+    if (!is_near_end(self, FOOT_MAX)) return false;
+  }
+  return !is_named_again(self, last);
+}
+
+/// Whether all letters of a heading are capitals.
+static bool is_shouted(const Line *self) {
+  if (!is_heading(self) || is_beside_quotation(self)) return false;
+  const IqSpan span = {self->items[self->first].span.start, self->items[self->end - 1].span.end};
+  for (uint32_t i = self->first; i < self->end; i++) {
+    if (self->items[i].kind == IQ_ITEM_QUOTATION) return false;
+  }
+  return iq_text_capitals(self->text, span) > 0;
+}
+
+/// Where the credit of a paragraph begins, which is its end where it has none.
+static uint32_t credit_start(const Line *self) {
+  if (self->end == self->first) return self->end;
+  const bool brief = self->end - self->first <= CREDIT_MAX;
+  if (brief && (is_name_alone(self) || is_shouted(self))) return self->first;
+  for (uint32_t i = self->first;
+       brief && is_names(self, i, UNKNOWN_MAX) && i < self->end && i - self->first < LEAD_MAX;
+       i++) {
+    if (leads(self, i, false)) return self->first;
+    if (!leads(self, i, true)) continue;
+    const uint32_t last = last_of_name(self);
+    if (last != IQ_NONE && !is_named_again(self, last)) return self->first;
+  }
+  // “Orla Quill on the pier. Photo: A. Pell”
+  const uint32_t reach = brief ? self->first : self->end - CREDIT_MAX;
+  for (uint32_t i = reach + 1; i < self->end; i++) {
+    if (!is_word(self, i) || self->items[i - 1].kind == IQ_ITEM_WORD) continue;
+    if (self->items[i - 1].kind == IQ_ITEM_COMMA || self->items[i - 1].kind == IQ_ITEM_COLON) {
+      continue;
+    }
+    if (leads(self, i, true) && is_names(self, i, UNKNOWN_MAX)) return i;
+  }
+  return self->end;
+}
+
+void iq_credits_hide(const IqText *text, uint8_t language, IqItem *items, uint32_t count) {
+  Line line = {.text = text, .items = items, .count = count, .language = language};
+  for (; line.first < count; line.first = line.end + 1, line.number++) {
+    line.end = line.first;
+    while (line.end < count && items[line.end].kind != IQ_ITEM_BREAK) line.end++;
+    for (uint32_t i = credit_start(&line); i < line.end; i++) {
+      if (items[i].kind == IQ_ITEM_WORD) items[i].kind = IQ_ITEM_OTHER;
+    }
+  }
+}

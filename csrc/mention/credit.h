@@ -1,0 +1,14 @@
+/// @file credit.h
+/// Who has written, photographed or edited a piece: “By Orla Quill”, “Photo: Orla Quill”, a name in
+/// a paragraph of its own below the headline. They say nothing in it. Nor do headings in capitals,
+/// which show no names.
+#ifndef IQ_CREDIT_H
+#define IQ_CREDIT_H
+
+#include "mention/phrase.h"
+
+/// Makes the words of credits and of headings in capitals items that are no words. The passage is
+/// the items [0, count), a break behind each paragraph, in a language of iq_languages.
+void iq_credits_hide(const IqText *text, uint8_t language, IqItem *items, uint32_t count);
+
+#endif

@@ -1,0 +1,17 @@
+/// @file marked_body.h
+/// Bodies that only marks show to be one: «В «Заре» сообщили, что …», «“Заря” сообщила, что …».
+#ifndef IQ_MARKED_BODY_H
+#define IQ_MARKED_BODY_H
+
+#include "mention/mention.h"
+
+/// Gives the items that are such names, of the passage's items [0, count), the class of a body.
+void iq_marked_bodies_tell(const IqPassage *self, IqItem *items);
+/// Whether item `at` is such a name, as told before, that no word for a body stands before.
+bool iq_is_marked_body(const IqPassage *self, uint32_t at);
+/// Its mention.
+void iq_read_marked_body(const IqPassage *self, uint32_t at, IqMention *mention);
+/// What a body is called: the words between the marks behind it (компания «Зерно»), else its own.
+IqSpan iq_name_of_body(const IqPassage *self, const IqMention *mention);
+
+#endif

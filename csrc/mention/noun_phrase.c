@@ -1,0 +1,59 @@
+#include "mention/noun_phrase.h"
+
+/// Words between what depends on a role and the next mention.
+#define GAP_MAX 4u
+/// Mentions of one phrase.
+#define PHRASE_MAX 4u
+
+/// Whether nothing but words that can stand inside a phrase stands between two items.
+static bool is_phrase(const IqPassage *self, uint32_t first, uint32_t end) {
+  if (end < first || end - first > GAP_MAX) return false;
+  const uint32_t others = IQ_LEXICON_LINKER | IQ_LEXICON_AND | IQ_LEXICON_CUE;
+  for (uint32_t i = first; i < end; i++) {
+    if (self->items[i].kind != IQ_ITEM_WORD || iq_passage_has(self, i, others)) return false;
+  }
+  return true;
+}
+
+bool iq_phrase_is_linked(const IqPassage *self, uint32_t at) {
+  if (!iq_language_heads_last(self->language)) return false;
+  if (at >= self->count || !iq_passage_has(self, at, IQ_LEXICON_LINKER)) return false;
+  if (!iq_passage_has(self, at, IQ_LEXICON_AND)) return true;
+  return iq_passage_is_word(self, at + 1) && !self->items[at + 1].capital &&
+         !iq_passage_has(self, at + 1, IQ_LEXICON_ROLE);
+}
+
+/// “Vali Yardımcısı”, “emekli öğretmen”: one role right before another says which it is. “Tramvay
+/// işletmesi ESTRAM'dan”: what stands right before a name has its ending too.
+static void take_in(const IqPassage *self, IqMention *before, IqMention *mention) {
+  const bool role = before->kind == IQ_MENTION_ROLE || before->kind == IQ_MENTION_SOMEBODY;
+  const bool beside = before->end == mention->first && !before->possessive && !before->linked;
+  if (!beside || !(role || before->kind == IQ_MENTION_BODY)) return;
+  const bool declined = mention->kind == IQ_MENTION_NAME && mention->possessive;
+  const bool whole = role && mention->kind == IQ_MENTION_ROLE && !before->apposed;
+  if (!declined && !whole) return;
+  mention->opens = mention->opens || (before->opens && !declined);
+  before->linked = true;
+  before->opens = false;
+  if (declined) return;
+  mention->first = before->first;
+  mention->span.start = mention->name.start = self->items[mention->first].span.start;
+}
+
+void iq_phrase_depend(const IqPassage *self, IqMention *mentions, uint32_t index) {
+  if (!iq_language_heads_last(self->language)) return;
+  IqMention *name = &mentions[index];
+  if (index > 0) take_in(self, &mentions[index - 1], name);
+  const bool free = name->kind == IQ_MENTION_NAME && !name->linked && !name->possessive;
+  if (!free || !name->apposed) return;
+  for (uint32_t i = index; i > 0 && index - i < PHRASE_MAX; i--) {
+    IqMention *before = &mentions[i - 1];
+    if (!is_phrase(self, before->end, mentions[i].first)) return;
+    if (before->possessive || before->kind == IQ_MENTION_NAME) return;
+    if (before->opens) name->opens = true;
+    const bool own = before->apposed && before->entity == name->entity;
+    if (own) continue;
+    before->linked = true;
+    before->opens = false;
+  }
+}

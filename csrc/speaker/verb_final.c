@@ -1,0 +1,158 @@
+#include "speaker/verb_final.h"
+
+#include "mention/dependence.h"
+#include "mention/ending.h"
+#include "speaker/left_out.h"
+
+/// Words from a quotation to the verb of whoever acts, and from that to them: “…” diye çıkışan
+/// emekli öğretmen Uslu.
+#define VERB_REACH 3u
+#define ACTOR_REACH 3u
+/// Words between a subject and the quotation right behind it: ise, de, ayrıca.
+#define PARTICLES_MAX 2u
+
+/// Whether a mention may be a subject.
+static bool is_free(const IqScene *self, const IqMention *mention) {
+  if (mention->possessive || mention->linked || mention->dative) return false;
+  const bool set_off = self->passage->items[mention->end].kind == IQ_ITEM_COMMA;
+  switch (mention->kind) {
+    case IQ_MENTION_UNSURE: return set_off;
+    case IQ_MENTION_PHRASE:
+    case IQ_MENTION_MESSAGE: return false;
+    default: return true;
+  }
+}
+
+/// The verb among the words behind the quotation that has an ending of `aside`, or IQ_NONE.
+static uint32_t verb_behind(const IqScene *self, uint32_t aside) {
+  const IqPassage *passage = self->passage;
+  const uint32_t limit = self->item + 1 + VERB_REACH;
+  for (uint32_t at = self->item + 1; at < limit && iq_passage_is_word(passage, at); at++) {
+    if (!iq_passage_is_cue(passage, at)) continue;
+    if (iq_ending_is_aside(passage, passage->items[at].span, aside)) return at;
+  }
+  return IQ_NONE;
+}
+
+/// Whether somebody is in the genitive: “Bilgiç'in”, “hâkimin”.
+static bool is_genitive(const IqPassage *passage, const IqMention *mention) {
+  const IqSpan word = passage->items[mention->end - 1].span;
+  if (mention->possessive) return iq_ending_is_genitive(passage, word);
+  const bool role = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY ||
+                    mention->kind == IQ_MENTION_BODY;
+  return role && iq_role_is_declined(passage, mention->end - 1) &&
+         iq_ending_is_aside(passage, word, IQ_ASIDE_GENITIVE);
+}
+
+/// “Bilgiç'in “…” dediği öğrenildi”, “gazetecilerin “…” sorusu”: whoever acts in a clause, or
+/// whose words they are, is in the genitive. IQ_NONE where nobody is.
+static uint32_t actor_in_front(const IqScene *self) {
+  const uint32_t next = self->item + 1;
+  const bool whose = self->before_end > self->before_first &&
+                     self->mentions[self->before_end - 1].end == self->item &&
+                     iq_passage_is_word(self->passage, next) &&
+                     iq_passage_is_cue(self->passage, next);
+  if (!whose && verb_behind(self, IQ_ASIDE_PARTICIPLE) == IQ_NONE) return IQ_NONE;
+  for (uint32_t i = self->before_end; i > self->before_first; i--) {
+    if (is_genitive(self->passage, &self->mentions[i - 1])) return i - 1;
+  }
+  return IQ_NONE;
+}
+
+/// “…” diyen Hollandalı turist Ute Braun: whoever stands behind a verb with the ending of one that
+/// belongs to them. IQ_NONE where nobody does.
+static uint32_t actor_behind(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  const uint32_t at = verb_behind(self, IQ_ASIDE_ATTRIBUTIVE);
+  if (at == IQ_NONE) return IQ_NONE;
+  for (uint32_t i = self->after_first; i < self->after_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->first <= at) continue;
+    if (mention->first > at + 1 + ACTOR_REACH) return IQ_NONE;
+    for (uint32_t k = at + 1; k < mention->first; k++) {
+      if (passage->items[k].kind != IQ_ITEM_WORD) return IQ_NONE;
+    }
+    if (mention->kind == IQ_MENTION_UNSURE || mention->kind == IQ_MENTION_PHRASE) return IQ_NONE;
+    return mention->possessive || mention->linked ? IQ_NONE : i;
+  }
+  return IQ_NONE;
+}
+
+/// Whether nothing but a few particles and a comma stands between a mention and the quotation.
+static bool stands_beside(const IqScene *self, const IqMention *mention) {
+  uint32_t words = 0;
+  for (uint32_t i = mention->end; i < self->item; i++) {
+    const IqItem *item = &self->passage->items[i];
+    if (item->kind == IQ_ITEM_COMMA) continue;
+    const bool particle = item->kind == IQ_ITEM_WORD && !iq_passage_is_any_cue(self->passage, i);
+    if (!particle || ++words > PARTICLES_MAX) return false;
+  }
+  return true;
+}
+
+/// Whether a comma stands between two items.
+static bool is_parted(const IqPassage *passage, uint32_t first, uint32_t end) {
+  while (first < end && passage->items[first].kind != IQ_ITEM_COMMA) first++;
+  return first < end;
+}
+
+/// The subject among those in front of the quotation: the one right beside it, else whom a comma
+/// sets off, else the first in the clause that leads the words in. IQ_NONE where there is none.
+static uint32_t subject_in_front(const IqScene *self) {
+  uint32_t found = IQ_NONE;
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (!is_free(self, mention)) continue;
+    if (found == IQ_NONE) {
+      found = i;
+      continue;
+    }
+    const IqMention *first = &self->mentions[found];
+    const bool same = first->apposed && mention->entity == first->entity;
+    const bool set_off = self->passage->items[first->end].kind == IQ_ITEM_COMMA;
+    const bool later = !set_off && is_parted(self->passage, first->end, mention->first);
+    if (same || later || (!set_off && stands_beside(self, mention))) found = i;
+  }
+  return found;
+}
+
+/// “Uslu'ya göre kaza “insan hatası””: whoever a phrase behind them attributes to. IQ_NONE where
+/// none does, or a verb of saying stands behind the quotation.
+static uint32_t according_to(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  if (self->cue_after != IQ_NONE) return IQ_NONE;
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    const uint32_t next = self->mentions[i].end;
+    if (iq_passage_has(passage, next, IQ_LEXICON_ACCORDING) && !iq_passage_is_cue(passage, next)) {
+      return i;
+    }
+  }
+  return IQ_NONE;
+}
+
+/// “Belediye Başkanı Uslu stüdyomuza bağlandı. Şikâyetleri sorduk: “…””: whoever was asked. IQ_NONE
+/// where the verb before the colon is not of whoever writes.
+static uint32_t whom_we_ask(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  const uint32_t cue = self->cue_before;
+  if (!self->colon_before || cue == IQ_NONE || cue + 2 != self->item) return IQ_NONE;
+  if (!iq_passage_is_cue(passage, cue)) return IQ_NONE;
+  if (!iq_ending_is_aside(passage, passage->items[cue].span, IQ_ASIDE_SELF)) return IQ_NONE;
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->dative && iq_mention_is_person(passage, mention)) return i;
+  }
+  return iq_scene_topic(self, IQ_GENDER_OPEN, false);
+}
+
+uint32_t iq_scene_final_subject(const IqScene *self) {
+  const IqLanguage *language = self->passage->language;
+  if (!iq_language_heads_last(language)) return IQ_NONE;
+  uint32_t subject = actor_in_front(self);
+  if (subject == IQ_NONE) subject = actor_behind(self);
+  if (subject == IQ_NONE) subject = whom_we_ask(self);
+  if (subject == IQ_NONE) subject = according_to(self);
+  if (subject != IQ_NONE) return subject;
+  const bool led = self->colon_before || self->cue_final != IQ_NONE || self->cue_after != IQ_NONE;
+  return led && !self->heading ? subject_in_front(self) : (uint32_t)IQ_NONE;
+}
