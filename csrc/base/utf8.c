@@ -23,6 +23,12 @@ uint32_t iq_utf8_decode_long(const char *bytes, size_t length, size_t at, uint32
     *size = 1;
     return *byte;
   }
+  // Three bytes, the latter two of any kind: most marks, and ideographs.
+  if (*byte >= 0xE1 && *byte <= 0xEC && at + 2 < length && (byte[1] & 0xC0) == 0x80 &&
+      (byte[2] & 0xC0) == 0x80) {
+    *size = 3;
+    return (uint32_t)(*byte & 0x0F) << 12 | (uint32_t)(byte[1] & 0x3F) << 6 | (byte[2] & 0x3F);
+  }
   const Lead lead = lead_of(*byte);
   uint32_t code_point = *byte & (0x7Fu >> lead.size);
   for (uint32_t i = 1; i < lead.size; i++) {

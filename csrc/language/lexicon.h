@@ -138,6 +138,7 @@ typedef struct IqLanguage {
   uint64_t agent;          ///< iq_hash of the preposition of who acts in the passive: by; or 0
   uint64_t dative;      ///< of the article that whoever is spoken to can have as well as a subject:
                         ///< der; or 0
+  uint32_t endings;     ///< its endings of words: a bit for each length that one has, from one byte
   uint32_t first_case;  ///< its first rule of iq_case_rules; see nominative.h
   uint32_t cases;       ///< its rules
   uint16_t

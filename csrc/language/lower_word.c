@@ -4,6 +4,9 @@
 
 #include "language/lexicon.h"
 
+/// No character below IQ_CASED_CHARACTERS begins with this byte, or a higher one.
+#define CASED_BYTES_END (0xC0u + IQ_CASED_CHARACTERS / 64)
+
 static inline void append(IqLowerWord *self, uint32_t c) {
   if (self->length >= IQ_LOWER_WORD_MAX) return;
   char *out = self->bytes + self->length;
@@ -23,20 +26,26 @@ static bool joins(const IqText *text, uint32_t at, uint32_t size, uint32_t end,
 /// Reads letters and digits of one byte or two, of which most words are, as far as there is room
 /// for them. Returns where they end.
 static uint32_t read_short(const IqText *text, uint32_t at, uint32_t end, IqLowerWord *self) {
+  const char *bytes = text->bytes;
   char *out = self->bytes + self->length;
   const char *limit = self->bytes + IQ_LOWER_WORD_MAX - 2;
   while (at < end && out <= limit) {
-    const uint8_t first = (uint8_t)text->bytes[at];
-    uint32_t c = first;
-    if (first >= 0x80) {
-      if (first < 0xC2 || first >= 0xE0 || at + 1 >= end) break;
-      if (((uint8_t)text->bytes[at + 1] & 0xC0) != 0x80) break;
-      c = (uint32_t)(first & 0x1F) << 6 | ((uint8_t)text->bytes[at + 1] & 0x3F);
+    const uint8_t first = (uint8_t)bytes[at];
+    if (first < 0x80) {
+      if (iq_character_word[first] == 0) break;
+      *out++ = (char)iq_character_word[first];
+      at++;
+      continue;
     }
-    const uint32_t lower = c < IQ_CASED_CHARACTERS ? iq_character_word[c] : 0;
-    if (lower == 0 || lower >= 0x800) break;
-    out += iq_utf8_encode_short(lower, out);
-    at += first < 0x80 ? 1u : 2u;
+    if (first < 0xC2 || first >= CASED_BYTES_END || at + 1 >= end) break;
+    const uint8_t second = (uint8_t)bytes[at + 1];
+    if ((second & 0xC0) != 0x80) break;
+    const uint32_t lower = iq_character_word[(uint32_t)(first & 0x1F) << 6 | (second & 0x3F)];
+    if (lower < 0x80 || lower >= 0x800) break;
+    out[0] = (char)(0xC0 | lower >> 6);
+    out[1] = (char)(0x80 | (lower & 0x3F));
+    out += 2;
+    at += 2;
   }
   self->length = (uint32_t)(out - self->bytes);
   return at;

@@ -42,6 +42,12 @@ static inline uint32_t iq_lower_word_read(const IqText *text, uint32_t at, uint3
                                           IqLowerWord *self) {
   const uint32_t limit = end - at < IQ_LOWER_WORD_MAX ? end : at + IQ_LOWER_WORD_MAX;
   const uint32_t start = at;
+  if ((uint8_t)text->bytes[at] >= 0x80) {
+    self->length = self->apostrophe = 0;
+    self->hash = iq_hash_end(IQ_HASH_START, 0);
+    self->hyphen = false;
+    return iq_lower_word_read_on(text, at, end, self);
+  }
   uint64_t state = IQ_HASH_START;
   IqPlain plain = {.length = IQ_PLAIN_MAX};
   while (plain.length == IQ_PLAIN_MAX) {

@@ -15,14 +15,15 @@ static uint32_t find(const IqText *text, IqSpan word, uint8_t language, uint32_t
                      uint64_t mix) {
   char ending[ENDING_BYTES_MAX + 1];
   const uint32_t bytes = word.end - word.start;
+  const uint32_t lengths = iq_languages[language].endings;
+  if (bytes == 0 || lengths == 0) return 0;
   const uint32_t longest = bytes <= ENDING_BYTES_MAX ? bytes - 1 : ENDING_BYTES_MAX;
-  if (bytes == 0) return 0;
   memcpy(ending, text->bytes + word.end - longest - 1, longest + 1);
-  // Each ending stands behind the hyphen that is written over what is before it.
-  for (char *from = ending; from < ending + longest; from++) {
-    if (((uint8_t)from[1] & 0xC0) == 0x80) continue;
+  for (uint32_t length = longest; length > 0; length--) {
+    char *from = ending + longest - length;
+    if ((lengths >> (length - 1) & 1) == 0 || ((uint8_t)from[1] & 0xC0) == 0x80) continue;
+    // Each ending stands behind the hyphen that is written over what is before it.
     *from = '-';
-    const uint32_t length = (uint32_t)(ending + longest - from);
     const uint32_t found = iq_lexicon_find(iq_hash(from, length + 1) ^ mix, language);
     if ((found & classes) != 0) return found;
   }

@@ -113,9 +113,15 @@ static void set_span(IqEntities *self, IqEntity *entity, IqSpan name) {
   self->initials[entity - self->items] = self->text->bytes[start];
 }
 
+/// What first words are looked for by: only those of names that may be a person's.
+static void list_first(IqEntities *self, const IqEntity *entity) {
+  if (entity->gender != IQ_GENDER_NEUTER) iq_filter_add(&self->firsts, entity->first);
+}
+
+/// Gives an entity another first word.
 static void set_first(IqEntities *self, IqEntity *entity, uint64_t first) {
   entity->first = first;
-  iq_filter_add(&self->firsts, first);
+  list_first(self, entity);
 }
 
 /// Whether words with capitals are a body's name (Ness Bank), a day's (Super Tuesday), or a
@@ -218,9 +224,10 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
     return addressed;
   }
   if (self->count == IQ_ENTITIES_MAX) return IQ_NONE;
-  self->items[self->count] = (IqEntity){
-      .last = last, .words = (uint8_t)(name.end - name.first > 255 ? 255 : name.end - name.first)};
-  set_first(self, &self->items[self->count], items[name.first].hash);
+  self->items[self->count] =
+      (IqEntity){.first = items[name.first].hash,
+                 .last = last,
+                 .words = (uint8_t)(name.end - name.first > 255 ? 255 : name.end - name.first)};
   IqSpan span = {items[name.first].span.start, items[name.end - 1].span.end};
   if (items[name.end - 1].possessive) span = iq_name_without_possessive(self->text, span);
   set_span(self, &self->items[self->count], span);
@@ -229,6 +236,7 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
   self->items[self->count].gender =
       own != IQ_GENDER_OPEN ? own : iq_given_gender(items[name.first].hash);
   if (is_of_nobody(self, items, name)) self->items[self->count].gender = IQ_GENDER_NEUTER;
+  list_first(self, &self->items[self->count]);
   self->by_last[slot] = ++self->count;
   return self->count - 1;
 }
@@ -265,7 +273,9 @@ static uint32_t add_titled(IqEntities *self, const IqItem *items, IqName name) {
   if ((items[name.first - 1].classes & IQ_LEXICON_HONORIFIC) == 0) return IQ_NONE;
   if ((items[name.first].classes & ~(uint32_t)IQ_LEXICON_CALENDAR) != 0) return IQ_NONE;
   const uint32_t entity = iq_entities_add(self, items, name);
-  if (entity != IQ_NONE) self->items[entity].gender = gender;
+  if (entity == IQ_NONE) return IQ_NONE;
+  self->items[entity].gender = gender;
+  list_first(self, &self->items[entity]);
   return entity;
 }
 
@@ -339,7 +349,7 @@ void iq_entities_restore(IqEntities *self, const IqEntity *items, uint32_t count
   for (uint32_t i = 0; i < count; i++) {
     self->items[i] = items[i];
     self->initials[i] = self->text->bytes[items[i].span.end - items[i].tail];
-    iq_filter_add(&self->firsts, items[i].first);
+    list_first(self, &items[i]);
     uint32_t slot = (uint32_t)items[i].last & (SLOTS - 1);
     while (self->by_last[slot] != 0) slot = (slot + 1) & (SLOTS - 1);
     self->by_last[slot] = i + 1;
@@ -352,8 +362,8 @@ static uint32_t allowed_errors(uint32_t letters) {
 }
 
 /// Whether a word (characters) is the last word of a name, misspelt.
-static bool is_misspelt(const IqText *text, const uint32_t *word, uint32_t count,
-                        const IqEntity *entity) {
+static inline bool is_misspelt(const IqText *text, const uint32_t *word, uint32_t count,
+                               const IqEntity *entity) {
   const uint32_t other = entity->letters;
   const uint32_t allowed = allowed_errors(count < other ? count : other);
   const uint32_t longer = count < other ? other - count : count - other;
@@ -388,12 +398,13 @@ static uint32_t find_form(const IqEntities *self, IqSpan first, IqSpan word) {
   const bool full = first.start < word.start;
   const uint32_t length = word.end - word.start;
   if (length < MISSPELT_MIN) return IQ_NONE;
-  uint32_t letters[IQ_DISTANCE_MAX];
-  const uint32_t count = characters_of(self->text, word, letters);
   const uint32_t end = self->count < FORMS_MAX ? self->count : FORMS_MAX;
   const char initial = bytes[word.start];
-  for (uint32_t i = next_initial(self, 0, end, initial); i < end;
-       i = next_initial(self, i + 1, end, initial)) {
+  const uint32_t alike = next_initial(self, 0, end, initial);
+  if (alike >= end) return IQ_NONE;
+  uint32_t letters[IQ_DISTANCE_MAX];
+  const uint32_t count = characters_of(self->text, word, letters);
+  for (uint32_t i = alike; i < end; i = next_initial(self, i + 1, end, initial)) {
     const IqEntity *entity = &self->items[i];
     if (full && !begins_alike(self->text, first, entity->span)) continue;
     if (is_misspelt(self->text, letters, count, entity)) return i;

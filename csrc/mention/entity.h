@@ -52,7 +52,7 @@ typedef struct IqEntities {
   IqEntity items[IQ_ENTITIES_MAX];
   uint32_t count;
   char initials[IQ_ENTITIES_MAX];  ///< first byte of the last word of each name
-  IqFilter firsts;                 ///< the first word of each name
+  IqFilter firsts;                 ///< the first word of each name that may be a person's
   IqRoleLink roles[IQ_ENTITIES_MAX];
   uint32_t role_count;
   IqFilter role_words;                  ///< the roles that are compared

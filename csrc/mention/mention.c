@@ -328,9 +328,10 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
   uint32_t paragraph = 0;
   for (uint32_t at = 0; at < self->count;) {
     if (at == 0 || self->items[at - 1].kind == IQ_ITEM_BREAK) at = iq_dateline_end(self, at);
+    while (iq_passage_is_word(self, at) && !may_begin(self, at)) at++;
     if (at >= self->count) break;
     const bool marked = iq_is_marked_body(self, at);
-    if (!marked && !may_begin(self, at)) {
+    if (!marked && self->items[at].kind != IQ_ITEM_WORD) {
       const uint32_t aside = self->items[at].kind == IQ_ITEM_OTHER ? iq_aside_end(self, at) : at;
       if (aside > at) {
         at = aside;

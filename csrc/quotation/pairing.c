@@ -1,5 +1,7 @@
 #include "quotation/pairing.h"
 
+#include <string.h>
+
 /// Deepest nesting of quotations; more is no newspaper's text.
 #define DEPTH_MAX 4u
 /// Readings kept side by side. Two that leave the same marks open are one, so this is reached by
@@ -40,7 +42,7 @@ typedef struct State {
   uint32_t last_open;   ///< the mark that opened last, to tell an empty quotation
   uint32_t last_close;  ///< the mark that closed last
   uint8_t depth;
-  uint8_t stack[DEPTH_MAX];  ///< kinds of the open marks
+  uint8_t stack[DEPTH_MAX];  ///< kinds of the open marks, zeros behind them
 } State;
 
 typedef struct Step {
@@ -75,11 +77,7 @@ bool iq_mark_reopens(uint8_t open, uint8_t again) {
 }
 
 static bool same_stack(const State *a, const State *b) {
-  if (a->depth != b->depth) return false;
-  for (uint8_t i = 0; i < a->depth; i++) {
-    if (a->stack[i] != b->stack[i]) return false;
-  }
-  return true;
+  return (a->depth == b->depth) & (memcmp(a->stack, b->stack, sizeof a->stack) == 0);
 }
 
 /// Keeps the cheaper of two states with one stack, and the BEAM cheapest of all.
@@ -172,6 +170,7 @@ static void offer_close(IqPairing *self, uint32_t side, uint32_t step, uint8_t f
       index > 0 && state.last_open == index - 1 && marks[index - 1].span.end == mark->span.start;
   if (adjacent) state.cost += COST_EMPTY;
   state.depth = (uint8_t)(state.depth - levels);
+  memset(state.stack + state.depth, 0, levels);
   state.last_close = index;
   offer(self, side, step, &state, (Step){from, levels});
 }

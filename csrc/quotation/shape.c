@@ -18,8 +18,13 @@ static bool is_inside_word(const IqText *text, uint32_t at) {
   return next == IQ_CONTEXT_LETTER || next == IQ_CONTEXT_DIGIT;
 }
 
-static bool is_plain(char byte) {
-  return (uint8_t)((byte | 0x20) - 'a') < 26;
+/// The bytes of the letter at `at`; 0 where there is none.
+static inline uint32_t letter_bytes(const IqText *text, uint32_t at) {
+  const uint8_t byte = (uint8_t)text->bytes[at];
+  if (byte < 0x80) return (uint8_t)((byte | 0x20) - 'a') < 26;
+  uint32_t size;
+  const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
+  return iq_context_of(c) == IQ_CONTEXT_LETTER ? size : 0;
 }
 
 /// So long a stretch is speech, unless it is a title throughout.
@@ -35,11 +40,13 @@ IqShape iq_shape_of(const IqText *text, const IqQuotation *quotation) {
   uint32_t letters = 0;
   uint32_t digits = 0;
   for (uint32_t at = quotation->inner.start; at < quotation->inner.end;) {
-    // Letters of ASCII inside a word only make it longer.
+    // Letters inside a word only make it longer.
     const uint32_t known = letters;
-    while (inside && letters > 0 && at < quotation->inner.end && is_plain(text->bytes[at])) {
+    while (inside && letters > 0 && at < quotation->inner.end) {
+      const uint32_t bytes = letter_bytes(text, at);
+      if (bytes == 0) break;
       letters++;
-      at++;
+      at += bytes;
     }
     if (known <= SMALL_MAX && letters > SMALL_MAX && !upper) shape.plain++;
     if (is_enough(&shape) || at == quotation->inner.end) break;

@@ -142,11 +142,11 @@ static Region region_of(const IqScene *self, const IqMention *mention, int dista
   if (distance > 1) return REGION_FAR;
   const IqItem *items = self->passage->items;
   if (distance == 1) {
-    for (uint32_t i = mention->end; i < self->item && items[i].kind != IQ_ITEM_BREAK; i++) {
-      const bool last = i + 1 < self->item && items[i + 1].kind == IQ_ITEM_BREAK;
-      if (items[i].kind == IQ_ITEM_STOP && !last) return REGION_PARAGRAPH;
-    }
-    return REGION_PARAGRAPH_END;
+    uint32_t end = mention->end;
+    while (end < self->item && !iq_passage_is_end(self->passage, end)) end++;
+    if (end >= self->item || items[end].kind == IQ_ITEM_BREAK) return REGION_PARAGRAPH_END;
+    const bool last = end + 1 < self->item && items[end + 1].kind == IQ_ITEM_BREAK;
+    return last ? REGION_PARAGRAPH_END : REGION_PARAGRAPH;
   }
   if (mention->first > self->item) {
     if (mention->first >= self->end) return REGION_LATER;
@@ -189,8 +189,11 @@ static uint32_t gap_behind(const IqPassage *passage, const IqMention *mention, u
 static uint32_t cue_beside(const IqPassage *passage, const IqMention *mention) {
   const uint32_t limit = mention->end + APPOSITION_MAX;
   for (uint32_t i = mention->end; i < limit && i < passage->count; i++) {
-    if (iq_passage_is_end(passage, i) || passage->items[i].kind == IQ_ITEM_QUOTATION) break;
-    if (iq_passage_is_any_cue(passage, i)) return i;
+    if (passage->items[i].kind == IQ_ITEM_WORD) {
+      if (iq_passage_is_any_cue(passage, i)) return i;
+    } else if (iq_passage_is_end(passage, i) || passage->items[i].kind == IQ_ITEM_QUOTATION) {
+      break;
+    }
   }
   const uint32_t first = mention->first;
   for (uint32_t i = first; i > 0 && first - i < 4; i--) {

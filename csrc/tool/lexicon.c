@@ -277,6 +277,17 @@ static void print_filter(unsigned language, const Entry *list, size_t count) {
   puts("};");
 }
 
+/// A bit for each length, in bytes, of the endings among the words of a language: -ung, and -al
+/// beside the classes.
+static uint32_t lengths_of_endings(const Entry *list, size_t count) {
+  uint32_t lengths = 0;
+  for (size_t i = 0; i < count; i++) {
+    const size_t length = strcspn(list[i].word + 1, "+=");
+    if (list[i].word[0] == '-' && length > 0 && length <= 32) lengths |= 1u << (length - 1);
+  }
+  return lengths;
+}
+
 /// The words of one language, by their hashes, and their filter.
 static void print_language(unsigned language, const Entry *list, size_t count) {
   static uint32_t slots[SLOTS_MAX];
@@ -376,6 +387,7 @@ static uint32_t print_cases(yaml_document_t *document, uint32_t places[IQ_CASE_W
 int main(int count, char **paths) {
   static yaml_document_t documents[IQ_LANGUAGES_MAX];
   size_t words[IQ_LANGUAGES_MAX] = {0};
+  uint32_t endings_of[IQ_LANGUAGES_MAX] = {0};
   const unsigned languages = (unsigned)count - 1;
   if (count < 2 || languages > IQ_LANGUAGES_MAX) {
     fputs("usage: lexicon FILE...\n", stderr);
@@ -403,6 +415,7 @@ int main(int count, char **paths) {
     while (end < entry_count && entries[end].language == language) end++;
     print_language(language, entries + from, end - from);
     words[language] = end - from;
+    endings_of[language] = lengths_of_endings(entries + from, end - from);
     from = end;
   }
   uint32_t cases[IQ_LANGUAGES_MAX];
@@ -432,8 +445,8 @@ int main(int count, char **paths) {
     const char *agent = acts ? text_of(&documents[i], root, "agent") : "";
     printf(", 0x%llX", acts ? (unsigned long long)iq_hash(agent, strlen(agent)) : 0ull);
     printf(", 0x%llX", dative ? (unsigned long long)iq_hash(article, strlen(article)) : 0ull);
-    printf(", %u, %u, {%u, %u, %u, %u, %u}, %d, %d", first_case, cases[i], places[i][0],
-           places[i][1], places[i][2], places[i][3], places[i][4],
+    printf(", 0x%X, %u, %u, {%u, %u, %u, %u, %u}, %d, %d", endings_of[i], first_case, cases[i],
+           places[i][0], places[i][1], places[i][2], places[i][3], places[i][4],
            value_of(&documents[i], root, "feminine_names") != NULL ||
                value_of(&documents[i], root, "masculine_names") != NULL,
            value_of(&documents[i], root, "several") != NULL);
