@@ -7,6 +7,8 @@
 #define TIME_ITEMS_MAX 3u
 /// Words from a verb to whom it is told, and of what that is called.
 #define TOLD_REACH 4u
+/// Words that join a title to what it is of.
+#define TITLE_JOINS (IQ_LEXICON_OF | IQ_LEXICON_AND | IQ_LEXICON_LINKER | IQ_LEXICON_GENITIVE)
 /// Bytes of what opens a last name with a capital.
 #define OPENING_MAX 3u
 #define SMALL_WORD                                                                      \
@@ -211,18 +213,31 @@ bool iq_begins_titled_name(const IqItem *items, uint32_t count, uint32_t at) {
          iq_item_is_capital(&items[at + 1]) && items[at + 1].classes == 0;
 }
 
-/// «il sindaco di Chioggia Ivo Serra»: whether the words at `start` are what a role in lower case
-/// is of. Hospitals and the like are called by full names themselves.
-static bool is_of_role(const IqItem *items, const IqLanguage *language, uint32_t start) {
-  if (!language->adjectives_behind || (items[start - 1].classes & IQ_LEXICON_OF) == 0) return false;
+/// The item that joins what begins at item `start` to a title, an article between aside: «la ministre
+/// *de* la Santé Marie Roux».
+static uint32_t of_before(const IqItem *items, uint32_t start) {
+  const bool article = start > 2 && iq_is_definite(items[start - 1].classes) &&
+                       (items[start - 1].classes & TITLE_JOINS) == 0;
+  return article ? start - 2 : start - 1;
+}
+
+/// «il sindaco di Chioggia Ivo Serra», „der Chef der Feuerwehr Ralf Moll“: whether the words at
+/// `start` are what a role before item `of` is of. Hospitals and the like are called by full names
+/// themselves.
+static bool is_of_role(const IqItem *items, const IqLanguage *language, uint32_t of,
+                       uint32_t start) {
+  if ((items[of].classes & TITLE_JOINS) == 0) return false;
   if (iq_given_gender(items[start].hash) != IQ_GENDER_OPEN) return false;
   const uint8_t own = (uint8_t)(language - iq_languages);
   if ((iq_lexicon_find_aside(items[start].hash, own) & IQ_ASIDE_FIRM) != 0) return false;
-  for (uint32_t i = start - 1; i > 0 && start - i < TOLD_REACH; i--) {
+  for (uint32_t i = of; i > 0 && of - i < TOLD_REACH; i--) {
     const IqItem *item = &items[i - 1];
-    if (item->kind != IQ_ITEM_WORD || item->capital) return false;
+    if (item->kind != IQ_ITEM_WORD || (item->capital && !language->capital_nouns)) return false;
     const uint32_t classes = item->classes & (IQ_LEXICON_ROLE | IQ_LEXICON_BODY);
     if (classes == IQ_LEXICON_ROLE) return true;
+    // Nothing but an adjective stands between: «assessore regionale al Welfare Ivo Serra».
+    const bool adjective = item->classes == 0 && language->adjectives_behind;
+    if (!adjective && (items[of].classes & (IQ_LEXICON_OF | IQ_LEXICON_AND)) == 0) return false;
   }
   return false;
 }
@@ -231,10 +246,12 @@ static bool is_of_role(const IqItem *items, const IqLanguage *language, uint32_t
 /// words begin at item `start`; `start` where they are nobody's title.
 static uint32_t behind_office(const IqItem *items, uint32_t count, const IqLanguage *language,
                               uint32_t start) {
-  const uint32_t joins = IQ_LEXICON_OF | IQ_LEXICON_AND;
-  if (start < 2 || (items[start - 1].classes & joins) == 0) return start;
-  const bool title = iq_item_is_capital(&items[start - 2]) && !items[start - 2].possessive;
-  if (!title && !is_of_role(items, language, start)) return start;
+  if (start < 2 || items[start - 1].kind != IQ_ITEM_WORD) return start;
+  const uint32_t of = of_before(items, start);
+  if (of == 0 || items[of].kind != IQ_ITEM_WORD) return start;
+  const bool joined = (items[of].classes & (IQ_LEXICON_OF | IQ_LEXICON_AND)) != 0;
+  const bool title = joined && iq_item_is_capital(&items[of - 1]) && !items[of - 1].possessive;
+  if (!title && !is_of_role(items, language, of, start)) return start;
   for (uint32_t i = start + 1; i < count && iq_item_is_capital(&items[i]); i++) {
     if (items[i - 1].possessive) return start;
     if (iq_begins_name(items, count, i) || iq_begins_titled_name(items, count, i)) return i;
