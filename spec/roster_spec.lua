@@ -240,6 +240,16 @@ describe('roster', function()
     local two = { 'en', 'Tom Pell, the harbourmaster, was ill.' .. wire }
     assert.are.equal('Orla Quill', speakers_of({ said, one })[1])
     assert.are.equal('the harbourmaster', speakers_of({ said, one, two })[1])
+    assert.are.equal(
+      'Yves Roux',
+      speakers_of({
+        { 'fr', '« Rien à dire », écrit le procureur de Valmont.' },
+        {
+          'fr',
+          'Le procureur de la République de Valmont, Yves Roux, a ouvert une enquête. « Non », a-t-il dit.',
+        },
+      })[1]
+    )
     local away = { 'it', 'Il sindaco Mario Tellini è arrivato ieri. «No», ha detto Anna Ricci.' }
     local mayor = speakers_of({ { 'it', '«È finita», ha detto la sindaca.' }, away })
     assert.are.same({ 'la sindaca', 'Anna Ricci' }, mayor)

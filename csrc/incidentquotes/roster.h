@@ -15,6 +15,7 @@ typedef struct IqRole {
   uint32_t part;      ///< the role at the end of a compound (Landes*rat*), or 0
   uint32_t modifier;  ///< the word before it: the *transport* minister; or 0
   uint32_t whole;     ///< what it is of: director of the *port*; or 0
+  uint32_t place;     ///< what else it is of: prosecutor of the republic at *Vesoul*; or 0
   uint8_t gender;     ///< 0 where it is not shown
   bool voice;         ///< many have it, each for an organisation: spokeswoman
 } IqRole;

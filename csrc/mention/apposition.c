@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "mention/ending.h"
 #include "mention/modifier.h"
 #include "mention/naming.h"
 #include "mention/nominative.h"
@@ -35,6 +36,12 @@ static bool has_role(const IqMention *mention) {
          mention->kind == IQ_MENTION_BODY;
 }
 
+/// «assessore regionale»
+static bool ends_as_adjective(const IqPassage *self, uint32_t at) {
+  return self->language->adjectives_behind && iq_passage_is_word(self, at) &&
+         iq_ending_is_aside(self, self->items[at].span, IQ_ASIDE_ADJECTIVE);
+}
+
 /// «Мать одной из девочек, Вера Лунь,», «replica il capogruppo della lista «Molo», Ivo Serra»: a
 /// role, words that say more of it, and a full name between commas.
 static bool is_set_off(const IqPassage *self, const IqMention *role, const IqMention *name) {
@@ -48,8 +55,9 @@ static bool is_set_off(const IqPassage *self, const IqMention *role, const IqMen
     const uint32_t joins =
         IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_OF | IQ_LEXICON_RELATIVE;
     // «la secretaria general de la Organización»
-    const bool joined = iq_passage_has(self, role->end, joins) ||
-                        iq_passage_has(self, role->end + 1, IQ_LEXICON_OF);
+    const uint32_t of = ends_as_adjective(self, role->end) ? joins : (uint32_t)IQ_LEXICON_OF;
+    const bool joined =
+        iq_passage_has(self, role->end, joins) || iq_passage_has(self, role->end + 1, of);
     if (kind == IQ_ITEM_WORD && iq_passage_is_cue(self, i)) return false;
     if (kind == IQ_ITEM_WORD && iq_passage_may_be_verb(self, i) && !joined &&
         self->items[i + 1].kind != IQ_ITEM_QUOTATION) {

@@ -85,6 +85,24 @@ static bool is_role_of(const IqEntities *self, const IqItem *items, uint32_t at,
   return true;
 }
 
+/// “Quill, the oiler on the job”: what no list has says what somebody is, where it stands as roles
+/// do: behind an article at item `at`, and before what it is of or the end of the apposition.
+static void learn_noun(IqEntities *self, const IqItem *items, uint32_t count, uint32_t at,
+                       uint32_t entity) {
+  if (at + 2 >= count || items[at].kind != IQ_ITEM_WORD || items[at + 1].kind != IQ_ITEM_WORD)
+    return;
+  const bool article = (items[at].classes & IQ_LEXICON_ARTICLE) != 0 &&
+                       (items[at].classes & IQ_LEXICON_POSSESSIVE) == 0;
+  const IqItem *noun = &items[at + 1];
+  const bool written = noun->capital == iq_languages[self->language].capital_nouns;
+  if (!article || noun->classes != 0 || !written || noun->possessive) return;
+  const IqItem *next = &items[at + 2];
+  const uint32_t joins = IQ_LEXICON_OF | IQ_LEXICON_LINKER | IQ_LEXICON_RELATIVE;
+  const bool ends = next->kind == IQ_ITEM_COMMA || next->kind == IQ_ITEM_STOP ||
+                    (next->kind == IQ_ITEM_WORD && (next->classes & joins) != 0);
+  if (ends) iq_entities_link_role(self, items, at + 1, entity);
+}
+
 /// Roles right before a name, and in an apposition behind it.
 void iq_entities_learn_roles(IqEntities *self, const IqItem *items, uint32_t count, IqName name,
                              uint32_t entity) {
@@ -123,6 +141,7 @@ void iq_entities_learn_roles(IqEntities *self, const IqItem *items, uint32_t cou
   if (clause && (items[name.end + 1].classes & whose) == whose) return;
   bool has_role = false;
   if (iq_surname_leads_other(items, count, name)) return;
+  learn_noun(self, items, count, name.end + 1, entity);
   for (uint32_t i = name.end + 1; i < count && i - name.end <= APPOSITION_MAX; i++) {
     if (items[i].kind != IQ_ITEM_WORD) break;
     // “Quill, met the minister”: what stands before an article is a verb.

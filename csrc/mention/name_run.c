@@ -232,11 +232,15 @@ static bool is_of_role(const IqItem *items, const IqLanguage *language, uint32_t
   if ((iq_lexicon_find_aside(items[start].hash, own) & IQ_ASIDE_FIRM) != 0) return false;
   for (uint32_t i = of; i > 0 && of - i < TOLD_REACH; i--) {
     const IqItem *item = &items[i - 1];
-    if (item->kind != IQ_ITEM_WORD || (item->capital && !language->capital_nouns)) return false;
+    // «secrétaire d’État aux Transports Paul Roux»
+    const bool whole = i > 1 && (items[i - 2].classes & IQ_LEXICON_OF) != 0;
+    if (item->kind != IQ_ITEM_WORD || (item->capital && !language->capital_nouns && !whole))
+      return false;
     const uint32_t classes = item->classes & (IQ_LEXICON_ROLE | IQ_LEXICON_BODY);
     if (classes == IQ_LEXICON_ROLE) return true;
     // Nothing but an adjective stands between: «assessore regionale al Welfare Ivo Serra».
-    const bool adjective = item->classes == 0 && language->adjectives_behind;
+    const bool adjective = language->adjectives_behind &&
+                           (item->classes == 0 || whole || (item->classes & IQ_LEXICON_OF) != 0);
     if (!adjective && (items[of].classes & (IQ_LEXICON_OF | IQ_LEXICON_AND)) == 0) return false;
   }
   return false;

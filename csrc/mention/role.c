@@ -92,6 +92,15 @@ static bool is_named_near(const IqMention *mentions, uint32_t index, uint32_t en
   return false;
 }
 
+/// “Quill, the oiler on the job … said the oiler”: whoever a noun that no list has was said to be.
+static uint32_t find_noun(const IqPassage *self, const IqMention *mention) {
+  const IqItem *noun = &self->items[mention->end - 1];
+  const bool known = iq_is_definite(self->items[mention->first].classes) &&
+                     mention->end == mention->first + 2 && noun->kind == IQ_ITEM_WORD;
+  if (!known || noun->classes != 0) return IQ_NONE;
+  return iq_entities_find_role(self->entities, iq_entities_role(self->entities, noun), 0);
+}
+
 /// «Quien habla es Ana Rey: …»: who that is stands behind the copula.
 static void resolve_cleft(const IqPassage *self, IqMention *who, IqMention *next) {
   const bool cleft = who->kind == IQ_MENTION_PRONOUN && who->opens &&
@@ -185,6 +194,10 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
                                       mention->talks && !mention->linked;
     const bool bare = mention->kind == IQ_MENTION_SOMEBODY && heads && !mention->several &&
                       mention->first == mention->head;
+    if (mention->kind == IQ_MENTION_PHRASE && mention->entity == IQ_NONE) {
+      mention->entity = find_noun(self, mention);
+      continue;
+    }
     const bool role =
         culprit || bare || mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_BODY;
     if (!role || mention->entity != IQ_NONE || mention->end > mention->head + 1) continue;

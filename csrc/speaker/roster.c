@@ -269,9 +269,12 @@ static bool is_one_role(const IqRole *a, const IqRole *b) {
   if (!same) return false;
   const uint8_t open = IQ_GENDER_OPEN;
   if (a->gender != b->gender && a->gender != open && b->gender != open) return false;
-  if (a->voice || b->voice) return a->modifier == b->modifier && a->whole == b->whole;
+  const bool of =
+      a->whole == b->whole || (a->whole != 0 && a->whole == b->place) ||
+      (b->whole != 0 && (b->whole == a->place || (a->place != 0 && a->place == b->place)));
+  if (a->voice || b->voice) return a->modifier == b->modifier && of;
   const bool other = a->modifier != 0 && b->modifier != 0 && a->modifier != b->modifier;
-  return !other && (a->whole == 0 || b->whole == 0 || a->whole == b->whole);
+  return !other && (a->whole == 0 || b->whole == 0 || of);
 }
 
 /// The one who holds a role, or IQ_NONE where none or several do.

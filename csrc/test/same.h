@@ -98,7 +98,8 @@ static inline bool is_same_document(const IqDocument *a, const IqDocument *b) {
     const IqRole *y = &b_offices[i].role;
     same = is_same_string(a_offices[i].name, b_offices[i].name) && x->word == y->word &&
            x->part == y->part && x->modifier == y->modifier && x->whole == y->whole &&
-           x->gender == y->gender && x->voice == y->voice && a_offices[i].held == b_offices[i].held;
+           x->place == y->place && x->gender == y->gender && x->voice == y->voice &&
+           a_offices[i].held == b_offices[i].held;
   }
   const IqFact *a_facts = iq_document_facts(a, &a_count);
   const IqFact *b_facts = iq_document_facts(b, &b_count);
