@@ -214,9 +214,15 @@ static uint32_t apply(const IqCaseRule *rule, Word word, uint8_t language, char 
 /// Whether a rule makes another role of a role, so that it is no nominative: «директора».
 static bool is_form(Word word, uint8_t language) {
   char other[FIRST_MAX];
+  const uint32_t own = iq_lexicon_find(iq_hash(word.bytes, word.length), language);
   const Rules rules = rules_of(IQ_CASE_NOUN, language);
   for (const IqCaseRule *rule = rules.first; rule < rules.end; rule++) {
-    if (apply(rule, word, language, other) > 0) return true;
+    const uint32_t length = apply(rule, word, language, other);
+    if (length == 0) continue;
+    // „ranny“ is a man, and no form of „ranna“.
+    const uint32_t of = iq_lexicon_find(iq_hash(other, length), language);
+    const bool man = (own & IQ_LEXICON_MASCULINE) != 0 && (of & IQ_LEXICON_FEMININE) != 0;
+    if (!man) return true;
   }
   return false;
 }
