@@ -134,7 +134,11 @@ local HEADINGS = {
 
 local NAMES = {
   -- A verb is no part of what somebody is called.
-  { 'pt', 'um porteiro', 'Ligamos duas vezes; um porteiro atendeu e disse que “hoje não dá”.' },
+  {
+    'pt',
+    'um porteiro',
+    'Ligamos duas vezes; um porteiro atendeu e disse que “hoje não dá”.',
+  },
   {
     'pt',
     'Mendes Obras',
@@ -156,7 +160,11 @@ local NAMES = {
     'Julia Montes habló ayer. De acuerdo con el acta, a la que accedió este diario, aseguró que '
       .. '“nadie avisó”.',
   },
-  { 'sv', 'Hyresgästen', 'Hyresgästen påpekar att det står att portvakten ska larma ”genast”.' },
+  {
+    'sv',
+    'Hyresgästen',
+    'Hyresgästen påpekar att det står att portvakten ska larma ”genast”.',
+  },
   -- What stands before a title and a name is none of them.
   {
     'tr',
@@ -165,16 +173,29 @@ local NAMES = {
   },
   { 'tr', 'Deniz Aksu', 'Üç çocuk babası şoför Deniz Aksu ise kararlı: “Vazgeçmem.”' },
   -- A name in marks that a verb of saying stands beside is a company’s.
-  { 'ru', 'Заря', 'Мэр недоволен. В «Заря» на это ответили, что «приносят извинения».' },
-  { 'ru', 'Заря', 'Рейс отменили. «Заря» сообщила, что «самолёт вылетит утром».' },
-  { 'ru', 'Зерно', '«Заря» молчит. В компании «Зерно» заявили, что «склад пуст и закрыт».' },
+  {
+    'ru',
+    'Заря',
+    'Мэр недоволен. В «Заря» на это ответили, что «приносят извинения».',
+  },
+  {
+    'ru',
+    'Заря',
+    'Рейс отменили. «Заря» сообщила, что «самолёт вылетит утром».',
+  },
+  {
+    'ru',
+    'Зерно',
+    '«Заря» молчит. В компании «Зерно» заявили, что «склад пуст и закрыт».',
+  },
 }
 
 describe('whoever is named', function()
   local function each(cases)
     for _, case in ipairs(cases) do
       local lang, name, text, index = case[1], case[2], case[3], case[4]
-      local quotation = index and assert(iq.scan(text, { lang = lang }))[index] or last_of(lang, text)
+      local quotation = index and assert(iq.scan(text, { lang = lang }))[index]
+        or last_of(lang, text)
       assert.are.equal(name, name_of(quotation), text)
     end
   end

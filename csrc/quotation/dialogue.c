@@ -11,6 +11,8 @@
 #define GROUP_REACH 4u
 /// What the signs of dialogue have to add up to.
 #define TURN_MIN 1.0f
+/// The first byte of all dashes but the hyphen.
+#define DASH_LEAD 0xE2
 
 typedef struct Turn {
   IqSpan words;
@@ -116,7 +118,12 @@ static bool begins_sentence(const IqText *text, uint32_t start, uint32_t at) {
 static uint32_t find_attribution(const IqText *text, IqSpan words, uint32_t dash, uint32_t *more) {
   uint32_t found = IQ_NONE;
   *more = 0;
+  // Dashes are few: their first byte tells most other characters.
+  const int lead = dash < 0x80 ? (int)dash : DASH_LEAD;
   for (uint32_t at = words.start; at < words.end; at++) {
+    const char *sign = memchr(text->bytes + at, lead, words.end - at);
+    if (sign == NULL) break;
+    at = (uint32_t)(sign - text->bytes);
     const uint32_t size = spaced_dash(text, at, words.end, dash);
     if (size == 0) continue;
     if (found != IQ_NONE) {
@@ -225,19 +232,19 @@ bool iq_dialogue_later_turn(const IqText *text, uint32_t paragraph, uint32_t fro
   const IqSpan span = paragraphs[paragraph].span;
   const uint32_t limit = span.end;
   const bool behind = from > span.start;  // behind another turn
-  if (limit <= from || memchr(text->bytes + from, 0xE2, limit - from) == NULL) return false;
+  if (limit <= from || memchr(text->bytes + from, DASH_LEAD, limit - from) == NULL) return false;
   uint32_t dash = 0;
   // Dashes of other turns are told by their first byte: few paragraphs have it.
   for (uint32_t i = paragraph > GROUP_REACH ? paragraph - GROUP_REACH : 0;
        i < count && i <= paragraph + GROUP_REACH && dash == 0; i++) {
     Turn other;
-    if ((uint8_t)text->bytes[paragraphs[i].span.start] != 0xE2) continue;
+    if ((uint8_t)text->bytes[paragraphs[i].span.start] != DASH_LEAD) continue;
     if (read_turn(text, paragraphs[i].span, &other) && other.spaced) dash = other.dash;
   }
   // Where no turn opens a paragraph nearby, dashes elsewhere in the paragraph are no sign.
   const bool alone = dash == 0;
   for (uint32_t at = from + 1; at < limit; at++) {
-    const char *sign = memchr(text->bytes + at, 0xE2, limit - at);
+    const char *sign = memchr(text->bytes + at, DASH_LEAD, limit - at);
     if (sign == NULL) return false;
     at = (uint32_t)(sign - text->bytes);
     uint32_t bytes;
