@@ -1,5 +1,6 @@
 #include "mention/bare_name.h"
 
+#include "base/utf8.h"
 #include "language/given.h"
 #include "mention/ending.h"
 #include "mention/nominative.h"
@@ -47,6 +48,12 @@ bool iq_stands_as_first_name(const IqPassage *self, const IqName *name) {
     return false;
   }
   if (!iq_item_opens_sentence(self->items, at)) return self->items[at - 1].classes != 0;
+  // „Ostro zareagował radny Wilk“: so do adverbs end, and names that are not listed.
+  uint32_t size;
+  const uint32_t last =
+      iq_utf8_decode_before(self->text->bytes, self->text->length, self->items[at].span.end, &size);
+  const bool adverb = last == 'o' || last == 0x43E;
+  if (adverb && iq_given_gender(self->items[at].hash) == IQ_GENDER_OPEN) return false;
   const uint32_t next = name->end;
   return iq_passage_is_word(self, next) &&
          (iq_passage_may_be_verb(self, next) || iq_passage_is_cue(self, next));

@@ -9,6 +9,8 @@
 #define ATTRIBUTES_MAX 2u
 /// Words behind an age among which a role is looked for.
 #define AGED_REACH 4u
+/// Words from the comma behind a name to what they belong to: “Quill, of the Ness Docks: ‘…’”.
+#define JOINS_MAX 4u
 
 bool iq_role_is_declined(const IqPassage *self, uint32_t at) {
   return self->language->cases > 0 && iq_entities_case(self->entities, &self->items[at])->declined;
@@ -143,4 +145,23 @@ void iq_roles_take_business(const IqPassage *self, IqMention *mentions, uint32_t
     role->gender = IQ_GENDER_NEUTER;
     role->apposed = true;
   }
+}
+
+void iq_names_tell_affiliation(const IqPassage *self, const IqMention *before, IqMention *mention) {
+  const bool names = before->kind == IQ_MENTION_NAME && before->end - before->first > 1 &&
+                     (mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_BODY);
+  if (!names || mention->first < before->end + 2 || mention->first > before->end + JOINS_MAX)
+    return;
+  if (self->items[before->end].kind != IQ_ITEM_COMMA) return;
+  const uint32_t joins = IQ_LEXICON_OF | IQ_LEXICON_LINKER | IQ_LEXICON_GENITIVE;
+  if (!iq_passage_has(self, before->end + 1, joins)) return;
+  for (uint32_t i = before->end + 2; i < mention->first; i++) {
+    if (!iq_passage_has(self, i, IQ_LEXICON_ARTICLE)) return;
+  }
+  // A verb may have the second as its subject: “In front of Quill, at Ness the mayor said …”.
+  const bool body = iq_passage_has(self, mention->head, IQ_LEXICON_BODY) ||
+                    mention->gender == IQ_GENDER_NEUTER || mention->kind == IQ_MENTION_BODY;
+  const uint8_t next =
+      mention->end < self->count ? self->items[mention->end].kind : (uint8_t)IQ_ITEM_BREAK;
+  if (body && next == IQ_ITEM_COLON) mention->dative = true;
 }

@@ -37,4 +37,8 @@ void iq_roles_take_business(const IqPassage *self, IqMention *mentions, uint32_t
 /// “The 49-year-old dinner lady”: whether an age says more of a role behind it.
 bool iq_age_leads_to_role(const IqPassage *self, uint32_t at);
 
+/// “Orla Quill, of Ness Docks: ‘…’”: what somebody belongs to, between them and a colon, is not who
+/// speaks.
+void iq_names_tell_affiliation(const IqPassage *self, const IqMention *before, IqMention *mention);
+
 #endif

@@ -211,6 +211,11 @@ static uint32_t apply(const IqCaseRule *rule, Word word, uint8_t language, char 
   return is_role(out, length, language) ? length : 0;
 }
 
+/// Whether a word is a man's and another a woman's: „ranny“ is no form of „ranna“.
+static bool is_other_gender(uint32_t own, uint32_t other) {
+  return (own & IQ_LEXICON_MASCULINE) != 0 && (other & IQ_LEXICON_FEMININE) != 0;
+}
+
 /// Whether a rule makes another role of a role, so that it is no nominative: «директора».
 static bool is_form(Word word, uint8_t language) {
   char other[FIRST_MAX];
@@ -219,10 +224,8 @@ static bool is_form(Word word, uint8_t language) {
   for (const IqCaseRule *rule = rules.first; rule < rules.end; rule++) {
     const uint32_t length = apply(rule, word, language, other);
     if (length == 0) continue;
-    // „ranny“ is a man, and no form of „ranna“.
     const uint32_t of = iq_lexicon_find(iq_hash(other, length), language);
-    const bool man = (own & IQ_LEXICON_MASCULINE) != 0 && (of & IQ_LEXICON_FEMININE) != 0;
-    if (!man) return true;
+    if (!is_other_gender(own, of)) return true;
   }
   return false;
 }
@@ -274,6 +277,7 @@ static uint32_t role_of(Word word, IqCaseWord place, uint8_t language, char out[
     // “Hastane” is a place, and no form of “hasta”.
     const uint32_t nominative = iq_lexicon_find(iq_hash(out, length), language);
     if ((own & IQ_LEXICON_BODY) != 0 && (nominative & IQ_LEXICON_BODY) == 0) continue;
+    if (is_other_gender(own, nominative)) continue;
     return length;
   }
   return 0;

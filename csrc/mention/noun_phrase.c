@@ -1,5 +1,7 @@
 #include "mention/noun_phrase.h"
 
+#include "mention/ending.h"
+
 /// Words between what depends on a role and the next mention.
 #define GAP_MAX 4u
 /// Mentions of one phrase.
@@ -15,9 +17,19 @@ static bool is_phrase(const IqPassage *self, uint32_t first, uint32_t end) {
   return true;
 }
 
+/// “Açıklama yapan vali”: whether what somebody has written belongs to the verb that says more of
+/// whoever stands behind.
+static bool leads_attributive(const IqPassage *self, uint32_t at) {
+  return iq_passage_has(self, at - 1, IQ_LEXICON_MESSAGE) && iq_passage_may_be_verb(self, at) &&
+         iq_ending_is_aside(self, self->items[at].span, IQ_ASIDE_ATTRIBUTIVE) &&
+         iq_passage_is_word(self, at + 1) &&
+         (self->items[at + 1].capital || iq_passage_has(self, at + 1, IQ_LEXICON_ROLE));
+}
+
 bool iq_phrase_is_linked(const IqPassage *self, uint32_t at) {
-  if (!iq_language_heads_last(self->language)) return false;
-  if (at >= self->count || !iq_passage_has(self, at, IQ_LEXICON_LINKER)) return false;
+  if (!iq_language_heads_last(self->language) || at >= self->count) return false;
+  if (at > 0 && leads_attributive(self, at)) return true;
+  if (!iq_passage_has(self, at, IQ_LEXICON_LINKER)) return false;
   if (!iq_passage_has(self, at, IQ_LEXICON_AND)) return true;
   return iq_passage_is_word(self, at + 1) && !self->items[at + 1].capital &&
          !iq_passage_has(self, at + 1, IQ_LEXICON_ROLE);
