@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "mention/ending.h"
+#include "mention/joint.h"
 #include "mention/modifier.h"
 #include "mention/naming.h"
 #include "mention/nominative.h"
@@ -14,8 +15,6 @@
 #define APPOSITION_MAX 12u
 /// Items between a role and the name that commas set off.
 #define SET_OFF_MAX 10u
-/// Names of a list that speaks as one.
-#define LIST_MAX 4u
 /// Words of what a title is of.
 #define TITLE_WORDS_MAX 3u
 /// Words between a role and its name without a comma.
@@ -31,11 +30,6 @@ static bool has_name(const IqMention *mention) {
   return mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_UNSURE;
 }
 
-static bool has_role(const IqMention *mention) {
-  return mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY ||
-         mention->kind == IQ_MENTION_BODY;
-}
-
 /// «assessore regionale»
 static bool ends_as_adjective(const IqPassage *self, uint32_t at) {
   return self->language->adjectives_behind && iq_passage_is_word(self, at) &&
@@ -47,7 +41,7 @@ static bool ends_as_adjective(const IqPassage *self, uint32_t at) {
 static bool is_set_off(const IqPassage *self, const IqMention *role, const IqMention *name) {
   const uint32_t gap = name->first - role->end;
   if (gap < 1 || gap > SET_OFF_MAX || name->end - name->first < 2) return false;
-  if (!has_role(role) || role->linked || name->kind != IQ_MENTION_NAME) return false;
+  if (!iq_mention_has_role(role) || role->linked || name->kind != IQ_MENTION_NAME) return false;
   if (self->items[name->first - 1].kind != IQ_ITEM_COMMA) return false;
   for (uint32_t i = role->end; i + 1 < name->first; i++) {
     const uint8_t kind = self->items[i].kind;
@@ -93,7 +87,7 @@ static bool is_named_by_copula(const IqPassage *self, const IqMention *somebody,
   return true;
 }
 
-static bool has_first_name(const IqPassage *self, const IqMention *name) {
+bool iq_mention_has_first_name(const IqPassage *self, const IqMention *name) {
   const IqSpan span = {self->items[name->first].span.start, self->items[name->end - 1].span.end};
   return iq_has_first_name(self->text, span, self->items[name->first].hash,
                            (uint8_t)(self->language - iq_languages));
@@ -168,6 +162,15 @@ static bool is_whereabouts(const IqPassage *self, const IqMention *body) {
   return iq_passage_has(self, at, IQ_LEXICON_LINKER);
 }
 
+/// «El alcalde de la vecina Torrealba»: whether one word alone is the name of what the role right
+/// before it is of.
+static bool names_whole(const IqPassage *self, const IqMention *role, const IqMention *name) {
+  return self->language->adjectives_behind && has_name(name) && role->end > role->head + 1 &&
+         !self->items[role->end - 1].capital && name->end == name->first + 1 &&
+         name->entity == IQ_NONE &&
+         iq_given_gender(self->items[name->first].hash) == IQ_GENDER_OPEN;
+}
+
 /// Whether one mention only says once more who the other is: “the harbourmaster, Orla Quill”.
 static bool is_apposed(const IqPassage *self, const IqMention *before, const IqMention *mention) {
   const uint32_t gap = mention->first - before->end;
@@ -177,7 +180,7 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   if (self->language->apostrophe_endings && mention->possessive && gap > 0) return false;
   // «Друг Петра, студент Денис,»: a role behind a name has the name's case.
   const bool cased = self->language->cases > 0 && !self->language->verb_final;
-  if (cased && has_name(before) && has_role(mention)
+  if (cased && has_name(before) && iq_mention_has_role(mention)
           ? mention->linked != (before->linked || before->oblique)
           : mention->linked) {
     return false;
@@ -187,16 +190,19 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
     return gap == 1 && before->talks && self->items[before->end].kind == IQ_ITEM_COMMA &&
            mention->end - mention->first > 1;
   }
-  if (has_name(before) == has_name(mention) || has_role(before) == has_role(mention)) return false;
+  if (has_name(before) == has_name(mention) ||
+      iq_mention_has_role(before) == iq_mention_has_role(mention))
+    return false;
   if (is_modifier(self, mention) || is_next_subject(self, before, mention)) return false;
-  if (before->linked && has_role(mention) && leads_name(self, mention->end)) return false;
+  if (before->linked && iq_mention_has_role(mention) && leads_name(self, mention->end))
+    return false;
   // «Selon l'élue, la Ville …»
   const bool noun = self->language->adjectives_behind && has_name(mention) &&
                     mention->entity == IQ_NONE && mention->first > before->end &&
                     iq_passage_has(self, mention->first - 1, IQ_LEXICON_ARTICLE);
   if (noun) return false;
   if (is_set_off(self, before, mention)) return true;
-  if (has_role(before) && mention->end - mention->first > 1 &&
+  if (iq_mention_has_role(before) && mention->end - mention->first > 1 &&
       is_named_by_copula(self, before, mention)) {
     return true;
   }
@@ -221,9 +227,9 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   if (noun_behind) return false;
   // “An official of the yard, Ness Docks,”: the name is the yard's.
   const bool owned =
-      has_role(before) && before->end > before->head + 1 &&
+      iq_mention_has_role(before) && before->end > before->head + 1 &&
       iq_passage_has(self, before->end - 1, IQ_LEXICON_BODY | IQ_LEXICON_WORK) &&
-      !is_of_duty(self, before) && !has_first_name(self, mention) &&
+      !is_of_duty(self, before) && !iq_mention_has_first_name(self, mention) &&
       !(mention->first > 0 && iq_passage_has(self, mention->first - 1, IQ_LEXICON_HONORIFIC));
   if (owned && !self->language->bare_definite && !self->language->adjectives_behind) return false;
   // “It was read to the court, Orla Quill said”: who has a given name is nobody's office.
@@ -232,7 +238,7 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   // «a operadora de caixa Jéssica Lima»: a trade that is a business too.
   const bool trade = gap == 0 && before->kind == IQ_MENTION_BODY &&
                      before->end > before->head + 1 && mention->end - mention->first > 1 &&
-                     self->language->cases == 0 && has_first_name(self, mention);
+                     self->language->cases == 0 && iq_mention_has_first_name(self, mention);
   if (trade) return true;
   // “Quill, whose firm runs the bus”
   if (role == mention && role->kind == IQ_MENTION_BODY &&
@@ -248,7 +254,7 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   const bool titled = gap == 1 && iq_passage_has(self, before->end, IQ_LEXICON_HONORIFIC);
   // «El comandante “Lobo” Sosa»
   const bool nicknamed = gap == 1 && self->items[before->end].kind == IQ_ITEM_QUOTATION &&
-                         is_short(self, &self->items[before->end]) && has_role(before) &&
+                         is_short(self, &self->items[before->end]) && iq_mention_has_role(before) &&
                          before->end == before->head + 1 && has_name(mention);
   if (nicknamed) return before->kind != IQ_MENTION_BODY;
   // «le député (LR) Luc Vidal»
@@ -264,14 +270,16 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
                     iq_passage_has(self, before->first, IQ_LEXICON_ARTICLE);
   if (body) return true;
   // „ein Mann namens Holger Pries“
-  const bool called = gap == 1 && self->language->verb_second && has_role(before) &&
+  const bool called = gap == 1 && self->language->verb_second && iq_mention_has_role(before) &&
                       iq_passage_has(self, before->end, IQ_LEXICON_DISTANCE) &&
                       iq_passage_has(self, before->end, IQ_LEXICON_WORK);
   if (called) return true;
+  if (gap == 0 && names_whole(self, before, mention)) return false;
   if (gap == 0 || titled || aside || described)
-    return has_role(before) && before->kind != IQ_MENTION_BODY;
+    return iq_mention_has_role(before) && before->kind != IQ_MENTION_BODY;
   // “a deckhand on the ship, Callum Reddy”
-  const bool linked = has_role(before) && iq_passage_has(self, before->end, IQ_LEXICON_LINKER);
+  const bool linked =
+      iq_mention_has_role(before) && iq_passage_has(self, before->end, IQ_LEXICON_LINKER);
   const uint32_t end = iq_aside_end(self, before->end);
   if (self->items[end].kind != IQ_ITEM_COMMA && !linked) return false;
   if (linked && self->items[mention->first - 1].kind == IQ_ITEM_WORD) return false;
@@ -322,7 +330,7 @@ static bool is_titled(const IqPassage *self, const IqMention *role, const IqMent
   if (!language->verb_second || !language->compounds || language->capital_nouns) return false;
   if (role->first != role->head || role->linked || role->end > role->head + 1) return false;
   if (gap < 1 || gap > TITLE_WORDS_MAX || name->kind != IQ_MENTION_NAME) return false;
-  if (name->end - name->first < 2 || !has_first_name(self, name)) return false;
+  if (name->end - name->first < 2 || !iq_mention_has_first_name(self, name)) return false;
   for (uint32_t i = role->end; i < name->first; i++) {
     const uint32_t others = ~(uint32_t)(IQ_LEXICON_AND | IQ_LEXICON_WORK);
     if (!iq_passage_is_word(self, i) || (self->items[i].classes & others) != 0) return false;
@@ -333,7 +341,7 @@ static bool is_titled(const IqPassage *self, const IqMention *role, const IqMent
 /// «пресс-секретарь областной службы Олеся Дрозд»: words in the genitive stand between a role and
 /// the name, without a comma.
 static bool is_chained(const IqPassage *self, const IqMention *role, const IqMention *name) {
-  if (!has_role(role) || role->kind == IQ_MENTION_BODY) return false;
+  if (!iq_mention_has_role(role) || role->kind == IQ_MENTION_BODY) return false;
   if (!self->language->bare_definite) return is_titled(self, role, name);
   if (name->kind != IQ_MENTION_NAME || name->end - name->first < 2) return false;
   // «oficer prasowy komendy powiatowej mł. bryg. Jan Lis»: ranks before the name do not count.
@@ -359,65 +367,14 @@ static bool is_chained(const IqPassage *self, const IqMention *role, const IqMen
   return !declined || role->oblique || role->linked;
 }
 
-/// Whether nothing but “and”, and an article or a title, stands between two mentions.
-static bool is_joined(const IqPassage *self, const IqMention *before, const IqMention *mention) {
-  uint32_t at = before->end;
-  if (at >= mention->first || !iq_passage_has(self, at, IQ_LEXICON_AND)) return false;
-  at++;
-  const uint32_t before_name = IQ_LEXICON_ARTICLE | IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC;
-  while (at < mention->first && iq_passage_has(self, at, before_name)) at++;
-  return at == mention->first;
-}
-
-/// Whether somebody may speak jointly with others.
-static bool may_join(const IqMention *mention) {
-  return mention->kind == IQ_MENTION_NAME ||
-         (has_role(mention) && mention->entity == IQ_NONE && !mention->apposed);
-}
-
-/// “Pell, Oru and Lund”: where the first of those who are listed before `first` begins.
-static uint32_t list_start(const IqPassage *self, const IqMention *mentions, uint32_t index) {
-  uint32_t first = mentions[index].first;
-  for (uint32_t k = index; k > 0 && index - k < LIST_MAX; k--) {
-    const IqMention *before = &mentions[k - 1];
-    const bool listed = before->end + 1 == first && before->kind == IQ_MENTION_NAME &&
-                        self->items[before->end].kind == IQ_ITEM_COMMA && !before->possessive &&
-                        !before->apposed;
-    if (!listed) break;
-    first = before->first;
-  }
-  return first;
-}
-
-/// “in Turkish and Arabic”: the second depends on the preposition too. “Pell and Oru said”: both
-/// are the subject, and named as one.
-static void join_names(const IqPassage *self, IqMention *mentions, uint32_t index,
-                       IqMention *mention) {
-  const IqMention *before = &mentions[index];
-  if (!is_joined(self, before, mention)) return;
-  // „die Frauen vom Verein und Rita Moll“: nobody depends on the preposition of a body.
-  if (before->linked && before->kind == IQ_MENTION_BODY && mention->kind == IQ_MENTION_NAME &&
-      has_first_name(self, mention)) {
-    return;
-  }
-  if (before->linked) mention->linked = true;
-  if (!may_join(before) || !may_join(mention) || before->joint || mention->possessive) return;
-  const bool names = before->kind == IQ_MENTION_NAME && mention->kind == IQ_MENTION_NAME;
-  mention->joint = true;
-  mention->apposed = before->apposed;
-  mention->first = names && !before->apposed ? list_start(self, mentions, index) : before->first;
-  mention->opens = mention->opens || before->opens;
-  mention->name = mention->span = span_of(self, mention->first, mention->end);
-}
-
 /// “собеседница агентства”, “a police spokesman”: the body depends on the role beside it.
 static void depend(const IqPassage *self, IqMention *before, IqMention *mention) {
   if (mention->first != before->end) return;
-  const bool role = has_role(before) && before->kind != IQ_MENTION_BODY;
+  const bool role = iq_mention_has_role(before) && before->kind != IQ_MENTION_BODY;
   // “De drummer van de band De Losse Eindjes”
-  const uint32_t named = IQ_LEXICON_BODY | IQ_LEXICON_WORK;
-  if (role && !before->apposed && has_name(mention) && before->end > before->head + 1 &&
-      iq_passage_has(self, before->end - 1, named)) {
+  const bool named = has_name(mention) && before->end > before->head + 1 &&
+                     iq_passage_has(self, before->end - 1, IQ_LEXICON_BODY | IQ_LEXICON_WORK);
+  if (role && !before->apposed && (named || names_whole(self, before, mention))) {
     mention->linked = true;
     mention->opens = false;
   }
@@ -432,7 +389,7 @@ static void depend(const IqPassage *self, IqMention *before, IqMention *mention)
     mention->linked = true;
     before->end = mention->end;
     before->name = before->span = span_of(self, before->first, before->end);
-  } else if (before->kind == IQ_MENTION_BODY && has_role(mention) && !cased) {
+  } else if (before->kind == IQ_MENTION_BODY && iq_mention_has_role(mention) && !cased) {
     before->linked = true;
     mention->opens = mention->opens || before->opens;
     before->opens = false;
@@ -457,8 +414,9 @@ bool iq_appose_chained(const IqPassage *self, IqMention *role, IqMention *name) 
 
 bool iq_appose_again(const IqPassage *self, IqMention *role, const IqMention *next,
                      const IqMention *name) {
-  const bool free = has_role(role) && role->kind != IQ_MENTION_BODY && !role->linked &&
-                    !role->apposed && !role->possessive && has_name(name) && has_role(next);
+  const bool free = iq_mention_has_role(role) && role->kind != IQ_MENTION_BODY && !role->linked &&
+                    !role->apposed && !role->possessive && has_name(name) &&
+                    iq_mention_has_role(next);
   if (!free || next->first <= role->end || next->first - role->end > CHAIN_MAX) return false;
   uint32_t commas = 0;
   for (uint32_t i = role->end; i < next->first; i++) {
@@ -479,15 +437,8 @@ bool iq_appose_again(const IqPassage *self, IqMention *role, const IqMention *ne
 
 void iq_join_mentions(const IqPassage *self, IqMention *mentions, uint32_t index,
                       IqMention *mention) {
-  join_names(self, mentions, index, mention);
+  iq_join_names(self, mentions, index, mention);
   depend(self, &mentions[index], mention);
-}
-
-uint32_t iq_mention_joint(const IqMention *mentions, uint32_t count, uint32_t index) {
-  for (uint32_t i = index + 1; i < count && i - index <= LIST_MAX; i++) {
-    if (mentions[i].joint && mentions[i].first <= mentions[index].first) return i;
-  }
-  return index;
 }
 
 bool iq_is_dative(const IqPassage *self, const IqMention *before, const IqMention *mention) {

@@ -20,12 +20,12 @@ bool iq_appose_again(const IqPassage *self, IqMention *role, const IqMention *ne
 /// `mention` follows mentions[index].
 void iq_join_mentions(const IqPassage *self, IqMention *mentions, uint32_t index,
                       IqMention *mention);
-/// The mention that names both speakers where mention `index` is the first of two names that speak
-/// as one (“said Pell and Oru”), else `index`.
-uint32_t iq_mention_joint(const IqMention *mentions, uint32_t count, uint32_t index);
 /// Whether `before`, right before a verb, is the dative that its article may show, since whoever
 /// speaks stands right behind the verb: „Der Zeitung sagte Pell“. Its words then depend on the
 /// verb.
 bool iq_is_dative(const IqPassage *self, const IqMention *before, const IqMention *mention);
+
+/// Whether a name begins with a first name that is listed.
+bool iq_mention_has_first_name(const IqPassage *self, const IqMention *name);
 
 #endif

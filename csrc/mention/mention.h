@@ -42,6 +42,12 @@ typedef struct IqMention {
   bool apposed;     ///< says once more who the mention before is, or is said once more behind
 } IqMention;
 
+/// Whether a mention says what somebody is, or is an organisation.
+static inline bool iq_mention_has_role(const IqMention *self) {
+  return self->kind == IQ_MENTION_ROLE || self->kind == IQ_MENTION_SOMEBODY ||
+         self->kind == IQ_MENTION_BODY;
+}
+
 /// Items [0, count) of a part of a document.
 typedef struct IqPassage {
   const IqText *text;

@@ -4,6 +4,7 @@
 #include "mention/apposition.h"
 #include "mention/credit.h"
 #include "mention/foretold.h"
+#include "mention/joint.h"
 #include "mention/marked_body.h"
 #include "mention/naming.h"
 #include "mention/viewpoint.h"

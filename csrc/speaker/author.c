@@ -2,6 +2,7 @@
 
 #include "language/words.h"
 #include "mention/apposition.h"
+#include "mention/joint.h"
 
 #define ARTICLES ((uint32_t)IQ_LEXICON_ARTICLE)
 /// What a relative pronoun may be as well: den.

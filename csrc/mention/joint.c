@@ -1,0 +1,67 @@
+#include "mention/joint.h"
+
+#include "mention/apposition.h"
+
+/// Names of a list that speaks as one.
+#define LIST_MAX 4u
+
+static IqSpan span_of(const IqPassage *self, uint32_t first, uint32_t end) {
+  return (IqSpan){self->items[first].span.start, self->items[end - 1].span.end};
+}
+
+/// Whether nothing but “and”, and an article or a title, stands between two mentions.
+static bool is_joined(const IqPassage *self, const IqMention *before, const IqMention *mention) {
+  uint32_t at = before->end;
+  if (at >= mention->first || !iq_passage_has(self, at, IQ_LEXICON_AND)) return false;
+  at++;
+  const uint32_t before_name = IQ_LEXICON_ARTICLE | IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC;
+  while (at < mention->first && iq_passage_has(self, at, before_name)) at++;
+  return at == mention->first;
+}
+
+/// Whether somebody may speak jointly with others.
+static bool may_join(const IqMention *mention) {
+  return mention->kind == IQ_MENTION_NAME ||
+         (iq_mention_has_role(mention) && mention->entity == IQ_NONE && !mention->apposed);
+}
+
+/// “Pell, Oru and Lund”: where the first of those who are listed before `first` begins.
+static uint32_t list_start(const IqPassage *self, const IqMention *mentions, uint32_t index) {
+  uint32_t first = mentions[index].first;
+  for (uint32_t k = index; k > 0 && index - k < LIST_MAX; k--) {
+    const IqMention *before = &mentions[k - 1];
+    const bool listed = before->end + 1 == first && before->kind == IQ_MENTION_NAME &&
+                        self->items[before->end].kind == IQ_ITEM_COMMA && !before->possessive &&
+                        !before->apposed;
+    if (!listed) break;
+    first = before->first;
+  }
+  return first;
+}
+
+/// “in Turkish and Arabic”: the second depends on the preposition too. “Pell and Oru said”: both
+/// are the subject, and named as one.
+void iq_join_names(const IqPassage *self, IqMention *mentions, uint32_t index, IqMention *mention) {
+  const IqMention *before = &mentions[index];
+  if (!is_joined(self, before, mention)) return;
+  // „die Frauen vom Verein und Rita Moll“: nobody depends on the preposition of a body.
+  if (before->linked && before->kind == IQ_MENTION_BODY && mention->kind == IQ_MENTION_NAME &&
+      iq_mention_has_first_name(self, mention)) {
+    return;
+  }
+  if (before->linked) mention->linked = true;
+  if (!may_join(before) || !may_join(mention) || before->joint || mention->possessive) return;
+  const bool names = before->kind == IQ_MENTION_NAME && mention->kind == IQ_MENTION_NAME;
+  mention->joint = true;
+  mention->apposed = before->apposed;
+  mention->first = names && !before->apposed ? list_start(self, mentions, index) : before->first;
+  mention->opens = mention->opens || before->opens;
+  mention->name = mention->span = span_of(self, mention->first, mention->end);
+}
+
+uint32_t iq_mention_joint(const IqMention *mentions, uint32_t count, uint32_t index) {
+  for (uint32_t i = index + 1; i < count && i - index <= LIST_MAX; i++) {
+    if (mentions[i].joint && mentions[i].first <= mentions[index].first) return i;
+  }
+  return index;
+}
