@@ -9,6 +9,8 @@
 #define ATTRIBUTES_MAX 2u
 /// Words behind an age among which a role is looked for.
 #define AGED_REACH 4u
+/// Words from what somebody says to the colon: “Her advice to the neighbours: ‘…’”.
+#define ADVICE_MAX 6u
 /// Words from the comma behind a name to what they belong to: “Quill, of the Ness Docks: ‘…’”.
 #define JOINS_MAX 4u
 
@@ -164,4 +166,19 @@ void iq_names_tell_affiliation(const IqPassage *self, const IqMention *before, I
   const uint8_t next =
       mention->end < self->count ? self->items[mention->end].kind : (uint8_t)IQ_ITEM_BREAK;
   if (body && next == IQ_ITEM_COLON) mention->dative = true;
+}
+
+bool iq_body_is_advice(const IqPassage *self, const IqMention *mention) {
+  if (mention->kind != IQ_MENTION_BODY || mention->end > mention->head + 1) return false;
+  if (mention->first == mention->head) return false;
+  bool own = false;
+  for (uint32_t i = mention->first; i < mention->head; i++) {
+    own = own || iq_passage_has(self, i, IQ_LEXICON_POSSESSIVE);
+  }
+  uint32_t at = mention->end;
+  while (at < mention->end + ADVICE_MAX && iq_passage_is_word(self, at) &&
+         !iq_passage_is_cue(self, at)) {
+    at++;
+  }
+  return own && at < self->count && self->items[at].kind == IQ_ITEM_COLON;
 }

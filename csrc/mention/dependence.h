@@ -41,4 +41,8 @@ bool iq_age_leads_to_role(const IqPassage *self, uint32_t at);
 /// speaks.
 void iq_names_tell_affiliation(const IqPassage *self, const IqMention *before, IqMention *mention);
 
+/// „Ihr Rat an die Gäste: „…““: whether a word for an organisation that is somebody's own, before a
+/// colon, means what they say.
+bool iq_body_is_advice(const IqPassage *self, const IqMention *mention);
+
 #endif

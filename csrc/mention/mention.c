@@ -454,7 +454,8 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     if (before != IQ_NONE) iq_join_mentions(self, items, before, new);
     if (before != IQ_NONE && iq_is_dative(self, &items[before], new)) items[before].dative = true;
     if (before != IQ_NONE && iq_is_outlet(self, &items[before], new)) items[before].dative = true;
-    if (iq_is_own_outlet(self, new)) new->dative = true;
+    const bool advised = before != IQ_NONE && new->linked &&iq_body_is_advice(self, &items[before]);
+    if (advised || iq_is_own_outlet(self, new) || iq_body_is_advice(self, new)) new->dative = true;
     if (before != IQ_NONE) iq_names_tell_affiliation(self, &items[before], new);
     if (iq_is_agency(self, before != IQ_NONE ? &items[before] : NULL, new)) new->dative = true;
     // «сказала врач районной больницы Юлия Бек»: the name has the case of the role, and not of what
