@@ -272,6 +272,37 @@ describe('roster', function()
     assert.are.equal('Orla Quill', meant('The pilot', 'a pilot'))
   end)
 
+  it('reads a role inside marks by its own words alone', function()
+    local said = '« Nous avons vu, a dit Jean Rey, maire »'
+    local function roles_behind(first)
+      local _, _, _, offices = iq.scan(first .. '\n\n' .. said, { lang = 'fr' })
+      for _, office in ipairs(offices) do
+        if office.name == 'Jean Rey' then
+          return { office.word, office.whole, office.place }
+        end
+      end
+    end
+    local brief = assert(roles_behind('« Nous avons vu ce soir, a dit la dame »'))
+    assert.are.same(
+      brief,
+      roles_behind('« Nous avons vu ce a b c d e f de Vesoul de Lyon, a dit la dame »')
+    )
+    assert.are.equal(0, brief[2])
+  end)
+
+  it('still knows who is who where a text tells more roles than it can compare', function()
+    local documents = {
+      {
+        quotations = { { speaker = { name = 'Orla Quill' } }, { speaker = { name = 'Quill' } } },
+        offices = {},
+      },
+    }
+    for i = 1, 3000 do
+      documents[1].offices[i] = { name = 'Name N' .. i, held = true, word = i }
+    end
+    assert.are.equal('Orla Quill', assert(roster.canonical(documents, {})).Quill)
+  end)
+
   it('says what is wrong with its arguments', function()
     assert.has_error(function()
       core.unify({ { name = 'Orla' } }, { { word = 1 } })

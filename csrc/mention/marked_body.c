@@ -1,6 +1,7 @@
 #include "mention/marked_body.h"
 
 #include "base/utf8.h"
+#include "language/lower_word.h"
 #include "text/character.h"
 
 /// Bytes of a name in marks, and blanks in it.
@@ -11,6 +12,8 @@
 /// Bytes of the ending of a word, and of what stands before it at least.
 #define ENDING_MAX 4u
 #define STEM_MIN 6u
+/// Items on either side among which the nominative of a name stands.
+#define NOMINATIVE_REACH 4000u
 
 /// The words between the marks of an item.
 static IqSpan inner_of(const IqPassage *self, uint32_t at) {
@@ -18,8 +21,10 @@ static IqSpan inner_of(const IqPassage *self, uint32_t at) {
   uint32_t size;
   iq_utf8_decode(self->text->bytes, self->text->length, name.start, &size);
   name.start += size;
-  iq_utf8_decode_before(self->text->bytes, self->text->length, name.end, &size);
-  name.end -= size;
+  // No mark may close it.
+  const uint32_t last =
+      iq_utf8_decode_before(self->text->bytes, self->text->length, name.end, &size);
+  if (!iq_is_word_part(last)) name.end -= size;
   return name;
 }
 
@@ -114,8 +119,10 @@ static bool is_form(const char *bytes, IqSpan a, IqSpan b) {
 
 /// «Звезда» for «Звезде»: the same name where the passage has it with other endings, and behind no
 /// preposition; else the name itself.
-static IqSpan nominative_of(const IqPassage *self, IqSpan name) {
-  for (uint32_t i = 0; i < self->count; i++) {
+static IqSpan nominative_of(const IqPassage *self, uint32_t at, IqSpan name) {
+  const uint32_t first = at > NOMINATIVE_REACH ? at - NOMINATIVE_REACH : 0;
+  const uint32_t end = self->count - at > NOMINATIVE_REACH ? at + NOMINATIVE_REACH : self->count;
+  for (uint32_t i = first; i < end; i++) {
     if (self->items[i].kind != IQ_ITEM_QUOTATION) continue;
     if (i > 0 && iq_passage_has(self, i - 1, IQ_LEXICON_LINKER)) continue;
     const IqSpan other = inner_of(self, i);
@@ -128,7 +135,7 @@ IqSpan iq_name_of_body(const IqPassage *self, const IqMention *mention) {
   if (mention->kind != IQ_MENTION_BODY) return mention->span;
   if (iq_is_marked_body(self, mention->first)) {
     const IqSpan name = inner_of(self, mention->first);
-    return mention->linked ? nominative_of(self, name) : name;
+    return mention->linked ? nominative_of(self, mention->first, name) : name;
   }
   const bool marked = mention->end < self->count &&
                       self->items[mention->end].kind == IQ_ITEM_QUOTATION &&

@@ -307,7 +307,8 @@ static bool append_word(Reader *self, IqSpan word, IqLowerWord *lower) {
   const uint32_t elision =
       lower->apostrophe > 0 ? find_elision(self->text, word, lower, self->language) : 0;
   if (elision > 0) return append_elision(self, word, lower, elision);
-  const uint32_t enclitic = lower->hyphen ? find_enclitic(lower, self->language) : 0;
+  // A word with a dotless ı is longer in lower case than in the text.
+  const uint32_t enclitic = lower->hyphen && !dotless ? find_enclitic(lower, self->language) : 0;
   if (enclitic > 0) return append_enclitic(self, word, lower, enclitic);
   return add_word(self, word, lower);
 }

@@ -6,6 +6,8 @@
 
 /// Mentions back at which whoever was named by a role is looked for.
 #define REACH 24u
+/// The same, where it is asked whether somebody has been named near by.
+#define NEAR_REACH 200u
 /// Paragraphs of headlines, without the first.
 #define DECK_MAX 1u
 /// Words before a name that say what they are: “Ness council's new deputy leader Orla Quill”.
@@ -84,7 +86,7 @@ static uint32_t find_synonym(const IqPassage *self, const IqMention *mentions, u
 /// Whether somebody is named before a mention, in its paragraph or as many before.
 static bool is_named_near(const IqMention *mentions, uint32_t index, uint32_t entity,
                           uint32_t paragraphs) {
-  for (uint32_t i = index; i > 0; i--) {
+  for (uint32_t i = index; i > 0 && index - i < NEAR_REACH; i--) {
     const IqMention *before = &mentions[i - 1];
     if (mentions[index].paragraph - before->paragraph > paragraphs) return false;
     if (before->kind == IQ_MENTION_NAME && before->entity == entity) return true;

@@ -20,7 +20,13 @@ bool iq_incises_read_words(IqIncises *self, const IqDocument *document, IqSpan s
                            IqPassage *passage) {
   self->items.count = 0;
   self->mentions.count = 0;
-  self->failed = !iq_phrase_read(document, span, quotation, language, &self->items);
+  // Behind the last word stands the end of a paragraph, as in a chapter: what looks ahead stops.
+  self->failed = !iq_phrase_read(document, span, quotation, language, &self->items) ||
+                 !iq_array_reserve(&self->items, document->arena.allocator, sizeof(IqItem));
+  if (!self->failed) {
+    ((IqItem *)self->items.items)[self->items.count] =
+        (IqItem){.span = {span.end, span.end}, .kind = IQ_ITEM_BREAK};
+  }
   *passage = (IqPassage){.text = document->text,
                          .entities = entities,
                          .items = self->items.items,

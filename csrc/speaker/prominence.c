@@ -71,8 +71,8 @@ static bool is_foretold(const IqAntecedents *self, const IqMention *candidate) {
 static bool is_asked(const IqAntecedents *self, const IqMention *candidate) {
   if (self->inside || iq_language_inverts(self->language)) return false;
   uint32_t at = candidate->first;
-  const IqMention *before = candidate - 1;
-  if (candidate > self->mentions && before->possessive && before->end == at) at = before->first;
+  const IqMention *before = candidate > self->mentions ? candidate - 1 : NULL;
+  if (before != NULL && before->possessive && before->end == at) at = before->first;
   if (at < 2 || (self->items[at - 1].classes & IQ_LEXICON_CUE) == 0) return false;
   const IqItem *subject = &self->items[at - 2];
   return subject->kind == IQ_ITEM_WORD && (subject->classes & IQ_LEXICON_AND) == 0;

@@ -171,7 +171,9 @@ static uint32_t goes_on(const IqScene *self) {
     const IqMention *mention = &self->mentions[i - 1];
     if (i - 1 != floor->mention && mention->kind <= IQ_MENTION_BODY) return IQ_NONE;
   }
-  return floor->mention;
+  // Whoever spoke inside marks is named there, and is no mention of the text.
+  return self->mentions[floor->mention].entity == floor->entity ? floor->mention
+                                                                : (uint32_t)IQ_NONE;
 }
 
 /// “Komutanlıktan yapılan açıklamada “…” ifadesine yer verildi”: whoever has written the message in

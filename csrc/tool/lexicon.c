@@ -135,35 +135,21 @@ static void add_synonyms(yaml_document_t *document, unsigned language) {
 
 /// Keys whose words stand beside the classes.
 static const Key aside_keys[] = {
-    {"addresses", IQ_ASIDE_ADDRESS},
-    {"adjectives", IQ_ASIDE_ADJECTIVE},
-    {"agents", IQ_ASIDE_AGENT},
-    {"attributives", IQ_ASIDE_ATTRIBUTIVE},
-    {"bylines", IQ_ASIDE_BYLINE},
-    {"citings", IQ_ASIDE_CITING},
-    {"copulas", IQ_ASIDE_COPULA},
-    {"credits", IQ_ASIDE_CREDIT},
-    {"datives", IQ_ASIDE_DATIVE},
-    {"definite", IQ_ASIDE_DEFINITE},
-    {"fathers", IQ_ASIDE_FATHER},
-    {"firms", IQ_ASIDE_FIRM},
-    {"genitives", IQ_ASIDE_GENITIVE},
-    {"hearings", IQ_ASIDE_HEARING},
-    {"kin", IQ_ASIDE_KIN},
-    {"natives", IQ_ASIDE_NATIVE},
-    {"offices", IQ_ASIDE_OFFICE},
-    {"outlets", IQ_ASIDE_OUTLET},
-    {"participles", IQ_ASIDE_PARTICIPLE},
-    {"partners", IQ_ASIDE_PARTNER},
-    {"pointing", IQ_ASIDE_POINTING},
-    {"posts", IQ_ASIDE_POST},
-    {"recordings", IQ_ASIDE_RECORDING},
-    {"replies", IQ_ASIDE_REPLY},
-    {"selves", IQ_ASIDE_SELF},
-    {"senders", IQ_ASIDE_SENDER},
-    {"several", IQ_ASIDE_SEVERAL},
-    {"viewpoints", IQ_ASIDE_VIEWPOINT},
-    {"voices", IQ_ASIDE_VOICE},
+    {"addresses", IQ_ASIDE_ADDRESS},    {"adjectives", IQ_ASIDE_ADJECTIVE},
+    {"agents", IQ_ASIDE_AGENT},         {"attributives", IQ_ASIDE_ATTRIBUTIVE},
+    {"bylines", IQ_ASIDE_BYLINE},       {"citings", IQ_ASIDE_CITING},
+    {"copulas", IQ_ASIDE_COPULA},       {"credits", IQ_ASIDE_CREDIT},
+    {"datives", IQ_ASIDE_DATIVE},       {"definite", IQ_ASIDE_DEFINITE},
+    {"documents", IQ_ASIDE_DOCUMENT},   {"fathers", IQ_ASIDE_FATHER},
+    {"firms", IQ_ASIDE_FIRM},           {"genitives", IQ_ASIDE_GENITIVE},
+    {"hearings", IQ_ASIDE_HEARING},     {"kin", IQ_ASIDE_KIN},
+    {"natives", IQ_ASIDE_NATIVE},       {"offices", IQ_ASIDE_OFFICE},
+    {"outlets", IQ_ASIDE_OUTLET},       {"participles", IQ_ASIDE_PARTICIPLE},
+    {"partners", IQ_ASIDE_PARTNER},     {"pointing", IQ_ASIDE_POINTING},
+    {"posts", IQ_ASIDE_POST},           {"recordings", IQ_ASIDE_RECORDING},
+    {"replies", IQ_ASIDE_REPLY},        {"selves", IQ_ASIDE_SELF},
+    {"senders", IQ_ASIDE_SENDER},       {"several", IQ_ASIDE_SEVERAL},
+    {"viewpoints", IQ_ASIDE_VIEWPOINT}, {"voices", IQ_ASIDE_VOICE},
     {"writings", IQ_ASIDE_WRITING},
 };
 
@@ -282,8 +268,9 @@ static void print_filter(unsigned language, const Entry *list, size_t count) {
 static uint32_t lengths_of_endings(const Entry *list, size_t count) {
   uint32_t lengths = 0;
   for (size_t i = 0; i < count; i++) {
+    if (list[i].word[0] != '-') continue;
     const size_t length = strcspn(list[i].word + 1, "+=");
-    if (list[i].word[0] == '-' && length > 0 && length <= 32) lengths |= 1u << (length - 1);
+    if (length > 0 && length <= 32) lengths |= 1u << (length - 1);
   }
   return lengths;
 }

@@ -8,6 +8,11 @@ local core = require('incidentquotes.core')
 --- Directories above a text in which its incident.yaml is looked for, its own included.
 local LEVELS = 3
 
+--- Names beyond which those that nobody has spoken under are left out: the core unifies 2000 at most.
+local NAMES_MAX = 1500
+--- Roles that are compared with one another.
+local ROLES_MAX = 2000
+
 --- The declared names of an incident as the core takes them, and the speaker of each.
 ---@param declared table[] speakers of incident.yaml
 ---@return {name: string, of: integer}[] names
@@ -78,8 +83,13 @@ function M.canonical(documents, declared)
   end
   for _, document in ipairs(documents) do
     for _, office in ipairs(document.offices or {}) do
-      office.of = index_name(names, index, office.name)
-      roles[#roles + 1] = office
+      if #roles < ROLES_MAX and (index[office.name] or #names < NAMES_MAX) then
+        local role = { of = index_name(names, index, office.name) }
+        for key, value in pairs(office) do
+          role[key] = value
+        end
+        roles[#roles + 1] = role
+      end
     end
   end
   local own, message, code = core.unify(names, roles)
