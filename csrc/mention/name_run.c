@@ -213,8 +213,8 @@ bool iq_begins_titled_name(const IqItem *items, uint32_t count, uint32_t at) {
          iq_item_is_capital(&items[at + 1]) && items[at + 1].classes == 0;
 }
 
-/// The item that joins what begins at item `start` to a title, an article between aside: «la ministre
-/// *de* la Santé Marie Roux».
+/// The item that joins what begins at item `start` to a title, an article between aside: «la
+/// ministre *de* la Santé Marie Roux».
 static uint32_t of_before(const IqItem *items, uint32_t start) {
   const bool article = start > 2 && iq_is_definite(items[start - 1].classes) &&
                        (items[start - 1].classes & TITLE_JOINS) == 0;

@@ -17,8 +17,8 @@ static bool attributes(const IqPassage *self, uint32_t at) {
 
 bool iq_read_pronoun(const IqPassage *self, uint32_t at, IqMention *mention) {
   // «Jego zdaniem», «по его словам»: somebody's opinion or words; «uma avaliação» is nobody's.
-  const bool owned = iq_passage_has(self, at, IQ_LEXICON_POSSESSIVE) ||
-                     !self->language->adjectives_behind;
+  const bool owned =
+      iq_passage_has(self, at, IQ_LEXICON_POSSESSIVE) || !self->language->adjectives_behind;
   const bool whose = iq_passage_has(self, at, IQ_LEXICON_ARTICLE) && owned &&
                      !iq_passage_has(self, at, IQ_LEXICON_INDEFINITE) &&
                      iq_passage_is_word(self, at + 1) &&

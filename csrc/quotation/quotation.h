@@ -12,11 +12,11 @@ struct IqDocument {
   IqArena arena;
   IqText *text;
   IqArray quotations;  ///< of IqQuotation
-  IqArray strays;  ///< of IqMark: those that look like quotation marks and pair with nothing; of a
-                   ///< document that was made of an earlier one only the changed paragraphs'
-  IqArray names;      ///< of IqNameMention
-  IqArray offices;    ///< of IqOffice
-  IqArray facts;   ///< of IqFact
+  IqArray strays;   ///< of IqMark: those that look like quotation marks and pair with nothing; of a
+                    ///< document that was made of an earlier one only the changed paragraphs'
+  IqArray names;    ///< of IqNameMention
+  IqArray offices;  ///< of IqOffice
+  IqArray facts;    ///< of IqFact
   IqArray referents;  ///< of IqReferent, one for each fact
   IqArray contexts;   ///< of IqContextWord
   uint8_t language;   ///< index into iq_languages
