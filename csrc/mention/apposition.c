@@ -22,10 +22,6 @@
 /// Bytes of what a body is called, with its marks.
 #define TITLE_BYTES_MAX 64u
 
-static IqSpan span_of(const IqPassage *self, uint32_t first, uint32_t end) {
-  return (IqSpan){self->items[first].span.start, self->items[end - 1].span.end};
-}
-
 static bool has_name(const IqMention *mention) {
   return mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_UNSURE;
 }
@@ -300,7 +296,7 @@ static void unite(const IqPassage *self, IqMention *before, IqMention *mention) 
       iq_entities_is_form(self->entities, self->items, name->first, name->entity)) {
     name->linked = true;
     role->end = name->end;
-    role->name = role->span = span_of(self, role->first, role->end);
+    role->name = role->span = iq_passage_span(self, role->first, role->end);
     return;
   }
   name->apposed = role->apposed = true;
@@ -388,13 +384,13 @@ static void depend(const IqPassage *self, IqMention *before, IqMention *mention)
       !self->language->verb_final) {
     mention->linked = true;
     before->end = mention->end;
-    before->name = before->span = span_of(self, before->first, before->end);
+    before->name = before->span = iq_passage_span(self, before->first, before->end);
   } else if (before->kind == IQ_MENTION_BODY && iq_mention_has_role(mention) && !cased) {
     before->linked = true;
     mention->opens = mention->opens || before->opens;
     before->opens = false;
     mention->first = before->first;
-    mention->name = mention->span = span_of(self, mention->first, mention->end);
+    mention->name = mention->span = iq_passage_span(self, mention->first, mention->end);
   }
 }
 

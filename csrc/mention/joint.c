@@ -5,10 +5,6 @@
 /// Names of a list that speaks as one.
 #define LIST_MAX 4u
 
-static IqSpan span_of(const IqPassage *self, uint32_t first, uint32_t end) {
-  return (IqSpan){self->items[first].span.start, self->items[end - 1].span.end};
-}
-
 /// Whether nothing but “and”, and an article or a title, stands between two mentions.
 static bool is_joined(const IqPassage *self, const IqMention *before, const IqMention *mention) {
   uint32_t at = before->end;
@@ -56,7 +52,7 @@ void iq_join_names(const IqPassage *self, IqMention *mentions, uint32_t index, I
   mention->apposed = before->apposed;
   mention->first = names && !before->apposed ? list_start(self, mentions, index) : before->first;
   mention->opens = mention->opens || before->opens;
-  mention->name = mention->span = span_of(self, mention->first, mention->end);
+  mention->name = mention->span = iq_passage_span(self, mention->first, mention->end);
 }
 
 uint32_t iq_mention_joint(const IqMention *mentions, uint32_t count, uint32_t index) {

@@ -54,10 +54,6 @@ bool iq_passage_is_linked(const IqPassage *self, uint32_t at) {
   return false;
 }
 
-static IqSpan span_of(const IqPassage *self, uint32_t first, uint32_t end) {
-  return (IqSpan){self->items[first].span.start, self->items[end - 1].span.end};
-}
-
 /// A role that one capitalised word says more of: “Russian ultranationalist leader”, “Quill ally”.
 static bool read_modified_role(const IqPassage *self, const IqName *name, uint32_t floor,
                                IqMention *mention) {
@@ -367,12 +363,12 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
       continue;
     }
     mention.paragraph = paragraph;
-    mention.span = span_of(self, mention.first, mention.end);
+    mention.span = iq_passage_span(self, mention.first, mention.end);
     mention.name = iq_name_of_body(self, &mention);
     // Who a role means does not hang on what it is of.
     const bool somebody = mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_SOMEBODY;
     const uint32_t owner = somebody ? iq_owner_end(self, mention.first, mention.end) : mention.end;
-    if (owner > mention.end) mention.name = span_of(self, mention.first, owner);
+    if (owner > mention.end) mention.name = iq_passage_span(self, mention.first, owner);
     if (iq_phrase_is_linked(self, mention.end)) mention.linked = true;
     // “As fans chanted”: no preposition, the fans act.
     if (mention.linked && iq_mention_opens_clause(self, &mention)) mention.linked = false;

@@ -58,6 +58,11 @@ typedef struct IqPassage {
 } IqPassage;
 
 /// Whether item `at` is a word of one of the classes. Told without a branch for each question, here
+/// The bytes of items [first, end), of which there is one at least.
+static inline IqSpan iq_passage_span(const IqPassage *self, uint32_t first, uint32_t end) {
+  return (IqSpan){self->items[first].span.start, self->items[end - 1].span.end};
+}
+
 /// and below: which way one goes can hardly be foreseen.
 static inline bool iq_passage_has(const IqPassage *self, uint32_t at, uint32_t classes) {
   const IqItem *item = &self->items[at];

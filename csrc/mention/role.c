@@ -172,8 +172,7 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
   for (uint32_t i = 0; i + 1 < count; i++) {
     resolve_cleft(self, &mentions[i], &mentions[i + 1]);
     resolve_fronted(self, &mentions[i], &mentions[i + 1]);
-    if (self->language->verb_final && self->language->null_subject)
-      resolve_title(self, mentions, i + 1);
+    if (iq_language_heads_last(self->language)) resolve_title(self, mentions, i + 1);
   }
   const IqLanguage *language = self->language;
   const bool modified =

@@ -90,7 +90,7 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
                    (before_cue || (end < self->count && self->items[end].kind == IQ_ITEM_COLON));
   if (led && !who && !iq_ends_as_person(self, end - 1)) return false;
   // Where verbs end the clause, what stands before one in lower case is its object.
-  if (self->language->verb_final && self->language->null_subject && !bare) return false;
+  if (iq_language_heads_last(self->language) && !bare) return false;
   // „Jak informuje starostwo, …“
   const bool set_off = self->language->bare_definite && after_cue && at > 1 && end == at + 1 &&
                        iq_passage_has(self, at - 2, IQ_LEXICON_OPENER) && end < self->count &&

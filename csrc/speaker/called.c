@@ -68,10 +68,6 @@ bool iq_called_is_thing(const IqPassage *passage, uint32_t at) {
   return thing || (iq_called_call(passage, at) & IQ_CALL_BEARER) != 0;
 }
 
-static bool is_punctuation(const IqPassage *passage, uint32_t at) {
-  return passage->items[at].kind != IQ_ITEM_WORD;
-}
-
 /// Whether item `at` stands before whoever acts in the passive: by.
 static bool is_agent(const IqPassage *passage, uint32_t at) {
   return iq_passage_is_aside(passage, at, IQ_ASIDE_AGENT) ||
@@ -86,7 +82,7 @@ static bool find_before(const IqPassage *passage, uint32_t item, Naming *naming)
   uint32_t plain = 0;
   for (uint32_t gap = 0; gap < NAMING_REACH && gap < item; gap++) {
     const uint32_t at = item - 1 - gap;
-    if (is_punctuation(passage, at)) return false;
+    if (!iq_passage_is_word(passage, at)) return false;
     const uint32_t call = iq_called_call(passage, at);
     if (call & IQ_CALL_EXPLETIVE) return false;
     if ((call & NAMES) != 0 || ((call & IQ_CALL_KNOWN) != 0 && predicate)) {
@@ -127,7 +123,7 @@ static bool find_before(const IqPassage *passage, uint32_t item, Naming *naming)
 
 /// Whether a clause ends before or behind item `at`.
 static bool ends_clause(const IqPassage *passage, uint32_t at) {
-  return is_punctuation(passage, at) ||
+  return !iq_passage_is_word(passage, at) ||
          iq_passage_has(passage, at, IQ_LEXICON_AND | IQ_LEXICON_CONJUNCTION);
 }
 
@@ -162,7 +158,7 @@ static bool is_general(const IqPassage *passage, uint32_t at, uint32_t item, boo
 /// Whether a relative pronoun opens the clause that item `at` stands in: what they call “…”.
 static bool is_relative(const IqPassage *passage, uint32_t at) {
   for (uint32_t gap = 1; gap < CLAUSE_REACH && gap <= at; gap++) {
-    if (is_punctuation(passage, at - gap)) return false;
+    if (!iq_passage_is_word(passage, at - gap)) return false;
     if (iq_passage_has(passage, at - gap, IQ_LEXICON_RELATIVE)) return true;
   }
   return false;
@@ -173,7 +169,7 @@ static bool is_relative(const IqPassage *passage, uint32_t at) {
 static bool is_said_of(const IqPassage *passage, uint32_t at) {
   bool subject = false;
   for (uint32_t gap = 1; gap < CLAUSE_REACH && gap <= at; gap++) {
-    if (is_punctuation(passage, at - gap)) return false;
+    if (!iq_passage_is_word(passage, at - gap)) return false;
     if (iq_passage_has(passage, at - gap, IQ_LEXICON_RELATIVE)) return subject;
     subject = subject || iq_passage_has(passage, at - gap, IQ_LEXICON_ROLE);
   }
@@ -206,7 +202,7 @@ static bool is_usage(const IqPassage *passage, uint32_t at) {
 /// Whether a verb of having stands in the clause: „hat ihn „Feigling“ genannt“.
 static bool is_perfect(const IqPassage *passage, uint32_t at, uint32_t item) {
   for (uint32_t gap = 1; gap < CLAUSE_REACH && gap <= at; gap++) {
-    if (at - gap != item && is_punctuation(passage, at - gap)) return false;
+    if (at - gap != item && !iq_passage_is_word(passage, at - gap)) return false;
     if (iq_called_call(passage, at - gap) & IQ_CALL_HAVE) return true;
   }
   // „dass er ihn „Feigling“ genannt hatte“
@@ -239,7 +235,7 @@ static bool is_passive(const IqPassage *passage, const Naming *naming, uint32_t 
   if ((naming->call & IQ_CALL_NAMING) == 0 || !naming->right || naming->at == 0) return false;
   const uint32_t at = naming->at - 1;
   const uint32_t subject = IQ_LEXICON_PRONOUN | IQ_LEXICON_BODY | IQ_LEXICON_RELATIVE;
-  if (is_punctuation(passage, at)) return true;
+  if (!iq_passage_is_word(passage, at)) return true;
   const bool new = at > 0 && iq_passage_has(passage, at - 1, IQ_LEXICON_INDEFINITE);
   return new || !(passage->items[at].capital || iq_passage_has(passage, at, subject) ||
                   iq_passage_has(passage, at, IQ_LEXICON_ROLE) ||
@@ -308,7 +304,7 @@ static bool is_called_so(const IqPassage *passage, uint32_t item, uint32_t at) {
   bool single = false;
   bool expletive = false;
   for (uint32_t end = at + CLAUSE_REACH; at < passage->count && at < end; at++) {
-    if (is_punctuation(passage, at)) return false;
+    if (!iq_passage_is_word(passage, at)) return false;
     const uint32_t call = iq_called_call(passage, at);
     // „…, wie es in der Mitteilung heißt“
     if (call & (IQ_CALL_NAMING | IQ_CALL_NICKNAME)) return !expletive;
@@ -355,7 +351,7 @@ static IqCalled called_behind(const IqShape *shape, const IqPassage *passage, ui
   const bool free = language->verb_second || language->verb_final || language->bare_definite;
   if (!free || at >= passage->count) return IQ_CALLED_NOT;
   const uint32_t call = iq_called_call(passage, at);
-  const bool final = language->verb_final && language->null_subject;
+  const bool final = iq_language_heads_last(language);
   if (final && (call & IQ_CALL_TERM)) return IQ_CALLED_TERM;
   if ((call & NAMES) != 0 && is_perfect(passage, at, item)) return IQ_CALLED_NOT;
   if ((call & IQ_CALL_NICKNAME) != 0 && !iq_passage_has(passage, at, IQ_LEXICON_SAYING)) {
@@ -367,7 +363,7 @@ static IqCalled called_behind(const IqShape *shape, const IqPassage *passage, ui
   }
   if (call & IQ_CALL_NAMING) {
     for (uint32_t i = at + 1; i < passage->count && i - at <= NICKNAME_MAX; i++) {
-      if (is_punctuation(passage, i)) break;
+      if (!iq_passage_is_word(passage, i)) break;
       if (iq_called_call(passage, i) & IQ_CALL_EXPLETIVE) return IQ_CALLED_NOT;
       if (iq_called_is_thing(passage, i)) return shape->capital ? IQ_CALLED_NAME : IQ_CALLED_TERM;
     }
@@ -394,11 +390,11 @@ static IqCalled called_behind(const IqShape *shape, const IqPassage *passage, ui
 static bool is_everyones(const IqPassage *passage, uint32_t item) {
   uint32_t at = item - 1;
   if (at > 0 && iq_passage_may_be_verb(passage, at) && !iq_called_call(passage, at)) at--;
-  if (is_punctuation(passage, at) || (iq_called_call(passage, at) & IQ_CALL_EVERYONE) == 0)
+  if (!iq_passage_is_word(passage, at) || (iq_called_call(passage, at) & IQ_CALL_EVERYONE) == 0)
     return false;
   for (uint32_t gap = 0; gap < WORDS_MAX && gap < at; gap++) {
     const uint32_t i = at - 1 - gap;
-    if (is_punctuation(passage, i) || iq_passage_is_cue(passage, i)) return false;
+    if (!iq_passage_is_word(passage, i) || iq_passage_is_cue(passage, i)) return false;
     if (iq_passage_is_aside(passage, i, IQ_ASIDE_VIEWPOINT)) return true;
   }
   return false;
@@ -408,7 +404,7 @@ static bool is_everyones(const IqPassage *passage, uint32_t item) {
 static bool is_meant(const IqPassage *passage, uint32_t item) {
   for (uint32_t gap = 0; gap < 2 && gap < item; gap++) {
     const uint32_t at = item - 1 - gap;
-    if (is_punctuation(passage, at)) return false;
+    if (!iq_passage_is_word(passage, at)) return false;
     if (iq_called_call(passage, at) & IQ_CALL_EXPLETIVE) return false;
     if (iq_called_call(passage, at) & IQ_CALL_MEANING) return true;
   }

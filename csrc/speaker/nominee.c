@@ -18,7 +18,8 @@ static void nominate(const IqScene *scene, uint32_t mention, IqNominee *nominees
   nominee->span = scene->mentions[mention].span;
 }
 
-void iq_nominees_weigh(const IqScene *scene, IqNominee *nominees, uint32_t count) {
+/// Gives the nominees their clues and scores.
+static void weigh(const IqScene *scene, IqNominee *nominees, uint32_t count) {
   for (uint32_t i = 0; i < count; i++) {
     IqNominee *nominee = &nominees[i];
     const uint32_t paragraph = scene->mentions[nominee->mention].paragraph;
@@ -63,7 +64,8 @@ static bool is_aside(const IqScene *scene, uint32_t index) {
   return false;
 }
 
-uint32_t iq_scene_nominate(const IqScene *scene, IqNominee nominees[IQ_NOMINEES_MAX]) {
+/// Writes the mentions that may be the speaker, without their clues and scores; returns how many.
+static uint32_t nominate_all(const IqScene *scene, IqNominee nominees[IQ_NOMINEES_MAX]) {
   uint32_t count = 0;
   const IqMention *mentions = scene->mentions;
   bool last_speaker = false;
@@ -102,7 +104,8 @@ uint32_t iq_scene_nominate(const IqScene *scene, IqNominee nominees[IQ_NOMINEES_
   return count;
 }
 
-uint32_t iq_nominees_best(const IqNominee *nominees, uint32_t count) {
+/// The nominee with the highest score, the first of equal ones; IQ_NONE of none.
+static uint32_t find_best(const IqNominee *nominees, uint32_t count) {
   uint32_t best = IQ_NONE;
   for (uint32_t i = 0; i < count; i++) {
     if (best == IQ_NONE || nominees[i].score > nominees[best].score) best = i;
@@ -110,7 +113,8 @@ uint32_t iq_nominees_best(const IqNominee *nominees, uint32_t count) {
   return best;
 }
 
-uint32_t iq_nominees_nearest(const IqScene *scene, const IqNominee *nominees, uint32_t count,
+/// The same somebody as nominee `best`, in the quotation's own sentence where that names them.
+static uint32_t find_nearest(const IqScene *scene, const IqNominee *nominees, uint32_t count,
                              uint32_t best) {
   if (best == IQ_NONE || iq_scene_holds(scene, &scene->mentions[nominees[best].mention])) {
     return best;
@@ -130,13 +134,13 @@ _Static_assert(BEFORE_MAX + BEHIND_MAX + NEXT_MAX + 1u <= IQ_NOMINEES_MAX, "room
 uint32_t iq_scene_choose(const IqScene *scene, const IqChooser *chooser,
                          const IqQuotation *quotation, uint32_t subject) {
   IqNominee nominees[IQ_NOMINEES_MAX];
-  const uint32_t count = iq_scene_nominate(scene, nominees);
+  const uint32_t count = nominate_all(scene, nominees);
   for (uint32_t i = 0; chooser == NULL && i < count; i++) {
     if (nominees[i].mention == subject) return subject;
   }
-  iq_nominees_weigh(scene, nominees, count);
-  uint32_t best = iq_nominees_best(nominees, count);
-  best = iq_nominees_nearest(scene, nominees, count, best);
+  weigh(scene, nominees, count);
+  uint32_t best = find_best(nominees, count);
+  best = find_nearest(scene, nominees, count, best);
   if (chooser != NULL) best = chooser->choose(chooser->context, quotation, nominees, count);
   return best != IQ_NONE ? nominees[best].mention : IQ_NONE;
 }

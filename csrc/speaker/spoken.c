@@ -48,7 +48,7 @@ static bool is_told(const IqShape *shape, const IqPassage *passage, uint32_t ite
   // «s'est dite « abasourdie »»
   if (shape->lower && iq_passage_has(passage, item - 1, IQ_LEXICON_SAYING)) return true;
   // “saçma” diyerek reddetti
-  const bool final = passage->language->verb_final && passage->language->null_subject;
+  const bool final = iq_language_heads_last(passage->language);
   if (final && shape->lower && item + 1 < passage->count && iq_passage_is_cue(passage, item + 1)) {
     return true;
   }
@@ -106,7 +106,7 @@ static bool is_uttered(const IqPassage *passage, uint32_t item) {
   const bool determined = iq_passage_has(passage, item - 1, IQ_LEXICON_ARTICLE) &&
                           !iq_passage_has(passage, item - 1, IQ_LEXICON_INDEFINITE);
   if (determined || iq_passage_has(passage, item - 1, others)) return false;
-  const bool behind = passage->language->verb_final && passage->language->null_subject;
+  const bool behind = iq_language_heads_last(passage->language);
   for (uint32_t gap = behind ? 0 : 1; gap < UTTERED_REACH && gap < item; gap++) {
     const uint32_t at = item - 1 - gap;
     if (passage->items[at].kind != IQ_ITEM_WORD) return false;
@@ -130,7 +130,7 @@ static bool is_own_sentence(const IqShape *shape, const IqQuotation *quotation,
 static bool is_predicate(const IqShape *shape, const IqPassage *passage, uint32_t item) {
   if (item == IQ_NONE || item == 0 || item + 1 >= passage->count) return false;
   const IqLanguage *language = passage->language;
-  if (!shape->lower || shape->words < 2 || (language->verb_final && language->null_subject)) {
+  if (!shape->lower || shape->words < 2 || iq_language_heads_last(language)) {
     return false;
   }
   if (passage->items[item + 1].kind != IQ_ITEM_WORD) return false;

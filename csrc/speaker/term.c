@@ -15,13 +15,9 @@
 
 #define NOUNS (IQ_CALL_TERM | IQ_CALL_SLOGAN)
 
-static bool is_punctuation(const IqPassage *passage, uint32_t at) {
-  return passage->items[at].kind != IQ_ITEM_WORD;
-}
-
 /// Whether nothing but punctuation stands right behind the quotation.
 static bool ends_clause(const IqPassage *passage, uint32_t item) {
-  return item + 1 >= passage->count || is_punctuation(passage, item + 1);
+  return !iq_passage_is_word(passage, item + 1);
 }
 
 /// The word «irrecuperable», il soprannome di «gatto», den Slogan „…“: whether a word for words, or
@@ -31,11 +27,11 @@ static bool follows_term(const IqShape *shape, const IqPassage *passage, uint32_
   if (at > 0 && iq_passage_has(passage, at, IQ_LEXICON_ARTICLE)) at--;
   const bool of = at > 0 && iq_passage_has(passage, at, IQ_LEXICON_OF);
   if (of) at--;
-  if (is_punctuation(passage, at)) {
+  if (!iq_passage_is_word(passage, at)) {
     // „das Plakat, „Immer weiter“, …“
     const bool apposed = passage->items[at].kind == IQ_ITEM_COMMA && at + 1 == item && at > 0;
     return apposed && shape->capital && (iq_called_call(passage, at - 1) & NOUNS) != 0 &&
-           item + 1 < passage->count && is_punctuation(passage, item + 1);
+           item + 1 < passage->count && !iq_passage_is_word(passage, item + 1);
   }
   const uint32_t call = iq_called_call(passage, at);
   // «en affisch för ”Den sista färjan”»: a poster is also what a film has.
@@ -52,7 +48,7 @@ static bool follows_term(const IqShape *shape, const IqPassage *passage, uint32_
 static uint32_t noun_before(const IqPassage *passage, uint32_t at) {
   for (uint32_t gap = 0; gap < OWNED_REACH && gap < at; gap++) {
     const uint32_t word = at - 1 - gap;
-    if (is_punctuation(passage, word)) return IQ_NONE;
+    if (!iq_passage_is_word(passage, word)) return IQ_NONE;
     if (iq_called_call(passage, word) & NOUNS) return word;
     const uint32_t others = IQ_LEXICON_CONJUNCTION | IQ_LEXICON_RELATIVE;
     const bool article = iq_passage_has(passage, word, IQ_LEXICON_ARTICLE | IQ_LEXICON_OF);
@@ -93,7 +89,7 @@ static bool is_name_of(const IqShape *shape, const IqPassage *passage, uint32_t 
   }
   for (uint32_t gap = 0; gap < NAMED_REACH && gap + 1 < item; gap++) {
     const uint32_t at = item - 2 - gap;
-    if (is_punctuation(passage, at) || iq_passage_is_cue(passage, at)) return false;
+    if (!iq_passage_is_word(passage, at) || iq_passage_is_cue(passage, at)) return false;
     if (iq_called_call(passage, at) & IQ_CALL_NAME) return true;
   }
   return false;
@@ -105,7 +101,7 @@ static bool is_event(const IqShape *shape, const IqPassage *passage, uint32_t it
   if (!iq_passage_has(passage, item - 1, IQ_LEXICON_ARTICLE)) return false;
   const bool of = item + 2 < passage->count && iq_passage_has(passage, item + 1, IQ_LEXICON_OF);
   const uint32_t at = of ? item + 2 : item + 1;
-  if (at >= passage->count || is_punctuation(passage, at)) return false;
+  if (!iq_passage_is_word(passage, at)) return false;
   const IqSpan span = passage->items[at].span;
   return span.end - span.start == YEAR_DIGITS && iq_passage_is_number(passage, at);
 }

@@ -95,7 +95,7 @@ static bool ends_in_bearer(const IqPassage *passage, uint32_t at, bool apposed) 
   const uint32_t others = IQ_LEXICON_PRONOUN | IQ_LEXICON_CONJUNCTION | IQ_LEXICON_RELATIVE;
   // Where what bears the name stands behind its genitives nothing stands between.
   const IqLanguage *language = passage->language;
-  const uint32_t reach = language->verb_final && language->null_subject ? 1 : WORK_REACH;
+  const uint32_t reach = iq_language_heads_last(language) ? 1 : WORK_REACH;
   for (uint32_t gap = 0; gap < reach && gap < at; gap++) {
     const uint32_t word = at - 1 - gap;
     if (passage->items[word].kind != IQ_ITEM_WORD) return false;
@@ -211,7 +211,7 @@ static bool is_owned(const IqPassage *passage, uint32_t item) {
 /// nouns stand before nouns.
 static bool precedes_bearer(const IqShape *shape, const IqPassage *passage, uint32_t item) {
   const IqLanguage *language = passage->language;
-  const bool before = language->verb_final && language->null_subject;
+  const bool before = iq_language_heads_last(language);
   if (iq_language_inverts(language) && !before) return false;
   return shape->plain == 0 && item + 1 < passage->count && is_bearer(passage, item + 1) &&
          !passage->items[item + 1].capital;

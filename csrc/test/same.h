@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "incidentquotes.h"
+#include "mention/office.h"
 
 static inline bool is_same_span(IqSpan a, IqSpan b) {
   return a.start == b.start && a.end == b.end;
@@ -94,11 +95,8 @@ static inline bool is_same_document(const IqDocument *a, const IqDocument *b) {
   const IqOffice *b_offices = iq_document_offices(b, &b_count);
   same = same && a_count == b_count;
   for (uint32_t i = 0; same && i < a_count; i++) {
-    const IqRole *x = &a_offices[i].role;
-    const IqRole *y = &b_offices[i].role;
-    same = is_same_string(a_offices[i].name, b_offices[i].name) && x->word == y->word &&
-           x->part == y->part && x->modifier == y->modifier && x->whole == y->whole &&
-           x->place == y->place && x->gender == y->gender && x->voice == y->voice &&
+    same = is_same_string(a_offices[i].name, b_offices[i].name) &&
+           iq_role_is_same(&a_offices[i].role, &b_offices[i].role) &&
            a_offices[i].held == b_offices[i].held;
   }
   const IqFact *a_facts = iq_document_facts(a, &a_count);
