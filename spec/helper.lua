@@ -170,4 +170,14 @@ function M.records(output, kind)
   return list
 end
 
+--- What the command line scans of files in a directory, as JSON Lines.
+---@param directory string
+---@param files string as the shell reads them
+---@return string
+function M.scan_in(directory, files)
+  local quoted, root = M.shell_quote(directory), M.shell_quote(M.root)
+  local call = 'cd %s && %s %s/bin/incidentquotes scan --format jsonl %s'
+  return (M.run(call:format(quoted, M.lua54, root, files)))
+end
+
 return M

@@ -5,7 +5,6 @@
 -- which of theirs are wrong.
 
 local helper = require('spec.helper')
-local json = require('incidentquotes.json_reader')
 
 --- Shares that must be reached, and of how much two spans must be the same.
 local LEAST = {
@@ -30,21 +29,11 @@ end
 
 --- What the command line scans of the sources, by source.
 local function scan(directory)
-  local output = helper.run(
-    ('cd %s && %s %s/bin/incidentquotes scan --format jsonl sources/*.txt'):format(
-      helper.shell_quote(directory),
-      helper.lua54,
-      helper.shell_quote(helper.root)
-    )
-  )
   local sources = {}
-  for line in output:gmatch('[^\n]+') do
-    local record = assert(json.read(line))
-    local name = record.doc and record.doc:match('[^/]+$')
-    if record.type == 'quotation' then
-      sources[name] = sources[name] or {}
-      table.insert(sources[name], record)
-    end
+  for _, record in ipairs(helper.records(helper.scan_in(directory, 'sources/*.txt'), 'quotation')) do
+    local name = record.doc:match('[^/]+$')
+    sources[name] = sources[name] or {}
+    table.insert(sources[name], record)
   end
   return sources
 end

@@ -172,13 +172,7 @@ describe('roster', function()
       ['a.txt'] = '“We ran,” said Orla Quillon.\n\n“No,” the minister said.\n',
       ['b.txt'] = '“We ran,” said Orla Quillon.\n',
     })
-    local output = helper.run(
-      ('cd %s && %s %s/bin/incidentquotes scan --format jsonl copy.md a.txt b.txt'):format(
-        helper.shell_quote(directory),
-        helper.lua54,
-        helper.shell_quote(helper.root)
-      )
-    )
+    local output = helper.scan_in(directory, 'copy.md a.txt b.txt')
     local names = {}
     for name in output:gmatch('"speaker":{"name":"([^"]*)"') do
       names[#names + 1] = name
