@@ -66,6 +66,11 @@ describe('roster', function()
   end)
 
   it('keeps people apart who only share a name', function()
+    assert.are.same(
+      { 'Nell Duffy', 'Nell Duffy' },
+      unify({}, { { 'Nell Duffy', 2 }, 'Nell Duffie' })
+    )
+    assert.are.same({ 'Nell Duffy', 'Nell Dunnit' }, unify({}, { 'Nell Duffy', 'Nell Dunnit' }))
     assert.are.same({ 'Abel Gask', 'Leon Gask' }, unify({}, { 'Abel Gask', 'Leon Gask' }))
     assert.are.same({ 'Mario Costa', 'Maria Costa' }, unify({}, { 'Mario Costa', 'Maria Costa' }))
     assert.are.same(
