@@ -298,6 +298,18 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   self->anchored[index] = introduced || shared || iq_scene_holds(&scene, &mention);
   self->behind[index] = mention.first > item && scene.putter == IQ_NONE;
   const IqFloor before = self->floor;
+  // Who goes on in the next paragraph is told by nobody who is named only behind.
+  const IqQuotation *quotations = self->document->quotations.items;
+  const bool continues =
+      quotation->continues != IQ_NONE && before.item != IQ_NONE &&
+      &quotations[self->passage.items[before.item].quotation] ==
+          &quotations[quotation->continues];
+  if (continues && !self->anchored[index]) {
+    quotation->speaker = quotations[quotation->continues].speaker;
+    quotation->name = quotations[quotation->continues].name;
+    take_floor(self, item, before.mention, before.entity, paragraph);
+    return true;
+  }
   // Whom a headline quotes is guessed from what stands below it, and told for good at the end.
   if (!quotation->heading || iq_scene_holds(&scene, &mention)) {
     take_floor(self, item, chosen, mention.entity, paragraph);

@@ -11,6 +11,7 @@
 #define BEHIND_REACH 4u
 /// Paragraphs back at which whoever goes on has spoken.
 #define TURNS_MAX 3u
+#define ARTICLES ((uint32_t)IQ_LEXICON_ARTICLE)
 
 /// Whether a quotation stands before a mention, and nothing but a few words between.
 static bool follows_quotation(const IqAntecedents *self, const IqMention *mention) {
@@ -146,6 +147,13 @@ static bool is_person(const IqAntecedents *self, const IqMention *name) {
   return false;
 }
 
+/// Whether a name is one word behind an article, where people have none.
+static bool is_article_name(const IqAntecedents *self, const IqMention *name) {
+  return self->language->adjectives_behind && name->kind == IQ_MENTION_NAME &&
+         name->end == name->first + 1 && name->first > 0 &&
+         (self->items[name->first - 1].classes & ARTICLES) != 0;
+}
+
 const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMention *mention) {
   const bool known = iq_is_definite(self->first->classes);
   const bool alone = mention->end == mention->head + 1 && mention->head == mention->first + 1;
@@ -172,6 +180,8 @@ const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMen
     const bool sure = candidate->kind == IQ_MENTION_NAME || which;
     const bool subject = (candidate->talks && sure) ||
                          (candidate->opens && (which || candidate->end - candidate->first > 1)) ||
+                         // «Em comunicado, a Navemar, …. “…”, afirmou a empresa»
+                         (candidate->opens && !candidate->linked && is_article_name(self, candidate)) ||
                          // “Vakbond VVMC twijfelt. De bond …”
                          (candidate->opens && candidate->gender == IQ_GENDER_NEUTER &&
                           candidate->paragraph == self->paragraph);
