@@ -33,7 +33,8 @@ static bool is_place(const IqPassage *self, uint32_t at, uint32_t dash) {
   for (uint32_t i = at; i < dash; i++) {
     const IqItem *item = &self->items[i];
     const uint32_t small = IQ_LEXICON_OF | IQ_LEXICON_LINKER | IQ_LEXICON_ARTICLE;
-    if (item->kind != IQ_ITEM_WORD || (!item->capital && (item->classes & small) == 0)) return false;
+    if (item->kind != IQ_ITEM_WORD || (!item->capital && (item->classes & small) == 0))
+      return false;
     capitals += item->capital;
   }
   const uint32_t others = IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_OPENER |

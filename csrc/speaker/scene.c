@@ -181,6 +181,13 @@ bool iq_scene_is_told(const IqScene *self, const IqMention *mention) {
   return false;
 }
 
+uint32_t iq_scene_last_of(const IqScene *self, uint32_t entity) {
+  for (uint32_t i = self->before_end; i > 0 && entity != IQ_NONE; i--) {
+    if (self->mentions[i - 1].entity == entity) return i - 1;
+  }
+  return self->before_end > 0 ? self->before_end - 1 : IQ_NONE;
+}
+
 bool iq_scene_holds(const IqScene *self, const IqMention *mention) {
   if (mention->first > self->item) {
     return mention->first < self->end && self->joined != IQ_JOINT_STOP;
