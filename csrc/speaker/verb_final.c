@@ -54,8 +54,11 @@ static uint32_t actor_in_front(const IqScene *self) {
                      self->mentions[self->before_end - 1].end == self->item &&
                      iq_passage_is_word(self->passage, next) &&
                      iq_passage_is_cue(self->passage, next);
-  if (!whose && verb_behind(self, IQ_ASIDE_PARTICIPLE) == IQ_NONE) return IQ_NONE;
-  for (uint32_t i = self->before_end; i > self->before_first; i--) {
+  const bool acts = verb_behind(self, IQ_ASIDE_PARTICIPLE) != IQ_NONE;
+  if (!whose && !acts) return IQ_NONE;
+  // “Şirketin avukatı Işık “…” dedi”: only what stands right before the words are they of.
+  const uint32_t first = acts ? self->before_first : self->before_end - 1;
+  for (uint32_t i = self->before_end; i > first; i--) {
     if (is_genitive(self->passage, &self->mentions[i - 1])) return i - 1;
   }
   return IQ_NONE;
