@@ -64,8 +64,15 @@ static uint32_t actor_in_front(const IqScene *self) {
   return IQ_NONE;
 }
 
-/// “…” diyen Hollandalı turist Ute Braun: whoever stands behind a verb with the ending of one that
-/// belongs to them. IQ_NONE where nobody does.
+/// Whether a mention is declined as the object or the owner of something, or said to be so.
+static bool is_declined(const IqScene *self, const IqMention *mention) {
+  return mention->possessive || (mention->linked && mention->kind != IQ_MENTION_BODY &&
+                                 iq_role_is_declined(self->passage, mention->end - 1));
+}
+
+/// “…” diyen Hollandalı turist Ute Braun, “…” diyen sözcü Sevgi Ay'ı yuhaladı: whoever stands
+/// behind a verb with the ending of one that belongs to them, whatever their case. IQ_NONE where
+/// nobody does.
 static uint32_t actor_behind(const IqScene *self) {
   const IqPassage *passage = self->passage;
   const uint32_t at = verb_behind(self, IQ_ASIDE_ATTRIBUTIVE);
@@ -78,7 +85,11 @@ static uint32_t actor_behind(const IqScene *self) {
       if (passage->items[k].kind != IQ_ITEM_WORD) return IQ_NONE;
     }
     if (mention->kind == IQ_MENTION_UNSURE || mention->kind == IQ_MENTION_PHRASE) return IQ_NONE;
-    return mention->possessive || mention->linked ? IQ_NONE : i;
+    // “diyen firma sözcüsü Sevgi Ay”: what belongs to a name stands right before it.
+    const IqMention *next = i + 1 < self->after_end ? mention + 1 : NULL;
+    const bool whole = next != NULL && next->first <= mention->end && !is_declined(self, mention);
+    if (mention->linked && whole) continue;
+    return mention->linked && !is_declined(self, mention) ? IQ_NONE : i;
   }
   return IQ_NONE;
 }
