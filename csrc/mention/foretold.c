@@ -81,8 +81,10 @@ uint32_t iq_mention_told_behind(const IqPassage *passage, const IqMention *menti
   if (somebody->kind != IQ_MENTION_SOMEBODY || somebody->several || somebody->joint) return IQ_NONE;
   if (somebody->entity != IQ_NONE || somebody->linked || somebody->possessive) return IQ_NONE;
   uint32_t colon = somebody->end;
+  bool says = false;
   while (colon < passage->count && colon - somebody->end < CLAUSE_MAX &&
-         passage->items[colon].kind == IQ_ITEM_WORD && !iq_passage_is_cue(passage, colon)) {
+         passage->items[colon].kind == IQ_ITEM_WORD) {
+    says = says || iq_passage_is_cue(passage, colon);
     colon++;
   }
   if (colon >= passage->count || passage->items[colon].kind != IQ_ITEM_COLON) return IQ_NONE;
@@ -96,7 +98,11 @@ uint32_t iq_mention_told_behind(const IqPassage *passage, const IqMention *menti
     const bool full = name->kind == IQ_MENTION_NAME && name->end - name->first > 1;
     const bool other = somebody->gender != IQ_GENDER_OPEN && name->gender != IQ_GENDER_OPEN &&
                        somebody->gender != name->gender;
-    if (free && full && name->entity != IQ_NONE) return other ? (uint32_t)IQ_NONE : i;
+    // „Ein Zeuge sagt: Ina Moll, die Wirtin, war da.“
+    const bool alone = name->end < passage->count && passage->items[name->end].kind == IQ_ITEM_STOP;
+    if (free && full && name->entity != IQ_NONE) {
+      return other || (says && !alone) ? (uint32_t)IQ_NONE : i;
+    }
   }
   return IQ_NONE;
 }

@@ -15,8 +15,8 @@ uint32_t iq_mention_lede(const IqPassage *passage, const IqMention *mentions, ui
                          uint32_t index);
 
 /// “Buna gülen biri de var: Lars Holm.”, „Eine Nachbarin widerspricht: Ina Moll.“: the full name
-/// behind the colon that ends a clause about somebody at mention `index`, in which nobody speaks;
-/// IQ_NONE where none stands there.
+/// behind the colon that ends a clause about somebody at mention `index`; IQ_NONE where none stands
+/// there.
 uint32_t iq_mention_told_behind(const IqPassage *passage, const IqMention *mentions, uint32_t count,
                                 uint32_t index);
 
