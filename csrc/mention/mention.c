@@ -13,6 +13,7 @@
 #include "mention/gender.h"
 #include "mention/marked_body.h"
 #include "mention/modifier.h"
+#include "mention/name_object.h"
 #include "mention/naming.h"
 #include "mention/native.h"
 #include "mention/nominative.h"
@@ -54,16 +55,6 @@ bool iq_passage_is_linked(const IqPassage *self, uint32_t at) {
   return false;
 }
 
-/// “Balcı komşusunu çekmiş”, “Balcı çocuğu taşımış”: whether the role at `role`, which has an
-/// ending, is the object of whoever's name stands at `at`, where a name that a role is of has one.
-static bool is_object_beside(const IqPassage *self, uint32_t at, uint32_t role) {
-  if (!iq_language_heads_last(self->language)) return false;
-  if (iq_passage_has(self, role, IQ_LEXICON_BODY | IQ_LEXICON_EPITHET)) return false;
-  const uint8_t language = (uint8_t)(self->language - iq_languages);
-  return iq_entities_has_last(self->entities, self->items[at].hash) ||
-         iq_first_name_gender(self->text, self->items[at].span, false, language) != IQ_GENDER_OPEN;
-}
-
 /// A role that one capitalised word says more of: “Russian ultranationalist leader”, “Quill ally”.
 static bool read_modified_role(const IqPassage *self, const IqName *name, uint32_t floor,
                                IqMention *mention) {
@@ -78,7 +69,7 @@ static bool read_modified_role(const IqPassage *self, const IqName *name, uint32
   for (uint32_t i = at + 1; i <= at + 2 && iq_passage_is_word(self, i) && !self->items[i].capital;
        i++) {
     if (iq_passage_has(self, i, IQ_LEXICON_ROLE)) {
-      return !is_object_beside(self, at, i) && iq_read_role(self, i, floor, mention);
+      return !iq_is_object_beside(self, at, i) && iq_read_role(self, i, floor, mention);
     }
     if (self->items[i].classes != 0) return false;
   }

@@ -1,5 +1,7 @@
 #include "mention/name_object.h"
 
+#include "mention/nominative.h"
+
 /// Words of a first and a last name.
 #define FULL_MIN 2u
 
@@ -41,4 +43,12 @@ bool iq_begins_object(const IqItem *items, uint32_t count, const IqLanguage *lan
     first--;
   }
   return first < at && iq_object_in_run(items, count, language, first) == at;
+}
+
+bool iq_is_object_beside(const IqPassage *self, uint32_t at, uint32_t role) {
+  if (!iq_language_heads_last(self->language)) return false;
+  if (iq_passage_has(self, role, IQ_LEXICON_BODY | IQ_LEXICON_EPITHET)) return false;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  return iq_entities_has_last(self->entities, self->items[at].hash) ||
+         iq_first_name_gender(self->text, self->items[at].span, false, language) != IQ_GENDER_OPEN;
 }
