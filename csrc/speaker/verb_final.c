@@ -190,6 +190,20 @@ static uint32_t goes_on(const IqScene *self) {
                                                                 : (uint32_t)IQ_NONE;
 }
 
+/// “Tan'ın sözlerine Kara'dan yanıt gecikmedi: “…””: whoever the ending of a name shows to have sent
+/// the words, in a sentence with no other subject. IQ_NONE where nobody is.
+static uint32_t sender_of(const IqScene *self) {
+  if (!self->colon_before) return IQ_NONE;
+  for (uint32_t i = self->before_end; i > self->before_first; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    const bool named = mention->kind == IQ_MENTION_NAME && mention->possessive;
+    if (named && iq_ending_is_sender(self->passage, self->passage->items[mention->end - 1].span)) {
+      return i - 1;
+    }
+  }
+  return IQ_NONE;
+}
+
 /// “Komutanlıktan yapılan açıklamada “…” ifadesine yer verildi”: whoever has written the message in
 /// front of the quotation, in a sentence with no other subject: the last before it with an ending.
 /// IQ_NONE where there is none.
@@ -226,5 +240,6 @@ uint32_t iq_scene_final_subject(const IqScene *self) {
   const bool led = self->colon_before || self->cue_final != IQ_NONE || self->cue_after != IQ_NONE;
   if (!led || self->heading) return IQ_NONE;
   subject = subject_in_front(self);
+  if (subject == IQ_NONE) subject = sender_of(self);
   return subject != IQ_NONE ? subject : writer_of(self);
 }
