@@ -20,6 +20,7 @@ typedef struct Telling {
   IqSpan cue;  ///< empty where no verb tells it
   IqMention mention;
   uint8_t gender;  ///< IqGender, as the verb shows it
+  uint8_t kin;     ///< IqGender of the speaker's family that is meant, or IQ_GENDER_OPEN
   IqMention weak;  ///< who else may be meant by a pronoun; its name is empty where nobody is
   bool points;     ///< the mention points at somebody who was spoken of
   bool found;      ///< somebody is mentioned as who says it
@@ -195,6 +196,20 @@ static bool is_pointed(const IqPassage *passage, const IqMention *mention) {
          iq_mention_is_epithet(mention, &passage->items[mention->head]);
 }
 
+/// „Papa sagte“, “my gran says”: the gender of whom a word for the speaker's family means, or
+/// IQ_GENDER_OPEN where it means nobody of theirs.
+static uint8_t kin_gender(const IqPassage *passage, const IqMention *mention) {
+  if (mention->entity != IQ_NONE || mention->linked) return IQ_GENDER_OPEN;
+  bool own = mention->first == mention->head;
+  for (uint32_t i = mention->first; i < mention->head; i++) {
+    own = own || iq_passage_is_call(passage, i, IQ_CALL_OURS);
+  }
+  if (!own) return IQ_GENDER_OPEN;
+  if (iq_passage_is_call(passage, mention->head, IQ_CALL_FEMALE_KIN)) return IQ_GENDER_FEMININE;
+  const bool male = iq_passage_is_call(passage, mention->head, IQ_CALL_MALE_KIN);
+  return male ? IQ_GENDER_MASCULINE : IQ_GENDER_OPEN;
+}
+
 /// Reads the words before a quotation in another; `behind` is the verb behind it, where verbs end
 /// their sentences. False when memory runs out.
 static bool read_before(const IqNesting *self, const IqQuotation *own, IqSpan span, IqSpan behind,
@@ -215,6 +230,7 @@ static bool read_before(const IqNesting *self, const IqQuotation *own, IqSpan sp
                   (told && iq_ending_is_aside(&passage, telling->cue, IQ_ASIDE_SELF));
   if (telling->self) return true;
   telling->found = find_subject(self, &passage, start, end, cue, &telling->mention);
+  telling->kin = telling->found ? kin_gender(&passage, &telling->mention) : IQ_GENDER_OPEN;
   telling->points = telling->found && is_pointed(&passage, &telling->mention);
   // «Alle nove è passato il vigile. Ha detto: “…”»: the verb needs no subject.
   const bool left_out = !telling->found && told && passage.language->null_subject;
@@ -311,6 +327,11 @@ bool iq_nested_attribute(const IqNesting *self, uint32_t index) {
   if (!resolve(self, outer, &telling)) return false;
   if (telling.points && mention->entity == IQ_NONE) *mention = pointed;
   own->cue = telling.cue;
+  const uint32_t kin = iq_nested_find_relative(self, outer, telling.kin);
+  if (kin != IQ_NONE) {
+    mention->entity = kin;
+    mention->resolved = true;
+  }
   if (!telling.found || (left_out && !mention->resolved)) {
     own->name = outer->name;
     return true;
