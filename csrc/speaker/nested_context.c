@@ -234,17 +234,27 @@ static bool is_same_last(const char *a, size_t a_size, const char *b, size_t b_s
   return stem >= STEM_MIN && a_size - stem <= ENDING_MAX && b_size - stem <= ENDING_MAX;
 }
 
+/// Whether a last name is one of the words of a full name (NUL-terminated) behind the first:
+/// Iberian names have two.
+static bool is_last_of(const char *name, const char *last, size_t size) {
+  for (const char *at = strchr(name, ' '); at != NULL; at = strchr(at, ' ')) {
+    at++;
+    if (is_same_last(at, strcspn(at, " "), last, size)) return true;
+  }
+  return false;
+}
+
 uint32_t iq_nested_find_relative(const IqNesting *self, const IqQuotation *outer, uint8_t gender) {
-  const char *last = outer->name != NULL ? strrchr(outer->name, ' ') : NULL;
-  if (last == NULL || gender == IQ_GENDER_OPEN) return IQ_NONE;
-  const size_t first_size = (size_t)(strchr(outer->name, ' ') - outer->name);
+  const char *blank = outer->name != NULL ? strchr(outer->name, ' ') : NULL;
+  if (blank == NULL || gender == IQ_GENDER_OPEN) return IQ_NONE;
+  const size_t first_size = (size_t)(blank - outer->name);
   uint32_t found = IQ_NONE;
   for (uint32_t i = 0; i < self->entities->count; i++) {
     const IqEntity *entity = &self->entities->items[i];
     if (entity->words < 2 || iq_entity_gender(entity) != gender) continue;
     const char *name = self->document->text->bytes + entity->span.start;
-    const char *own_last = self->document->text->bytes + entity->span.end - entity->tail;
-    if (!is_same_last(own_last, entity->tail, last + 1, strlen(last + 1))) continue;
+    const char *last = self->document->text->bytes + entity->span.end - entity->tail;
+    if (!is_last_of(outer->name, last, entity->tail)) continue;
     if (strncmp(name, outer->name, first_size + 1) == 0) continue;
     if (found != IQ_NONE) return IQ_NONE;
     found = i;
