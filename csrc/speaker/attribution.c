@@ -19,6 +19,7 @@
 #include "speaker/left_out.h"
 #include "speaker/nested.h"
 #include "speaker/nominee.h"
+#include "speaker/own.h"
 #include "speaker/particle.h"
 #include "speaker/subject.h"
 #include "speaker/talk.h"
@@ -269,6 +270,9 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     const IqSide *side = find_side(self, item, near, paragraph, &fine);
     if (!fine || !attribute_side(self, &scene, side, inside, quotation, &known)) return false;
     if (known) return true;
+  }
+  if (inside == NULL && self->chooser == NULL && iq_scene_is_own(&scene)) {
+    return attribute_author(self, index, quotation);
   }
   if (inside != NULL && inside->incise.found) {
     return attribute_inside(self, item, &inside->incise, near, paragraph);

@@ -1,8 +1,6 @@
 #include "speaker/talk.h"
 
-#include "language/lower_word.h"
-#include "mention/ending.h"
-#include "speaker/scene.h"
+#include "speaker/own.h"
 #include "speaker/turns.h"
 
 /// Paragraphs between two runs of turns of one talk.
@@ -24,24 +22,6 @@ bool iq_turn_begins(const IqDocument *document, const IqQuotation *quotation) {
 
 static const IqQuotation *quotation_at(const IqTalkText *text, uint32_t index) {
   return (const IqQuotation *)text->document->quotations.items + index;
-}
-
-bool iq_incise_is_own(const IqDocument *document, const IqIncise *incise, uint8_t language) {
-  const IqText *text = document->text;
-  if (incise->found && incise->mention.kind == IQ_MENTION_NAME) return false;
-  if (iq_ending_has_aside(text, incise->cue, language, IQ_ASIDE_SELF)) return true;
-  for (uint32_t at = incise->span.start; at < incise->span.end;) {
-    IqLowerWord word;
-    uint32_t size;
-    const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
-    if (!iq_is_word_part(c)) {
-      at += size;
-      continue;
-    }
-    at = iq_lower_word_read(text, at, incise->span.end, &word);
-    if (iq_lexicon_find_aside(word.hash, language) & IQ_ASIDE_SELF) return true;
-  }
-  return false;
 }
 
 /// Whether the words of a turn, an attribution at their end aside, end with a question mark.
@@ -157,6 +137,7 @@ typedef struct Lead {
   uint32_t reporter;  ///< their entity, or IQ_NONE
   bool sure;          ///< something shows that the person is one
   bool parted;        ///< the sentence tells of two
+  bool last;          ///< it is the last one of the paragraph
 } Lead;
 
 static bool is_same(const IqMention *a, const IqMention *b) {
@@ -189,6 +170,10 @@ static Lead read_lead(const IqTalkText *text) {
     if (!is_same(last, mention)) lead.parted = true;
   }
   if (lead.mention == IQ_NONE) return lead;
+  lead.last = true;
+  for (uint32_t i = text->mentions[lead.mention].end; i + 2 < text->item && lead.last; i++) {
+    lead.last = items[i].kind != IQ_ITEM_STOP;
+  }
   lead.sure = is_surely_person(text, &text->mentions[lead.mention]);
   return lead;
 }
@@ -222,11 +207,15 @@ static bool is_other_gender(uint8_t a, uint8_t b) {
 /// where somebody else answers; else the reporter who is named there, else whoever has written the
 /// text. Nobody where two could.
 static void let_ask(IqSide *side, const IqSide *answers, const IqTalkText *text, const Lead *lead) {
-  if (lead->mention != IQ_NONE && lead->sure && lead->reporter == IQ_NONE) {
-    const IqMention *mention = &text->mentions[lead->mention];
+  const IqMention *mention = &text->mentions[lead->mention != IQ_NONE ? lead->mention : 0];
+  // “A woman comes in. ¶ — Any bread, Orla?”: somebody new is nobody whom the text has named.
+  const bool fresh = mention->kind == IQ_MENTION_SOMEBODY;
+  const bool told = lead->mention != IQ_NONE && lead->sure && (lead->last || !fresh);
+  if (told && lead->reporter == IQ_NONE) {
     // A second word for whom the paragraph before is about: «risponde il parroco».
     const bool unknown = answers->entity == IQ_NONE || mention->entity == IQ_NONE;
-    const bool other = unknown ? is_other_gender(answers->gender, mention->gender)
+    const bool named = fresh && mention->entity == IQ_NONE && answers->entity != IQ_NONE;
+    const bool other = unknown ? named || is_other_gender(answers->gender, mention->gender)
                                : answers->entity != mention->entity;
     if (lead->parted) return;
     side->mention = other ? lead->mention : (uint32_t)IQ_NONE;

@@ -45,7 +45,4 @@ bool iq_talk_read(IqTalk *self, const IqTalkText *text);
 /// Whose turn a quotation is, or NULL where it begins no turn of the talk.
 IqSide *iq_talk_side(IqTalk *self, const IqDocument *document, const IqQuotation *quotation);
 
-/// «— спрашиваю», „– frage ich“: whether whoever has written the text says that they speak.
-bool iq_incise_is_own(const IqDocument *document, const IqIncise *incise, uint8_t language);
-
 #endif
