@@ -22,9 +22,11 @@ bool iq_scene_is_own(const IqScene *self) {
   const IqPassage *passage = self->passage;
   if (self->heading) return false;
   const IqSpan words = passage->items[self->item].span;
-  const uint32_t after = self->cue_after;
-  const bool behind = after != IQ_NONE && after - self->item <= CUE_REACH &&
-                      self->joined != IQ_JOINT_STOP && iq_passage_is_cue(passage, after);
+  const uint32_t after = self->cue_after != IQ_NONE ? self->cue_after : self->cue_final;
+  // “Why?” I asked.
+  const bool joined = self->joined != IQ_JOINT_STOP || is_self(passage, self->item + 1);
+  const bool behind = after != IQ_NONE && after > self->item && after - self->item <= CUE_REACH &&
+                      joined && iq_passage_is_cue(passage, after);
   if (behind) return is_own_verb(passage, after);
   // “Uslu'ya sorduk: “Olmaz.””: what follows may be the answer.
   const uint32_t before = self->cue_before;
