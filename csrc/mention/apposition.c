@@ -167,6 +167,21 @@ static bool names_whole(const IqPassage *self, const IqMention *role, const IqMe
          iq_given_gender(self->items[name->first].hash) == IQ_GENDER_OPEN;
 }
 
+/// «O irmão dele, o Juninho, conta»: whether commas set a name off that has the article of a role.
+static bool is_familiar(const IqPassage *self, const IqMention *role, const IqMention *name) {
+  const bool person = role->kind == IQ_MENTION_ROLE || role->kind == IQ_MENTION_SOMEBODY;
+  if (!self->language->adjectives_behind || !person || !has_name(name)) return false;
+  if (name->end != name->first + 1 || name->first < role->end + 2) return false;
+  const uint32_t article = name->first - 1;
+  const uint8_t gender = iq_passage_gender(self, article);
+  if (!iq_passage_has(self, article, IQ_LEXICON_ARTICLE) || gender != role->gender) return false;
+  if (gender == IQ_GENDER_OPEN || self->items[article - 1].kind != IQ_ITEM_COMMA) return false;
+  for (uint32_t i = role->end; i + 1 < article; i++) {
+    if (!iq_passage_is_word(self, i) || iq_passage_is_cue(self, i)) return false;
+  }
+  return self->items[name->end].kind == IQ_ITEM_COMMA;
+}
+
 /// Whether one mention only says once more who the other is: “the harbourmaster, Orla Quill”.
 static bool is_apposed(const IqPassage *self, const IqMention *before, const IqMention *mention) {
   const uint32_t gap = mention->first - before->end;
@@ -192,6 +207,7 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   if (is_modifier(self, mention) || is_next_subject(self, before, mention)) return false;
   if (before->linked && iq_mention_has_role(mention) && leads_name(self, mention->end))
     return false;
+  if (is_familiar(self, before, mention)) return true;
   // «Selon l'élue, la Ville …»
   const bool noun = self->language->adjectives_behind && has_name(mention) &&
                     mention->entity == IQ_NONE && mention->first > before->end &&
