@@ -1,5 +1,6 @@
 #include "speaker/left_out.h"
 
+#include "language/lower_word.h"
 #include "mention/ending.h"
 
 /// Items behind a verb within which a subject may stand, whatever else stands between.
@@ -164,6 +165,14 @@ static bool is_family(const IqScene *self, const IqMention *mention) {
          iq_passage_is_aside(self->passage, mention->head, IQ_ASIDE_KIN);
 }
 
+/// Whether a word of the quotation shows that one person speaks: yo, ho.
+static bool tells_of_self(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  return passage->language->adjectives_behind &&
+         iq_text_holds_aside(passage->text, passage->items[self->item].span,
+                             (uint8_t)(passage->language - iq_languages), IQ_ASIDE_SELF);
+}
+
 uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
   uint32_t body = IQ_NONE;
   const uint32_t floor = self->floor.item != IQ_NONE ? self->floor.item : 0;
@@ -201,6 +210,11 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
     const bool office = mention->kind == IQ_MENTION_BODY && !mention->talks &&
                         iq_language_heads_last(self->passage->language);
     if (is_family(self, mention)) continue;
+    // «El banco cierra a las dos. «Yo iba a abrir la caja», dice.»
+    if (mention->kind == IQ_MENTION_BODY && body == IQ_NONE && tells_of_self(self)) {
+      body = i - 1;
+      continue;
+    }
     if (office && body == IQ_NONE) body = i - 1;
     if (office) continue;
     return behind_place(self, i - 1);
