@@ -5,6 +5,8 @@
 /// Paragraphs without a speaker, such as a picture's, that a lede and its name may have between
 /// them.
 #define LEDE_PARAGRAPHS_MAX 2u
+/// Items of a clause that says more of somebody.
+#define CLAUSE_MAX 16u
 
 /// Whether a name is new, in full, and stands alone.
 static bool is_bare(const IqPassage *passage, const IqMention *name) {
@@ -17,9 +19,24 @@ static bool is_bare(const IqPassage *passage, const IqMention *name) {
          !iq_passage_has(passage, name->first - 1, IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC);
 }
 
+/// „Ein Seilbahner, der seinen Namen nicht lesen will, …“: whether a clause about their name tells
+/// that somebody has no wish to be named.
+static bool is_withheld(const IqPassage *passage, const IqMention *nameless) {
+  bool clause = false;
+  for (uint32_t i = nameless->end; i < passage->count && i - nameless->end < CLAUSE_MAX; i++) {
+    const uint8_t kind = passage->items[i].kind;
+    if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return false;
+    if (kind != IQ_ITEM_WORD) continue;
+    clause = clause || iq_passage_has(passage, i, IQ_LEXICON_RELATIVE);
+    if (clause && iq_passage_is_call(passage, i, IQ_CALL_NAME)) return true;
+  }
+  return false;
+}
+
 bool iq_mention_is_foretold(const IqPassage *passage, const IqMention *nameless,
                             const IqMention *name) {
   if (!is_bare(passage, name) || nameless->apposed || nameless->resolved) return false;
+  if (is_withheld(passage, nameless)) return false;
   const bool definite = passage->language->bare_definite;
   // A gender shows that a role is of one person. Where there are no articles, only the same
   // paragraph shows that somebody is not one of many.
@@ -69,6 +86,38 @@ uint32_t iq_mention_lede(const IqPassage *passage, const IqMention *mentions, ui
     const bool full = name->kind == IQ_MENTION_NAME && name->entity != IQ_NONE && !name->joint &&
                       name->end - name->first > 1;
     return full && !other && has_age(passage, name) ? i : IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
+uint32_t iq_mention_told_behind(const IqPassage *passage, const IqMention *mentions, uint32_t count,
+                                uint32_t index) {
+  const IqMention *somebody = &mentions[index];
+  if (somebody->kind != IQ_MENTION_SOMEBODY || somebody->several || somebody->joint) return IQ_NONE;
+  if (somebody->entity != IQ_NONE || somebody->linked || somebody->possessive) return IQ_NONE;
+  uint32_t colon = somebody->end;
+  bool says = false;
+  while (colon < passage->count && colon - somebody->end < CLAUSE_MAX &&
+         passage->items[colon].kind == IQ_ITEM_WORD) {
+    says = says || iq_passage_is_cue(passage, colon);
+    colon++;
+  }
+  if (colon >= passage->count || passage->items[colon].kind != IQ_ITEM_COLON) return IQ_NONE;
+  for (uint32_t i = index + 1; i < count; i++) {
+    const IqMention *name = &mentions[i];
+    if (name->first < colon) continue;
+    for (uint32_t k = colon + 1; k < name->first; k++) {
+      if (passage->items[k].kind != IQ_ITEM_WORD) return IQ_NONE;
+    }
+    const bool free = !name->linked && !name->possessive && !name->dative;
+    const bool full = name->kind == IQ_MENTION_NAME && name->end - name->first > 1;
+    const bool other = somebody->gender != IQ_GENDER_OPEN && name->gender != IQ_GENDER_OPEN &&
+                       somebody->gender != name->gender;
+    // „Ein Zeuge sagt: Ina Moll, die Wirtin, war da.“
+    const bool alone = name->end < passage->count && passage->items[name->end].kind == IQ_ITEM_STOP;
+    if (free && full && name->entity != IQ_NONE) {
+      return other || (says && !alone) ? (uint32_t)IQ_NONE : i;
+    }
   }
   return IQ_NONE;
 }

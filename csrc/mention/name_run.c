@@ -1,5 +1,6 @@
 #include "language/words.h"
 #include "mention/entity.h"
+#include "mention/name_object.h"
 
 /// Words of a nickname, and its marks.
 #define NICKNAME_MAX 4u
@@ -322,10 +323,14 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLangua
                 IqName *name, bool *certain) {
   if (!iq_item_is_capital(&items[at])) return false;
   const bool goes_on = at > 0 && iq_item_is_capital(&items[at - 1]) && !items[at - 1].possessive;
-  if (goes_on && !follows_office(items, count, language, at)) return false;
+  if (goes_on && !follows_office(items, count, language, at) &&
+      !iq_begins_object(items, count, language, at)) {
+    return false;
+  }
   at = behind_office(items, count, language, at);
   *name = (IqName){.whole = at, .first = at, .end = at};
-  while (name->end < count) {
+  const uint32_t object = iq_object_in_run(items, count, language, at);
+  while (name->end < count && name->end != object) {
     if (iq_item_is_capital(&items[name->end])) {
       name->end++;
     } else {
@@ -433,7 +438,12 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLangua
                       (items[at - 1].classes == 0 || (items[at - 1].classes & IN_PHRASE) != 0);
   const bool subject = before_cue && !phrase;
   // “Sabotaj sorusunu …”: where verbs end the clause nouns stand before nouns that attribute.
-  const bool noun = iq_language_heads_last(language) && initial && words == 1;
+  const bool last = iq_language_heads_last(language) && initial && words == 1;
+  // „Ein paar Stützen weiter hing …“: what an unknown small word says more of is a noun.
+  const bool counted = language->capital_nouns && words == 1 && at > 0 &&
+                       items[at - 1].kind == IQ_ITEM_WORD && !items[at - 1].capital &&
+                       (items[at - 1].classes & ~(uint32_t)IQ_LEXICON_INDEFINITE) == 0;
+  const bool noun = last || counted;
   if (words == 1 && day && name->first == name->whole && !subject) return false;
   *certain =
       words > 1 || name->first > name->whole || after_cue || (before_cue && !noun) || after_role;
