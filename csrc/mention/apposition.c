@@ -226,7 +226,10 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   const bool one = before->end - before->first == 1 && before->entity == IQ_NONE && !set_off;
   const bool given = iq_given_gender(self->items[before->first].hash) != IQ_GENDER_OPEN ||
                      (self->language->adjectives_behind && iq_mention_has_first_name(self, before));
-  if (has_name(before) && one && !given && !iq_is_told_behind(self, before, mention)) return false;
+  if (has_name(before) && one && !given && !iq_is_told_behind(self, before, mention) &&
+      !iq_leads_possessed_role(self, before->end)) {
+    return false;
+  }
   // „Ein Kollege, der bleiben will, nimmt kein Blatt …“: one word farther on is a noun.
   const bool noun_behind = self->language->capital_nouns && gap > 1 && has_name(mention) &&
                            mention->entity == IQ_NONE && mention->end == mention->first + 1 &&

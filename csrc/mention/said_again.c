@@ -41,3 +41,19 @@ bool iq_is_called(const IqPassage *self, const IqMention *body, const IqMention 
          self->items[name->end].kind == IQ_ITEM_COMMA &&
          !iq_passage_has(self, name->head, IQ_LEXICON_BODY);
 }
+
+bool iq_leads_possessed_role(const IqPassage *self, uint32_t at) {
+  if (!self->language->adjectives_behind || at + 2 >= self->count) return false;
+  if (self->items[at].kind != IQ_ITEM_COMMA) return false;
+  at++;
+  // «il suo avvocato»
+  if (!iq_passage_has(self, at, IQ_LEXICON_POSSESSIVE)) at++;
+  if (!iq_passage_has(self, at, IQ_LEXICON_POSSESSIVE)) return false;
+  return at + 2 < self->count && iq_passage_has(self, at + 1, IQ_LEXICON_ROLE) &&
+         self->items[at + 2].kind == IQ_ITEM_COMMA;
+}
+
+bool iq_ends_apposition(const IqPassage *self, const IqMention *name, uint32_t end, uint32_t at) {
+  return name->apposed && name->kind == IQ_MENTION_NAME && end + 1 == at &&
+         self->items[end].kind == IQ_ITEM_COMMA;
+}

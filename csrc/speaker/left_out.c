@@ -28,9 +28,18 @@ static bool is_reported_clause(const IqScene *self, uint32_t *at) {
 /// quotation: who stands before is what is spoken of.
 static bool is_by_the_way(const IqScene *self) {
   const uint32_t cue = self->cue_before;
-  if (cue == IQ_NONE || cue == 0 || cue + 2 != self->item) return false;
+  if (cue == IQ_NONE || cue == 0 || cue + 2 > self->item) return false;
   const IqItem *items = self->passage->items;
-  return items[cue - 1].kind == IQ_ITEM_COMMA && items[cue + 1].kind == IQ_ITEM_COMMA;
+  if (items[cue + 1].kind != IQ_ITEM_COMMA) return false;
+  if (cue + 2 == self->item && items[cue - 1].kind == IQ_ITEM_COMMA) return true;
+  // «El fuego, ha explicado, empezó «en la cocina»»
+  uint32_t first = cue;
+  while (first > self->start && iq_passage_is_word(self->passage, first - 1) &&
+         iq_passage_is_call(self->passage, first - 1, IQ_CALL_HAVE)) {
+    first--;
+  }
+  return self->passage->language->adjectives_behind && first > self->start &&
+         items[first - 1].kind == IQ_ITEM_COMMA && iq_passage_is_cue(self->passage, cue);
 }
 
 /// «A medianoche publicó un mensaje: «…»»: whether a verb of writing without a subject has a
