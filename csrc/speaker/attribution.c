@@ -273,7 +273,7 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     }
   }
   // Who a second word for somebody means, a pronoun behind it means too.
-  if (mention.resolved && mention.kind == IQ_MENTION_ROLE) {
+  if (mention.resolved && (mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_BODY)) {
     mention_at(self, chosen)->entity = mention.entity;
     mention_at(self, chosen)->name = mention.name;
   }
