@@ -22,6 +22,16 @@ static bool follows_quotation(const IqPassage *self, uint32_t at) {
   return at > 0 && self->items[at - 1].kind == IQ_ITEM_QUOTATION;
 }
 
+/// «A holandesa comprou a escola»: whether an article and a word for where somebody is from open a
+/// sentence, and its verb may stand behind them.
+static bool is_native_subject(const IqPassage *self, uint32_t at) {
+  if (!self->language->adjectives_behind || !iq_item_opens_sentence(self->items, at)) return false;
+  if (!iq_is_definite(self->items[at].classes) || !iq_passage_is_word(self, at + 2)) return false;
+  if (iq_passage_is_linked(self, at) || self->items[at + 1].capital) return false;
+  return iq_passage_is_aside(self, at + 1, IQ_ASIDE_NATIVE) && !self->items[at + 2].capital &&
+         !iq_passage_has(self, at + 2, IQ_LEXICON_ROLE | IQ_LEXICON_BODY);
+}
+
 /// „sagen die Geretteten“: whether a word that is no name is a role in the plural.
 static bool is_people(const IqPassage *self, uint32_t at) {
   if (!self->language->capital_nouns) return false;
@@ -43,6 +53,15 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   const bool after_according = at > 1 && iq_passage_has(self, at - 1, IQ_LEXICON_LINKER) &&
                                iq_passage_has(self, at - 2, IQ_LEXICON_ACCORDING);
   if (!(article | bare | after_cue | after_according)) return false;
+  if (article && is_native_subject(self, at)) {
+    mention->kind = IQ_MENTION_ROLE;
+    mention->epithet = true;
+    mention->first = at;
+    mention->head = at + 1;
+    mention->end = at + 2;
+    mention->gender = iq_passage_gender(self, at);
+    return true;
+  }
   // “O anları anlatan Uslu”
   if (bare && self->language->verb_final && iq_passage_has(self, at, IQ_LEXICON_PRONOUN)) {
     return false;
