@@ -2,6 +2,7 @@
 
 #include "language/lower_word.h"
 #include "language/words.h"
+#include "mention/modifier.h"
 #include "mention/place.h"
 
 /// Sentences back over which whoever opens one is still its topic.
@@ -147,8 +148,7 @@ uint32_t iq_scene_topic_before(const IqScene *self) {
 /// and no preposition that may mean something else, stand before a mention and what it is called
 /// by.
 static bool is_accorded(const IqPassage *passage, const IqMention *mention) {
-  uint32_t at = mention->first;
-  while (at > 0 && iq_passage_has(passage, at - 1, IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)) at--;
+  uint32_t at = iq_title_start(passage, mention->first);
   if (!iq_follows_according(passage, at)) return false;
   while (!iq_passage_has(passage, at - 1, IQ_LEXICON_ACCORDING)) at--;
   return !(passage->language->verb_second && iq_passage_has(passage, at - 1, IQ_LEXICON_LINKER));

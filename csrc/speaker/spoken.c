@@ -167,17 +167,18 @@ static bool is_sentence(const IqShape *shape, const IqPassage *passage, uint32_t
 static bool is_object(const IqPassage *passage, uint32_t item) {
   if (!passage->language->verb_second || item == IQ_NONE || item + 3 >= passage->count)
     return false;
-  const uint32_t verb = item + 2;
-  if (passage->items[item + 1].kind != IQ_ITEM_COMMA || !iq_passage_is_word(passage, verb)) {
-    return false;
-  }
+  const bool parted = passage->items[item + 1].kind == IQ_ITEM_COMMA;
+  const uint32_t verb = item + (parted ? 2u : 1u);
+  if (!iq_passage_is_word(passage, verb)) return false;
   const bool pronoun = iq_passage_has(passage, verb + 1, IQ_LEXICON_PRONOUN) &&
                        !iq_passage_has(passage, verb + 1, IQ_LEXICON_RELATIVE);
-  if (iq_passage_may_be_verb(passage, verb) && pronoun) return true;
+  if (parted && iq_passage_may_be_verb(passage, verb) && pronoun) return true;
   if (!iq_passage_is_call(passage, verb, IQ_CALL_HAVE)) return false;
   for (uint32_t at = verb + 1; iq_passage_is_word(passage, at) && at - verb <= PERFECT_REACH;
        at++) {
-    if (iq_passage_is_cue(passage, at)) return !iq_passage_is_word(passage, at + 1);
+    if (iq_passage_is_cue(passage, at) || iq_passage_is_aside(passage, at, IQ_ASIDE_WRITING)) {
+      return !iq_passage_is_word(passage, at + 1);
+    }
   }
   return false;
 }
