@@ -103,6 +103,13 @@ static uint32_t place_end(const IqPassage *self, uint32_t end) {
   return end;
 }
 
+/// „Einer der Arbeiter sagte“: whether somebody at `at` is no subject. At the beginning of a
+/// sentence the form that is one of other cases as well is the subject's.
+static bool is_linked(const IqPassage *self, uint32_t at) {
+  const bool opens = self->language->capital_nouns && iq_item_opens_sentence(self->items, at);
+  return !opens && iq_passage_is_linked(self, at);
+}
+
 /// „Eine sagte: …“: whether an article alone is somebody, right before the verb.
 static bool is_one(const IqPassage *self, uint32_t at) {
   return self->language->capital_nouns && iq_passage_has(self, at, IQ_LEXICON_INDEFINITE) &&
@@ -149,7 +156,7 @@ bool iq_read_somebody(const IqPassage *self, uint32_t at, IqMention *mention) {
   mention->first = at;
   mention->end = end;
   mention->head = last;
-  mention->linked = !aided && iq_passage_is_linked(self, at);
+  mention->linked = !aided && is_linked(self, at);
   mention->gender = iq_passage_gender(self, at);
   return true;
 }
@@ -186,7 +193,7 @@ bool iq_read_one_of(const IqPassage *self, uint32_t at, IqMention *mention) {
   mention->first = at;
   mention->end = iq_object_end(self, next);
   mention->head = mention->end - 1;
-  mention->linked = iq_passage_is_linked(self, at);
+  mention->linked = is_linked(self, at);
   mention->gender = iq_passage_gender(self, at);
   return true;
 }

@@ -259,8 +259,7 @@ static bool is_somebody(const IqMention *mention) {
   return person && mention->opens && !mention->linked && mention->gender != IQ_GENDER_NEUTER;
 }
 
-/// „Gestern sagte er: …“: the mention right behind the cue that leads in the quotation, where
-/// nobody stands before who could be its subject.
+/// „Gestern sagte er: …“: whoever stands right behind the cue, where no subject stands before it.
 static uint32_t inverted_subject(const IqScene *self) {
   const uint32_t cue = self->cue_before;
   if (cue == IQ_NONE || !iq_passage_is_cue(self->passage, cue)) return IQ_NONE;
