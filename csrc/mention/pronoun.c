@@ -126,7 +126,8 @@ static bool is_aided(const IqPassage *self, uint32_t at) {
     return iq_passage_may_be_verb(self, at + 1) &&
            (self->language->verb_second || iq_passage_is_cue(self, at + 2));
   }
-  return self->language->capital_nouns && iq_item_opens_sentence(self->items, at - 1) &&
+  const bool opens = at == 1 || self->items[at - 2].kind != IQ_ITEM_WORD;
+  return self->language->capital_nouns && opens &&
          iq_passage_has(self, at - 1, IQ_LEXICON_OPENER) &&
          iq_passage_is_call(self, at + 1, IQ_CALL_HAVE);
 }
