@@ -98,14 +98,21 @@ static uint32_t place_end(const IqPassage *self, uint32_t end) {
       const uint32_t last = iq_passage_is_call(self, i - 1, IQ_CALL_HAVE) ? i - 1 : i;
       return last > end + 1 ? last : end;
     }
+<<<<<<< HEAD
     // „Einer aus der Belegschaft“: no comma, and no relative clause.
     const bool article =
         self->language->capital_nouns && iq_passage_has(self, i, IQ_LEXICON_ARTICLE);
     if (iq_passage_has(self, i, others) && !article) return end;
+=======
+    // „Einer aus der Gruppe rief“
+    const bool article = i == end + 1 && iq_passage_has(self, i, IQ_LEXICON_ARTICLE);
+    if (!article && iq_passage_has(self, i, others)) return end;
+>>>>>>> 558a63931f01f90802f9191f69e89f22d5933310
   }
   return end;
 }
 
+<<<<<<< HEAD
 /// «Quelqu’un, du paradis, avait crié»: whether commas set off where somebody is, and a verb that
 /// attributes stands right behind.
 static bool is_set_off(const IqPassage *self, uint32_t end) {
@@ -116,6 +123,35 @@ static bool is_set_off(const IqPassage *self, uint32_t end) {
   const bool have = iq_passage_is_word(self, at + 1) &&
                     iq_passage_is_call(self, at + 1, IQ_CALL_HAVE) && at + 2 < self->count;
   return iq_passage_is_word(self, at + 1 + have) && iq_passage_is_cue(self, at + 1 + have);
+=======
+/// „Einer der Arbeiter sagte“: whether somebody at `at` is no subject. At the beginning of a
+/// sentence the form that is one of other cases as well is the subject's.
+static bool is_linked(const IqPassage *self, uint32_t at) {
+  const bool opens = self->language->capital_nouns && iq_item_opens_sentence(self->items, at);
+  return !opens && iq_passage_is_linked(self, at);
+}
+
+/// „Eine sagte: …“: whether an article alone is somebody, right before the verb.
+static bool is_one(const IqPassage *self, uint32_t at) {
+  return self->language->capital_nouns && iq_passage_has(self, at, IQ_LEXICON_INDEFINITE) &&
+         (at == 0 || self->items[at - 1].kind != IQ_ITEM_WORD) &&
+         iq_passage_is_word(self, at + 1) && iq_passage_is_cue(self, at + 1) &&
+         iq_passage_gender(self, at) != IQ_GENDER_OPEN;
+}
+
+/// „Nur einer habe geflucht: …“: whether an auxiliary verb stands between somebody and the verb
+/// that attributes.
+static bool is_aided(const IqPassage *self, uint32_t at) {
+  if (!iq_passage_is_word(self, at + 2)) return false;
+  if (at == 0 || self->items[at - 1].kind != IQ_ITEM_WORD) {
+    return iq_passage_may_be_verb(self, at + 1) &&
+           (self->language->verb_second || iq_passage_is_cue(self, at + 2));
+  }
+  const bool opens = at == 1 || self->items[at - 2].kind != IQ_ITEM_WORD;
+  return self->language->capital_nouns && opens &&
+         iq_passage_has(self, at - 1, IQ_LEXICON_OPENER) &&
+         iq_passage_is_call(self, at + 1, IQ_CALL_HAVE);
+>>>>>>> 558a63931f01f90802f9191f69e89f22d5933310
 }
 
 bool iq_read_somebody(const IqPassage *self, uint32_t at, IqMention *mention) {
@@ -124,13 +160,12 @@ bool iq_read_somebody(const IqPassage *self, uint32_t at, IqMention *mention) {
       iq_passage_has(self, at + 1, IQ_LEXICON_SOMEBODY)) {
     last = at + 1;
   }
-  if (!iq_passage_has(self, last, IQ_LEXICON_SOMEBODY)) return false;
+  const bool one = is_one(self, at);
+  if (!one && !iq_passage_has(self, last, IQ_LEXICON_SOMEBODY)) return false;
   const bool behind =
       at > 0 && iq_passage_is_cue(self, at - 1) && !iq_passage_is_word(self, last + 1);
   // „einer hat gesagt“: an auxiliary verb stands between.
-  const bool aided = (at == 0 || self->items[at - 1].kind != IQ_ITEM_WORD) && last == at &&
-                     iq_passage_is_word(self, last + 2) && iq_passage_may_be_verb(self, last + 1) &&
-                     (self->language->verb_second || iq_passage_is_cue(self, last + 2));
+  const bool aided = last == at && !one && is_aided(self, at);
   const bool before =
       aided || (iq_passage_is_word(self, last + 1) && iq_passage_is_cue(self, last + 1));
   // “İşçilerden biri, ‘…’ dedi”
@@ -145,7 +180,7 @@ bool iq_read_somebody(const IqPassage *self, uint32_t at, IqMention *mention) {
   mention->first = at;
   mention->end = end;
   mention->head = last;
-  mention->linked = iq_passage_is_linked(self, at);
+  mention->linked = !aided && is_linked(self, at);
   mention->gender = iq_passage_gender(self, at);
   return true;
 }
@@ -182,7 +217,7 @@ bool iq_read_one_of(const IqPassage *self, uint32_t at, IqMention *mention) {
   mention->first = at;
   mention->end = iq_object_end(self, next);
   mention->head = mention->end - 1;
-  mention->linked = iq_passage_is_linked(self, at);
+  mention->linked = is_linked(self, at);
   mention->gender = iq_passage_gender(self, at);
   return true;
 }
