@@ -98,21 +98,14 @@ static uint32_t place_end(const IqPassage *self, uint32_t end) {
       const uint32_t last = iq_passage_is_call(self, i - 1, IQ_CALL_HAVE) ? i - 1 : i;
       return last > end + 1 ? last : end;
     }
-<<<<<<< HEAD
-    // „Einer aus der Belegschaft“: no comma, and no relative clause.
-    const bool article =
-        self->language->capital_nouns && iq_passage_has(self, i, IQ_LEXICON_ARTICLE);
-    if (iq_passage_has(self, i, others) && !article) return end;
-=======
-    // „Einer aus der Gruppe rief“
-    const bool article = i == end + 1 && iq_passage_has(self, i, IQ_LEXICON_ARTICLE);
+    // „Einer aus der Belegschaft rief“: no comma, and no relative clause.
+    const bool article = iq_passage_has(self, i, IQ_LEXICON_ARTICLE) &&
+                         (i == end + 1 || self->language->capital_nouns);
     if (!article && iq_passage_has(self, i, others)) return end;
->>>>>>> 558a63931f01f90802f9191f69e89f22d5933310
   }
   return end;
 }
 
-<<<<<<< HEAD
 /// «Quelqu’un, du paradis, avait crié»: whether commas set off where somebody is, and a verb that
 /// attributes stands right behind.
 static bool is_set_off(const IqPassage *self, uint32_t end) {
@@ -123,7 +116,8 @@ static bool is_set_off(const IqPassage *self, uint32_t end) {
   const bool have = iq_passage_is_word(self, at + 1) &&
                     iq_passage_is_call(self, at + 1, IQ_CALL_HAVE) && at + 2 < self->count;
   return iq_passage_is_word(self, at + 1 + have) && iq_passage_is_cue(self, at + 1 + have);
-=======
+}
+
 /// „Einer der Arbeiter sagte“: whether somebody at `at` is no subject. At the beginning of a
 /// sentence the form that is one of other cases as well is the subject's.
 static bool is_linked(const IqPassage *self, uint32_t at) {
@@ -151,7 +145,6 @@ static bool is_aided(const IqPassage *self, uint32_t at) {
   return self->language->capital_nouns && opens &&
          iq_passage_has(self, at - 1, IQ_LEXICON_OPENER) &&
          iq_passage_is_call(self, at + 1, IQ_CALL_HAVE);
->>>>>>> 558a63931f01f90802f9191f69e89f22d5933310
 }
 
 bool iq_read_somebody(const IqPassage *self, uint32_t at, IqMention *mention) {

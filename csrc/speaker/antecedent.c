@@ -414,11 +414,8 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool indefinite = (self->first->classes & IQ_LEXICON_INDEFINITE) != 0 ||
                           (message && is_brought_in(self, mention));
   const bool new_message = message && indefinite && !(self->inside || is_read_out(self, mention));
-<<<<<<< HEAD
   if (antecedent == NULL && epithet && !whose) antecedent = iq_antecedent_find_new(self, mention);
-=======
   if (antecedent == NULL && pronoun) antecedent = iq_antecedent_find_office(self, mention);
->>>>>>> b7a87718fe3f3f943968bff0c5859b64869d2c92
   if (antecedent == NULL && !new_message && !description && !body) antecedent = find(self, mention);
   if (antecedent == NULL && epithet && !description) antecedent = iq_antecedent_find_same(self);
   // “She got a letter from the company. ‘…,’ it ran”: which company has been said.
