@@ -110,6 +110,9 @@ typedef enum IqLexiconCall {
   IQ_CALL_UTTERANCE = 1 << 18,   ///< what somebody says: “her answer was “no comment””
   IQ_CALL_RECAP = 1 << 19,       ///< takes up what was told: «Lo riporta «Il Corriere»»
   IQ_CALL_OPENING = 1 << 20,     ///< opens a sentence of somebody's own: we
+  IQ_CALL_HER_SELF = 1 << 21,    ///< an ending of verbs of a woman who says I: -łam
+  IQ_CALL_HIS_SELF = 1 << 22,    ///< the same of a man: -łem
+  IQ_CALL_CLAUSE = 1 << 23,      ///< opens a clause that depends: whether
 } IqLexiconCall;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_CALL UINT64_C(0x14057B7EF767814F)
@@ -145,6 +148,7 @@ typedef struct IqLanguage {
       places[5];     ///< those of each IqCaseWord, from places[p] to places[p + 1] behind the first
   bool first_names;  ///< first names are listed
   bool several;      ///< articles and endings of several are listed
+  bool selves;       ///< endings of verbs that show the gender of whoever says I are
   bool capital_nouns;       ///< all nouns begin with a capital
   bool compounds;           ///< words are put together to longer ones: Hafensprecher
   bool adjectives_behind;   ///< la autoridad portuaria

@@ -7,7 +7,7 @@
 /// Words of a name that something is told to: «contou ao Agora», «afirmou à Rádio Cais».
 #define TOLD_WORDS_MAX 2u
 /// Small words between the beginning of a sentence and whoever stands there.
-#define FRONTED_MAX 3u
+#define FRONTED_MAX 4u
 
 /// „Es sei erst im Mai „geprüft“ worden“: whether the mood of a verb alone tells that somebody says
 /// so. The verb in *at.
@@ -80,6 +80,7 @@ bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue) {
   const uint32_t end = opening ? self->before_end : self->after_end;
   for (uint32_t i = self->before_first; i < end; i++) {
     const IqMention *mention = &self->mentions[i];
+    if (iq_scene_is_in_clause(self, mention)) continue;
     if (!mention->linked && !mention->possessive && !mention->dative) return false;
     // «afirmou à Lusitana Ernesto Lapa», but «denuncia en un comunicado», «escribió en X»
     const bool object =
@@ -128,8 +129,11 @@ static bool is_fronted(const IqScene *self, const IqMention *mention) {
   if (cased) return true;
   if (!person || !named || !mention->linked || mention->possessive) return false;
   uint32_t at = mention->first;
+  // „Hydrologa Leona Majchrzyka to nie przekonuje.“
+  const uint32_t before =
+      IQ_LEXICON_LINKER | IQ_LEXICON_ARTICLE | IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC;
   while (at > 0 && mention->first - at < FRONTED_MAX &&
-         iq_passage_has(self->passage, at - 1, IQ_LEXICON_LINKER | IQ_LEXICON_ARTICLE)) {
+         iq_passage_has(self->passage, at - 1, before)) {
     at--;
   }
   return at < mention->end && iq_item_opens_sentence(self->passage->items, at);
@@ -165,6 +169,7 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
     // What a reported clause is about does not say it.
     const bool about = aside || self->passage->language->capital_nouns;
     if (mention->first >= self->start && about) continue;
+    if (iq_scene_is_in_clause(self, mention)) continue;
     if (mention->paragraph != self->paragraph || mention->first < floor) break;
     const bool other =
         gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN && gender != mention->gender;

@@ -79,14 +79,18 @@ static uint32_t nominate_all(const IqScene *scene, IqNominee nominees[IQ_NOMINEE
         mentions[i - 1].kind == IQ_MENTION_PRONOUN && !mentions[i - 1].resolved &&
         mentions[i - 1].entity == IQ_NONE &&
         iq_passage_has(scene->passage, mentions[i - 1].first, IQ_LEXICON_RELATIVE);
-    if (relative) continue;
+    if (relative || iq_scene_is_other_gender(scene, &mentions[i - 1]) ||
+        iq_scene_is_in_clause(scene, &mentions[i - 1])) {
+      continue;
+    }
     if (i - 1 != scene->cited && is_aside(scene, i - 1)) continue;
     nominate(scene, i - 1, nominees, &count);
     if (i - 1 == scene->floor.mention) last_speaker = true;
   }
   if (!last_speaker && scene->floor.mention != IQ_NONE &&
       scene->paragraph - scene->floor.paragraph <= MEMORY_PARAGRAPHS &&
-      scene->floor.mention < scene->before_end) {
+      scene->floor.mention < scene->before_end &&
+      !iq_scene_is_other_gender(scene, &mentions[scene->floor.mention])) {
     nominate(scene, scene->floor.mention, nominees, &count);
   }
   // “– …, säger X. ¶ – … ¶ Y”: X goes on.
@@ -98,7 +102,7 @@ static uint32_t nominate_all(const IqScene *scene, IqNominee nominees[IQ_NOMINEE
     const uint32_t ahead = mentions[i].paragraph - scene->paragraph;
     if (ahead > 1 || (ahead == 1 && (turn || !scene->alone || ++next > NEXT_MAX))) break;
     if (ahead == 0 && ++behind > BEHIND_MAX) break;
-    if (mentions[i].dative) continue;
+    if (mentions[i].dative || iq_scene_is_other_gender(scene, &mentions[i])) continue;
     if (count < IQ_NOMINEES_MAX) nominate(scene, i, nominees, &count);
   }
   return count;
