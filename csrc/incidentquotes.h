@@ -186,6 +186,7 @@ typedef struct IqQuotation {
   bool closed;       ///< a closing mark stands at its end
   bool heading;      ///< stands in a headline, cross-head, caption or list item
   bool dialogue;     ///< a turn of dialogue opened by a dash
+  bool unclaimed;    ///< a headline of which nothing in its text tells whose words it has
   float confidence;  ///< 0 to 1: how sure the detector is of this span
 } IqQuotation;
 

@@ -178,6 +178,20 @@ describe('the same quotations come back', function()
     assert.are.equal(EXPECTED[#EXPECTED], list[#list])
   end)
 
+  it('from a title between two fragments: it is no part of what somebody says', function()
+    local quotations = iq.scan(
+      '„Wir rannten zum Pier“, sagte Orla Quill dem „Ness-Boten“. „Und dann fiel er.“',
+      { lang = 'de' }
+    )
+    assert.are.same({ 'speech', 'title', 'speech' }, {
+      quotations[1].kind,
+      quotations[2].kind,
+      quotations[3].kind,
+    })
+    assert.are.equal(quotations[1].utterance, quotations[3].utterance)
+    assert.are_not.equal(quotations[1].utterance, quotations[2].utterance)
+  end)
+
   it('from a quotation that goes on over paragraphs: one utterance, one speaker', function()
     local paragraphs = {}
     for i, paragraph in ipairs(PARAGRAPHS) do

@@ -99,6 +99,7 @@ local function run()
   out[#out + 1] = core.digest(copy) .. told(core.house('de'))
   out[#out + 1] =
     told({ core.unify({ { name = 'Orla Quill' }, { name = 'Orla Quil', count = 1 } }) })
+  out[#out + 1] = tostring(core.find_headline('We ran', { 'I stayed', 'So we ran off' }))
   out[#out + 1] = told({ select(2, core.incident('data/demo/none.yaml')) })
   out[#out + 1] = told({ core.scan('x', {}), core.read('/dev/zero') })
   local compiled = assert(iq.compile({ sources = { 'data/demo/sources/npa.txt' } }))

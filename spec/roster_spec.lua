@@ -66,6 +66,11 @@ describe('roster', function()
   end)
 
   it('keeps people apart who only share a name', function()
+    assert.are.same(
+      { 'Nell Duffy', 'Nell Duffy' },
+      unify({}, { { 'Nell Duffy', 2 }, 'Nell Duffie' })
+    )
+    assert.are.same({ 'Nell Duffy', 'Nell Dunnit' }, unify({}, { 'Nell Duffy', 'Nell Dunnit' }))
     assert.are.same({ 'Abel Gask', 'Leon Gask' }, unify({}, { 'Abel Gask', 'Leon Gask' }))
     assert.are.same({ 'Mario Costa', 'Maria Costa' }, unify({}, { 'Mario Costa', 'Maria Costa' }))
     assert.are.same(
@@ -297,7 +302,40 @@ describe('roster', function()
     assert.are.equal('Orla Quill', assert(roster.canonical(documents, {})).Quill)
   end)
 
+  local function headline_speaker(headline, ...)
+    local documents = {}
+    for i, text in ipairs({ headline .. '\n\nThe pier fell at noon, and two were hurt.\n', ... }) do
+      documents[i] = { quotations = iq.scan(text, { lang = 'en' }) }
+    end
+    assert(roster.unify(documents, {}))
+    local speaker = documents[1].quotations[1].speaker
+    return speaker and speaker.name
+  end
+
+  it('gives a headline that its text does not claim to whoever says its words', function()
+    local quill = '“Nobody told us to leave the pier,” said Orla Quill.'
+    local prado = '“Nobody told us to leave the pier,” said Rui Prado.'
+    local headline = '‘Nobody told us to leave’: a night on the pier'
+    assert.is_nil(headline_speaker(headline))
+    assert.are.equal('Orla Quill', headline_speaker(headline, quill))
+    assert.are.equal(
+      'Orla Quill',
+      headline_speaker('‘Nobody told us’', '“No,” said Rui Prado.', quill)
+    )
+    assert.are.equal('Orla Quill', headline_speaker(headline, prado, quill, quill))
+    assert.is_nil(headline_speaker(headline, prado, quill))
+    assert.is_nil(headline_speaker(headline, '“We left,” said Orla Quill.'))
+    -- Whom the headline names has said it, whatever others tell.
+    assert.are.equal('Rui Prado', headline_speaker(headline:gsub(':.*', ', says Rui Prado'), quill))
+  end)
+
   it('says what is wrong with its arguments', function()
+    assert.has_error(function()
+      core.find_headline('We ran', { 'We ran', 1 })
+    end)
+    assert.has_error(function()
+      core.find_headline('We ran')
+    end)
     assert.has_error(function()
       core.unify({ { name = 'Orla' } }, { { word = 1 } })
     end)

@@ -66,6 +66,16 @@ static void must_roster(const FuzzText *texts, const IqDocument *const *document
     roles[role_count++] = (IqRosterRole){i, role, i % 2 == 0};
   }
   MUST(iq_roster_unify(NULL, names, total, roles, role_count, canonical, misspelt, NULL) == IQ_OK);
+  IqRosterWords utterances[NAMES_MAX];
+  for (uint32_t i = 0; i < total; i++) {
+    utterances[i] = (IqRosterWords){words[i], (uint32_t)strlen(words[i])};
+  }
+  uint32_t found = IQ_NONE;
+  if (total > 0) {
+    const uint32_t last = total - 1;
+    MUST(iq_roster_find_headline(NULL, utterances[last], utterances, total, &found, NULL) == IQ_OK);
+    MUST(found <= last);
+  }
   for (uint32_t i = 0; i < total; i++) {
     MUST(canonical[i] < total);
     MUST(canonical[canonical[i]] == canonical[i]);

@@ -59,6 +59,19 @@ IqStatus iq_roster_unify(const IqAllocator *allocator, const IqRosterName *names
                          const IqRosterRole *roles, uint32_t role_count, uint32_t *canonical,
                          bool *misspelt, IqError *error);
 
+/// What stands between marks: UTF-8, not NUL-terminated; ill-formed parts match nothing but such.
+typedef struct IqRosterWords {
+  const char *bytes;
+  uint32_t length;  ///< bytes
+} IqRosterWords;
+
+/// The first of `count` utterances that has the words of a headline, in a row or else most of them,
+/// three at least, in their order; capitals count for nothing. IQ_NONE in *found where none has,
+/// or where 2^24 bytes have been compared. Errors: IQ_E_MEMORY.
+IqStatus iq_roster_find_headline(const IqAllocator *allocator, IqRosterWords headline,
+                                 const IqRosterWords *utterances, uint32_t count, uint32_t *found,
+                                 IqError *error);
+
 #ifdef __cplusplus
 }
 #endif

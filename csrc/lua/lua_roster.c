@@ -125,7 +125,42 @@ static int unify(lua_State *L) {
   return 2;
 }
 
+/// core.find_headline(words, utterances): the index of the first string of the list that has the
+/// words of a headline, nil where none has; nil, message, code when memory runs out.
+static int find_headline(lua_State *L) {
+  size_t length;
+  const char *bytes = luaL_checklstring(L, 1, &length);
+  luaL_checktype(L, 2, LUA_TTABLE);
+  luaL_argcheck(L, length <= IQ_TEXT_LENGTH_MAX, 1, "too long");
+  lua_settop(L, 2);
+  const uint32_t count = (uint32_t)iq_lua_length(L, 2);
+  IqRosterWords *utterances = iq_lua_new_userdata(L, ((size_t)count + 1) * sizeof *utterances);
+  for (uint32_t i = 0; i < count; i++) {
+    size_t size;
+    lua_rawgeti(L, 2, (int)i + 1);
+    // The list holds the string.
+    if (lua_type(L, -1) != LUA_TSTRING)
+      return luaL_error(L, "incidentquotes: utterance %d is no string", (int)i + 1);
+    const char *words = lua_tolstring(L, -1, &size);
+    if (size > IQ_TEXT_LENGTH_MAX)
+      return luaL_error(L, "incidentquotes: utterance %d is too long", (int)i + 1);
+    utterances[i] = (IqRosterWords){words, (uint32_t)size};
+    lua_pop(L, 1);
+  }
+  uint32_t found;
+  IqError error;
+  const IqRosterWords headline = {bytes, (uint32_t)length};
+  const IqStatus status =
+      iq_roster_find_headline(NULL, headline, utterances, count, &found, &error);
+  if (status != IQ_OK) return iq_lua_fail(L, status, &error);
+  if (found == IQ_NONE) return 0;
+  lua_pushinteger(L, (lua_Integer)found + 1);
+  return 1;
+}
+
 void iq_lua_open_roster(lua_State *L) {
+  lua_pushcfunction(L, find_headline);
+  lua_setfield(L, -2, "find_headline");
   lua_pushcfunction(L, unify);
   lua_setfield(L, -2, "unify");
 }

@@ -32,7 +32,7 @@ static void push_mention(lua_State *L, const char *key, const IqText *text, IqSp
 
 void iq_lua_push_quotation(lua_State *L, const IqText *text, const IqQuotation *quotation) {
   const uint32_t line = iq_text_line_at(text, quotation->inner.start);
-  lua_createtable(L, 0, 18);
+  lua_createtable(L, 0, 19);
   iq_lua_set_number(L, "start", quotation->inner.start);
   iq_lua_set_number(L, "end", quotation->inner.end);
   iq_lua_set_number(L, "outer_start", quotation->outer.start);
@@ -48,6 +48,7 @@ void iq_lua_push_quotation(lua_State *L, const IqText *text, const IqQuotation *
   iq_lua_set_number(L, "utterance", quotation->utterance);
   iq_lua_set_boolean(L, "heading", quotation->heading);
   iq_lua_set_boolean(L, "dialogue", quotation->dialogue);
+  iq_lua_set_boolean(L, "unclaimed", quotation->unclaimed);
   push_mention(L, "speaker", text, quotation->speaker, quotation->name);
   push_mention(L, "cue", text, quotation->cue, NULL);
   iq_lua_set_number(L, "confidence", rounded(quotation->confidence));

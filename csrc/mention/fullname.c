@@ -13,6 +13,8 @@
 #define FIRST_MIN 3u
 #define LAST_MIN 7u
 #define ERRORS_MAX 2u
+/// Shorter last names may differ by so many behind letters that they share: Duffie, Duffy.
+#define SHARED_MIN 4u
 
 /// Appends the base letters of a character.
 static void append_folded(uint32_t c, uint32_t *letters, uint32_t *length) {
@@ -72,8 +74,11 @@ bool iq_fullname_is_same_word(const IqFullName *a, uint32_t i, const IqFullName 
 
 bool iq_fullname_is_near_last(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j) {
   if (iq_fullname_is_same_word(a, i, b, j)) return true;
-  return a->lengths[i] >= LAST_MIN && b->lengths[j] >= LAST_MIN &&
-         iq_fullname_distance(a, i, b, j) <= ERRORS_MAX;
+  const uint32_t shorter = a->lengths[i] < b->lengths[j] ? a->lengths[i] : b->lengths[j];
+  if (shorter < MISSPELT_MIN) return false;
+  const size_t shared = SHARED_MIN * sizeof(uint32_t);
+  if (shorter < LAST_MIN && memcmp(a->letters[i], b->letters[j], shared) != 0) return false;
+  return iq_fullname_distance(a, i, b, j) <= ERRORS_MAX;
 }
 
 bool iq_fullname_is_misspelt(const IqFullName *a, const IqFullName *b) {

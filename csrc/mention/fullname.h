@@ -27,7 +27,7 @@ uint32_t iq_fullname_distance(const IqFullName *a, uint32_t i, const IqFullName 
 bool iq_fullname_is_same_word(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j);
 
 /// The same for last names behind one first name, which may differ by two errors where they are
-/// long.
+/// long or begin alike.
 bool iq_fullname_is_near_last(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j);
 
 /// Whether two full names have one first name, and last names that differ by a typing error or two

@@ -6,16 +6,13 @@
 #include "mention/fullname.h"
 #include "text/character.h"
 #include "text/lower.h"
+#include "text/retold.h"
 
 /// Headlines whose words are looked for in the text, and quotations that are looked at for each.
 #define HEADINGS_MAX 64u
 #define HEADING_REACH 256u
 /// Bytes of a time before a heading.
 #define TIME_MAX 16u
-/// A headline tells in other words what somebody says where so many of its words, or more, and so
-/// large a share of them, are the speaker's in the same order.
-#define WORDS_MIN 3u
-#define SHARE_MIN 0.7f
 /// Bytes of one word from which on it is a clause, in a script without blanks.
 #define LONG_WORD 15u
 /// Bytes between the marks of a headline and whoever stands beside them.
@@ -24,9 +21,6 @@
 #define ANNOUNCED_MAX 3u
 /// A text is about whoever speaks so often in it.
 #define MAIN_MIN 2u
-/// Words of a headline that are looked for, and the bytes of one.
-#define WORDS_MAX 24u
-#define WORD_MAX 48u
 /// Characters that are compared for all headlines of a document: a few thousand are for a real one.
 #define CHARACTERS_MAX (UINT64_C(1) << 24)
 
@@ -67,11 +61,6 @@ static bool is_repeated(Search *search, uint32_t from, IqSpan part) {
   return false;
 }
 
-static bool is_letter(const IqText *text, uint32_t at) {
-  uint32_t size;
-  return iq_context_of(iq_utf8_decode(text->bytes, text->length, at, &size)) == IQ_CONTEXT_LETTER;
-}
-
 /// What stands between the marks of a quotation, or NULL when memory runs out.
 static const IqLower *inner_of(Search *search, uint32_t quotation) {
   IqLower *inner = &search->inner[quotation];
@@ -82,73 +71,20 @@ static const IqLower *inner_of(Search *search, uint32_t quotation) {
   return NULL;
 }
 
-/// Where words stand in a quotation from byte `from` on, their end in *end; false where they do
-/// not.
-static bool find_words(Search *search, const IqLower *whole, uint32_t from, const IqLower *part,
-                       uint32_t *end) {
-  const uint32_t cost = whole->length - from;
-  if (search->left < cost) return false;
-  search->left -= cost;
-  return iq_lower_find(whole, from, part, end);
-}
-
-/// The words of a stretch; returns how many.
-static uint32_t split_words(Search *search, IqSpan span, IqLower words[WORDS_MAX]) {
-  const IqText *text = search->text;
-  uint32_t count = 0;
-  for (uint32_t at = span.start; at < span.end && count < WORDS_MAX;) {
-    uint32_t size;
-    if (!is_letter(text, at)) {
-      iq_utf8_decode(text->bytes, text->length, at, &size);
-      at += size;
-      continue;
-    }
-    const uint32_t start = at;
-    while (at < span.end && is_letter(text, at)) {
-      iq_utf8_decode(text->bytes, text->length, at, &size);
-      at += size;
-    }
-    if (at - start >= WORD_MAX) continue;
-    if (!iq_lower_read(&words[count++], text, (IqSpan){start, at}, search->arena)) {
-      search->failed = true;
-      return 0;
-    }
-  }
-  return count;
-}
-
-/// Whether most of the words stand in `whole`, in their order.
-static bool is_retold(Search *search, const IqLower *whole, const IqLower *words, uint32_t count) {
-  uint32_t at = 0;
-  uint32_t found = 0;
-  for (uint32_t i = 0; i < count; i++) {
-    // Those that are left are too few.
-    if (found + (count - i) < WORDS_MIN) return false;
-    if ((float)(found + (count - i)) < SHARE_MIN * (float)count) return false;
-    uint32_t end;
-    if (!find_words(search, whole, at, &words[i], &end)) continue;
-    at = end;
-    found++;
-  }
-  return found >= WORDS_MIN && (float)found >= SHARE_MIN * (float)count;
-}
-
 /// The first quotation behind headline `at` that has its words, all in a row or, where it is not
 /// `doubtful`, most of them; IQ_NONE where there is none.
 static uint32_t find_retold(Search *search, uint32_t at, uint32_t count, bool doubtful,
-                            const IqLower *words, uint32_t word_count) {
+                            const IqRetold *heading) {
   const IqQuotation *quotations = search->quotations;
   uint32_t best = IQ_NONE;
   for (uint32_t i = at + 1; i < count && i - at < HEADING_REACH; i++) {
     if (quotations[i].heading || quotations[i].name == NULL) continue;
     if (doubtful && quotations[i].kind != IQ_KIND_SPEECH) continue;
-    const IqLower *heading = inner_of(search, at);
     const IqLower *inner = inner_of(search, i);
-    if (heading == NULL || inner == NULL) return IQ_NONE;
-    uint32_t end;
-    if (find_words(search, inner, 0, heading, &end)) return i;
+    if (inner == NULL) return IQ_NONE;
+    if (iq_retold_in_row(heading, inner, &search->left)) return i;
     const bool retold = !doubtful && best == IQ_NONE && quotations[i].nested_in == IQ_NONE &&
-                        is_retold(search, inner, words, word_count);
+                        iq_retold_mostly(heading, inner, &search->left);
     if (retold) best = i;
   }
   return best;
@@ -217,6 +153,12 @@ static bool is_beside(Search *search, const IqQuotation *heading) {
   return !is_nobody(search, heading);
 }
 
+/// Whether nothing in its own line tells whose the words of a headline are.
+static bool is_unclaimed(Search *search, const IqQuotation *heading) {
+  return heading->cue.start == heading->cue.end && heading->nested_in == IQ_NONE &&
+         !is_beside(search, heading);
+}
+
 /// Whoever speaks most often in a text, first of all, where nobody who speaks there has the name
 /// that headline `at` gives: “‘Who would bake the bread?’ The village baker will not retire”. A
 /// quotation of theirs, or IQ_NONE.
@@ -256,18 +198,24 @@ bool iq_headlines_attribute(IqDocument *self, IqArena *arena) {
       if (search.inner == NULL) return false;
       memset(search.inner, 0, count * sizeof *search.inner);
     }
-    IqLower words[WORDS_MAX];
-    const uint32_t word_count = split_words(&search, heading->inner, words);
+    IqRetold retold;
+    if (!iq_retold_read(&retold, self->text, heading->inner, arena)) return false;
     // Words of a headline that look like a title are speech where somebody says just them.
     const bool doubtful = heading->kind != IQ_KIND_SPEECH;
-    if (doubtful && word_count < 2 && heading->inner.end - heading->inner.start < LONG_WORD)
+    if (doubtful && retold.count < 2 && heading->inner.end - heading->inner.start < LONG_WORD)
       continue;
-    uint32_t best = find_retold(&search, i, count, doubtful, words, word_count);
+    uint32_t best = find_retold(&search, i, count, doubtful, &retold);
     if (search.failed) return false;
     if (best == IQ_NONE) best = find_announced(self, i);
+    quotations[i].unclaimed = best == IQ_NONE && !doubtful && is_unclaimed(&search, heading);
     if (best == IQ_NONE && !doubtful && i == 0) best = find_main(&search, quotations, count, i);
     if (best == IQ_NONE) continue;
-    quotations[i].name = quotations[best].name;
+    const char *name = quotations[best].name;
+    // Whom else the headline was given to does not name this one.
+    if (heading->name == NULL || strcmp(heading->name, name) != 0) {
+      quotations[i].speaker = quotations[best].speaker;
+    }
+    quotations[i].name = name;
     quotations[i].kind = IQ_KIND_SPEECH;
   }
   return true;

@@ -24,6 +24,13 @@ void iq_utterances_part(IqDocument *self) {
   for (uint32_t i = 0; i < count; i++) {
     IqQuotation *quotation = &quotations[i];
     const uint32_t own = quotation->utterance;
+    // The paper's title between two fragments: “We ran,” she told “The Echo”, “to the pier.”
+    const bool aside = quotation->kind == IQ_KIND_TITLE && quotation->nested_in == IQ_NONE &&
+                       quotation->continues == IQ_NONE;
+    if (aside) {
+      quotation->utterance = next++;
+      continue;
+    }
     if (quotation->continues != IQ_NONE) {
       quotation->utterance = quotations[quotation->continues].utterance;
     } else if (quotation->nested_in == IQ_NONE && last != IQ_NONE && own == old &&

@@ -396,6 +396,16 @@ static IqStatus run_roster(void) {
   return iq_roster_unify(NULL, names, 5, roles, 2, canonical, misspelt, NULL);
 }
 
+static IqStatus run_headline(void) {
+  static const IqRosterWords headline = {"We ran to the pier", 18};
+  static const IqRosterWords utterances[] = {{"We stayed", 9},
+                                             {"So we ran to the pier at once", 29}};
+  uint32_t found;
+  const IqStatus status = iq_roster_find_headline(NULL, headline, utterances, 2, &found, NULL);
+  CHECK(status != IQ_OK || found == 1);
+  return status;
+}
+
 /// Every request fails once, or from it on all do; of many about `dense` are looked at.
 static void exhaust(IqStatus (*run)(void), uint64_t dense) {
   requests = 0;
@@ -447,6 +457,7 @@ EXHAUST(lint, run_lint, 1000)
 EXHAUST(wording, run_wording, 1000)
 EXHAUST(voice, run_voice, 1000)
 EXHAUST(roster, run_roster, 1000)
+EXHAUST(headline_of_another_text, run_headline, 1000)
 
 TEST(replacing_a_file_asks_for_no_memory) {
   exhaust(run_replace, 1);
@@ -479,6 +490,7 @@ int main(void) {
   RUN(wording);
   RUN(voice);
   RUN(roster);
+  RUN(headline_of_another_text);
   iq_index_delete(sources);
   return test_end();
 }

@@ -303,6 +303,11 @@ local function unify(self, reviews)
   if not canonical then
     return nil, message, code
   end
+  local claimed
+  claimed, message, code = roster.claim(documents, canonical)
+  if not claimed then
+    return nil, message, code
+  end
   for _, review in ipairs(reviews) do
     for _, quotation in ipairs(review.known_quotations) do
       local speaker = quotation.speaker

@@ -27,6 +27,7 @@
 ---@field continues integer? index, from 0, of the quotation that it goes on with
 ---@field utterance integer
 ---@field heading boolean
+---@field unclaimed boolean a headline of which nothing in its text tells whose words it has
 ---@field speaker incidentquotes.Mention?
 ---@field cue incidentquotes.Mention?
 ---@field confidence number 0 to 1

@@ -103,6 +103,68 @@ function M.canonical(documents, declared)
   return canonical
 end
 
+--- What people say in each text, headlines aside, and who: words and names side by side.
+local function sayings(documents)
+  local said = {}
+  for i, document in ipairs(documents) do
+    local words, names = {}, {}
+    for _, quotation in ipairs(document.quotations) do
+      local name = quotation.speaker and quotation.speaker.name
+      if name and quotation.kind == 'speech' and not quotation.heading then
+        words[#words + 1], names[#names + 1] = quotation.text, name
+      end
+    end
+    said[i] = { words = words, names = names }
+  end
+  return said
+end
+
+--- The one who says the words of a headline in most of the documents but its `own`; nil where two do.
+---@return string? name, string? message, string? code
+local function claimant(headline, own, said, canonical)
+  local times, best, tied = {}, nil, false
+  for i, saying in ipairs(said) do
+    local found, message, code
+    if i ~= own then
+      found, message, code = core.find_headline(headline, saying.words)
+    end
+    if message then
+      return nil, message, code
+    elseif found then
+      local name = saying.names[found]
+      local who = canonical[name]
+      times[who] = (times[who] or 0) + 1
+      local most = best and times[canonical[best]] or 0
+      tied = times[who] == most and who ~= canonical[best] or (tied and times[who] < most)
+      best = times[who] > most and name or best
+    end
+  end
+  return not tied and best or nil
+end
+
+--- Where nothing in its own text tells whose words a headline has, they are whoever's who says them in
+--- another document.
+---@param documents incidentquotes.Cast[] those of an incident
+---@param canonical table<string, string> see M.canonical
+---@return true?, string? message, string? code
+function M.claim(documents, canonical)
+  local said
+  for own, document in ipairs(documents) do
+    for _, quotation in ipairs(document.quotations) do
+      if quotation.unclaimed then
+        said = said or sayings(documents)
+        local name, message, code = claimant(quotation.text, own, said, canonical)
+        if message then
+          return nil, message, code
+        elseif name then
+          quotation.speaker = { name = name }
+        end
+      end
+    end
+  end
+  return true
+end
+
 --- Gives all quotations of one speaker the same name.
 ---@param documents incidentquotes.Cast[]
 ---@param declared table[] speakers of incident.yaml
@@ -110,6 +172,11 @@ end
 function M.unify(documents, declared)
   local canonical, message, code = M.canonical(documents, declared)
   if not canonical then
+    return nil, message, code
+  end
+  local claimed
+  claimed, message, code = M.claim(documents, canonical)
+  if not claimed then
     return nil, message, code
   end
   for _, document in ipairs(documents) do

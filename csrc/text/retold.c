@@ -1,0 +1,64 @@
+#include "text/retold.h"
+
+#include "base/utf8.h"
+#include "text/character.h"
+
+/// Words are told again where so many of them, or more, and so large a share of them stand in the
+/// other stretch.
+#define WORDS_MIN 3u
+#define SHARE_MIN 0.7f
+/// Bytes of a word that is looked for.
+#define WORD_MAX 48u
+
+static bool is_letter(const IqText *text, uint32_t at, uint32_t *size) {
+  return iq_context_of(iq_utf8_decode(text->bytes, text->length, at, size)) == IQ_CONTEXT_LETTER;
+}
+
+bool iq_retold_read(IqRetold *self, const IqText *text, IqSpan span, IqArena *arena) {
+  self->count = 0;
+  if (!iq_lower_read(&self->whole, text, span, arena)) return false;
+  uint32_t size;
+  for (uint32_t at = span.start; at < span.end && self->count < IQ_RETOLD_WORDS_MAX;) {
+    const uint32_t start = at;
+    while (at < span.end && is_letter(text, at, &size)) at += size;
+    if (at == start) {
+      at += size;
+      continue;
+    }
+    if (at - start >= WORD_MAX) continue;
+    const IqSpan word = {start, at};
+    if (!iq_lower_read(&self->words[self->count++], text, word, arena)) return false;
+  }
+  return true;
+}
+
+/// Where words stand in a stretch from byte `from` on, their end in *end; false where they do not.
+static bool find_words(const IqLower *stretch, uint32_t from, const IqLower *words, uint64_t *left,
+                       uint32_t *end) {
+  const uint32_t cost = stretch->length - from;
+  if (*left < cost) return false;
+  *left -= cost;
+  return iq_lower_find(stretch, from, words, end);
+}
+
+bool iq_retold_in_row(const IqRetold *self, const IqLower *stretch, uint64_t *left) {
+  uint32_t end;
+  return find_words(stretch, 0, &self->whole, left, &end);
+}
+
+/// Whether so many of the words are enough.
+static bool is_enough(const IqRetold *self, uint32_t words) {
+  return words >= WORDS_MIN && (float)words >= SHARE_MIN * (float)self->count;
+}
+
+bool iq_retold_mostly(const IqRetold *self, const IqLower *stretch, uint64_t *left) {
+  uint32_t at = 0;
+  uint32_t found = 0;
+  for (uint32_t i = 0; i < self->count && is_enough(self, found + (self->count - i)); i++) {
+    uint32_t end;
+    if (!find_words(stretch, at, &self->words[i], left, &end)) continue;
+    at = end;
+    found++;
+  }
+  return is_enough(self, found);
+}
