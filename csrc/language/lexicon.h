@@ -113,6 +113,7 @@ typedef enum IqLexiconCall {
   IQ_CALL_HER_SELF = 1 << 21,    ///< an ending of verbs of a woman who says I: -łam
   IQ_CALL_HIS_SELF = 1 << 22,    ///< the same of a man: -łem
   IQ_CALL_CLAUSE = 1 << 23,      ///< opens a clause that depends: whether
+  IQ_CALL_MEANS = 1 << 24,       ///< an ending of what something is done with: SMS-em
 } IqLexiconCall;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_CALL UINT64_C(0x14057B7EF767814F)

@@ -417,7 +417,11 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   // “The contract says”: nobody’s words but its own.
   const bool document =
       message && (iq_lexicon_find_aside(self->head->hash, language) & IQ_ASIDE_DOCUMENT) != 0;
-  if (cited || document) return;
+  // „Strażacka notatka mówi o „…““: an adjective has said whose it is.
+  const bool described = message && !whose && !self->inside && self->language->cases > 0 &&
+                         !self->language->verb_final && mention->first < mention->head &&
+                         (self->first->classes & ARTICLES) == 0;
+  if (cited || document || described) return;
   const IqMention *antecedent = message       ? iq_antecedent_find_author(self, mention)
                                 : body        ? iq_description_find_body(self, mention)
                                 : description ? iq_description_find(self, mention)

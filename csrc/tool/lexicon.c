@@ -167,6 +167,7 @@ static const Key call_keys[] = {
     {"known", IQ_CALL_KNOWN},
     {"labels", IQ_CALL_LABEL},
     {"meanings", IQ_CALL_MEANING},
+    {"means", IQ_CALL_MEANS},
     {"names", IQ_CALL_NAME},
     {"namings", IQ_CALL_NAMING},
     {"nicknames", IQ_CALL_NICKNAME},
