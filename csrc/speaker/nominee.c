@@ -64,6 +64,11 @@ static bool is_aside(const IqScene *scene, uint32_t index) {
   return false;
 }
 
+/// Whether a mention is somebody whom the words are said to, or of another gender than they show.
+static bool is_other(const IqScene *scene, const IqMention *mention) {
+  return iq_scene_is_told(scene, mention) || iq_scene_is_other_gender(scene, mention);
+}
+
 /// Writes the mentions that may be the speaker, without their clues and scores; returns how many.
 static uint32_t nominate_all(const IqScene *scene, IqNominee nominees[IQ_NOMINEES_MAX]) {
   uint32_t count = 0;
@@ -79,10 +84,8 @@ static uint32_t nominate_all(const IqScene *scene, IqNominee nominees[IQ_NOMINEE
         mentions[i - 1].kind == IQ_MENTION_PRONOUN && !mentions[i - 1].resolved &&
         mentions[i - 1].entity == IQ_NONE &&
         iq_passage_has(scene->passage, mentions[i - 1].first, IQ_LEXICON_RELATIVE);
-    if (relative || iq_scene_is_other_gender(scene, &mentions[i - 1]) ||
-        iq_scene_is_in_clause(scene, &mentions[i - 1])) {
-      continue;
-    }
+    if (relative || is_other(scene, &mentions[i - 1])) continue;
+    if (iq_scene_is_in_clause(scene, &mentions[i - 1])) continue;
     if (i - 1 != scene->cited && is_aside(scene, i - 1)) continue;
     nominate(scene, i - 1, nominees, &count);
     if (i - 1 == scene->floor.mention) last_speaker = true;
@@ -102,7 +105,7 @@ static uint32_t nominate_all(const IqScene *scene, IqNominee nominees[IQ_NOMINEE
     const uint32_t ahead = mentions[i].paragraph - scene->paragraph;
     if (ahead > 1 || (ahead == 1 && (turn || !scene->alone || ++next > NEXT_MAX))) break;
     if (ahead == 0 && ++behind > BEHIND_MAX) break;
-    if (mentions[i].dative || iq_scene_is_other_gender(scene, &mentions[i])) continue;
+    if (mentions[i].dative || is_other(scene, &mentions[i])) continue;
     if (count < IQ_NOMINEES_MAX) nominate(scene, i, nominees, &count);
   }
   return count;
