@@ -196,9 +196,10 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
                               iq_item_opens_sentence(self->items, mention->first) &&
                               iq_entities_has_role(self->entities, candidate->entity, false) &&
                               !iq_entities_is_called(self->entities, self->head, candidate->entity);
-    const bool elsewhere =
-        candidate->paragraph < self->paragraph && iq_mention_is_other_office(self, mention, candidate->entity);
-    if (other_office || elsewhere || iq_mention_is_other_post(self, mention, candidate->entity)) continue;
+    const bool elsewhere = candidate->paragraph < self->paragraph &&
+                           iq_mention_is_other_office(self, mention, candidate->entity);
+    if (other_office || elsewhere || iq_mention_is_other_post(self, mention, candidate->entity))
+      continue;
     const uint8_t gender = gender_of(self, candidate);
     // An office has a grammatical gender that is not known here.
     const bool both = !body && !written && !message && gender != IQ_GENDER_OPEN &&
@@ -400,10 +401,10 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool document =
       message && (iq_lexicon_find_aside(self->head->hash, language) & IQ_ASIDE_DOCUMENT) != 0;
   // „Strażacka notatka mówi o „…““: an adjective has said whose it is.
-  const bool described = message && !whose && !self->inside && self->language->cases > 0 &&
-                         !self->language->verb_final && mention->first < mention->head &&
-                         (self->first->classes & ARTICLES) == 0;
-  if (cited || document || described) return;
+  const bool owned = message && !whose && !self->inside && self->language->cases > 0 &&
+                     !self->language->verb_final && mention->first < mention->head &&
+                     (self->first->classes & ARTICLES) == 0;
+  if (cited || document || owned) return;
   const IqMention *antecedent = message       ? iq_antecedent_find_author(self, mention)
                                 : body        ? iq_description_find_body(self, mention)
                                 : description ? iq_description_find(self, mention)
