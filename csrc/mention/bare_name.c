@@ -25,6 +25,13 @@ bool iq_stands_as_name(const IqPassage *self, const IqName *name) {
   const uint32_t genders = IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
   const uint32_t ending =
       iq_ending_classes(self->text, self->items[name->first].span, language, genders) & genders;
+  // „Mizgalski, jeszcze niedawno pewny swego, milczy“, „Mizgalski nie odbiera“
+  const bool parted =
+      next < self->count &&
+      (self->items[next].kind == IQ_ITEM_COMMA ||
+       (iq_passage_has(self, next, IQ_LEXICON_OPENER) && iq_passage_is_word(self, next + 1) &&
+        !self->items[next + 1].capital && iq_passage_may_be_verb(self, next + 1)));
+  if (ending != 0 && parted && self->language->null_subject) return true;
   for (uint32_t i = next; ending != 0 && i <= next + ADVERBS_MAX && iq_passage_is_word(self, i);
        i++) {
     if (iq_passage_is_cue(self, i)) return (self->items[i].classes & ending) != 0;
@@ -55,6 +62,10 @@ bool iq_stands_as_first_name(const IqPassage *self, const IqName *name) {
   const bool adverb = last == 'o' || last == 0x43E;
   if (adverb && iq_given_gender(self->items[at].hash) == IQ_GENDER_OPEN) return false;
   const uint32_t next = name->end;
+  // „Kinga, studentka, odwiedza ją“
+  const bool described = next + 1 < self->count && self->items[next].kind == IQ_ITEM_COMMA &&
+                         iq_passage_has(self, next + 1, IQ_LEXICON_ROLE);
+  if (described) return true;
   return iq_passage_is_word(self, next) &&
          (iq_passage_may_be_verb(self, next) || iq_passage_is_cue(self, next));
 }
@@ -64,7 +75,9 @@ bool iq_is_name_of_thing(const IqPassage *self, const IqName *name, const IqMent
   if (self->language->cases == 0 || self->language->verb_final || at == 0) return false;
   if (name->end - at > 1 || name->whole != at || mention->entity != IQ_NONE) return false;
   const uint32_t things = IQ_LEXICON_BODY | IQ_LEXICON_WORK;
-  if (!iq_passage_has(self, at - 1, things) || self->items[at - 1].capital) return false;
+  // „Dom Pietruszów stoi“
+  const bool noun = !self->items[at - 1].capital || iq_item_opens_sentence(self->items, at - 1);
+  if (!noun || !iq_passage_has(self, at - 1, things)) return false;
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   const uint8_t gender = iq_first_name_gender(self->text, self->items[at].span, false, language);
   // „mówi rzecznik policji Wilk“

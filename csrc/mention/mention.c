@@ -378,7 +378,8 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
         before != IQ_NONE ? (const IqMention *)mentions->items + before : NULL;
     const bool told = possessor != NULL && iq_follows_participle(self, possessor, &mention);
     // «Asegura que el alcalde es «un mentiroso»»: whoever is spoken of.
-    const bool spoken_of = iq_mention_is_embedded(self, &mention) && !iq_leads_cue(self, &mention);
+    const bool spoken_of = self->language->adjectives_behind &&
+                           iq_mention_is_embedded(self, &mention) && !iq_leads_cue(self, &mention);
     if (object || told || spoken_of) mention.linked = true;
     const bool aside =
         mention.linked || declined || (mention.possessive && mention.kind == IQ_MENTION_PRONOUN);

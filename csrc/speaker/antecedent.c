@@ -186,6 +186,11 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     // «“…”, contó»: the verb of a subject that is left out tells that it is one.
     const bool left_out = mention->first == mention->end && !mention->several;
     if ((one || left_out) && is_several(self, candidate)) continue;
+    // „Najgorsza była cisza po koledze. „…“ – mówi“: where nouns have cases it is no subject.
+    const bool by_the_way = left_out && candidate->linked && candidate->entity == IQ_NONE &&
+                            !candidate->resolved && self->language->cases > 0 &&
+                            !self->language->verb_final && candidate->kind != IQ_MENTION_NAME;
+    if (by_the_way) continue;
     // The mayor who opens a paragraph is not the prefect of the one before.
     const bool former = role && !epithet && !self->inside && mention->opens &&
                         candidate->paragraph < self->paragraph;

@@ -58,6 +58,32 @@ static bool is_sent(const IqScene *self, uint32_t *at) {
   return false;
 }
 
+/// „Tłumaczy, że wybuch był mały. „To on zabija““: whether the sentence before a quotation that is
+/// one by itself begins with a verb that attributes and has no subject. The verb in *at.
+static bool goes_on_telling(const IqScene *self, uint32_t *at) {
+  const IqPassage *passage = self->passage;
+  const bool led = self->cue_before != IQ_NONE || self->cue_final != IQ_NONE ||
+                   (self->cue_after != IQ_NONE && self->joined != IQ_JOINT_STOP);
+  if (led || self->heading || self->told || self->start != self->item || self->item < 2) {
+    return false;
+  }
+  if (passage->items[self->item - 1].kind != IQ_ITEM_STOP) return false;
+  uint32_t first = self->item - 1;
+  while (first > 0 && !iq_passage_is_end(passage, first - 1) &&
+         passage->items[first - 1].kind != IQ_ITEM_QUOTATION) {
+    first--;
+  }
+  if (!iq_item_opens_sentence(passage->items, first) || first + 1 >= self->item) return false;
+  if (!iq_passage_has(passage, first, IQ_LEXICON_CUE)) return false;
+  for (uint32_t i = self->before_first; i > 0 && self->mentions[i - 1].first >= first; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    const bool near = mention->first <= first + SUBJECT_REACH;
+    if (near && !mention->linked && !mention->dative && !mention->possessive) return false;
+  }
+  *at = first;
+  return true;
+}
+
 bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue) {
   if (is_sent(self, cue)) return true;
   if (!self->after_quotation && is_reported_clause(self, cue)) return true;
@@ -67,6 +93,7 @@ bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue) {
   const bool nobody = self->passage->language->adjectives_behind && self->cue_after != IQ_NONE &&
                       iq_passage_has(self->passage, self->cue_after, IQ_LEXICON_IMPERSONAL);
   if (!self->passage->language->null_subject && !nobody) return false;
+  if (goes_on_telling(self, cue)) return true;
   if (self->joined == IQ_JOINT_STOP) return false;
   if (is_by_the_way(self)) {
     *cue = self->cue_before;

@@ -59,7 +59,9 @@ static bool is_aside(const IqScene *scene, uint32_t index) {
         mentions[i].kind == IQ_MENTION_NAME || mentions[i].kind == IQ_MENTION_ROLE ||
         mentions[i].kind == IQ_MENTION_PRONOUN || mentions[i].kind == IQ_MENTION_MESSAGE;
     const bool free = !mentions[i].linked && !mentions[i].dative && !mentions[i].possessive;
-    if (i != index && person && free && mentions[i].opens) return true;
+    // «В компании «Заря», которая ведёт работы, назвали это «вздором»»
+    const bool relative = iq_passage_has(passage, mentions[i].first, IQ_LEXICON_RELATIVE);
+    if (i != index && person && !relative && free && mentions[i].opens) return true;
   }
   return false;
 }
