@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "mention/dependence.h"
 #include "mention/ending.h"
 #include "mention/joint.h"
 #include "mention/modifier.h"
@@ -203,12 +204,20 @@ static bool is_article_name(const IqPassage *self, const IqMention *name, const 
          is_bare_aside(self, name, role);
 }
 
+/// “Sigortacıların gönderdiği Lars Holm”: whether a role with an ending is whose or whom the verb
+/// before a name has, where endings of roles show that.
+static bool has_own_verb(const IqPassage *self, const IqMention *role, uint32_t gap) {
+  return gap > 0 && iq_language_heads_last(self->language) && iq_mention_has_role(role) &&
+         role->kind != IQ_MENTION_BODY && iq_role_is_declined(self, role->head);
+}
+
 /// Whether one mention only says once more who the other is: “the harbourmaster, Orla Quill”.
 static bool is_apposed(const IqPassage *self, const IqMention *before, const IqMention *mention) {
   const uint32_t gap = mention->first - before->end;
   // “Gail Moss, the mayor, met Tom Wray”: who the mayor is has been said.
   if (before->possessive || gap > APPOSITION_MAX) return false;
   if (before->apposed && !is_said_again(self, before, mention)) return false;
+  if (has_own_verb(self, before, gap)) return false;
   // “Doktoru, Doğru'nun …”: a name with an ending behind a comma has a part of its own.
   if (self->language->apostrophe_endings && mention->possessive && gap > 0) return false;
   // «Друг Петра, студент Денис,»: a role behind a name has the name's case.
@@ -381,7 +390,7 @@ static bool is_chained(const IqPassage *self, const IqMention *role, const IqMen
   while (end > role->end && iq_passage_has(self, end - 1, IQ_LEXICON_HONORIFIC)) {
     end--;
   }
-  if (end - role->end > CHAIN_MAX) return false;
+  if (end - role->end > CHAIN_MAX || has_own_verb(self, role, end - role->end)) return false;
   // „Krögaren på Gyllene Tuppen“
   if (end > role->end && iq_passage_has(self, end - 1, IQ_LEXICON_LINKER)) return false;
   for (uint32_t i = role->end; i < end; i++) {

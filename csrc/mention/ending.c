@@ -79,3 +79,7 @@ bool iq_ending_is_dative(const IqPassage *self, IqSpan name) {
 bool iq_ending_is_genitive(const IqPassage *self, IqSpan name) {
   return is_behind_apostrophe(self, name, IQ_ASIDE_GENITIVE);
 }
+
+bool iq_ending_is_sender(const IqPassage *self, IqSpan name) {
+  return is_behind_apostrophe(self, name, IQ_ASIDE_SENDER);
+}

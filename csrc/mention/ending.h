@@ -30,4 +30,7 @@ bool iq_ending_is_dative(const IqPassage *self, IqSpan name);
 /// “Bilgiç’in sözleri”: the same for that of whoever something is of, or acts in a clause.
 bool iq_ending_is_genitive(const IqPassage *self, IqSpan name);
 
+/// “Bilgiç’ten yanıt”: the same for that of whoever something comes from.
+bool iq_ending_is_sender(const IqPassage *self, IqSpan name);
+
 #endif

@@ -89,3 +89,35 @@ uint32_t iq_mention_lede(const IqPassage *passage, const IqMention *mentions, ui
   }
   return IQ_NONE;
 }
+
+uint32_t iq_mention_told_behind(const IqPassage *passage, const IqMention *mentions, uint32_t count,
+                                uint32_t index) {
+  const IqMention *somebody = &mentions[index];
+  if (somebody->kind != IQ_MENTION_SOMEBODY || somebody->several || somebody->joint) return IQ_NONE;
+  if (somebody->entity != IQ_NONE || somebody->linked || somebody->possessive) return IQ_NONE;
+  uint32_t colon = somebody->end;
+  bool says = false;
+  while (colon < passage->count && colon - somebody->end < CLAUSE_MAX &&
+         passage->items[colon].kind == IQ_ITEM_WORD) {
+    says = says || iq_passage_is_cue(passage, colon);
+    colon++;
+  }
+  if (colon >= passage->count || passage->items[colon].kind != IQ_ITEM_COLON) return IQ_NONE;
+  for (uint32_t i = index + 1; i < count; i++) {
+    const IqMention *name = &mentions[i];
+    if (name->first < colon) continue;
+    for (uint32_t k = colon + 1; k < name->first; k++) {
+      if (passage->items[k].kind != IQ_ITEM_WORD) return IQ_NONE;
+    }
+    const bool free = !name->linked && !name->possessive && !name->dative;
+    const bool full = name->kind == IQ_MENTION_NAME && name->end - name->first > 1;
+    const bool other = somebody->gender != IQ_GENDER_OPEN && name->gender != IQ_GENDER_OPEN &&
+                       somebody->gender != name->gender;
+    // „Ein Zeuge sagt: Ina Moll, die Wirtin, war da.“
+    const bool alone = name->end < passage->count && passage->items[name->end].kind == IQ_ITEM_STOP;
+    if (free && full && name->entity != IQ_NONE) {
+      return other || (says && !alone) ? (uint32_t)IQ_NONE : i;
+    }
+  }
+  return IQ_NONE;
+}

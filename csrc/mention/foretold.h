@@ -14,4 +14,10 @@ bool iq_mention_is_foretold(const IqPassage *passage, const IqMention *nameless,
 uint32_t iq_mention_lede(const IqPassage *passage, const IqMention *mentions, uint32_t count,
                          uint32_t index);
 
+/// “Buna gülen biri de var: Lars Holm.”, „Eine Nachbarin widerspricht: Ina Moll.“: the full name
+/// behind the colon that ends a clause about somebody at mention `index`; IQ_NONE where none stands
+/// there.
+uint32_t iq_mention_told_behind(const IqPassage *passage, const IqMention *mentions, uint32_t count,
+                                uint32_t index);
+
 #endif

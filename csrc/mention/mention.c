@@ -13,6 +13,7 @@
 #include "mention/gender.h"
 #include "mention/marked_body.h"
 #include "mention/modifier.h"
+#include "mention/name_object.h"
 #include "mention/naming.h"
 #include "mention/native.h"
 #include "mention/nominative.h"
@@ -67,7 +68,9 @@ static bool read_modified_role(const IqPassage *self, const IqName *name, uint32
   if (iq_item_ends_as_opener(self, at)) return false;
   for (uint32_t i = at + 1; i <= at + 2 && iq_passage_is_word(self, i) && !self->items[i].capital;
        i++) {
-    if (iq_passage_has(self, i, IQ_LEXICON_ROLE)) return iq_read_role(self, i, floor, mention);
+    if (iq_passage_has(self, i, IQ_LEXICON_ROLE)) {
+      return !iq_is_object_beside(self, at, i) && iq_read_role(self, i, floor, mention);
+    }
     if (self->items[i].classes != 0) return false;
   }
   return false;

@@ -1,5 +1,6 @@
 #include "language/words.h"
 #include "mention/entity.h"
+#include "mention/name_object.h"
 
 /// Words of a nickname, and its marks.
 #define NICKNAME_MAX 4u
@@ -322,10 +323,14 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLangua
                 IqName *name, bool *certain) {
   if (!iq_item_is_capital(&items[at])) return false;
   const bool goes_on = at > 0 && iq_item_is_capital(&items[at - 1]) && !items[at - 1].possessive;
-  if (goes_on && !follows_office(items, count, language, at)) return false;
+  if (goes_on && !follows_office(items, count, language, at) &&
+      !iq_begins_object(items, count, language, at)) {
+    return false;
+  }
   at = behind_office(items, count, language, at);
   *name = (IqName){.whole = at, .first = at, .end = at};
-  while (name->end < count) {
+  const uint32_t object = iq_object_in_run(items, count, language, at);
+  while (name->end < count && name->end != object) {
     if (iq_item_is_capital(&items[name->end])) {
       name->end++;
     } else {

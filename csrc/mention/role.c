@@ -180,9 +180,14 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
   for (uint32_t i = 0; i < count; i++) {
     IqMention *mention = &mentions[i];
     const IqItem *head = &self->items[mention->head];
-    const uint32_t lede = mention->kind == IQ_MENTION_SOMEBODY && mention->opens
-                              ? iq_mention_lede(self, mentions, count, i)
-                              : (uint32_t)IQ_NONE;
+    uint32_t lede = mention->kind == IQ_MENTION_SOMEBODY && mention->opens
+                        ? iq_mention_lede(self, mentions, count, i)
+                        : (uint32_t)IQ_NONE;
+    if (lede == IQ_NONE) {
+      lede = iq_mention_told_behind(self, mentions, count, i);
+      // “Can'ı kucağına almış bir kadın: Suna Ekici. “…” diyor.”
+      if (lede != IQ_NONE) mention->opens = true;
+    }
     if (lede != IQ_NONE) {
       mention->entity = mentions[lede].entity;
       continue;

@@ -12,12 +12,6 @@
 
 #define SELVES ((uint32_t)(IQ_CALL_HER_SELF | IQ_CALL_HIS_SELF))
 
-/// Whether a word is I, or its ending is.
-static bool is_self(const IqText *text, IqSpan word, uint64_t hash, uint8_t language) {
-  return (iq_lexicon_find_aside(hash, language) & IQ_ASIDE_SELF) != 0 ||
-         iq_ending_has_aside(text, word, language, IQ_ASIDE_SELF);
-}
-
 /// What a verb shows, IQ_CALL_HER_SELF or IQ_CALL_HIS_SELF.
 static uint32_t shown_by(const IqText *text, IqSpan word, uint64_t hash, uint8_t language) {
   const uint32_t own = iq_lexicon_find_call(hash, language) & SELVES;
@@ -40,9 +34,11 @@ static uint32_t find_selves(const IqText *text, IqSpan span, uint8_t language) {
     IqLowerWord lower;
     const IqSpan word = {at, iq_lower_word_read(text, at, span.end, &lower)};
     at = word.end;
-    if (is_self(text, word, lower.hash, language)) since = 0;
-    const uint32_t shown =
-        since <= VERB_REACH && !linked ? shown_by(text, word, lower.hash, language) : 0;
+    if ((iq_lexicon_find_aside(lower.hash, language) & IQ_ASIDE_SELF) != 0) since = 0;
+    // „byłam“, «я … была»
+    const bool said = (since <= VERB_REACH && !linked) ||
+                      iq_ending_has_aside(text, word, language, IQ_ASIDE_SELF);
+    const uint32_t shown = said ? shown_by(text, word, lower.hash, language) : 0;
     found |= shown;
     since = shown != 0 ? VERB_REACH + 1 : since + 1;
     linked = (iq_lexicon_find(lower.hash, language) & IQ_LEXICON_LINKER) != 0;

@@ -54,15 +54,25 @@ static uint32_t actor_in_front(const IqScene *self) {
                      self->mentions[self->before_end - 1].end == self->item &&
                      iq_passage_is_word(self->passage, next) &&
                      iq_passage_is_cue(self->passage, next);
-  if (!whose && verb_behind(self, IQ_ASIDE_PARTICIPLE) == IQ_NONE) return IQ_NONE;
-  for (uint32_t i = self->before_end; i > self->before_first; i--) {
+  const bool acts = verb_behind(self, IQ_ASIDE_PARTICIPLE) != IQ_NONE;
+  if (!whose && !acts) return IQ_NONE;
+  // “Şirketin avukatı Işık “…” dedi”: only what stands right before the words are they of.
+  const uint32_t first = acts ? self->before_first : self->before_end - 1;
+  for (uint32_t i = self->before_end; i > first; i--) {
     if (is_genitive(self->passage, &self->mentions[i - 1])) return i - 1;
   }
   return IQ_NONE;
 }
 
-/// “…” diyen Hollandalı turist Ute Braun: whoever stands behind a verb with the ending of one that
-/// belongs to them. IQ_NONE where nobody does.
+/// Whether a mention is declined as the object or the owner of something, or said to be so.
+static bool is_declined(const IqScene *self, const IqMention *mention) {
+  return mention->possessive || (mention->linked && mention->kind != IQ_MENTION_BODY &&
+                                 iq_role_is_declined(self->passage, mention->end - 1));
+}
+
+/// “…” diyen Hollandalı turist Ute Braun, “…” diyen sözcü Sevgi Ay'ı yuhaladı: whoever stands
+/// behind a verb with the ending of one that belongs to them, whatever their case. IQ_NONE where
+/// nobody does.
 static uint32_t actor_behind(const IqScene *self) {
   const IqPassage *passage = self->passage;
   const uint32_t at = verb_behind(self, IQ_ASIDE_ATTRIBUTIVE);
@@ -75,7 +85,11 @@ static uint32_t actor_behind(const IqScene *self) {
       if (passage->items[k].kind != IQ_ITEM_WORD) return IQ_NONE;
     }
     if (mention->kind == IQ_MENTION_UNSURE || mention->kind == IQ_MENTION_PHRASE) return IQ_NONE;
-    return mention->possessive || mention->linked ? IQ_NONE : i;
+    // “diyen firma sözcüsü Sevgi Ay”: what belongs to a name stands right before it.
+    const IqMention *next = i + 1 < self->after_end ? mention + 1 : NULL;
+    const bool whole = next != NULL && next->first <= mention->end && !is_declined(self, mention);
+    if (mention->linked && whole) continue;
+    return mention->linked && !is_declined(self, mention) ? IQ_NONE : i;
   }
   return IQ_NONE;
 }
@@ -176,6 +190,20 @@ static uint32_t goes_on(const IqScene *self) {
                                                                 : (uint32_t)IQ_NONE;
 }
 
+/// “Tan'ın sözlerine Kara'dan yanıt gecikmedi: “…””: whoever the ending of a name shows to have sent
+/// the words, in a sentence with no other subject. IQ_NONE where nobody is.
+static uint32_t sender_of(const IqScene *self) {
+  if (!self->colon_before) return IQ_NONE;
+  for (uint32_t i = self->before_end; i > self->before_first; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    const bool named = mention->kind == IQ_MENTION_NAME && mention->possessive;
+    if (named && iq_ending_is_sender(self->passage, self->passage->items[mention->end - 1].span)) {
+      return i - 1;
+    }
+  }
+  return IQ_NONE;
+}
+
 /// “Komutanlıktan yapılan açıklamada “…” ifadesine yer verildi”: whoever has written the message in
 /// front of the quotation, in a sentence with no other subject: the last before it with an ending.
 /// IQ_NONE where there is none.
@@ -212,5 +240,6 @@ uint32_t iq_scene_final_subject(const IqScene *self) {
   const bool led = self->colon_before || self->cue_final != IQ_NONE || self->cue_after != IQ_NONE;
   if (!led || self->heading) return IQ_NONE;
   subject = subject_in_front(self);
+  if (subject == IQ_NONE) subject = sender_of(self);
   return subject != IQ_NONE ? subject : writer_of(self);
 }

@@ -1,0 +1,54 @@
+#include "mention/name_object.h"
+
+#include "mention/nominative.h"
+
+/// Words of a first and a last name.
+#define FULL_MIN 2u
+
+/// Whether a first and a last name end before item `end`, and begin at item `first` or behind it.
+/// `any`: two words that no list has are enough.
+static bool ends_full_name(const IqItem *items, uint32_t first, uint32_t end, bool any) {
+  if (end < first + FULL_MIN || items[end - 1].classes != 0) return false;
+  if (any && items[end - 2].classes == 0) return true;
+  for (uint32_t i = first; i + FULL_MIN <= end; i++) {
+    if (iq_given_gender(items[i].hash) != IQ_GENDER_OPEN) return true;
+  }
+  return false;
+}
+
+uint32_t iq_object_in_run(const IqItem *items, uint32_t count, const IqLanguage *language,
+                          uint32_t first) {
+  if (!iq_language_heads_last(language)) return IQ_NONE;
+  const uint8_t own = (uint8_t)(language - iq_languages);
+  uint32_t end = first;
+  while (end < count && iq_item_is_capital(&items[end])) {
+    if (items[end++].possessive) break;
+  }
+  for (uint32_t i = first + FULL_MIN; i < end; i++) {
+    const bool outlet = (iq_lexicon_find_aside(items[i].hash, own) & IQ_ASIDE_OUTLET) != 0;
+    const uint32_t titles = IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC;
+    // The object of a verb has an ending.
+    const bool title = i + 1 < end && items[end - 1].possessive &&
+                       (items[i].classes & titles) != 0 &&
+                       iq_given_gender(items[i].hash) == IQ_GENDER_OPEN;
+    if ((outlet || title) && ends_full_name(items, first, i, outlet)) return i;
+  }
+  return IQ_NONE;
+}
+
+bool iq_begins_object(const IqItem *items, uint32_t count, const IqLanguage *language,
+                      uint32_t at) {
+  uint32_t first = at;
+  while (first > 0 && iq_item_is_capital(&items[first - 1]) && !items[first - 1].possessive) {
+    first--;
+  }
+  return first < at && iq_object_in_run(items, count, language, first) == at;
+}
+
+bool iq_is_object_beside(const IqPassage *self, uint32_t at, uint32_t role) {
+  if (!iq_language_heads_last(self->language)) return false;
+  if (iq_passage_has(self, role, IQ_LEXICON_BODY | IQ_LEXICON_EPITHET)) return false;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  return iq_entities_has_last(self->entities, self->items[at].hash) ||
+         iq_first_name_gender(self->text, self->items[at].span, false, language) != IQ_GENDER_OPEN;
+}
