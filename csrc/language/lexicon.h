@@ -117,6 +117,7 @@ typedef enum IqLexiconCall {
   IQ_CALL_HIS_SELF = 1 << 25,    ///< the same of a man: -łem
   IQ_CALL_CLAUSE = 1 << 26,      ///< opens a clause that depends: whether
   IQ_CALL_MEANS = 1 << 27,       ///< an ending of what something is done with: SMS-em
+  IQ_CALL_OF_SEVERAL = 1 << 28,  ///< an ending of what is of several: Kolei Górskich
 } IqLexiconCall;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_CALL UINT64_C(0x14057B7EF767814F)

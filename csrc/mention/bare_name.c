@@ -137,3 +137,40 @@ bool iq_may_open_as_verb(const IqPassage *self, uint32_t at) {
   return self->language->null_subject && self->language->adjectives_behind && item->capital &&
          item->classes == 0 && iq_item_opens_sentence(self->items, at);
 }
+
+bool iq_name_is_of_several(const IqPassage *self, const IqName *name) {
+  if (self->language->cases == 0 || self->language->verb_final) return false;
+  if (name->end - name->first < 2) return false;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const IqSpan last = self->items[name->end - 1].span;
+  if (iq_ending_calls(self->text, last, language, IQ_CALL_OF_SEVERAL) == 0) return false;
+  return iq_given_gender(self->items[name->first].hash) == IQ_GENDER_OPEN &&
+         iq_nominative_first_gender(self->text, self->items[name->first].span, language) ==
+             IQ_GENDER_OPEN;
+}
+
+/// «сообщил Клику реаниматолог»: whether a name between a verb that attributes and somebody in the
+/// nominative has the ending of whoever is spoken to.
+static bool is_told(const IqPassage *self, const IqMention *before, const IqMention *mention) {
+  const bool alone = before->kind == IQ_MENTION_NAME && before->entity == IQ_NONE &&
+                     before->end == before->first + 1 && before->first > 0;
+  if (!alone || !iq_passage_is_cue(self, before->first - 1) || mention->linked) return false;
+  const bool person = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_NAME;
+  return person && before->end == mention->first &&
+         iq_ending_is_aside(self, self->items[before->first].span, IQ_ASIDE_DATIVE);
+}
+
+bool iq_is_dative(const IqPassage *self, const IqMention *before, const IqMention *mention) {
+  const IqLanguage *language = self->language;
+  if (language->cases > 0 && !language->verb_final) return is_told(self, before, mention);
+  // A person in front (“Der Minister sagte Auer”) is as likely to be the subject.
+  const bool person = before->kind == IQ_MENTION_ROLE || before->kind == IQ_MENTION_SOMEBODY ||
+                      before->end - before->first > 2;
+  if (!self->language->capital_nouns || person || mention->first != before->end + 1) return false;
+  if (!iq_passage_is_cue(self, before->end) || mention->linked) return false;
+  if (mention->kind != IQ_MENTION_NAME && mention->kind != IQ_MENTION_PRONOUN) return false;
+  const uint32_t article =
+      iq_passage_has(self, before->first, IQ_LEXICON_ARTICLE) ? before->first : before->first - 1;
+  return (article == before->first || before->first > 0) &&
+         self->items[article].hash == self->language->dative;
+}

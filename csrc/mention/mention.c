@@ -256,9 +256,13 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool first_name =
       name.end - name.first > 1 && iq_given_gender(self->items[name.first].hash) != IQ_GENDER_OPEN;
   const bool neuter = iq_words_gender(self, name.first, name.end) == IQ_GENDER_NEUTER;
-  if (work || (neuter && !first_name) || iq_name_is_acronym(self, &name)) {
+  const bool several = iq_name_is_of_several(self, &name);
+  if (work || (neuter && !first_name) || several || iq_name_is_acronym(self, &name)) {
     mention->gender = IQ_GENDER_NEUTER;
   }
+  const bool behind_noun = name.whole > 0 && self->items[name.whole - 1].kind == IQ_ITEM_WORD &&
+                           !iq_passage_is_cue(self, name.whole - 1);
+  if (several && behind_noun) mention->linked = true;
   return true;
 }
 

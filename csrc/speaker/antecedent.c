@@ -128,8 +128,12 @@ static bool is_epithet_word(const IqAntecedents *self, const IqMention *mention)
 static bool is_introduced(const IqAntecedents *self, const IqMention *mention) {
   if (self->inside || !mention->opens || mention->kind != IQ_MENTION_ROLE) return false;
   const IqItem *next = &self->items[mention->end];
-  return self->language->verb_second && next[0].kind == IQ_ITEM_COMMA &&
-         next[1].kind == IQ_ITEM_WORD && (next[1].classes & IQ_LEXICON_INDEFINITE) != 0;
+  if (next[0].kind != IQ_ITEM_COMMA || next[1].kind != IQ_ITEM_WORD) return false;
+  if (self->language->verb_second) return (next[1].classes & IQ_LEXICON_INDEFINITE) != 0;
+  // „Ratownik, który pierwszy tam dotarł, ma łzy w oczach“
+  const bool first = mention->first == 0 || self->items[mention->first - 1].kind == IQ_ITEM_BREAK;
+  return first && self->language->bare_definite && self->language->cases > 0 &&
+         (next[1].classes & IQ_LEXICON_RELATIVE) != 0;
 }
 
 static const IqMention *find(const IqAntecedents *self, const IqMention *mention) {
@@ -143,6 +147,8 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
   const uint32_t near = mention->gender == IQ_GENDER_OPEN && !source ? 1u : 0u;
   const bool brief = role && self->asker == IQ_NONE;
   const uint32_t reach = message ? near : brief ? ROLE_PARAGRAPHS_MAX : PARAGRAPHS_MAX;
+  const bool that = mention->kind == IQ_MENTION_PRONOUN && !self->inside && is_pointed(self) &&
+                    self->language->cases > 0 && !self->language->verb_final;
   Ranking ranking = {.count = 0};
   uint32_t steps = 0;
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
@@ -241,6 +247,8 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if (open && candidate->linked && gender == IQ_GENDER_NEUTER) continue;
     // „Mały Rudnik, dwa kilometry od wysypiska.“
     const bool place = self->language->cases > 0 && iq_mention_is_unknown(self, candidate, gender);
+    // «Дедом оказался Пухов. «…», — подтверждает тот»: whoever was named last.
+    if (that && ranking.count == 0) score += GAIN_SECOND + GAIN_TOPIC;
     const bool second = epithet || message;
     if (!place && (second || (one && iq_is_topic(self, candidate, both))) &&
         iq_opens_later(self, candidate)) {

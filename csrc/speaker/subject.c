@@ -269,7 +269,10 @@ static uint32_t inverted_subject(const IqScene *self) {
     // «Об этом агентству сообщил источник: …»: behind an adverbial the verb goes first.
     clause = clause || (language->bare_definite && !language->verb_final && self->colon_before &&
                         iq_passage_has(self->passage, self->start, IQ_LEXICON_LINKER));
-    if (!mention->linked && !mention->dative && !clause) return IQ_NONE;
+    // «Соболезнования выразил губернатор: «…»»
+    const bool object = self->colon_before && mention->kind == IQ_MENTION_PHRASE &&
+                        language->cases > 0 && !language->verb_final;
+    if (!mention->linked && !mention->dative && !clause && !object) return IQ_NONE;
   }
   return IQ_NONE;
 }
@@ -479,6 +482,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = iq_scene_subject_behind_missive(self);
   if (subject == IQ_NONE) subject = iq_scene_presented(self);
   if (subject == IQ_NONE) subject = iq_scene_leading_subject(self);
+  if (subject == IQ_NONE) subject = iq_scene_predicate_subject(self);
   if (subject == IQ_NONE) subject = taking_up_subject(self);
   return subject != IQ_NONE ? subject : iq_scene_foregoing_subject(self);
 }

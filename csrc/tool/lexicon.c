@@ -174,6 +174,7 @@ static const Key call_keys[] = {
     {"namings", IQ_CALL_NAMING},
     {"nicknames", IQ_CALL_NICKNAME},
     {"occasions", IQ_CALL_OCCASION},
+    {"of_several", IQ_CALL_OF_SEVERAL},
     {"openings", IQ_CALL_OPENING},
     {"ours", IQ_CALL_OURS},
     {"performances", IQ_CALL_PERFORMANCE},
