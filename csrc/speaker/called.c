@@ -4,6 +4,7 @@
 #include "language/lower_word.h"
 #include "mention/ending.h"
 #include "speaker/byname.h"
+#include "speaker/called_last.h"
 #include "speaker/scene.h"
 #include "speaker/term.h"
 #include "speaker/trailing.h"
@@ -352,7 +353,6 @@ static IqCalled called_behind(const IqShape *shape, const IqPassage *passage, ui
   if (!free || at >= passage->count) return IQ_CALLED_NOT;
   const uint32_t call = iq_called_call(passage, at);
   const bool final = iq_language_heads_last(language);
-  if (final && (call & IQ_CALL_TERM)) return IQ_CALLED_TERM;
   if ((call & NAMES) != 0 && is_perfect(passage, at, item)) return IQ_CALLED_NOT;
   if ((call & IQ_CALL_NICKNAME) != 0 && !iq_passage_has(passage, at, IQ_LEXICON_SAYING)) {
     return IQ_CALLED_TERM;
@@ -443,6 +443,7 @@ IqCalled iq_called(const IqQuotation *quotation, const IqShape *shape, const IqP
                          !iq_passage_has(passage, item - 2, IQ_LEXICON_POSSESSIVE);
   if (so_called) return IQ_CALLED_TERM;
   if (iq_is_byname(quotation, shape, passage, item)) return IQ_CALLED_TERM;
+  if (iq_is_called_last(quotation, shape, passage, item)) return IQ_CALLED_TERM;
   const IqCalled behind = called_behind(shape, passage, item);
   if (behind != IQ_CALLED_NOT || item == 0) return behind;
   // «Bland kollegerna går rummet under namnet ”Akvariet”»
