@@ -53,6 +53,8 @@ static bool is_told(const IqShape *shape, const IqPassage *passage, uint32_t ite
     return true;
   }
   if (shape->words < 2) return false;
+  // “He refused to “point fingers””
+  if (shape->lower && (iq_called_call(passage, item - 1) & IQ_CALL_INFINITIVE) != 0) return true;
   // „wurde als „abgekartetes Spiel“ bezeichnet“
   const bool called = passage->language->verb_final && item + 1 < passage->count &&
                       iq_passage_is_cue(passage, item + 1) && shape->capitals < shape->words &&

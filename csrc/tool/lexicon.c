@@ -161,6 +161,7 @@ static const Key call_keys[] = {
     {"expletives", IQ_CALL_EXPLETIVE},
     {"fused", IQ_CALL_FUSED},
     {"haves", IQ_CALL_HAVE},
+    {"infinitives", IQ_CALL_INFINITIVE},
     {"known", IQ_CALL_KNOWN},
     {"labels", IQ_CALL_LABEL},
     {"meanings", IQ_CALL_MEANING},
