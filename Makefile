@@ -83,27 +83,30 @@ lua/incidentquotes/core54.so: $(BINDING:csrc/%.c=$(BUILD)/54/%.o)
 
 -include $(wildcard $(BUILD)/*.d $(BUILD)/*/*.d $(BUILD)/*/*/*.d $(BUILD)/*/*/*/*.d)
 
-# Prints every table, and hands it on to its file.
+# What becomes of a table that is printed: a file that is whole or not there, or compared with the one there.
+put = >$(1).new && mv $(1).new $(1) || { rm -f $(1).new; false; }
+compare = | cmp - $(1)
+# Prints every table.
 define each_table
-$(BUILD)/tables marks data/marks.yaml $(1) csrc/quotation/marks_table.c
-$(BUILD)/tables abbreviations data/abbreviations.yaml $(1) csrc/language/abbreviations_table.c
-$(BUILD)/tables attributions data/attributions.yaml $(1) csrc/speaker/attribution_pattern_table.c
-$(BUILD)/tables words data/words.yaml $(1) csrc/language/words_table.c
-$(BUILD)/tables weights data/weights.yaml $(1) csrc/speaker/weights_table.c
-$(BUILD)/tables characters $(1) csrc/text/character_table.c
-$(BUILD)/tables delimiters data/delimiters.yaml $(1) csrc/quotation/delimiter_table.c
-$(BUILD)/lexicon $(sort $(wildcard data/lang/*.yaml)) $(1) csrc/language/lexicon_table.c
-$(BUILD)/roles $(sort $(wildcard data/lang/*.yaml)) $(1) csrc/language/role_form_table.c
-$(BUILD)/numerals $(FACTS) $(1) csrc/language/numerals_table.c
-$(BUILD)/style $(STYLES) $(1) csrc/quotation/style_table.c
-$(BUILD)/given data/given.yaml $(1) csrc/language/given_table.c
+$(BUILD)/tables marks data/marks.yaml $(call $(1),csrc/quotation/marks_table.c)
+$(BUILD)/tables abbreviations data/abbreviations.yaml $(call $(1),csrc/language/abbreviations_table.c)
+$(BUILD)/tables attributions data/attributions.yaml $(call $(1),csrc/speaker/attribution_pattern_table.c)
+$(BUILD)/tables words data/words.yaml $(call $(1),csrc/language/words_table.c)
+$(BUILD)/tables weights data/weights.yaml $(call $(1),csrc/speaker/weights_table.c)
+$(BUILD)/tables characters $(call $(1),csrc/text/character_table.c)
+$(BUILD)/tables delimiters data/delimiters.yaml $(call $(1),csrc/quotation/delimiter_table.c)
+$(BUILD)/lexicon $(sort $(wildcard data/lang/*.yaml)) $(call $(1),csrc/language/lexicon_table.c)
+$(BUILD)/roles $(sort $(wildcard data/lang/*.yaml)) $(call $(1),csrc/language/role_form_table.c)
+$(BUILD)/numerals $(FACTS) $(call $(1),csrc/language/numerals_table.c)
+$(BUILD)/style $(STYLES) $(call $(1),csrc/quotation/style_table.c)
+$(BUILD)/given data/given.yaml $(call $(1),csrc/language/given_table.c)
 endef
 .PHONY: tables tables-check
 TABLE_TOOLS := $(addprefix $(BUILD)/,tables lexicon roles numerals style given)
 tables: $(TABLE_TOOLS) ## make csrc/*/*_table.c from data/
-	$(call each_table,>)
+	$(call each_table,put)
 tables-check: $(TABLE_TOOLS) ## fail where csrc/*/*_table.c is not what data/ makes
-	$(call each_table,| cmp -)
+	$(call each_table,compare)
 FACTS := data/facts/units.yaml $(sort $(filter-out data/facts/units.yaml,$(wildcard data/facts/*.yaml)))
 STYLES := data/style/default.yaml $(sort $(filter-out data/style/default.yaml,$(wildcard data/style/*.yaml)))
 $(TABLE_TOOLS): $(BUILD)/%: csrc/tool/%.c

@@ -73,6 +73,20 @@ describe('the README', function()
   end)
 end)
 
+describe('the guide to reading', function()
+  it('tells every key that a language has', function()
+    local guide = helper.read('doc/reading.md')
+    local count = 0
+    for _, path in ipairs(helper.files('data/lang', '%.yaml$')) do
+      for key in ('\n' .. helper.read(path)):gmatch('\n([%l_]+):') do
+        count = count + 1
+        assert.truthy(guide:find('`' .. key .. '[`:]'), path .. ': ' .. key)
+      end
+    end
+    assert.is_true(count > 500)
+  end)
+end)
+
 describe('the help', function()
   local help = helper.read('doc/incidentquotes.txt')
 

@@ -326,7 +326,9 @@ void iq_entities_learn(IqEntities *self, IqItem *items, uint32_t count) {
       continue;
     }
     iq_foreword_skip(self->text, self->language, items, &name);
-    if (!iq_item_opens_sentence(items, i)) {
+    // «A Navemar nega»: behind the article that opens the sentence a capital is the name's own.
+    const bool behind_article = name.first == i + 1 && (items[i].classes & IQ_LEXICON_ARTICLE) != 0;
+    if (behind_article || !iq_item_opens_sentence(items, i)) {
       const uint64_t hash = items[name.first].hash;
       self->capitals[hash % IQ_CAPITAL_WORDS] |= (uint64_t)1 << (hash >> 32 & 63);
     }

@@ -5,8 +5,8 @@
 /// Paragraphs without a speaker, such as a picture's, that a lede and its name may have between
 /// them.
 #define LEDE_PARAGRAPHS_MAX 2u
-/// Words of a clause about somebody whose name stands behind its colon.
-#define CLAUSE_MAX 12u
+/// Items of a clause that says more of somebody.
+#define CLAUSE_MAX 16u
 
 /// Whether a name is new, in full, and stands alone.
 static bool is_bare(const IqPassage *passage, const IqMention *name) {
@@ -19,9 +19,24 @@ static bool is_bare(const IqPassage *passage, const IqMention *name) {
          !iq_passage_has(passage, name->first - 1, IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC);
 }
 
+/// „Ein Seilbahner, der seinen Namen nicht lesen will, …“: whether a clause about their name tells
+/// that somebody has no wish to be named.
+static bool is_withheld(const IqPassage *passage, const IqMention *nameless) {
+  bool clause = false;
+  for (uint32_t i = nameless->end; i < passage->count && i - nameless->end < CLAUSE_MAX; i++) {
+    const uint8_t kind = passage->items[i].kind;
+    if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return false;
+    if (kind != IQ_ITEM_WORD) continue;
+    clause = clause || iq_passage_has(passage, i, IQ_LEXICON_RELATIVE);
+    if (clause && iq_passage_is_call(passage, i, IQ_CALL_NAME)) return true;
+  }
+  return false;
+}
+
 bool iq_mention_is_foretold(const IqPassage *passage, const IqMention *nameless,
                             const IqMention *name) {
   if (!is_bare(passage, name) || nameless->apposed || nameless->resolved) return false;
+  if (is_withheld(passage, nameless)) return false;
   const bool definite = passage->language->bare_definite;
   // A gender shows that a role is of one person. Where there are no articles, only the same
   // paragraph shows that somebody is not one of many.

@@ -1,5 +1,6 @@
 #include "mention/gender.h"
 
+#include "language/given.h"
 #include "mention/ending.h"
 #include "mention/nominative.h"
 
@@ -34,8 +35,11 @@ static bool is_firm_word(const IqText *text, IqSpan word) {
 
 uint8_t iq_title_gender(const IqPassage *self, uint32_t first, uint32_t end) {
   // “Belediye Başkanı Kumbasar”: the office is no town hall.
-  const bool person = end > first && iq_passage_has(self, end - 1, IQ_LEXICON_ROLE) &&
-                      !iq_passage_has(self, end - 1, IQ_LEXICON_BODY);
+  // „Stadtrat Ralf Moll“: before a first name the word is no council.
+  const bool role = end > first && iq_passage_has(self, end - 1, IQ_LEXICON_ROLE);
+  const bool named = role && iq_passage_is_word(self, end) &&
+                     iq_given_gender(self->items[end].hash) != IQ_GENDER_OPEN;
+  const bool person = role && (named || !iq_passage_has(self, end - 1, IQ_LEXICON_BODY));
   const uint8_t gender = iq_words_gender(self, first, end);
   return person && gender == IQ_GENDER_NEUTER ? (uint8_t)IQ_GENDER_OPEN : gender;
 }
@@ -101,11 +105,23 @@ static uint8_t gender_of_name(const IqPassage *self, const IqMention *mention) {
   return given ? iq_given_gender(self->items[mention->first].hash) : (uint8_t)IQ_GENDER_OPEN;
 }
 
+/// „Präsident Andrea Rossi“: whether what somebody is tells their gender better than a first name
+/// that is a woman's in some languages and a man's in others, where women have words of their own
+/// for what they are.
+static bool is_told_by_title(const IqPassage *self, const IqMention *mention) {
+  if (!self->language->capital_nouns || mention->end - mention->first < 2) return false;
+  return iq_given_gender(self->items[mention->first].hash) == IQ_GENDER_OPEN;
+}
+
 void iq_mention_tell_gender(const IqPassage *self, IqMention *mention, uint32_t first) {
   if (mention->kind != IQ_MENTION_NAME || mention->joint) return;
   const uint8_t verb = gender_of_verb(self, first, mention->end);
   if (verb != IQ_GENDER_OPEN) {
     mention->gender = verb;
+  } else if (mention->gender == IQ_GENDER_MASCULINE && is_told_by_title(self, mention)) {
+    if (mention->entity != IQ_NONE) {
+      self->entities->items[mention->entity].gender = IQ_GENDER_MASCULINE;
+    }
   } else if (mention->gender != IQ_GENDER_NEUTER && mention->gender != IQ_GENDER_FEMININE) {
     // Masculine words for what somebody is are said of women too: «президент Елена Котова».
     const uint8_t name = gender_of_name(self, mention);

@@ -18,7 +18,7 @@ static bool is_sign(const IqPassage *self, uint32_t at, char sign) {
 }
 
 uint32_t iq_aside_read(const IqPassage *self, uint32_t at) {
-  if (!is_sign(self, at, '(')) return at;
+  if (!is_sign(self, at, '(') || iq_aside_is_source(self, at)) return at;
   uint32_t capitals = 0;
   uint32_t others = 0;
   for (uint32_t i = at + 1; i < self->count && i - at < ASIDE_MAX; i++) {
@@ -30,6 +30,22 @@ uint32_t iq_aside_read(const IqPassage *self, uint32_t at) {
     others += !capital;
   }
   return at;
+}
+
+bool iq_aside_is_source(const IqPassage *self, uint32_t at) {
+  if (at == 0 || !is_sign(self, at, '(')) return false;
+  if (self->items[at - 1].kind != IQ_ITEM_QUOTATION || !iq_passage_is_word(self, at + 1))
+    return false;
+  const bool led = iq_passage_has(self, at + 1, IQ_LEXICON_LINKER) && at + 2 < self->count;
+  if (!iq_passage_has(self, at + 1, IQ_LEXICON_ACCORDING) &&
+      !(led && iq_passage_has(self, at + 2, IQ_LEXICON_ACCORDING))) {
+    return false;
+  }
+  for (uint32_t i = at + 2; i < self->count && i - at < ASIDE_MAX; i++) {
+    if (is_sign(self, i, ')')) return true;
+    if (self->items[i].kind == IQ_ITEM_QUOTATION || iq_passage_is_end(self, i)) return false;
+  }
+  return false;
 }
 
 uint32_t iq_remark_end(const IqPassage *self, uint32_t at, uint32_t cue) {

@@ -438,7 +438,12 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLangua
                       (items[at - 1].classes == 0 || (items[at - 1].classes & IN_PHRASE) != 0);
   const bool subject = before_cue && !phrase;
   // “Sabotaj sorusunu …”: where verbs end the clause nouns stand before nouns that attribute.
-  const bool noun = iq_language_heads_last(language) && initial && words == 1;
+  const bool last = iq_language_heads_last(language) && initial && words == 1;
+  // „Ein paar Stützen weiter hing …“: what an unknown small word says more of is a noun.
+  const bool counted = language->capital_nouns && words == 1 && at > 0 &&
+                       items[at - 1].kind == IQ_ITEM_WORD && !items[at - 1].capital &&
+                       (items[at - 1].classes & ~(uint32_t)IQ_LEXICON_INDEFINITE) == 0;
+  const bool noun = last || counted;
   if (words == 1 && day && name->first == name->whole && !subject) return false;
   *certain =
       words > 1 || name->first > name->whole || after_cue || (before_cue && !noun) || after_role;

@@ -30,6 +30,11 @@
 #define MEN_MIN 3u
 #define PEOPLE_LENGTH 6u
 
+/// What only nouns are.
+#define NOUN                                                                                \
+  ((uint32_t)(IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE | IQ_LEXICON_EPITHET | \
+              IQ_LEXICON_ANONYMOUS))
+
 /// What items are read from, and where they go.
 typedef struct Reader {
   const IqText *text;
@@ -162,6 +167,9 @@ static bool add_word(Reader *self, IqSpan span, IqLowerWord *lower) {
     const uint64_t letter = iq_hash(self->text->bytes + span.start, 1);
     item->classes = iq_lexicon_find(letter, self->language);
   }
+  // „ein paar Stützen“, „der verletzte Wirt“: where nouns have capitals these words are none.
+  const bool letter = size > 1 || first < '0' || first > '9';
+  if (self->own->capital_nouns && !item->capital && letter) item->classes &= ~NOUN;
   // «informou em nota que …»: behind a preposition or an article it is no verb.
   const uint32_t both = IQ_LEXICON_CUE | IQ_LEXICON_MESSAGE;
   if ((item->classes & both) == both && follows_small_word(self)) {

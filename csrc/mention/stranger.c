@@ -1,5 +1,7 @@
 #include "mention/stranger.h"
 
+#include "base/hash.h"
+#include "language/lower_word.h"
 #include "language/words.h"
 #include "mention/ending.h"
 #include "mention/gender.h"
@@ -18,6 +20,18 @@ static bool is_phrase_word(const IqPassage *self, uint32_t at) {
 static bool follows_quotation(const IqPassage *self, uint32_t at) {
   if (at > 0 && self->items[at - 1].kind == IQ_ITEM_COMMA) at--;
   return at > 0 && self->items[at - 1].kind == IQ_ITEM_QUOTATION;
+}
+
+/// „sagen die Geretteten“: whether a word that is no name is a role in the plural.
+static bool is_people(const IqPassage *self, uint32_t at) {
+  if (!self->language->capital_nouns) return false;
+  IqLowerWord lower;
+  const IqSpan word = self->items[at].span;
+  iq_lower_word_read(self->text, word.start, word.end, &lower);
+  if (lower.length < 2 || lower.bytes[lower.length - 1] != 'n') return false;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const uint64_t one = iq_hash(lower.bytes, lower.length - 1);
+  return (iq_lexicon_find(one, language) & IQ_LEXICON_ROLE) != 0;
 }
 
 bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
@@ -102,7 +116,8 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
                   iq_ends_as_person(self, end - 1);
   if (!is && !before_cue && !((after_cue || after_according) && shown)) return false;
   // „Der Wirt hat die ganze Zeit gesagt: …“
-  if (!after_according && iq_passage_has(self, end - 1, IQ_LEXICON_CALENDAR)) return false;
+  const bool nobody = iq_passage_has(self, end - 1, IQ_LEXICON_CALENDAR);
+  if (!after_according && nobody && !is_people(self, end - 1)) return false;
   // «O áudio da transmissão registra»: the article has a preposition in it.
   const bool of_word = article && self->language->adjectives_behind &&
                        iq_passage_has(self, at, IQ_LEXICON_LINKER) && !after_cue &&

@@ -243,7 +243,21 @@ static bool find_inside(const IqText *text, const IqTurn *turn, IqTurn *next) {
   return false;
 }
 
+/// Whether somebody has spoken in the run whose turns have this label.
+static bool is_known(const Run *run, uint64_t label) {
+  for (uint32_t i = 0; i < run->speaker_count; i++) {
+    if (run->speakers[i].label == label) return true;
+  }
+  return false;
+}
+
 static bool add_labelled(Reader *self, const IqTurn *turn) {
+  // “The weather: …”, paragraphs behind the last turn, goes on with no transcript.
+  const Run *run = &self->run;
+  const bool established = run->pairs > 0 || run->returns > 0;
+  if (established && run->pending > 0 && !is_known(run, hash_of(self->text, turn->label))) {
+    end_run(self);
+  }
   weigh_turn(self, turn);
   if (!add_turn(self, turn)) return false;
   self->run.end = self->turns->count;

@@ -132,34 +132,6 @@ static bool is_introduced(const IqAntecedents *self, const IqMention *mention) {
          next[1].kind == IQ_ITEM_WORD && (next[1].classes & IQ_LEXICON_INDEFINITE) != 0;
 }
 
-/// “Başhekim Er umutlu. ¶ Vali: “…””: whether a role that opens a paragraph is none that somebody
-/// has who was named with another.
-static bool is_other_office(const IqAntecedents *self, const IqMention *mention, uint32_t entity) {
-  const bool role = mention->kind == IQ_MENTION_ROLE && mention->opens && !self->inside &&
-                    mention->gender == IQ_GENDER_OPEN;
-  return role && entity != IQ_NONE && iq_language_heads_last(self->language) &&
-         iq_entities_has_role(self->entities, entity, false) &&
-         !iq_entities_is_called(self->entities, self->head, entity);
-}
-
-/// «Губернатор: «…»»: whether a role leads in what is said, as entries of a diary do.
-static bool is_label(const IqAntecedents *self, const IqMention *mention) {
-  return mention->kind == IQ_MENTION_ROLE && !self->inside && mention->opens &&
-         mention->end == mention->head + 1 && self->items[mention->end].kind == IQ_ITEM_COLON &&
-         iq_item_opens_sentence(self->items, mention->first);
-}
-
-/// Whether whoever holds another office, or is told to be something else, is not called by a role
-/// that names one: «тренер Лунин … сказал мэр».
-static bool is_other_post(const IqAntecedents *self, const IqMention *mention, uint32_t entity) {
-  if (mention->kind != IQ_MENTION_ROLE || entity == IQ_NONE) return false;
-  const uint8_t language = (uint8_t)(self->language - iq_languages);
-  const bool post = (iq_lexicon_find_aside(self->head->hash, language) & IQ_ASIDE_POST) != 0;
-  if (!post && !is_label(self, mention)) return false;
-  return iq_entities_has_role(self->entities, entity, false) &&
-         !iq_entities_is_called(self->entities, self->head, entity);
-}
-
 static const IqMention *find(const IqAntecedents *self, const IqMention *mention) {
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   const bool role = mention->kind == IQ_MENTION_ROLE;
@@ -225,8 +197,8 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
                               iq_entities_has_role(self->entities, candidate->entity, false) &&
                               !iq_entities_is_called(self->entities, self->head, candidate->entity);
     const bool elsewhere =
-        candidate->paragraph < self->paragraph && is_other_office(self, mention, candidate->entity);
-    if (other_office || elsewhere || is_other_post(self, mention, candidate->entity)) continue;
+        candidate->paragraph < self->paragraph && iq_mention_is_other_office(self, mention, candidate->entity);
+    if (other_office || elsewhere || iq_mention_is_other_post(self, mention, candidate->entity)) continue;
     const uint8_t gender = gender_of(self, candidate);
     // An office has a grammatical gender that is not known here.
     const bool both = !body && !written && !message && gender != IQ_GENDER_OPEN &&
@@ -359,6 +331,16 @@ static bool is_partner(const IqAntecedents *self, const IqMention *mention) {
   return self->inside || (self->items[mention->end].classes & IQ_LEXICON_LINKER) == 0;
 }
 
+/// Where the antecedents of a mention before are looked for, which a word may mean.
+static IqAntecedents before_mention(const IqAntecedents *self, const IqMention *mention) {
+  IqAntecedents before = *self;
+  before.end = (uint32_t)(mention - self->mentions);
+  before.paragraph = mention->paragraph;
+  before.first = &self->items[mention->first];
+  before.head = &self->items[mention->head];
+  return before;
+}
+
 void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (mention->entity != IQ_NONE) return;
   // «conta o pescador Damião»: who that is has been said.
@@ -434,12 +416,19 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
                         antecedent->entity == IQ_NONE && !antecedent->resolved && !self->inside;
   if (nameless) {
     body_of = *antecedent;
-    IqAntecedents before = *self;
-    before.end = (uint32_t)(antecedent - self->mentions);
-    before.first = &self->items[body_of.first];
-    before.head = &self->items[body_of.head];
+    const IqAntecedents before = before_mention(self, antecedent);
     iq_antecedent_resolve(&before, &body_of);
     antecedent = &body_of;
+  }
+  // „Auer hat kaum geschlafen. Der Chef der Bergrettung gähnt. „…“, sagt er“
+  IqMention described;
+  const bool description_of = pronoun && antecedent != NULL && !self->inside &&
+                              antecedent->kind == IQ_MENTION_ROLE && antecedent->opens;
+  if (description_of) {
+    described = *antecedent;
+    const IqAntecedents before = before_mention(self, antecedent);
+    iq_description_presume(&before, &described);
+    antecedent = &described;
   }
   // “Quill posted an apology. ‘…,’ it read”
   const bool written = pronoun && antecedent != NULL && antecedent->kind == IQ_MENTION_MESSAGE &&
@@ -461,8 +450,8 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
     mention->resolved = true;
   } else if (pronoun || (epithet && !description)) {
     mention->entity = iq_antecedent_fall_back(self, mention);
-    if (is_other_office(self, mention, mention->entity)) mention->entity = IQ_NONE;
-    if (is_other_post(self, mention, mention->entity)) mention->entity = IQ_NONE;
+    if (iq_mention_is_other_office(self, mention, mention->entity)) mention->entity = IQ_NONE;
+    if (iq_mention_is_other_post(self, mention, mention->entity)) mention->entity = IQ_NONE;
     mention->resolved = mention->entity != IQ_NONE;
   }
   if (antecedent == NULL && mention->entity == IQ_NONE && pronoun) {

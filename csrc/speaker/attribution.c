@@ -197,7 +197,7 @@ static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene 
   quotation->cue = cue;
   self->anchored[self->passage.items[item].quotation] = true;
   self->behind[self->passage.items[item].quotation] = false;
-  const uint32_t last = scene->before_end > 0 ? scene->before_end - 1 : IQ_NONE;
+  const uint32_t last = iq_scene_last_of(scene, mention.entity);
   take_floor(self, item, topic != IQ_NONE ? topic : last, mention.entity, scene->paragraph);
   return write_speaker(self, quotation, &mention);
 }
@@ -206,8 +206,7 @@ static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene 
 static bool attribute_entity(IqAttributor *self, uint32_t item, const IqScene *scene,
                              uint32_t entity, IqQuotation *quotation) {
   const IqMention mention = {.kind = IQ_MENTION_PRONOUN, .entity = entity, .resolved = true};
-  const uint32_t last = scene->before_end > 0 ? scene->before_end - 1 : IQ_NONE;
-  take_floor(self, item, last, entity, scene->paragraph);
+  take_floor(self, item, iq_scene_last_of(scene, entity), entity, scene->paragraph);
   return write_speaker(self, quotation, &mention);
 }
 
@@ -247,7 +246,6 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     if (known) return true;
   }
   if (subject == IQ_NONE && self->chooser == NULL && iq_scene_resumes_turn(&scene)) {
-    // The floor stays theirs.
     const IqQuotation *quotations = self->document->quotations.items;
     quotation->name = quotations[self->passage.items[self->floor.item].quotation].name;
     return true;
@@ -298,6 +296,13 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   self->anchored[index] = introduced || shared || iq_scene_holds(&scene, &mention);
   self->behind[index] = mention.first > item && scene.putter == IQ_NONE;
   const IqFloor before = self->floor;
+  // Who goes on in the next paragraph is told by nobody who is named only behind.
+  const bool continues = before.item != IQ_NONE && quotation->continues != IQ_NONE &&
+                         self->passage.items[before.item].quotation == quotation->continues;
+  if (continues && !self->anchored[index]) {
+    take_floor(self, item, before.mention, before.entity, paragraph);
+    return true;
+  }
   // Whom a headline quotes is guessed from what stands below it, and told for good at the end.
   if (!quotation->heading || iq_scene_holds(&scene, &mention)) {
     take_floor(self, item, chosen, mention.entity, paragraph);

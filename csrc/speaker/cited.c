@@ -1,5 +1,7 @@
 #include "speaker/cited.h"
 
+#include "mention/modifier.h"
+
 /// Items behind a verb within which its object begins.
 #define OBJECT_REACH 5u
 /// Items on either side of a verb of hearing within which whoever was heard stands.
@@ -70,6 +72,20 @@ uint32_t iq_scene_cited(const IqScene *self) {
   const uint32_t end = verb > self->item ? self->after_end : self->before_end;
   for (uint32_t i = first; i < end; i++) {
     if (is_object(passage, verb, &self->mentions[i])) return i;
+  }
+  return IQ_NONE;
+}
+
+uint32_t iq_scene_bracketed(const IqScene *self) {
+  const uint32_t bracket = self->item + 1;
+  if (!iq_aside_is_source(self->passage, bracket)) return IQ_NONE;
+  for (uint32_t i = self->after_first; i < self->after_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (!is_joined(self->passage, bracket + 1, mention->first)) return IQ_NONE;
+    // “Ness councillor Quill”: the name stands behind what they are.
+    const IqMention *next = i + 1 < self->after_end ? &self->mentions[i + 1] : NULL;
+    const bool named = next != NULL && next->apposed && next->first <= mention->end + 1;
+    return named ? i + 1 : i;
   }
   return IQ_NONE;
 }

@@ -10,4 +10,8 @@
 /// heard from. IQ_NONE where there is no such verb, or nobody.
 uint32_t iq_scene_cited(const IqScene *self);
 
+/// „…“ (so die Nachbarn): whoever the round bracket right behind the quotation tells the words of.
+/// IQ_NONE where it does not.
+uint32_t iq_scene_bracketed(const IqScene *self);
+
 #endif

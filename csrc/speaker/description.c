@@ -1,6 +1,7 @@
 #include "speaker/description.h"
 
 #include "mention/gender.h"
+#include "mention/nominative.h"
 #include "speaker/prominence.h"
 #include "speaker/second_word.h"
 #include "speaker/topic.h"
@@ -139,11 +140,22 @@ static bool is_person(const IqAntecedents *self, const IqMention *name) {
     if (entity->gender != IQ_GENDER_OPEN) gender = entity->gender;
   }
   if (gender != IQ_GENDER_OPEN) return gender != IQ_GENDER_NEUTER;
-  if (name->apposed) return true;
+  // «A Navemar, responsável pelos reboques, …»: so are firms called that one word names.
+  if (name->apposed && name->entity != IQ_NONE) return true;
   for (uint32_t i = name->first; i < name->end; i++) {
     if (iq_given_gender(self->items[i].hash) != IQ_GENDER_OPEN) return true;
   }
   return false;
+}
+
+/// Whether one word alone, which is no first name and nobody's last one, is the name of somebody
+/// who is no person.
+static bool is_firm_name(const IqAntecedents *self, const IqMention *name) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  return self->language->adjectives_behind && name->kind == IQ_MENTION_NAME && !name->linked &&
+         name->end == name->first + 1 && name->entity == IQ_NONE &&
+         !iq_has_first_name(self->entities->text, self->items[name->first].span,
+                            self->items[name->first].hash, language);
 }
 
 const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMention *mention) {
@@ -172,6 +184,8 @@ const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMen
     const bool sure = candidate->kind == IQ_MENTION_NAME || which;
     const bool subject = (candidate->talks && sure) ||
                          (candidate->opens && (which || candidate->end - candidate->first > 1)) ||
+                         // «Em comunicado, a Navemar, …. “…”, afirmou a empresa»
+                         (candidate->opens && is_firm_name(self, candidate)) ||
                          // “Vakbond VVMC twijfelt. De bond …”
                          (candidate->opens && candidate->gender == IQ_GENDER_NEUTER &&
                           candidate->paragraph == self->paragraph);

@@ -1,6 +1,7 @@
 #include "speaker/foregoing.h"
 
 #include "language/lower_word.h"
+#include "mention/dateline.h"
 
 /// Words of what a preposition joins to somebody.
 #define ATTRIBUTE_MAX 6u
@@ -293,11 +294,19 @@ static uint32_t asked_about(const IqScene *self) {
   return floor ? self->floor.mention : (uint32_t)IQ_NONE;
 }
 
+/// Whether a dateline ends right before item `at`: «Porto Scuro – Ivo Serra ha 44 anni».
+static bool follows_dateline(const IqPassage *passage, uint32_t at) {
+  uint32_t first = at;
+  while (first > 0 && passage->items[first - 1].kind != IQ_ITEM_BREAK) first--;
+  return first < at && iq_dateline_end(passage, first) == at;
+}
+
 /// Whether a mention stands at the beginning of its sentence, as its subject does.
 static bool begins_sentence(const IqScene *self, const IqMention *mention) {
   const IqPassage *passage = self->passage;
   for (uint32_t i = mention->first; i > 0 && mention->first - i < SUBJECT_REACH; i--) {
     if (iq_passage_is_end(passage, i - 1)) return true;
+    if (passage->items[i - 1].kind == IQ_ITEM_DASH && follows_dateline(passage, i)) return true;
     const uint32_t small = IQ_LEXICON_RELATIVE | IQ_LEXICON_CONJUNCTION | IQ_LEXICON_CUE;
     if (passage->items[i - 1].kind != IQ_ITEM_WORD || (passage->items[i - 1].classes & small) != 0)
       return false;

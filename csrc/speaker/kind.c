@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "language/lower_word.h"
+#include "mention/modifier.h"
 #include "speaker/called.h"
 #include "speaker/particle.h"
 #include "speaker/spoken.h"
@@ -386,6 +387,7 @@ IqSurety iq_document_tell_kind(IqDocument *document, uint32_t quotation, const I
   const IqShape shape = iq_shape_of(document->text, self);
   self->kind = IQ_KIND_SPEECH;
   const bool address = is_address(document->text, self);
+  if (item != IQ_NONE && iq_aside_is_source(passage, item + 1)) return IQ_SURE_SPEECH;
   const IqCalled called = iq_called(self, &shape, passage, item);
   if (called == IQ_CALLED_VERDICT) return IQ_SURE_SPEECH;
   if (called != IQ_CALLED_NOT) {

@@ -127,6 +127,8 @@ static bool is_fronted(const IqScene *self, const IqMention *mention) {
                      mention->possessive && mention->first < self->start;
   if (cased) return true;
   if (!person || !named || !mention->linked || mention->possessive) return false;
+  // «Alla figlia aveva detto: «…»»: whoever is told something has not said it.
+  if (iq_scene_is_told(self, mention)) return false;
   uint32_t at = mention->first;
   while (at > 0 && mention->first - at < FRONTED_MAX &&
          iq_passage_has(self->passage, at - 1, IQ_LEXICON_LINKER | IQ_LEXICON_ARTICLE)) {
@@ -152,6 +154,14 @@ static bool is_met(const IqScene *self, const IqMention *mention) {
     if (ends && kind != IQ_ITEM_COMMA) return false;
   }
   return false;
+}
+
+/// «La famiglia è rientrata. «…», risponde.»: whether kin that are several are spoken of, who have
+/// said nothing themselves.
+static bool is_family(const IqScene *self, const IqMention *mention) {
+  return mention->kind == IQ_MENTION_BODY && !mention->talks &&
+         self->passage->language->adjectives_behind &&
+         iq_passage_is_aside(self->passage, mention->head, IQ_ASIDE_KIN);
 }
 
 uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
@@ -190,6 +200,7 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
     // where a person may be.
     const bool office = mention->kind == IQ_MENTION_BODY && !mention->talks &&
                         iq_language_heads_last(self->passage->language);
+    if (is_family(self, mention)) continue;
     if (office && body == IQ_NONE) body = i - 1;
     if (office) continue;
     return behind_place(self, i - 1);

@@ -157,6 +157,37 @@ bool iq_scene_is_reported(const IqScene *self, const IqMention *mention) {
          iq_passage_has(self->passage, mention->end, IQ_LEXICON_REPORTED);
 }
 
+bool iq_scene_is_told(const IqScene *self, const IqMention *mention) {
+  const IqPassage *passage = self->passage;
+  if (!passage->language->adjectives_behind || !mention->linked) return false;
+  // «Segundo a Polícia, …»: the preposition tells whose words they are.
+  const uint32_t small = IQ_LEXICON_LINKER | IQ_LEXICON_ARTICLE | IQ_LEXICON_POSSESSIVE;
+  uint32_t at = mention->first;
+  while (at > 0 && !iq_item_opens_sentence(passage->items, at) &&
+         iq_passage_has(passage, at - 1, small)) {
+    at--;
+  }
+  if (at == mention->end || !iq_item_opens_sentence(passage->items, at)) return false;
+  for (uint32_t i = at; i < mention->first; i++) {
+    if (iq_passage_has(passage, i, IQ_LEXICON_ACCORDING)) return false;
+  }
+  for (uint32_t i = mention->end; i < passage->count; i++) {
+    const uint8_t kind = passage->items[i].kind;
+    if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return false;
+    // «En el ministerio dicen: …»: of several who are nobody else than that office.
+    if (!iq_passage_is_cue(passage, i)) continue;
+    return !iq_passage_has(passage, i, IQ_LEXICON_IMPERSONAL | IQ_LEXICON_ACCORDING);
+  }
+  return false;
+}
+
+uint32_t iq_scene_last_of(const IqScene *self, uint32_t entity) {
+  for (uint32_t i = self->before_end; i > 0 && entity != IQ_NONE; i--) {
+    if (self->mentions[i - 1].entity == entity) return i - 1;
+  }
+  return self->before_end > 0 ? self->before_end - 1 : IQ_NONE;
+}
+
 bool iq_scene_holds(const IqScene *self, const IqMention *mention) {
   if (mention->first > self->item) {
     return mention->first < self->end && self->joined != IQ_JOINT_STOP;

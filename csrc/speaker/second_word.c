@@ -53,3 +53,29 @@ bool iq_antecedent_is_owned(const IqAntecedents *self, const IqMention *mention)
   }
   return false;
 }
+
+bool iq_mention_is_other_office(const IqAntecedents *self, const IqMention *mention,
+                                uint32_t entity) {
+  const bool role = mention->kind == IQ_MENTION_ROLE && mention->opens && !self->inside &&
+                    mention->gender == IQ_GENDER_OPEN;
+  return role && entity != IQ_NONE && iq_language_heads_last(self->language) &&
+         iq_entities_has_role(self->entities, entity, false) &&
+         !iq_entities_is_called(self->entities, self->head, entity);
+}
+
+/// «Губернатор: «…»»: whether a role leads in what is said, as entries of a diary do.
+static bool is_label(const IqAntecedents *self, const IqMention *mention) {
+  return mention->kind == IQ_MENTION_ROLE && !self->inside && mention->opens &&
+         mention->end == mention->head + 1 && self->items[mention->end].kind == IQ_ITEM_COLON &&
+         iq_item_opens_sentence(self->items, mention->first);
+}
+
+bool iq_mention_is_other_post(const IqAntecedents *self, const IqMention *mention,
+                              uint32_t entity) {
+  if (mention->kind != IQ_MENTION_ROLE || entity == IQ_NONE) return false;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const bool post = (iq_lexicon_find_aside(self->head->hash, language) & IQ_ASIDE_POST) != 0;
+  if (!post && !is_label(self, mention)) return false;
+  return iq_entities_has_role(self->entities, entity, false) &&
+         !iq_entities_is_called(self->entities, self->head, entity);
+}

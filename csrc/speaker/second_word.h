@@ -19,4 +19,13 @@ bool iq_antecedent_is_nameless(const IqAntecedents *self, const IqMention *menti
 /// “The baby's mother”: whether somebody's role is meant.
 bool iq_antecedent_is_owned(const IqAntecedents *self, const IqMention *mention);
 
+/// “Başhekim Er umutlu. ¶ Vali: “…””: whether a role that opens a paragraph is none that somebody
+/// has who was named with another.
+bool iq_mention_is_other_office(const IqAntecedents *self, const IqMention *mention,
+                                uint32_t entity);
+
+/// Whether whoever holds another office, or is told to be something else, is not called by a role
+/// that names one: «тренер Лунин … сказал мэр».
+bool iq_mention_is_other_post(const IqAntecedents *self, const IqMention *mention, uint32_t entity);
+
 #endif

@@ -2,6 +2,7 @@
 
 #include "language/words.h"
 #include "mention/modifier.h"
+#include "speaker/cited.h"
 #include "speaker/foregoing.h"
 #include "speaker/fronted.h"
 #include "speaker/interposed.h"
@@ -470,7 +471,8 @@ static uint32_t framed_subject(const IqScene *self) {
 
 uint32_t iq_scene_subject(const IqScene *self) {
   if (self->putter != IQ_NONE) return self->putter;
-  uint32_t subject = self->cited;
+  uint32_t subject = iq_scene_bracketed(self);
+  if (subject == IQ_NONE) subject = self->cited;
   if (subject == IQ_NONE) subject = iq_scene_missive_subject(self);
   if (subject == IQ_NONE) subject = impersonal_source(self);
   if (subject == IQ_NONE) subject = iq_scene_office_at(self);

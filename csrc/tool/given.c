@@ -35,6 +35,7 @@ int main(int argument_count, char **arguments) {
   load(arguments[1], &document);
   add_names(&document, "women", IQ_GENDER_FEMININE);
   add_names(&document, "men", IQ_GENDER_MASCULINE);
+  refuse_unknown(&document, arguments[1]);
   yaml_document_delete(&document);
   puts("// clang-format off\n// Made from the data by `make tables`; do not edit.");
   puts("#include \"language/given.h\"\n\nconst IqGivenName iq_given_names[IQ_GIVEN_SLOTS] = {");

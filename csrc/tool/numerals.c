@@ -360,5 +360,6 @@ int main(int count, char **paths) {
   }
   printf("};\nconst uint32_t iq_numeral_language_count = %u;\n", languages);
   print_phrases();
+  for (unsigned i = 0; i <= languages; i++) refuse_unknown(&documents[i], paths[i + 1]);
   return 0;
 }

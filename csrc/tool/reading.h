@@ -17,7 +17,20 @@ static inline _Noreturn void fail(const yaml_node_t *node, const char *what) {
   exit(1);
 }
 
+/// The keys that the program has asked for: others are none of its own.
+#define ASKED_MAX 256
+static const char *asked[ASKED_MAX];
+static size_t asked_count;
+
+static inline bool is_asked(const char *key) {
+  for (size_t i = 0; i < asked_count; i++) {
+    if (strcmp(asked[i], key) == 0) return true;
+  }
+  return false;
+}
+
 static inline yaml_node_t *value_of(yaml_document_t *document, yaml_node_t *map, const char *key) {
+  if (!is_asked(key) && asked_count < ASKED_MAX) asked[asked_count++] = key;
   if (map->type != YAML_MAPPING_NODE) fail(map, "a mapping is expected");
   for (yaml_node_pair_t *pair = map->data.mapping.pairs.start; pair < map->data.mapping.pairs.top;
        pair++) {
@@ -27,6 +40,23 @@ static inline yaml_node_t *value_of(yaml_document_t *document, yaml_node_t *map,
     }
   }
   return NULL;
+}
+
+/// Fails where a file has a key twice, or one that nothing has asked for: a typing error, whose
+/// words would be lost in silence.
+static inline void refuse_unknown(yaml_document_t *document, const char *path) {
+  file_name = path;
+  const yaml_node_t *root = yaml_document_get_root_node(document);
+  const yaml_node_pair_t *first = root->data.mapping.pairs.start;
+  for (const yaml_node_pair_t *pair = first; pair < root->data.mapping.pairs.top; pair++) {
+    const yaml_node_t *node = yaml_document_get_node(document, pair->key);
+    const char *key = (const char *)node->data.scalar.value;
+    if (!is_asked(key)) fail(node, "an unknown key");
+    for (const yaml_node_pair_t *other = first; other < pair; other++) {
+      const yaml_node_t *before = yaml_document_get_node(document, other->key);
+      if (strcmp((const char *)before->data.scalar.value, key) == 0) fail(node, "a key twice");
+    }
+  }
 }
 
 static inline const char *text_of(yaml_document_t *document, yaml_node_t *map, const char *key) {

@@ -15,10 +15,6 @@ static const char *const codes[] = {
 #undef RULE_CODE
 };
 
-static const char *const keys[] = {"name",      "language", "marks",    "straight",
-                                   "terminal",  "lead_in",  "ellipsis", "reopens",
-                                   "sentences", "loaded",   "severity"};
-
 /// Index of a word in a list.
 static size_t choice_of(const yaml_node_t *node, const char *const *choices, size_t count) {
   if (node->type != YAML_SCALAR_NODE) fail(node, "a word is expected");
@@ -31,15 +27,6 @@ static size_t choice_of(const yaml_node_t *node, const char *const *choices, siz
 
 static yaml_node_t *get(yaml_document_t *document, const char *key) {
   return value_of(document, yaml_document_get_root_node(document), key);
-}
-
-static void check_keys(yaml_document_t *document) {
-  const yaml_node_t *root = yaml_document_get_root_node(document);
-  if (root == NULL || root->type != YAML_MAPPING_NODE) fail(root, "a mapping is expected");
-  for (yaml_node_pair_t *pair = root->data.mapping.pairs.start; pair < root->data.mapping.pairs.top;
-       pair++) {
-    CHOICE(yaml_document_get_node(document, pair->key), keys);
-  }
 }
 
 /// Prints the two code points of a pair of marks, 0 where there is none.
@@ -147,7 +134,6 @@ int main(int count, char **arguments) {
   puts("#include \"quotation/style.h\"\n\n#include <stddef.h>\n");
   for (size_t i = 0; i < styles; i++) {
     load(arguments[i + 1], &documents[i]);
-    check_keys(&documents[i]);
     loaded[i] = print_loaded(&documents[i], i);
   }
   puts("\nconst IqStyle iq_styles[] = {");
@@ -161,5 +147,6 @@ int main(int count, char **arguments) {
     printf("%s%s", i > 1 ? " " : "", text_of(&documents[i], root, "name"));
   }
   puts("\";");
+  for (size_t i = 0; i < styles; i++) refuse_unknown(&documents[i], arguments[i + 1]);
   return 0;
 }

@@ -387,6 +387,7 @@ int main(int count, char **arguments) {
   } else {
     return print_usage();
   }
+  refuse_unknown(&document, arguments[2]);
   yaml_document_delete(&document);
   return 0;
 }
