@@ -217,7 +217,11 @@ static bool names_thing(const IqPassage *passage, const Naming *naming, uint32_t
     if (iq_called_is_thing(passage, at)) return true;
   }
   // „Ze schreef een boek. Het heet ‘…’“
-  if (naming->at > 0 && iq_passage_has(passage, naming->at - 1, IQ_LEXICON_ARTICLE)) return true;
+  // «já o batizaram de “Noé”»: in Romance languages the word is a pronoun there.
+  if (naming->at > 0 && !passage->language->adjectives_behind &&
+      iq_passage_has(passage, naming->at - 1, IQ_LEXICON_ARTICLE)) {
+    return true;
+  }
   for (uint32_t gap = 0; gap < THING_REACH && gap < naming->at; gap++) {
     const uint32_t at = naming->at - 1 - gap;
     if (iq_passage_is_end(passage, at) || passage->items[at].kind == IQ_ITEM_QUOTATION) break;
@@ -230,8 +234,11 @@ static bool names_thing(const IqPassage *passage, const Naming *naming, uint32_t
 
 /// “a man called “Jock”” is one who is called so, and “the man called it …” is one who does it.
 static bool is_passive(const IqPassage *passage, const Naming *naming, uint32_t item) {
-  if (is_perfect(passage, naming->at, item)) return false;
-  if ((naming->call & IQ_CALL_CALLING) == 0) return true;
+  const bool calling = (naming->call & IQ_CALL_CALLING) != 0;
+  // «l'ont baptisée « Mamie Canal »»: whoever gives a name passes no verdict.
+  const bool gives = passage->language->adjectives_behind && !calling;
+  if (!gives && is_perfect(passage, naming->at, item)) return false;
+  if (!calling) return true;
   if (is_said_of(passage, naming->at)) return false;
   if ((naming->call & IQ_CALL_NAMING) == 0 || !naming->right || naming->at == 0) return false;
   const uint32_t at = naming->at - 1;
