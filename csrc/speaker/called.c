@@ -76,6 +76,18 @@ static bool is_agent(const IqPassage *passage, uint32_t at) {
           passage->items[at].hash == passage->language->agent);
 }
 
+/// „na którego w okolicy wołają „Szczupak”“: whether a word for as opens the relative clause that
+/// the verb at `at` stands in.
+static bool opens_as(const IqPassage *passage, uint32_t at) {
+  for (uint32_t gap = 1; gap < CLAUSE_REACH && gap < at; gap++) {
+    if (!iq_passage_is_word(passage, at - gap)) return false;
+    if (iq_passage_has(passage, at - gap, IQ_LEXICON_RELATIVE)) {
+      return (iq_called_call(passage, at - gap - 1) & IQ_CALL_PREDICATE) != 0;
+    }
+  }
+  return false;
+}
+
 /// Finds the word that names before the quotation: “known all over the county as “…””.
 static bool find_before(const IqPassage *passage, uint32_t item, Naming *naming) {
   *naming = (Naming){.close = true, .right = true};
@@ -86,10 +98,11 @@ static bool find_before(const IqPassage *passage, uint32_t item, Naming *naming)
     if (!iq_passage_is_word(passage, at)) return false;
     const uint32_t call = iq_called_call(passage, at);
     if (call & IQ_CALL_EXPLETIVE) return false;
-    if ((call & NAMES) != 0 || ((call & IQ_CALL_KNOWN) != 0 && predicate)) {
+    const bool known = (call & IQ_CALL_KNOWN) != 0;
+    if ((call & NAMES) != 0 || (known && (predicate || opens_as(passage, at)))) {
       naming->at = at;
       naming->call = call;
-      naming->as = predicate;
+      naming->as = predicate || known;
       return true;
     }
     if ((call & IQ_CALL_PREDICATE) != 0 && plain == 0) {
