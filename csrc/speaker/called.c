@@ -76,14 +76,13 @@ static bool is_agent(const IqPassage *passage, uint32_t at) {
           passage->items[at].hash == passage->language->agent);
 }
 
-/// „na którego w okolicy wołają „Szczupak”“: whether a word for as opens the relative clause that
-/// the verb at `at` stands in.
+/// „…, na którego w okolicy wołają „Szczupak”“: whether a word for as opens the clause behind a
+/// comma that the verb at `at` stands in.
 static bool opens_as(const IqPassage *passage, uint32_t at) {
   for (uint32_t gap = 1; gap < CLAUSE_REACH && gap < at; gap++) {
-    if (!iq_passage_is_word(passage, at - gap)) return false;
-    if (iq_passage_has(passage, at - gap, IQ_LEXICON_RELATIVE)) {
-      return (iq_called_call(passage, at - gap - 1) & IQ_CALL_PREDICATE) != 0;
-    }
+    if (iq_passage_is_word(passage, at - gap)) continue;
+    return passage->items[at - gap].kind == IQ_ITEM_COMMA &&
+           (iq_called_call(passage, at - gap + 1) & IQ_CALL_PREDICATE) != 0;
   }
   return false;
 }
