@@ -114,6 +114,7 @@ typedef enum IqLexiconCall {
   IQ_CALL_MALE_KIN = 1 << 22,    ///< dad, grandfather
   IQ_CALL_OURS = 1 << 23,        ///< says that somebody is the speaker's: my
   IQ_CALL_INFINITIVE = 1 << 24,  ///< stands before an infinitive: to
+  IQ_CALL_CLAIMED = 1 << 25,     ///< tells whose words are before it: (the “wear”) cited (by X)
 } IqLexiconCall;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_CALL UINT64_C(0x14057B7EF767814F)

@@ -157,6 +157,7 @@ static const Key aside_keys[] = {
 static const Key call_keys[] = {
     {"bearers", IQ_CALL_BEARER},
     {"callings", IQ_CALL_CALLING},
+    {"claimed", IQ_CALL_CLAIMED},
     {"everyone", IQ_CALL_EVERYONE},
     {"expletives", IQ_CALL_EXPLETIVE},
     {"female_kin", IQ_CALL_FEMALE_KIN},
