@@ -119,6 +119,8 @@ typedef enum IqLexiconCall {
   IQ_CALL_CLAUSE = 1 << 26,      ///< opens a clause that depends: whether
   IQ_CALL_MEANS = 1 << 27,       ///< an ending of what something is done with: SMS-em
   IQ_CALL_OF_SEVERAL = 1 << 28,  ///< an ending of what is of several: Kolei Górskich
+  IQ_CALL_INFINITIVE = 1 << 29,  ///< stands before an infinitive: to
+  IQ_CALL_CLAIMED = 1 << 30,     ///< tells whose words are before it: (the “wear”) cited (by X)
 } IqLexiconCall;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_CALL UINT64_C(0x14057B7EF767814F)
