@@ -84,6 +84,9 @@ typedef enum IqLexiconAside {
   IQ_ASIDE_OUTLET =
       1 << 30,  ///< what a piece stands in, and the articles of one’s own: this, paper
 } IqLexiconAside;
+/// A word of credits that whoever has written the text stands behind: text, words. (No enumerator
+/// holds the last bit.)
+#define IQ_ASIDE_AUTHOR (UINT32_C(1) << 31)
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_ASIDE UINT64_C(0x5851F42D4C957F2D)
 
@@ -110,6 +113,7 @@ typedef enum IqLexiconCall {
   IQ_CALL_UTTERANCE = 1 << 18,   ///< what somebody says: “her answer was “no comment””
   IQ_CALL_RECAP = 1 << 19,       ///< takes up what was told: «Lo riporta «Il Corriere»»
   IQ_CALL_OPENING = 1 << 20,     ///< opens a sentence of somebody's own: we
+  IQ_CALL_ELDER = 1 << 21,       ///< what the young call the old of their kin: grandma
 } IqLexiconCall;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_CALL UINT64_C(0x14057B7EF767814F)

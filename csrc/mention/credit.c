@@ -246,6 +246,7 @@ static IqSpan full_name(const Line *self, uint32_t at, uint64_t *first) {
     uint32_t last = at;
     // “Ana de la Cruz”
     for (uint32_t i = at + 1; i < self->end; i++) {
+      if (is_aside(self, i, IQ_ASIDE_CREDIT)) break;
       if (is_name(self, i)) last = i;
       if (!is_name(self, i) && !is_small(self, i)) break;
     }
@@ -262,7 +263,7 @@ IqSpan iq_credits_find_author(const IqText *text, uint8_t language, const IqItem
   IqSpan unknown = {0, 0};
   while (next_line(&line)) {
     if (line.end == line.first || line.end - line.first > CREDIT_MAX) continue;
-    const bool byline = is_aside(&line, line.first, IQ_ASIDE_BYLINE) &&
+    const bool byline = is_aside(&line, line.first, IQ_ASIDE_BYLINE | IQ_ASIDE_AUTHOR) &&
                         credit_start(&line) == line.first && is_heading(&line);
     // Whoever took the photos asks nobody.
     const bool alone = !byline && !is_aside(&line, line.first, IQ_ASIDE_CREDIT);

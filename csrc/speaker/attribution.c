@@ -204,50 +204,42 @@ static bool attribute_author(IqAttributor *self, uint32_t index, IqQuotation *qu
   return quotation->name != NULL;
 }
 
-/// Gives a turn that does not name its speaker to whoever's turn it is in the talk; `known` says
-/// whether that is told. `side` may be NULL, and `inside` too.
-static bool attribute_side(IqAttributor *self, const IqScene *scene, const IqSide *side,
+/// Gives a turn that does not name its speaker to whoever's turn it is in a talk; `known` says
+/// whether that is told. `inside` may be NULL.
+static bool attribute_turn(IqAttributor *self, const IqScene *scene, uint32_t near,
                            const IqInside *inside, IqQuotation *quotation, bool *known) {
-  const uint32_t index = self->passage.items[scene->item].quotation;
+  const uint32_t item = scene->item;
+  const uint32_t index = self->passage.items[item].quotation;
   const IqIncise *incise = inside != NULL ? &inside->incise : NULL;
-  const bool own = incise != NULL && iq_incise_is_own(self->document, incise, self->language);
-  *known = own || (side != NULL && side->writes && incise == NULL && scene->alone);
-  if (*known) return attribute_author(self, index, quotation);
-  if (side == NULL || (incise == NULL && !scene->alone)) return true;
-  if (incise != NULL && incise->found && incise->mention.kind != IQ_MENTION_PRONOUN) return true;
-  if (side->entity == IQ_NONE) {
-    // Whoever has no name is told from others by their mention alone.
-    if (side->mention == IQ_NONE || incise != NULL) return true;
-    *known = true;
-    self->anchored[index] = true;
-    take_floor(self, scene->item, side->mention, IQ_NONE, scene->paragraph);
+  const IqTalkText text = {self->document,   &self->passage, self->mentions.items,
+                           &self->insides,   near,           self->mentions.count,
+                           scene->paragraph, item,           self->author};
+  IqSide *side;
+  *known = true;
+  if (!iq_talk_enter(&self->talk, &text, &side)) return false;
+  if (incise != NULL && iq_incise_is_own(self->document, incise, self->language)) {
+    return attribute_author(self, index, quotation);
+  }
+  const IqTurnOf of =
+      side != NULL ? iq_side_tell(side, scene, incise, self->entities) : IQ_TURN_UNTOLD;
+  if (of == IQ_TURN_OF_AUTHOR) return attribute_author(self, index, quotation);
+  if (of != IQ_TURN_UNTOLD) self->anchored[index] = true;
+  if (of == IQ_TURN_OF_ENTITY) {
+    return attribute_entity(self, item, scene, side->entity, quotation);
+  }
+  if (of == IQ_TURN_OF_MENTION) {
+    take_floor(self, item, side->mention, IQ_NONE, scene->paragraph);
     return write_speaker(self, quotation, mention_at(self, side->mention));
   }
-  const uint8_t gender = self->entities->items[side->entity].gender;
-  const uint8_t shown = incise == NULL  ? (uint8_t)IQ_GENDER_OPEN
-                        : incise->found ? incise->mention.gender
-                                        : incise->gender;
-  if (gender != IQ_GENDER_OPEN && shown != IQ_GENDER_OPEN && gender != shown) return true;
-  *known = true;
-  self->anchored[index] = true;
-  return attribute_entity(self, scene->item, scene, side->entity, quotation);
-}
-
-/// Whose turn of a talk a quotation is, or NULL. False in *fine when memory runs out.
-static IqSide *find_side(IqAttributor *self, uint32_t item, uint32_t near, uint32_t paragraph,
-                         bool *fine) {
-  const IqQuotation *quotation =
-      (const IqQuotation *)self->document->quotations.items + self->passage.items[item].quotation;
-  *fine = true;
-  if (!quotation->dialogue || self->chooser != NULL) return NULL;
-  const bool begins = iq_turn_begins(self->document, quotation);
-  if (begins && quotation->paragraph >= self->talk.end) {
-    const IqTalkText text = {self->document, &self->passage, self->mentions.items,
-                             &self->insides, near,           self->mentions.count,
-                             paragraph,      item,           self->author};
-    *fine = iq_talk_read(&self->talk, &text);
+  *known = of == IQ_TURN_OF_TURN;
+  if (*known) {
+    // «— А, — отвечает она.»: whom a role named before.
+    const IqQuotation *turn = (const IqQuotation *)self->document->quotations.items + side->turn;
+    quotation->name = turn->name;
+  } else if (side != NULL && incise != NULL && incise->found) {
+    side->turn = index;
   }
-  return *fine ? iq_talk_side(&self->talk, self->document, quotation) : NULL;
+  return true;
 }
 
 static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near,
@@ -264,10 +256,8 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     quotation->incise = inside->incise.span;
   }
   if (quotation->dialogue && self->chooser == NULL) {
-    bool fine;
     bool known;
-    const IqSide *side = find_side(self, item, near, paragraph, &fine);
-    if (!fine || !attribute_side(self, &scene, side, inside, quotation, &known)) return false;
+    if (!attribute_turn(self, &scene, near, inside, quotation, &known)) return false;
     if (known) return true;
   }
   if (inside == NULL && self->chooser == NULL && iq_scene_is_own(&scene)) {
@@ -378,18 +368,6 @@ static void resolve_pronouns(IqAttributor *self) {
   }
 }
 
-/// Lists the items that are quotations.
-static bool list_quoted(IqAttributor *self) {
-  self->quoted.count = 0;
-  for (uint32_t i = 0; i < self->passage.count; i++) {
-    if (self->passage.items[i].kind != IQ_ITEM_QUOTATION) continue;
-    if (!iq_array_reserve(&self->quoted, self->scratch.allocator, sizeof i)) return false;
-    ((uint32_t *)self->quoted.items)[self->quoted.count++] = i;
-    iq_viewpoint_tell(self->items.items, i, self->language);
-  }
-  return true;
-}
-
 /// Appends the items of paragraphs [first, end), a break behind each.
 static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint32_t quotation) {
   const IqParagraph *paragraphs = self->document->text->paragraphs.items;
@@ -415,7 +393,10 @@ static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint3
   iq_credits_hide(self->document->text, self->language, self->items.items, self->items.count);
   iq_entries_part(self->document->text, self->items.items, self->items.count);
   iq_marked_bodies_tell(&self->passage, self->items.items);
-  if (!list_quoted(self)) return false;
+  if (!iq_quoted_list(self->items.items, self->items.count, allocator, &self->quoted)) return false;
+  for (uint32_t i = 0; i < self->quoted.count; i++) {
+    iq_viewpoint_tell(self->items.items, quoted_item(self, i), self->language);
+  }
   iq_entities_learn(self->entities, self->items.items, self->items.count);
   self->mentions.count = 0;
   // Attributions inside marks name people too: they are found before anybody is looked for.
