@@ -21,6 +21,7 @@
 #include "speaker/nominee.h"
 #include "speaker/own.h"
 #include "speaker/particle.h"
+#include "speaker/pronouns.h"
 #include "speaker/subject.h"
 #include "speaker/talk.h"
 #include "speaker/turns.h"
@@ -75,26 +76,6 @@ static void take_floor(IqAttributor *self, uint32_t item, uint32_t mention, uint
   if (entity != IQ_NONE && self->spoken[entity] < IQ_SPOKEN_MAX) self->spoken[entity]++;
 }
 
-/// Where a mention's antecedents are looked for; `incise` is what it stands in, or NULL.
-static IqAntecedents antecedents_of(const IqAttributor *self, const IqMention *mention,
-                                    const IqIncise *incise, uint32_t end, uint32_t paragraph,
-                                    IqFloor floor) {
-  const IqItem *items = self->passage.items;
-  const bool inside = incise != NULL;
-  return (IqAntecedents){items,
-                         self->mentions.items,
-                         self->mentions.count,
-                         end,
-                         paragraph,
-                         floor,
-                         self->entities,
-                         self->passage.language,
-                         inside ? &incise->first : &items[mention->first],
-                         inside ? &incise->head : &items[mention->head],
-                         inside,
-                         IQ_NONE};
-}
-
 /// Finds out whom a mention means here. What the verb shows of the speaker's gender is theirs, and
 /// one that `answers` is not of whoever has just asked.
 static void identify(IqAttributor *self, IqMention *mention, const IqIncise *incise, uint32_t end,
@@ -111,7 +92,8 @@ static void identify(IqAttributor *self, IqMention *mention, const IqIncise *inc
   if (person && cue_gender != IQ_GENDER_OPEN && (role || mention->gender == IQ_GENDER_OPEN)) {
     mention->gender = cue_gender;
   }
-  IqAntecedents antecedents = antecedents_of(self, mention, incise, end, paragraph, self->floor);
+  IqAntecedents antecedents = iq_antecedents_of(&self->passage, &self->mentions, mention, incise,
+                                                end, paragraph, self->floor);
   if (answers) antecedents.asker = iq_antecedent_asker(&antecedents);
   iq_antecedent_resolve(&antecedents, mention);
   if (mention->entity == IQ_NONE || !person) return;
@@ -321,7 +303,8 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     identify(self, &mention, NULL, chosen, place, cue_gender, answers);
     iq_description_go_on(&self->floor, &self->passage, paragraph, (lists & IQ_LIST_MORE) != 0,
                          &mention);
-    const IqAntecedents known = antecedents_of(self, &mention, NULL, chosen, place, self->floor);
+    const IqAntecedents known = iq_antecedents_of(&self->passage, &self->mentions, &mention, NULL,
+                                                  chosen, place, self->floor);
     iq_description_presume(&known, &mention);
   }
   // Who a second word for somebody means, a pronoun behind it means too.
@@ -354,18 +337,7 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
 }
 
 static void resolve_pronouns(IqAttributor *self) {
-  const IqFloor nobody = {IQ_NONE, IQ_NONE, 0, IQ_NONE, false, self->spoken};
-  for (uint32_t i = 0; i < self->mentions.count; i++) {
-    IqMention *mention = mention_at(self, i);
-    const bool epithet =
-        mention->kind == IQ_MENTION_ROLE &&
-        (mention->epithet || iq_passage_has(&self->passage, mention->head, IQ_LEXICON_EPITHET));
-    const bool body = mention->kind == IQ_MENTION_BODY && self->passage.language->bare_definite;
-    if (mention->kind != IQ_MENTION_PRONOUN && !epithet && !body) continue;
-    const uint32_t here = mention->paragraph;
-    const IqAntecedents antecedents = antecedents_of(self, mention, NULL, i, here, nobody);
-    iq_antecedent_resolve(&antecedents, mention);
-  }
+  iq_pronouns_resolve(&self->passage, &self->mentions, self->spoken);
 }
 
 /// Appends the items of paragraphs [first, end), a break behind each.
