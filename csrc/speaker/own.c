@@ -6,16 +6,18 @@
 /// Items between a quotation and the verb of whoever has written the text.
 #define CUE_REACH 4u
 
-static bool is_self(const IqPassage *passage, uint32_t at) {
-  return at < passage->count && passage->items[at].kind == IQ_ITEM_WORD &&
-         iq_passage_is_aside(passage, at, IQ_ASIDE_SELF);
+bool iq_passage_is_self(const IqPassage *self, uint32_t at) {
+  return iq_passage_is_word(self, at) && iq_passage_is_aside(self, at, IQ_ASIDE_SELF);
 }
 
-/// Whether a verb is in the first person, as its ending or a word beside it shows.
-static bool is_own_verb(const IqPassage *passage, uint32_t cue) {
-  return is_self(passage, cue) || is_self(passage, cue + 1) ||
-         (cue > 0 && is_self(passage, cue - 1)) ||
-         iq_ending_is_aside(passage, passage->items[cue].span, IQ_ASIDE_SELF);
+bool iq_passage_is_own_verb(const IqPassage *self, uint32_t cue) {
+  if (iq_passage_is_self(self, cue) || iq_passage_is_self(self, cue + 1)) return true;
+  if (cue > 0 && iq_passage_is_self(self, cue - 1)) return true;
+  // “diye soruyorum”
+  const bool behind = iq_language_heads_last(self->language) && iq_passage_is_word(self, cue + 1);
+  return iq_ending_is_aside(self, self->items[cue].span, IQ_ASIDE_SELF) ||
+         (behind && iq_passage_is_cue(self, cue + 1) &&
+          iq_ending_is_aside(self, self->items[cue + 1].span, IQ_ASIDE_SELF));
 }
 
 bool iq_scene_is_own(const IqScene *self) {
@@ -24,10 +26,10 @@ bool iq_scene_is_own(const IqScene *self) {
   const IqSpan words = passage->items[self->item].span;
   const uint32_t after = self->cue_after != IQ_NONE ? self->cue_after : self->cue_final;
   // “Why?” I asked.
-  const bool joined = self->joined != IQ_JOINT_STOP || is_self(passage, self->item + 1);
+  const bool joined = self->joined != IQ_JOINT_STOP || iq_passage_is_self(passage, self->item + 1);
   const bool behind = after != IQ_NONE && after > self->item && after - self->item <= CUE_REACH &&
                       joined && iq_passage_is_cue(passage, after);
-  if (behind) return is_own_verb(passage, after);
+  if (behind) return iq_passage_is_own_verb(passage, after);
   // “Uslu'ya sorduk: “Olmaz.””: what follows may be the answer.
   const uint32_t before = self->cue_before;
   bool asks = false;
@@ -35,7 +37,8 @@ bool iq_scene_is_own(const IqScene *self) {
     asks = asks || passage->text->bytes[at - 1] == '?';
   }
   const bool led = self->colon_before && before != IQ_NONE && self->item - before <= CUE_REACH;
-  return led && asks && iq_passage_is_cue(passage, before) && is_own_verb(passage, before);
+  return led && asks && iq_passage_is_cue(passage, before) &&
+         iq_passage_is_own_verb(passage, before);
 }
 
 bool iq_incise_is_own(const IqDocument *document, const IqIncise *incise, uint8_t language) {
