@@ -254,10 +254,11 @@ static uint32_t end_of_apposition(const IqIncises *self, const IqPassage *passag
 /// incise behind item `at` shows by itself whose it is, or is of whoever has written the text.
 static bool needs_no_subject(const IqPassage *passage, uint32_t at, uint32_t cue) {
   const bool asked = passage->items[at].kind == IQ_ITEM_STOP;
-  // „Gut, frage ich, …“, but „Można, proszę“: the words may go on.
+  // „Gut, frage ich, …“, but „Można, proszę“, “Redan nu, hoppas jag”: the words may go on.
   const bool inverted = iq_passage_is_self(passage, cue + 1) ||
                         (cue > at + 2 && iq_passage_is_self(passage, cue - 1));
-  if (inverted || (asked && iq_passage_is_own_verb(passage, cue))) return true;
+  const bool says = inverted && iq_passage_has(passage, cue, IQ_LEXICON_SAYING);
+  if (says || (asked && iq_passage_is_own_verb(passage, cue))) return true;
   const bool first = cue == at + 1;
   const bool last =
       !iq_passage_is_word(passage, cue + 1) || iq_passage_has(passage, cue + 1, IQ_LEXICON_AND);
