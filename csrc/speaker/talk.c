@@ -213,7 +213,11 @@ static Lead read_lead(const IqTalkText *text) {
     if (!can_lead(text, mention, &lead)) continue;
     // «Habla del velador.»: whoever opened a sentence before is who speaks of them.
     subject = mention->opens && !mention->linked && !mention->possessive;
-    if (subject || lead.mention == IQ_NONE) lead.mention = i - 1;
+    // “An old man sits there. His name is Marcel Duc.”
+    const bool named = lead.mention != IQ_NONE && mention->entity == IQ_NONE &&
+                       text->mentions[lead.mention].entity != IQ_NONE &&
+                       text->mentions[lead.mention].kind == IQ_MENTION_NAME;
+    if (lead.mention == IQ_NONE || (subject && !named)) lead.mention = i - 1;
   }
   if (lead.mention == IQ_NONE) return lead;
   lead.last = true;
