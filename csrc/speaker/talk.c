@@ -99,6 +99,17 @@ static void read_turn(const IqTalkText *text, uint32_t index, IqSide *side, Coun
   if (side->entity == IQ_NONE) side->entity = entity;
 }
 
+/// Whether somebody is named behind the turn at hand, before the next one.
+static bool names_somebody(const IqTalkText *text, uint32_t next) {
+  const uint32_t end = quotation_at(text, next)->outer.start;
+  for (uint32_t i = text->near; i < text->mention_count; i++) {
+    const IqMention *mention = &text->mentions[i];
+    if (mention->span.start >= end) return false;
+    if (mention->first > text->item && mention->kind == IQ_MENTION_NAME) return true;
+  }
+  return false;
+}
+
 /// Reads who the turns themselves name.
 static void read_turns(IqTalk *self, const IqTalkText *text, Count counts[2]) {
   const uint32_t first = text->passage->items[text->item].quotation;
@@ -113,6 +124,16 @@ static void read_turns(IqTalk *self, const IqTalkText *text, Count counts[2]) {
     const uint32_t side = (self->end - self->first) & 1;
     read_turn(text, i, &self->sides[side], &counts[side]);
     self->end++;
+  }
+  // “— Were you there? ¶ She puts down the glass. ¶ — I was.”: the answer begins a run of its own.
+  const bool asked = self->end - self->first == 1 && counts[0].questions > 0 && !counts[0].told;
+  for (uint32_t i = first; asked && i <= last; i++) {
+    const IqQuotation *turn = quotation_at(text, i);
+    if (turn->paragraph <= self->end && i > first && turn->paragraph > self->first) return;
+    if (turn->paragraph <= self->end) continue;
+    const bool next = turn->paragraph == self->end + 1 && turn_begins(text->document, turn);
+    if (next && !names_somebody(text, i)) read_turn(text, i, &self->sides[1], &counts[1]);
+    return;
   }
 }
 
@@ -338,14 +359,20 @@ static bool tell_answerer(IqTalk *self, const IqTalkText *text, const IqTalk *be
   if (answers->entity == IQ_NONE && lead->mention != IQ_NONE && !lead->parted) {
     const IqMention *mention = &text->mentions[lead->mention];
     const bool asker = asks->named && mention->entity == asks->entity;
-    if (asker || mention->kind == IQ_MENTION_SOMEBODY) return true;
-    answers->mention = lead->mention;
-    answers->entity = mention->entity;
+    const bool fresh = mention->kind == IQ_MENTION_SOMEBODY;
+    if (asker || (fresh && !counts[1 - ask].told)) return true;
+    answers->mention = fresh ? (uint32_t)IQ_NONE : lead->mention;
+    answers->entity = fresh ? (uint32_t)IQ_NONE : mention->entity;
   } else if (answers->entity == IQ_NONE && lead->mention == IQ_NONE && before->end > 0) {
     answers->entity = before->sides[1].entity;
   }
-  if (answers->entity == IQ_NONE && answers->mention == IQ_NONE) return true;
-  if (!asks->named && !counts[ask].elder) let_ask(asks, answers, text, lead);
+  if (asks->named || counts[ask].elder) return true;
+  if (answers->entity != IQ_NONE || answers->mention != IQ_NONE) {
+    let_ask(asks, answers, text, lead);
+  } else if (counts[1 - ask].told && text->author.start < text->author.end) {
+    // Who answers is told by a verb alone: «—Le puse piratas —se ríe—.»
+    asks->writes = true;
+  }
   return true;
 }
 
@@ -357,7 +384,7 @@ static bool read_talk(IqTalk *self, const IqTalkText *text) {
   Count counts[2] = {{0}, {0}};
   *self = (IqTalk){.sides = {nobody, nobody}};
   read_turns(self, text, counts);
-  if (self->end - self->first < 2) {
+  if (counts[1].turns == 0) {
     // A turn alone changes nothing of who has talked.
     *self = before;
     return true;
@@ -368,7 +395,11 @@ static bool read_talk(IqTalk *self, const IqTalkText *text) {
   }
   // “Quill asked: ¶ — Were you there?”
   const bool led = text->item > 1 && text->passage->items[text->item - 2].kind == IQ_ITEM_COLON;
-  if (led) return true;
+  // “What did you see? ¶ — What should I have seen?”: the text has asked.
+  const IqItem *stop = &text->passage->items[text->item > 1 ? text->item - 2 : 0];
+  const bool asked = text->item > 1 && stop->kind == IQ_ITEM_STOP &&
+                     text->document->text->bytes[stop->span.start] == '?';
+  if (led || asked) return true;
   const Lead lead = read_lead(text);
   if (self->sides[0].named && self->sides[1].named) return true;
   const bool answers = self->sides[0].named && counts[0].questions == 0;
