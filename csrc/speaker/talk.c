@@ -65,7 +65,7 @@ static bool calls_elder(const IqTalkText *text, const IqQuotation *turn) {
   while (at < turn->inner.end && words->bytes[at] == ' ') at++;
   at = iq_lower_word_read(words, at, turn->inner.end, &word);
   return at < turn->inner.end && words->bytes[at] == ',' &&
-         (iq_lexicon_find_call(word.hash, language) & (IQ_CALL_FEMALE_KIN | IQ_CALL_MALE_KIN)) != 0;
+         (iq_lexicon_find_hint(word.hash, language) & (IQ_HINT_FEMALE_KIN | IQ_HINT_MALE_KIN)) != 0;
 }
 
 /// Learns from one turn who its side is.
