@@ -9,6 +9,7 @@
 #include "mention/modifier.h"
 #include "mention/naming.h"
 #include "mention/nominative.h"
+#include "mention/predication.h"
 #include "mention/role.h"
 #include "mention/said_again.h"
 #include "text/character.h"
@@ -203,6 +204,7 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   if (is_modifier(self, mention) || is_next_subject(self, before, mention)) return false;
   if (before->linked && iq_mention_has_role(mention) && leads_name(self, mention->end))
     return false;
+  if (iq_is_familiar(self, before, mention)) return true;
   // «Selon l'élue, la Ville …»
   const bool noun = self->language->adjectives_behind && has_name(mention) &&
                     mention->entity == IQ_NONE && mention->first > before->end &&

@@ -111,9 +111,9 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
                                              self->items[end].kind == IQ_ITEM_QUOTATION);
   const bool object = self->language->null_subject && after_cue && goes_on;
   // «“…”, espetó la panista a su rival»
-  const bool person = after_cue && article && at > 1 && follows_quotation(self, at - 1) &&
+  const bool behind = after_cue && article && at > 1 && follows_quotation(self, at - 1) &&
                       iq_ends_as_person(self, end - 1);
-  if (object && !before_cue && !person) return false;
+  if (object && !before_cue && !behind) return false;
   // «ha ripetuto tre volte»
   const bool times = after_cue && !before_cue && self->language->adjectives_behind &&
                      (iq_word_find(self->items[at].hash)->lists & IQ_LIST_NUMBER) != 0;
@@ -162,7 +162,10 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   // «cette native de Cholet»: whoever is pointed at has just been spoken of.
   const bool pointed = definite && iq_passage_is_aside(self, at, IQ_ASIDE_POINTING);
   const bool native = alone && iq_passage_is_aside(self, end - 1, IQ_ASIDE_NATIVE);
-  if (is && !definite) mention->kind = IQ_MENTION_SOMEBODY;
+  // «EXCLUSIVO: um baloeiro que pede anonimato falou»: who is new has a word for people.
+  const bool person = article && iq_passage_has(self, at, IQ_LEXICON_INDEFINITE) &&
+                      iq_ends_as_person(self, end - 1);
+  if ((is && !definite) || person) mention->kind = IQ_MENTION_SOMEBODY;
   if (pointed || native || (known && iq_ends_as_person(self, end - 1))) {
     mention->kind = IQ_MENTION_ROLE;
     mention->epithet = true;

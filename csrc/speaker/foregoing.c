@@ -1,7 +1,7 @@
 #include "speaker/foregoing.h"
 
-#include "language/lower_word.h"
 #include "mention/dateline.h"
+#include "speaker/before.h"
 
 /// Words of what a preposition joins to somebody.
 #define ATTRIBUTE_MAX 6u
@@ -19,8 +19,6 @@
 #define SIGNATURE_MAX 12u
 /// Items from whoever calls something by words in marks to these.
 #define CALLING_REACH 2u
-/// Sentences back over which whoever opens one is still its topic.
-#define TOPIC_SENTENCES_MAX 2u
 
 /// „Er sei wach, sagte ein Arzt. „…““, „Die Wirtin widerspricht. „…““: whoever says something in
 /// the sentence right before a quotation that is one by itself. IQ_NONE where nobody does.
@@ -86,54 +84,6 @@ static uint32_t turn_subject(const IqScene *self) {
         mention->kind == IQ_MENTION_SOMEBODY) {
       return i - 1;
     }
-  }
-  return IQ_NONE;
-}
-
-/// Whether the sentence of a quotation goes on behind it.
-static bool goes_on_behind(const IqScene *self) {
-  const uint32_t next = self->item + 1;
-  return self->joined != IQ_JOINT_STOP && next < self->passage->count &&
-         !iq_passage_is_end(self->passage, next) &&
-         self->passage->items[next].kind != IQ_ITEM_QUOTATION;
-}
-
-/// Whether the quotation begins with a pronoun that may mean somebody: they are spoken of.
-static bool is_spoken_of(const IqScene *self, const IqMention *mention) {
-  const uint8_t language = (uint8_t)(self->passage->language - iq_languages);
-  const uint32_t classes =
-      iq_text_first_classes(self->passage->text, self->passage->items[self->item].span, language);
-  if ((classes & IQ_LEXICON_PRONOUN) == 0) return false;
-  const uint32_t other = mention->gender == IQ_GENDER_FEMININE    ? IQ_LEXICON_MASCULINE
-                         : mention->gender == IQ_GENDER_MASCULINE ? IQ_LEXICON_FEMININE
-                                                                  : 0u;
-  const uint32_t third = IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
-  return (classes & third) != 0 && (classes & other) == 0;
-}
-
-/// “Quill shook her head. ‘…’ Then she walked on.”: whoever opens the nearest sentence of the
-/// paragraph before a quotation that is one by itself, behind the quotation before. IQ_NONE where
-/// nobody does.
-static uint32_t topic_before(const IqScene *self) {
-  const IqPassage *passage = self->passage;
-  const bool led = self->cue_before != IQ_NONE || self->cue_final != IQ_NONE;
-  if (led || self->heading || self->told || self->start != self->item) return IQ_NONE;
-  if (self->item == 0 || goes_on_behind(self)) return IQ_NONE;
-  if (passage->items[self->item - 1].kind != IQ_ITEM_STOP) return IQ_NONE;
-  uint32_t sentences = 0;
-  uint32_t at = self->item;
-  for (uint32_t i = self->before_first; i > 0; i--) {
-    const IqMention *mention = &self->mentions[i - 1];
-    for (; at > mention->end; at--) {
-      const uint8_t kind = passage->items[at - 1].kind;
-      if (kind == IQ_ITEM_QUOTATION || kind == IQ_ITEM_BREAK) return IQ_NONE;
-      if (kind == IQ_ITEM_STOP && ++sentences > TOPIC_SENTENCES_MAX) return IQ_NONE;
-    }
-    if (!mention->opens || mention->linked || mention->possessive || mention->dative) continue;
-    if (mention->several || is_spoken_of(self, mention)) return IQ_NONE;
-    // “Her husband was due to retire. ‘We had bought a van.’”
-    if (iq_passage_has(passage, mention->first, IQ_LEXICON_POSSESSIVE)) continue;
-    if (iq_mention_is_person(passage, mention)) return i - 1;
   }
   return IQ_NONE;
 }
@@ -429,10 +379,12 @@ static uint32_t paragraph_subject(const IqScene *self) {
 uint32_t iq_scene_foregoing_subject(const IqScene *self) {
   uint32_t subject = sender(self);
   if (subject == IQ_NONE) subject = asked_about(self);
+  if (subject == IQ_NONE) subject = iq_scene_owner_of_words(self);
   if (subject == IQ_NONE) subject = colon_subject(self);
   if (subject == IQ_NONE) subject = announced_before(self);
   if (subject == IQ_NONE) subject = turn_subject(self);
   if (subject == IQ_NONE) subject = told_before(self);
   if (subject == IQ_NONE) subject = paragraph_subject(self);
-  return subject != IQ_NONE ? subject : topic_before(self);
+  if (subject == IQ_NONE) subject = iq_scene_accorded_before(self);
+  return subject != IQ_NONE ? subject : iq_scene_topic_before(self);
 }

@@ -258,12 +258,11 @@ static bool is_somebody(const IqMention *mention) {
   return person && mention->opens && !mention->linked && mention->gender != IQ_GENDER_NEUTER;
 }
 
-/// The mention right behind the cue that leads in the quotation, where nobody stands before the cue
-/// who could be its subject („Gestern sagte er: …“), or IQ_NONE.
+/// „Gestern sagte er: …“: whoever stands right behind the cue, where no subject stands before it.
 static uint32_t inverted_subject(const IqScene *self) {
   const uint32_t cue = self->cue_before;
   if (cue == IQ_NONE || !iq_passage_is_cue(self->passage, cue)) return IQ_NONE;
-  // Without a colon only right behind the verb, and not in English: «Dijo Vera que estaba «rota»».
+  // Not in English: «Dijo Vera que estaba «rota»».
   const IqLanguage *language = self->passage->language;
   if (!self->colon_before && !iq_language_inverts(language)) return IQ_NONE;
   const uint32_t reach = self->colon_before ? 2u : 1u;
@@ -271,7 +270,8 @@ static uint32_t inverted_subject(const IqScene *self) {
   for (uint32_t i = self->before_first; i < self->before_end; i++) {
     const IqMention *mention = &self->mentions[i];
     if (mention->first > cue) {
-      const bool near = mention->first <= cue + reach || is_described(self, cue, mention);
+      const uint32_t first = iq_title_start(self->passage, mention->first);
+      const bool near = first <= cue + reach || is_described(self, cue, mention);
       return near && !mention->linked ? i : IQ_NONE;
     }
     // „Den Bericht nannte er „dünn““: a pronoun right behind the verb is its subject, unless it may
