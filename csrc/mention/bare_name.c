@@ -124,3 +124,8 @@ bool iq_may_open_as_verb(const IqPassage *self, uint32_t at) {
   return self->language->null_subject && self->language->adjectives_behind && item->capital &&
          item->classes == 0 && iq_item_opens_sentence(self->items, at);
 }
+
+bool iq_leads_small_verb(const IqPassage *self, uint32_t at) {
+  return iq_passage_is_word(self, at) && (iq_passage_is_aside(self, at, IQ_ASIDE_COPULA) ||
+                                          iq_passage_is_call(self, at, IQ_CALL_HAVE));
+}

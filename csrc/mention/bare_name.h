@@ -47,4 +47,7 @@ bool iq_letters_attribute(const IqPassage *self, const IqName *name);
 /// subject.
 bool iq_may_open_as_verb(const IqPassage *self, uint32_t at);
 
+/// “Lisa är åtta”, “Lisa heeft het gezien”: whether a form of be or have stands at item `at`.
+bool iq_leads_small_verb(const IqPassage *self, uint32_t at);
+
 #endif
