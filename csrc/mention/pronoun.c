@@ -8,6 +8,8 @@
 #define PARTICLE_BYTES 3u
 /// Words from a preposition behind somebody to their verb.
 #define PLACE_MAX 6u
+/// Items between the commas behind somebody.
+#define ASIDE_MAX 7u
 
 /// Whether item `at` is a verb that attributes, and does not only tell what everybody calls it.
 static bool attributes(const IqPassage *self, uint32_t at) {
@@ -96,11 +98,24 @@ static uint32_t place_end(const IqPassage *self, uint32_t end) {
       const uint32_t last = iq_passage_is_call(self, i - 1, IQ_CALL_HAVE) ? i - 1 : i;
       return last > end + 1 ? last : end;
     }
-    // „Einer aus der Gruppe rief“
-    const bool article = i == end + 1 && iq_passage_has(self, i, IQ_LEXICON_ARTICLE);
+    // „Einer aus der Belegschaft rief“: no comma, and no relative clause.
+    const bool article = iq_passage_has(self, i, IQ_LEXICON_ARTICLE) &&
+                         (i == end + 1 || self->language->capital_nouns);
     if (!article && iq_passage_has(self, i, others)) return end;
   }
   return end;
+}
+
+/// «Quelqu’un, du paradis, avait crié»: whether commas set off where somebody is, and a verb that
+/// attributes stands right behind.
+static bool is_set_off(const IqPassage *self, uint32_t end) {
+  if (end >= self->count || self->items[end].kind != IQ_ITEM_COMMA) return false;
+  uint32_t at = end + 1;
+  while (at - end < ASIDE_MAX && iq_passage_is_word(self, at) && !iq_passage_is_cue(self, at)) at++;
+  if (at + 1 >= self->count || self->items[at].kind != IQ_ITEM_COMMA) return false;
+  const bool have = iq_passage_is_word(self, at + 1) &&
+                    iq_passage_is_call(self, at + 1, IQ_CALL_HAVE) && at + 2 < self->count;
+  return iq_passage_is_word(self, at + 1 + have) && iq_passage_is_cue(self, at + 1 + have);
 }
 
 /// „Einer der Arbeiter sagte“: whether somebody at `at` is no subject. At the beginning of a
@@ -152,7 +167,8 @@ bool iq_read_somebody(const IqPassage *self, uint32_t at, IqMention *mention) {
                       self->items[last + 2].kind == IQ_ITEM_QUOTATION;
   const uint32_t end = place_end(self, last + 1);
   const bool placed = end > last + 1;
-  if (!behind && !before && !one_of && !placed && !leads_to_colon(self, last)) return false;
+  const bool shown = behind || before || one_of || placed;
+  if (!shown && !leads_to_colon(self, last) && !is_set_off(self, last + 1)) return false;
   mention->kind = IQ_MENTION_SOMEBODY;
   mention->first = at;
   mention->end = end;

@@ -146,6 +146,26 @@ static uint32_t colon_subject(const IqScene *self) {
   return IQ_NONE;
 }
 
+/// «Menos diplomático fue Juan Rey. Megáfono en mano, soltó la frase de la jornada: ¶ «…»»: whoever
+/// opens the nearest sentence of the paragraph before item `first`, where a verb needs no subject.
+/// IQ_NONE where nobody does, or something is quoted there.
+static uint32_t opener_before(const IqScene *self, uint32_t first) {
+  const IqPassage *passage = self->passage;
+  if (!passage->language->null_subject || !passage->language->adjectives_behind) return IQ_NONE;
+  uint32_t at = first;
+  for (uint32_t i = self->before_first; i > 0; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->first >= first) continue;
+    for (; at > mention->end; at--) {
+      const uint8_t kind = passage->items[at - 1].kind;
+      if (kind == IQ_ITEM_BREAK || kind == IQ_ITEM_QUOTATION) return IQ_NONE;
+    }
+    if (!mention->opens || mention->linked || mention->possessive || mention->dative) continue;
+    return iq_mention_is_person(passage, mention) ? i - 1 : (uint32_t)IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
 /// “His lawyer, Carl Voss, said the rope was old: ¶ “…””: whoever stands beside the verb of the
 /// sentence that ends the paragraph before by a colon, else whoever opens it. IQ_NONE where nobody
 /// does.
@@ -170,7 +190,7 @@ static uint32_t announced_before(const IqScene *self) {
     if (front || behind) return i - 1;
     if (mention->opens) opener = i - 1;
   }
-  return opener;
+  return opener != IQ_NONE ? opener : opener_before(self, first);
 }
 
 /// Whether a verb that attributes stands in front of the quotation, in its sentence.
