@@ -177,7 +177,8 @@ bool iq_scene_is_told(const IqScene *self, const IqMention *mention) {
   for (uint32_t i = mention->end; i < passage->count; i++) {
     const uint8_t kind = passage->items[i].kind;
     if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return false;
-    // «En el ministerio dicen: …»: of several who are nobody else than that office.
+    // «En el ministerio dicen: …», « À la mairie, on dit … »: several who are nobody else.
+    if (iq_passage_is_call(passage, i, IQ_CALL_EVERYONE)) return false;
     if (!iq_passage_is_cue(passage, i)) continue;
     return !iq_passage_has(passage, i, IQ_LEXICON_IMPERSONAL | IQ_LEXICON_ACCORDING);
   }
