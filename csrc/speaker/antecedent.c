@@ -128,8 +128,12 @@ static bool is_epithet_word(const IqAntecedents *self, const IqMention *mention)
 static bool is_introduced(const IqAntecedents *self, const IqMention *mention) {
   if (self->inside || !mention->opens || mention->kind != IQ_MENTION_ROLE) return false;
   const IqItem *next = &self->items[mention->end];
-  return self->language->verb_second && next[0].kind == IQ_ITEM_COMMA &&
-         next[1].kind == IQ_ITEM_WORD && (next[1].classes & IQ_LEXICON_INDEFINITE) != 0;
+  if (next[0].kind != IQ_ITEM_COMMA || next[1].kind != IQ_ITEM_WORD) return false;
+  if (self->language->verb_second && (next[1].classes & IQ_LEXICON_INDEFINITE) != 0) return true;
+  // «Рабочий, который боится за место, …»: where nouns have no articles, a clause tells which.
+  const bool bare =
+      self->language->bare_definite && self->language->cases > 0 && !self->language->verb_final;
+  return bare && (next[1].classes & IQ_LEXICON_RELATIVE) != 0;
 }
 
 static const IqMention *find(const IqAntecedents *self, const IqMention *mention) {
@@ -196,9 +200,10 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
                               iq_item_opens_sentence(self->items, mention->first) &&
                               iq_entities_has_role(self->entities, candidate->entity, false) &&
                               !iq_entities_is_called(self->entities, self->head, candidate->entity);
-    const bool elsewhere =
-        candidate->paragraph < self->paragraph && iq_mention_is_other_office(self, mention, candidate->entity);
-    if (other_office || elsewhere || iq_mention_is_other_post(self, mention, candidate->entity)) continue;
+    const bool elsewhere = candidate->paragraph < self->paragraph &&
+                           iq_mention_is_other_office(self, mention, candidate->entity);
+    if (other_office || elsewhere || iq_mention_is_other_post(self, mention, candidate->entity))
+      continue;
     const uint8_t gender = gender_of(self, candidate);
     // An office has a grammatical gender that is not known here.
     const bool both = !body && !written && !message && gender != IQ_GENDER_OPEN &&

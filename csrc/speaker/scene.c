@@ -70,6 +70,9 @@ static void find_cues(IqScene *self) {
   self->cue_before = self->cue_after = self->putter = IQ_NONE;
   for (uint32_t i = self->item; i > self->start; i--) {
     if (!iq_passage_is_any_cue(self->passage, i - 1)) continue;
+    // „Auer fasst es so: „…““: nobody stands behind a preposition that a colon follows.
+    const bool open = self->colon_before && i + 1 == self->item;
+    if (open && !iq_passage_is_cue(self->passage, i - 1)) continue;
     self->cue_before = i - 1;
     break;
   }

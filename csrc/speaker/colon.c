@@ -1,0 +1,114 @@
+#include "speaker/colon.h"
+
+/// Words of what a preposition joins to somebody.
+#define ATTRIBUTE_MAX 6u
+/// Words between a verb and whoever stands behind it: „bekundete auch die belgische Ministerin“.
+#define DESCRIBED_MAX 3u
+
+/// „En av dem, en gravid kvinna, höll hon i handen“: the pronoun right behind the verb before which
+/// nothing but mention `object` stands, and what is said of it between commas. IQ_NONE where there
+/// is none.
+static uint32_t subject_behind_object(const IqScene *self, uint32_t object) {
+  const IqPassage *passage = self->passage;
+  const uint32_t end = self->mentions[object].end;
+  if (self->mentions[object].kind == IQ_MENTION_PRONOUN) return IQ_NONE;
+  for (uint32_t i = object + 1; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->kind != IQ_MENTION_PRONOUN) continue;
+    const uint32_t verb = mention->first - 1;
+    const bool subject =
+        !mention->linked &&
+        !iq_passage_has(passage, mention->first, IQ_LEXICON_POSSESSIVE | IQ_LEXICON_RELATIVE);
+    const bool set_off = verb > end && passage->items[end].kind == IQ_ITEM_COMMA &&
+                         passage->items[verb - 1].kind == IQ_ITEM_COMMA;
+    const bool beside = verb == end || set_off;
+    return subject && beside && iq_passage_may_be_verb(passage, verb) ? i : IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
+/// Where what a preposition joins to a mention ends: „Ein Schüler mit roten Kopfhörern“.
+static uint32_t attribute_end(const IqPassage *passage, const IqMention *mention) {
+  uint32_t end = mention->end;
+  if (end >= passage->count || !iq_passage_has(passage, end, IQ_LEXICON_LINKER)) return end;
+  for (uint32_t i = end + 1; i < end + ATTRIBUTE_MAX && iq_passage_is_word(passage, i); i++) {
+    if (iq_passage_is_cue(passage, i)) return i;
+  }
+  return end;
+}
+
+/// Whether a mention is a person, or may be one.
+static bool is_person(const IqScene *self, const IqMention *mention) {
+  if (mention->kind == IQ_MENTION_NAME) return mention->entity != IQ_NONE;
+  if (mention->kind == IQ_MENTION_PRONOUN) {
+    return !iq_passage_has(self->passage, mention->first, IQ_LEXICON_RELATIVE);
+  }
+  return mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY;
+}
+
+/// „Chefin Auer blafft auf unsere Frage nur: „…““: whoever opens the sentence, where no lexicon
+/// knows its verb. IQ_NONE where nobody does.
+static uint32_t opening_subject(const IqScene *self) {
+  const IqLanguage *language = self->passage->language;
+  // «Una voz, al fondo: «¡Fuera!»»: where no verb attributes.
+  const bool verbless = self->cue_before == IQ_NONE;
+  if (!language->verb_second && !verbless) return IQ_NONE;
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->linked || mention->dative || mention->possessive) continue;
+    const bool beside =
+        verbless || iq_passage_is_cue(self->passage, attribute_end(self->passage, mention));
+    if (!language->verb_second && mention->gender == IQ_GENDER_NEUTER) return IQ_NONE;
+    const uint32_t behind = verbless ? subject_behind_object(self, i) : IQ_NONE;
+    if (behind != IQ_NONE) return behind;
+    return is_person(self, mention) && mention->opens && beside ? i : IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
+/// Whether a verb stands right before a mention, with nothing but what they are between: „bekundete
+/// Ministerin Fink“, «выразила губернатор Сомова».
+static bool follows_verb(const IqScene *self, const IqMention *mention) {
+  const IqPassage *passage = self->passage;
+  const uint32_t title = IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC | IQ_LEXICON_ARTICLE;
+  uint32_t at = mention->first;
+  while (at > self->start + 1 && mention->first - at < DESCRIBED_MAX &&
+         iq_passage_has(passage, at - 1, title) &&
+         !iq_passage_has(passage, at - 1, IQ_LEXICON_OF)) {
+    at--;
+  }
+  if (at <= self->start + 1) return false;
+  return iq_passage_is_cue(passage, at - 1) || iq_passage_may_be_verb(passage, at - 1);
+}
+
+/// „Ihr Beileid bekundete Ministerin Fink: „…““, «Соболезнования выразила губернатор: «…»»: the one
+/// person of the sentence, whose name or role ends it behind its verb. IQ_NONE where there are
+/// others.
+static uint32_t closing_subject(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  if (!iq_language_inverts(passage->language) || passage->language->verb_final) {
+    if (!passage->language->verb_second) return IQ_NONE;
+  }
+  uint32_t found = IQ_NONE;
+  uint32_t group = IQ_NONE;
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->linked || mention->dative || mention->possessive) continue;
+    if (mention->kind == IQ_MENTION_BODY || mention->kind == IQ_MENTION_MESSAGE) return IQ_NONE;
+    if (!is_person(self, mention)) continue;
+    if (mention->kind == IQ_MENTION_PRONOUN) return IQ_NONE;
+    const bool again = found != IQ_NONE && mention->apposed && self->mentions[found].apposed;
+    if (found != IQ_NONE && !again) return IQ_NONE;
+    if (!again) group = i;
+    found = i;
+  }
+  if (found == IQ_NONE || !follows_verb(self, &self->mentions[group])) return IQ_NONE;
+  const uint32_t end = self->mentions[found].end;
+  return end + 1 == self->item ? found : (uint32_t)IQ_NONE;
+}
+
+uint32_t iq_scene_colon_subject(const IqScene *self) {
+  if (!self->colon_before || self->heading) return IQ_NONE;
+  const uint32_t subject = opening_subject(self);
+  return subject != IQ_NONE ? subject : closing_subject(self);
+}
