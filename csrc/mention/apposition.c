@@ -384,6 +384,8 @@ static bool is_titled(const IqPassage *self, const IqMention *role, const IqMent
 static bool is_chained(const IqPassage *self, const IqMention *role, const IqMention *name) {
   if (!iq_mention_has_role(role) || role->kind == IQ_MENTION_BODY) return false;
   if (!self->language->bare_definite) return is_titled(self, role, name);
+  // „Iwona Kasprzak, rzeczniczka Kolei Mnichowskich, …“: whose role it is has been told.
+  if (role->apposed && role->end == name->first) return false;
   if (name->kind != IQ_MENTION_NAME || name->end - name->first < 2) return false;
   // «oficer prasowy komendy powiatowej mł. bryg. Jan Lis»: ranks before the name do not count.
   uint32_t end = name->first;

@@ -46,18 +46,37 @@ static bool is_person(const IqScene *self, const IqMention *mention) {
   return mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY;
 }
 
+/// «Один из спасателей, попросив не называть имени, выругался: «…»»: whether commas set off a
+/// clause of mention `index`, in which nobody else acts, and the verb of the sentence stands
+/// behind.
+static bool is_set_off(const IqScene *self, uint32_t index) {
+  const IqPassage *passage = self->passage;
+  const uint32_t end = self->mentions[index].end;
+  const uint32_t cue = self->cue_before;
+  if (passage->items[end].kind != IQ_ITEM_COMMA) return false;
+  uint32_t comma = self->item - 2;
+  while (comma > end && passage->items[comma].kind != IQ_ITEM_COMMA) comma--;
+  if (comma == end || comma + 2 >= self->item || cue > comma + 1) return false;
+  for (uint32_t i = index + 1; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    const bool which = iq_passage_has(passage, mention->first, IQ_LEXICON_RELATIVE);
+    if (!mention->linked && !mention->dative && !mention->possessive && !which) return false;
+  }
+  return true;
+}
+
 /// „Chefin Auer blafft auf unsere Frage nur: „…““: whoever opens the sentence, where no lexicon
 /// knows its verb. IQ_NONE where nobody does.
 static uint32_t opening_subject(const IqScene *self) {
   const IqLanguage *language = self->passage->language;
   // «Una voz, al fondo: «¡Fuera!»»: where no verb attributes.
   const bool verbless = self->cue_before == IQ_NONE;
-  if (!language->verb_second && !verbless) return IQ_NONE;
   for (uint32_t i = self->before_first; i < self->before_end; i++) {
     const IqMention *mention = &self->mentions[i];
     if (mention->linked || mention->dative || mention->possessive) continue;
-    const bool beside =
-        verbless || iq_passage_is_cue(self->passage, attribute_end(self->passage, mention));
+    const bool adjacent = language->verb_second &&
+                          iq_passage_is_cue(self->passage, attribute_end(self->passage, mention));
+    const bool beside = verbless || adjacent || is_set_off(self, i);
     if (!language->verb_second && mention->gender == IQ_GENDER_NEUTER) return IQ_NONE;
     const uint32_t behind = verbless ? subject_behind_object(self, i) : IQ_NONE;
     if (behind != IQ_NONE) return behind;
@@ -66,8 +85,8 @@ static uint32_t opening_subject(const IqScene *self) {
   return IQ_NONE;
 }
 
-/// Whether a verb stands right before a mention, with nothing but what they are between: „bekundete
-/// Ministerin Fink“, «выразила губернатор Сомова».
+/// Whether a verb stands right before a mention, with nothing but what they are and a pronoun
+/// between: „bekundete Ministerin Fink“, „meldet sich die Wirtin Ada Fink“.
 static bool follows_verb(const IqScene *self, const IqMention *mention) {
   const IqPassage *passage = self->passage;
   const uint32_t title = IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC | IQ_LEXICON_ARTICLE;
@@ -77,8 +96,23 @@ static bool follows_verb(const IqScene *self, const IqMention *mention) {
          !iq_passage_has(passage, at - 1, IQ_LEXICON_OF)) {
     at--;
   }
-  if (at <= self->start + 1) return false;
-  return iq_passage_is_cue(passage, at - 1) || iq_passage_may_be_verb(passage, at - 1);
+  for (uint32_t words = 0; words < 2 && at > self->start + 1; words++, at--) {
+    if (!iq_passage_is_word(passage, at - 1) || passage->items[at - 1].capital) return false;
+    if (iq_passage_is_cue(passage, at - 1) || iq_passage_may_be_verb(passage, at - 1)) return true;
+    if (iq_passage_has(passage, at - 1, IQ_LEXICON_LINKER)) return false;
+  }
+  return false;
+}
+
+/// Where words that a preposition joins to the sentence end at its colon, and item `at` begins
+/// them: „sieht die Wirtin Ada Fink auf die Sache: „…““.
+static bool ends_clause(const IqScene *self, uint32_t at) {
+  if (at + 1 == self->item) return true;
+  if (!iq_passage_has(self->passage, at, IQ_LEXICON_LINKER)) return false;
+  for (uint32_t i = at; i + 1 < self->item; i++) {
+    if (i - at > ATTRIBUTE_MAX || !iq_passage_is_word(self->passage, i)) return false;
+  }
+  return true;
 }
 
 /// „Ihr Beileid bekundete Ministerin Fink: „…““, «Соболезнования выразила губернатор: «…»»: the one
@@ -86,9 +120,8 @@ static bool follows_verb(const IqScene *self, const IqMention *mention) {
 /// others.
 static uint32_t closing_subject(const IqScene *self) {
   const IqPassage *passage = self->passage;
-  if (!iq_language_inverts(passage->language) || passage->language->verb_final) {
-    if (!passage->language->verb_second) return IQ_NONE;
-  }
+  const bool inverts = iq_language_inverts(passage->language) && !passage->language->verb_final;
+  if (!inverts && !passage->language->verb_second) return IQ_NONE;
   uint32_t found = IQ_NONE;
   uint32_t group = IQ_NONE;
   for (uint32_t i = self->before_first; i < self->before_end; i++) {
@@ -103,12 +136,50 @@ static uint32_t closing_subject(const IqScene *self) {
     found = i;
   }
   if (found == IQ_NONE || !follows_verb(self, &self->mentions[group])) return IQ_NONE;
-  const uint32_t end = self->mentions[found].end;
-  return end + 1 == self->item ? found : (uint32_t)IQ_NONE;
+  return ends_clause(self, self->mentions[found].end) ? found : (uint32_t)IQ_NONE;
+}
+
+/// Whether a mention is nobody who could speak: one capital word that no lexicon knows.
+static bool is_nobody(const IqMention *mention) {
+  const bool word = mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_UNSURE;
+  return word && mention->entity == IQ_NONE && mention->linked;
+}
+
+/// „Die Brauerei mauerte. Am Abend dann ein dürrer Satz: „…““: whoever has just spoken, or opens
+/// the sentence before, where nobody is told of in that of the colon. IQ_NONE where there is no
+/// such sentence.
+static uint32_t continuing_subject(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  if (self->cue_before != IQ_NONE || self->after_quotation || self->start == 0) return IQ_NONE;
+  if (passage->items[self->start - 1].kind != IQ_ITEM_STOP) return IQ_NONE;
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    if (!is_nobody(&self->mentions[i])) return IQ_NONE;
+  }
+  for (uint32_t i = self->start; i + 1 < self->item; i++) {
+    const uint32_t others = IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE |
+                            IQ_LEXICON_WORK | IQ_LEXICON_PRONOUN | IQ_LEXICON_IMPERSONAL;
+    if (iq_passage_has(passage, i, others)) return IQ_NONE;
+    if (iq_passage_is_word(passage, i) && iq_passage_is_aside(passage, i, IQ_ASIDE_RECORDING)) {
+      return IQ_NONE;
+    }
+  }
+  for (uint32_t i = self->before_first; i > 0; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->paragraph != self->paragraph) return IQ_NONE;
+    // „An der Tür hängt ein Zettel. Darauf steht: „…““
+    if (mention->kind == IQ_MENTION_MESSAGE) return IQ_NONE;
+    const bool spoken = self->floor.item != IQ_NONE && mention->first < self->floor.item;
+    if (spoken) return IQ_NONE;
+    const bool subject = mention->opens && !mention->linked && !mention->dative &&
+                         !mention->possessive && !mention->several;
+    if (subject && (is_person(self, mention) || mention->kind == IQ_MENTION_BODY)) return i - 1;
+  }
+  return IQ_NONE;
 }
 
 uint32_t iq_scene_colon_subject(const IqScene *self) {
   if (!self->colon_before || self->heading) return IQ_NONE;
-  const uint32_t subject = opening_subject(self);
-  return subject != IQ_NONE ? subject : closing_subject(self);
+  uint32_t subject = opening_subject(self);
+  if (subject == IQ_NONE) subject = closing_subject(self);
+  return subject != IQ_NONE ? subject : continuing_subject(self);
 }

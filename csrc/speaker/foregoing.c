@@ -347,10 +347,26 @@ static uint32_t paragraph_subject(const IqScene *self) {
   return IQ_NONE;
 }
 
+/// «Губернатор Лабунец «скорбит вместе с семьёй»»: whoever opens the sentence right before words
+/// that are its predicate, where no verb attributes them. IQ_NONE where nobody does.
+static uint32_t predicate_subject(const IqScene *self) {
+  if (self->capital || self->told || self->dialogue || self->before_end == self->before_first) {
+    return IQ_NONE;
+  }
+  const bool behind = self->cue_after != IQ_NONE && self->joined != IQ_JOINT_STOP;
+  if (self->cue_before != IQ_NONE || self->cue_final != IQ_NONE || behind) return IQ_NONE;
+  const IqMention *mention = &self->mentions[self->before_end - 1];
+  const bool person = mention->kind == IQ_MENTION_NAME && mention->entity != IQ_NONE;
+  const bool subject = person && mention->opens && !mention->linked && !mention->dative &&
+                       !mention->possessive && mention->end == self->item;
+  return subject ? self->before_end - 1 : (uint32_t)IQ_NONE;
+}
+
 uint32_t iq_scene_foregoing_subject(const IqScene *self) {
   uint32_t subject = sender(self);
   if (subject == IQ_NONE) subject = asked_about(self);
   if (subject == IQ_NONE) subject = iq_scene_colon_subject(self);
+  if (subject == IQ_NONE) subject = predicate_subject(self);
   if (subject == IQ_NONE) subject = announced_before(self);
   if (subject == IQ_NONE) subject = turn_subject(self);
   if (subject == IQ_NONE) subject = told_before(self);
