@@ -65,6 +65,19 @@ static bool is_set_off(const IqScene *self, uint32_t index) {
   return true;
 }
 
+/// “She became so upset that I changed my answer: ‘…’”: whether somebody else acts behind mention
+/// `index`, where the order of words does not tell whose clause the colon ends.
+static bool is_followed(const IqScene *self, uint32_t index) {
+  const IqLanguage *language = self->passage->language;
+  if (language->verb_second || language->adjectives_behind) return false;
+  for (uint32_t i = index + 1; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    const bool acts = !mention->linked && !mention->dative && !mention->possessive;
+    if (acts && !mention->apposed && is_person(self, mention)) return true;
+  }
+  return false;
+}
+
 /// „Chefin Auer blafft auf unsere Frage nur: „…““: whoever opens the sentence, where no lexicon
 /// knows its verb. IQ_NONE where nobody does.
 static uint32_t opening_subject(const IqScene *self) {
@@ -80,7 +93,8 @@ static uint32_t opening_subject(const IqScene *self) {
     if (!language->verb_second && mention->gender == IQ_GENDER_NEUTER) return IQ_NONE;
     const uint32_t behind = verbless ? subject_behind_object(self, i) : IQ_NONE;
     if (behind != IQ_NONE) return behind;
-    return is_person(self, mention) && mention->opens && beside ? i : IQ_NONE;
+    if (!mention->opens || !beside || is_followed(self, i)) return IQ_NONE;
+    return is_person(self, mention) ? i : (uint32_t)IQ_NONE;
   }
   return IQ_NONE;
 }
