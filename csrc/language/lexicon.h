@@ -112,6 +112,7 @@ typedef enum IqLexiconCall {
   IQ_CALL_OPENING = 1 << 20,     ///< opens a sentence of somebody's own: we
   IQ_CALL_FEMALE_KIN = 1 << 21,  ///< a word for somebody of one's family: mum, granny
   IQ_CALL_MALE_KIN = 1 << 22,    ///< dad, grandfather
+  IQ_CALL_ANOTHER = 1 << 24,     ///< somebody else of the same kind: another
   IQ_CALL_OURS = 1 << 23,        ///< says that somebody is the speaker's: my
 } IqLexiconCall;
 /// What the hash of a word is mixed with there.

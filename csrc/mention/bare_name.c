@@ -121,6 +121,8 @@ bool iq_is_outlet(const IqPassage *self, const IqMention *before, const IqMentio
 
 bool iq_may_open_as_verb(const IqPassage *self, uint32_t at) {
   const IqItem *item = &self->items[at];
+  // «EXCLUSIVO: um pescador …»: a colon behind one word makes it a label.
+  if (at + 1 < self->count && self->items[at + 1].kind == IQ_ITEM_COLON) return false;
   return self->language->null_subject && self->language->adjectives_behind && item->capital &&
          item->classes == 0 && iq_item_opens_sentence(self->items, at);
 }

@@ -457,6 +457,8 @@ uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName na
     if (by_first != IQ_NONE) return by_first;
     const uint32_t surname = iq_surname_find(self, items, name);
     if (surname != IQ_NONE) return surname;
+    const uint32_t longer = iq_surname_find_short(self, last->hash);
+    if (longer != IQ_NONE) return longer;
   }
   return find_form(self, items[name.first].span, last->span);
 }

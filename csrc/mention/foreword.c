@@ -9,6 +9,8 @@
 
 /// Words of the shortest name that something can stand before.
 #define WORDS_MIN 3u
+/// Words before what stands behind a full name.
+#define OBJECT_AT 2u
 /// Bytes of the shortest genitive.
 #define GENITIVE_MIN 5u
 
@@ -90,9 +92,31 @@ static bool ends_in_native(const IqText *text, uint8_t language, const IqItem *i
          iq_ending_has_aside(text, last->span, language, IQ_ASIDE_NATIVE);
 }
 
+/// „Am Abend gab Ralf Moll Entwarnung“, „Im Hof kocht Ralf Moll Suppe“: where nouns have capitals,
+/// one that stands behind a first and a last name is no part of them, if nobody is called by it or
+/// a verb stands before the name.
+static void skip_object(const IqText *text, uint8_t language, const IqItem *items, IqName *name) {
+  if (name->end != name->first + OBJECT_AT + 1) return;
+  const IqItem *first = &items[name->first];
+  const IqItem *object = &items[name->end - 1];
+  for (uint32_t i = 0; i <= OBJECT_AT; i++) {
+    if (first[i].kind != IQ_ITEM_WORD || !first[i].capital || first[i].possessive) return;
+    const bool given = iq_given_gender(first[i].hash) != IQ_GENDER_OPEN ||
+                       is_first_name(text, first[i].span, language);
+    if (given != (i == 0)) return;
+  }
+  const IqItem *before = name->whole > 0 ? &items[name->whole - 1] : NULL;
+  const bool verb =
+      before != NULL && before->kind == IQ_ITEM_WORD && !before->capital && before->classes == 0;
+  if (verb || (object->classes & IQ_LEXICON_CALENDAR) != 0) name->end--;
+}
+
 void iq_foreword_skip(const IqText *text, uint8_t language, const IqItem *items, IqName *name) {
   const IqLanguage *own = &iq_languages[language];
-  if (own->capital_nouns) skip_adjective(text, language, items, name);
+  if (own->capital_nouns) {
+    skip_adjective(text, language, items, name);
+    skip_object(text, language, items, name);
+  }
   if (own->cases > 0 && !own->verb_final && is_part_of_body(text, language, items, name)) {
     name->first = name->whole;
     return;

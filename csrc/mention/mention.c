@@ -23,6 +23,7 @@
 #include "mention/pronoun.h"
 #include "mention/role.h"
 #include "mention/role_phrase.h"
+#include "mention/said_again.h"
 #include "mention/stranger.h"
 #include "text/character.h"
 
@@ -198,7 +199,8 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const uint32_t behind = unknown ? iq_aside_end(self, name.end) : name.end;
   const bool labelled =
       behind > name.end && behind < self->count && self->items[behind].kind == IQ_ITEM_COLON;
-  const bool known = certain || labelled || capital || which ||
+  const bool called = unknown && iq_leads_possessed_role(self, name.end);
+  const bool known = certain || labelled || called || capital || which ||
                      (unknown && iq_name_stands_for_body(self, &name)) ||
                      mention->entity != IQ_NONE || bare || listed ||
                      (given && iq_leads_aside(self, name.end)) ||

@@ -73,6 +73,12 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
                     iq_passage_is_word(self, at + 1) && self->items[at + 1].capital &&
                     iq_passage_is_number(self, at);
   if (aged || iq_age_leads_to_role(self, at)) return false;
+  // «una nota interna», « un rapport interne »: behind what is written it is an adjective.
+  const bool of_message = self->language->adjectives_behind && at > 0 &&
+                          !self->items[at].capital &&
+                          iq_passage_has(self, at - 1, IQ_LEXICON_MESSAGE | IQ_LEXICON_NEUTER) &&
+                          !self->items[at - 1].capital;
+  if (of_message) return false;
   // “Enligt förbundet har man varnat”: nobody, unless an article or an adjective stands before it.
   const uint32_t shown = IQ_LEXICON_ARTICLE | IQ_LEXICON_EPITHET;
   const bool nobody = self->language->bare_definite &&
@@ -88,7 +94,9 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
   if (adjective) return false;
   uint32_t first = at;
   // “general secretary”, “police officer”: the last of several says what they are.
-  while (!self->language->bare_definite && iq_passage_is_word(self, at + 1) &&
+  const bool message =
+      self->language->adjectives_behind && iq_passage_has(self, at, IQ_LEXICON_MESSAGE);
+  while (!self->language->bare_definite && !message && iq_passage_is_word(self, at + 1) &&
          iq_passage_has(self, at + 1, IQ_LEXICON_ROLE) && !self->items[at].possessive &&
          !self->items[at + 1].capital && !leads_words(self, at + 1)) {
     at++;

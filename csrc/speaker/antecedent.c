@@ -5,6 +5,7 @@
 #include "mention/place.h"
 #include "speaker/author.h"
 #include "speaker/description.h"
+#include "speaker/nameless.h"
 #include "speaker/prominence.h"
 #include "speaker/protagonist.h"
 #include "speaker/second_body.h"
@@ -351,6 +352,10 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   // «conta o pescador Damião»: who that is has been said.
   if (mention->apposed && mention->kind == IQ_MENTION_ROLE) return;
   if (iq_description_follows_as(self, mention)) return;
+  if (iq_antecedent_find_kind(self, mention, &mention->name)) {
+    mention->resolved = true;
+    return;
+  }
   if (mention->kind == IQ_MENTION_BODY && self->language->bare_definite) {
     // «в компании «Зерно»»: the name in marks says which.
     if (!mention->resolved && mention->name.start >= mention->span.end) return;
@@ -413,6 +418,8 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool indefinite = (self->first->classes & IQ_LEXICON_INDEFINITE) != 0 ||
                           (message && is_brought_in(self, mention));
   const bool new_message = message && indefinite && !(self->inside || is_read_out(self, mention));
+  if (antecedent == NULL && epithet && !whose) antecedent = iq_antecedent_find_new(self, mention);
+  if (antecedent == NULL && pronoun) antecedent = iq_antecedent_find_office(self, mention);
   if (antecedent == NULL && !new_message && !description && !body) antecedent = find(self, mention);
   if (antecedent == NULL && epithet && !description) antecedent = iq_antecedent_find_same(self);
   // “She got a letter from the company. ‘…,’ it ran”: which company has been said.

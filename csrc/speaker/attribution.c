@@ -113,6 +113,7 @@ static void identify(IqAttributor *self, IqMention *mention, const IqIncise *inc
   }
   IqAntecedents antecedents = antecedents_of(self, mention, incise, end, paragraph, self->floor);
   if (answers) antecedents.asker = iq_antecedent_asker(&antecedents);
+  if (iq_antecedent_tells_floor(&antecedents, mention)) antecedents.asker = self->floor.entity;
   iq_antecedent_resolve(&antecedents, mention);
   if (mention->entity == IQ_NONE || !person) return;
   uint8_t *gender = &self->entities->items[mention->entity].gender;
@@ -129,21 +130,6 @@ static bool attribute_inside(IqAttributor *self, uint32_t item, const IqIncise *
   // The mention stands inside the marks, and is none of the chapter's.
   take_floor(self, item, near > 0 ? near - 1 : IQ_NONE, mention.entity, paragraph);
   return write_speaker(self, quotation, &mention);
-}
-
-/// Gives quotation `index`'s full name to whoever has just spoken without one, where it is theirs.
-/// `floor` is who spoke before `mention`.
-static void name_foretold(IqAttributor *self, uint32_t index, const IqFloor *floor,
-                          const IqMention *mention) {
-  const IqQuotation *own = (const IqQuotation *)self->document->quotations.items + index;
-  const bool told = own->cue.start < own->cue.end;
-  if (!told || floor->mention == IQ_NONE || floor->entity != IQ_NONE) return;
-  const IqMention *nameless = mention_at(self, floor->mention);
-  // In a paragraph of its own the name leads the words in.
-  const uint32_t reach = self->behind[index] ? 0 : 1;
-  if (mention->paragraph - floor->paragraph > reach) return;
-  if (!iq_mention_is_foretold(&self->passage, nameless, mention)) return;
-  iq_utterances_name(self->document, index, nameless->span);
 }
 
 /// «“…”, explica.»: the subject that is left out beside the verb `cue` means whom a pronoun would.
@@ -329,13 +315,15 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     const bool role = mention.kind == IQ_MENTION_ROLE && mention.paragraph < paragraph;
     const uint32_t place = role ? mention.paragraph : paragraph;
     identify(self, &mention, NULL, chosen, place, cue_gender, answers);
-    iq_description_go_on(&self->floor, &self->passage, paragraph, (lists & IQ_LIST_MORE) != 0,
-                         &mention);
     const IqAntecedents known = antecedents_of(self, &mention, NULL, chosen, place, self->floor);
-    iq_description_presume(&known, &mention);
+    if (!iq_antecedent_tells_floor(&known, &mention)) {
+      iq_description_go_on(&self->floor, &self->passage, paragraph, (lists & IQ_LIST_MORE) != 0,
+                           &mention);
+      iq_description_presume(&known, &mention);
+    }
   }
   // Who a second word for somebody means, a pronoun behind it means too.
-  if (mention.resolved && mention.kind == IQ_MENTION_ROLE) {
+  if (mention.resolved && (mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_BODY)) {
     mention_at(self, chosen)->entity = mention.entity;
     mention_at(self, chosen)->name = mention.name;
   }
@@ -359,7 +347,15 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     self->last = mention;
   }
   if (!write_speaker(self, quotation, &mention)) return false;
-  name_foretold(self, index, &before, &mention);
+  // In a paragraph of its own the name leads the words in.
+  const IqMention *nameless = before.mention != IQ_NONE && before.entity == IQ_NONE &&
+                                      mention.paragraph - before.paragraph <= !self->behind[index]
+                                  ? mention_at(self, before.mention)
+                                  : NULL;
+  const bool told = quotation->cue.start < quotation->cue.end;
+  if (told && nameless != NULL && iq_mention_is_foretold(&self->passage, nameless, &mention)) {
+    iq_utterances_name(self->document, index, nameless->span);
+  }
   return true;
 }
 

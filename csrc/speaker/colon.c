@@ -73,7 +73,8 @@ static bool is_followed(const IqScene *self, uint32_t index) {
   for (uint32_t i = index + 1; i < self->before_end; i++) {
     const IqMention *mention = &self->mentions[i];
     const bool acts = !mention->linked && !mention->dative && !mention->possessive;
-    if (acts && !mention->apposed && is_person(self, mention)) return true;
+    const bool thing = mention->gender == IQ_GENDER_NEUTER;
+    if (acts && !thing && !mention->apposed && is_person(self, mention)) return true;
   }
   return false;
 }

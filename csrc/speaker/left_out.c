@@ -1,5 +1,6 @@
 #include "speaker/left_out.h"
 
+#include "language/lower_word.h"
 #include "mention/ending.h"
 
 /// Items behind a verb within which a subject may stand, whatever else stands between.
@@ -27,9 +28,18 @@ static bool is_reported_clause(const IqScene *self, uint32_t *at) {
 /// quotation: who stands before is what is spoken of.
 static bool is_by_the_way(const IqScene *self) {
   const uint32_t cue = self->cue_before;
-  if (cue == IQ_NONE || cue == 0 || cue + 2 != self->item) return false;
+  if (cue == IQ_NONE || cue == 0 || cue + 2 > self->item) return false;
   const IqItem *items = self->passage->items;
-  return items[cue - 1].kind == IQ_ITEM_COMMA && items[cue + 1].kind == IQ_ITEM_COMMA;
+  if (items[cue + 1].kind != IQ_ITEM_COMMA) return false;
+  if (cue + 2 == self->item && items[cue - 1].kind == IQ_ITEM_COMMA) return true;
+  // «El fuego, ha explicado, empezó «en la cocina»»
+  uint32_t first = cue;
+  while (first > self->start && iq_passage_is_word(self->passage, first - 1) &&
+         iq_passage_is_call(self->passage, first - 1, IQ_CALL_HAVE)) {
+    first--;
+  }
+  return self->passage->language->adjectives_behind && first > self->start &&
+         items[first - 1].kind == IQ_ITEM_COMMA && iq_passage_is_cue(self->passage, cue);
 }
 
 /// «A medianoche publicó un mensaje: «…»»: whether a verb of writing without a subject has a
@@ -164,6 +174,14 @@ static bool is_family(const IqScene *self, const IqMention *mention) {
          iq_passage_is_aside(self->passage, mention->head, IQ_ASIDE_KIN);
 }
 
+/// Whether a word of the quotation shows that one person speaks: yo, ho.
+static bool tells_of_self(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  return passage->language->adjectives_behind &&
+         iq_text_holds_aside(passage->text, passage->items[self->item].span,
+                             (uint8_t)(passage->language - iq_languages), IQ_ASIDE_SELF);
+}
+
 uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
   uint32_t body = IQ_NONE;
   const uint32_t floor = self->floor.item != IQ_NONE ? self->floor.item : 0;
@@ -201,6 +219,11 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
     const bool office = mention->kind == IQ_MENTION_BODY && !mention->talks &&
                         iq_language_heads_last(self->passage->language);
     if (is_family(self, mention)) continue;
+    // «El banco cierra a las dos. «Yo iba a abrir la caja», dice.»
+    if (mention->kind == IQ_MENTION_BODY && body == IQ_NONE && tells_of_self(self)) {
+      body = i - 1;
+      continue;
+    }
     if (office && body == IQ_NONE) body = i - 1;
     if (office) continue;
     return behind_place(self, i - 1);

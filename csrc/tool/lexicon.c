@@ -155,6 +155,7 @@ static const Key aside_keys[] = {
 
 /// Keys whose words tell of the kind of a quotation.
 static const Key call_keys[] = {
+    {"anothers", IQ_CALL_ANOTHER},
     {"bearers", IQ_CALL_BEARER},
     {"callings", IQ_CALL_CALLING},
     {"everyone", IQ_CALL_EVERYONE},
