@@ -350,6 +350,17 @@ static bool is_titled(const IqPassage *self, const IqMention *role, const IqMent
   return true;
 }
 
+/// «Глава района Мухортова долго молчала»: whether one word right behind what a role is of has the
+/// ending of a last name, where nouns have cases.
+static bool is_last_name(const IqPassage *self, const IqMention *role, const IqMention *name) {
+  if (self->language->cases == 0 || self->language->verb_final || name->entity != IQ_NONE)
+    return false;
+  if (name->first != role->end + 1 || self->items[role->end].capital || !role->opens) return false;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const uint32_t genders = IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
+  return iq_ending_classes(self->text, self->items[name->first].span, language, genders) != 0;
+}
+
 /// «пресс-секретарь областной службы Олеся Дрозд»: words in the genitive stand between a role and
 /// the name, without a comma.
 static bool is_chained(const IqPassage *self, const IqMention *role, const IqMention *name) {
@@ -357,7 +368,8 @@ static bool is_chained(const IqPassage *self, const IqMention *role, const IqMen
   if (!self->language->bare_definite) return is_titled(self, role, name);
   // „Iwona Kasprzak, rzeczniczka Kolei Mnichowskich, …“: whose role it is has been told.
   if (role->apposed && role->end == name->first) return false;
-  if (name->kind != IQ_MENTION_NAME || name->end - name->first < 2) return false;
+  if (name->kind != IQ_MENTION_NAME) return false;
+  if (name->end - name->first < 2 && !is_last_name(self, role, name)) return false;
   // «oficer prasowy komendy powiatowej mł. bryg. Jan Lis»: ranks before the name do not count.
   uint32_t end = name->first;
   while (end > role->end && iq_passage_has(self, end - 1, IQ_LEXICON_HONORIFIC)) {
@@ -460,17 +472,4 @@ void iq_join_mentions(const IqPassage *self, IqMention *mentions, uint32_t index
                       IqMention *mention) {
   iq_join_names(self, mentions, index, mention);
   depend(self, &mentions[index], mention);
-}
-
-bool iq_is_dative(const IqPassage *self, const IqMention *before, const IqMention *mention) {
-  // A person in front (“Der Minister sagte Auer”) is as likely to be the subject.
-  const bool person = before->kind == IQ_MENTION_ROLE || before->kind == IQ_MENTION_SOMEBODY ||
-                      before->end - before->first > 2;
-  if (!self->language->capital_nouns || person || mention->first != before->end + 1) return false;
-  if (!iq_passage_is_cue(self, before->end) || mention->linked) return false;
-  if (mention->kind != IQ_MENTION_NAME && mention->kind != IQ_MENTION_PRONOUN) return false;
-  const uint32_t article =
-      iq_passage_has(self, before->first, IQ_LEXICON_ARTICLE) ? before->first : before->first - 1;
-  return (article == before->first || before->first > 0) &&
-         self->items[article].hash == self->language->dative;
 }

@@ -111,6 +111,20 @@ static void skip_object(const IqText *text, uint8_t language, const IqItem *item
   if (verb || (object->classes & IQ_LEXICON_CALENDAR) != 0) name->end--;
 }
 
+/// „Dom Pietruszów stoi“: whether a noun for a thing opens the sentence, and the last name of those
+/// whose it is stands behind it.
+static bool opens_as_thing(const IqText *text, uint8_t language, const IqItem *items,
+                           const IqName *name) {
+  const IqItem *first = &items[name->first];
+  const uint32_t call = iq_lexicon_find_call(first->hash, language);
+  const bool thing =
+      (first->classes & (IQ_LEXICON_WORK | IQ_LEXICON_BODY)) != 0 || (call & IQ_CALL_BEARER) != 0;
+  return thing && name->whole == name->first && name->end - name->first == 2 &&
+         iq_item_opens_sentence(items, name->first) &&
+         !is_first_name(text, first->span, language) &&
+         iq_ending_has_aside(text, items[name->first + 1].span, language, IQ_ASIDE_GENITIVE);
+}
+
 void iq_foreword_skip(const IqText *text, uint8_t language, const IqItem *items, IqName *name) {
   const IqLanguage *own = &iq_languages[language];
   if (own->capital_nouns) {
@@ -124,6 +138,10 @@ void iq_foreword_skip(const IqText *text, uint8_t language, const IqItem *items,
   if (own->verb_final && ends_in_native(text, language, items, name)) name->end--;
   if (own->first_names && own->cases > 0 && opens_before_name(text, language, items, name)) {
     name->first++;
+    return;
+  }
+  if (own->cases > 0 && !own->verb_final && opens_as_thing(text, language, items, name)) {
+    name->whole = ++name->first;
     return;
   }
   if (!own->first_names || !own->bare_definite || name->end - name->first < WORDS_MIN) return;

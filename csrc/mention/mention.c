@@ -258,9 +258,13 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool first_name =
       name.end - name.first > 1 && iq_given_gender(self->items[name.first].hash) != IQ_GENDER_OPEN;
   const bool neuter = iq_words_gender(self, name.first, name.end) == IQ_GENDER_NEUTER;
-  if (work || (neuter && !first_name) || iq_name_is_acronym(self, &name)) {
+  const bool several = iq_name_is_of_several(self, &name);
+  if (work || (neuter && !first_name) || several || iq_name_is_acronym(self, &name)) {
     mention->gender = IQ_GENDER_NEUTER;
   }
+  const bool behind_noun = name.whole > 0 && self->items[name.whole - 1].kind == IQ_ITEM_WORD &&
+                           !iq_passage_is_cue(self, name.whole - 1);
+  if (several && behind_noun) mention->linked = true;
   return true;
 }
 
@@ -383,7 +387,8 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
         before != IQ_NONE ? (const IqMention *)mentions->items + before : NULL;
     const bool told = possessor != NULL && iq_follows_participle(self, possessor, &mention);
     // «Asegura que el alcalde es «un mentiroso»»: whoever is spoken of.
-    const bool spoken_of = iq_mention_is_embedded(self, &mention) && !iq_leads_cue(self, &mention);
+    const bool spoken_of = self->language->adjectives_behind &&
+                           iq_mention_is_embedded(self, &mention) && !iq_leads_cue(self, &mention);
     if (object || told || spoken_of) mention.linked = true;
     const bool aside =
         mention.linked || declined || (mention.possessive && mention.kind == IQ_MENTION_PRONOUN);

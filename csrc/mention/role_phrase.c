@@ -173,7 +173,11 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
   const bool either =
       (self->items[first].hash == self->language->dative || self->language->capital_nouns) &&
       iq_passage_has(self, at, IQ_LEXICON_FEMININE);
-  const bool man = article && first + 1 == at && iq_passage_has(self, at, IQ_LEXICON_EPITHET) &&
+  // „jego żona“: where possessives show the owner's gender, they show nothing of what is owned.
+  const bool owned =
+      !self->language->adjectives_behind && iq_passage_has(self, first, IQ_LEXICON_POSSESSIVE);
+  const bool man = article && !owned && first + 1 == at &&
+                   iq_passage_has(self, at, IQ_LEXICON_EPITHET) &&
                    iq_passage_gender(self, first) == IQ_GENDER_MASCULINE && !either;
   // “A 52-year-old crane operator” is a person.
   if (iq_passage_has(self, at, IQ_LEXICON_BODY) && !man && !mention->aged) {
@@ -227,7 +231,7 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
                       !(self->items[before - 1].capital || iq_passage_has(self, before - 1, joins));
   }
   // «a autarca»: the article goes before the word, which may be said of women too.
-  const uint8_t told = article ? iq_passage_gender(self, first) : (uint8_t)IQ_GENDER_OPEN;
+  const uint8_t told = article && !owned ? iq_passage_gender(self, first) : (uint8_t)IQ_GENDER_OPEN;
   const bool telling =
       self->language->adjectives_behind && told != IQ_GENDER_OPEN && first + 1 == at;
   if (man || mention->gender == IQ_GENDER_OPEN ||

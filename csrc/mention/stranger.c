@@ -126,7 +126,8 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   if (iq_language_heads_last(self->language) && !bare) return false;
   // „Jak informuje starostwo, …“
   const bool set_off = self->language->bare_definite && after_cue && at > 1 && end == at + 1 &&
-                       iq_passage_has(self, at - 2, IQ_LEXICON_OPENER) && end < self->count &&
+                       iq_passage_has(self, at - 2, IQ_LEXICON_OPENER) &&
+                       !iq_passage_has(self, at - 2, IQ_LEXICON_AND) && end < self->count &&
                        self->items[end].kind == IQ_ITEM_COMMA;
   const bool shown = article || set_off || self->language->caseless;
   // «Quien habla es un tapicero»

@@ -148,6 +148,8 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
   const uint32_t near = mention->gender == IQ_GENDER_OPEN && !source ? 1u : 0u;
   const bool brief = role && self->asker == IQ_NONE;
   const uint32_t reach = message ? near : brief ? ROLE_PARAGRAPHS_MAX : PARAGRAPHS_MAX;
+  const bool that = mention->kind == IQ_MENTION_PRONOUN && !self->inside && is_pointed(self) &&
+                    self->language->cases > 0 && !self->language->verb_final;
   Ranking ranking = {.count = 0};
   uint32_t steps = 0;
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
@@ -191,6 +193,11 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     // «“…”, contó»: the verb of a subject that is left out tells that it is one.
     const bool left_out = mention->first == mention->end && !mention->several;
     if ((one || left_out) && is_several(self, candidate)) continue;
+    // „Najgorsza była cisza po koledze. „…“ – mówi“: where nouns have cases it is no subject.
+    const bool by_the_way = left_out && candidate->linked && candidate->entity == IQ_NONE &&
+                            !candidate->resolved && self->language->cases > 0 &&
+                            !self->language->verb_final && candidate->kind != IQ_MENTION_NAME;
+    if (by_the_way) continue;
     // The mayor who opens a paragraph is not the prefect of the one before.
     const bool former = role && !epithet && !self->inside && mention->opens &&
                         candidate->paragraph < self->paragraph;
@@ -241,6 +248,8 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if (open && candidate->linked && gender == IQ_GENDER_NEUTER) continue;
     // „Mały Rudnik, dwa kilometry od wysypiska.“
     const bool place = self->language->cases > 0 && iq_mention_is_unknown(self, candidate, gender);
+    // «Дедом оказался Пухов. «…», — подтверждает тот»: whoever was named last.
+    if (that && ranking.count == 0) score += GAIN_SECOND + GAIN_TOPIC;
     const bool second = epithet || message;
     if (!place && (second || (one && iq_is_topic(self, candidate, both))) &&
         iq_opens_later(self, candidate)) {
@@ -409,7 +418,11 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   // “The contract says”: nobody’s words but its own.
   const bool document =
       message && (iq_lexicon_find_aside(self->head->hash, language) & IQ_ASIDE_DOCUMENT) != 0;
-  if (cited || document) return;
+  // „Strażacka notatka mówi o „…““: an adjective has said whose it is.
+  const bool owned = message && !whose && !self->inside && self->language->cases > 0 &&
+                     !self->language->verb_final && mention->first < mention->head &&
+                     (self->first->classes & ARTICLES) == 0;
+  if (cited || document || owned) return;
   const IqMention *antecedent = message       ? iq_antecedent_find_author(self, mention)
                                 : body        ? iq_description_find_body(self, mention)
                                 : description ? iq_description_find(self, mention)

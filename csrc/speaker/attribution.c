@@ -21,6 +21,7 @@
 #include "speaker/nominee.h"
 #include "speaker/own.h"
 #include "speaker/particle.h"
+#include "speaker/self.h"
 #include "speaker/subject.h"
 #include "speaker/talk.h"
 #include "speaker/turns.h"
@@ -125,7 +126,9 @@ static bool attribute_inside(IqAttributor *self, uint32_t item, const IqIncise *
   const uint32_t index = self->passage.items[item].quotation;
   IqQuotation *quotation = (IqQuotation *)self->document->quotations.items + index;
   IqMention mention = incise->mention;
-  identify(self, &mention, incise, near, paragraph, incise->gender, false);
+  uint8_t gender = incise->gender;
+  if (gender == IQ_GENDER_OPEN) gender = iq_self_gender(self->document, &self->passage, item);
+  identify(self, &mention, incise, near, paragraph, gender, false);
   self->anchored[index] = true;
   // The mention stands inside the marks, and is none of the chapter's.
   take_floor(self, item, near > 0 ? near - 1 : IQ_NONE, mention.entity, paragraph);
@@ -141,27 +144,27 @@ static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene 
                        .first = item,
                        .end = item,
                        .head = item,
-                       .gender = gender,
+                       .gender = gender != IQ_GENDER_OPEN ? gender : scene->gender,
                        .paragraph = scene->paragraph,
                        .several = iq_verb_is_of_several(&self->passage, cue)};
-  const uint32_t topic = iq_scene_topic(scene, gender, mention.several);
+  const uint32_t topic = iq_scene_topic(scene, mention.gender, mention.several);
   if (topic != IQ_NONE) {
     IqMention *opener = mention_at(self, topic);
     // “Genç kız yurdu arıyor. “…” diyor.”: whom the second word means is told by who has spoken.
     if (opener->kind == IQ_MENTION_ROLE && opener->entity == IQ_NONE) {
-      identify(self, opener, NULL, topic, scene->paragraph, gender, false);
+      identify(self, opener, NULL, topic, scene->paragraph, mention.gender, false);
     }
     mention.entity = opener->entity;
     mention.name = opener->name;
     mention.kind = opener->kind;
     mention.resolved = true;
-  } else if (iq_scene_goes_on(scene, gender, mention.several)) {
+  } else if (iq_scene_goes_on(scene, mention.gender, mention.several)) {
     // Whoever has just spoken goes on.
     mention.entity = self->floor.entity;
     mention.name = mention_at(self, self->floor.mention)->name;
     mention.resolved = true;
   } else {
-    identify(self, &mention, NULL, scene->before_end, scene->paragraph, gender, false);
+    identify(self, &mention, NULL, scene->before_end, scene->paragraph, mention.gender, false);
   }
   if (!mention.resolved) return true;
   *known = true;
@@ -243,6 +246,7 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   if (quotation->kind != IQ_KIND_SPEECH) return true;
   const IqInside *inside = iq_insides_find(&self->insides, index);
   IqScene scene = {.paragraph = paragraph, .told = inside != NULL, .floor = self->floor};
+  scene.gender = iq_self_gender(self->document, &self->passage, item);
   iq_scene_set(&scene, &self->passage, self->mentions.items, self->mentions.count, near, item,
                quotation);
   if (inside != NULL) {
@@ -298,11 +302,12 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   chosen = iq_mention_joint(self->mentions.items, self->mentions.count, chosen);
   IqMention mention = *mention_at(self, chosen);
   uint32_t cue;
-  uint8_t cue_gender = IQ_GENDER_OPEN;
+  uint8_t cue_gender = scene.gender;
   uint32_t lists = 0;
   if (iq_scene_cue(&scene, &mention, &cue)) {
     quotation->cue = self->passage.items[cue].span;
-    cue_gender = iq_passage_gender(&self->passage, cue);
+    const uint8_t shown = iq_passage_gender(&self->passage, cue);
+    if (shown != IQ_GENDER_OPEN) cue_gender = shown;
     lists = iq_word_find(self->passage.items[cue].hash)->lists;
   }
   // “‘Is that so?’ asked Pell. ‘Yes,’ said the witness.”

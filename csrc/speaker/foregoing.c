@@ -343,5 +343,8 @@ uint32_t iq_scene_foregoing_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = told_before(self);
   if (subject == IQ_NONE) subject = paragraph_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_accorded_before(self);
-  return subject != IQ_NONE ? subject : iq_scene_topic_before(self);
+  if (subject == IQ_NONE) subject = iq_scene_topic_before(self);
+  // „Schowałam się“ is said by no man of the sentence before.
+  const bool other = subject != IQ_NONE && iq_scene_is_other_gender(self, &self->mentions[subject]);
+  return other ? (uint32_t)IQ_NONE : subject;
 }

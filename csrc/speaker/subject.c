@@ -128,21 +128,6 @@ static uint32_t close_subject(const IqScene *self) {
   return IQ_NONE;
 }
 
-/// «В управлении рассматривают «несколько версий»»: the office that opens a sentence behind a
-/// preposition, where nouns have cases and nobody else is mentioned in front of the quotation.
-/// IQ_NONE where it does not.
-static uint32_t opening_office(const IqScene *self) {
-  const IqLanguage *language = self->passage->language;
-  if (!language->bare_definite || language->cases == 0 || language->verb_final) return IQ_NONE;
-  if (self->before_end != self->before_first + 1) return IQ_NONE;
-  const IqMention *mention = &self->mentions[self->before_first];
-  const bool opens =
-      mention->kind == IQ_MENTION_BODY && mention->linked && mention->first <= self->start + 2;
-  const bool verb =
-      mention->end == self->item || iq_passage_may_be_verb(self->passage, mention->end);
-  return opens && verb ? self->before_first : IQ_NONE;
-}
-
 /// Whether anything but words stands between two items.
 static bool is_parted(const IqPassage *passage, uint32_t first, uint32_t end) {
   while (first < end && passage->items[first].kind == IQ_ITEM_WORD) first++;
@@ -174,7 +159,7 @@ static uint32_t impersonal_source(const IqScene *self) {
   const bool after = cue != IQ_NONE && self->joined != IQ_JOINT_STOP && !both &&
                      iq_passage_has(passage, cue, IQ_LEXICON_IMPERSONAL);
   if (!after) cue = self->cue_before;
-  if (cue == IQ_NONE && self->cue_after == IQ_NONE) return opening_office(self);
+  if (cue == IQ_NONE && self->cue_after == IQ_NONE) return iq_scene_opening_office(self);
   if (cue == IQ_NONE || !iq_passage_has(passage, cue, IQ_LEXICON_IMPERSONAL)) return IQ_NONE;
   uint32_t found = IQ_NONE;
   const uint32_t first = after ? self->after_first : self->before_first;
@@ -283,7 +268,10 @@ static uint32_t inverted_subject(const IqScene *self) {
     // «Об этом агентству сообщил источник: …»: behind an adverbial the verb goes first.
     clause = clause || (language->bare_definite && !language->verb_final && self->colon_before &&
                         iq_passage_has(self->passage, self->start, IQ_LEXICON_LINKER));
-    if (!mention->linked && !mention->dative && !clause) return IQ_NONE;
+    // «Соболезнования выразил губернатор: «…»»
+    const bool object = self->colon_before && mention->kind == IQ_MENTION_PHRASE &&
+                        language->cases > 0 && !language->verb_final;
+    if (!mention->linked && !mention->dative && !clause && !object) return IQ_NONE;
   }
   return IQ_NONE;
 }
@@ -495,6 +483,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = iq_scene_subject_behind_missive(self);
   if (subject == IQ_NONE) subject = iq_scene_presented(self);
   if (subject == IQ_NONE) subject = iq_scene_leading_subject(self);
+  if (subject == IQ_NONE) subject = iq_scene_predicate_subject(self);
   if (subject == IQ_NONE) subject = taking_up_subject(self);
   return subject != IQ_NONE ? subject : iq_scene_foregoing_subject(self);
 }
