@@ -132,9 +132,8 @@ static bool is_introduced(const IqAntecedents *self, const IqMention *mention) {
   if (next[0].kind != IQ_ITEM_COMMA || next[1].kind != IQ_ITEM_WORD) return false;
   if (self->language->verb_second && (next[1].classes & IQ_LEXICON_INDEFINITE) != 0) return true;
   // «Рабочий, который боится за место, …»: where nouns have no articles, a clause tells which.
-  const bool bare =
-      self->language->bare_definite && self->language->cases > 0 && !self->language->verb_final;
-  return bare && (next[1].classes & IQ_LEXICON_RELATIVE) != 0;
+  return self->language->bare_definite && self->language->cases > 0 &&
+         (next[1].classes & IQ_LEXICON_RELATIVE) != 0;
 }
 
 static const IqMention *find(const IqAntecedents *self, const IqMention *mention) {

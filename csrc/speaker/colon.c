@@ -74,7 +74,8 @@ static bool is_followed(const IqScene *self, uint32_t index) {
     const IqMention *mention = &self->mentions[i];
     const bool acts = !mention->linked && !mention->dative && !mention->possessive;
     const bool thing = mention->gender == IQ_GENDER_NEUTER;
-    if (acts && !thing && !mention->apposed && is_person(self, mention)) return true;
+    const bool other = is_person(self, mention) || mention->kind == IQ_MENTION_PHRASE;
+    if (acts && !thing && !mention->apposed && other) return true;
   }
   return false;
 }
