@@ -52,6 +52,16 @@ static bool follows_number(const IqText *text, const IqArray *items) {
   return before->kind == IQ_ITEM_WORD && first >= '0' && first <= '9';
 }
 
+/// “ingång B. Hon kommer”: whether she or he begins a sentence behind a letter and its full stop.
+static bool goes_on_with_pronoun(const IqText *text, const IqLanguage *language, uint32_t at,
+                                 uint32_t end) {
+  while (at < end && text->bytes[at] == ' ') at++;
+  const uint8_t tag = (uint8_t)(language - iq_languages);
+  const uint32_t classes = at < end ? iq_text_first_classes(text, (IqSpan){at, end}, tag) : 0u;
+  return (classes & IQ_LEXICON_PRONOUN) != 0 &&
+         (classes & (IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE)) != 0;
+}
+
 bool iq_items_stop(const IqArray *items, const IqText *text, const IqLanguage *language,
                    uint32_t at, uint32_t end) {
   if (text->bytes[at] != '.') return true;
@@ -67,6 +77,7 @@ bool iq_items_stop(const IqArray *items, const IqText *text, const IqLanguage *l
   // «15:20 h. En la plaza …»
   if (length == 1 && first >= 'a' && first <= 'z' && follows_number(text, items)) return true;
   // «en su cuenta de X. Horas después»: the network is no initial.
-  if (length == 1) return text->bytes[last->span.start] == 'X' && follows_linker(items);
+  const bool network = length == 1 && first == 'X' && follows_linker(items);
+  if (length == 1) return network || goes_on_with_pronoun(text, language, at + 1, end);
   return !is_shortened(text, last->span);
 }
