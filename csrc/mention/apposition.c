@@ -366,6 +366,8 @@ static bool is_last_name(const IqPassage *self, const IqMention *role, const IqM
 static bool is_chained(const IqPassage *self, const IqMention *role, const IqMention *name) {
   if (!iq_mention_has_role(role) || role->kind == IQ_MENTION_BODY) return false;
   if (!self->language->bare_definite) return is_titled(self, role, name);
+  // „Iwona Kasprzak, rzeczniczka Kolei Mnichowskich, …“: whose role it is has been told.
+  if (role->apposed && role->end == name->first) return false;
   if (name->kind != IQ_MENTION_NAME) return false;
   if (name->end - name->first < 2 && !is_last_name(self, role, name)) return false;
   // «oficer prasowy komendy powiatowej mł. bryg. Jan Lis»: ranks before the name do not count.

@@ -130,10 +130,9 @@ static bool is_introduced(const IqAntecedents *self, const IqMention *mention) {
   if (self->inside || !mention->opens || mention->kind != IQ_MENTION_ROLE) return false;
   const IqItem *next = &self->items[mention->end];
   if (next[0].kind != IQ_ITEM_COMMA || next[1].kind != IQ_ITEM_WORD) return false;
-  if (self->language->verb_second) return (next[1].classes & IQ_LEXICON_INDEFINITE) != 0;
-  // „Ratownik, który pierwszy tam dotarł, ma łzy w oczach“
-  const bool first = mention->first == 0 || self->items[mention->first - 1].kind == IQ_ITEM_BREAK;
-  return first && self->language->bare_definite && self->language->cases > 0 &&
+  if (self->language->verb_second && (next[1].classes & IQ_LEXICON_INDEFINITE) != 0) return true;
+  // «Рабочий, который боится за место, …»: where nouns have no articles, a clause tells which.
+  return self->language->bare_definite && self->language->cases > 0 &&
          (next[1].classes & IQ_LEXICON_RELATIVE) != 0;
 }
 

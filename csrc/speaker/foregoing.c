@@ -2,9 +2,8 @@
 
 #include "mention/dateline.h"
 #include "speaker/before.h"
+#include "speaker/colon.h"
 
-/// Words of what a preposition joins to somebody.
-#define ATTRIBUTE_MAX 6u
 /// Words behind whoever says something in the sentence before.
 #define TOLD_REACH 10u
 /// Items from the beginning of a sentence to whoever has sent the words: “And this just in from X”.
@@ -84,64 +83,6 @@ static uint32_t turn_subject(const IqScene *self) {
         mention->kind == IQ_MENTION_SOMEBODY) {
       return i - 1;
     }
-  }
-  return IQ_NONE;
-}
-
-/// „En av dem, en gravid kvinna, höll hon i handen“: the pronoun right behind the verb before which
-/// nothing but mention `object` stands, and what is said of it between commas. IQ_NONE where there
-/// is none.
-static uint32_t subject_behind_object(const IqScene *self, uint32_t object) {
-  const IqPassage *passage = self->passage;
-  const uint32_t end = self->mentions[object].end;
-  if (self->mentions[object].kind == IQ_MENTION_PRONOUN) return IQ_NONE;
-  for (uint32_t i = object + 1; i < self->before_end; i++) {
-    const IqMention *mention = &self->mentions[i];
-    if (mention->kind != IQ_MENTION_PRONOUN) continue;
-    const uint32_t verb = mention->first - 1;
-    const bool subject =
-        !mention->linked &&
-        !iq_passage_has(passage, mention->first, IQ_LEXICON_POSSESSIVE | IQ_LEXICON_RELATIVE);
-    const bool set_off = verb > end && passage->items[end].kind == IQ_ITEM_COMMA &&
-                         passage->items[verb - 1].kind == IQ_ITEM_COMMA;
-    const bool beside = verb == end || set_off;
-    return subject && beside && iq_passage_may_be_verb(passage, verb) ? i : IQ_NONE;
-  }
-  return IQ_NONE;
-}
-
-/// Where what a preposition joins to a mention ends: „Ein Schüler mit roten Kopfhörern“.
-static uint32_t attribute_end(const IqPassage *passage, const IqMention *mention) {
-  uint32_t end = mention->end;
-  if (end >= passage->count || !iq_passage_has(passage, end, IQ_LEXICON_LINKER)) return end;
-  for (uint32_t i = end + 1; i < end + ATTRIBUTE_MAX && iq_passage_is_word(passage, i); i++) {
-    if (iq_passage_is_cue(passage, i)) return i;
-  }
-  return end;
-}
-
-/// „Chefin Auer blafft auf unsere Frage nur: „…““: whoever opens the sentence that leads in a
-/// quotation by a colon, where no lexicon knows its verb. IQ_NONE where nobody does.
-static uint32_t colon_subject(const IqScene *self) {
-  if (!self->colon_before || self->heading) return IQ_NONE;
-  // «Una voz, al fondo: «¡Fuera!»»: where no verb attributes.
-  const IqLanguage *language = self->passage->language;
-  const bool verbless = language->adjectives_behind && self->cue_before == IQ_NONE;
-  if (!language->verb_second && !verbless) return IQ_NONE;
-  for (uint32_t i = self->before_first; i < self->before_end; i++) {
-    const IqMention *mention = &self->mentions[i];
-    if (mention->linked || mention->dative || mention->possessive) continue;
-    const bool person = mention->kind == IQ_MENTION_NAME
-                            ? mention->entity != IQ_NONE
-                            : mention->kind == IQ_MENTION_ROLE ||
-                                  mention->kind == IQ_MENTION_SOMEBODY ||
-                                  mention->kind == IQ_MENTION_PRONOUN;
-    const bool beside = self->cue_before == IQ_NONE ||
-                        iq_passage_is_cue(self->passage, attribute_end(self->passage, mention));
-    if (verbless && mention->gender == IQ_GENDER_NEUTER) return IQ_NONE;
-    const uint32_t behind = self->cue_before == IQ_NONE ? subject_behind_object(self, i) : IQ_NONE;
-    if (behind != IQ_NONE) return behind;
-    return person && mention->opens && beside ? i : IQ_NONE;
   }
   return IQ_NONE;
 }
@@ -376,11 +317,27 @@ static uint32_t paragraph_subject(const IqScene *self) {
   return IQ_NONE;
 }
 
+/// «Губернатор Лабунец «скорбит вместе с семьёй»»: whoever opens the sentence right before words
+/// that are its predicate, where no verb attributes them. IQ_NONE where nobody does.
+static uint32_t predicate_subject(const IqScene *self) {
+  if (self->capital || self->told || self->dialogue || self->before_end == self->before_first) {
+    return IQ_NONE;
+  }
+  const bool behind = self->cue_after != IQ_NONE && self->joined != IQ_JOINT_STOP;
+  if (self->cue_before != IQ_NONE || self->cue_final != IQ_NONE || behind) return IQ_NONE;
+  const IqMention *mention = &self->mentions[self->before_end - 1];
+  const bool person = mention->kind == IQ_MENTION_NAME && mention->entity != IQ_NONE;
+  const bool subject = person && mention->opens && !mention->linked && !mention->dative &&
+                       !mention->possessive && mention->end == self->item;
+  return subject ? self->before_end - 1 : (uint32_t)IQ_NONE;
+}
+
 uint32_t iq_scene_foregoing_subject(const IqScene *self) {
   uint32_t subject = sender(self);
   if (subject == IQ_NONE) subject = asked_about(self);
   if (subject == IQ_NONE) subject = iq_scene_owner_of_words(self);
-  if (subject == IQ_NONE) subject = colon_subject(self);
+  if (subject == IQ_NONE) subject = iq_scene_colon_subject(self);
+  if (subject == IQ_NONE) subject = predicate_subject(self);
   if (subject == IQ_NONE) subject = announced_before(self);
   if (subject == IQ_NONE) subject = turn_subject(self);
   if (subject == IQ_NONE) subject = told_before(self);

@@ -201,11 +201,14 @@ static uint32_t writer_of_opener(const IqScene *self) {
                                          : (uint32_t)IQ_NONE;
 }
 
-/// “Her last message to her sister: ‘…’”: the message that opens a sentence in which all others
-/// depend on prepositions.
+/// “Her last message to her sister: ‘…’”, „Auf einem Schild steht: „…““: the message that opens a
+/// sentence in which all others depend on prepositions, as only what nobody has sent may itself.
 static uint32_t lone_message(const IqScene *self) {
   const uint32_t opener = opening_message(self);
-  if (!self->colon_before || opener == IQ_NONE || self->mentions[opener].linked) return IQ_NONE;
+  if (!self->colon_before || opener == IQ_NONE) return IQ_NONE;
+  const IqMention *message = &self->mentions[opener];
+  const bool document = iq_passage_is_aside(self->passage, message->head, IQ_ASIDE_DOCUMENT);
+  if (message->linked && !document) return IQ_NONE;
   for (uint32_t i = opener + 1; i < self->before_end; i++) {
     if (!self->mentions[i].linked && !self->mentions[i].dative) return IQ_NONE;
   }

@@ -73,6 +73,11 @@ static void find_cues(IqScene *self) {
   self->cue_before = self->cue_after = self->putter = IQ_NONE;
   for (uint32_t i = self->item; i > self->start; i--) {
     if (!iq_passage_is_any_cue(self->passage, i - 1)) continue;
+    // „Auer fasst es so: „…““, „so zusammen: „…““: nobody stands behind the word.
+    const bool particle = self->passage->language->capital_nouns && i + 2 == self->item &&
+                          !self->passage->items[i].capital;
+    const bool open = self->colon_before && (i + 1 == self->item || particle);
+    if (open && !iq_passage_is_cue(self->passage, i - 1)) continue;
     self->cue_before = i - 1;
     break;
   }
@@ -108,9 +113,13 @@ static void find_final_cue(IqScene *self) {
     if (iq_passage_is_cue(passage, at)) break;
   }
   if (at >= self->end || at > self->item + FINAL_REACH) return;
-  // „…“ sagte Auer: whoever stands behind the verb is its subject.
+  // „…“ sagte Auer: whoever stands behind the verb is its subject, unless it ends a clause that
+  // goes before that of somebody else (derken).
+  const bool clause =
+      iq_language_heads_last(passage->language) && iq_passage_has(passage, at, IQ_LEXICON_OPENER);
   const bool inverted =
-      self->after_first < self->after_end && self->mentions[self->after_first].first == at + 1 &&
+      !clause && self->after_first < self->after_end &&
+      self->mentions[self->after_first].first == at + 1 &&
       !(passage->language->apostrophe_endings && self->mentions[self->after_first].possessive);
   if (!inverted) self->cue_final = at;
 }

@@ -115,6 +115,8 @@ bool iq_is_distanced(const IqPassage *passage, uint32_t item) {
 bool iq_is_slogan(const IqPassage *passage, uint32_t item) {
   return item > 1 && passage->items[item - 1].kind == IQ_ITEM_COLON &&
          passage->items[item - 2].kind == IQ_ITEM_WORD &&
+         // «Sulla porta un cartello: «Chiuso per lutto»»: what is written says so.
+         !iq_passage_has(passage, item - 2, IQ_LEXICON_MESSAGE) &&
          (iq_called_call(passage, item - 2) & IQ_CALL_SLOGAN) != 0;
 }
 

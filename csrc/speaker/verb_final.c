@@ -30,7 +30,8 @@ static uint32_t verb_behind(const IqScene *self, uint32_t aside) {
   const IqPassage *passage = self->passage;
   const uint32_t limit = self->item + 1 + VERB_REACH;
   for (uint32_t at = self->item + 1; at < limit && iq_passage_is_word(passage, at); at++) {
-    if (!iq_passage_is_cue(passage, at)) continue;
+    // “…” derken: no verb of whoever stands behind.
+    if (!iq_passage_is_cue(passage, at) || iq_passage_has(passage, at, IQ_LEXICON_OPENER)) continue;
     if (iq_ending_is_aside(passage, passage->items[at].span, aside)) return at;
   }
   return IQ_NONE;
@@ -190,8 +191,8 @@ static uint32_t goes_on(const IqScene *self) {
                                                                 : (uint32_t)IQ_NONE;
 }
 
-/// “Tan'ın sözlerine Kara'dan yanıt gecikmedi: “…””: whoever the ending of a name shows to have sent
-/// the words, in a sentence with no other subject. IQ_NONE where nobody is.
+/// “Tan'ın sözlerine Kara'dan yanıt gecikmedi: “…””: whoever the ending of a name shows to have
+/// sent the words, in a sentence with no other subject. IQ_NONE where nobody is.
 static uint32_t sender_of(const IqScene *self) {
   if (!self->colon_before) return IQ_NONE;
   for (uint32_t i = self->before_end; i > self->before_first; i--) {
