@@ -227,13 +227,33 @@ static uint32_t credit_start(const Line *self) {
   return self->end;
 }
 
+/// “READ MORE: ‘…’”, „Lesen Sie auch: „…““: where the words before the colon of what leads to
+/// another piece of news end; the start of the paragraph where it is none.
+static uint32_t teaser_end(const Line *self) {
+  bool told = false;
+  for (uint32_t i = self->first; i < self->end && i - self->first <= LEAD_MAX; i++) {
+    const IqItem *item = &self->items[i];
+    if (item->kind == IQ_ITEM_COLON) return told ? i : self->first;
+    // “▶ Read also: …”
+    if (item->kind == IQ_ITEM_OTHER && i == self->first) continue;
+    if (item->kind != IQ_ITEM_WORD || (item->classes & IQ_LEXICON_ROLE) != 0) return self->first;
+    told = told || (iq_lexicon_find_call(item->hash, self->language) & IQ_CALL_TEASER) != 0;
+  }
+  return self->first;
+}
+
+static void hide(IqItem *items, uint32_t first, uint32_t end) {
+  for (uint32_t i = first; i < end; i++) {
+    if (items[i].kind == IQ_ITEM_WORD) items[i].kind = IQ_ITEM_OTHER;
+  }
+}
+
 void iq_credits_hide(const IqText *text, uint8_t language, IqItem *items, uint32_t count) {
   Line line = {.text = text, .items = items, .count = count, .language = language};
   for (; line.first < count; line.first = line.end + 1, line.number++) {
     line.end = line.first;
     while (line.end < count && items[line.end].kind != IQ_ITEM_BREAK) line.end++;
-    for (uint32_t i = credit_start(&line); i < line.end; i++) {
-      if (items[i].kind == IQ_ITEM_WORD) items[i].kind = IQ_ITEM_OTHER;
-    }
+    hide(items, credit_start(&line), line.end);
+    hide(items, line.first, teaser_end(&line));
   }
 }

@@ -131,7 +131,9 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   bool certain;
   if (!iq_name_recall(self->items, self->count, at, self->language, &name, &certain)) return false;
   const uint32_t words = name.end - name.first;
-  iq_foreword_skip(self->text, (uint8_t)(self->language - iq_languages), self->items, &name);
+  const uint8_t own = (uint8_t)(self->language - iq_languages);
+  iq_foreword_skip(self->text, own, self->items, &name);
+  iq_object_cut(self->text, own, self->items, self->count, &name);
   // „Glückliche Wende“: what is left of it only looks like a name.
   const bool left = self->language->capital_nouns && name.end == name.first + 1;
   if (left && words > 1) {

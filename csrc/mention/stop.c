@@ -52,6 +52,22 @@ static bool follows_number(const IqText *text, const IqArray *items) {
   return before->kind == IQ_ITEM_WORD && first >= '0' && first <= '9';
 }
 
+/// Whether the last item is a letter that tells things apart, and a small word opens a sentence
+/// behind it: “by gate B. She had …”, „am Tor B. Sie hatte …“.
+static bool is_label(const IqText *text, const IqLanguage *language, const IqArray *items,
+                     uint32_t at, uint32_t end) {
+  if (items->count < 2 || at + 2 >= end) return false;
+  const IqItem *before = &((const IqItem *)items->items)[items->count - 2];
+  const bool noun = before->kind == IQ_ITEM_WORD && (!before->capital || language->capital_nouns) &&
+                    (before->classes & ~(uint32_t)(IQ_LEXICON_BODY | IQ_LEXICON_WORK)) == 0;
+  if (!noun) return false;
+  IqLowerWord next;
+  iq_lower_word_read(text, at + 2, end, &next);
+  const uint32_t classes = iq_lexicon_find(next.hash, (uint8_t)(language - iq_languages));
+  const uint32_t small = IQ_LEXICON_PRONOUN | IQ_LEXICON_OPENER | IQ_LEXICON_POSSESSIVE;
+  return (classes & small) != 0 && (classes & (IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)) == 0;
+}
+
 bool iq_items_stop(const IqArray *items, const IqText *text, const IqLanguage *language,
                    uint32_t at, uint32_t end) {
   if (text->bytes[at] != '.') return true;
@@ -67,6 +83,9 @@ bool iq_items_stop(const IqArray *items, const IqText *text, const IqLanguage *l
   // «15:20 h. En la plaza …»
   if (length == 1 && first >= 'a' && first <= 'z' && follows_number(text, items)) return true;
   // «en su cuenta de X. Horas después»: the network is no initial.
-  if (length == 1) return text->bytes[last->span.start] == 'X' && follows_linker(items);
+  if (length == 1) {
+    const bool network = text->bytes[last->span.start] == 'X' && follows_linker(items);
+    return network || is_label(text, language, items, at, end);
+  }
   return !is_shortened(text, last->span);
 }

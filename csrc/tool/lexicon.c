@@ -173,6 +173,7 @@ static const Key call_keys[] = {
     {"predicates", IQ_CALL_PREDICATE},
     {"recaps", IQ_CALL_RECAP},
     {"slogans", IQ_CALL_SLOGAN},
+    {"teasers", IQ_CALL_TEASER},
     {"terms", IQ_CALL_TERM},
     {"usages", IQ_CALL_USAGE},
     {"utterances", IQ_CALL_UTTERANCE},
