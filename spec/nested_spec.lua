@@ -61,6 +61,65 @@ describe('a quotation within another', function()
     })
   end)
 
+  it('is of whom the same speaker told of before', function()
+    each({
+      {
+        'de',
+        'Korbinian Rauch',
+        'Korbinian Rauch (31) kam nicht zurück.\n\n„Der Korbinian hat das Boot genommen.\n\n'
+          .. '„Er hat gerufen: ‚Bleibt da!‘“, sagte seine Mutter Vroni Rauch.',
+      },
+      {
+        'de',
+        'Jonas Kern',
+        '„Auf einmal stand der Jonas Kern da. Der hat gelacht und gesagt: ‚Servus!‘“, erzählt Lena Auer.',
+      },
+    })
+  end)
+
+  it('is of a name that opens its sentence', function()
+    each({
+      { 'en', 'Gramps', '“Gramps just kept shouting, ‘Row!’ and we did,” said Ivo Pell.' },
+      { 'de', 'Wastl', 'Lena Auer weiß es noch: „Der Wastl hat in die Nacht gebrüllt: ‚Licht aus!‘“' },
+      {
+        'tr',
+        'Hayrettin',
+        'Nermin Soylu, “Hayrettin yukarıdan ‘Kapıyı tut’ diye bağırdı” dedi.',
+      },
+    })
+  end)
+
+  it('is of whoever was told something, where another verb answers', function()
+    each({
+      {
+        'tr',
+        'Şef',
+        'Usta Cemil Aras, “Şefe dedim ki, ‘Su geliyor’, bana ‘Bekle’ dedi” diye anlattı.',
+      },
+      {
+        'tr',
+        'Nermin Soylu',
+        'Nermin Soylu, “Çarşaftan ip yaptım, ‘Tut şunu’ diye bağırdım” diye anlattı.',
+      },
+      {
+        'ru',
+        'Диспетчер',
+        'Машинист Иван Лунин: «Диспетчер говорит: „У тебя лось“. Я ему: „Какой?“ – а он: „С рогами“»',
+      },
+    })
+  end)
+
+  it('is of whoever several may be, where its verb is of several', function()
+    each({
+      {
+        'pt',
+        'Os vizinhos',
+        'Anna Quiroz comprou a escola em maio. Os vizinhos olhavam para ela do muro. '
+          .. '“Perguntavam: ‘É para o jardim?’”, conta.',
+      },
+    })
+  end)
+
   it('is of whoever stands behind its verb', function()
     each({
       { 'nl', 'een man', '„Toen riep er een man: ‘Harder!’”, vertelt Anna Schip.' },

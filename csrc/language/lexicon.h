@@ -110,7 +110,10 @@ typedef enum IqLexiconCall {
   IQ_CALL_UTTERANCE = 1 << 18,   ///< what somebody says: “her answer was “no comment””
   IQ_CALL_RECAP = 1 << 19,       ///< takes up what was told: «Lo riporta «Il Corriere»»
   IQ_CALL_OPENING = 1 << 20,     ///< opens a sentence of somebody's own: we
-  IQ_CALL_TEASER = 1 << 21,      ///< leads to another piece of news: read (also)
+  IQ_CALL_TEASER = 1 << 24,      ///< leads to another piece of news: read (also)
+  IQ_CALL_FEMALE_KIN = 1 << 21,  ///< a word for somebody of one's family: mum, granny
+  IQ_CALL_MALE_KIN = 1 << 22,    ///< dad, grandfather
+  IQ_CALL_OURS = 1 << 23,        ///< says that somebody is the speaker's: my
 } IqLexiconCall;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_CALL UINT64_C(0x14057B7EF767814F)

@@ -13,6 +13,8 @@
 #define LEAD_MAX 4u
 /// Words in a credit that are nothing known: “envoyée spéciale”
 #define UNKNOWN_MAX 2u
+/// Paragraphs that what leads to another piece of news is away from those around it.
+#define TEASER_AWAY 8u
 /// Bytes of an initial.
 #define INITIAL_MAX 4u
 
@@ -27,6 +29,7 @@ typedef struct Line {
   uint32_t count;       ///< items of the passage
   uint32_t first, end;  ///< items of the paragraph, its break not among them
   uint32_t number;      ///< paragraphs before it
+  bool begun;           ///< it is not before the first paragraph
   uint8_t language;
 } Line;
 
@@ -227,6 +230,54 @@ static uint32_t credit_start(const Line *self) {
   return self->end;
 }
 
+/// Goes on to the next paragraph; the first one at the beginning. False behind the last.
+static bool next_line(Line *self) {
+  if (self->begun) self->number++;
+  if (self->begun) self->first = self->end + 1;
+  self->begun = true;
+  if (self->first >= self->count) return false;
+  self->end = self->first;
+  while (self->end < self->count && self->items[self->end].kind != IQ_ITEM_BREAK) self->end++;
+  return true;
+}
+
+/// The first name of two words or more in a paragraph from item `at` on; empty where it has none.
+static IqSpan full_name(const Line *self, uint32_t at, uint64_t *first) {
+  for (; at < self->end; at++) {
+    if (!is_name(self, at) || is_aside(self, at, IQ_ASIDE_CREDIT)) continue;
+    uint32_t last = at;
+    // “Ana de la Cruz”
+    for (uint32_t i = at + 1; i < self->end; i++) {
+      if (is_name(self, i)) last = i;
+      if (!is_name(self, i) && !is_small(self, i)) break;
+    }
+    if (last == at) continue;
+    *first = self->items[at].hash;
+    return (IqSpan){self->items[at].span.start, self->items[last].span.end};
+  }
+  return (IqSpan){0, 0};
+}
+
+IqSpan iq_credits_find_author(const IqText *text, uint8_t language, const IqItem *items,
+                              uint32_t count) {
+  Line line = {.text = text, .items = (IqItem *)items, .count = count, .language = language};
+  IqSpan unknown = {0, 0};
+  while (next_line(&line)) {
+    if (line.end == line.first || line.end - line.first > CREDIT_MAX) continue;
+    const bool byline = is_aside(&line, line.first, IQ_ASIDE_BYLINE) &&
+                        credit_start(&line) == line.first && is_heading(&line);
+    // Whoever took the photos asks nobody.
+    const bool alone = !byline && !is_aside(&line, line.first, IQ_ASIDE_CREDIT);
+    if (!byline && !(alone && is_name_alone(&line))) continue;
+    uint64_t first;
+    const IqSpan name = full_name(&line, line.first + byline, &first);
+    if (name.start == name.end) continue;
+    if (byline || iq_given_gender(first) != IQ_GENDER_OPEN) return name;
+    if (unknown.start == unknown.end && line.number > 0) unknown = name;
+  }
+  return unknown;
+}
+
 /// “READ MORE: ‘…’”, „Lesen Sie auch: „…““: where the words before the colon of what leads to
 /// another piece of news end; the start of the paragraph where it is none.
 static uint32_t teaser_end(const Line *self) {
@@ -250,10 +301,11 @@ static void hide(IqItem *items, uint32_t first, uint32_t end) {
 
 void iq_credits_hide(const IqText *text, uint8_t language, IqItem *items, uint32_t count) {
   Line line = {.text = text, .items = items, .count = count, .language = language};
-  for (; line.first < count; line.first = line.end + 1, line.number++) {
-    line.end = line.first;
-    while (line.end < count && items[line.end].kind != IQ_ITEM_BREAK) line.end++;
+  while (next_line(&line)) {
     hide(items, credit_start(&line), line.end);
-    hide(items, line.first, teaser_end(&line));
+    const uint32_t teaser = teaser_end(&line);
+    hide(items, line.first, teaser);
+    // Whoever speaks there has not been heard before.
+    if (teaser > line.first && line.first > 0) items[line.first - 1].quotation += TEASER_AWAY;
   }
 }

@@ -11,4 +11,9 @@
 /// the items [0, count), a break behind each paragraph, in a language of iq_languages.
 void iq_credits_hide(const IqText *text, uint8_t language, IqItem *items, uint32_t count);
 
+/// The name of whoever a byline, or a name in a paragraph of its own, says has written the piece;
+/// empty where neither does. To be asked before the credits are hidden.
+IqSpan iq_credits_find_author(const IqText *text, uint8_t language, const IqItem *items,
+                              uint32_t count);
+
 #endif

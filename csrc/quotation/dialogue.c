@@ -89,6 +89,15 @@ static uint32_t spaced_dash(const IqText *text, uint32_t at, uint32_t end, uint3
   return at + size < end && text->bytes[at + size] == ' ' ? size : 0;
 }
 
+/// Whether a dash stands behind a blank at `at` and a sign of punctuation behind it, as at the end of
+/// an attribution: «— La corda è zuppa — risponde il parroco —. E …»
+static bool is_closing_dash(const IqText *text, uint32_t at, uint32_t end, uint32_t dash) {
+  uint32_t size;
+  if (at == 0 || at >= end || text->bytes[at - 1] != ' ') return false;
+  if (iq_utf8_decode(text->bytes, text->length, at, &size) != dash) return false;
+  return at + size < end && memchr(".,;:!?", text->bytes[at + size], 6) != NULL;
+}
+
 /// Whether the word at `at` is in lower case and attributes, in any language.
 static bool attributes(const IqText *text, uint32_t at, uint32_t end) {
   IqSpan word = {at, at};
@@ -113,8 +122,8 @@ static bool begins_sentence(const IqText *text, uint32_t start, uint32_t at) {
          iq_is_upper(iq_utf8_decode(text->bytes, text->length, at, &size));
 }
 
-/// The first dash between blanks behind which a verb attributes, or IQ_NONE; the number of such
-/// dashes behind it in *more.
+/// The first dash between blanks behind which a verb attributes, or IQ_NONE; the number of dashes
+/// behind it that go on or end the attribution in *more.
 static uint32_t find_attribution(const IqText *text, IqSpan words, uint32_t dash, uint32_t *more) {
   uint32_t found = IQ_NONE;
   *more = 0;
@@ -125,6 +134,7 @@ static uint32_t find_attribution(const IqText *text, IqSpan words, uint32_t dash
     if (sign == NULL) break;
     at = (uint32_t)(sign - text->bytes);
     const uint32_t size = spaced_dash(text, at, words.end, dash);
+    if (found != IQ_NONE && is_closing_dash(text, at, words.end, dash)) (*more)++;
     if (size == 0) continue;
     if (found != IQ_NONE) {
       (*more)++;

@@ -13,14 +13,16 @@
 #include "speaker/entry.h"
 #include "speaker/exchange.h"
 #include "speaker/headline.h"
-#include "speaker/incise.h"
+#include "speaker/inside.h"
 #include "speaker/interview.h"
 #include "speaker/kinds.h"
 #include "speaker/left_out.h"
 #include "speaker/nested.h"
 #include "speaker/nominee.h"
+#include "speaker/own.h"
 #include "speaker/particle.h"
 #include "speaker/subject.h"
+#include "speaker/talk.h"
 #include "speaker/turns.h"
 #include "speaker/utterance.h"
 
@@ -34,13 +36,15 @@ struct IqAttributor {
   IqArray sures;      ///< of uint8_t: how the kind of each of them is known
   IqArray quoted;     ///< of uint32_t: those that are quotations
   IqArray mentions;   ///< its mentions
-  IqArray insides;    ///< of Inside, in order of quotation
+  IqArray insides;    ///< of IqInside, in order of quotation
   IqIncises incises;
   bool *anchored;   ///< for each quotation, whether its own sentence names the speaker
   bool *behind;     ///< and does so behind it
   uint8_t *spoken;  ///< for each entity, how often
   IqFloor floor;
   IqInterview interview;
+  IqTalk talk;
+  IqSpan author;   ///< the name of whoever has written the text, or empty
   IqMention last;  ///< the floor's mention, as it was understood there; `first` is IQ_NONE for none
   uint8_t language;
   bool everywhere;  ///< parts without quotations are read too
@@ -54,29 +58,10 @@ static uint32_t quoted_item(const IqAttributor *self, uint32_t index) {
   return ((const uint32_t *)self->quoted.items)[index];
 }
 
-/// An attribution inside the marks of a quotation.
-typedef struct Inside {
-  uint32_t quotation;
-  IqIncise incise;
-} Inside;
-
 static bool write_speaker(IqAttributor *self, IqQuotation *quotation, const IqMention *mention) {
   quotation->speaker = mention->span;
   quotation->name = iq_mention_name(&self->document->arena, &self->passage, mention);
   return quotation->name != NULL;
-}
-
-static const Inside *find_inside(const IqAttributor *self, uint32_t quotation) {
-  const Inside *insides = self->insides.items;
-  uint32_t low = 0;
-  uint32_t high = self->insides.count;
-  while (low < high) {
-    const uint32_t middle = low + (high - low) / 2;
-    const bool before = insides[middle].quotation < quotation;
-    low = before ? middle + 1 : low;
-    high = before ? high : middle;
-  }
-  return low < self->insides.count && insides[low].quotation == quotation ? &insides[low] : NULL;
 }
 
 /// Remembers who has the floor.
@@ -210,22 +195,87 @@ static bool attribute_entity(IqAttributor *self, uint32_t item, const IqScene *s
   return write_speaker(self, quotation, &mention);
 }
 
+/// Gives a quotation to whoever has written the text; to nobody where it does not name them.
+static bool attribute_author(IqAttributor *self, uint32_t index, IqQuotation *quotation) {
+  self->anchored[index] = true;
+  quotation->speaker = self->author;
+  if (self->author.start == self->author.end) return true;
+  quotation->name = iq_name_copy(&self->document->arena, self->document->text, self->author);
+  return quotation->name != NULL;
+}
+
+/// Gives a turn that does not name its speaker to whoever's turn it is in the talk; `known` says
+/// whether that is told. `side` may be NULL, and `inside` too.
+static bool attribute_side(IqAttributor *self, const IqScene *scene, const IqSide *side,
+                           const IqInside *inside, IqQuotation *quotation, bool *known) {
+  const uint32_t index = self->passage.items[scene->item].quotation;
+  const IqIncise *incise = inside != NULL ? &inside->incise : NULL;
+  const bool own = incise != NULL && iq_incise_is_own(self->document, incise, self->language);
+  *known = own || (side != NULL && side->writes && incise == NULL && scene->alone);
+  if (*known) return attribute_author(self, index, quotation);
+  if (side == NULL || (incise == NULL && !scene->alone)) return true;
+  if (incise != NULL && incise->found && incise->mention.kind != IQ_MENTION_PRONOUN) return true;
+  if (side->entity == IQ_NONE) {
+    // Whoever has no name is told from others by their mention alone.
+    if (side->mention == IQ_NONE || incise != NULL) return true;
+    *known = true;
+    self->anchored[index] = true;
+    take_floor(self, scene->item, side->mention, IQ_NONE, scene->paragraph);
+    return write_speaker(self, quotation, mention_at(self, side->mention));
+  }
+  const uint8_t gender = self->entities->items[side->entity].gender;
+  const uint8_t shown = incise == NULL  ? (uint8_t)IQ_GENDER_OPEN
+                        : incise->found ? incise->mention.gender
+                                        : incise->gender;
+  if (gender != IQ_GENDER_OPEN && shown != IQ_GENDER_OPEN && gender != shown) return true;
+  *known = true;
+  self->anchored[index] = true;
+  return attribute_entity(self, scene->item, scene, side->entity, quotation);
+}
+
+/// Whose turn of a talk a quotation is, or NULL. False in *fine when memory runs out.
+static IqSide *find_side(IqAttributor *self, uint32_t item, uint32_t near, uint32_t paragraph,
+                         bool *fine) {
+  const IqQuotation *quotation =
+      (const IqQuotation *)self->document->quotations.items + self->passage.items[item].quotation;
+  *fine = true;
+  if (!quotation->dialogue || self->chooser != NULL) return NULL;
+  const bool begins = iq_turn_begins(self->document, quotation);
+  if (begins && quotation->paragraph >= self->talk.end) {
+    const IqTalkText text = {self->document, &self->passage, self->mentions.items,
+                             &self->insides, near,           self->mentions.count,
+                             paragraph,      item,           self->author};
+    *fine = iq_talk_read(&self->talk, &text);
+  }
+  return *fine ? iq_talk_side(&self->talk, self->document, quotation) : NULL;
+}
+
 static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near,
                                 uint32_t paragraph) {
   const uint32_t index = self->passage.items[item].quotation;
   IqQuotation *quotation = (IqQuotation *)self->document->quotations.items + index;
   if (quotation->kind != IQ_KIND_SPEECH) return true;
-  const Inside *inside = find_inside(self, index);
-  if (inside != NULL) {
-    quotation->cue = inside->incise.cue;
-    quotation->incise = inside->incise.span;
-    if (inside->incise.found) {
-      return attribute_inside(self, item, &inside->incise, near, paragraph);
-    }
-  }
+  const IqInside *inside = iq_insides_find(&self->insides, index);
   IqScene scene = {.paragraph = paragraph, .told = inside != NULL, .floor = self->floor};
   iq_scene_set(&scene, &self->passage, self->mentions.items, self->mentions.count, near, item,
                quotation);
+  if (inside != NULL) {
+    quotation->cue = inside->incise.cue;
+    quotation->incise = inside->incise.span;
+  }
+  if (quotation->dialogue && self->chooser == NULL) {
+    bool fine;
+    bool known;
+    const IqSide *side = find_side(self, item, near, paragraph, &fine);
+    if (!fine || !attribute_side(self, &scene, side, inside, quotation, &known)) return false;
+    if (known) return true;
+  }
+  if (inside == NULL && self->chooser == NULL && iq_scene_is_own(&scene)) {
+    return attribute_author(self, index, quotation);
+  }
+  if (inside != NULL && inside->incise.found) {
+    return attribute_inside(self, item, &inside->incise, near, paragraph);
+  }
   const uint32_t subject = iq_scene_subject(&scene);
   if (subject == IQ_NONE && self->chooser == NULL) {
     bool known = false;
@@ -313,25 +363,6 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   return true;
 }
 
-/// Finds the attributions inside marks before anybody is looked for: they name people too.
-static bool find_insides(IqAttributor *self) {
-  const IqAllocator *allocator = self->document->arena.allocator;
-  self->insides.count = 0;
-  for (uint32_t i = 0; i < self->quoted.count; i++) {
-    Inside inside = {.quotation = self->passage.items[quoted_item(self, i)].quotation};
-    const IqQuotation *quotation =
-        (const IqQuotation *)self->document->quotations.items + inside.quotation;
-    if (!iq_incise_find(&self->incises, self->document, quotation, self->entities, self->language,
-                        &inside.incise)) {
-      if (!self->incises.failed) continue;
-      return false;
-    }
-    if (!iq_array_reserve(&self->insides, allocator, sizeof inside)) return false;
-    ((Inside *)self->insides.items)[self->insides.count++] = inside;
-  }
-  return true;
-}
-
 static void resolve_pronouns(IqAttributor *self) {
   const IqFloor nobody = {IQ_NONE, IQ_NONE, 0, IQ_NONE, false, self->spoken};
   for (uint32_t i = 0; i < self->mentions.count; i++) {
@@ -379,13 +410,18 @@ static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint3
   }
   self->passage.items = self->items.items;
   self->passage.count = self->items.count;
+  self->author = iq_credits_find_author(self->document->text, self->language, self->items.items,
+                                        self->items.count);
   iq_credits_hide(self->document->text, self->language, self->items.items, self->items.count);
   iq_entries_part(self->document->text, self->items.items, self->items.count);
   iq_marked_bodies_tell(&self->passage, self->items.items);
   if (!list_quoted(self)) return false;
   iq_entities_learn(self->entities, self->items.items, self->items.count);
   self->mentions.count = 0;
-  if (!find_insides(self) || !iq_mentions_read(&self->passage, allocator, &self->mentions)) {
+  // Attributions inside marks name people too: they are found before anybody is looked for.
+  if (!iq_insides_read(&self->incises, self->document, self->items.items, &self->quoted,
+                       self->entities, self->language, &self->insides) ||
+      !iq_mentions_read(&self->passage, allocator, &self->mentions)) {
     return false;
   }
   resolve_pronouns(self);
@@ -396,6 +432,7 @@ static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint3
 static bool attribute_chapter(IqAttributor *self) {
   self->floor = (IqFloor){IQ_NONE, IQ_NONE, 0, IQ_NONE, false, self->spoken};
   self->interview = (IqInterview){IQ_NONE, IQ_NONE, 0};
+  self->talk = (IqTalk){0};
   if (!iq_kinds_tell(self->document, &self->passage, self->items.items, self->quoted.items,
                      self->quoted.count, self->chooser, &self->sures)) {
     return false;
@@ -445,7 +482,7 @@ void iq_attributor_delete(IqAttributor *self) {
   iq_array_free(&self->sures, allocator, sizeof(uint8_t));
   iq_array_free(&self->quoted, allocator, sizeof(uint32_t));
   iq_array_free(&self->mentions, allocator, sizeof(IqMention));
-  iq_array_free(&self->insides, allocator, sizeof(Inside));
+  iq_array_free(&self->insides, allocator, sizeof(IqInside));
   iq_incises_free(&self->incises, allocator);
   iq_arena_clear(&self->scratch);
   iq_resize(allocator, self, sizeof *self, 0);

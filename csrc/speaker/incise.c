@@ -48,7 +48,10 @@ static bool may_hold_incise(const char *bytes, const IqQuotation *quotation, boo
   if (inner.end - inner.start < 4) return false;
   const char *first = bytes + inner.start;
   const char *end = bytes + inner.end - 3;
-  if (*commas && memchr(first, ',', (size_t)(end - first)) != NULL) return true;
+  const size_t length = (size_t)(end - first);
+  if (*commas && memchr(first, ',', length) != NULL) return true;
+  const bool marked = memchr(first, '?', length) != NULL || memchr(first, '!', length) != NULL;
+  if (quotation->dialogue && marked) return true;
   for (const char *at = first; (at = memchr(at, 0xE2, (size_t)(end - at))) != NULL; at++) {
     if ((uint8_t)at[1] == 0x80 && ((uint8_t)at[2] & 0xF8) == 0x90) return true;
   }
@@ -281,6 +284,15 @@ static bool read_comma(const IqIncises *self, const IqPassage *passage, uint32_t
   return true;
 }
 
+/// Whether the mark at item `at` ends a question or a call, and the sentence goes on with a small
+/// letter: “— Vous avez peur ? demande Vera.”
+static bool goes_on(const IqPassage *passage, uint32_t at) {
+  const IqItem *item = &passage->items[at];
+  if (item->kind != IQ_ITEM_STOP || !iq_passage_is_word(passage, at + 1)) return false;
+  const char mark = passage->text->bytes[item->span.start];
+  return (mark == '?' || mark == '!') && !passage->items[at + 1].capital;
+}
+
 /// Reads the words inside the marks and the first incise among them.
 static bool find_incise(IqIncises *self, const IqDocument *document, const IqQuotation *quotation,
                         IqEntities *entities, uint8_t language, bool commas, bool learn,
@@ -296,6 +308,11 @@ static bool find_incise(IqIncises *self, const IqDocument *document, const IqQuo
     if (dash && read_dashed(self, &passage, i, incise)) return true;
     if (dash && read_gesture(self, &passage, i, incise)) return true;
     if (commas && kind == IQ_ITEM_COMMA && read_comma(self, &passage, i, incise)) return true;
+    if (!quotation->dialogue || !goes_on(&passage, i)) continue;
+    if (!read_comma(self, &passage, i, incise)) continue;
+    // The mark belongs to the words.
+    incise->span.start = passage.items[i].span.end;
+    return true;
   }
   return false;
 }

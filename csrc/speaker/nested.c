@@ -1,86 +1,66 @@
 #include "speaker/nested.h"
 
-#include <string.h>
-
 #include "language/words.h"
 #include "mention/ending.h"
 #include "mention/naming.h"
+#include "speaker/left_out.h"
+#include "speaker/nested_context.h"
 #include "speaker/nested_kind.h"
-#include "speaker/scene.h"
+#include "speaker/nested_words.h"
+#include "speaker/second_word.h"
 
 /// Bytes before and behind a quotation in another that are read: one may hold thousands of them.
 #define BEFORE_MAX 1024u
 #define BEHIND_MAX 256u
-/// Bytes of each paragraph before the outer quotation that are read.
-#define CONTEXT_MAX 1024u
-/// Mentions before the outer quotation among which a pronoun's antecedent is looked for.
-#define CONTEXT_REACH 16u
-
-/// What speaks for somebody before the outer quotation being meant; order of size only.
-#define GAIN_NAMED 1.0f
-#define GAIN_OPENS 0.7f
-#define GAIN_GENDER 1.0f
-#define LOSS_LINKED 0.3f
-#define LOSS_STEP 0.3f
-#define LOSS_PARAGRAPH 1.5f
+/// Words of a noun that no lexicon knows, with adjectives.
+#define NOUN_MAX 3u
 
 /// What is known of who says a quotation within another.
 typedef struct Telling {
   IqSpan cue;  ///< empty where no verb tells it
   IqMention mention;
   uint8_t gender;  ///< IqGender, as the verb shows it
+  uint8_t kin;     ///< IqGender of the speaker's family that is meant, or IQ_GENDER_OPEN
+  IqMention weak;  ///< who else may be meant by a pronoun; its name is empty where nobody is
+  bool points;     ///< the mention points at somebody who was spoken of
   bool found;      ///< somebody is mentioned as who says it
   bool self;       ///< whoever says the outer quotation does
 } Telling;
 
-static bool is_person(const IqMention *mention) {
-  const bool known = mention->kind == IQ_MENTION_UNSURE && mention->entity != IQ_NONE;
-  return known || mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_ROLE ||
-         mention->kind == IQ_MENTION_SOMEBODY;
-}
-
-static bool is_other_gender(uint8_t a, uint8_t b) {
-  return a != IQ_GENDER_OPEN && b != IQ_GENDER_OPEN && a != b;
-}
-
-static void take_over(IqMention *mention, const IqMention *antecedent) {
-  mention->name = antecedent->name;
-  mention->entity = antecedent->entity;
-  mention->joint = antecedent->joint;
-  mention->oblique = antecedent->oblique || antecedent->linked;
-  mention->kind = antecedent->kind == IQ_MENTION_PRONOUN ? mention->kind : antecedent->kind;
-  mention->resolved = true;
-}
-
-/// “I told the mate, and he said ‘…’”: gives a pronoun whoever is mentioned last before it inside
-/// the outer quotation.
-static void find_antecedent(const IqIncises *self, IqMention *pronoun, uint32_t end) {
-  const IqMention *mentions = self->mentions.items;
-  for (uint32_t i = self->mentions.count; i > 0; i--) {
-    const IqMention *before = &mentions[i - 1];
-    if (before->first >= end || !is_person(before)) continue;
-    if (before->possessive || is_other_gender(before->gender, pronoun->gender)) continue;
-    take_over(pronoun, before);
-    return;
+/// Where a noun ends that no lexicon knows and that begins at item `at`, with the adjectives before
+/// it where a verb stands right behind; `at` where there is none.
+static uint32_t noun_end(const IqPassage *passage, uint32_t at, uint32_t cue) {
+  const uint32_t small = IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_CUE |
+                         IQ_LEXICON_PRONOUN | IQ_LEXICON_CONJUNCTION | IQ_LEXICON_AND;
+  uint32_t end = at;
+  while (end < cue && end - at < NOUN_MAX && iq_passage_is_word(passage, end) &&
+         !iq_passage_has(passage, end, small)) {
+    end++;
+    if (passage->language->capital_nouns && passage->items[end - 1].capital) return end;
+    if (passage->language->adjectives_behind) return end;
   }
+  return end == cue || end == at ? end : at + 1;
 }
 
-/// “Mon assureur m’a dit : ‘…’”, “a pregnant woman kept saying”: somebody whom no lexicon knows, as
-/// a possessive or an indefinite article before them shows.
+/// “Mon assureur m’a dit : ‘…’”, “this little tacker asks me”: somebody whom no lexicon knows, as
+/// a possessive or an indefinite article before them shows, or one that points.
 static bool find_stranger(const IqPassage *passage, uint32_t start, uint32_t cue,
                           IqMention *mention) {
   const uint32_t shows = IQ_LEXICON_POSSESSIVE | IQ_LEXICON_INDEFINITE;
   for (uint32_t i = start; i + 1 < cue; i++) {
-    if (!iq_passage_has(passage, i, shows) || !iq_passage_is_word(passage, i + 1)) continue;
+    // «Ese día me dijo», «Pani mi mówi»
+    const bool points =
+        !passage->language->null_subject && iq_passage_is_aside(passage, i, IQ_ASIDE_POINTING);
+    if (!(points || iq_passage_has(passage, i, shows))) continue;
     if (i > start && iq_passage_has(passage, i - 1, IQ_LEXICON_LINKER)) continue;
-    const uint32_t small = IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_CUE;
-    if (iq_passage_has(passage, i + 1, small)) continue;
-    const IqSpan span = {passage->items[i].span.start, passage->items[i + 1].span.end};
+    const uint32_t end = noun_end(passage, i + 1, cue);
+    if (end == i + 1) continue;
+    const IqSpan span = iq_passage_span(passage, i, end);
     *mention = (IqMention){.kind = IQ_MENTION_SOMEBODY,
                            .entity = IQ_NONE,
                            .first = i,
-                           .end = i + 2,
-                           .head = i + 1,
+                           .end = end,
+                           .head = end - 1,
                            .span = span,
                            .name = span};
     return true;
@@ -105,81 +85,167 @@ static bool is_self(const IqNesting *self, const IqPassage *passage, uint32_t st
   return true;
 }
 
-/// The first item behind the last quotation before `own` in the same outer one, where a verb stands
-/// between the two (“‘I do,’ says he, ‘and so do you’”); else `start`.
-static uint32_t find_start(const IqNesting *self, const IqQuotation *own, const IqPassage *passage,
-                           uint32_t start) {
-  const IqQuotation *quotations = self->document->quotations.items;
-  const uint32_t index = (uint32_t)(own - quotations);
-  if (index == 0 || quotations[index - 1].nested_in != own->nested_in) return start;
-  const uint32_t behind = quotations[index - 1].outer.end;
-  uint32_t cue = passage->count;
-  while (cue > start && !iq_passage_is_cue(passage, cue - 1)) cue--;
-  if (cue == start || passage->items[cue - 1].span.start < behind) return start;
-  while (passage->items[start].span.start < behind) start++;
-  return start;
+/// „Der hat mich angegrinst und gesagt: ‚…‘“: whether an article before a verb stands for somebody,
+/// where nouns have capitals.
+static bool find_demonstrative(const IqPassage *passage, uint32_t start, uint32_t cue,
+                               IqMention *mention) {
+  if (!passage->language->capital_nouns || start + 1 >= cue) return false;
+  const uint8_t gender = iq_passage_gender(passage, start);
+  const bool verb =
+      iq_passage_is_call(passage, start + 1, IQ_CALL_HAVE) || iq_passage_is_cue(passage, start + 1);
+  if (!verb || !iq_passage_has(passage, start, IQ_LEXICON_ARTICLE)) return false;
+  if (gender != IQ_GENDER_FEMININE && gender != IQ_GENDER_MASCULINE) return false;
+  const IqSpan span = passage->items[start].span;
+  *mention = (IqMention){.kind = IQ_MENTION_PRONOUN,
+                         .entity = IQ_NONE,
+                         .gender = gender,
+                         .first = start,
+                         .end = start + 1,
+                         .head = start,
+                         .span = span,
+                         .name = span};
+  return true;
 }
 
-/// Reads the words before a quotation in another. False when memory runs out.
-static bool read_before(const IqNesting *self, const IqQuotation *own, IqSpan span,
-                        Telling *telling) {
-  IqPassage passage;
-  if (!iq_incises_read_words(self->incises, self->document, span, IQ_NONE, self->entities,
-                             self->language, false, &passage)) {
-    return false;
+/// Whether one word with a capital that opens a sentence is a name for all that: «Grité: “¡Fuera!”»
+/// has none, “Hayrullah ‘…’ diye bağırdı” has one.
+static bool is_sure(const IqNesting *self, const IqPassage *passage, const IqMention *mention) {
+  if (mention->kind != IQ_MENTION_UNSURE || mention->entity != IQ_NONE) return true;
+  if (mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE) return true;
+  if (iq_language_heads_last(passage->language)) {
+    return iq_item_opens_sentence(passage->items, mention->first) &&
+           !iq_item_ends_as_opener(passage, mention->first);
   }
-  uint32_t start = passage.count;
-  while (start > 0 && !iq_passage_is_end(&passage, start - 1)) start--;
-  // “Weet je wat de agent zei? ‘…’”
-  const bool asked = start > 1 && start == passage.count && iq_passage_is_cue(&passage, start - 2);
-  for (start -= asked; asked && start > 0 && !iq_passage_is_end(&passage, start - 1);) start--;
-  start = find_start(self, own, &passage, start);
-  uint32_t cue = passage.count;
-  while (cue > start && !iq_passage_is_cue(&passage, cue - 1)) cue--;
-  const uint32_t end = cue > start ? cue - 1 : passage.count;
-  if (cue > start) {
-    telling->cue = passage.items[cue - 1].span;
-    telling->gender = iq_passage_gender(&passage, cue - 1);
-  }
-  // «A mãe estava em pânico e eu disse-lhe: “…”»
-  telling->self = is_self(self, &passage, start, end) ||
-                  (cue > start && iq_ending_is_aside(&passage, telling->cue, IQ_ASIDE_SELF));
-  if (telling->self) return true;
+  return !passage->language->capital_nouns &&
+         iq_entities_has_capital(self->entities, passage->items[mention->head].hash);
+}
+
+/// “Papaw just kept saying, ‘…’”, „Der Sepp hat geschrien: ‚…‘“: where a verb needs a subject, and
+/// nobody else is any, the word with a capital that opens the sentence.
+static bool find_opener(const IqNesting *self, const IqPassage *passage, uint32_t start,
+                        uint32_t cue, IqMention *mention) {
   const IqMention *mentions = self->incises->mentions.items;
+  if (passage->language->null_subject) return false;
+  const uint32_t first = start + iq_passage_has(passage, start, IQ_LEXICON_ARTICLE);
   for (uint32_t i = 0; i < self->incises->mentions.count; i++) {
+    if (mentions[i].first != first || mentions[i].kind != IQ_MENTION_UNSURE) continue;
+    if (mentions[i].end > cue || mentions[i].span.end - mentions[i].span.start == 1) return false;
+    if (passage->items[mentions[i].end].kind != IQ_ITEM_WORD) return false;
+    *mention = mentions[i];
+    return true;
+  }
+  return false;
+}
+
+/// «En Serenia me dijeron: “…”»: whose people say something that a verb of several has no other
+/// subject for, among items [start, end).
+static bool find_house(const IqNesting *self, uint32_t start, uint32_t end, IqMention *several) {
+  const IqMention *mentions = self->incises->mentions.items;
+  for (uint32_t i = 0; several->several && i < self->incises->mentions.count; i++) {
+    const IqMention *mention = &mentions[i];
+    const bool house = mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_BODY;
+    if (!house || !mention->linked || mention->first < start || mention->end > end) continue;
+    *several = *mention;
+    several->resolved = true;
+    return true;
+  }
+  return false;
+}
+
+/// The subject of the verb at item `cue` among the words from `start` on; `end` is where the words
+/// before it end, and `cue` where there is no verb.
+static bool find_subject(const IqNesting *self, const IqPassage *passage, uint32_t start,
+                         uint32_t end, uint32_t cue, IqMention *subject) {
+  const IqMention *mentions = self->incises->mentions.items;
+  const uint32_t count = self->incises->mentions.count;
+  bool found = false;
+  for (uint32_t i = 0; i < count; i++) {
     const bool before = mentions[i].first >= start && mentions[i].end <= end;
-    // «Grité: “¡Fuera!”»: the first word of a sentence may be any.
-    // “Hayrullah ‘…’ diye bağırdı”: but a first name is none.
-    const bool given =
-        iq_language_heads_last(passage.language) &&
-        (mentions[i].gender == IQ_GENDER_FEMININE || mentions[i].gender == IQ_GENDER_MASCULINE);
-    const bool unsure = mentions[i].kind == IQ_MENTION_UNSURE && !given;
-    if (!before || mentions[i].linked || unsure) continue;
-    telling->mention = mentions[i];
-    telling->found = true;
+    if (!before || mentions[i].linked || !is_sure(self, passage, &mentions[i])) continue;
+    if (mentions[i].dative && iq_language_heads_last(passage->language)) continue;
+    *subject = mentions[i];
+    found = true;
   }
   // “says he, ‘and so do you.’”, “Toen riep er een man: ‘…’”
-  for (uint32_t i = 0; !telling->found && cue > start && i < self->incises->mentions.count; i++) {
+  for (uint32_t i = 0; !found && cue > start && i < count; i++) {
     const bool beside = mentions[i].first == cue;
     const bool sure = mentions[i].kind != IQ_MENTION_UNSURE && !mentions[i].linked;
     if (mentions[i].first < cue || mentions[i].dative || !(beside || sure)) continue;
-    if (!iq_language_inverts(passage.language) && mentions[i].kind != IQ_MENTION_PRONOUN) continue;
-    telling->mention = mentions[i];
-    telling->found = true;
+    if (!iq_language_inverts(passage->language) && mentions[i].kind != IQ_MENTION_PRONOUN) continue;
+    *subject = mentions[i];
+    found = true;
   }
-  if (!telling->found && cue > start) {
-    telling->found = find_stranger(&passage, start, cue - 1, &telling->mention);
+  if (found || cue == start) return found;
+  return find_demonstrative(passage, start, cue, subject) ||
+         find_stranger(passage, start, cue - 1, subject) ||
+         find_opener(self, passage, start, cue, subject);
+}
+
+/// Whether a pronoun is one of somebody who is neither I nor you.
+static bool is_third(const IqMention *mention) {
+  return mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
+}
+
+/// “This lady says”: whether a second word for somebody points at whoever was spoken of.
+static bool is_pointed(const IqPassage *passage, const IqMention *mention) {
+  if (mention->kind != IQ_MENTION_ROLE || mention->entity != IQ_NONE || !is_third(mention)) {
+    return false;
   }
+  return iq_passage_is_aside(passage, mention->first, IQ_ASIDE_POINTING) &&
+         mention->end == mention->head + 1 &&
+         iq_mention_is_epithet(mention, &passage->items[mention->head]);
+}
+
+/// „Papa sagte“, “my gran says”: the gender of whom a word for the speaker's family means, or
+/// IQ_GENDER_OPEN where it means nobody of theirs.
+static uint8_t kin_gender(const IqPassage *passage, const IqMention *mention) {
+  if (mention->entity != IQ_NONE || mention->linked) return IQ_GENDER_OPEN;
+  bool own = mention->first == mention->head;
+  for (uint32_t i = mention->first; i < mention->head; i++) {
+    own = own || iq_passage_is_call(passage, i, IQ_CALL_OURS);
+  }
+  if (!own) return IQ_GENDER_OPEN;
+  if (iq_passage_is_call(passage, mention->head, IQ_CALL_FEMALE_KIN)) return IQ_GENDER_FEMININE;
+  const bool male = iq_passage_is_call(passage, mention->head, IQ_CALL_MALE_KIN);
+  return male ? IQ_GENDER_MASCULINE : IQ_GENDER_OPEN;
+}
+
+/// Reads the words before a quotation in another; `behind` is the verb behind it, where verbs end
+/// their sentences. False when memory runs out.
+static bool read_before(const IqNesting *self, const IqQuotation *own, IqSpan span, IqSpan behind,
+                        Telling *telling) {
+  IqPassage passage;
+  if (!iq_nested_read_before(self, own, span, &passage)) return false;
+  const bool final = behind.start < behind.end;
+  const uint32_t start = iq_nested_start(self, &passage);
+  uint32_t cue = passage.count;
+  while (cue > start && !iq_passage_is_cue(&passage, cue - 1)) cue--;
+  if (final) cue = start;
+  const uint32_t end = cue > start ? cue - 1 : passage.count;
+  telling->cue = final ? behind : cue > start ? passage.items[cue - 1].span : (IqSpan){0, 0};
+  if (cue > start) telling->gender = iq_passage_gender(&passage, cue - 1);
+  // «A mãe estava em pânico e eu disse-lhe: “…”»
+  const bool told = telling->cue.start < telling->cue.end;
+  telling->self = is_self(self, &passage, start, end) ||
+                  (told && iq_ending_is_aside(&passage, telling->cue, IQ_ASIDE_SELF));
+  if (telling->self) return true;
+  telling->found = find_subject(self, &passage, start, end, cue, &telling->mention);
+  telling->kin = telling->found ? kin_gender(&passage, &telling->mention) : IQ_GENDER_OPEN;
+  telling->points = telling->found && is_pointed(&passage, &telling->mention);
   // «Alle nove è passato il vigile. Ha detto: “…”»: the verb needs no subject.
-  const bool left_out = !telling->found && cue > start && passage.language->null_subject;
+  const bool left_out = !telling->found && told && passage.language->null_subject;
   if (left_out) {
+    telling->found = true;
     telling->mention = (IqMention){
         .kind = IQ_MENTION_PRONOUN, .entity = IQ_NONE, .gender = telling->gender, .span = span};
-    telling->found = true;
+    telling->mention.several =
+        passage.language->several && iq_verb_is_of_several(&passage, telling->cue);
+    if (find_house(self, start, end, &telling->mention)) return true;
   }
   const bool pronoun = telling->found && telling->mention.kind == IQ_MENTION_PRONOUN;
   if (pronoun && telling->mention.entity == IQ_NONE) {
-    find_antecedent(self->incises, &telling->mention, left_out ? start : telling->mention.first);
+    const uint32_t before = final ? passage.count : left_out ? start : telling->mention.first;
+    iq_nested_find_inside(self, &passage, &telling->mention, before, &telling->weak);
   }
   return true;
 }
@@ -213,106 +279,20 @@ static bool read_behind(const IqNesting *self, IqSpan span, Telling *telling) {
   return true;
 }
 
-/// Reads the paragraph of the outer quotation up to it, what stands in marks there too (“I told my
-/// wife, ‘…’,” said X. “She said, ‘…’”), and the paragraph before. False when memory runs out.
-static bool read_context(const IqNesting *self, const IqQuotation *outer, IqPassage *passage) {
-  const IqDocument *document = self->document;
-  const IqParagraph *paragraphs = document->text->paragraphs.items;
-  const IqQuotation *quotations = document->quotations.items;
-  const IqAllocator *allocator = document->arena.allocator;
-  IqIncises *room = self->incises;
-  uint32_t former = (uint32_t)(outer - quotations);
-  const uint32_t first = outer->paragraph > 0 ? outer->paragraph - 1 : 0;
-  while (former > 0 && quotations[former - 1].paragraph >= first) former--;
-  room->items.count = 0;
-  room->mentions.count = 0;
-  for (uint32_t i = first; i <= outer->paragraph; i++) {
-    IqSpan span = paragraphs[i].span;
-    const bool own = i == outer->paragraph;
-    if (own) span.end = outer->outer.start;
-    const uint32_t quotation = own ? IQ_NONE : former;
-    span = iq_text_last(document->text, span, CONTEXT_MAX);
-    room->failed = !iq_phrase_read(document, span, quotation, self->language, &room->items) ||
-                   !iq_array_reserve(&room->items, allocator, sizeof(IqItem));
-    if (room->failed) return false;
-    ((IqItem *)room->items.items)[room->items.count++] =
-        (IqItem){.span = {span.end, span.end}, .kind = IQ_ITEM_BREAK};
-  }
-  *passage = (IqPassage){.text = document->text,
-                         .entities = self->entities,
-                         .items = room->items.items,
-                         .count = room->items.count,
-                         .language = &iq_languages[self->language]};
-  room->failed = !iq_mentions_read(passage, allocator, &room->mentions);
-  return !room->failed;
-}
-
-/// Whether two names may be one person's: the same, or one of them the last word of the other
-/// (“Quill”, “Orla Quill”).
-static bool is_same_name(const char *a, const char *b) {
-  const char *last_a = strrchr(a, ' ');
-  const char *last_b = strrchr(b, ' ');
-  if (last_a != NULL && last_b != NULL) return strcmp(a, b) == 0;
-  return strcmp(last_a != NULL ? last_a + 1 : a, last_b != NULL ? last_b + 1 : b) == 0;
-}
-
-/// Whether anything shows that a mention is a person: The Comet that she told it is none, and
-/// whoever is addressed (“Honey, …”) is not spoken of.
-static bool is_known_person(const IqNesting *self, const IqPassage *passage,
-                            const IqMention *mention) {
-  const bool bare = mention->kind == IQ_MENTION_ROLE && mention->end == mention->first + 1;
-  const bool addressed = bare && mention->end < passage->count &&
-                         passage->items[mention->end].kind == IQ_ITEM_COMMA && mention->first > 0 &&
-                         passage->items[mention->first - 1].kind != IQ_ITEM_WORD;
-  if (addressed) return false;
-  const IqItem *head = &passage->items[mention->head];
-  if (iq_item_is_plural(passage->text, passage->language, head) && mention->entity == IQ_NONE) {
-    return false;
-  }
-  if (mention->entity == IQ_NONE) return mention->kind != IQ_MENTION_NAME;
-  const IqEntity *entity = &self->entities->items[mention->entity];
-  const bool full = mention->end - mention->first > 1 &&
-                    !iq_passage_has(passage, mention->first, IQ_LEXICON_ARTICLE);
-  return entity->person || full || iq_entity_gender(entity) != IQ_GENDER_OPEN;
-}
-
-/// “‘She shouted “Out!”,’ he said.”: gives a pronoun whoever the text was about before the outer
-/// quotation, beside its speaker. False when memory runs out.
-static bool find_outside(const IqNesting *self, const IqQuotation *outer, IqMention *pronoun) {
-  IqPassage passage;
-  if (!read_context(self, outer, &passage)) return false;
-  const IqMention *mentions = self->incises->mentions.items;
-  const uint32_t count = self->incises->mentions.count;
-  const IqMention *best = NULL;
-  float most = 0;
-  for (uint32_t i = count; i > 0 && count - i < CONTEXT_REACH; i--) {
-    const IqMention *candidate = &mentions[i - 1];
-    const bool named = candidate->entity != IQ_NONE;
-    if (!is_person(candidate) || candidate->joint || candidate->several) continue;
-    if (candidate->possessive || !is_known_person(self, &passage, candidate)) continue;
-    const uint8_t gender =
-        named ? iq_entity_gender(&self->entities->items[candidate->entity]) : candidate->gender;
-    if (gender == IQ_GENDER_NEUTER || is_other_gender(gender, pronoun->gender)) continue;
-    const char *name = iq_mention_name(&self->document->arena, &passage, candidate);
-    if (name == NULL) return false;
-    if (outer->name != NULL && is_same_name(name, outer->name)) continue;
-    float score = -LOSS_STEP * (float)(count - i);
-    if (candidate->paragraph == 0 && outer->paragraph > 0) score -= LOSS_PARAGRAPH;
-    if (named) score += GAIN_NAMED;
-    if (candidate->opens || candidate->talks) score += GAIN_OPENS;
-    if (candidate->linked) score -= LOSS_LINKED;
-    if (gender != IQ_GENDER_OPEN && gender == pronoun->gender) score += GAIN_GENDER;
-    if (best != NULL && score <= most) continue;
-    best = candidate;
-    most = score;
-  }
-  if (best != NULL) take_over(pronoun, best);
+/// Finds out whom a pronoun means, or a verb without a subject. False when memory runs out.
+static bool resolve(const IqNesting *self, const IqQuotation *outer, Telling *telling) {
+  IqMention *mention = &telling->mention;
+  const bool pronoun =
+      mention->kind == IQ_MENTION_PRONOUN && !mention->resolved && mention->entity == IQ_NONE;
+  if (!telling->found || !pronoun) return true;
+  if (mention->first != mention->end && !is_third(mention)) return true;
+  if (!iq_nested_find_outside(self, outer, mention)) return false;
+  if (mention->resolved || telling->weak.name.start == telling->weak.name.end) return true;
+  mention->name = telling->weak.name;
+  mention->entity = telling->weak.entity;
+  mention->kind = telling->weak.kind;
+  mention->resolved = true;
   return true;
-}
-
-/// Whether a pronoun is one of somebody who is neither I nor you.
-static bool is_third(const IqMention *mention) {
-  return mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
 }
 
 bool iq_nested_attribute(const IqNesting *self, uint32_t index) {
@@ -327,28 +307,36 @@ bool iq_nested_attribute(const IqNesting *self, uint32_t index) {
   }
   if (own->kind != IQ_KIND_SPEECH) return true;
   const IqSpan before = {outer->inner.start, own->outer.start};
+  const IqSpan behind = iq_text_first(text, (IqSpan){own->outer.end, outer->inner.end}, BEHIND_MAX);
   Telling telling = {.found = false};
-  if (!read_before(self, own, iq_text_last(text, before, BEFORE_MAX), &telling)) return false;
+  IqSpan verb;
+  if (!iq_nested_verb_behind(self, behind, &verb) ||
+      !read_before(self, own, iq_text_last(text, before, BEFORE_MAX), verb, &telling)) {
+    return false;
+  }
   const bool led = telling.cue.start < telling.cue.end;
   const bool stops = own->inner.end > own->inner.start && text->bytes[own->inner.end - 1] == '.';
-  const IqSpan behind = iq_text_first(text, (IqSpan){own->outer.end, outer->inner.end}, BEHIND_MAX);
   if (!led && !stops && !telling.self && behind.start < behind.end &&
       !read_behind(self, behind, &telling)) {
     return false;
   }
   IqMention *mention = &telling.mention;
-  const bool pronoun = telling.found && mention->kind == IQ_MENTION_PRONOUN && !mention->resolved &&
-                       mention->entity == IQ_NONE;
-  const bool left_out = pronoun && mention->first == mention->end;
-  if (pronoun && (left_out || is_third(mention)) && !find_outside(self, outer, mention)) {
-    return false;
-  }
+  const IqMention pointed = *mention;
+  if (telling.points) mention->kind = IQ_MENTION_PRONOUN;
+  const bool left_out = telling.found && mention->first == mention->end;
+  if (!resolve(self, outer, &telling)) return false;
+  if (telling.points && mention->entity == IQ_NONE) *mention = pointed;
   own->cue = telling.cue;
+  const uint32_t kin = iq_nested_find_relative(self, outer, telling.kin);
+  if (kin != IQ_NONE) {
+    mention->entity = kin;
+    mention->resolved = true;
+  }
   if (!telling.found || (left_out && !mention->resolved)) {
     own->name = outer->name;
     return true;
   }
-  own->speaker = mention->first == mention->end ? (IqSpan){0, 0} : mention->span;
+  own->speaker = left_out ? (IqSpan){0, 0} : mention->span;
   own->name = iq_mention_name(&self->document->arena, &all, mention);
   return own->name != NULL;
 }

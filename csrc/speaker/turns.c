@@ -19,20 +19,35 @@ static uint32_t turn_before(const IqQuotation *quotations, uint32_t index) {
   return IQ_NONE;
 }
 
-/// Whoever a turn begins by naming: “— Orla, where were you?” False when memory runs out.
-static bool find_addressee(const IqTurns *self, const IqQuotation *turn, IqArray *items,
-                           uint32_t *entity) {
+/// Whom a name means, the last word of it alone where the whole is nobody's: “Pan Wiesław”.
+static uint32_t find_named(const IqEntities *entities, const IqItem *items, IqName name) {
+  const uint32_t entity = iq_entities_find(entities, items, name, IQ_GENDER_OPEN);
+  if (entity != IQ_NONE || name.end - name.first < 2) return entity;
+  const IqName last = {name.end - 1, name.end - 1, name.end};
+  return iq_entities_find(entities, items, last, IQ_GENDER_OPEN);
+}
+
+bool iq_turn_addressee(const IqDocument *document, const IqEntities *entities, uint8_t language,
+                       const IqQuotation *turn, IqArray *items, uint32_t *entity) {
   *entity = IQ_NONE;
   items->count = 0;
-  if (!iq_phrase_read(self->document, turn->inner, IQ_NONE, self->language, items)) return false;
+  if (!iq_phrase_read(document, turn->inner, IQ_NONE, language, items)) return false;
+  const IqItem *words = items->items;
   IqName name;
   bool certain;
-  if (items->count == 0 ||
-      !iq_name_at(items->items, items->count, 0, &iq_languages[self->language], &name, &certain))
-    return true;
-  const IqItem *words = items->items;
-  const bool addressed = name.end < items->count && words[name.end].kind == IQ_ITEM_COMMA;
-  if (addressed) *entity = iq_entities_find(self->entities, words, name, IQ_GENDER_OPEN);
+  for (uint32_t i = 0; i < items->count && *entity == IQ_NONE; i++) {
+    if (!iq_name_at(words, items->count, i, &iq_languages[language], &name, &certain)) continue;
+    const uint8_t next = name.end < items->count ? words[name.end].kind : (uint8_t)IQ_ITEM_STOP;
+    const bool last = next == IQ_ITEM_STOP;
+    // “Var mı Kemal Usta?”
+    const bool called =
+        last && name.end - name.first > 1 &&
+        (iq_lexicon_find_aside(words[name.end - 1].hash, language) & IQ_ASIDE_ADDRESS) != 0;
+    if (called) name.end--;
+    const bool set_off = i == 0 || words[i - 1].kind == IQ_ITEM_COMMA;
+    const bool addressed = called || (set_off && (next == IQ_ITEM_COMMA || (i > 0 && last)));
+    if (addressed) *entity = find_named(entities, words, name);
+  }
   return true;
 }
 
@@ -74,7 +89,10 @@ static bool attribute_turn(const IqTurns *self, uint32_t index, IqArray *items) 
     return true;
   }
   uint32_t entity;
-  if (!find_addressee(self, &quotations[before], items, &entity)) return false;
+  if (!iq_turn_addressee(self->document, self->entities, self->language, &quotations[before], items,
+                         &entity)) {
+    return false;
+  }
   if (entity == IQ_NONE) return true;
   const IqSpan name = self->entities->items[entity].span;
   quotations[index].speaker = (IqSpan){0, 0};

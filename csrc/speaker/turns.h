@@ -20,6 +20,12 @@ typedef struct IqTurns {
 /// somebody answers (A: …), whoever the text names first. Returns false when memory runs out.
 bool iq_turns_attribute(const IqTurns *self);
 
+/// Whoever a turn names as whom it speaks to, at its beginning or its end: “— Orla, where were
+/// you?” IQ_NONE in *entity where it names nobody. `items` is room. Returns false when memory runs
+/// out.
+bool iq_turn_addressee(const IqDocument *document, const IqEntities *entities, uint8_t language,
+                       const IqQuotation *turn, IqArray *items, uint32_t *entity);
+
 /// Cuts off a turn what tells at its end who speaks: “— We ran, says Orla Quill.”
 void iq_turn_trim(const IqDocument *document, uint32_t index);
 

@@ -1,0 +1,263 @@
+#include "speaker/nested_context.h"
+
+#include <string.h>
+
+#include "language/words.h"
+#include "mention/naming.h"
+
+/// Bytes of each paragraph before the outer quotation that are read.
+#define CONTEXT_MAX 1024u
+/// Paragraphs before that of the outer quotation that are read.
+#define PARAGRAPHS_MAX 2u
+/// Mentions before the outer quotation among which a pronoun's antecedent is looked for.
+#define CONTEXT_REACH 16u
+
+/// What speaks for somebody before the outer quotation being meant; order of size only.
+#define GAIN_NAMED 1.0f
+#define GAIN_OPENS 0.7f
+#define GAIN_GENDER 1.0f
+#define LOSS_LINKED 0.3f
+#define LOSS_STEP 0.3f
+#define LOSS_PARAGRAPH 1.5f
+#define LOSS_UNKNOWN 4.0f  ///< nothing shows that the name is a person's
+
+#define LOSS_OPENER 1.5f  ///< nor does anything but an article
+
+/// Bytes that two forms of one last name share, and that may follow: Wrona, Wronowa.
+#define STEM_MIN 4u
+#define ENDING_MAX 4u
+
+static bool is_person(const IqMention *mention) {
+  const bool known = mention->kind == IQ_MENTION_UNSURE && mention->entity != IQ_NONE;
+  return known || mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_ROLE ||
+         mention->kind == IQ_MENTION_SOMEBODY;
+}
+
+static bool is_other_gender(uint8_t a, uint8_t b) {
+  return a != IQ_GENDER_OPEN && b != IQ_GENDER_OPEN && a != b;
+}
+
+static void take_over(IqMention *mention, const IqMention *antecedent) {
+  mention->name = antecedent->name;
+  mention->entity = antecedent->entity;
+  mention->joint = antecedent->joint;
+  mention->oblique = antecedent->oblique || antecedent->linked;
+  mention->kind = antecedent->kind == IQ_MENTION_PRONOUN ? mention->kind : antecedent->kind;
+  mention->resolved = true;
+}
+
+/// Whether a mention is of more than one without a name.
+static bool is_several(const IqPassage *passage, const IqMention *mention) {
+  if (mention->entity != IQ_NONE) return false;
+  return mention->several ||
+         iq_item_is_plural(passage->text, passage->language, &passage->items[mention->head]) ||
+         iq_passage_is_aside(passage, mention->first, IQ_ASIDE_SEVERAL);
+}
+
+static uint8_t gender_of(const IqEntities *entities, const IqMention *mention) {
+  if (mention->entity == IQ_NONE) return mention->gender;
+  const uint8_t known = iq_entity_gender(&entities->items[mention->entity]);
+  return known != IQ_GENDER_OPEN ? known : mention->gender;
+}
+
+/// „Przed Borownicą trąbił dłużej“: whether a name behind a preposition may as well be a place's.
+static bool is_somewhere(const IqMention *mention) {
+  return mention->linked && mention->kind == IQ_MENTION_NAME && mention->entity == IQ_NONE &&
+         mention->end == mention->first + 1;
+}
+
+void iq_nested_find_inside(const IqNesting *self, const IqPassage *passage, IqMention *pronoun,
+                           uint32_t end, IqMention *weak) {
+  const IqMention *mentions = self->incises->mentions.items;
+  weak->name = (IqSpan){0, 0};
+  for (uint32_t i = self->incises->mentions.count; i > 0; i--) {
+    const IqMention *before = &mentions[i - 1];
+    if (before->first >= end || before->possessive) continue;
+    const uint8_t gender = gender_of(passage->entities, before);
+    if (gender == IQ_GENDER_NEUTER || is_other_gender(gender, pronoun->gender)) continue;
+    const bool unsure = before->kind == IQ_MENTION_UNSURE && before->entity == IQ_NONE;
+    const bool somewhere = is_somewhere(before);
+    const bool may =
+        (unsure || somewhere) && before->span.end - before->span.start > 1 && !pronoun->several;
+    if (weak->name.start == weak->name.end && may) *weak = *before;
+    if (!is_person(before) || somewhere) continue;
+    if (is_several(passage, before) != pronoun->several) continue;
+    // «Зоя, наша директорша, …»: the name says more than what its bearer is.
+    const bool named = i > 1 && mentions[i - 2].end == before->first &&
+                       before->kind == IQ_MENTION_ROLE && before->entity == IQ_NONE &&
+                       mentions[i - 2].kind == IQ_MENTION_NAME;
+    take_over(pronoun, named ? &mentions[i - 2] : before);
+    return;
+  }
+}
+
+/// Whether everything that paragraph `paragraph` has in marks, from quotation `at` on, is of
+/// whoever says `outer`.
+static bool is_of_one(const IqNesting *self, const IqQuotation *outer, uint32_t at,
+                      uint32_t paragraph) {
+  const IqQuotation *quotations = self->document->quotations.items;
+  for (; &quotations[at] < outer && quotations[at].paragraph == paragraph; at++) {
+    const char *name = quotations[at].name;
+    if (name == NULL || outer->name == NULL || strcmp(name, outer->name) != 0) return false;
+  }
+  return true;
+}
+
+/// Reads the paragraph of the outer quotation up to it, what stands in marks there too (“I told my
+/// wife, ‘…’,” said X. “She said, ‘…’”), and the paragraphs before: of those what stands in marks
+/// where whoever says the outer one says that too. False when memory runs out.
+static bool read_context(const IqNesting *self, const IqQuotation *outer, IqPassage *passage) {
+  const IqDocument *document = self->document;
+  const IqParagraph *paragraphs = document->text->paragraphs.items;
+  const IqQuotation *quotations = document->quotations.items;
+  const IqAllocator *allocator = document->arena.allocator;
+  IqIncises *room = self->incises;
+  uint32_t former = (uint32_t)(outer - quotations);
+  const uint32_t first = outer->paragraph > PARAGRAPHS_MAX ? outer->paragraph - PARAGRAPHS_MAX : 0;
+  while (former > 0 && quotations[former - 1].paragraph >= first) former--;
+  room->items.count = 0;
+  room->mentions.count = 0;
+  for (uint32_t i = first; i <= outer->paragraph; i++) {
+    IqSpan span = paragraphs[i].span;
+    const bool own = i == outer->paragraph;
+    if (own) span.end = outer->outer.start;
+    while (&quotations[former] < outer && quotations[former].paragraph < i) former++;
+    const uint32_t quotation = own || is_of_one(self, outer, former, i) ? IQ_NONE : former;
+    span = iq_text_last(document->text, span, CONTEXT_MAX);
+    room->failed = !iq_phrase_read(document, span, quotation, self->language, &room->items) ||
+                   !iq_array_reserve(&room->items, allocator, sizeof(IqItem));
+    if (room->failed) return false;
+    ((IqItem *)room->items.items)[room->items.count++] =
+        (IqItem){.span = {span.end, span.end}, .kind = IQ_ITEM_BREAK};
+  }
+  *passage = (IqPassage){.text = document->text,
+                         .entities = self->entities,
+                         .items = room->items.items,
+                         .count = room->items.count,
+                         .language = &iq_languages[self->language]};
+  room->failed = !iq_mentions_read(passage, allocator, &room->mentions);
+  return !room->failed;
+}
+
+/// Whether two names may be one person's: the same, or one of them the last word of the other
+/// (“Quill”, “Orla Quill”).
+static bool is_same_name(const char *a, const char *b) {
+  const char *last_a = strrchr(a, ' ');
+  const char *last_b = strrchr(b, ' ');
+  if (last_a != NULL && last_b != NULL) return strcmp(a, b) == 0;
+  return strcmp(last_a != NULL ? last_a + 1 : a, last_b != NULL ? last_b + 1 : b) == 0;
+}
+
+/// Whether anything shows that a mention is a person: The Comet that she told it is none, and
+/// whoever is addressed (“Honey, …”) is not spoken of.
+static bool is_known_person(const IqNesting *self, const IqPassage *passage,
+                            const IqMention *mention) {
+  const bool bare = mention->kind == IQ_MENTION_ROLE && mention->end == mention->first + 1;
+  const bool addressed = bare && mention->end < passage->count &&
+                         passage->items[mention->end].kind == IQ_ITEM_COMMA && mention->first > 0 &&
+                         passage->items[mention->first - 1].kind != IQ_ITEM_WORD;
+  if (addressed) return false;
+  if (mention->entity == IQ_NONE) {
+    // „Seine Kinder“: where nouns have genders, one of none is no he or she.
+    const bool open = mention->gender == IQ_GENDER_OPEN;
+    return !open || (mention->kind != IQ_MENTION_NAME && !passage->language->capital_nouns);
+  }
+  const IqEntity *entity = &self->entities->items[mention->entity];
+  const bool full = mention->end - mention->first > 1 &&
+                    !iq_passage_has(passage, mention->first, IQ_LEXICON_ARTICLE);
+  return entity->person || full || iq_entity_gender(entity) != IQ_GENDER_OPEN;
+}
+
+/// «la Guerra Civil»: whether an article before a name shows that no person has it.
+static bool has_article(const IqPassage *passage, const IqMention *mention) {
+  return passage->language->adjectives_behind && mention->kind == IQ_MENTION_NAME &&
+         mention->gender == IQ_GENDER_OPEN && mention->first > 0 &&
+         iq_passage_has(passage, mention->first - 1, IQ_LEXICON_ARTICLE);
+}
+
+/// „Der Hubert ist gefahren“: whether an article of `gender` opens a sentence with what may be a
+/// name.
+static bool is_opener(const IqPassage *passage, const IqMention *mention, uint8_t gender) {
+  return mention->kind == IQ_MENTION_UNSURE && mention->entity == IQ_NONE && mention->first > 0 &&
+         passage->language->capital_nouns && gender != IQ_GENDER_OPEN &&
+         iq_passage_has(passage, mention->first - 1, IQ_LEXICON_ARTICLE) &&
+         iq_item_opens_sentence(passage->items, mention->first - 1) &&
+         iq_passage_gender(passage, mention->first - 1) == gender;
+}
+
+bool iq_nested_find_outside(const IqNesting *self, const IqQuotation *outer, IqMention *pronoun) {
+  IqPassage passage;
+  if (!read_context(self, outer, &passage)) return false;
+  const IqMention *mentions = self->incises->mentions.items;
+  const uint32_t count = self->incises->mentions.count;
+  const uint32_t here = outer->paragraph > PARAGRAPHS_MAX ? PARAGRAPHS_MAX : outer->paragraph;
+  const IqMention *best = NULL;
+  float most = 0;
+  for (uint32_t i = count; i > 0 && count - i < CONTEXT_REACH; i--) {
+    const IqMention *candidate = &mentions[i - 1];
+    const bool named = candidate->entity != IQ_NONE;
+    const bool body = pronoun->several && candidate->kind == IQ_MENTION_BODY;
+    const bool opener = is_opener(&passage, candidate, pronoun->gender);
+    if (!(is_person(candidate) || body || opener) || candidate->joint || candidate->possessive)
+      continue;
+    if (!body && is_several(&passage, candidate) != pronoun->several) continue;
+    if (has_article(&passage, candidate)) continue;
+    const uint8_t gender = gender_of(self->entities, candidate);
+    const bool other = gender == IQ_GENDER_NEUTER || is_other_gender(gender, pronoun->gender);
+    if (other && !body) continue;
+    const char *name = iq_mention_name(&self->document->arena, &passage, candidate);
+    if (name == NULL) return false;
+    if (outer->name != NULL && is_same_name(name, outer->name)) continue;
+    float score = -LOSS_STEP * (float)(count - i);
+    const bool known = !opener && (body || is_known_person(self, &passage, candidate));
+    if (!known && candidate->paragraph < here && !opener) continue;
+    if (!known) score -= opener ? LOSS_OPENER : LOSS_UNKNOWN;
+    score -= LOSS_PARAGRAPH * (float)(here - candidate->paragraph);
+    if (named) score += GAIN_NAMED;
+    if (candidate->opens || candidate->talks) score += GAIN_OPENS;
+    if (candidate->linked) score -= LOSS_LINKED;
+    if (gender != IQ_GENDER_OPEN && gender == pronoun->gender) score += GAIN_GENDER;
+    if (best != NULL && score <= most) continue;
+    best = candidate;
+    most = score;
+  }
+  if (best != NULL) take_over(pronoun, best);
+  return true;
+}
+
+/// Whether two last names are one, the endings of genders aside.
+static bool is_same_last(const char *a, size_t a_size, const char *b, size_t b_size) {
+  const size_t least = a_size < b_size ? a_size : b_size;
+  size_t stem = 0;
+  while (stem < least && a[stem] == b[stem]) stem++;
+  if (stem == a_size && stem == b_size) return true;
+  return stem >= STEM_MIN && a_size - stem <= ENDING_MAX && b_size - stem <= ENDING_MAX;
+}
+
+/// Whether a last name is one of the words of a full name (NUL-terminated) behind the first:
+/// Iberian names have two.
+static bool is_last_of(const char *name, const char *last, size_t size) {
+  for (const char *at = strchr(name, ' '); at != NULL; at = strchr(at, ' ')) {
+    at++;
+    if (is_same_last(at, strcspn(at, " "), last, size)) return true;
+  }
+  return false;
+}
+
+uint32_t iq_nested_find_relative(const IqNesting *self, const IqQuotation *outer, uint8_t gender) {
+  const char *blank = outer->name != NULL ? strchr(outer->name, ' ') : NULL;
+  if (blank == NULL || gender == IQ_GENDER_OPEN) return IQ_NONE;
+  const size_t first_size = (size_t)(blank - outer->name);
+  uint32_t found = IQ_NONE;
+  for (uint32_t i = 0; i < self->entities->count; i++) {
+    const IqEntity *entity = &self->entities->items[i];
+    if (entity->words < 2 || iq_entity_gender(entity) != gender) continue;
+    const char *name = self->document->text->bytes + entity->span.start;
+    const char *last = self->document->text->bytes + entity->span.end - entity->tail;
+    if (!is_last_of(outer->name, last, entity->tail)) continue;
+    if (strncmp(name, outer->name, first_size + 1) == 0) continue;
+    if (found != IQ_NONE) return IQ_NONE;
+    found = i;
+  }
+  return found;
+}

@@ -1,0 +1,19 @@
+/// @file nested_words.h
+/// The words of a quotation around another one in it.
+#ifndef IQ_NESTED_WORDS_H
+#define IQ_NESTED_WORDS_H
+
+#include "speaker/nested.h"
+
+/// Reads the words of `span` before quotation `own`, which stands inside another, and who is
+/// mentioned there; those before it in the same one are one item each. False when memory runs out.
+bool iq_nested_read_before(const IqNesting *self, const IqQuotation *own, IqSpan span,
+                           IqPassage *passage);
+/// The item at which the sentence begins that leads the quotation behind the passage in: behind the
+/// last quotation, where a verb or a subject stands between (“‘I do,’ says he, ‘and so do you’”).
+uint32_t iq_nested_start(const IqNesting *self, const IqPassage *passage);
+/// “Hayrullah ‘…’ diye bağırdı”: the verb right behind a quotation, in the words of `span`, where
+/// verbs end their sentences; empty where there is none. False when memory runs out.
+bool iq_nested_verb_behind(const IqNesting *self, IqSpan span, IqSpan *cue);
+
+#endif

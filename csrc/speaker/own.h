@@ -1,0 +1,16 @@
+/// @file own.h
+/// Words of whoever has written the text: “Why?” I asked; «¿Y usted?», le pregunto; «— …, —
+/// спрашиваю».
+#ifndef IQ_OWN_H
+#define IQ_OWN_H
+
+#include "speaker/incise.h"
+#include "speaker/scene.h"
+
+/// Whether the verb beside a quotation is of whoever has written the text.
+bool iq_scene_is_own(const IqScene *self);
+
+/// The same of an attribution inside the marks, in a `language` of iq_languages.
+bool iq_incise_is_own(const IqDocument *document, const IqIncise *incise, uint8_t language);
+
+#endif
