@@ -110,6 +110,7 @@ typedef enum IqLexiconCall {
   IQ_CALL_UTTERANCE = 1 << 18,   ///< what somebody says: “her answer was “no comment””
   IQ_CALL_RECAP = 1 << 19,       ///< takes up what was told: «Lo riporta «Il Corriere»»
   IQ_CALL_OPENING = 1 << 20,     ///< opens a sentence of somebody's own: we
+  IQ_CALL_POSSESSED = 1 << 25,   ///< an ending of what is somebody's, in another case: -nda
   IQ_CALL_TEASER = 1 << 24,      ///< leads to another piece of news: read (also)
   IQ_CALL_FEMALE_KIN = 1 << 21,  ///< a word for somebody of one's family: mum, granny
   IQ_CALL_MALE_KIN = 1 << 22,    ///< dad, grandfather

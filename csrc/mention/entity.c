@@ -328,6 +328,7 @@ void iq_entities_learn(IqEntities *self, IqItem *items, uint32_t count) {
     }
     iq_foreword_skip(self->text, self->language, items, &name);
     iq_object_cut(self->text, self->language, items, count, &name);
+    iq_sender_cut(self->text, self->language, items, count, &name);
     // «A Navemar nega»: behind the article that opens the sentence a capital is the name's own.
     const bool behind_article = name.first == i + 1 && (items[i].classes & IQ_LEXICON_ARTICLE) != 0;
     if (behind_article || !iq_item_opens_sentence(items, i)) {

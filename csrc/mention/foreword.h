@@ -16,4 +16,9 @@ void iq_foreword_skip(const IqText *text, uint8_t language, const IqItem *items,
 /// the last name goes first.
 bool iq_is_fathers_name(const IqText *text, IqSpan word, uint8_t language);
 
+/// “Kartal Turizmden yapılan açıklama”: takes the ending of whoever something comes from off the
+/// last word of an organisation's name, which an apostrophe would part from it.
+void iq_sender_cut(const IqText *text, uint8_t language, IqItem *items, uint32_t count,
+                   const IqName *name);
+
 #endif

@@ -183,6 +183,34 @@ static bool is_same_role(const Entry *entry, const Entry *known) {
   return true;
 }
 
+/// Whether a word is an article in some language.
+static bool is_article(const IqFullName *name, uint32_t word) {
+  char bytes[2 * IQ_DISTANCE_MAX];
+  uint32_t length = 0;
+  for (uint32_t i = 0; i < name->lengths[word]; i++) {
+    if (name->letters[word][i] >= 0x800) return false;
+    length += iq_utf8_encode_short(name->letters[word][i], bytes + length);
+  }
+  const uint64_t hash = iq_hash(bytes, length);
+  for (uint32_t i = 0; i < iq_language_count; i++) {
+    if ((iq_lexicon_find(hash, (uint8_t)i) & IQ_LEXICON_ARTICLE) != 0) return true;
+  }
+  return false;
+}
+
+/// Whether one noun means a body whose full name it ends or, in another case or not, begins:
+/// haverikommissionen of Statens haverikommission, „der Brauerei“ of Lieseperle-Brauerei.
+static bool is_noun_of_body(const Entry *entry, const Entry *known) {
+  const IqFullName *found = &entry->name;
+  const IqFullName *full = &known->name;
+  if (known->exact || found->count == 0 || found->count > 2 || full->count < 2) return false;
+  const uint32_t noun = found->count - 1;
+  // One word with a capital may be a last name.
+  if (found->capitals > noun || (noun == 1 && !is_article(found, 0))) return false;
+  if (full->capitals == 0 || is_given(full, 0) || is_article(full, 0)) return false;
+  return is_same_form(found, noun, full, full->count - 1) || is_same_form(found, noun, full, 0);
+}
+
 typedef bool (*Test)(const Entry *found, const Entry *known);
 
 /// The one entry that passes the test, or IQ_NONE where none or several speakers do.
@@ -256,6 +284,7 @@ static void join_others(Entry *entries, uint32_t first, uint32_t count) {
     if (entries[i].canonical != i) continue;
     uint32_t root = find_only(entries, count, i, true, is_same_role);
     if (root == IQ_NONE) root = find_only(entries, count, i, false, is_part);
+    if (root == IQ_NONE) root = find_only(entries, count, i, false, is_noun_of_body);
     if (root == IQ_NONE) root = find_only(entries, count, i, false, is_abbreviation);
     if (root != IQ_NONE && root != i) entries[i].canonical = root;
   }

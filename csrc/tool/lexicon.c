@@ -173,6 +173,7 @@ static const Key call_keys[] = {
     {"openings", IQ_CALL_OPENING},
     {"ours", IQ_CALL_OURS},
     {"performances", IQ_CALL_PERFORMANCE},
+    {"possessed", IQ_CALL_POSSESSED},
     {"predicates", IQ_CALL_PREDICATE},
     {"recaps", IQ_CALL_RECAP},
     {"slogans", IQ_CALL_SLOGAN},
