@@ -100,9 +100,10 @@ $(BUILD)/roles $(sort $(wildcard data/lang/*.yaml)) $(call $(1),csrc/language/ro
 $(BUILD)/numerals $(FACTS) $(call $(1),csrc/language/numerals_table.c)
 $(BUILD)/style $(STYLES) $(call $(1),csrc/quotation/style_table.c)
 $(BUILD)/given data/given.yaml $(call $(1),csrc/language/given_table.c)
+$(BUILD)/short_forms data/short_forms.yaml $(call $(1),csrc/language/short_form_table.c)
 endef
 .PHONY: tables tables-check
-TABLE_TOOLS := $(addprefix $(BUILD)/,tables lexicon roles numerals style given)
+TABLE_TOOLS := $(addprefix $(BUILD)/,tables lexicon roles numerals style given short_forms)
 tables: $(TABLE_TOOLS) ## make csrc/*/*_table.c from data/
 	$(call each_table,put)
 tables-check: $(TABLE_TOOLS) ## fail where csrc/*/*_table.c is not what data/ makes

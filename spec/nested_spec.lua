@@ -109,6 +109,26 @@ describe('a quotation within another', function()
     })
   end)
 
+  it('is of the one of the speaker’s family whom the text names', function()
+    each({
+      {
+        'en',
+        'Ivo Pell',
+        'Ivo Pell went down at noon.\n\n“Dad just said, ‘Back in a minute,’ and took his coat,” said his son, Tom Pell.',
+      },
+      {
+        'pl',
+        'Adam Wrona',
+        'Adam Wrona (61 l.) zginął w sobotę.\n\n– Tata powiedział tylko: „Zaraz wracam” – mówi Marek Wrona.',
+      },
+      {
+        'tr',
+        'Zeynep Aras',
+        'Zeynep Aras (71) hâlâ kayıp. Torunu Emre Aras, “Babaannem ‘Kedimi bırakmam’ dedi” diye anlattı.',
+      },
+    })
+  end)
+
   it('is of whoever several may be, where its verb is of several', function()
     each({
       {

@@ -302,6 +302,26 @@ describe('roster', function()
     assert.are.equal('Orla Quill', assert(roster.canonical(documents, {})).Quill)
   end)
 
+  it('knows short forms of first names, in each language', function()
+    for full, short in pairs({
+      ['William Gask'] = 'Bill Gask',
+      ['Jakub Madej'] = 'Kuba Madej',
+      ['Виктор Крошин'] = 'Витя Крошин',
+      ['Josef Brandner'] = 'Sepp Brandner',
+      ['José Rueda'] = 'Pepe Rueda',
+    }) do
+      assert.are.same({ full, full }, unify({}, { { full, 2 }, short }), short)
+      local first = short:match('^%S+')
+      assert.are.same({ full, full }, unify({}, { { full, 2 }, first }), first)
+    end
+    -- Somebody else has the same last name, or may be meant as well.
+    assert.are.same({ 'Bill Gask', 'Jim Gask' }, unify({}, { 'Bill Gask', 'Jim Gask' }))
+    local two = { 'Alexander Moss', 'Alexandra Wray', 'Alex' }
+    assert.are.same(two, unify({}, two))
+    local _, misspelt = core.unify({ { name = 'William Gask', count = 2 }, { name = 'Bill Gask' } })
+    assert.are.same({ false, false }, misspelt)
+  end)
+
   local function headline_speaker(headline, ...)
     local documents = {}
     for i, text in ipairs({ headline .. '\n\nThe pier fell at noon, and two were hurt.\n', ... }) do

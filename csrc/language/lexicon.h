@@ -110,11 +110,17 @@ typedef enum IqLexiconCall {
   IQ_CALL_UTTERANCE = 1 << 18,   ///< what somebody says: “her answer was “no comment””
   IQ_CALL_RECAP = 1 << 19,       ///< takes up what was told: «Lo riporta «Il Corriere»»
   IQ_CALL_OPENING = 1 << 20,     ///< opens a sentence of somebody's own: we
-  IQ_CALL_POSSESSED = 1 << 25,   ///< an ending of what is somebody's, in another case: -nda
-  IQ_CALL_TEASER = 1 << 24,      ///< leads to another piece of news: read (also)
+  IQ_CALL_POSSESSED = 1 << 30,   ///< an ending of what is somebody's, in another case: -nda
+  IQ_CALL_TEASER = 1 << 29,      ///< leads to another piece of news: read (also)
   IQ_CALL_FEMALE_KIN = 1 << 21,  ///< a word for somebody of one's family: mum, granny
   IQ_CALL_MALE_KIN = 1 << 22,    ///< dad, grandfather
+  IQ_CALL_ANOTHER = 1 << 24,     ///< somebody else of the same kind: another
   IQ_CALL_OURS = 1 << 23,        ///< says that somebody is the speaker's: my
+  IQ_CALL_HER_SELF = 1 << 24,    ///< an ending of verbs of a woman who says I: -łam
+  IQ_CALL_HIS_SELF = 1 << 25,    ///< the same of a man: -łem
+  IQ_CALL_CLAUSE = 1 << 26,      ///< opens a clause that depends: whether
+  IQ_CALL_MEANS = 1 << 27,       ///< an ending of what something is done with: SMS-em
+  IQ_CALL_OF_SEVERAL = 1 << 28,  ///< an ending of what is of several: Kolei Górskich
 } IqLexiconCall;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_CALL UINT64_C(0x14057B7EF767814F)
@@ -150,6 +156,7 @@ typedef struct IqLanguage {
       places[5];     ///< those of each IqCaseWord, from places[p] to places[p + 1] behind the first
   bool first_names;  ///< first names are listed
   bool several;      ///< articles and endings of several are listed
+  bool selves;       ///< endings of verbs that show the gender of whoever says I are
   bool capital_nouns;       ///< all nouns begin with a capital
   bool compounds;           ///< words are put together to longer ones: Hafensprecher
   bool adjectives_behind;   ///< la autoridad portuaria

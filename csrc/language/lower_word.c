@@ -85,6 +85,20 @@ static uint32_t classes_behind(const IqLowerWord *word, uint8_t language) {
   return iq_lexicon_find(iq_hash(word->bytes + from, word->length - from), language);
 }
 
+bool iq_text_holds_aside(const IqText *text, IqSpan span, uint8_t language, uint32_t aside) {
+  for (uint32_t at = span.start; at < span.end;) {
+    uint32_t size;
+    if (!iq_is_word_part(iq_utf8_decode(text->bytes, text->length, at, &size))) {
+      at += size;
+      continue;
+    }
+    IqLowerWord lower;
+    at = iq_lower_word_read(text, at, span.end, &lower);
+    if ((iq_lexicon_find_aside(lower.hash, language) & aside) != 0) return true;
+  }
+  return false;
+}
+
 bool iq_text_holds(const IqText *text, IqSpan span, uint8_t language, uint32_t classes) {
   for (uint32_t at = span.start; at < span.end;) {
     uint32_t size;

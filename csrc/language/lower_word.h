@@ -68,6 +68,8 @@ static inline uint32_t iq_lower_word_read(const IqText *text, uint32_t at, uint3
 
 /// Whether a word of one of the classes (IqLexiconClass) of `language` stands in `span`.
 bool iq_text_holds(const IqText *text, IqSpan span, uint8_t language, uint32_t classes);
+/// Whether a word that is one of the IqLexiconAside `aside` of `language` stands in `span`.
+bool iq_text_holds_aside(const IqText *text, IqSpan span, uint8_t language, uint32_t aside);
 /// All IqLexiconClass of the first word of a span in `language` (index into iq_languages); 0 where
 /// it has none.
 uint32_t iq_text_first_classes(const IqText *text, IqSpan span, uint8_t language);

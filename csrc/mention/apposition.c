@@ -9,7 +9,9 @@
 #include "mention/modifier.h"
 #include "mention/naming.h"
 #include "mention/nominative.h"
+#include "mention/predication.h"
 #include "mention/role.h"
+#include "mention/said_again.h"
 #include "text/character.h"
 
 /// Items of an apposition: “Quill, 41, a welder from Ness,”.
@@ -168,42 +170,6 @@ static bool names_whole(const IqPassage *self, const IqMention *role, const IqMe
          iq_given_gender(self->items[name->first].hash) == IQ_GENDER_OPEN;
 }
 
-/// Whether a mention begins with the word that says what somebody is, right behind a comma, and a
-/// comma or the end of the sentence stands behind it.
-static bool is_bare_aside(const IqPassage *self, const IqMention *before,
-                          const IqMention *mention) {
-  if (mention->first != before->end + 1 || mention->first != mention->head) return false;
-  if (self->items[before->end].kind != IQ_ITEM_COMMA || mention->linked || mention->several) {
-    return false;
-  }
-  uint32_t end = mention->end;
-  while (iq_passage_is_word(self, end) && end - mention->end < TITLE_WORDS_MAX &&
-         !iq_passage_is_cue(self, end)) {
-    end++;
-  }
-  return end >= self->count || self->items[end].kind == IQ_ITEM_COMMA ||
-         iq_passage_is_end(self, end);
-}
-
-/// «A engenheira Rita Moura, professora da escola naval, diz …»: whether what stands behind a name
-/// that has a title in front says more of it, and nothing of somebody else.
-static bool is_said_again(const IqPassage *self, const IqMention *before,
-                          const IqMention *mention) {
-  const bool person = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY;
-  if (before->kind != IQ_MENTION_NAME || !person || self->language->cases > 0) return false;
-  const bool other = before->gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN &&
-                     before->gender != mention->gender;
-  return !other && is_bare_aside(self, before, mention);
-}
-
-/// «A Navemar, empresa de reboques, nega»: whether one word that nothing shows to be a name has an
-/// article, and what stands behind it says what it is.
-static bool is_article_name(const IqPassage *self, const IqMention *name, const IqMention *role) {
-  return self->language->adjectives_behind && !name->linked && name->first > 0 &&
-         iq_passage_has(self, name->first - 1, IQ_LEXICON_ARTICLE) &&
-         is_bare_aside(self, name, role);
-}
-
 /// “Sigortacıların gönderdiği Lars Holm”: whether a role with an ending is whose or whom the verb
 /// before a name has, where endings of roles show that.
 static bool has_own_verb(const IqPassage *self, const IqMention *role, uint32_t gap) {
@@ -216,7 +182,7 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   const uint32_t gap = mention->first - before->end;
   // “Gail Moss, the mayor, met Tom Wray”: who the mayor is has been said.
   if (before->possessive || gap > APPOSITION_MAX) return false;
-  if (before->apposed && !is_said_again(self, before, mention)) return false;
+  if (before->apposed && !iq_is_said_again(self, before, mention)) return false;
   if (has_own_verb(self, before, gap)) return false;
   // “Doktoru, Doğru'nun …”: a name with an ending behind a comma has a part of its own.
   if (self->language->apostrophe_endings && mention->possessive && gap > 0) return false;
@@ -238,10 +204,12 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   if (is_modifier(self, mention) || is_next_subject(self, before, mention)) return false;
   if (before->linked && iq_mention_has_role(mention) && leads_name(self, mention->end))
     return false;
+  if (iq_is_familiar(self, before, mention)) return true;
   // «Selon l'élue, la Ville …»
   const bool noun = self->language->adjectives_behind && has_name(mention) &&
                     mention->entity == IQ_NONE && mention->first > before->end &&
-                    iq_passage_has(self, mention->first - 1, IQ_LEXICON_ARTICLE);
+                    iq_passage_has(self, mention->first - 1, IQ_LEXICON_ARTICLE) &&
+                    !iq_is_called(self, before, mention);
   if (noun) return false;
   if (is_set_off(self, before, mention)) return true;
   if (iq_mention_has_role(before) && mention->end - mention->first > 1 &&
@@ -260,7 +228,10 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   const bool one = before->end - before->first == 1 && before->entity == IQ_NONE && !set_off;
   const bool given = iq_given_gender(self->items[before->first].hash) != IQ_GENDER_OPEN ||
                      (self->language->adjectives_behind && iq_mention_has_first_name(self, before));
-  if (has_name(before) && one && !given && !is_article_name(self, before, mention)) return false;
+  if (has_name(before) && one && !given && !iq_is_told_behind(self, before, mention) &&
+      !iq_leads_possessed_role(self, before->end)) {
+    return false;
+  }
   // „Ein Kollege, der bleiben will, nimmt kein Blatt …“: one word farther on is a noun.
   const bool noun_behind = self->language->capital_nouns && gap > 1 && has_name(mention) &&
                            mention->entity == IQ_NONE && mention->end == mention->first + 1 &&
@@ -379,12 +350,24 @@ static bool is_titled(const IqPassage *self, const IqMention *role, const IqMent
   return true;
 }
 
+/// «Глава района Мухортова долго молчала»: whether one word right behind what a role is of has the
+/// ending of a last name, where nouns have cases.
+static bool is_last_name(const IqPassage *self, const IqMention *role, const IqMention *name) {
+  if (self->language->cases == 0 || self->language->verb_final || name->entity != IQ_NONE)
+    return false;
+  if (name->first != role->end + 1 || self->items[role->end].capital || !role->opens) return false;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const uint32_t genders = IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
+  return iq_ending_classes(self->text, self->items[name->first].span, language, genders) != 0;
+}
+
 /// «пресс-секретарь областной службы Олеся Дрозд»: words in the genitive stand between a role and
 /// the name, without a comma.
 static bool is_chained(const IqPassage *self, const IqMention *role, const IqMention *name) {
   if (!iq_mention_has_role(role) || role->kind == IQ_MENTION_BODY) return false;
   if (!self->language->bare_definite) return is_titled(self, role, name);
-  if (name->kind != IQ_MENTION_NAME || name->end - name->first < 2) return false;
+  if (name->kind != IQ_MENTION_NAME) return false;
+  if (name->end - name->first < 2 && !is_last_name(self, role, name)) return false;
   // «oficer prasowy komendy powiatowej mł. bryg. Jan Lis»: ranks before the name do not count.
   uint32_t end = name->first;
   while (end > role->end && iq_passage_has(self, end - 1, IQ_LEXICON_HONORIFIC)) {
@@ -412,6 +395,13 @@ static bool is_chained(const IqPassage *self, const IqMention *role, const IqMen
 static void depend(const IqPassage *self, IqMention *before, IqMention *mention) {
   if (mention->first != before->end) return;
   const bool role = iq_mention_has_role(before) && before->kind != IQ_MENTION_BODY;
+  // «All'ospedale San Vito è arrivata …»
+  const bool whereabouts = self->language->adjectives_behind && before->linked && !role &&
+                           before->kind == IQ_MENTION_BODY && has_name(mention);
+  if (whereabouts) {
+    mention->linked = true;
+    mention->opens = false;
+  }
   // “De drummer van de band De Losse Eindjes”
   const bool named = has_name(mention) && before->end > before->head + 1 &&
                      iq_passage_has(self, before->end - 1, IQ_LEXICON_BODY | IQ_LEXICON_WORK);
@@ -480,17 +470,4 @@ void iq_join_mentions(const IqPassage *self, IqMention *mentions, uint32_t index
                       IqMention *mention) {
   iq_join_names(self, mentions, index, mention);
   depend(self, &mentions[index], mention);
-}
-
-bool iq_is_dative(const IqPassage *self, const IqMention *before, const IqMention *mention) {
-  // A person in front (“Der Minister sagte Auer”) is as likely to be the subject.
-  const bool person = before->kind == IQ_MENTION_ROLE || before->kind == IQ_MENTION_SOMEBODY ||
-                      before->end - before->first > 2;
-  if (!self->language->capital_nouns || person || mention->first != before->end + 1) return false;
-  if (!iq_passage_is_cue(self, before->end) || mention->linked) return false;
-  if (mention->kind != IQ_MENTION_NAME && mention->kind != IQ_MENTION_PRONOUN) return false;
-  const uint32_t article =
-      iq_passage_has(self, before->first, IQ_LEXICON_ARTICLE) ? before->first : before->first - 1;
-  return (article == before->first || before->first > 0) &&
-         self->items[article].hash == self->language->dative;
 }

@@ -20,11 +20,6 @@ bool iq_appose_again(const IqPassage *self, IqMention *role, const IqMention *ne
 /// `mention` follows mentions[index].
 void iq_join_mentions(const IqPassage *self, IqMention *mentions, uint32_t index,
                       IqMention *mention);
-/// Whether `before`, right before a verb, is the dative that its article may show, since whoever
-/// speaks stands right behind the verb: „Der Zeitung sagte Pell“. Its words then depend on the
-/// verb.
-bool iq_is_dative(const IqPassage *self, const IqMention *before, const IqMention *mention);
-
 /// Whether a name begins with a first name that is listed.
 bool iq_mention_has_first_name(const IqPassage *self, const IqMention *name);
 

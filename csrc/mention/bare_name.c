@@ -25,6 +25,13 @@ bool iq_stands_as_name(const IqPassage *self, const IqName *name) {
   const uint32_t genders = IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
   const uint32_t ending =
       iq_ending_classes(self->text, self->items[name->first].span, language, genders) & genders;
+  // „Mizgalski, jeszcze niedawno pewny swego, milczy“, „Mizgalski nie odbiera“
+  const bool parted =
+      next < self->count &&
+      (self->items[next].kind == IQ_ITEM_COMMA ||
+       (iq_passage_has(self, next, IQ_LEXICON_OPENER) && iq_passage_is_word(self, next + 1) &&
+        !self->items[next + 1].capital && iq_passage_may_be_verb(self, next + 1)));
+  if (ending != 0 && parted && self->language->null_subject) return true;
   for (uint32_t i = next; ending != 0 && i <= next + ADVERBS_MAX && iq_passage_is_word(self, i);
        i++) {
     if (iq_passage_is_cue(self, i)) return (self->items[i].classes & ending) != 0;
@@ -55,6 +62,10 @@ bool iq_stands_as_first_name(const IqPassage *self, const IqName *name) {
   const bool adverb = last == 'o' || last == 0x43E;
   if (adverb && iq_given_gender(self->items[at].hash) == IQ_GENDER_OPEN) return false;
   const uint32_t next = name->end;
+  // „Kinga, studentka, odwiedza ją“
+  const bool described = next + 1 < self->count && self->items[next].kind == IQ_ITEM_COMMA &&
+                         iq_passage_has(self, next + 1, IQ_LEXICON_ROLE);
+  if (described) return true;
   return iq_passage_is_word(self, next) &&
          (iq_passage_may_be_verb(self, next) || iq_passage_is_cue(self, next));
 }
@@ -64,7 +75,9 @@ bool iq_is_name_of_thing(const IqPassage *self, const IqName *name, const IqMent
   if (self->language->cases == 0 || self->language->verb_final || at == 0) return false;
   if (name->end - at > 1 || name->whole != at || mention->entity != IQ_NONE) return false;
   const uint32_t things = IQ_LEXICON_BODY | IQ_LEXICON_WORK;
-  if (!iq_passage_has(self, at - 1, things) || self->items[at - 1].capital) return false;
+  // „Dom Pietruszów stoi“
+  const bool noun = !self->items[at - 1].capital || iq_item_opens_sentence(self->items, at - 1);
+  if (!noun || !iq_passage_has(self, at - 1, things)) return false;
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   const uint8_t gender = iq_first_name_gender(self->text, self->items[at].span, false, language);
   // „mówi rzecznik policji Wilk“
@@ -121,6 +134,45 @@ bool iq_is_outlet(const IqPassage *self, const IqMention *before, const IqMentio
 
 bool iq_may_open_as_verb(const IqPassage *self, uint32_t at) {
   const IqItem *item = &self->items[at];
+  // «EXCLUSIVO: um pescador …»: a colon behind one word makes it a label.
+  if (at + 1 < self->count && self->items[at + 1].kind == IQ_ITEM_COLON) return false;
   return self->language->null_subject && self->language->adjectives_behind && item->capital &&
          item->classes == 0 && iq_item_opens_sentence(self->items, at);
+}
+
+bool iq_name_is_of_several(const IqPassage *self, const IqName *name) {
+  if (self->language->cases == 0 || self->language->verb_final) return false;
+  if (name->end - name->first < 2) return false;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const IqSpan last = self->items[name->end - 1].span;
+  if (iq_ending_calls(self->text, last, language, IQ_CALL_OF_SEVERAL) == 0) return false;
+  return iq_given_gender(self->items[name->first].hash) == IQ_GENDER_OPEN &&
+         iq_nominative_first_gender(self->text, self->items[name->first].span, language) ==
+             IQ_GENDER_OPEN;
+}
+
+/// «сообщил Клику реаниматолог»: whether a name between a verb that attributes and somebody in the
+/// nominative has the ending of whoever is spoken to.
+static bool is_told(const IqPassage *self, const IqMention *before, const IqMention *mention) {
+  const bool alone = before->kind == IQ_MENTION_NAME && before->entity == IQ_NONE &&
+                     before->end == before->first + 1 && before->first > 0;
+  if (!alone || !iq_passage_is_cue(self, before->first - 1) || mention->linked) return false;
+  const bool person = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_NAME;
+  return person && before->end == mention->first &&
+         iq_ending_is_aside(self, self->items[before->first].span, IQ_ASIDE_DATIVE);
+}
+
+bool iq_is_dative(const IqPassage *self, const IqMention *before, const IqMention *mention) {
+  const IqLanguage *language = self->language;
+  if (language->cases > 0 && !language->verb_final) return is_told(self, before, mention);
+  // A person in front (“Der Minister sagte Auer”) is as likely to be the subject.
+  const bool person = before->kind == IQ_MENTION_ROLE || before->kind == IQ_MENTION_SOMEBODY ||
+                      before->end - before->first > 2;
+  if (!self->language->capital_nouns || person || mention->first != before->end + 1) return false;
+  if (!iq_passage_is_cue(self, before->end) || mention->linked) return false;
+  if (mention->kind != IQ_MENTION_NAME && mention->kind != IQ_MENTION_PRONOUN) return false;
+  const uint32_t article =
+      iq_passage_has(self, before->first, IQ_LEXICON_ARTICLE) ? before->first : before->first - 1;
+  return (article == before->first || before->first > 0) &&
+         self->items[article].hash == self->language->dative;
 }

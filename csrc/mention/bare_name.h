@@ -47,4 +47,13 @@ bool iq_letters_attribute(const IqPassage *self, const IqName *name);
 /// subject.
 bool iq_may_open_as_verb(const IqPassage *self, uint32_t at);
 
+/// „rzeczniczka Kolei Górskich“: whether a name of more words is none of a person, as its ending
+/// shows that several are meant.
+bool iq_name_is_of_several(const IqPassage *self, const IqName *name);
+
+/// Whether `before`, right before a verb, is the dative that its article may show, since whoever
+/// speaks stands right behind the verb: „Der Zeitung sagte Pell“. Its words then depend on the
+/// verb.
+bool iq_is_dative(const IqPassage *self, const IqMention *before, const IqMention *mention);
+
 #endif

@@ -1,5 +1,7 @@
 #include "mention/dependence.h"
 
+#include "mention/ending.h"
+
 #include "base/utf8.h"
 #include "mention/complement.h"
 #include "mention/nominative.h"
@@ -21,6 +23,12 @@ bool iq_role_is_declined(const IqPassage *self, uint32_t at) {
 bool iq_mention_is_object(const IqPassage *self, const IqMention *mention) {
   const IqLanguage *language = self->language;
   if (language->cases == 0 || mention->linked || mention->possessive) return false;
+  // „Odpisał SMS-em: „…““
+  if (mention->kind == IQ_MENTION_MESSAGE) {
+    const uint8_t own = (uint8_t)(language - iq_languages);
+    return iq_role_is_declined(self, mention->head) &&
+           iq_ending_calls(self->text, self->items[mention->head].span, own, IQ_CALL_MEANS) != 0;
+  }
   const bool body = mention->kind == IQ_MENTION_BODY;
   if (mention->kind != IQ_MENTION_ROLE && mention->kind != IQ_MENTION_SOMEBODY && !body) {
     return false;

@@ -7,7 +7,7 @@
 #include "text/character.h"
 
 /// Bytes of an ending.
-#define ENDING_BYTES_MAX 8u
+#define ENDING_BYTES_MAX 12u
 
 /// All classes of the longest listed ending of a word that has one of `classes`; `mix` tells the
 /// kind of entry.
@@ -36,6 +36,10 @@ uint32_t iq_ending_classes(const IqText *text, IqSpan word, uint8_t language, ui
 
 bool iq_ending_has_aside(const IqText *text, IqSpan word, uint8_t language, uint32_t aside) {
   return find(text, word, language, aside, IQ_LEXICON_ASIDE) != 0;
+}
+
+uint32_t iq_ending_calls(const IqText *text, IqSpan word, uint8_t language, uint32_t calls) {
+  return find(text, word, language, calls, IQ_LEXICON_CALL);
 }
 
 bool iq_ending_is_aside(const IqPassage *self, IqSpan word, uint32_t aside) {

@@ -7,7 +7,6 @@
 #include "base/utf8.h"
 #include "language/words.h"
 #include "mention/foreword.h"
-#include "mention/name_object.h"
 #include "mention/nominative.h"
 #include "mention/surname.h"
 #include "text/character.h"
@@ -326,8 +325,7 @@ void iq_entities_learn(IqEntities *self, IqItem *items, uint32_t count) {
       i++;
       continue;
     }
-    iq_foreword_skip(self->text, self->language, items, &name);
-    iq_object_cut(self->text, self->language, items, count, &name);
+    iq_name_trim(self->text, self->language, items, count, &name);
     iq_sender_cut(self->text, self->language, items, count, &name);
     // «A Navemar nega»: behind the article that opens the sentence a capital is the name's own.
     const bool behind_article = name.first == i + 1 && (items[i].classes & IQ_LEXICON_ARTICLE) != 0;
@@ -460,6 +458,8 @@ uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName na
     if (by_first != IQ_NONE) return by_first;
     const uint32_t surname = iq_surname_find(self, items, name);
     if (surname != IQ_NONE) return surname;
+    const uint32_t longer = iq_surname_find_short(self, last->hash);
+    if (longer != IQ_NONE) return longer;
   }
   return find_form(self, items[name.first].span, last->span);
 }

@@ -7,10 +7,13 @@
 #include "language/lexicon.h"
 #include "language/lower_word.h"
 #include "mention/ending.h"
+#include "mention/name_object.h"
 #include "mention/nominative.h"
 
 /// Words of the shortest name that something can stand before.
 #define WORDS_MIN 3u
+/// Words before what stands behind a full name.
+#define OBJECT_AT 2u
 /// Bytes of an ending of whoever something comes from.
 #define SENDER_BYTES 3u
 /// Bytes of the shortest genitive.
@@ -94,6 +97,35 @@ static bool ends_in_native(const IqText *text, uint8_t language, const IqItem *i
          iq_ending_has_aside(text, last->span, language, IQ_ASIDE_NATIVE);
 }
 
+/// „Am Abend gab Ralf Moll Entwarnung“: where nouns have capitals, one that stands behind a first
+/// and a last name is no part of them, if nobody is called by it. See iq_object_cut for the others.
+static void skip_object(const IqText *text, uint8_t language, const IqItem *items, IqName *name) {
+  if (name->end != name->first + OBJECT_AT + 1) return;
+  const IqItem *first = &items[name->first];
+  const IqItem *object = &items[name->end - 1];
+  for (uint32_t i = 0; i <= OBJECT_AT; i++) {
+    if (first[i].kind != IQ_ITEM_WORD || !first[i].capital || first[i].possessive) return;
+    const bool given = iq_given_gender(first[i].hash) != IQ_GENDER_OPEN ||
+                       is_first_name(text, first[i].span, language);
+    if (given != (i == 0)) return;
+  }
+  if ((object->classes & IQ_LEXICON_CALENDAR) != 0) name->end--;
+}
+
+/// „Dom Pietruszów stoi“: whether a noun for a thing opens the sentence, and the last name of those
+/// whose it is stands behind it.
+static bool opens_as_thing(const IqText *text, uint8_t language, const IqItem *items,
+                           const IqName *name) {
+  const IqItem *first = &items[name->first];
+  const uint32_t call = iq_lexicon_find_call(first->hash, language);
+  const bool thing =
+      (first->classes & (IQ_LEXICON_WORK | IQ_LEXICON_BODY)) != 0 || (call & IQ_CALL_BEARER) != 0;
+  return thing && name->whole == name->first && name->end - name->first == 2 &&
+         iq_item_opens_sentence(items, name->first) &&
+         !is_first_name(text, first->span, language) &&
+         iq_ending_has_aside(text, items[name->first + 1].span, language, IQ_ASIDE_GENITIVE);
+}
+
 /// «гостю из Финляндии Юхани Салминену»: whether the first of three words is where whoever has a
 /// role is from, and the others are the name.
 static bool begins_with_origin(const IqLanguage *own, const IqItem *items, const IqName *name) {
@@ -129,9 +161,12 @@ void iq_sender_cut(const IqText *text, uint8_t language, IqItem *items, uint32_t
   last->possessive = true;
 }
 
-void iq_foreword_skip(const IqText *text, uint8_t language, const IqItem *items, IqName *name) {
+static void skip_foreword(const IqText *text, uint8_t language, const IqItem *items, IqName *name) {
   const IqLanguage *own = &iq_languages[language];
-  if (own->capital_nouns) skip_adjective(text, language, items, name);
+  if (own->capital_nouns) {
+    skip_adjective(text, language, items, name);
+    skip_object(text, language, items, name);
+  }
   if (own->cases > 0 && !own->verb_final && is_part_of_body(text, language, items, name)) {
     name->first = name->whole;
     return;
@@ -143,6 +178,10 @@ void iq_foreword_skip(const IqText *text, uint8_t language, const IqItem *items,
   }
   if (begins_with_origin(own, items, name)) {
     name->first++;
+    return;
+  }
+  if (own->cases > 0 && !own->verb_final && opens_as_thing(text, language, items, name)) {
+    name->whole = ++name->first;
     return;
   }
   if (!own->first_names || !own->bare_definite || name->end - name->first < WORDS_MIN) return;
@@ -162,4 +201,10 @@ void iq_foreword_skip(const IqText *text, uint8_t language, const IqItem *items,
     name->first = i;
     return;
   }
+}
+
+void iq_name_trim(const IqText *text, uint8_t language, const IqItem *items, uint32_t count,
+                  IqName *name) {
+  skip_foreword(text, language, items, name);
+  iq_object_cut(text, language, items, count, name);
 }

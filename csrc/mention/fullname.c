@@ -3,6 +3,7 @@
 #include <string.h>
 #include <utf8proc.h>
 
+#include "base/hash.h"
 #include "base/utf8.h"
 #include "text/character.h"
 
@@ -56,6 +57,16 @@ void iq_fullname_read(const char *bytes, bool capitals, IqFullName *name) {
     if (capital) name->capitals++;
     if (capital || !capitals) name->count++;
   }
+}
+
+uint64_t iq_fullname_hash(const IqFullName *name, uint32_t word) {
+  char bytes[4 * IQ_DISTANCE_MAX];
+  uint32_t length = 0;
+  for (uint32_t i = 0; i < name->lengths[word]; i++) {
+    const utf8proc_int32_t letter = (utf8proc_int32_t)name->letters[word][i];
+    length += (uint32_t)utf8proc_encode_char(letter, (utf8proc_uint8_t *)bytes + length);
+  }
+  return iq_hash(bytes, length);
 }
 
 uint32_t iq_fullname_distance(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j) {

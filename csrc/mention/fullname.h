@@ -20,6 +20,9 @@ typedef struct IqFullName {
 /// Reads the words of a name (NUL-terminated); with `capitals` only those that begin with one.
 void iq_fullname_read(const char *bytes, bool capitals, IqFullName *name);
 
+/// iq_hash of a word's base letters as UTF-8.
+uint64_t iq_fullname_hash(const IqFullName *name, uint32_t word);
+
 /// How far two words are apart, in letters.
 uint32_t iq_fullname_distance(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j);
 

@@ -23,6 +23,7 @@
 #include "mention/pronoun.h"
 #include "mention/role.h"
 #include "mention/role_phrase.h"
+#include "mention/said_again.h"
 #include "mention/stranger.h"
 #include "text/character.h"
 
@@ -131,9 +132,8 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   bool certain;
   if (!iq_name_recall(self->items, self->count, at, self->language, &name, &certain)) return false;
   const uint32_t words = name.end - name.first;
-  const uint8_t own = (uint8_t)(self->language - iq_languages);
-  iq_foreword_skip(self->text, own, self->items, &name);
-  iq_object_cut(self->text, own, self->items, self->count, &name);
+  iq_name_trim(self->text, (uint8_t)(self->language - iq_languages), self->items, self->count,
+               &name);
   // „Glückliche Wende“: what is left of it only looks like a name.
   const bool left = self->language->capital_nouns && name.end == name.first + 1;
   if (left && words > 1) {
@@ -200,7 +200,8 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const uint32_t behind = unknown ? iq_aside_end(self, name.end) : name.end;
   const bool labelled =
       behind > name.end && behind < self->count && self->items[behind].kind == IQ_ITEM_COLON;
-  const bool known = certain || labelled || capital || which ||
+  const bool called = unknown && iq_leads_possessed_role(self, name.end);
+  const bool known = certain || labelled || called || capital || which ||
                      (unknown && iq_name_stands_for_body(self, &name)) ||
                      mention->entity != IQ_NONE || bare || listed ||
                      (given && iq_leads_aside(self, name.end)) ||
@@ -258,9 +259,13 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool first_name =
       name.end - name.first > 1 && iq_given_gender(self->items[name.first].hash) != IQ_GENDER_OPEN;
   const bool neuter = iq_words_gender(self, name.first, name.end) == IQ_GENDER_NEUTER;
-  if (work || (neuter && !first_name) || iq_name_is_acronym(self, &name)) {
+  const bool several = iq_name_is_of_several(self, &name);
+  if (work || (neuter && !first_name) || several || iq_name_is_acronym(self, &name)) {
     mention->gender = IQ_GENDER_NEUTER;
   }
+  const bool behind_noun = name.whole > 0 && self->items[name.whole - 1].kind == IQ_ITEM_WORD &&
+                           !iq_passage_is_cue(self, name.whole - 1);
+  if (several && behind_noun) mention->linked = true;
   return true;
 }
 
@@ -383,7 +388,8 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
         before != IQ_NONE ? (const IqMention *)mentions->items + before : NULL;
     const bool told = possessor != NULL && iq_follows_participle(self, possessor, &mention);
     // «Asegura que el alcalde es «un mentiroso»»: whoever is spoken of.
-    const bool spoken_of = iq_mention_is_embedded(self, &mention) && !iq_leads_cue(self, &mention);
+    const bool spoken_of = self->language->adjectives_behind &&
+                           iq_mention_is_embedded(self, &mention) && !iq_leads_cue(self, &mention);
     if (object || told || spoken_of) mention.linked = true;
     const bool aside =
         mention.linked || declined || (mention.possessive && mention.kind == IQ_MENTION_PRONOUN);

@@ -13,8 +13,13 @@ static inline uint32_t iq_aside_end(const IqPassage *self, uint32_t at) {
   const bool sign = at < self->count && self->items[at].kind == IQ_ITEM_OTHER;
   return sign ? iq_aside_read(self, at) : at;
 }
-/// “…” (according to the union), „…“ (so die Nachbarn): whether the round bracket at item `at`, right
-/// behind a quotation, opens with words that attribute.
+/// Where the titles begin that stand right before the name at item `at`.
+static inline uint32_t iq_title_start(const IqPassage *self, uint32_t at) {
+  while (at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)) at--;
+  return at;
+}
+/// “…” (according to the union), „…“ (so die Nachbarn): whether the round bracket at item `at`,
+/// right behind a quotation, opens with words that attribute.
 bool iq_aside_is_source(const IqPassage *self, uint32_t at);
 /// Makes the names and bodies that lead to mention `role`, whose own name follows, depend on it.
 void iq_modifiers_depend(const IqPassage *self, IqMention *mentions, uint32_t role);

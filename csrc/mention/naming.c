@@ -1,11 +1,23 @@
 #include "mention/naming.h"
 
+#include <string.h>
+
 #include "base/utf8.h"
 #include "mention/nominative.h"
 #include "mention/role.h"
 
 /// Words of a name that no capitals show.
 #define CASELESS_WORDS_MAX 3u
+
+/// „Rozmawiamy z Kacprem (9 l.)“: the nominative of a word that is a first name in another case
+/// alone.
+static bool read_lone_first(const IqText *text, IqSpan name, uint8_t language, IqNominative *out) {
+  const IqLanguage *own = &iq_languages[language];
+  if (own->cases == 0 || own->verb_final || name.end == name.start) return false;
+  if (memchr(text->bytes + name.start, ' ', name.end - name.start) != NULL) return false;
+  return iq_first_name_gender(text, name, false, language) == IQ_GENDER_OPEN &&
+         iq_nominative_read_first(text, name, language, out);
+}
 
 const char *iq_mention_name(IqArena *arena, const IqPassage *passage, const IqMention *mention) {
   const IqText *text = passage->text;
@@ -24,6 +36,11 @@ const char *iq_mention_name(IqArena *arena, const IqPassage *passage, const IqMe
   IqNominative nominative;
   if (!heard && named && !mention->joint &&
       iq_nominative_read(text, name, language, own && mention->oblique, &nominative)) {
+    return iq_arena_string(arena, nominative.bytes, nominative.length);
+  }
+  // „… mówi chłopiec“: whoever was named in another case alone.
+  const bool second = entity == NULL && !named && mention->resolved;
+  if (second && read_lone_first(text, name, language, &nominative)) {
     return iq_arena_string(arena, nominative.bytes, nominative.length);
   }
   // “bir kadının fısıldadığını”: whoever acts in a clause that depends is in the genitive.
@@ -58,6 +75,10 @@ bool iq_mention_is_declined(const IqPassage *self, const IqMention *mention) {
   IqNominative nominative;
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   if (iq_nominative_read(self->text, mention->name, language, false, &nominative)) return true;
+  if (mention->entity == IQ_NONE &&
+      read_lone_first(self->text, mention->name, language, &nominative)) {
+    return true;
+  }
   // “Kıyı Emniyeti Genel Müdürlüğünden”
   if (self->language->verb_final && mention->gender == IQ_GENDER_NEUTER) {
     return self->language->cases > 0 &&

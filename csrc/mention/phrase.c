@@ -7,6 +7,7 @@
 #include "language/lower_word.h"
 #include "language/words.h"
 #include "mention/compound.h"
+#include "mention/shout.h"
 #include "mention/stop.h"
 #include "text/character.h"
 
@@ -14,10 +15,6 @@
 #define ELISION_MAX 4u
 /// Longest name of a body in marks, in bytes.
 #define BODY_NAME_MAX 48u
-/// Words in capitals from which on a line is a headline in capitals, not a name.
-#define SHOUTED_MIN 4u
-/// Items of a line that is no more than a time, somebody, a colon and a quotation.
-#define BRIEF_MAX 8u
 /// Bytes of a particle that a hyphen joins to a name.
 #define PARTICLE_MAX 6u
 /// Bytes of an ending with the colon before it.
@@ -430,17 +427,6 @@ static bool names_body(const IqText *text, const IqLanguage *own, const IqArray 
   return !iq_is_sentence_end(last) && last != ',';
 }
 
-/// Whether all letters of a headline are capitals, so that they show no names.
-static bool is_shouted(const IqText *text, IqSpan span) {
-  uint32_t words = 1;
-  for (uint32_t at = span.start; words < SHOUTED_MIN; words++) {
-    const char *blank = memchr(text->bytes + at, ' ', span.end - at);
-    if (blank == NULL) return false;
-    at = (uint32_t)(blank - text->bytes) + 1;
-  }
-  return iq_text_capitals(text, span) > 0;
-}
-
 bool iq_phrase_read(const IqDocument *document, IqSpan span, uint32_t first, uint8_t language,
                     IqArray *items) {
   const IqText *text = document->text;
@@ -464,11 +450,7 @@ bool iq_phrase_read(const IqDocument *document, IqSpan span, uint32_t first, uin
                      .classes = classes};
     at = quotations[first++].outer.end;
   }
-  // “15.30 – BAŞSAVCI ERDEMGİL: “…””: a name and what its bearer is.
-  const bool brief = iq_language_heads_last(reader.own) && items->count - start <= BRIEF_MAX;
-  if (!brief && is_shouted(text, span)) {
-    IqItem *list = items->items;
-    for (uint32_t i = start; i < items->count; i++) list[i].capital = false;
-  }
+  IqItem *list = (IqItem *)items->items + start;
+  iq_shouts_lower(text, reader.own, span, list, items->count - start);
   return true;
 }

@@ -5,6 +5,8 @@
 
 /// Items of a clause in front of the main one.
 #define SUBORDINATE_MAX 16u
+/// Words at the beginning of a clause among which the one that opens it stands.
+#define CLAUSE_OPENING_MAX 3u
 
 bool iq_ends_quoted(const IqPassage *self, uint32_t at) {
   if (self->items[at].kind != IQ_ITEM_QUOTATION || self->items[at].classes != 0) return false;
@@ -58,8 +60,24 @@ uint32_t iq_subordinate_end(const IqPassage *self, uint32_t at) {
   return IQ_NONE;
 }
 
+/// „Siedzi w kuchni, w której wisi obraz męża“: whether a mention stands in a clause that says more
+/// of something, where a verb needs no subject and nouns have cases.
+static bool is_in_relative(const IqPassage *self, const IqMention *mention) {
+  if (self->language->cases == 0 || self->language->verb_final) return false;
+  if (mention->kind == IQ_MENTION_PRONOUN) return false;
+  uint32_t first = mention->first;
+  while (first > 0 && self->items[first - 1].kind == IQ_ITEM_WORD) first--;
+  if (first < 2 || self->items[first - 1].kind != IQ_ITEM_COMMA) return false;
+  if (iq_item_opens_sentence(self->items, first - 1)) return false;
+  for (uint32_t i = first; i < mention->first && i < first + CLAUSE_OPENING_MAX; i++) {
+    if (iq_passage_is_call(self, i, IQ_CALL_CLAUSE)) return true;
+  }
+  return false;
+}
+
 bool iq_mention_is_embedded(const IqPassage *self, const IqMention *mention) {
-  if (!self->language->null_subject || !self->language->adjectives_behind) return false;
+  if (!self->language->null_subject) return false;
+  if (!self->language->adjectives_behind) return is_in_relative(self, mention);
   const uint32_t at = mention->first;
   // «…», dice mientras la mujer le sirve un café
   return at > 1 && iq_passage_has(self, at - 1, IQ_LEXICON_RELATIVE | IQ_LEXICON_CONJUNCTION) &&

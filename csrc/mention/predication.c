@@ -68,3 +68,19 @@ bool iq_appose_identified(const IqPassage *self, IqMention *mentions, uint32_t i
   iq_entities_link_role(self->entities, self->items, role->head, name->entity);
   return true;
 }
+
+bool iq_is_familiar(const IqPassage *self, const IqMention *role, const IqMention *name) {
+  const bool person = role->kind == IQ_MENTION_ROLE || role->kind == IQ_MENTION_SOMEBODY;
+  if (!self->language->adjectives_behind || !person ||
+      !(name->kind == IQ_MENTION_NAME || name->kind == IQ_MENTION_UNSURE))
+    return false;
+  if (name->end != name->first + 1 || name->first < role->end + 2) return false;
+  const uint32_t article = name->first - 1;
+  const uint8_t gender = iq_passage_gender(self, article);
+  if (!iq_passage_has(self, article, IQ_LEXICON_ARTICLE) || gender != role->gender) return false;
+  if (gender == IQ_GENDER_OPEN || self->items[article - 1].kind != IQ_ITEM_COMMA) return false;
+  for (uint32_t i = role->end; i + 1 < article; i++) {
+    if (!iq_passage_is_word(self, i) || iq_passage_is_cue(self, i)) return false;
+  }
+  return self->items[name->end].kind == IQ_ITEM_COMMA;
+}

@@ -14,4 +14,7 @@ bool iq_appose_identified(const IqPassage *self, IqMention *mentions, uint32_t i
 /// last keeper”.
 void iq_appose_predicate(const IqPassage *self, const IqMention *name, IqMention *role);
 
+/// «O irmão dele, o Juninho, conta»: whether commas set a name off that has the article of a role.
+bool iq_is_familiar(const IqPassage *self, const IqMention *role, const IqMention *name);
+
 #endif

@@ -8,6 +8,8 @@
 #define PARTICLE_BYTES 3u
 /// Words from a preposition behind somebody to their verb.
 #define PLACE_MAX 6u
+/// Items between the commas behind somebody.
+#define ASIDE_MAX 7u
 
 /// Whether item `at` is a verb that attributes, and does not only tell what everybody calls it.
 static bool attributes(const IqPassage *self, uint32_t at) {
@@ -96,9 +98,53 @@ static uint32_t place_end(const IqPassage *self, uint32_t end) {
       const uint32_t last = iq_passage_is_call(self, i - 1, IQ_CALL_HAVE) ? i - 1 : i;
       return last > end + 1 ? last : end;
     }
-    if (iq_passage_has(self, i, others)) return end;
+    // „Einer aus der Belegschaft rief“: no comma, and no relative clause.
+    const bool article = iq_passage_has(self, i, IQ_LEXICON_ARTICLE) &&
+                         (i == end + 1 || self->language->capital_nouns);
+    if (!article && iq_passage_has(self, i, others)) return end;
   }
   return end;
+}
+
+/// «Quelqu’un, du paradis, avait crié»: whether commas set off where somebody is, and a verb that
+/// attributes stands right behind.
+static bool is_set_off(const IqPassage *self, uint32_t end) {
+  if (end >= self->count || self->items[end].kind != IQ_ITEM_COMMA) return false;
+  uint32_t at = end + 1;
+  while (at - end < ASIDE_MAX && iq_passage_is_word(self, at) && !iq_passage_is_cue(self, at)) at++;
+  if (at + 1 >= self->count || self->items[at].kind != IQ_ITEM_COMMA) return false;
+  const bool have = iq_passage_is_word(self, at + 1) &&
+                    iq_passage_is_call(self, at + 1, IQ_CALL_HAVE) && at + 2 < self->count;
+  return iq_passage_is_word(self, at + 1 + have) && iq_passage_is_cue(self, at + 1 + have);
+}
+
+/// „Einer der Arbeiter sagte“: whether somebody at `at` is no subject. At the beginning of a
+/// sentence the form that is one of other cases as well is the subject's.
+static bool is_linked(const IqPassage *self, uint32_t at) {
+  const bool opens = self->language->capital_nouns && iq_item_opens_sentence(self->items, at);
+  return !opens && iq_passage_is_linked(self, at);
+}
+
+/// „Eine sagte: …“: whether an article alone is somebody, right before the verb.
+static bool is_one(const IqPassage *self, uint32_t at) {
+  return self->language->capital_nouns && iq_passage_has(self, at, IQ_LEXICON_INDEFINITE) &&
+         (at == 0 || self->items[at - 1].kind != IQ_ITEM_WORD) &&
+         iq_passage_is_word(self, at + 1) && iq_passage_is_cue(self, at + 1) &&
+         iq_passage_gender(self, at) != IQ_GENDER_OPEN;
+}
+
+/// „Nur einer habe geflucht: …“: whether an auxiliary verb stands between somebody and the verb
+/// that attributes.
+static bool is_aided(const IqPassage *self, uint32_t at) {
+  if (!iq_passage_is_word(self, at + 2)) return false;
+  if (at == 0 || self->items[at - 1].kind != IQ_ITEM_WORD) {
+    return iq_passage_may_be_verb(self, at + 1) &&
+           (self->language->verb_second || iq_passage_is_cue(self, at + 2));
+  }
+  const bool opens = at == 1 || self->items[at - 2].kind != IQ_ITEM_WORD;
+  return self->language->capital_nouns && opens &&
+         iq_passage_has(self, at - 1, IQ_LEXICON_OPENER) &&
+         iq_passage_is_call(self, at + 1, IQ_CALL_HAVE);
 }
 
 bool iq_read_somebody(const IqPassage *self, uint32_t at, IqMention *mention) {
@@ -107,13 +153,12 @@ bool iq_read_somebody(const IqPassage *self, uint32_t at, IqMention *mention) {
       iq_passage_has(self, at + 1, IQ_LEXICON_SOMEBODY)) {
     last = at + 1;
   }
-  if (!iq_passage_has(self, last, IQ_LEXICON_SOMEBODY)) return false;
+  const bool one = is_one(self, at);
+  if (!one && !iq_passage_has(self, last, IQ_LEXICON_SOMEBODY)) return false;
   const bool behind =
       at > 0 && iq_passage_is_cue(self, at - 1) && !iq_passage_is_word(self, last + 1);
   // „einer hat gesagt“: an auxiliary verb stands between.
-  const bool aided = (at == 0 || self->items[at - 1].kind != IQ_ITEM_WORD) && last == at &&
-                     iq_passage_is_word(self, last + 2) && iq_passage_may_be_verb(self, last + 1) &&
-                     (self->language->verb_second || iq_passage_is_cue(self, last + 2));
+  const bool aided = last == at && !one && is_aided(self, at);
   const bool before =
       aided || (iq_passage_is_word(self, last + 1) && iq_passage_is_cue(self, last + 1));
   // “İşçilerden biri, ‘…’ dedi”
@@ -122,12 +167,13 @@ bool iq_read_somebody(const IqPassage *self, uint32_t at, IqMention *mention) {
                       self->items[last + 2].kind == IQ_ITEM_QUOTATION;
   const uint32_t end = place_end(self, last + 1);
   const bool placed = end > last + 1;
-  if (!behind && !before && !one_of && !placed && !leads_to_colon(self, last)) return false;
+  const bool shown = behind || before || one_of || placed;
+  if (!shown && !leads_to_colon(self, last) && !is_set_off(self, last + 1)) return false;
   mention->kind = IQ_MENTION_SOMEBODY;
   mention->first = at;
   mention->end = end;
   mention->head = last;
-  mention->linked = iq_passage_is_linked(self, at);
+  mention->linked = !aided && is_linked(self, at);
   mention->gender = iq_passage_gender(self, at);
   return true;
 }
@@ -164,7 +210,7 @@ bool iq_read_one_of(const IqPassage *self, uint32_t at, IqMention *mention) {
   mention->first = at;
   mention->end = iq_object_end(self, next);
   mention->head = mention->end - 1;
-  mention->linked = iq_passage_is_linked(self, at);
+  mention->linked = is_linked(self, at);
   mention->gender = iq_passage_gender(self, at);
   return true;
 }

@@ -97,6 +97,12 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
                     iq_passage_is_word(self, at + 1) && self->items[at + 1].capital &&
                     iq_passage_is_number(self, at);
   if (aged || iq_age_leads_to_role(self, at)) return false;
+  // «una nota interna», « un rapport interne »: behind what is written it is an adjective.
+  const bool of_message = self->language->adjectives_behind && at > 0 &&
+                          !self->items[at].capital &&
+                          iq_passage_has(self, at - 1, IQ_LEXICON_MESSAGE | IQ_LEXICON_NEUTER) &&
+                          !self->items[at - 1].capital;
+  if (of_message) return false;
   // “Enligt förbundet har man varnat”: nobody, unless an article or an adjective stands before it.
   const uint32_t shown = IQ_LEXICON_ARTICLE | IQ_LEXICON_EPITHET;
   const bool nobody = self->language->bare_definite &&
@@ -112,7 +118,9 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
   if (adjective) return false;
   uint32_t first = at;
   // “general secretary”, “police officer”: the last of several says what they are.
-  while (!self->language->bare_definite && iq_passage_is_word(self, at + 1) &&
+  const bool message =
+      self->language->adjectives_behind && iq_passage_has(self, at, IQ_LEXICON_MESSAGE);
+  while (!self->language->bare_definite && !message && iq_passage_is_word(self, at + 1) &&
          iq_passage_has(self, at + 1, IQ_LEXICON_ROLE) && !self->items[at].possessive &&
          !self->items[at + 1].capital && !leads_words(self, at + 1)) {
     at++;
@@ -189,7 +197,11 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
   const bool either =
       (self->items[first].hash == self->language->dative || self->language->capital_nouns) &&
       iq_passage_has(self, at, IQ_LEXICON_FEMININE);
-  const bool man = article && first + 1 == at && iq_passage_has(self, at, IQ_LEXICON_EPITHET) &&
+  // „jego żona“: where possessives show the owner's gender, they show nothing of what is owned.
+  const bool owned =
+      !self->language->adjectives_behind && iq_passage_has(self, first, IQ_LEXICON_POSSESSIVE);
+  const bool man = article && !owned && first + 1 == at &&
+                   iq_passage_has(self, at, IQ_LEXICON_EPITHET) &&
                    iq_passage_gender(self, first) == IQ_GENDER_MASCULINE && !either;
   // “A 52-year-old crane operator” is a person.
   if (iq_passage_has(self, at, IQ_LEXICON_BODY) && !man && !mention->aged) {
@@ -246,7 +258,7 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
                       !(self->items[before - 1].capital || iq_passage_has(self, before - 1, joins));
   }
   // «a autarca»: the article goes before the word, which may be said of women too.
-  const uint8_t told = article ? iq_passage_gender(self, first) : (uint8_t)IQ_GENDER_OPEN;
+  const uint8_t told = article && !owned ? iq_passage_gender(self, first) : (uint8_t)IQ_GENDER_OPEN;
   const bool telling =
       self->language->adjectives_behind && told != IQ_GENDER_OPEN && first + 1 == at;
   if (man || mention->gender == IQ_GENDER_OPEN ||

@@ -24,6 +24,16 @@ static bool follows_quotation(const IqPassage *self, uint32_t at) {
   return at > 0 && self->items[at - 1].kind == IQ_ITEM_QUOTATION;
 }
 
+/// «A holandesa comprou a escola»: whether an article and a word for where somebody is from open a
+/// sentence, and its verb may stand behind them.
+static bool is_native_subject(const IqPassage *self, uint32_t at) {
+  if (!self->language->adjectives_behind || !iq_item_opens_sentence(self->items, at)) return false;
+  if (!iq_is_definite(self->items[at].classes) || !iq_passage_is_word(self, at + 2)) return false;
+  if (iq_passage_is_linked(self, at) || self->items[at + 1].capital) return false;
+  return iq_passage_is_aside(self, at + 1, IQ_ASIDE_NATIVE) && !self->items[at + 2].capital &&
+         !iq_passage_has(self, at + 2, IQ_LEXICON_ROLE | IQ_LEXICON_BODY);
+}
+
 /// „sagen die Geretteten“: whether a word that is no name is a role in the plural.
 static bool is_people(const IqPassage *self, uint32_t at) {
   if (!self->language->capital_nouns) return false;
@@ -65,6 +75,15 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   const bool after_according = at > 1 && iq_passage_has(self, at - 1, IQ_LEXICON_LINKER) &&
                                iq_passage_has(self, at - 2, IQ_LEXICON_ACCORDING);
   if (!(article | bare | after_cue | after_according)) return false;
+  if (article && is_native_subject(self, at)) {
+    mention->kind = IQ_MENTION_ROLE;
+    mention->epithet = true;
+    mention->first = at;
+    mention->head = at + 1;
+    mention->end = at + 2;
+    mention->gender = iq_passage_gender(self, at);
+    return true;
+  }
   // “O anları anlatan Uslu”
   if (bare && self->language->verb_final && iq_passage_has(self, at, IQ_LEXICON_PRONOUN)) {
     return false;
@@ -115,9 +134,9 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
                                              self->items[end].kind == IQ_ITEM_QUOTATION);
   const bool object = self->language->null_subject && after_cue && goes_on;
   // «“…”, espetó la panista a su rival»
-  const bool person = after_cue && article && at > 1 && follows_quotation(self, at - 1) &&
+  const bool behind = after_cue && article && at > 1 && follows_quotation(self, at - 1) &&
                       iq_ends_as_person(self, end - 1);
-  if (object && !before_cue && !person) return false;
+  if (object && !before_cue && !behind) return false;
   // «ha ripetuto tre volte»
   const bool times = after_cue && !before_cue && self->language->adjectives_behind &&
                      (iq_word_find(self->items[at].hash)->lists & IQ_LIST_NUMBER) != 0;
@@ -130,7 +149,8 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   if (iq_language_heads_last(self->language) && !bare) return false;
   // „Jak informuje starostwo, …“
   const bool set_off = self->language->bare_definite && after_cue && at > 1 && end == at + 1 &&
-                       iq_passage_has(self, at - 2, IQ_LEXICON_OPENER) && end < self->count &&
+                       iq_passage_has(self, at - 2, IQ_LEXICON_OPENER) &&
+                       !iq_passage_has(self, at - 2, IQ_LEXICON_AND) && end < self->count &&
                        self->items[end].kind == IQ_ITEM_COMMA;
   const bool shown = article || set_off || self->language->caseless;
   // «Quien habla es un tapicero»
@@ -166,7 +186,10 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   // «cette native de Cholet»: whoever is pointed at has just been spoken of.
   const bool pointed = definite && iq_passage_is_aside(self, at, IQ_ASIDE_POINTING);
   const bool native = alone && iq_passage_is_aside(self, end - 1, IQ_ASIDE_NATIVE);
-  if (is && !definite) mention->kind = IQ_MENTION_SOMEBODY;
+  // «EXCLUSIVO: um baloeiro que pede anonimato falou»: who is new has a word for people.
+  const bool person = article && iq_passage_has(self, at, IQ_LEXICON_INDEFINITE) &&
+                      iq_ends_as_person(self, end - 1);
+  if ((is && !definite) || person) mention->kind = IQ_MENTION_SOMEBODY;
   if (pointed || native || (known && iq_ends_as_person(self, end - 1))) {
     mention->kind = IQ_MENTION_ROLE;
     mention->epithet = true;

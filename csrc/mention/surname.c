@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "language/given.h"
+#include "language/short_form.h"
 #include "mention/foreword.h"
 #include "mention/nominative.h"
 
@@ -87,6 +88,18 @@ uint32_t iq_surname_find_by_father(const IqEntities *self, const IqItem *items, 
   for (uint32_t i = 0; i < self->count; i++) {
     const IqEntity *entity = &self->items[i];
     if (entity->words < 2 || (entity->first != item->hash && entity->first != first)) continue;
+    if (found != IQ_NONE) return IQ_NONE;
+    found = i;
+  }
+  return found;
+}
+
+uint32_t iq_surname_find_short(const IqEntities *self, uint64_t word) {
+  if (!iq_is_any_short_form(word)) return IQ_NONE;
+  uint32_t found = IQ_NONE;
+  for (uint32_t i = 0; i < self->count && i < KNOWN_MAX; i++) {
+    const IqEntity *entity = &self->items[i];
+    if (entity->words < 2 || !iq_is_short_form(word, entity->first)) continue;
     if (found != IQ_NONE) return IQ_NONE;
     found = i;
   }

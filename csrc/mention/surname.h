@@ -26,4 +26,8 @@ uint32_t iq_surname_find_by_father(const IqEntities *self, const IqItem *items, 
 /// a word of address, where those stand behind first names. IQ_NONE where nobody was.
 uint32_t iq_surname_find_addressed(const IqEntities *self, const IqItem *items, IqName name);
 
+/// Whoever alone may be known by a short form of their first name (iq_hash of its lower case):
+/// «Витя» of Виктор Крошин. IQ_NONE where nobody or several may be.
+uint32_t iq_surname_find_short(const IqEntities *self, uint64_t word);
+
 #endif

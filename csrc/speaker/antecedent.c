@@ -5,6 +5,7 @@
 #include "mention/place.h"
 #include "speaker/author.h"
 #include "speaker/description.h"
+#include "speaker/nameless.h"
 #include "speaker/prominence.h"
 #include "speaker/protagonist.h"
 #include "speaker/second_body.h"
@@ -128,8 +129,12 @@ static bool is_epithet_word(const IqAntecedents *self, const IqMention *mention)
 static bool is_introduced(const IqAntecedents *self, const IqMention *mention) {
   if (self->inside || !mention->opens || mention->kind != IQ_MENTION_ROLE) return false;
   const IqItem *next = &self->items[mention->end];
-  return self->language->verb_second && next[0].kind == IQ_ITEM_COMMA &&
-         next[1].kind == IQ_ITEM_WORD && (next[1].classes & IQ_LEXICON_INDEFINITE) != 0;
+  if (next[0].kind != IQ_ITEM_COMMA || next[1].kind != IQ_ITEM_WORD) return false;
+  if (self->language->verb_second) return (next[1].classes & IQ_LEXICON_INDEFINITE) != 0;
+  // „Ratownik, który pierwszy tam dotarł, ma łzy w oczach“
+  const bool first = mention->first == 0 || self->items[mention->first - 1].kind == IQ_ITEM_BREAK;
+  return first && self->language->bare_definite && self->language->cases > 0 &&
+         (next[1].classes & IQ_LEXICON_RELATIVE) != 0;
 }
 
 static const IqMention *find(const IqAntecedents *self, const IqMention *mention) {
@@ -143,6 +148,8 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
   const uint32_t near = mention->gender == IQ_GENDER_OPEN && !source ? 1u : 0u;
   const bool brief = role && self->asker == IQ_NONE;
   const uint32_t reach = message ? near : brief ? ROLE_PARAGRAPHS_MAX : PARAGRAPHS_MAX;
+  const bool that = mention->kind == IQ_MENTION_PRONOUN && !self->inside && is_pointed(self) &&
+                    self->language->cases > 0 && !self->language->verb_final;
   Ranking ranking = {.count = 0};
   uint32_t steps = 0;
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
@@ -186,6 +193,11 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     // «“…”, contó»: the verb of a subject that is left out tells that it is one.
     const bool left_out = mention->first == mention->end && !mention->several;
     if ((one || left_out) && is_several(self, candidate)) continue;
+    // „Najgorsza była cisza po koledze. „…“ – mówi“: where nouns have cases it is no subject.
+    const bool by_the_way = left_out && candidate->linked && candidate->entity == IQ_NONE &&
+                            !candidate->resolved && self->language->cases > 0 &&
+                            !self->language->verb_final && candidate->kind != IQ_MENTION_NAME;
+    if (by_the_way) continue;
     // The mayor who opens a paragraph is not the prefect of the one before.
     const bool former = role && !epithet && !self->inside && mention->opens &&
                         candidate->paragraph < self->paragraph;
@@ -196,9 +208,10 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
                               iq_item_opens_sentence(self->items, mention->first) &&
                               iq_entities_has_role(self->entities, candidate->entity, false) &&
                               !iq_entities_is_called(self->entities, self->head, candidate->entity);
-    const bool elsewhere =
-        candidate->paragraph < self->paragraph && iq_mention_is_other_office(self, mention, candidate->entity);
-    if (other_office || elsewhere || iq_mention_is_other_post(self, mention, candidate->entity)) continue;
+    const bool elsewhere = candidate->paragraph < self->paragraph &&
+                           iq_mention_is_other_office(self, mention, candidate->entity);
+    if (other_office || elsewhere || iq_mention_is_other_post(self, mention, candidate->entity))
+      continue;
     const uint8_t gender = gender_of(self, candidate);
     // An office has a grammatical gender that is not known here.
     const bool both = !body && !written && !message && gender != IQ_GENDER_OPEN &&
@@ -235,6 +248,8 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if (open && candidate->linked && gender == IQ_GENDER_NEUTER) continue;
     // „Mały Rudnik, dwa kilometry od wysypiska.“
     const bool place = self->language->cases > 0 && iq_mention_is_unknown(self, candidate, gender);
+    // «Дедом оказался Пухов. «…», — подтверждает тот»: whoever was named last.
+    if (that && ranking.count == 0) score += GAIN_SECOND + GAIN_TOPIC;
     const bool second = epithet || message;
     if (!place && (second || (one && iq_is_topic(self, candidate, both))) &&
         iq_opens_later(self, candidate)) {
@@ -346,6 +361,10 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   // «conta o pescador Damião»: who that is has been said.
   if (mention->apposed && mention->kind == IQ_MENTION_ROLE) return;
   if (iq_description_follows_as(self, mention)) return;
+  if (iq_antecedent_find_kind(self, mention, &mention->name)) {
+    mention->resolved = true;
+    return;
+  }
   if (mention->kind == IQ_MENTION_BODY && self->language->bare_definite) {
     // «в компании «Зерно»»: the name in marks says which.
     if (!mention->resolved && mention->name.start >= mention->span.end) return;
@@ -399,7 +418,11 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   // “The contract says”: nobody’s words but its own.
   const bool document =
       message && (iq_lexicon_find_aside(self->head->hash, language) & IQ_ASIDE_DOCUMENT) != 0;
-  if (cited || document) return;
+  // „Strażacka notatka mówi o „…““: an adjective has said whose it is.
+  const bool owned = message && !whose && !self->inside && self->language->cases > 0 &&
+                     !self->language->verb_final && mention->first < mention->head &&
+                     (self->first->classes & ARTICLES) == 0;
+  if (cited || document || owned) return;
   const IqMention *antecedent = message       ? iq_antecedent_find_author(self, mention)
                                 : body        ? iq_description_find_body(self, mention)
                                 : description ? iq_description_find(self, mention)
@@ -408,6 +431,8 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool indefinite = (self->first->classes & IQ_LEXICON_INDEFINITE) != 0 ||
                           (message && is_brought_in(self, mention));
   const bool new_message = message && indefinite && !(self->inside || is_read_out(self, mention));
+  if (antecedent == NULL && epithet && !whose) antecedent = iq_antecedent_find_new(self, mention);
+  if (antecedent == NULL && pronoun) antecedent = iq_antecedent_find_office(self, mention);
   if (antecedent == NULL && !new_message && !description && !body) antecedent = find(self, mention);
   if (antecedent == NULL && epithet && !description) antecedent = iq_antecedent_find_same(self);
   // “She got a letter from the company. ‘…,’ it ran”: which company has been said.

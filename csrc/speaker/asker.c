@@ -6,6 +6,10 @@
 #define MENTIONS_MAX 6u
 /// Items between whoever asks and the verb that says so.
 #define ASKER_REACH 5u
+/// Items from a role to the colon of its clause.
+#define COLON_REACH 14u
+/// Bytes of a pronoun between a subject and its verb: la, lui.
+#define CLITIC_MAX 3u
 
 uint32_t iq_antecedent_asker(const IqAntecedents *self) {
   if (self->floor.asks) return self->floor.entity;
@@ -20,4 +24,20 @@ uint32_t iq_antecedent_asker(const IqAntecedents *self) {
     }
   }
   return IQ_NONE;
+}
+
+bool iq_antecedent_tells_floor(const IqAntecedents *self, const IqMention *mention) {
+  if (!self->language->adjectives_behind || self->inside) return false;
+  if (mention->kind != IQ_MENTION_ROLE || !mention->opens) return false;
+  for (uint32_t i = mention->end; i < mention->end + COLON_REACH; i++) {
+    const IqItem *item = &self->items[i];
+    if (item->kind != IQ_ITEM_WORD && item->kind != IQ_ITEM_COMMA) return false;
+    if (item->kind == IQ_ITEM_COMMA || (item->classes & IQ_LEXICON_CUE) == 0) continue;
+    const IqItem *clitic = &self->items[i - 1];
+    const uint32_t short_words = IQ_LEXICON_ARTICLE | IQ_LEXICON_PRONOUN;
+    return i > mention->end && item[1].kind == IQ_ITEM_COLON && clitic->kind == IQ_ITEM_WORD &&
+           (clitic->classes & short_words) != 0 && (clitic->classes & IQ_LEXICON_RELATIVE) == 0 &&
+           clitic->span.end - clitic->span.start <= CLITIC_MAX;
+  }
+  return false;
 }

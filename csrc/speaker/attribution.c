@@ -21,6 +21,7 @@
 #include "speaker/nominee.h"
 #include "speaker/own.h"
 #include "speaker/particle.h"
+#include "speaker/self.h"
 #include "speaker/subject.h"
 #include "speaker/talk.h"
 #include "speaker/turns.h"
@@ -113,6 +114,7 @@ static void identify(IqAttributor *self, IqMention *mention, const IqIncise *inc
   }
   IqAntecedents antecedents = antecedents_of(self, mention, incise, end, paragraph, self->floor);
   if (answers) antecedents.asker = iq_antecedent_asker(&antecedents);
+  if (iq_antecedent_tells_floor(&antecedents, mention)) antecedents.asker = self->floor.entity;
   iq_antecedent_resolve(&antecedents, mention);
   if (mention->entity == IQ_NONE || !person) return;
   uint8_t *gender = &self->entities->items[mention->entity].gender;
@@ -124,26 +126,13 @@ static bool attribute_inside(IqAttributor *self, uint32_t item, const IqIncise *
   const uint32_t index = self->passage.items[item].quotation;
   IqQuotation *quotation = (IqQuotation *)self->document->quotations.items + index;
   IqMention mention = incise->mention;
-  identify(self, &mention, incise, near, paragraph, incise->gender, false);
+  uint8_t gender = incise->gender;
+  if (gender == IQ_GENDER_OPEN) gender = iq_self_gender(self->document, &self->passage, item);
+  identify(self, &mention, incise, near, paragraph, gender, false);
   self->anchored[index] = true;
   // The mention stands inside the marks, and is none of the chapter's.
   take_floor(self, item, near > 0 ? near - 1 : IQ_NONE, mention.entity, paragraph);
   return write_speaker(self, quotation, &mention);
-}
-
-/// Gives quotation `index`'s full name to whoever has just spoken without one, where it is theirs.
-/// `floor` is who spoke before `mention`.
-static void name_foretold(IqAttributor *self, uint32_t index, const IqFloor *floor,
-                          const IqMention *mention) {
-  const IqQuotation *own = (const IqQuotation *)self->document->quotations.items + index;
-  const bool told = own->cue.start < own->cue.end;
-  if (!told || floor->mention == IQ_NONE || floor->entity != IQ_NONE) return;
-  const IqMention *nameless = mention_at(self, floor->mention);
-  // In a paragraph of its own the name leads the words in.
-  const uint32_t reach = self->behind[index] ? 0 : 1;
-  if (mention->paragraph - floor->paragraph > reach) return;
-  if (!iq_mention_is_foretold(&self->passage, nameless, mention)) return;
-  iq_utterances_name(self->document, index, nameless->span);
 }
 
 /// «“…”, explica.»: the subject that is left out beside the verb `cue` means whom a pronoun would.
@@ -155,27 +144,27 @@ static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene 
                        .first = item,
                        .end = item,
                        .head = item,
-                       .gender = gender,
+                       .gender = gender != IQ_GENDER_OPEN ? gender : scene->gender,
                        .paragraph = scene->paragraph,
                        .several = iq_verb_is_of_several(&self->passage, cue)};
-  const uint32_t topic = iq_scene_topic(scene, gender, mention.several);
+  const uint32_t topic = iq_scene_topic(scene, mention.gender, mention.several);
   if (topic != IQ_NONE) {
     IqMention *opener = mention_at(self, topic);
     // “Genç kız yurdu arıyor. “…” diyor.”: whom the second word means is told by who has spoken.
     if (opener->kind == IQ_MENTION_ROLE && opener->entity == IQ_NONE) {
-      identify(self, opener, NULL, topic, scene->paragraph, gender, false);
+      identify(self, opener, NULL, topic, scene->paragraph, mention.gender, false);
     }
     mention.entity = opener->entity;
     mention.name = opener->name;
     mention.kind = opener->kind;
     mention.resolved = true;
-  } else if (iq_scene_goes_on(scene, gender, mention.several)) {
+  } else if (iq_scene_goes_on(scene, mention.gender, mention.several)) {
     // Whoever has just spoken goes on.
     mention.entity = self->floor.entity;
     mention.name = mention_at(self, self->floor.mention)->name;
     mention.resolved = true;
   } else {
-    identify(self, &mention, NULL, scene->before_end, scene->paragraph, gender, false);
+    identify(self, &mention, NULL, scene->before_end, scene->paragraph, mention.gender, false);
   }
   if (!mention.resolved) return true;
   *known = true;
@@ -257,6 +246,7 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   if (quotation->kind != IQ_KIND_SPEECH) return true;
   const IqInside *inside = iq_insides_find(&self->insides, index);
   IqScene scene = {.paragraph = paragraph, .told = inside != NULL, .floor = self->floor};
+  scene.gender = iq_self_gender(self->document, &self->passage, item);
   iq_scene_set(&scene, &self->passage, self->mentions.items, self->mentions.count, near, item,
                quotation);
   if (inside != NULL) {
@@ -312,11 +302,12 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   chosen = iq_mention_joint(self->mentions.items, self->mentions.count, chosen);
   IqMention mention = *mention_at(self, chosen);
   uint32_t cue;
-  uint8_t cue_gender = IQ_GENDER_OPEN;
+  uint8_t cue_gender = scene.gender;
   uint32_t lists = 0;
   if (iq_scene_cue(&scene, &mention, &cue)) {
     quotation->cue = self->passage.items[cue].span;
-    cue_gender = iq_passage_gender(&self->passage, cue);
+    const uint8_t shown = iq_passage_gender(&self->passage, cue);
+    if (shown != IQ_GENDER_OPEN) cue_gender = shown;
     lists = iq_word_find(self->passage.items[cue].hash)->lists;
   }
   // “‘Is that so?’ asked Pell. ‘Yes,’ said the witness.”
@@ -329,13 +320,15 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     const bool role = mention.kind == IQ_MENTION_ROLE && mention.paragraph < paragraph;
     const uint32_t place = role ? mention.paragraph : paragraph;
     identify(self, &mention, NULL, chosen, place, cue_gender, answers);
-    iq_description_go_on(&self->floor, &self->passage, paragraph, (lists & IQ_LIST_MORE) != 0,
-                         &mention);
     const IqAntecedents known = antecedents_of(self, &mention, NULL, chosen, place, self->floor);
-    iq_description_presume(&known, &mention);
+    if (!iq_antecedent_tells_floor(&known, &mention)) {
+      iq_description_go_on(&self->floor, &self->passage, paragraph, (lists & IQ_LIST_MORE) != 0,
+                           &mention);
+      iq_description_presume(&known, &mention);
+    }
   }
   // Who a second word for somebody means, a pronoun behind it means too.
-  if (mention.resolved && mention.kind == IQ_MENTION_ROLE) {
+  if (mention.resolved && (mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_BODY)) {
     mention_at(self, chosen)->entity = mention.entity;
     mention_at(self, chosen)->name = mention.name;
   }
@@ -359,7 +352,15 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     self->last = mention;
   }
   if (!write_speaker(self, quotation, &mention)) return false;
-  name_foretold(self, index, &before, &mention);
+  // In a paragraph of its own the name leads the words in.
+  const IqMention *nameless = before.mention != IQ_NONE && before.entity == IQ_NONE &&
+                                      mention.paragraph - before.paragraph <= !self->behind[index]
+                                  ? mention_at(self, before.mention)
+                                  : NULL;
+  const bool told = quotation->cue.start < quotation->cue.end;
+  if (told && nameless != NULL && iq_mention_is_foretold(&self->passage, nameless, &mention)) {
+    iq_utterances_name(self->document, index, nameless->span);
+  }
   return true;
 }
 

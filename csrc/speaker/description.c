@@ -158,6 +158,16 @@ static bool is_firm_name(const IqAntecedents *self, const IqMention *name) {
                             self->items[name->first].hash, language);
 }
 
+/// «La naviera Navemar lo niega»: whether a name stands right behind a word for a business, as its
+/// own.
+static bool follows_firm(const IqAntecedents *self, const IqMention *name) {
+  if (!self->language->adjectives_behind || name->kind != IQ_MENTION_NAME) return false;
+  if (name == self->mentions || name->entity != IQ_NONE) return false;
+  const IqMention *body = name - 1;
+  return body->kind == IQ_MENTION_BODY && body->end == name->first && body->end == body->head + 1 &&
+         body->opens && !body->linked && is_firm(self, self->items[body->head].hash);
+}
+
 const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMention *mention) {
   const bool known = iq_is_definite(self->first->classes);
   const bool alone = mention->end == mention->head + 1 && mention->head == mention->first + 1;
@@ -186,6 +196,7 @@ const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMen
                          (candidate->opens && (which || candidate->end - candidate->first > 1)) ||
                          // «Em comunicado, a Navemar, …. “…”, afirmou a empresa»
                          (candidate->opens && is_firm_name(self, candidate)) ||
+                         follows_firm(self, candidate) ||
                          // “Vakbond VVMC twijfelt. De bond …”
                          (candidate->opens && candidate->gender == IQ_GENDER_NEUTER &&
                           candidate->paragraph == self->paragraph);

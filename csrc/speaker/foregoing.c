@@ -1,7 +1,7 @@
 #include "speaker/foregoing.h"
 
-#include "language/lower_word.h"
 #include "mention/dateline.h"
+#include "speaker/before.h"
 
 /// Words of what a preposition joins to somebody.
 #define ATTRIBUTE_MAX 6u
@@ -19,8 +19,6 @@
 #define SIGNATURE_MAX 12u
 /// Items from whoever calls something by words in marks to these.
 #define CALLING_REACH 2u
-/// Sentences back over which whoever opens one is still its topic.
-#define TOPIC_SENTENCES_MAX 2u
 
 /// „Er sei wach, sagte ein Arzt. „…““, „Die Wirtin widerspricht. „…““: whoever says something in
 /// the sentence right before a quotation that is one by itself. IQ_NONE where nobody does.
@@ -90,54 +88,6 @@ static uint32_t turn_subject(const IqScene *self) {
   return IQ_NONE;
 }
 
-/// Whether the sentence of a quotation goes on behind it.
-static bool goes_on_behind(const IqScene *self) {
-  const uint32_t next = self->item + 1;
-  return self->joined != IQ_JOINT_STOP && next < self->passage->count &&
-         !iq_passage_is_end(self->passage, next) &&
-         self->passage->items[next].kind != IQ_ITEM_QUOTATION;
-}
-
-/// Whether the quotation begins with a pronoun that may mean somebody: they are spoken of.
-static bool is_spoken_of(const IqScene *self, const IqMention *mention) {
-  const uint8_t language = (uint8_t)(self->passage->language - iq_languages);
-  const uint32_t classes =
-      iq_text_first_classes(self->passage->text, self->passage->items[self->item].span, language);
-  if ((classes & IQ_LEXICON_PRONOUN) == 0) return false;
-  const uint32_t other = mention->gender == IQ_GENDER_FEMININE    ? IQ_LEXICON_MASCULINE
-                         : mention->gender == IQ_GENDER_MASCULINE ? IQ_LEXICON_FEMININE
-                                                                  : 0u;
-  const uint32_t third = IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
-  return (classes & third) != 0 && (classes & other) == 0;
-}
-
-/// “Quill shook her head. ‘…’ Then she walked on.”: whoever opens the nearest sentence of the
-/// paragraph before a quotation that is one by itself, behind the quotation before. IQ_NONE where
-/// nobody does.
-static uint32_t topic_before(const IqScene *self) {
-  const IqPassage *passage = self->passage;
-  const bool led = self->cue_before != IQ_NONE || self->cue_final != IQ_NONE;
-  if (led || self->heading || self->told || self->start != self->item) return IQ_NONE;
-  if (self->item == 0 || goes_on_behind(self)) return IQ_NONE;
-  if (passage->items[self->item - 1].kind != IQ_ITEM_STOP) return IQ_NONE;
-  uint32_t sentences = 0;
-  uint32_t at = self->item;
-  for (uint32_t i = self->before_first; i > 0; i--) {
-    const IqMention *mention = &self->mentions[i - 1];
-    for (; at > mention->end; at--) {
-      const uint8_t kind = passage->items[at - 1].kind;
-      if (kind == IQ_ITEM_QUOTATION || kind == IQ_ITEM_BREAK) return IQ_NONE;
-      if (kind == IQ_ITEM_STOP && ++sentences > TOPIC_SENTENCES_MAX) return IQ_NONE;
-    }
-    if (!mention->opens || mention->linked || mention->possessive || mention->dative) continue;
-    if (mention->several || is_spoken_of(self, mention)) return IQ_NONE;
-    // “Her husband was due to retire. ‘We had bought a van.’”
-    if (iq_passage_has(passage, mention->first, IQ_LEXICON_POSSESSIVE)) continue;
-    if (iq_mention_is_person(passage, mention)) return i - 1;
-  }
-  return IQ_NONE;
-}
-
 /// „En av dem, en gravid kvinna, höll hon i handen“: the pronoun right behind the verb before which
 /// nothing but mention `object` stands, and what is said of it between commas. IQ_NONE where there
 /// is none.
@@ -196,6 +146,26 @@ static uint32_t colon_subject(const IqScene *self) {
   return IQ_NONE;
 }
 
+/// «Menos diplomático fue Juan Rey. Megáfono en mano, soltó la frase de la jornada: ¶ «…»»: whoever
+/// opens the nearest sentence of the paragraph before item `first`, where a verb needs no subject.
+/// IQ_NONE where nobody does, or something is quoted there.
+static uint32_t opener_before(const IqScene *self, uint32_t first) {
+  const IqPassage *passage = self->passage;
+  if (!passage->language->null_subject || !passage->language->adjectives_behind) return IQ_NONE;
+  uint32_t at = first;
+  for (uint32_t i = self->before_first; i > 0; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->first >= first) continue;
+    for (; at > mention->end; at--) {
+      const uint8_t kind = passage->items[at - 1].kind;
+      if (kind == IQ_ITEM_BREAK || kind == IQ_ITEM_QUOTATION) return IQ_NONE;
+    }
+    if (!mention->opens || mention->linked || mention->possessive || mention->dative) continue;
+    return iq_mention_is_person(passage, mention) ? i - 1 : (uint32_t)IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
 /// “His lawyer, Carl Voss, said the rope was old: ¶ “…””: whoever stands beside the verb of the
 /// sentence that ends the paragraph before by a colon, else whoever opens it. IQ_NONE where nobody
 /// does.
@@ -220,7 +190,7 @@ static uint32_t announced_before(const IqScene *self) {
     if (front || behind) return i - 1;
     if (mention->opens) opener = i - 1;
   }
-  return opener;
+  return opener != IQ_NONE ? opener : opener_before(self, first);
 }
 
 /// Whether a verb that attributes stands in front of the quotation, in its sentence.
@@ -409,10 +379,15 @@ static uint32_t paragraph_subject(const IqScene *self) {
 uint32_t iq_scene_foregoing_subject(const IqScene *self) {
   uint32_t subject = sender(self);
   if (subject == IQ_NONE) subject = asked_about(self);
+  if (subject == IQ_NONE) subject = iq_scene_owner_of_words(self);
   if (subject == IQ_NONE) subject = colon_subject(self);
   if (subject == IQ_NONE) subject = announced_before(self);
   if (subject == IQ_NONE) subject = turn_subject(self);
   if (subject == IQ_NONE) subject = told_before(self);
   if (subject == IQ_NONE) subject = paragraph_subject(self);
-  return subject != IQ_NONE ? subject : topic_before(self);
+  if (subject == IQ_NONE) subject = iq_scene_accorded_before(self);
+  if (subject == IQ_NONE) subject = iq_scene_topic_before(self);
+  // „Schowałam się“ is said by no man of the sentence before.
+  const bool other = subject != IQ_NONE && iq_scene_is_other_gender(self, &self->mentions[subject]);
+  return other ? (uint32_t)IQ_NONE : subject;
 }

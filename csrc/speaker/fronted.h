@@ -9,4 +9,13 @@
 /// where no verb attributes and cases tell objects from subjects. IQ_NONE where nobody does.
 uint32_t iq_scene_leading_subject(const IqScene *self);
 
+/// «В управлении рассматривают «несколько версий»», «В управлении версию называют «фантазией»»: the
+/// office, or what is written, that opens a sentence behind a preposition, where nouns have cases
+/// and nothing in front of the quotation is a subject. IQ_NONE where it does not.
+uint32_t iq_scene_opening_office(const IqScene *self);
+
+/// «Губернатор «скорбит вместе с семьёй»»: whoever opens the sentence, and stands right before
+/// words that begin with a small letter, where no verb attributes them. IQ_NONE where nobody does.
+uint32_t iq_scene_predicate_subject(const IqScene *self);
+
 #endif

@@ -84,10 +84,29 @@ static uint32_t find_source(const IqIncises *self, uint32_t from, uint32_t to, I
   return 0;
 }
 
+/// „– usłyszeliśmy od dr Agaty Lis“: gives the incise whoever stands behind the preposition of
+/// senders between items `from` and `to`. Returns 0 where nobody does.
+static uint32_t find_heard(const IqIncises *self, const IqPassage *passage, uint32_t from,
+                           uint32_t to, IqIncise *incise) {
+  const IqMention *mentions = self->mentions.items;
+  uint32_t found = 0;
+  for (uint32_t i = 0; i < self->mentions.count; i++) {
+    const IqMention *mention = &mentions[i];
+    if (mention->first <= from || mention->end > to || !mention->linked) continue;
+    uint32_t at = mention->first;
+    while (at > from && iq_passage_has(passage, at - 1, IQ_LEXICON_HONORIFIC | IQ_LEXICON_ROLE))
+      at--;
+    if (at == from || !iq_passage_is_aside(passage, at - 1, IQ_ASIDE_SENDER)) continue;
+    incise->mention = *mention;
+    found = 1;
+  }
+  return found;
+}
+
 /// Gives the incise the mention between items `from` and `to` that is the subject of the cue: the
 /// best behind it, else the last before it.
-static bool find_speaker(const IqIncises *self, uint32_t from, uint32_t cue, uint32_t to,
-                         IqIncise *incise) {
+static bool find_speaker(const IqIncises *self, const IqPassage *passage, uint32_t from,
+                         uint32_t cue, uint32_t to, IqIncise *incise) {
   const IqMention *mentions = self->mentions.items;
   uint32_t best = 0;
   for (uint32_t i = 0; i < self->mentions.count; i++) {
@@ -97,6 +116,9 @@ static bool find_speaker(const IqIncises *self, uint32_t from, uint32_t cue, uin
     if (rank < best || (rank == best && mention->first > cue)) continue;
     incise->mention = *mention;
     best = rank;
+  }
+  if (best == 0 && iq_passage_is_aside(passage, cue, IQ_ASIDE_HEARING)) {
+    best = find_heard(self, passage, from, to, incise);
   }
   if (best == 0 &&
       (((const IqItem *)self->items.items)[cue].classes & IQ_LEXICON_IMPERSONAL) != 0) {
@@ -162,7 +184,7 @@ static bool read_dashed(const IqIncises *self, const IqPassage *passage, uint32_
     incise->span =
         (IqSpan){passage->items[at].span.start, passage->items[passage->count - 1].span.end};
   }
-  incise->found = find_speaker(self, at + 1, cue, end, incise);
+  incise->found = find_speaker(self, passage, at + 1, cue, end, incise);
   return true;
 }
 
@@ -266,7 +288,7 @@ static bool read_comma(const IqIncises *self, const IqPassage *passage, uint32_t
          passage->items[end].kind == IQ_ITEM_WORD) {
     end++;
   }
-  if (!find_speaker(self, clitic > at ? clitic : cue + 1, cue, end, incise)) return false;
+  if (!find_speaker(self, passage, clitic > at ? clitic : cue + 1, cue, end, incise)) return false;
   // “säger nioåriga Elsa Hed”, “uppger polisens presstalesperson Elsa Hed”
   const bool full = incise->mention.kind == IQ_MENTION_NAME && incise->mention.end == end &&
                     end - incise->mention.first > 1;

@@ -38,3 +38,21 @@ uint32_t iq_scene_participle_subject(const IqScene *self) {
   }
   return IQ_NONE;
 }
+
+uint32_t iq_scene_gerund_subject(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  const uint32_t cue = self->cue_before;
+  if (!passage->language->adjectives_behind || cue == IQ_NONE || cue == 0) return IQ_NONE;
+  if (!iq_passage_is_cue(passage, cue) || passage->items[cue - 1].kind != IQ_ITEM_COMMA) {
+    return IQ_NONE;
+  }
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->end + 1 != cue || mention->linked || mention->possessive) continue;
+    const IqMention *first =
+        mention->apposed && i > self->before_first && mention[-1].apposed ? mention - 1 : mention;
+    const bool told = first->first > 0 && iq_passage_is_cue(passage, first->first - 1);
+    return told && !first->linked ? i : IQ_NONE;
+  }
+  return IQ_NONE;
+}

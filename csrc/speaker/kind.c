@@ -7,6 +7,7 @@
 #include "mention/modifier.h"
 #include "speaker/called.h"
 #include "speaker/particle.h"
+#include "speaker/scene.h"
 #include "speaker/spoken.h"
 #include "speaker/term.h"
 #include "speaker/titled.h"
@@ -32,6 +33,8 @@
 #define OTHER_SCALE 0.8f
 /// How sure one word alone can be there.
 #define ONE_WORD_SURE 0.9f
+/// What is left of the confidence in words that only look like somebody's.
+#define DOUBTFUL 0.88f
 
 typedef enum Length {
   LENGTH_1,
@@ -371,6 +374,29 @@ static bool is_address(const IqText *text, const IqQuotation *quotation) {
   return iq_is_address(text->bytes + words.start, words.end - words.start);
 }
 
+/// „…“ „…“, „hält am Plan von „weniger Stellen“ fest“: whether nothing stands between two
+/// quotations, so that one of the marks may be none, or a fragment stands in a sentence in which
+/// nothing attributes.
+static bool is_doubtful(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  const bool before = item > 0 && passage->items[item - 1].kind == IQ_ITEM_QUOTATION;
+  const bool behind =
+      item + 1 < passage->count && passage->items[item + 1].kind == IQ_ITEM_QUOTATION;
+  if (before || behind) return true;
+  if (!shape->lower || iq_language_heads_last(passage->language)) return false;
+  uint32_t first = item;
+  while (first > 0 && !iq_passage_is_end(passage, first - 1)) first--;
+  for (uint32_t at = first; at < passage->count && !iq_passage_is_end(passage, at); at++) {
+    // „Nach einem Treffen …“
+    const bool time =
+        passage->language->verb_second && iq_passage_has(passage, at, IQ_LEXICON_LINKER);
+    const bool attributes = (iq_passage_is_any_cue(passage, at) && !time) ||
+                            iq_passage_has(passage, at, IQ_LEXICON_REPORTED) ||
+                            passage->items[at].kind == IQ_ITEM_COLON;
+    if (attributes) return false;
+  }
+  return true;
+}
+
 bool iq_kind_is_certain(const IqDocument *document, const IqQuotation *quotation,
                         const IqPassage *passage, uint32_t item) {
   const IqShape shape = iq_shape_of(document->text, quotation);
@@ -397,6 +423,7 @@ IqSurety iq_document_tell_kind(IqDocument *document, uint32_t quotation, const I
     return IQ_SURE_NAME;
   }
   if (!address && is_certain(document, self, &shape, passage, item)) {
+    if (item != IQ_NONE && is_doubtful(&shape, passage, item)) self->confidence *= DOUBTFUL;
     return IQ_SURE_SPEECH;
   }
   if (address || iq_is_named(self, &shape, passage, item)) {

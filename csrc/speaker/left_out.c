@@ -1,5 +1,6 @@
 #include "speaker/left_out.h"
 
+#include "language/lower_word.h"
 #include "mention/ending.h"
 
 /// Items behind a verb within which a subject may stand, whatever else stands between.
@@ -7,7 +8,7 @@
 /// Words of a name that something is told to: «contou ao Agora», «afirmou à Rádio Cais».
 #define TOLD_WORDS_MAX 2u
 /// Small words between the beginning of a sentence and whoever stands there.
-#define FRONTED_MAX 3u
+#define FRONTED_MAX 4u
 
 /// „Es sei erst im Mai „geprüft“ worden“: whether the mood of a verb alone tells that somebody says
 /// so. The verb in *at.
@@ -27,9 +28,18 @@ static bool is_reported_clause(const IqScene *self, uint32_t *at) {
 /// quotation: who stands before is what is spoken of.
 static bool is_by_the_way(const IqScene *self) {
   const uint32_t cue = self->cue_before;
-  if (cue == IQ_NONE || cue == 0 || cue + 2 != self->item) return false;
+  if (cue == IQ_NONE || cue == 0 || cue + 2 > self->item) return false;
   const IqItem *items = self->passage->items;
-  return items[cue - 1].kind == IQ_ITEM_COMMA && items[cue + 1].kind == IQ_ITEM_COMMA;
+  if (items[cue + 1].kind != IQ_ITEM_COMMA) return false;
+  if (cue + 2 == self->item && items[cue - 1].kind == IQ_ITEM_COMMA) return true;
+  // «El fuego, ha explicado, empezó «en la cocina»»
+  uint32_t first = cue;
+  while (first > self->start && iq_passage_is_word(self->passage, first - 1) &&
+         iq_passage_is_call(self->passage, first - 1, IQ_CALL_HAVE)) {
+    first--;
+  }
+  return self->passage->language->adjectives_behind && first > self->start &&
+         items[first - 1].kind == IQ_ITEM_COMMA && iq_passage_is_cue(self->passage, cue);
 }
 
 /// «A medianoche publicó un mensaje: «…»»: whether a verb of writing without a subject has a
@@ -58,6 +68,32 @@ static bool is_sent(const IqScene *self, uint32_t *at) {
   return false;
 }
 
+/// „Tłumaczy, że wybuch był mały. „To on zabija““: whether the sentence before a quotation that is
+/// one by itself begins with a verb that attributes and has no subject. The verb in *at.
+static bool goes_on_telling(const IqScene *self, uint32_t *at) {
+  const IqPassage *passage = self->passage;
+  const bool led = self->cue_before != IQ_NONE || self->cue_final != IQ_NONE ||
+                   (self->cue_after != IQ_NONE && self->joined != IQ_JOINT_STOP);
+  if (led || self->heading || self->told || self->start != self->item || self->item < 2) {
+    return false;
+  }
+  if (passage->items[self->item - 1].kind != IQ_ITEM_STOP) return false;
+  uint32_t first = self->item - 1;
+  while (first > 0 && !iq_passage_is_end(passage, first - 1) &&
+         passage->items[first - 1].kind != IQ_ITEM_QUOTATION) {
+    first--;
+  }
+  if (!iq_item_opens_sentence(passage->items, first) || first + 1 >= self->item) return false;
+  if (!iq_passage_has(passage, first, IQ_LEXICON_CUE)) return false;
+  for (uint32_t i = self->before_first; i > 0 && self->mentions[i - 1].first >= first; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    const bool near = mention->first <= first + SUBJECT_REACH;
+    if (near && !mention->linked && !mention->dative && !mention->possessive) return false;
+  }
+  *at = first;
+  return true;
+}
+
 bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue) {
   if (is_sent(self, cue)) return true;
   if (!self->after_quotation && is_reported_clause(self, cue)) return true;
@@ -67,6 +103,7 @@ bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue) {
   const bool nobody = self->passage->language->adjectives_behind && self->cue_after != IQ_NONE &&
                       iq_passage_has(self->passage, self->cue_after, IQ_LEXICON_IMPERSONAL);
   if (!self->passage->language->null_subject && !nobody) return false;
+  if (goes_on_telling(self, cue)) return true;
   if (self->joined == IQ_JOINT_STOP) return false;
   if (is_by_the_way(self)) {
     *cue = self->cue_before;
@@ -80,6 +117,7 @@ bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue) {
   const uint32_t end = opening ? self->before_end : self->after_end;
   for (uint32_t i = self->before_first; i < end; i++) {
     const IqMention *mention = &self->mentions[i];
+    if (iq_scene_is_in_clause(self, mention)) continue;
     if (!mention->linked && !mention->possessive && !mention->dative) return false;
     // «afirmou à Lusitana Ernesto Lapa», but «denuncia en un comunicado», «escribió en X»
     const bool object =
@@ -130,8 +168,11 @@ static bool is_fronted(const IqScene *self, const IqMention *mention) {
   // «Alla figlia aveva detto: «…»»: whoever is told something has not said it.
   if (iq_scene_is_told(self, mention)) return false;
   uint32_t at = mention->first;
+  // „Hydrologa Leona Majchrzyka to nie przekonuje.“
+  const uint32_t before =
+      IQ_LEXICON_LINKER | IQ_LEXICON_ARTICLE | IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC;
   while (at > 0 && mention->first - at < FRONTED_MAX &&
-         iq_passage_has(self->passage, at - 1, IQ_LEXICON_LINKER | IQ_LEXICON_ARTICLE)) {
+         iq_passage_has(self->passage, at - 1, before)) {
     at--;
   }
   return at < mention->end && iq_item_opens_sentence(self->passage->items, at);
@@ -164,6 +205,14 @@ static bool is_family(const IqScene *self, const IqMention *mention) {
          iq_passage_is_aside(self->passage, mention->head, IQ_ASIDE_KIN);
 }
 
+/// Whether a word of the quotation shows that one person speaks: yo, ho.
+static bool tells_of_self(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  return passage->language->adjectives_behind &&
+         iq_text_holds_aside(passage->text, passage->items[self->item].span,
+                             (uint8_t)(passage->language - iq_languages), IQ_ASIDE_SELF);
+}
+
 uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
   uint32_t body = IQ_NONE;
   const uint32_t floor = self->floor.item != IQ_NONE ? self->floor.item : 0;
@@ -175,6 +224,7 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
     // What a reported clause is about does not say it.
     const bool about = aside || self->passage->language->capital_nouns;
     if (mention->first >= self->start && about) continue;
+    if (iq_scene_is_in_clause(self, mention)) continue;
     if (mention->paragraph != self->paragraph || mention->first < floor) break;
     const bool other =
         gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN && gender != mention->gender;
@@ -201,6 +251,11 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
     const bool office = mention->kind == IQ_MENTION_BODY && !mention->talks &&
                         iq_language_heads_last(self->passage->language);
     if (is_family(self, mention)) continue;
+    // «El banco cierra a las dos. «Yo iba a abrir la caja», dice.»
+    if (mention->kind == IQ_MENTION_BODY && body == IQ_NONE && tells_of_self(self)) {
+      body = i - 1;
+      continue;
+    }
     if (office && body == IQ_NONE) body = i - 1;
     if (office) continue;
     return behind_place(self, i - 1);

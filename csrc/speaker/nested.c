@@ -31,10 +31,11 @@ typedef struct Telling {
 /// it where a verb stands right behind; `at` where there is none.
 static uint32_t noun_end(const IqPassage *passage, uint32_t at, uint32_t cue) {
   const uint32_t small = IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_CUE |
-                         IQ_LEXICON_PRONOUN | IQ_LEXICON_CONJUNCTION | IQ_LEXICON_AND;
+                         IQ_LEXICON_PRONOUN | IQ_LEXICON_CONJUNCTION | IQ_LEXICON_AND |
+                         IQ_LEXICON_OPENER;
   uint32_t end = at;
   while (end < cue && end - at < NOUN_MAX && iq_passage_is_word(passage, end) &&
-         !iq_passage_has(passage, end, small)) {
+         !iq_passage_has(passage, end, small) && !iq_passage_is_call(passage, end, IQ_CALL_HAVE)) {
     end++;
     if (passage->language->capital_nouns && passage->items[end - 1].capital) return end;
     if (passage->language->adjectives_behind) return end;
@@ -54,7 +55,11 @@ static bool find_stranger(const IqPassage *passage, uint32_t start, uint32_t cue
     if (!(points || iq_passage_has(passage, i, shows))) continue;
     if (i > start && iq_passage_has(passage, i - 1, IQ_LEXICON_LINKER)) continue;
     const uint32_t end = noun_end(passage, i + 1, cue);
-    if (end == i + 1) continue;
+    // “One told me”, „Einer hat gesagt“
+    const bool one = passage->language->capital_nouns
+                         ? iq_passage_is_call(passage, i + 1, IQ_CALL_HAVE)
+                         : iq_passage_has(passage, i, IQ_LEXICON_SOMEBODY);
+    if (end == i + 1 && !one) continue;
     const IqSpan span = iq_passage_span(passage, i, end);
     *mention = (IqMention){.kind = IQ_MENTION_SOMEBODY,
                            .entity = IQ_NONE,
@@ -68,6 +73,19 @@ static bool find_stranger(const IqPassage *passage, uint32_t start, uint32_t cue
   return false;
 }
 
+/// „Als ich ankam, rief ein Mann: ‚…‘“: whether a comma parts what stands before item `cue` from
+/// the clause of its verb, which has its subject right behind it.
+static bool is_inverted(const IqNesting *self, const IqPassage *passage, uint32_t first,
+                        uint32_t cue) {
+  if (!passage->language->verb_second || first == cue) return false;
+  if (passage->items[cue - 1].kind != IQ_ITEM_COMMA) return false;
+  const IqMention *mentions = self->incises->mentions.items;
+  for (uint32_t i = 0; i < self->incises->mentions.count; i++) {
+    if (mentions[i].first > cue && !mentions[i].linked && !mentions[i].dative) return true;
+  }
+  return false;
+}
+
 /// The last I among items [start, end), behind all who are mentioned there; false where there is
 /// none.
 static bool is_self(const IqNesting *self, const IqPassage *passage, uint32_t start, uint32_t end) {
@@ -76,7 +94,7 @@ static bool is_self(const IqNesting *self, const IqPassage *passage, uint32_t st
                            iq_passage_is_aside(passage, last - 1, IQ_ASIDE_SELF))) {
     last--;
   }
-  if (last == start) return false;
+  if (last == start || is_inverted(self, passage, last, end)) return false;
   const IqMention *mentions = self->incises->mentions.items;
   for (uint32_t i = 0; i < self->incises->mentions.count; i++) {
     const bool subject = !mentions[i].linked && mentions[i].kind != IQ_MENTION_UNSURE;
@@ -287,7 +305,13 @@ static bool resolve(const IqNesting *self, const IqQuotation *outer, Telling *te
   if (!telling->found || !pronoun) return true;
   if (mention->first != mention->end && !is_third(mention)) return true;
   if (!iq_nested_find_outside(self, outer, mention)) return false;
-  if (mention->resolved || telling->weak.name.start == telling->weak.name.end) return true;
+  if (mention->resolved) return true;
+  if (telling->weak.name.start == telling->weak.name.end) {
+    // “‘He told me, “Sleep,”’ Yolanda Akers said”: her husband, where the text has named him.
+    mention->entity = iq_nested_find_relative(self, outer, mention->gender);
+    mention->resolved = mention->entity != IQ_NONE;
+    return true;
+  }
   mention->name = telling->weak.name;
   mention->entity = telling->weak.entity;
   mention->kind = telling->weak.kind;

@@ -37,8 +37,12 @@ static bool is_other_gender(uint8_t a, uint8_t b) {
   return a != IQ_GENDER_OPEN && b != IQ_GENDER_OPEN && a != b;
 }
 
-static void take_over(IqMention *mention, const IqMention *antecedent) {
+static void take_over(const IqPassage *passage, IqMention *mention, const IqMention *antecedent) {
   mention->name = antecedent->name;
+  // „Sie hat es einem Schüler gegeben. „Der fragte nur …““
+  const bool bare = antecedent->entity == IQ_NONE && antecedent->head > antecedent->first &&
+                    iq_passage_has(passage, antecedent->first, IQ_LEXICON_OBLIQUE);
+  if (bare) mention->name = iq_passage_span(passage, antecedent->first + 1, antecedent->end);
   mention->entity = antecedent->entity;
   mention->joint = antecedent->joint;
   mention->oblique = antecedent->oblique || antecedent->linked;
@@ -49,6 +53,12 @@ static void take_over(IqMention *mention, const IqMention *antecedent) {
 /// Whether a mention is of more than one without a name.
 static bool is_several(const IqPassage *passage, const IqMention *mention) {
   if (mention->entity != IQ_NONE) return false;
+  // «L’un des voleurs»
+  const uint32_t one = IQ_LEXICON_INDEFINITE | IQ_LEXICON_SOMEBODY;
+  const bool one_of = mention->kind == IQ_MENTION_SOMEBODY && mention->head > mention->first + 1 &&
+                      iq_passage_has(passage, mention->first, one) &&
+                      iq_passage_has(passage, mention->first + 1, IQ_LEXICON_OF);
+  if (one_of) return false;
   return mention->several ||
          iq_item_is_plural(passage->text, passage->language, &passage->items[mention->head]) ||
          iq_passage_is_aside(passage, mention->first, IQ_ASIDE_SEVERAL);
@@ -58,6 +68,14 @@ static uint8_t gender_of(const IqEntities *entities, const IqMention *mention) {
   if (mention->entity == IQ_NONE) return mention->gender;
   const uint8_t known = iq_entity_gender(&entities->items[mention->entity]);
   return known != IQ_GENDER_OPEN ? known : mention->gender;
+}
+
+/// “An email of September”: whether what is mentioned is written, whoever it is from.
+static bool is_message(const IqPassage *passage, const IqMention *mention) {
+  for (uint32_t i = mention->first; i <= mention->head; i++) {
+    if (iq_passage_has(passage, i, IQ_LEXICON_MESSAGE)) return true;
+  }
+  return false;
 }
 
 /// „Przed Borownicą trąbił dłużej“: whether a name behind a preposition may as well be a place's.
@@ -80,13 +98,13 @@ void iq_nested_find_inside(const IqNesting *self, const IqPassage *passage, IqMe
     const bool may =
         (unsure || somewhere) && before->span.end - before->span.start > 1 && !pronoun->several;
     if (weak->name.start == weak->name.end && may) *weak = *before;
-    if (!is_person(before) || somewhere) continue;
+    if (!is_person(before) || somewhere || is_message(passage, before)) continue;
     if (is_several(passage, before) != pronoun->several) continue;
     // «Зоя, наша директорша, …»: the name says more than what its bearer is.
     const bool named = i > 1 && mentions[i - 2].end == before->first &&
                        before->kind == IQ_MENTION_ROLE && before->entity == IQ_NONE &&
                        mentions[i - 2].kind == IQ_MENTION_NAME;
-    take_over(pronoun, named ? &mentions[i - 2] : before);
+    take_over(passage, pronoun, named ? &mentions[i - 2] : before);
     return;
   }
 }
@@ -201,7 +219,7 @@ bool iq_nested_find_outside(const IqNesting *self, const IqQuotation *outer, IqM
     if (!(is_person(candidate) || body || opener) || candidate->joint || candidate->possessive)
       continue;
     if (!body && is_several(&passage, candidate) != pronoun->several) continue;
-    if (has_article(&passage, candidate)) continue;
+    if (has_article(&passage, candidate) || is_message(&passage, candidate)) continue;
     const uint8_t gender = gender_of(self->entities, candidate);
     const bool other = gender == IQ_GENDER_NEUTER || is_other_gender(gender, pronoun->gender);
     if (other && !body) continue;
@@ -221,7 +239,7 @@ bool iq_nested_find_outside(const IqNesting *self, const IqQuotation *outer, IqM
     best = candidate;
     most = score;
   }
-  if (best != NULL) take_over(pronoun, best);
+  if (best != NULL) take_over(&passage, pronoun, best);
   return true;
 }
 

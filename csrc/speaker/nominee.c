@@ -59,9 +59,16 @@ static bool is_aside(const IqScene *scene, uint32_t index) {
         mentions[i].kind == IQ_MENTION_NAME || mentions[i].kind == IQ_MENTION_ROLE ||
         mentions[i].kind == IQ_MENTION_PRONOUN || mentions[i].kind == IQ_MENTION_MESSAGE;
     const bool free = !mentions[i].linked && !mentions[i].dative && !mentions[i].possessive;
-    if (i != index && person && free && mentions[i].opens) return true;
+    // «В компании «Заря», которая ведёт работы, назвали это «вздором»»
+    const bool relative = iq_passage_has(passage, mentions[i].first, IQ_LEXICON_RELATIVE);
+    if (i != index && person && !relative && free && mentions[i].opens) return true;
   }
   return false;
+}
+
+/// Whether a mention is somebody whom the words are said to, or of another gender than they show.
+static bool is_other(const IqScene *scene, const IqMention *mention) {
+  return iq_scene_is_told(scene, mention) || iq_scene_is_other_gender(scene, mention);
 }
 
 /// Writes the mentions that may be the speaker, without their clues and scores; returns how many.
@@ -79,15 +86,16 @@ static uint32_t nominate_all(const IqScene *scene, IqNominee nominees[IQ_NOMINEE
         mentions[i - 1].kind == IQ_MENTION_PRONOUN && !mentions[i - 1].resolved &&
         mentions[i - 1].entity == IQ_NONE &&
         iq_passage_has(scene->passage, mentions[i - 1].first, IQ_LEXICON_RELATIVE);
-    if (relative) continue;
-    if (iq_scene_is_told(scene, &mentions[i - 1])) continue;
+    if (relative || is_other(scene, &mentions[i - 1])) continue;
+    if (iq_scene_is_in_clause(scene, &mentions[i - 1])) continue;
     if (i - 1 != scene->cited && is_aside(scene, i - 1)) continue;
     nominate(scene, i - 1, nominees, &count);
     if (i - 1 == scene->floor.mention) last_speaker = true;
   }
   if (!last_speaker && scene->floor.mention != IQ_NONE &&
       scene->paragraph - scene->floor.paragraph <= MEMORY_PARAGRAPHS &&
-      scene->floor.mention < scene->before_end) {
+      scene->floor.mention < scene->before_end &&
+      !iq_scene_is_other_gender(scene, &mentions[scene->floor.mention])) {
     nominate(scene, scene->floor.mention, nominees, &count);
   }
   // “– …, säger X. ¶ – … ¶ Y”: X goes on.
@@ -99,7 +107,7 @@ static uint32_t nominate_all(const IqScene *scene, IqNominee nominees[IQ_NOMINEE
     const uint32_t ahead = mentions[i].paragraph - scene->paragraph;
     if (ahead > 1 || (ahead == 1 && (turn || !scene->alone || ++next > NEXT_MAX))) break;
     if (ahead == 0 && ++behind > BEHIND_MAX) break;
-    if (mentions[i].dative || iq_scene_is_told(scene, &mentions[i])) continue;
+    if (mentions[i].dative || is_other(scene, &mentions[i])) continue;
     if (count < IQ_NOMINEES_MAX) nominate(scene, i, nominees, &count);
   }
   return count;

@@ -121,18 +121,20 @@ static uint32_t right_behind(const IqScene *self, uint32_t at) {
 
 uint32_t iq_scene_shared_subject(const IqScene *self) {
   const IqPassage *passage = self->passage;
-  if (!passage->language->adjectives_behind) return IQ_NONE;
+  const bool cased = passage->language->bare_definite && passage->language->cases > 0 &&
+                     !passage->language->verb_final;
+  if (!passage->language->adjectives_behind && !cased) return IQ_NONE;
   const uint32_t next = self->item + 2;
   const bool according = next < self->end && passage->items[next - 1].kind == IQ_ITEM_COMMA &&
                          iq_passage_has(passage, next, IQ_LEXICON_ACCORDING);
-  if (according) return right_behind(self, next);
+  if (according && !cased) return right_behind(self, next);
   uint32_t at = self->cue_before;
   // «sostiene que fue “errónea” y pide “la repetición”»
   const bool goes_on = self->after_quotation && self->floor.mention != IQ_NONE &&
                        self->floor.item + 1 == self->start &&
                        iq_passage_has(passage, self->start, IQ_LEXICON_AND) && at != IQ_NONE &&
                        at <= self->start + AND_REACH && iq_passage_is_cue(passage, at);
-  if (goes_on && self->before_first == self->before_end) return self->floor.mention;
+  if (goes_on && !cased && self->before_first == self->before_end) return self->floor.mention;
   if (at == IQ_NONE || at <= self->start + 1 || !iq_passage_is_cue(passage, at)) return IQ_NONE;
   if (self->before_first == self->before_end) return IQ_NONE;
   const IqMention *mention = &self->mentions[self->before_first];
@@ -142,7 +144,7 @@ uint32_t iq_scene_shared_subject(const IqScene *self) {
   for (uint32_t i = self->before_first + 1; aside && i < self->before_end; i++) {
     aside = self->mentions[i].linked || self->mentions[i].first > at;
   }
-  if (!aside && !iq_passage_has(passage, at - 1, IQ_LEXICON_AND)) return IQ_NONE;
+  if (!aside && (cased || !iq_passage_has(passage, at - 1, IQ_LEXICON_AND))) return IQ_NONE;
   return is_person(mention) && mention->opens && !mention->linked && mention->end < at
              ? self->before_first
              : (uint32_t)IQ_NONE;

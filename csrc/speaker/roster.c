@@ -8,6 +8,7 @@
 #include "language/given.h"
 #include "language/lexicon.h"
 #include "language/role_form.h"
+#include "language/short_form.h"
 #include "language/title.h"
 #include "mention/fullname.h"
 
@@ -54,12 +55,12 @@ static uint32_t lead_of(const IqFullName *a, const IqFullName *b) {
 
 /// Whether a word is a first name that is listed; one of letters without diacritics.
 static bool is_given(const IqFullName *name, uint32_t word) {
-  char bytes[IQ_DISTANCE_MAX];
-  for (uint32_t i = 0; i < name->lengths[word]; i++) {
-    if (name->letters[word][i] >= 0x80) return false;
-    bytes[i] = (char)name->letters[word][i];
-  }
-  return iq_given_gender(iq_hash(bytes, name->lengths[word])) != IQ_GENDER_OPEN;
+  return iq_given_gender(iq_fullname_hash(name, word)) != IQ_GENDER_OPEN;
+}
+
+/// Whether a first name is a short form of another: Kuba of Jakub.
+static bool is_short_form(const IqFullName *a, const IqFullName *b) {
+  return iq_is_short_form(iq_fullname_hash(a, 0), iq_fullname_hash(b, 0));
 }
 
 /// Whether a name is that of somebody with two last names, the second left out: Fidel Rueda of
@@ -90,13 +91,7 @@ static bool is_abbreviation(const Entry *entry, const Entry *other) {
 
 /// Whether a word stands behind first names in some language: Usta, Hanım.
 static bool is_address(const IqFullName *name, uint32_t word) {
-  char bytes[2 * IQ_DISTANCE_MAX];
-  uint32_t length = 0;
-  for (uint32_t i = 0; i < name->lengths[word]; i++) {
-    if (name->letters[word][i] >= 0x800) return false;
-    length += iq_utf8_encode_short(name->letters[word][i], bytes + length);
-  }
-  const uint64_t hash = iq_hash(bytes, length);
+  const uint64_t hash = iq_fullname_hash(name, word);
   for (uint32_t i = 0; i < iq_language_count; i++) {
     if (!iq_language_heads_last(&iq_languages[i])) continue;
     if ((iq_lexicon_find_aside(hash, (uint8_t)i) & IQ_ASIDE_ADDRESS) != 0) return true;
@@ -112,6 +107,13 @@ static void leave_address(Entry *entry) {
   name->count = name->capitals = 1;
 }
 
+/// Whether two full names are one person's, who goes by a short form: Kuba Madej, Jakub Madej.
+static bool is_nickname_of(const IqFullName *a, const IqFullName *b) {
+  return a->count == 2 && b->count == 2 && a->lengths[1] == b->lengths[1] &&
+         memcmp(a->letters[1], b->letters[1], a->lengths[1] * sizeof(uint32_t)) == 0 &&
+         is_short_form(a, b);
+}
+
 /// Whether two full names are one person's: the same first name and a last name that is at most
 /// misspelt, or the other way round.
 static bool is_same_person(const IqFullName *a, const IqFullName *b) {
@@ -121,8 +123,8 @@ static bool is_same_person(const IqFullName *a, const IqFullName *b) {
     if (lead && iq_fullname_is_near_last(a, a->count - 1, b, b->count - 1)) return true;
   }
   if (is_abbreviated(a) != is_abbreviated(b)) return false;
-  // Who has another first letter is somebody else; most pairs end here.
-  if (a->letters[0][0] != b->letters[0][0]) return false;
+  // Who has another first letter is somebody else, or Bill; most pairs end here.
+  if (a->letters[0][0] != b->letters[0][0]) return is_nickname_of(a, b);
   if (is_abridged(a, b) || is_abridged(b, a)) return true;
   const uint32_t first = iq_fullname_distance(a, 0, b, 0);
   const uint32_t last = iq_fullname_distance(a, a->count - 1, b, b->count - 1);
@@ -133,7 +135,7 @@ static bool is_same_person(const IqFullName *a, const IqFullName *b) {
   }
   if (first == 0) return iq_fullname_is_near_last(a, a->count - 1, b, b->count - 1);
   if (last != 0) return false;
-  if (is_initial(a, 0) || is_initial(b, 0)) return true;
+  if (is_initial(a, 0) || is_initial(b, 0) || is_nickname_of(a, b)) return true;
   // Mario is not Maria, but Wibke is Wiebke.
   const bool ends = a->letters[0][a->lengths[0] - 1] == b->letters[0][b->lengths[0] - 1];
   const uint32_t least = ends ? FIRST_INNER_MIN : FIRST_MIN;
@@ -148,7 +150,7 @@ static bool is_part(const Entry *found, const Entry *known) {
   if (word->count != 1 || word->capitals != 1 || full->count < 2 || full->capitals < 2)
     return false;
   return iq_fullname_is_same_word(word, 0, full, full->count - 1) ||
-         iq_fullname_distance(word, 0, full, 0) == 0;
+         iq_fullname_distance(word, 0, full, 0) == 0 || is_short_form(word, full);
 }
 
 static bool is_same_form(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j) {
@@ -273,7 +275,11 @@ static void join_persons(Entry *entries, uint32_t count) {
       if (lead_of(&entries[j].name, &entries[i].name) > 0) entries[j].titled = true;
       if (is_abridged(&entries[i].name, &entries[j].name)) entries[i].titled = true;
       if (is_abridged(&entries[j].name, &entries[i].name)) entries[j].titled = true;
-      const bool later = is_better(&entries[a], &entries[b]);
+      // «Юхани Салминену» is another case of «Юхани Салминен».
+      const bool open = entries[a].inflects && !entries[a].declared && !entries[b].declared;
+      const bool declined = open && is_case_of(&entries[a].name, &entries[b].name);
+      const bool other = open && is_case_of(&entries[b].name, &entries[a].name);
+      const bool later = other || (!declined && is_better(&entries[a], &entries[b]));
       entries[later ? b : a].canonical = later ? a : b;
     }
   }
@@ -397,6 +403,7 @@ static bool is_misspelt(const Entry *entry, const Entry *known) {
   }
   if (!known->declared && entry->count >= known->count) return false;
   if (is_initial(&entry->name, 0) || is_initial(&known->name, 0)) return false;
+  if (is_short_form(&entry->name, &known->name)) return false;
   return is_misspelt_word(entry, lead_of(&entry->name, &known->name), known, 0) ||
          is_misspelt_word(entry, entry->name.count - 1, known, known->name.count - 1);
 }

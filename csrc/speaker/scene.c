@@ -12,6 +12,9 @@
 #define SENTENCE_MAX 128u
 /// Items behind a quotation within which a plain verb of saying goes before other cues.
 #define SAYING_REACH 8u
+/// Words at the beginning of a clause among which the one that opens it stands: «о том, в чём», «не
+/// знает ли».
+#define CLAUSE_OPENING_MAX 3u
 /// Items behind a quotation within which the verb that ends its clause stands.
 #define FINAL_REACH 3u
 
@@ -209,4 +212,30 @@ bool iq_mention_is_person(const IqPassage *passage, const IqMention *mention) {
     return mention->resolved && !iq_passage_has(passage, mention->first, IQ_LEXICON_RELATIVE);
   }
   return mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY;
+}
+
+bool iq_scene_is_other_gender(const IqScene *self, const IqMention *mention) {
+  if (self->gender == IQ_GENDER_OPEN) return false;
+  const bool named = mention->entity != IQ_NONE;
+  const IqEntity *entity = named ? &self->passage->entities->items[mention->entity] : NULL;
+  const uint8_t gender = named ? iq_entity_gender(entity) : mention->gender;
+  // Masculine roles are said of women too.
+  const bool epithet = iq_passage_has(self->passage, mention->head, IQ_LEXICON_EPITHET);
+  const bool role = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY;
+  const bool open = !named && role && gender == IQ_GENDER_MASCULINE && !epithet;
+  const bool person = gender == IQ_GENDER_FEMININE || gender == IQ_GENDER_MASCULINE;
+  return person && !open && gender != self->gender;
+}
+
+bool iq_scene_is_in_clause(const IqScene *self, const IqMention *mention) {
+  const IqPassage *passage = self->passage;
+  const uint32_t cue = self->cue_before;
+  if (cue == IQ_NONE || cue <= self->start + 1 || mention->end >= cue) return false;
+  if (mention->first < self->start || passage->items[cue - 1].kind != IQ_ITEM_COMMA) return false;
+  uint32_t first = mention->first;
+  while (first > self->start && passage->items[first - 1].kind == IQ_ITEM_WORD) first--;
+  for (uint32_t i = first; i <= mention->first && i < first + CLAUSE_OPENING_MAX; i++) {
+    if (iq_passage_is_call(passage, i, IQ_CALL_CLAUSE)) return true;
+  }
+  return false;
 }

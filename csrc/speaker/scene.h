@@ -52,6 +52,7 @@ typedef struct IqScene {
   bool colon_before, colon_after, dash_after;
   bool heading;          ///< stands in a headline or a caption
   uint8_t closing;       ///< IqClosing
+  uint8_t gender;        ///< of whoever says I in its words: iq_self_gender
   uint8_t joined;        ///< IqJoint: how the words behind it go on
   bool capital;          ///< its words begin with a capital
   bool starts;           ///< begins its paragraph
@@ -72,6 +73,13 @@ void iq_scene_set(IqScene *self, const IqPassage *passage, const IqMention *ment
 static inline bool iq_language_inverts(const IqLanguage *language) {
   return language->verb_second || language->adjectives_behind || language->bare_definite;
 }
+
+/// Whether a mention is somebody of another gender than the quotation shows of whoever says I.
+bool iq_scene_is_other_gender(const IqScene *self, const IqMention *mention);
+
+/// „Pytany, czy gmina była gotowa, odparł: „…““: whether a mention stands in a clause in front of
+/// the main one, which ends with the comma right before the verb.
+bool iq_scene_is_in_clause(const IqScene *self, const IqMention *mention);
 
 /// Whether a mention is somebody whom the text has named, or tells of.
 bool iq_mention_is_person(const IqPassage *passage, const IqMention *mention);

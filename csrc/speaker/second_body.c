@@ -5,6 +5,8 @@
 /// Mentions and paragraphs back over which a body is looked for.
 #define REACH 32u
 #define BODY_PARAGRAPHS_MAX 2u
+/// Bytes of a pronoun between a subject and its verb: le, lui.
+#define CLITIC_MAX 3u
 
 /// The IqLexiconAside of the word that says what a body is.
 static uint32_t body_word(const IqAntecedents *self, const IqItem *head) {
@@ -75,4 +77,47 @@ const IqMention *iq_antecedent_find_body(const IqAntecedents *self, const IqMent
     if (is_named_body(self, candidate, word)) return candidate;
   }
   return NULL;
+}
+
+/// The gender that the article of an organisation shows.
+static uint8_t article_gender(const IqAntecedents *self, const IqMention *body) {
+  const uint32_t classes = self->items[body->first].classes;
+  const bool feminine = (classes & IQ_LEXICON_FEMININE) != 0;
+  const bool masculine = (classes & IQ_LEXICON_MASCULINE) != 0;
+  if ((classes & IQ_LEXICON_ARTICLE) == 0 || feminine == masculine) return IQ_GENDER_OPEN;
+  return feminine ? IQ_GENDER_FEMININE : IQ_GENDER_MASCULINE;
+}
+
+/// Whether a word is a short pronoun before a verb: le, l', lui.
+static bool is_clitic(const IqItem *item) {
+  return item->kind == IQ_ITEM_WORD && !item->capital &&
+         (item->classes & (IQ_LEXICON_ARTICLE | IQ_LEXICON_PRONOUN)) != 0 &&
+         (item->classes & IQ_LEXICON_LINKER) == 0 &&
+         item->span.end - item->span.start <= CLITIC_MAX;
+}
+
+const IqMention *iq_antecedent_find_office(const IqAntecedents *self, const IqMention *mention) {
+  // Where a verb needs no subject no pronoun stands for an organisation.
+  if (!self->language->adjectives_behind || self->language->null_subject || self->inside) {
+    return NULL;
+  }
+  const bool gendered =
+      mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
+  if (mention->kind != IQ_MENTION_PRONOUN || !gendered) return NULL;
+  const IqMention *found = NULL;
+  for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
+    const IqMention *candidate = &self->mentions[i - 1];
+    if (candidate->paragraph != self->paragraph) break;
+    if (candidate->first >= mention->first || candidate->kind == IQ_MENTION_MESSAGE) continue;
+    const bool body = candidate->kind == IQ_MENTION_BODY;
+    const uint8_t gender = body ? article_gender(self, candidate) : candidate->gender;
+    const bool other = gender != IQ_GENDER_OPEN && gender != mention->gender;
+    const bool somewhere = candidate->linked && gender == IQ_GENDER_OPEN;
+    if (other || somewhere) continue;
+    // « La police l'a entendue »: somebody whom the office has as its object is spoken of.
+    if (!body || is_clitic(&self->items[candidate->end])) return NULL;
+    const bool subject = (candidate->opens || candidate->talks) && !candidate->linked;
+    if (found == NULL && subject) found = candidate;
+  }
+  return found;
 }

@@ -9,4 +9,9 @@
 /// is none, or no other is near.
 const IqMention *iq_antecedent_find_body(const IqAntecedents *self, const IqMention *mention);
 
+/// « La préfecture de Vars a réagi. « … », assure-t-elle »: the organisation that a pronoun of a
+/// man or a woman means, where its paragraph has spoken of nobody else whom it could mean. NULL
+/// where there is none.
+const IqMention *iq_antecedent_find_office(const IqAntecedents *self, const IqMention *mention);
+
 #endif

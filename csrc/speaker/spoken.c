@@ -14,6 +14,8 @@
 #define LED_REACH 8u
 /// Words between what somebody says and the word for it.
 #define UTTERED_REACH 6u
+/// Words from an auxiliary verb to its participle.
+#define PERFECT_REACH 8u
 /// Items of a sentence that opens with whose opinion it is.
 #define VIEWED_REACH 32u
 
@@ -152,7 +154,33 @@ static bool is_sentence(const IqShape *shape, const IqPassage *passage, uint32_t
   if (item == IQ_NONE || shape->words < 2 || !shape->capital) return false;
   if (shape->plain == 0 && shape->capitals > 1) return false;
   const bool begins = item == 0 || iq_passage_is_end(passage, item - 1);
-  return begins && item + 1 < passage->count && passage->items[item + 1].kind == IQ_ITEM_STOP;
+  if (!begins || item + 1 >= passage->count) return false;
+  if (passage->items[item + 1].kind == IQ_ITEM_STOP) return true;
+  // Tim nods. “Has to.”
+  const bool behind = item > 0 && passage->items[item - 1].kind == IQ_ITEM_STOP;
+  return behind && iq_shape_last(shape->last) != 0 &&
+         (iq_passage_is_end(passage, item + 1) || passage->items[item + 1].capital);
+}
+
+/// „Acht“, verbessert sie ihn. „Nie wieder“, hat er geschworen: whether the words are the object of
+/// a verb that a comma parts from them, whose subject stands behind it.
+static bool is_object(const IqPassage *passage, uint32_t item) {
+  if (!passage->language->verb_second || item == IQ_NONE || item + 3 >= passage->count)
+    return false;
+  const bool parted = passage->items[item + 1].kind == IQ_ITEM_COMMA;
+  const uint32_t verb = item + (parted ? 2u : 1u);
+  if (!iq_passage_is_word(passage, verb)) return false;
+  const bool pronoun = iq_passage_has(passage, verb + 1, IQ_LEXICON_PRONOUN) &&
+                       !iq_passage_has(passage, verb + 1, IQ_LEXICON_RELATIVE);
+  if (parted && iq_passage_may_be_verb(passage, verb) && pronoun) return true;
+  if (!iq_passage_is_call(passage, verb, IQ_CALL_HAVE)) return false;
+  for (uint32_t at = verb + 1; iq_passage_is_word(passage, at) && at - verb <= PERFECT_REACH;
+       at++) {
+    if (iq_passage_is_cue(passage, at) || iq_passage_is_aside(passage, at, IQ_ASIDE_WRITING)) {
+      return !iq_passage_is_word(passage, at + 1);
+    }
+  }
+  return false;
 }
 
 /// 14.22 – «Pronti a partire»: whether nothing but a time of day stands between the paragraph's
@@ -199,5 +227,6 @@ bool iq_is_spoken(const IqQuotation *quotation, const IqShape *shape, const IqPa
                   uint32_t item) {
   return is_told(shape, passage, item) || is_predicate(shape, passage, item) ||
          is_phrase(shape, passage, item) || is_uttered(passage, item) ||
-         is_own_sentence(shape, quotation, passage) || is_sentence(shape, passage, item);
+         is_own_sentence(shape, quotation, passage) || is_sentence(shape, passage, item) ||
+         is_object(passage, item);
 }

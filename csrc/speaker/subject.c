@@ -2,6 +2,7 @@
 
 #include "language/words.h"
 #include "mention/modifier.h"
+#include "mention/said_again.h"
 #include "speaker/cited.h"
 #include "speaker/foregoing.h"
 #include "speaker/fronted.h"
@@ -120,28 +121,11 @@ static uint32_t close_subject(const IqScene *self) {
     if (theirs) return opening_subject(self, cue);
     if (end + 1 < cue || mention->linked || mention->dative || !sure) return IQ_NONE;
     // “The head of the committee, said”: the comma ends what says more of the subject.
-    const IqItem *next = &self->passage->items[end];
-    const bool beside =
-        end == cue || next->kind == IQ_ITEM_WORD ||
-        (next->kind == IQ_ITEM_COMMA && mention->apposed && mention->kind == IQ_MENTION_NAME);
+    const bool beside = end == cue || self->passage->items[end].kind == IQ_ITEM_WORD ||
+                        iq_ends_apposition(self->passage, mention, end, cue);
     return beside ? i - 1 : IQ_NONE;
   }
   return IQ_NONE;
-}
-
-/// «В управлении рассматривают «несколько версий»»: the office that opens a sentence behind a
-/// preposition, where nouns have cases and nobody else is mentioned in front of the quotation.
-/// IQ_NONE where it does not.
-static uint32_t opening_office(const IqScene *self) {
-  const IqLanguage *language = self->passage->language;
-  if (!language->bare_definite || language->cases == 0 || language->verb_final) return IQ_NONE;
-  if (self->before_end != self->before_first + 1) return IQ_NONE;
-  const IqMention *mention = &self->mentions[self->before_first];
-  const bool opens =
-      mention->kind == IQ_MENTION_BODY && mention->linked && mention->first <= self->start + 2;
-  const bool verb =
-      mention->end == self->item || iq_passage_may_be_verb(self->passage, mention->end);
-  return opens && verb ? self->before_first : IQ_NONE;
 }
 
 /// Whether anything but words stands between two items.
@@ -175,7 +159,7 @@ static uint32_t impersonal_source(const IqScene *self) {
   const bool after = cue != IQ_NONE && self->joined != IQ_JOINT_STOP && !both &&
                      iq_passage_has(passage, cue, IQ_LEXICON_IMPERSONAL);
   if (!after) cue = self->cue_before;
-  if (cue == IQ_NONE && self->cue_after == IQ_NONE) return opening_office(self);
+  if (cue == IQ_NONE && self->cue_after == IQ_NONE) return iq_scene_opening_office(self);
   if (cue == IQ_NONE || !iq_passage_has(passage, cue, IQ_LEXICON_IMPERSONAL)) return IQ_NONE;
   uint32_t found = IQ_NONE;
   const uint32_t first = after ? self->after_first : self->before_first;
@@ -259,12 +243,11 @@ static bool is_somebody(const IqMention *mention) {
   return person && mention->opens && !mention->linked && mention->gender != IQ_GENDER_NEUTER;
 }
 
-/// The mention right behind the cue that leads in the quotation, where nobody stands before the cue
-/// who could be its subject („Gestern sagte er: …“), or IQ_NONE.
+/// „Gestern sagte er: …“: whoever stands right behind the cue, where no subject stands before it.
 static uint32_t inverted_subject(const IqScene *self) {
   const uint32_t cue = self->cue_before;
   if (cue == IQ_NONE || !iq_passage_is_cue(self->passage, cue)) return IQ_NONE;
-  // Without a colon only right behind the verb, and not in English: «Dijo Vera que estaba «rota»».
+  // Not in English: «Dijo Vera que estaba «rota»».
   const IqLanguage *language = self->passage->language;
   if (!self->colon_before && !iq_language_inverts(language)) return IQ_NONE;
   const uint32_t reach = self->colon_before ? 2u : 1u;
@@ -272,7 +255,8 @@ static uint32_t inverted_subject(const IqScene *self) {
   for (uint32_t i = self->before_first; i < self->before_end; i++) {
     const IqMention *mention = &self->mentions[i];
     if (mention->first > cue) {
-      const bool near = mention->first <= cue + reach || is_described(self, cue, mention);
+      const uint32_t first = iq_title_start(self->passage, mention->first);
+      const bool near = first <= cue + reach || is_described(self, cue, mention);
       return near && !mention->linked ? i : IQ_NONE;
     }
     // „Den Bericht nannte er „dünn““: a pronoun right behind the verb is its subject, unless it may
@@ -284,7 +268,10 @@ static uint32_t inverted_subject(const IqScene *self) {
     // «Об этом агентству сообщил источник: …»: behind an adverbial the verb goes first.
     clause = clause || (language->bare_definite && !language->verb_final && self->colon_before &&
                         iq_passage_has(self->passage, self->start, IQ_LEXICON_LINKER));
-    if (!mention->linked && !mention->dative && !clause) return IQ_NONE;
+    // «Соболезнования выразил губернатор: «…»»
+    const bool object = self->colon_before && mention->kind == IQ_MENTION_PHRASE &&
+                        language->cases > 0 && !language->verb_final;
+    if (!mention->linked && !mention->dative && !clause && !object) return IQ_NONE;
   }
   return IQ_NONE;
 }
@@ -383,7 +370,8 @@ static uint32_t clause_subject(const IqScene *self) {
              : iq_passage_may_be_verb(passage, mention->end) ||
                    iq_passage_has(passage, mention->end, IQ_LEXICON_OPENER));
     const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
-    const bool beside = mention->end == cue || clitic;
+    const bool beside = mention->end == cue || clitic ||
+                        iq_ends_apposition(self->passage, mention, mention->end, cue);
     // «Fuentes consultadas por esta agencia apuntan a «…»»: what stands right before the verb
     // belongs to whoever opens the sentence.
     if (beside && mention->linked) return opening_subject(self, cue);
@@ -479,6 +467,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = relative_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_parted_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_participle_subject(self);
+  if (subject == IQ_NONE) subject = iq_scene_gerund_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_trailing_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_shared_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_passive_subject(self);
@@ -494,6 +483,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = iq_scene_subject_behind_missive(self);
   if (subject == IQ_NONE) subject = iq_scene_presented(self);
   if (subject == IQ_NONE) subject = iq_scene_leading_subject(self);
+  if (subject == IQ_NONE) subject = iq_scene_predicate_subject(self);
   if (subject == IQ_NONE) subject = taking_up_subject(self);
   return subject != IQ_NONE ? subject : iq_scene_foregoing_subject(self);
 }

@@ -250,6 +250,15 @@ static bool ends_in_kind(const IqQuotation *quotation, const IqShape *shape,
          (iq_lexicon_find_call(lower.hash, language) & IQ_CALL_BEARER) != 0;
 }
 
+/// „Gelesen wird ihr Erstling: „Der lange Weg““: whether a colon parts the words, which end the
+/// sentence as no sentence of their own does, from the work that bears them.
+static bool is_announced(const IqPassage *passage, uint32_t item) {
+  const uint32_t next = item + 1;
+  if (item < 2 || passage->items[item - 1].kind != IQ_ITEM_COLON) return false;
+  if (next < passage->count && !iq_passage_is_end(passage, next)) return false;
+  return iq_passage_has(passage, item - 2, IQ_LEXICON_WORK) && !is_loud(passage, item);
+}
+
 bool iq_is_titled(const IqQuotation *quotation, const IqShape *shape, const IqPassage *passage,
                   uint32_t item) {
   if (item == IQ_NONE || item == 0 || !quotation->closed) return false;
@@ -266,5 +275,6 @@ bool iq_is_titled(const IqQuotation *quotation, const IqShape *shape, const IqPa
   }
   if (is_owned(passage, item) || precedes_bearer(shape, passage, item)) return true;
   return ends_in_kind(quotation, shape, passage) || ends_in_bearer(passage, item, false) ||
-         is_apposed(passage, item) || is_capital_inside(shape, passage, item);
+         is_apposed(passage, item) || is_announced(passage, item) ||
+         is_capital_inside(shape, passage, item);
 }

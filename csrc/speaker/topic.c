@@ -1,7 +1,11 @@
 #include "speaker/topic.h"
 
+#include "mention/modifier.h"
 #include "mention/place.h"
 #include "speaker/prominence.h"
+
+/// Items of an age in brackets.
+#define AGE_MAX 4u
 
 #define ARTICLES ((uint32_t)IQ_LEXICON_ARTICLE)
 
@@ -22,6 +26,17 @@ bool iq_opens_later(const IqAntecedents *self, const IqMention *candidate) {
   return false;
 }
 
+/// „Rozmawiamy z Pawłem (9 l.). „…“ – mówi chłopiec“: whether an age stands behind a name.
+static bool is_aged(const IqAntecedents *self, const IqMention *name) {
+  const IqPassage passage = {.text = self->entities->text,
+                             .entities = self->entities,
+                             .items = self->items,
+                             .count = name->end + AGE_MAX,
+                             .language = self->language};
+  return self->language->cases > 0 && !self->language->verb_final &&
+         iq_leads_age(&passage, name->end);
+}
+
 /// “Mr Quill walked on. The farmer …”, „Büromanager Tariq“: whether what somebody is stands right
 /// before the name.
 static bool is_titled(const IqAntecedents *self, const IqMention *name) {
@@ -40,7 +55,7 @@ bool iq_is_nameless_topic(const IqAntecedents *self, const IqMention *candidate)
     // „Weniger gelassen ist Büromanager Tariq. Der 26-Jährige …“
     const bool inverted = titled && here && !candidate->linked && self->language->verb_second;
     return candidate->apposed || candidate->talks || inverted ||
-           ((titled || told || here) && candidate->opens);
+           (here && is_aged(self, candidate)) || ((titled || told || here) && candidate->opens);
   }
   const bool first =
       candidate->first == 0 || self->items[candidate->first - 1].kind == IQ_ITEM_BREAK;

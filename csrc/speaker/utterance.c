@@ -45,6 +45,27 @@ void iq_utterances_part(IqDocument *self) {
   }
 }
 
+/// Whether a sentence of the text ends between two quotations.
+static bool has_sentence(const IqDocument *self, const IqQuotation *a, const IqQuotation *b) {
+  for (uint32_t at = a->outer.end; at < b->outer.start; at++) {
+    const char byte = self->text->bytes[at];
+    if (byte == '.' || byte == '!' || byte == '?') return true;
+  }
+  return false;
+}
+
+/// “…,” said Quill. “…” The room fell silent. “…,” said Pell: whether quotation `index` goes on
+/// with the words before it, whose speaker is told behind them, and a sentence parts it from those
+/// behind it.
+static bool goes_on_before(const IqDocument *self, uint32_t index, const bool *anchored,
+                           const bool *behind) {
+  const IqQuotation *own = (const IqQuotation *)self->quotations.items + index;
+  if (index == 0 || !anchored[index - 1] || !behind[index - 1]) return false;
+  const bool same = own[-1].utterance == own->utterance && own[-1].nested_in == IQ_NONE &&
+                    own[-1].name != NULL && own->name != NULL && !is_parted(own - 1, 0, 1);
+  return same && has_sentence(self, own, own + 1);
+}
+
 void iq_utterances_join(IqDocument *self, bool *anchored, bool *behind) {
   IqQuotation *quotations = self->quotations.items;
   for (uint32_t i = self->quotations.count; i > 1; i--) {
@@ -54,6 +75,7 @@ void iq_utterances_join(IqDocument *self, bool *anchored, bool *behind) {
     if (quotations[later].utterance != quotations[earlier].utterance) continue;
     const bool better = anchored[later] && behind[later] && !anchored[earlier];
     if (quotations[later].name == NULL || !better) continue;
+    if (!continues && goes_on_before(self, earlier, anchored, behind)) continue;
     copy_speaker(&quotations[earlier], &quotations[later]);
     anchored[earlier] = behind[earlier] = true;
   }

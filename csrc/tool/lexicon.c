@@ -155,21 +155,27 @@ static const Key aside_keys[] = {
 
 /// Keys whose words tell of the kind of a quotation.
 static const Key call_keys[] = {
+    {"anothers", IQ_CALL_ANOTHER},
     {"bearers", IQ_CALL_BEARER},
     {"callings", IQ_CALL_CALLING},
+    {"clauses", IQ_CALL_CLAUSE},
     {"everyone", IQ_CALL_EVERYONE},
     {"expletives", IQ_CALL_EXPLETIVE},
     {"female_kin", IQ_CALL_FEMALE_KIN},
     {"fused", IQ_CALL_FUSED},
     {"haves", IQ_CALL_HAVE},
+    {"her_selves", IQ_CALL_HER_SELF},
+    {"his_selves", IQ_CALL_HIS_SELF},
     {"known", IQ_CALL_KNOWN},
     {"labels", IQ_CALL_LABEL},
     {"male_kin", IQ_CALL_MALE_KIN},
     {"meanings", IQ_CALL_MEANING},
+    {"means", IQ_CALL_MEANS},
     {"names", IQ_CALL_NAME},
     {"namings", IQ_CALL_NAMING},
     {"nicknames", IQ_CALL_NICKNAME},
     {"occasions", IQ_CALL_OCCASION},
+    {"of_several", IQ_CALL_OF_SEVERAL},
     {"openings", IQ_CALL_OPENING},
     {"ours", IQ_CALL_OURS},
     {"performances", IQ_CALL_PERFORMANCE},
@@ -437,11 +443,12 @@ int main(int count, char **paths) {
     const char *agent = acts ? text_of(&documents[i], root, "agent") : "";
     printf(", 0x%llX", acts ? (unsigned long long)iq_hash(agent, strlen(agent)) : 0ull);
     printf(", 0x%llX", dative ? (unsigned long long)iq_hash(article, strlen(article)) : 0ull);
-    printf(", 0x%X, %u, %u, {%u, %u, %u, %u, %u}, %d, %d", endings_of[i], first_case, cases[i],
+    printf(", 0x%X, %u, %u, {%u, %u, %u, %u, %u}, %d, %d, %d", endings_of[i], first_case, cases[i],
            places[i][0], places[i][1], places[i][2], places[i][3], places[i][4],
            value_of(&documents[i], root, "feminine_names") != NULL ||
                value_of(&documents[i], root, "masculine_names") != NULL,
-           value_of(&documents[i], root, "several") != NULL);
+           value_of(&documents[i], root, "several") != NULL,
+           value_of(&documents[i], root, "her_selves") != NULL);
     for (size_t k = 0; k < sizeof flags / sizeof *flags; k++) {
       printf(", %d", flag_of(&documents[i], root, flags[k]));
     }

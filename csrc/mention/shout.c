@@ -1,0 +1,54 @@
+#include "mention/shout.h"
+
+#include <string.h>
+
+/// Words in capitals from which on a line is a headline in capitals, not a name.
+#define SHOUTED_MIN 4u
+/// Items of a line that is no more than a time, somebody, a colon and a quotation.
+#define BRIEF_MAX 8u
+/// Bytes of a small word among words in capitals.
+#define SMALL_MIN 3u
+
+/// Whether all letters of a headline are capitals, so that they show no names.
+static bool is_shouted(const IqText *text, IqSpan span) {
+  uint32_t words = 1;
+  for (uint32_t at = span.start; words < SHOUTED_MIN; words++) {
+    const char *blank = memchr(text->bytes + at, ' ', span.end - at);
+    if (blank == NULL) return false;
+    at = (uint32_t)(blank - text->bytes) + 1;
+  }
+  return iq_text_capitals(text, span) > 0;
+}
+
+/// “READ MORE: …”, «КТО ВИНОВАТ? Мэр молчит»: takes the capitals off words in capitals that stand
+/// side by side, where one of them is a small word: they show no names.
+static void lower_shouts(const IqText *text, IqItem *items, uint32_t count) {
+  for (uint32_t first = 0; first < count; first++) {
+    uint32_t end = first;
+    bool small = false;
+    while (end < count && items[end].kind == IQ_ITEM_WORD && items[end].capital &&
+           iq_text_capitals(text, items[end].span) > 0) {
+      const IqSpan word = items[end].span;
+      const uint32_t others =
+          IQ_LEXICON_AND | IQ_LEXICON_LINKER | IQ_LEXICON_ARTICLE | IQ_LEXICON_HONORIFIC;
+      small = small || ((items[end].classes & IQ_LEXICON_OPENER) != 0 &&
+                        (items[end].classes & others) == 0 && word.end - word.start >= SMALL_MIN);
+      end++;
+    }
+    const bool closed =
+        end == count || items[end].kind == IQ_ITEM_COLON || items[end].kind == IQ_ITEM_STOP;
+    const bool shout = small && closed && end > first + 1;
+    for (uint32_t i = first; shout && i < end; i++) items[i].capital = false;
+    if (end > first) first = end - 1;
+  }
+}
+
+void iq_shouts_lower(const IqText *text, const IqLanguage *language, IqSpan span, IqItem *items,
+                     uint32_t count) {
+  // “15.30 – BAŞSAVCI ERDEMGİL: “…””: a name and what its bearer is.
+  const bool last = iq_language_heads_last(language);
+  if (!(last && count <= BRIEF_MAX) && is_shouted(text, span)) {
+    for (uint32_t i = 0; i < count; i++) items[i].capital = false;
+  }
+  if (!last) lower_shouts(text, items, count);
+}

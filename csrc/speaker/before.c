@@ -1,0 +1,197 @@
+#include "speaker/before.h"
+
+#include "language/lower_word.h"
+#include "language/words.h"
+#include "mention/modifier.h"
+#include "mention/place.h"
+
+/// Sentences back over which whoever opens one is still its topic.
+#define TOPIC_SENTENCES_MAX 2u
+/// Words between a possessive and the noun for what somebody says.
+#define OWNED_REACH 3u
+
+/// Whether the sentence of a quotation goes on behind it.
+static bool goes_on_behind(const IqScene *self) {
+  const uint32_t next = self->item + 1;
+  return self->joined != IQ_JOINT_STOP && next < self->passage->count &&
+         !iq_passage_is_end(self->passage, next) &&
+         self->passage->items[next].kind != IQ_ITEM_QUOTATION;
+}
+
+/// Whether a quotation stands behind a full stop, as a sentence that nothing leads in.
+static bool is_sentence(const IqScene *self) {
+  const bool led = self->cue_before != IQ_NONE || self->cue_final != IQ_NONE;
+  if (led || self->heading || self->told || self->start != self->item) return false;
+  if (self->item == 0 || goes_on_behind(self)) return false;
+  return self->passage->items[self->item - 1].kind == IQ_ITEM_STOP;
+}
+
+/// „Der hat immer gelacht“: what the article that opens the quotation is the subject of, where a
+/// small verb stands behind it; 0 where none does.
+static uint32_t demonstrative(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  if (!passage->language->verb_second) return 0;
+  const uint8_t language = (uint8_t)(passage->language - iq_languages);
+  const IqSpan words = passage->items[self->item].span;
+  IqLowerWord first;
+  IqLowerWord second;
+  const IqText *text = passage->text;
+  uint32_t at = words.start;
+  uint32_t size;
+  while (at < words.end && !iq_is_word_part(iq_utf8_decode(text->bytes, text->length, at, &size))) {
+    at += size;
+  }
+  if (at >= words.end) return 0;
+  at = iq_lower_word_read(text, at, words.end, &first);
+  if (at + 1 >= words.end || text->bytes[at] != ' ') return 0;
+  iq_lower_word_read(text, at + 1, words.end, &second);
+  const bool verb = (iq_lexicon_find_call(second.hash, language) & IQ_CALL_HAVE) != 0 ||
+                    (iq_lexicon_find_aside(second.hash, language) & IQ_ASIDE_COPULA) != 0 ||
+                    (iq_word_find(second.hash)->lists & IQ_LIST_PASSIVE) != 0;
+  const uint32_t classes = iq_lexicon_find(first.hash, language);
+  const uint32_t others = IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE | IQ_LEXICON_NEUTER;
+  return verb && (classes & IQ_LEXICON_RELATIVE) != 0 && (classes & others) == 0 ? classes : 0;
+}
+
+/// Whether the quotation begins with a pronoun that may mean somebody: they are spoken of.
+static bool is_spoken_of(const IqScene *self, const IqMention *mention) {
+  const uint8_t language = (uint8_t)(self->passage->language - iq_languages);
+  const uint32_t pointed = demonstrative(self);
+  const uint32_t classes =
+      iq_text_first_classes(self->passage->text, self->passage->items[self->item].span, language);
+  if ((classes & IQ_LEXICON_PRONOUN) == 0 && pointed == 0) return false;
+  const uint32_t other = mention->gender == IQ_GENDER_FEMININE    ? IQ_LEXICON_MASCULINE
+                         : mention->gender == IQ_GENDER_MASCULINE ? IQ_LEXICON_FEMININE
+                                                                  : 0u;
+  const uint32_t third = IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
+  return (((classes & third) != 0) | (pointed != 0)) && (classes & other) == 0;
+}
+
+/// Whoever has spoken last, no farther off than in the paragraph before.
+static uint32_t floor_of(const IqScene *self) {
+  const IqFloor *floor = &self->floor;
+  const bool near = floor->mention != IQ_NONE && self->paragraph - floor->paragraph <= 1;
+  return near && !floor->asks ? floor->mention : (uint32_t)IQ_NONE;
+}
+
+/// „Ein Kollege habe noch gerufen.“: whether the mood of its verb shows that the sentence which
+/// mention opens is told by somebody else.
+static bool is_told_of(const IqScene *self, const IqMention *mention) {
+  const IqPassage *passage = self->passage;
+  if (mention->kind == IQ_MENTION_PRONOUN || mention->talks) return false;
+  uint32_t at = mention->first;
+  while (at > 0 && passage->items[at - 1].kind == IQ_ITEM_WORD) at--;
+  for (; at < self->item && passage->items[at].kind == IQ_ITEM_WORD; at++) {
+    if (iq_passage_has(passage, at, IQ_LEXICON_REPORTED) && !passage->items[at].capital) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// „Was er sah, wird Ralf Moll nicht vergessen“: the name behind a pronoun that nobody before is
+/// meant by, in the clause behind its own. IQ_NONE where there is none.
+static uint32_t named_behind(const IqScene *self, uint32_t index) {
+  const IqPassage *passage = self->passage;
+  const IqMention *pronoun = &self->mentions[index];
+  bool parted = false;
+  uint32_t at = pronoun->end;
+  for (uint32_t i = index + 1; i < self->before_first; i++) {
+    const IqMention *mention = &self->mentions[i];
+    for (; at < mention->first; at++) {
+      if (iq_passage_is_end(passage, at)) return IQ_NONE;
+      parted = parted || passage->items[at].kind == IQ_ITEM_COMMA;
+    }
+    const bool other = pronoun->gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN &&
+                       mention->gender != pronoun->gender;
+    const bool named = mention->kind == IQ_MENTION_NAME && mention->entity != IQ_NONE;
+    if (named && parted && !other && !mention->linked && !mention->possessive) return i;
+  }
+  return IQ_NONE;
+}
+
+uint32_t iq_scene_topic_before(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  if (!is_sentence(self)) return IQ_NONE;
+  uint32_t sentences = 0;
+  uint32_t at = self->item;
+  bool told = false;
+  for (uint32_t i = self->before_first; i > 0; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    for (; at > mention->end; at--) {
+      const uint8_t kind = passage->items[at - 1].kind;
+      if (kind == IQ_ITEM_QUOTATION || kind == IQ_ITEM_BREAK) {
+        return told ? floor_of(self) : (uint32_t)IQ_NONE;
+      }
+      if (kind == IQ_ITEM_STOP && ++sentences > TOPIC_SENTENCES_MAX && !told) return IQ_NONE;
+    }
+    if (!mention->opens || mention->linked || mention->possessive || mention->dative) continue;
+    if (is_told_of(self, mention)) {
+      told = true;
+      continue;
+    }
+    if (mention->several || is_spoken_of(self, mention)) {
+      return demonstrative(self) != 0 ? floor_of(self) : (uint32_t)IQ_NONE;
+    }
+    // “Her husband was due to retire. ‘We had bought a van.’”
+    if (iq_passage_has(passage, mention->first, IQ_LEXICON_POSSESSIVE)) continue;
+    const bool nobody = mention->kind == IQ_MENTION_PRONOUN && mention->entity == IQ_NONE &&
+                        !mention->resolved && passage->language->verb_second;
+    const uint32_t named = nobody ? named_behind(self, i - 1) : (uint32_t)IQ_NONE;
+    if (named != IQ_NONE) return named;
+    if (iq_mention_is_person(passage, mention)) return i - 1;
+  }
+  return told ? floor_of(self) : (uint32_t)IQ_NONE;
+}
+
+/// „nach Angaben von Sprecherin Rita Moll“, but „nach Moll kam …“: whether words that attribute,
+/// and no preposition that may mean something else, stand before a mention and what it is called
+/// by.
+static bool is_accorded(const IqPassage *passage, const IqMention *mention) {
+  uint32_t at = iq_title_start(passage, mention->first);
+  if (!iq_follows_according(passage, at)) return false;
+  while (!iq_passage_has(passage, at - 1, IQ_LEXICON_ACCORDING)) at--;
+  return !(passage->language->verb_second && iq_passage_has(passage, at - 1, IQ_LEXICON_LINKER));
+}
+
+uint32_t iq_scene_accorded_before(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  if (!is_sentence(self) || iq_language_heads_last(passage->language)) return IQ_NONE;
+  uint32_t at = self->item - 1;
+  for (uint32_t i = self->before_first; i > 0; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    for (; at > mention->end; at--) {
+      if (passage->items[at - 1].kind == IQ_ITEM_QUOTATION) return IQ_NONE;
+      if (iq_passage_is_end(passage, at - 1)) return IQ_NONE;
+    }
+    const bool person = mention->kind == IQ_MENTION_NAME ? mention->entity != IQ_NONE
+                                                         : mention->kind == IQ_MENTION_ROLE;
+    if (person && !mention->possessive && is_accorded(passage, mention)) return i - 1;
+  }
+  return IQ_NONE;
+}
+
+uint32_t iq_scene_owner_of_words(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  if (!self->colon_before || self->heading || self->cue_before != IQ_NONE) return IQ_NONE;
+  if (iq_language_heads_last(passage->language)) return IQ_NONE;
+  if (!iq_passage_has(passage, self->start, IQ_LEXICON_POSSESSIVE)) return IQ_NONE;
+  uint32_t at = self->start + 1;
+  while (at < self->item && at <= self->start + OWNED_REACH && iq_passage_is_word(passage, at) &&
+         !iq_passage_is_call(passage, at, IQ_CALL_UTTERANCE)) {
+    at++;
+  }
+  if (!iq_passage_is_word(passage, at) || !iq_passage_is_call(passage, at, IQ_CALL_UTTERANCE)) {
+    return IQ_NONE;
+  }
+  for (uint32_t i = self->before_first; i > 0; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->paragraph != self->paragraph) break;
+    const bool named = mention->kind == IQ_MENTION_NAME && mention->entity != IQ_NONE;
+    if ((mention->opens || named) && !mention->linked && !mention->possessive &&
+        iq_mention_is_person(passage, mention)) {
+      return i - 1;
+    }
+  }
+  return floor_of(self);
+}

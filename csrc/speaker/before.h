@@ -1,0 +1,22 @@
+/// @file before.h
+/// Whom the sentences right before a quotation are about, or told by, where the quotation is a
+/// sentence by itself.
+#ifndef IQ_BEFORE_H
+#define IQ_BEFORE_H
+
+#include "speaker/scene.h"
+
+/// “Quill shook her head. ‘…’ Then she walked on.”: whoever opens the nearest sentence of the
+/// paragraph before a quotation that is one by itself, behind the quotation before. What the mood
+/// of its verb shows to be told is told by whoever has the floor. IQ_NONE where nobody does.
+uint32_t iq_scene_topic_before(const IqScene *self);
+
+/// „Das Tor war nach Angaben von Ralf Moll zu. „…““: of whom the sentence right before a quotation
+/// that is one by itself tells that they say so. IQ_NONE where it does of nobody.
+uint32_t iq_scene_accorded_before(const IqScene *self);
+
+/// „Ralf Moll hat den Hang gesperrt. Sein Rat an alle: „…““: whose words a possessive and a noun
+/// for what somebody says lead in. IQ_NONE where they do not.
+uint32_t iq_scene_owner_of_words(const IqScene *self);
+
+#endif

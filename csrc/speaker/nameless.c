@@ -1,0 +1,55 @@
+#include "speaker/nameless.h"
+
+#include "speaker/prominence.h"
+
+/// Mentions back among which somebody new is looked for.
+#define REACH 8u
+
+/// Whether a mention is of somebody new who has no name.
+static bool is_new(const IqAntecedents *self, const IqMention *mention) {
+  return mention->kind == IQ_MENTION_SOMEBODY && mention->entity == IQ_NONE && !mention->several &&
+         !mention->possessive && !mention->linked && mention->head > mention->first &&
+         (self->items[mention->first].classes & IQ_LEXICON_INDEFINITE) != 0 &&
+         !iq_item_is_plural(self->entities->text, self->language, &self->items[mention->head]);
+}
+
+/// Whether a mention is of nobody whom a word for a person could mean.
+static bool is_nobody(const IqAntecedents *self, const IqMention *mention) {
+  return mention->kind == IQ_MENTION_BODY || mention->kind == IQ_MENTION_MESSAGE ||
+         mention->kind == IQ_MENTION_PHRASE || mention->gender == IQ_GENDER_NEUTER ||
+         iq_mention_is_relative(self, mention);
+}
+
+const IqMention *iq_antecedent_find_new(const IqAntecedents *self, const IqMention *mention) {
+  const bool definite = iq_is_definite(self->first->classes);
+  if (self->inside || !definite || mention->kind != IQ_MENTION_ROLE) return NULL;
+  for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
+    const IqMention *candidate = &self->mentions[i - 1];
+    if (candidate->paragraph != mention->paragraph) return NULL;
+    if (candidate->first >= mention->first || is_nobody(self, candidate)) continue;
+    if (!is_new(self, candidate)) return NULL;
+    const bool other = candidate->gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN &&
+                       candidate->gender != mention->gender;
+    return other ? NULL : candidate;
+  }
+  return NULL;
+}
+
+bool iq_antecedent_find_kind(const IqAntecedents *self, const IqMention *mention, IqSpan *name) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const bool another = (iq_lexicon_find_call(self->head->hash, language) & IQ_CALL_ANOTHER) != 0;
+  if (self->inside || mention->kind != IQ_MENTION_SOMEBODY || !another) return false;
+  // «E non aggiunge altro»
+  if (mention->end > mention->head + 1 || (self->language->null_subject && !mention->opens)) {
+    return false;
+  }
+  for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
+    const IqMention *candidate = &self->mentions[i - 1];
+    if (candidate->paragraph != mention->paragraph) return false;
+    if (candidate->first >= mention->first || !is_new(self, candidate)) continue;
+    if ((self->items[candidate->head].classes & IQ_LEXICON_SOMEBODY) != 0) return false;
+    *name = (IqSpan){self->items[candidate->first + 1].span.start, candidate->name.end};
+    return true;
+  }
+  return false;
+}
