@@ -110,20 +110,28 @@ typedef enum IqLexiconCall {
   IQ_CALL_UTTERANCE = 1 << 18,   ///< what somebody says: “her answer was “no comment””
   IQ_CALL_RECAP = 1 << 19,       ///< takes up what was told: «Lo riporta «Il Corriere»»
   IQ_CALL_OPENING = 1 << 20,     ///< opens a sentence of somebody's own: we
-  IQ_CALL_POSSESSED = 1 << 30,   ///< an ending of what is somebody's, in another case: -nda
-  IQ_CALL_TEASER = 1 << 29,      ///< leads to another piece of news: read (also)
-  IQ_CALL_FEMALE_KIN = 1 << 21,  ///< a word for somebody of one's family: mum, granny
-  IQ_CALL_MALE_KIN = 1 << 22,    ///< dad, grandfather
-  IQ_CALL_ANOTHER = 1 << 24,     ///< somebody else of the same kind: another
-  IQ_CALL_OURS = 1 << 23,        ///< says that somebody is the speaker's: my
-  IQ_CALL_HER_SELF = 1 << 24,    ///< an ending of verbs of a woman who says I: -łam
-  IQ_CALL_HIS_SELF = 1 << 25,    ///< the same of a man: -łem
-  IQ_CALL_CLAUSE = 1 << 26,      ///< opens a clause that depends: whether
-  IQ_CALL_MEANS = 1 << 27,       ///< an ending of what something is done with: SMS-em
-  IQ_CALL_OF_SEVERAL = 1 << 28,  ///< an ending of what is of several: Kolei Górskich
+  IQ_CALL_INFINITIVE = 1 << 21,  ///< stands before an infinitive: to
+  IQ_CALL_CLAIMED = 1 << 22,     ///< tells whose words are before it: (the “wear”) cited (by X)
+  IQ_CALL_TEASER = 1 << 23,      ///< leads to another piece of news: read (also)
+  IQ_CALL_POSSESSED = 1 << 24,   ///< an ending of what is somebody's, in another case: -nda
 } IqLexiconCall;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_CALL UINT64_C(0x14057B7EF767814F)
+
+/// What words and endings tell beside all that of who is meant: kept under other hashes again.
+typedef enum IqLexiconHint {
+  IQ_HINT_FEMALE_KIN = 1 << 0,  ///< a word for somebody of one's family: mum, granny
+  IQ_HINT_MALE_KIN = 1 << 1,    ///< dad, grandfather
+  IQ_HINT_ANOTHER = 1 << 2,     ///< somebody else of the same kind: another
+  IQ_HINT_OURS = 1 << 3,        ///< says that somebody is the speaker's: my
+  IQ_HINT_HER_SELF = 1 << 4,    ///< an ending of verbs of a woman who says I: -łam
+  IQ_HINT_HIS_SELF = 1 << 5,    ///< the same of a man: -łem
+  IQ_HINT_CLAUSE = 1 << 6,      ///< opens a clause that depends: whether
+  IQ_HINT_MEANS = 1 << 7,       ///< an ending of what something is done with: SMS-em
+  IQ_HINT_OF_SEVERAL = 1 << 8,  ///< an ending of what is of several: Kolei Górskich
+} IqLexiconHint;
+/// What the hash of a word is mixed with there.
+#define IQ_LEXICON_HINT UINT64_C(0x2545F4914F6CDD1D)
 
 /// One word of a language; a slot whose classes are 0 is free.
 typedef struct IqLexiconSlot {
@@ -210,6 +218,11 @@ static inline uint32_t iq_lexicon_find_aside(uint64_t hash, uint8_t language) {
 /// The IqLexiconCall of a word (iq_hash of its lower case) in a language, 0 where it has none.
 static inline uint32_t iq_lexicon_find_call(uint64_t hash, uint8_t language) {
   return iq_lexicon_find(hash ^ IQ_LEXICON_CALL, language);
+}
+
+/// The IqLexiconHint of a word (iq_hash of its lower case) in a language, 0 where it has none.
+static inline uint32_t iq_lexicon_find_hint(uint64_t hash, uint8_t language) {
+  return iq_lexicon_find(hash ^ IQ_LEXICON_HINT, language);
 }
 
 /// Adds one vote to every language that lists the word as one of its small words (articles,

@@ -145,7 +145,7 @@ bool iq_name_is_of_several(const IqPassage *self, const IqName *name) {
   if (name->end - name->first < 2) return false;
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   const IqSpan last = self->items[name->end - 1].span;
-  if (iq_ending_calls(self->text, last, language, IQ_CALL_OF_SEVERAL) == 0) return false;
+  if (iq_ending_hints(self->text, last, language, IQ_HINT_OF_SEVERAL) == 0) return false;
   return iq_given_gender(self->items[name->first].hash) == IQ_GENDER_OPEN &&
          iq_nominative_first_gender(self->text, self->items[name->first].span, language) ==
              IQ_GENDER_OPEN;

@@ -27,7 +27,7 @@ bool iq_mention_is_object(const IqPassage *self, const IqMention *mention) {
   if (mention->kind == IQ_MENTION_MESSAGE) {
     const uint8_t own = (uint8_t)(language - iq_languages);
     return iq_role_is_declined(self, mention->head) &&
-           iq_ending_calls(self->text, self->items[mention->head].span, own, IQ_CALL_MEANS) != 0;
+           iq_ending_hints(self->text, self->items[mention->head].span, own, IQ_HINT_MEANS) != 0;
   }
   const bool body = mention->kind == IQ_MENTION_BODY;
   if (mention->kind != IQ_MENTION_ROLE && mention->kind != IQ_MENTION_SOMEBODY && !body) {

@@ -38,8 +38,8 @@ bool iq_ending_has_aside(const IqText *text, IqSpan word, uint8_t language, uint
   return find(text, word, language, aside, IQ_LEXICON_ASIDE) != 0;
 }
 
-uint32_t iq_ending_calls(const IqText *text, IqSpan word, uint8_t language, uint32_t calls) {
-  return find(text, word, language, calls, IQ_LEXICON_CALL);
+uint32_t iq_ending_hints(const IqText *text, IqSpan word, uint8_t language, uint32_t hints) {
+  return find(text, word, language, hints, IQ_LEXICON_HINT);
 }
 
 bool iq_ending_is_aside(const IqPassage *self, IqSpan word, uint32_t aside) {

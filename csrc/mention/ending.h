@@ -10,9 +10,9 @@
 /// iq_languages) that has one of `classes`, or 0.
 uint32_t iq_ending_classes(const IqText *text, IqSpan word, uint8_t language, uint32_t classes);
 
-/// All IqLexiconCall of the longest listed ending of a word of `language` that has one of `calls`,
+/// All IqLexiconHint of the longest listed ending of a word of `language` that has one of `hints`,
 /// or 0.
-uint32_t iq_ending_calls(const IqText *text, IqSpan word, uint8_t language, uint32_t calls);
+uint32_t iq_ending_hints(const IqText *text, IqSpan word, uint8_t language, uint32_t hints);
 
 /// Whether a word of `language` has an ending of the IqLexiconAside `aside`.
 bool iq_ending_has_aside(const IqText *text, IqSpan word, uint8_t language, uint32_t aside);

@@ -1,12 +1,17 @@
 #include "mention/foretold.h"
 
+#include "base/utf8.h"
 #include "mention/complement.h"
+#include "text/character.h"
 
 /// Paragraphs without a speaker, such as a picture's, that a lede and its name may have between
 /// them.
 #define LEDE_PARAGRAPHS_MAX 2u
 /// Items of a clause that says more of somebody.
 #define CLAUSE_MAX 16u
+/// Items from somebody to the end of their sentence, and from the begin of the next to their name.
+#define SENTENCE_MAX 40u
+#define INTRODUCTION_MAX 6u
 
 /// Whether a name is new, in full, and stands alone.
 static bool is_bare(const IqPassage *passage, const IqMention *name) {
@@ -118,6 +123,81 @@ uint32_t iq_mention_told_behind(const IqPassage *passage, const IqMention *menti
     if (free && full && name->entity != IQ_NONE) {
       return other || (says && !alone) ? (uint32_t)IQ_NONE : i;
     }
+  }
+  return IQ_NONE;
+}
+
+/// Where the words “It's”, «C'est», “That is”, “Her name is” at item `at`, which opens a sentence,
+/// end; `at` where there are none.
+static uint32_t introduction_end(const IqPassage *passage, uint32_t at) {
+  uint32_t end = at;
+  if (iq_passage_is_aside(passage, at, IQ_ASIDE_COPULA)) return at + 1;
+  if (iq_passage_is_cue(passage, at)) return at;
+  const bool whose = iq_passage_has(passage, end, IQ_LEXICON_POSSESSIVE);
+  if (whose && iq_passage_is_word(passage, end + 1)) end++;
+  const bool name = iq_passage_is_call(passage, end, IQ_CALL_NAME);
+  // “Adı Nil Usta.”
+  if (name && iq_language_heads_last(passage->language)) return end + 1;
+  if (whose && !name) return at;
+  const uint32_t points = IQ_LEXICON_PRONOUN | IQ_LEXICON_NEUTER | IQ_LEXICON_ARTICLE |
+                          IQ_LEXICON_RELATIVE | IQ_LEXICON_OPENER;
+  if (!name && !iq_passage_has(passage, end, points)) return at;
+  // “It's”: the verb is cut off like an ending.
+  uint32_t size;
+  const uint32_t behind = passage->items[end].span.end;
+  const uint32_t mark = iq_utf8_decode(passage->text->bytes, passage->text->length, behind, &size);
+  if (iq_is_apostrophe(mark)) return end + 1;
+  const bool is = iq_passage_is_word(passage, end + 1) &&
+                  iq_passage_is_aside(passage, end + 1, IQ_ASIDE_COPULA);
+  return is ? end + 2 : at;
+}
+
+/// Whether a full name that ends its clause stands behind item `at`, with nothing but what the
+/// bearer is between.
+static bool is_introduced(const IqPassage *passage, uint32_t at, const IqMention *name) {
+  if (name->kind != IQ_MENTION_NAME || name->end - name->first < 2 || name->entity == IQ_NONE) {
+    return false;
+  }
+  if (name->linked || name->possessive || name->dative || name->first < at) return false;
+  if (name->first - at > INTRODUCTION_MAX) return false;
+  for (uint32_t i = at; i < name->first; i++) {
+    const uint32_t others = IQ_LEXICON_CUE | IQ_LEXICON_LINKER | IQ_LEXICON_CONJUNCTION;
+    const bool comma = passage->items[i].kind == IQ_ITEM_COMMA && i + 1 == name->first;
+    if (!comma && !iq_passage_is_word(passage, i)) return false;
+    if (!comma && iq_passage_has(passage, i, others)) return false;
+  }
+  const uint32_t before = IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC;
+  const bool beside = name->first == at || passage->items[name->first - 1].kind != IQ_ITEM_WORD ||
+                      iq_passage_has(passage, name->first - 1, before);
+  const bool ends = name->end >= passage->count || passage->items[name->end].kind != IQ_ITEM_WORD;
+  return beside && ends;
+}
+
+uint32_t iq_mention_introduced(const IqPassage *passage, const IqMention *mentions, uint32_t count,
+                               uint32_t index) {
+  const IqMention *somebody = &mentions[index];
+  const bool nameless =
+      somebody->kind == IQ_MENTION_SOMEBODY || somebody->kind == IQ_MENTION_PHRASE ||
+      (somebody->kind == IQ_MENTION_ROLE && iq_language_heads_last(passage->language));
+  if (!nameless || !somebody->talks || somebody->several || somebody->joint || somebody->linked ||
+      somebody->possessive || somebody->entity != IQ_NONE) {
+    return IQ_NONE;
+  }
+  uint32_t at = somebody->end;
+  while (at < passage->count && at - somebody->end < SENTENCE_MAX &&
+         !(iq_item_is_capital(&passage->items[at]) && iq_item_opens_sentence(passage->items, at))) {
+    at++;
+  }
+  if (at >= passage->count || !iq_passage_is_word(passage, at)) return IQ_NONE;
+  const uint32_t end = introduction_end(passage, at);
+  if (end == at) return IQ_NONE;
+  for (uint32_t i = index + 1; i < count; i++) {
+    const IqMention *name = &mentions[i];
+    if (name->first < end) continue;
+    if (name->first > end + INTRODUCTION_MAX) return IQ_NONE;
+    const bool other = somebody->gender != IQ_GENDER_OPEN && name->gender != IQ_GENDER_OPEN &&
+                       somebody->gender != name->gender;
+    if (is_introduced(passage, end, name)) return other ? (uint32_t)IQ_NONE : i;
   }
   return IQ_NONE;
 }

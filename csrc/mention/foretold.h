@@ -20,4 +20,9 @@ uint32_t iq_mention_lede(const IqPassage *passage, const IqMention *mentions, ui
 uint32_t iq_mention_told_behind(const IqPassage *passage, const IqMention *mentions, uint32_t count,
                                 uint32_t index);
 
+/// ““Oh, hush,” says a voice. It's Lorraine Tibbets, 61.”: the full name in the sentence behind
+/// that of somebody who speaks at mention `index`, which says who that is; IQ_NONE where none does.
+uint32_t iq_mention_introduced(const IqPassage *passage, const IqMention *mentions, uint32_t count,
+                               uint32_t index);
+
 #endif

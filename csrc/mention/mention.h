@@ -116,6 +116,12 @@ static inline bool iq_passage_is_call(const IqPassage *self, uint32_t at, uint32
           call) != 0;
 }
 
+/// Whether item `at` is a word of the IqLexiconHint `hint`.
+static inline bool iq_passage_is_hint(const IqPassage *self, uint32_t at, uint32_t hint) {
+  return (iq_lexicon_find_hint(self->items[at].hash, (uint8_t)(self->language - iq_languages)) &
+          hint) != 0;
+}
+
 /// The gender that one word shows.
 uint8_t iq_passage_gender(const IqPassage *self, uint32_t at);
 

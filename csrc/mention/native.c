@@ -37,9 +37,8 @@ bool iq_name_is_tongue(const IqPassage *self, const IqName *name) {
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   if (name->end != name->first + 1 || name->first == 0) return false;
   // “diyor Almanca”: where prepositions stand behind, the word is an adverb.
-  const bool joined =
-      iq_language_heads_last(self->language) ||
-      iq_passage_has(self, name->first - 1, IQ_LEXICON_LINKER | IQ_LEXICON_AND);
+  const bool joined = iq_language_heads_last(self->language) ||
+                      iq_passage_has(self, name->first - 1, IQ_LEXICON_LINKER | IQ_LEXICON_AND);
   if (!joined) return false;
   return (iq_lexicon_find(self->items[name->first].hash, language) & IQ_LEXICON_TONGUE) != 0;
 }

@@ -70,7 +70,7 @@ static bool is_in_relative(const IqPassage *self, const IqMention *mention) {
   if (first < 2 || self->items[first - 1].kind != IQ_ITEM_COMMA) return false;
   if (iq_item_opens_sentence(self->items, first - 1)) return false;
   for (uint32_t i = first; i < mention->first && i < first + CLAUSE_OPENING_MAX; i++) {
-    if (iq_passage_is_call(self, i, IQ_CALL_CLAUSE)) return true;
+    if (iq_passage_is_hint(self, i, IQ_HINT_CLAUSE)) return true;
   }
   return false;
 }

@@ -188,6 +188,7 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
       // “Can'ı kucağına almış bir kadın: Suna Ekici. “…” diyor.”
       if (lede != IQ_NONE) mention->opens = true;
     }
+    if (lede == IQ_NONE) lede = iq_mention_introduced(self, mentions, count, i);
     if (lede != IQ_NONE) {
       mention->entity = mentions[lede].entity;
       continue;

@@ -98,8 +98,7 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
                     iq_passage_is_number(self, at);
   if (aged || iq_age_leads_to_role(self, at)) return false;
   // «una nota interna», « un rapport interne »: behind what is written it is an adjective.
-  const bool of_message = self->language->adjectives_behind && at > 0 &&
-                          !self->items[at].capital &&
+  const bool of_message = self->language->adjectives_behind && at > 0 && !self->items[at].capital &&
                           iq_passage_has(self, at - 1, IQ_LEXICON_MESSAGE | IQ_LEXICON_NEUTER) &&
                           !self->items[at - 1].capital;
   if (of_message) return false;

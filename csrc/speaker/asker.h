@@ -9,8 +9,8 @@
 /// has.
 uint32_t iq_antecedent_asker(const IqAntecedents *self);
 
-/// «L'anziana, in piedi, la corregge: «…»»: whether a short pronoun between a role and its verb means
-/// whoever has the floor, so that the role is somebody else's.
+/// «L'anziana, in piedi, la corregge: «…»»: whether a short pronoun between a role and its verb
+/// means whoever has the floor, so that the role is somebody else's.
 bool iq_antecedent_tells_floor(const IqAntecedents *self, const IqMention *mention);
 
 #endif

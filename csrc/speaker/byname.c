@@ -3,17 +3,28 @@
 #include "base/utf8.h"
 #include "language/given.h"
 #include "language/lower_word.h"
+#include "mention/nominative.h"
 #include "speaker/called.h"
 #include "speaker/scene.h"
 #include "text/character.h"
 
 /// Words of another name at most.
 #define NICKNAME_MAX 3u
+/// The same where nothing but a name behind them shows it.
+#define FIRST_MAX 2u
 /// Words of a clause in which verbs that attribute are looked for.
 #define CLAUSE_REACH 8u
 
-/// El comandante «Cuco» Santibáñez, Ana «la Gata» Ruiz: whether a title or a first name stands
-/// before a word or two, and a name behind.
+/// Whether the words are one or two, each with a capital, where nobody is called after what they
+/// are of as in «директор «Запад-Трассы» Пётр Лунин».
+static bool is_short_name(const IqShape *shape, const IqLanguage *language) {
+  if (language->cases > 0 && !iq_language_heads_last(language)) return false;
+  return shape->capital && shape->words <= FIRST_MAX && shape->capitals == shape->words &&
+         iq_shape_last(shape->last) == 0;
+}
+
+/// El comandante «Cuco» Santibáñez, Ana «la Gata» Ruiz: whether a title, what somebody is or a
+/// first name stands before a word or two, and a name behind.
 static bool is_inside_name(const IqShape *shape, const IqPassage *passage, uint32_t item) {
   if (shape->words > NICKNAME_MAX || item + 1 >= passage->count) return false;
   const IqItem *before = &passage->items[item - 1];
@@ -22,7 +33,26 @@ static bool is_inside_name(const IqShape *shape, const IqPassage *passage, uint3
     return false;
   }
   if (before->capital && iq_given_gender(before->hash) != IQ_GENDER_OPEN) return true;
-  return shape->capital && iq_passage_has(passage, item - 1, IQ_LEXICON_HONORIFIC);
+  if (!shape->capital) return false;
+  if (iq_passage_has(passage, item - 1, IQ_LEXICON_HONORIFIC)) return true;
+  const bool role = iq_passage_has(passage, item - 1, IQ_LEXICON_ROLE) && !before->possessive &&
+                    !iq_called_is_thing(passage, item - 1) &&
+                    !iq_passage_is_any_cue_word(passage, item - 1);
+  return role && is_short_name(shape, passage->language);
+}
+
+/// Günün kahramanı “Kartal” Cemil, local legend “Big” Tom Hale: whether a first name stands right
+/// behind a word or two, and nothing that says or bears them before.
+static bool is_before_first_name(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  if (!is_short_name(shape, passage->language) || item + 1 >= passage->count) return false;
+  const IqItem *name = &passage->items[item + 1];
+  const uint32_t genders = IQ_LEXICON_MASCULINE | IQ_LEXICON_FEMININE;
+  if (!iq_item_is_capital(name) || (name->classes & ~genders) != 0) return false;
+  const uint8_t language = (uint8_t)(passage->language - iq_languages);
+  if (!iq_has_first_name(passage->text, name->span, name->hash, language)) return false;
+  return iq_passage_is_word(passage, item - 1) && !iq_called_is_thing(passage, item - 1) &&
+         !iq_passage_is_any_cue_word(passage, item - 1) &&
+         !iq_passage_has(passage, item - 1, IQ_LEXICON_LINKER | IQ_LEXICON_OF);
 }
 
 /// «El Cohetón» es Macario Huerta: whether the words are who somebody is.
@@ -114,6 +144,7 @@ bool iq_is_byname(const IqQuotation *quotation, const IqShape *shape, const IqPa
   if (is_titled_name(shape, quotation, passage, item) || is_somebody(shape, passage, item)) {
     return true;
   }
-  return item > 0 && (is_inside_name(shape, passage, item) ||
-                      is_second_name(shape, passage, item) || is_renamed(shape, passage, item));
+  return item > 0 &&
+         (is_inside_name(shape, passage, item) || is_before_first_name(shape, passage, item) ||
+          is_second_name(shape, passage, item) || is_renamed(shape, passage, item));
 }

@@ -4,6 +4,7 @@
 #include "language/lower_word.h"
 #include "mention/ending.h"
 #include "speaker/byname.h"
+#include "speaker/called_last.h"
 #include "speaker/scene.h"
 #include "speaker/term.h"
 #include "speaker/trailing.h"
@@ -75,6 +76,17 @@ static bool is_agent(const IqPassage *passage, uint32_t at) {
           passage->items[at].hash == passage->language->agent);
 }
 
+/// „…, na którego w okolicy wołają „Szczupak”“: whether a word for as opens the clause behind a
+/// comma that the verb at `at` stands in.
+static bool opens_as(const IqPassage *passage, uint32_t at) {
+  for (uint32_t gap = 1; gap < CLAUSE_REACH && gap < at; gap++) {
+    if (iq_passage_is_word(passage, at - gap)) continue;
+    return passage->items[at - gap].kind == IQ_ITEM_COMMA &&
+           (iq_called_call(passage, at - gap + 1) & IQ_CALL_PREDICATE) != 0;
+  }
+  return false;
+}
+
 /// Finds the word that names before the quotation: “known all over the county as “…””.
 static bool find_before(const IqPassage *passage, uint32_t item, Naming *naming) {
   *naming = (Naming){.close = true, .right = true};
@@ -85,10 +97,11 @@ static bool find_before(const IqPassage *passage, uint32_t item, Naming *naming)
     if (!iq_passage_is_word(passage, at)) return false;
     const uint32_t call = iq_called_call(passage, at);
     if (call & IQ_CALL_EXPLETIVE) return false;
-    if ((call & NAMES) != 0 || ((call & IQ_CALL_KNOWN) != 0 && predicate)) {
+    const bool known = (call & IQ_CALL_KNOWN) != 0;
+    if ((call & NAMES) != 0 || (known && (predicate || opens_as(passage, at)))) {
       naming->at = at;
       naming->call = call;
-      naming->as = predicate;
+      naming->as = predicate || known;
       return true;
     }
     if ((call & IQ_CALL_PREDICATE) != 0 && plain == 0) {
@@ -216,7 +229,11 @@ static bool names_thing(const IqPassage *passage, const Naming *naming, uint32_t
     if (iq_called_is_thing(passage, at)) return true;
   }
   // „Ze schreef een boek. Het heet ‘…’“
-  if (naming->at > 0 && iq_passage_has(passage, naming->at - 1, IQ_LEXICON_ARTICLE)) return true;
+  // «já o batizaram de “Noé”»: in Romance languages the word is a pronoun there.
+  if (naming->at > 0 && !passage->language->adjectives_behind &&
+      iq_passage_has(passage, naming->at - 1, IQ_LEXICON_ARTICLE)) {
+    return true;
+  }
   for (uint32_t gap = 0; gap < THING_REACH && gap < naming->at; gap++) {
     const uint32_t at = naming->at - 1 - gap;
     if (iq_passage_is_end(passage, at) || passage->items[at].kind == IQ_ITEM_QUOTATION) break;
@@ -229,8 +246,11 @@ static bool names_thing(const IqPassage *passage, const Naming *naming, uint32_t
 
 /// “a man called “Jock”” is one who is called so, and “the man called it …” is one who does it.
 static bool is_passive(const IqPassage *passage, const Naming *naming, uint32_t item) {
-  if (is_perfect(passage, naming->at, item)) return false;
-  if ((naming->call & IQ_CALL_CALLING) == 0) return true;
+  const bool calling = (naming->call & IQ_CALL_CALLING) != 0;
+  // «l'ont baptisée « Mamie Canal »»: whoever gives a name passes no verdict.
+  const bool gives = passage->language->adjectives_behind && !calling;
+  if (!gives && is_perfect(passage, naming->at, item)) return false;
+  if (!calling) return true;
   if (is_said_of(passage, naming->at)) return false;
   if ((naming->call & IQ_CALL_NAMING) == 0 || !naming->right || naming->at == 0) return false;
   const uint32_t at = naming->at - 1;
@@ -352,7 +372,6 @@ static IqCalled called_behind(const IqShape *shape, const IqPassage *passage, ui
   if (!free || at >= passage->count) return IQ_CALLED_NOT;
   const uint32_t call = iq_called_call(passage, at);
   const bool final = iq_language_heads_last(language);
-  if (final && (call & IQ_CALL_TERM)) return IQ_CALLED_TERM;
   if ((call & NAMES) != 0 && is_perfect(passage, at, item)) return IQ_CALLED_NOT;
   if ((call & IQ_CALL_NICKNAME) != 0 && !iq_passage_has(passage, at, IQ_LEXICON_SAYING)) {
     return IQ_CALLED_TERM;
@@ -443,6 +462,7 @@ IqCalled iq_called(const IqQuotation *quotation, const IqShape *shape, const IqP
                          !iq_passage_has(passage, item - 2, IQ_LEXICON_POSSESSIVE);
   if (so_called) return IQ_CALLED_TERM;
   if (iq_is_byname(quotation, shape, passage, item)) return IQ_CALLED_TERM;
+  if (iq_is_called_last(quotation, shape, passage, item)) return IQ_CALLED_TERM;
   const IqCalled behind = called_behind(shape, passage, item);
   if (behind != IQ_CALLED_NOT || item == 0) return behind;
   // «Bland kollegerna går rummet under namnet ”Akvariet”»

@@ -12,9 +12,9 @@ uint32_t iq_scene_parted_subject(const IqScene *self);
 /// stands right before the verb. IQ_NONE where it does not.
 uint32_t iq_scene_participle_subject(const IqScene *self);
 
-/// «…, ha annunciato la procuratrice, Ada Onfri, definendo «assurda» la pista»: whoever stands behind
-/// a verb that attributes and before the comma of another, which the quotation stands behind.
-/// IQ_NONE where nobody does.
+/// «…, ha annunciato la procuratrice, Ada Onfri, definendo «assurda» la pista»: whoever stands
+/// behind a verb that attributes and before the comma of another, which the quotation stands
+/// behind. IQ_NONE where nobody does.
 uint32_t iq_scene_gerund_subject(const IqScene *self);
 
 #endif

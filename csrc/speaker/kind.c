@@ -301,7 +301,9 @@ static IqKind title_or_scare(const IqPassage *passage, uint32_t item, const IqSh
   if (iq_is_distanced(passage, item)) return IQ_KIND_SCARE;
   if (shape->lower && !passage->language->caseless) return IQ_KIND_SCARE;
   // „einen „Dauerstau mit Aussicht““: no name has the article of something new.
-  if (item > 0 && iq_passage_has(passage, item - 1, IQ_LEXICON_INDEFINITE)) return IQ_KIND_SCARE;
+  const bool new = item > 0 && iq_passage_has(passage, item - 1, IQ_LEXICON_INDEFINITE) &&
+                   !iq_passage_has(passage, item - 1, IQ_LEXICON_SOMEBODY);
+  if (new) return IQ_KIND_SCARE;
   if (work_before(passage, item)) return IQ_KIND_TITLE;
   if (!shape->capital) return IQ_KIND_SCARE;
   if (!passage->language->capital_nouns) return IQ_KIND_TITLE;

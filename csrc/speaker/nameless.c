@@ -37,7 +37,7 @@ const IqMention *iq_antecedent_find_new(const IqAntecedents *self, const IqMenti
 
 bool iq_antecedent_find_kind(const IqAntecedents *self, const IqMention *mention, IqSpan *name) {
   const uint8_t language = (uint8_t)(self->language - iq_languages);
-  const bool another = (iq_lexicon_find_call(self->head->hash, language) & IQ_CALL_ANOTHER) != 0;
+  const bool another = (iq_lexicon_find_hint(self->head->hash, language) & IQ_HINT_ANOTHER) != 0;
   if (self->inside || mention->kind != IQ_MENTION_SOMEBODY || !another) return false;
   // «E non aggiunge altro»
   if (mention->end > mention->head + 1 || (self->language->null_subject && !mention->opens)) {

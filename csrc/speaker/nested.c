@@ -220,11 +220,11 @@ static uint8_t kin_gender(const IqPassage *passage, const IqMention *mention) {
   if (mention->entity != IQ_NONE || mention->linked) return IQ_GENDER_OPEN;
   bool own = mention->first == mention->head;
   for (uint32_t i = mention->first; i < mention->head; i++) {
-    own = own || iq_passage_is_call(passage, i, IQ_CALL_OURS);
+    own = own || iq_passage_is_hint(passage, i, IQ_HINT_OURS);
   }
   if (!own) return IQ_GENDER_OPEN;
-  if (iq_passage_is_call(passage, mention->head, IQ_CALL_FEMALE_KIN)) return IQ_GENDER_FEMININE;
-  const bool male = iq_passage_is_call(passage, mention->head, IQ_CALL_MALE_KIN);
+  if (iq_passage_is_hint(passage, mention->head, IQ_HINT_FEMALE_KIN)) return IQ_GENDER_FEMININE;
+  const bool male = iq_passage_is_hint(passage, mention->head, IQ_HINT_MALE_KIN);
   return male ? IQ_GENDER_MASCULINE : IQ_GENDER_OPEN;
 }
 

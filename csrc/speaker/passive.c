@@ -8,6 +8,17 @@ static bool is_agent(const IqPassage *passage, uint32_t at) {
   return iq_passage_is_word(passage, at) && iq_passage_is_aside(passage, at, IQ_ASIDE_AGENT);
 }
 
+uint32_t iq_claim_agent(const IqPassage *self, uint32_t item) {
+  const uint32_t at = item + 1;
+  if (!iq_passage_is_word(self, at) || !iq_passage_is_call(self, at, IQ_CALL_CLAIMED)) {
+    return IQ_NONE;
+  }
+  const uint32_t agent = at + 1;
+  const bool acts = iq_passage_is_word(self, agent) &&
+                    (is_agent(self, agent) || self->items[agent].hash == self->language->agent);
+  return acts ? agent : (uint32_t)IQ_NONE;
+}
+
 uint32_t iq_scene_passive_subject(const IqScene *self) {
   const IqPassage *passage = self->passage;
   const uint32_t cue = self->cue_final != IQ_NONE ? self->cue_final : self->cue_before;

@@ -1,6 +1,7 @@
 #include "speaker/presented.h"
 
 #include "mention/role.h"
+#include "speaker/passive.h"
 
 /// Words from the copula to whose words they are: «è l'invito rivolto ai residenti dal Comune».
 #define PRESENTED_REACH 10u
@@ -169,14 +170,17 @@ uint32_t iq_scene_office_at(const IqScene *self) {
 
 uint32_t iq_scene_agent_behind(const IqScene *self) {
   const IqPassage *passage = self->passage;
-  const uint32_t at = self->item + 1;
-  if (!passage->language->adjectives_behind || !iq_passage_is_word(passage, at)) return IQ_NONE;
-  if (!iq_passage_is_aside(passage, at, IQ_ASIDE_AGENT)) return IQ_NONE;
-  if (self->start == self->item) return IQ_NONE;
+  const uint32_t agent = iq_claim_agent(passage, self->item);
+  const bool claimed = agent != IQ_NONE;
+  const uint32_t at = claimed ? agent : self->item + 1;
+  const bool beside = passage->language->adjectives_behind && iq_passage_is_word(passage, at) &&
+                      iq_passage_is_aside(passage, at, IQ_ASIDE_AGENT);
+  if (!claimed && (!beside || self->start == self->item)) return IQ_NONE;
   for (uint32_t i = self->after_first; i < self->after_end; i++) {
     const IqMention *mention = &self->mentions[i];
     if (mention->first > at + AGENT_REACH) return IQ_NONE;
-    if (is_person(mention) && mention->linked) return i;
+    if (claimed && mention->first < at) continue;
+    if ((is_person(mention) || claimed) && (mention->linked || claimed)) return i;
   }
   return IQ_NONE;
 }

@@ -185,19 +185,18 @@ static bool is_same_role(const Entry *entry, const Entry *known) {
   return true;
 }
 
-/// Whether a word is an article in some language.
-static bool is_article(const IqFullName *name, uint32_t word) {
+/// All IqLexiconClass that a word has in some language.
+static uint32_t classes_of(const IqFullName *name, uint32_t word) {
   char bytes[2 * IQ_DISTANCE_MAX];
   uint32_t length = 0;
   for (uint32_t i = 0; i < name->lengths[word]; i++) {
-    if (name->letters[word][i] >= 0x800) return false;
+    if (name->letters[word][i] >= 0x800) return 0;
     length += iq_utf8_encode_short(name->letters[word][i], bytes + length);
   }
   const uint64_t hash = iq_hash(bytes, length);
-  for (uint32_t i = 0; i < iq_language_count; i++) {
-    if ((iq_lexicon_find(hash, (uint8_t)i) & IQ_LEXICON_ARTICLE) != 0) return true;
-  }
-  return false;
+  uint32_t classes = 0;
+  for (uint32_t i = 0; i < iq_language_count; i++) classes |= iq_lexicon_find(hash, (uint8_t)i);
+  return classes;
 }
 
 /// Whether one noun means a body whose full name it ends or, in another case or not, begins:
@@ -208,9 +207,18 @@ static bool is_noun_of_body(const Entry *entry, const Entry *known) {
   if (known->exact || found->count == 0 || found->count > 2 || full->count < 2) return false;
   const uint32_t noun = found->count - 1;
   // One word with a capital may be a last name.
-  if (found->capitals > noun || (noun == 1 && !is_article(found, 0))) return false;
-  if (full->capitals == 0 || is_given(full, 0) || is_article(full, 0)) return false;
-  return is_same_form(found, noun, full, full->count - 1) || is_same_form(found, noun, full, 0);
+  if (found->capitals > noun || full->capitals == 0 || is_given(full, 0)) return false;
+  const uint32_t last = full->count - 1;
+  const bool ends = is_same_form(found, noun, full, last);
+  if (!ends && !is_same_form(found, noun, full, 0)) return false;
+  const uint32_t small = IQ_LEXICON_ARTICLE | IQ_LEXICON_PRONOUN | IQ_LEXICON_SOMEBODY;
+  if (noun == 1 && (classes_of(found, 0) & IQ_LEXICON_ARTICLE) == 0) return false;
+  if ((classes_of(full, 0) & small) != 0) return false;
+  // „Frau“ of Frau Moll, «в отряде» of «источник в отряде».
+  const uint32_t person = IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC | IQ_LEXICON_SOMEBODY;
+  const uint32_t own = classes_of(found, noun);
+  if ((own & person) != 0 && (own & IQ_LEXICON_BODY) == 0) return false;
+  return !ends || (classes_of(full, last - 1) & IQ_LEXICON_LINKER) == 0;
 }
 
 typedef bool (*Test)(const Entry *found, const Entry *known);
@@ -239,6 +247,17 @@ static bool is_better(const Entry *a, const Entry *b) {
   return a->count > b->count;
 }
 
+/// Whether a folded letter may be that of an ending: cases change vowels.
+static bool is_vowel(uint32_t letter) {
+  static const char *const vowels = "aeiouyаеёиоуыэюяьй";
+  for (const char *at = vowels; *at != '\0';) {
+    uint32_t size;
+    if (iq_utf8_decode(at, (uint32_t)strlen(at), 0, &size) == letter) return true;
+    at += size;
+  }
+  return false;
+}
+
 /// Whether a full name is another with an ending at each word, or at one: Oskara Melnika.
 static bool is_case_of(const IqFullName *a, const IqFullName *known) {
   if (a->count != 2 || known->count != 2 || a->capitals != 2) return false;
@@ -262,6 +281,12 @@ static void count_cases(Entry *entries, uint32_t count) {
   }
 }
 
+/// The same, where the last name ends in a vowel then: «Салминену».
+static bool has_ending_of_case(const IqFullName *a, const IqFullName *known) {
+  if (!is_case_of(a, known) || a->lengths[1] == known->lengths[1]) return false;
+  return is_vowel(a->letters[1][a->lengths[1] - 1]);
+}
+
 /// Joins full names that are one person's.
 static void join_persons(Entry *entries, uint32_t count) {
   for (uint32_t i = 0; i < count; i++) {
@@ -276,9 +301,9 @@ static void join_persons(Entry *entries, uint32_t count) {
       if (is_abridged(&entries[i].name, &entries[j].name)) entries[i].titled = true;
       if (is_abridged(&entries[j].name, &entries[i].name)) entries[j].titled = true;
       // «Юхани Салминену» is another case of «Юхани Салминен».
-      const bool open = entries[a].inflects && !entries[a].declared && !entries[b].declared;
-      const bool declined = open && is_case_of(&entries[a].name, &entries[b].name);
-      const bool other = open && is_case_of(&entries[b].name, &entries[a].name);
+      const bool open = !entries[a].declared && !entries[b].declared;
+      const bool declined = open && has_ending_of_case(&entries[a].name, &entries[b].name);
+      const bool other = open && has_ending_of_case(&entries[b].name, &entries[a].name);
       const bool later = other || (!declined && is_better(&entries[a], &entries[b]));
       entries[later ? b : a].canonical = later ? a : b;
     }
@@ -333,17 +358,6 @@ static void join_roles(Entry *entries, const IqRosterRole *roles, uint32_t count
     const uint32_t holder = find_holder(entries, roles, count, &roles[i].role);
     if (holder != IQ_NONE && holder != roles[i].name) entry->canonical = holder;
   }
-}
-
-/// Whether a folded letter may be that of an ending: cases change vowels.
-static bool is_vowel(uint32_t letter) {
-  static const char *const vowels = "aeiouyаеёиоуыэюяьй";
-  for (const char *at = vowels; *at != '\0';) {
-    uint32_t size;
-    if (iq_utf8_decode(at, (uint32_t)strlen(at), 0, &size) == letter) return true;
-    at += size;
-  }
-  return false;
 }
 
 static bool ends_with(const uint32_t *letters, uint32_t length, const char *ending) {

@@ -235,7 +235,7 @@ bool iq_scene_is_in_clause(const IqScene *self, const IqMention *mention) {
   uint32_t first = mention->first;
   while (first > self->start && passage->items[first - 1].kind == IQ_ITEM_WORD) first--;
   for (uint32_t i = first; i <= mention->first && i < first + CLAUSE_OPENING_MAX; i++) {
-    if (iq_passage_is_call(passage, i, IQ_CALL_CLAUSE)) return true;
+    if (iq_passage_is_hint(passage, i, IQ_HINT_CLAUSE)) return true;
   }
   return false;
 }

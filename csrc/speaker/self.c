@@ -10,15 +10,15 @@
 /// Bytes of the last sign of a quotation and the mark behind it.
 #define MARKS_MAX 4u
 
-#define SELVES ((uint32_t)(IQ_CALL_HER_SELF | IQ_CALL_HIS_SELF))
+#define SELVES ((uint32_t)(IQ_HINT_HER_SELF | IQ_HINT_HIS_SELF))
 
-/// What a verb shows, IQ_CALL_HER_SELF or IQ_CALL_HIS_SELF.
+/// What a verb shows, IQ_HINT_HER_SELF or IQ_HINT_HIS_SELF.
 static uint32_t shown_by(const IqText *text, IqSpan word, uint64_t hash, uint8_t language) {
-  const uint32_t own = iq_lexicon_find_call(hash, language) & SELVES;
-  return own != 0 ? own : iq_ending_calls(text, word, language, SELVES) & SELVES;
+  const uint32_t own = iq_lexicon_find_hint(hash, language) & SELVES;
+  return own != 0 ? own : iq_ending_hints(text, word, language, SELVES) & SELVES;
 }
 
-/// What the verbs among `span` show, IQ_CALL_HER_SELF and IQ_CALL_HIS_SELF.
+/// What the verbs among `span` show, IQ_HINT_HER_SELF and IQ_HINT_HIS_SELF.
 static uint32_t find_selves(const IqText *text, IqSpan span, uint8_t language) {
   uint32_t found = 0;
   uint32_t since = VERB_REACH + 1;  // words since I was said, in the same clause
@@ -60,8 +60,8 @@ static uint8_t gender_of(const IqDocument *document, uint32_t index, uint8_t lan
     if (!nested) break;
     at = quotations[i].outer.end;
   }
-  if (found == IQ_CALL_HER_SELF) return IQ_GENDER_FEMININE;
-  return found == IQ_CALL_HIS_SELF ? IQ_GENDER_MASCULINE : IQ_GENDER_OPEN;
+  if (found == IQ_HINT_HER_SELF) return IQ_GENDER_FEMININE;
+  return found == IQ_HINT_HIS_SELF ? IQ_GENDER_MASCULINE : IQ_GENDER_OPEN;
 }
 
 /// „…“, mówi już na korytarzu. „…“: the quotation behind item `item`, where nobody else is named

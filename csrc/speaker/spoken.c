@@ -3,6 +3,7 @@
 #include "language/lower_word.h"
 #include "mention/complement.h"
 #include "speaker/called.h"
+#include "speaker/passive.h"
 #include "speaker/scene.h"
 #include "speaker/trailing.h"
 
@@ -47,6 +48,7 @@ static bool is_viewed(const IqPassage *passage, uint32_t item) {
 static bool is_told(const IqShape *shape, const IqPassage *passage, uint32_t item) {
   if (item == IQ_NONE || item == 0) return false;
   if (is_viewed(passage, item) || iq_clause_of_as(passage, item) != IQ_NONE) return true;
+  if (shape->lower && iq_claim_agent(passage, item) != IQ_NONE) return true;
   // «s'est dite « abasourdie »»
   if (shape->lower && iq_passage_has(passage, item - 1, IQ_LEXICON_SAYING)) return true;
   // “saçma” diyerek reddetti
@@ -55,6 +57,8 @@ static bool is_told(const IqShape *shape, const IqPassage *passage, uint32_t ite
     return true;
   }
   if (shape->words < 2) return false;
+  // “He refused to “point fingers””
+  if (shape->lower && (iq_called_call(passage, item - 1) & IQ_CALL_INFINITIVE) != 0) return true;
   // „wurde als „abgekartetes Spiel“ bezeichnet“
   const bool called = passage->language->verb_final && item + 1 < passage->count &&
                       iq_passage_is_cue(passage, item + 1) && shape->capitals < shape->words &&

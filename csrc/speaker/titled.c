@@ -235,16 +235,17 @@ static bool is_capital_inside(const IqShape *shape, const IqPassage *passage, ui
   return role || (link && !is_loud(passage, item));
 }
 
-/// “24. Hasat Şenliği”: whether the last of the words says what bears the name, where that stands
-/// behind it.
-static bool ends_in_kind(const IqQuotation *quotation, const IqShape *shape,
-                         const IqPassage *passage) {
-  if (!passage->language->verb_final || !passage->language->null_subject) return false;
+bool iq_ends_in_kind(const IqQuotation *quotation, const IqShape *shape, const IqPassage *passage) {
+  if (!iq_language_heads_last(passage->language)) return false;
   if (shape->words < 2 || shape->plain > 0) return false;
-  uint32_t at = quotation->inner.end;
-  while (at > quotation->inner.start && passage->text->bytes[at - 1] != ' ') at--;
+  const char *bytes = passage->text->bytes;
+  uint32_t end = quotation->inner.end;
+  while (end > quotation->inner.start && bytes[end - 1] >= '0' && bytes[end - 1] <= '9') end--;
+  while (end > quotation->inner.start && bytes[end - 1] == ' ') end--;
+  uint32_t at = end;
+  while (at > quotation->inner.start && bytes[at - 1] != ' ') at--;
   IqLowerWord lower;
-  iq_lower_word_read(passage->text, at, quotation->inner.end, &lower);
+  iq_lower_word_read(passage->text, at, end, &lower);
   const uint8_t language = (uint8_t)(passage->language - iq_languages);
   return (iq_lexicon_find(lower.hash, language) & (IQ_LEXICON_WORK | IQ_LEXICON_BODY)) != 0 ||
          (iq_lexicon_find_call(lower.hash, language) & IQ_CALL_BEARER) != 0;
@@ -274,7 +275,7 @@ bool iq_is_titled(const IqQuotation *quotation, const IqShape *shape, const IqPa
     return true;
   }
   if (is_owned(passage, item) || precedes_bearer(shape, passage, item)) return true;
-  return ends_in_kind(quotation, shape, passage) || ends_in_bearer(passage, item, false) ||
+  return iq_ends_in_kind(quotation, shape, passage) || ends_in_bearer(passage, item, false) ||
          is_apposed(passage, item) || is_announced(passage, item) ||
          is_capital_inside(shape, passage, item);
 }

@@ -18,4 +18,8 @@ bool iq_is_named(const IqQuotation *quotation, const IqShape *shape, const IqPas
 bool iq_is_titled(const IqQuotation *quotation, const IqShape *shape, const IqPassage *passage,
                   uint32_t item);
 
+/// “24. Hasat Şenliği”, “Denizcilik Haftası 2029”: whether the last of the words says what bears
+/// the name, where that stands behind it.
+bool iq_ends_in_kind(const IqQuotation *quotation, const IqShape *shape, const IqPassage *passage);
+
 #endif

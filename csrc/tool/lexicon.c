@@ -155,29 +155,22 @@ static const Key aside_keys[] = {
 
 /// Keys whose words tell of the kind of a quotation.
 static const Key call_keys[] = {
-    {"anothers", IQ_CALL_ANOTHER},
     {"bearers", IQ_CALL_BEARER},
     {"callings", IQ_CALL_CALLING},
-    {"clauses", IQ_CALL_CLAUSE},
+    {"claimed", IQ_CALL_CLAIMED},
     {"everyone", IQ_CALL_EVERYONE},
     {"expletives", IQ_CALL_EXPLETIVE},
-    {"female_kin", IQ_CALL_FEMALE_KIN},
     {"fused", IQ_CALL_FUSED},
     {"haves", IQ_CALL_HAVE},
-    {"her_selves", IQ_CALL_HER_SELF},
-    {"his_selves", IQ_CALL_HIS_SELF},
+    {"infinitives", IQ_CALL_INFINITIVE},
     {"known", IQ_CALL_KNOWN},
     {"labels", IQ_CALL_LABEL},
-    {"male_kin", IQ_CALL_MALE_KIN},
     {"meanings", IQ_CALL_MEANING},
-    {"means", IQ_CALL_MEANS},
     {"names", IQ_CALL_NAME},
     {"namings", IQ_CALL_NAMING},
     {"nicknames", IQ_CALL_NICKNAME},
     {"occasions", IQ_CALL_OCCASION},
-    {"of_several", IQ_CALL_OF_SEVERAL},
     {"openings", IQ_CALL_OPENING},
-    {"ours", IQ_CALL_OURS},
     {"performances", IQ_CALL_PERFORMANCE},
     {"possessed", IQ_CALL_POSSESSED},
     {"predicates", IQ_CALL_PREDICATE},
@@ -187,6 +180,19 @@ static const Key call_keys[] = {
     {"terms", IQ_CALL_TERM},
     {"usages", IQ_CALL_USAGE},
     {"utterances", IQ_CALL_UTTERANCE},
+};
+
+/// Keys whose words tell of who is meant.
+static const Key hint_keys[] = {
+    {"anothers", IQ_HINT_ANOTHER},
+    {"clauses", IQ_HINT_CLAUSE},
+    {"female_kin", IQ_HINT_FEMALE_KIN},
+    {"her_selves", IQ_HINT_HER_SELF},
+    {"his_selves", IQ_HINT_HIS_SELF},
+    {"male_kin", IQ_HINT_MALE_KIN},
+    {"means", IQ_HINT_MEANS},
+    {"of_several", IQ_HINT_OF_SEVERAL},
+    {"ours", IQ_HINT_OURS},
 };
 
 /// Words that stand beside the classes, each under its own hash, with a sign behind the word.
@@ -404,6 +410,9 @@ int main(int count, char **paths) {
     }
     for (size_t k = 0; k < sizeof call_keys / sizeof *call_keys; k++) {
       add_beside(&documents[i], i, call_keys[k], IQ_LEXICON_CALL, '=');
+    }
+    for (size_t k = 0; k < sizeof hint_keys / sizeof *hint_keys; k++) {
+      add_beside(&documents[i], i, hint_keys[k], IQ_LEXICON_HINT, '~');
     }
   }
   unite_entries();
