@@ -11,6 +11,7 @@
 #include "language/short_form.h"
 #include "language/title.h"
 #include "mention/fullname.h"
+#include "text/character.h"
 
 /// Two forms of one lower-case word (службе, служба) share so many letters, and differ in so many.
 #define STEM_MIN 4u
@@ -31,9 +32,10 @@ typedef struct Entry {
   bool declared;
   bool exact;
   bool inflects;
-  bool titled;  ///< titles stand before the name, which is read without them, or a last name is
-                ///< left out
-  bool silent;  ///< nobody has spoken under this name
+  bool titled;   ///< titles stand before the name, which is read without them, or a last name is
+                 ///< left out
+  bool capital;  ///< begins with one
+  bool silent;   ///< nobody has spoken under this name
 } Entry;
 
 static uint32_t root_of(const Entry *entries, uint32_t index) {
@@ -207,7 +209,7 @@ static bool is_noun_of_body(const Entry *entry, const Entry *known) {
   if (known->exact || found->count == 0 || found->count > 2 || full->count < 2) return false;
   const uint32_t noun = found->count - 1;
   // One word with a capital may be a last name.
-  if (found->capitals > noun || full->capitals == 0 || is_given(full, 0)) return false;
+  if (found->capitals > noun || !known->capital || is_given(full, 0)) return false;
   const uint32_t last = full->count - 1;
   const bool ends = is_same_form(found, noun, full, last);
   if (!ends && !is_same_form(found, noun, full, 0)) return false;
@@ -447,6 +449,8 @@ IqStatus iq_roster_unify(const IqAllocator *allocator, const IqRosterName *names
     if (!names[i].exact) name += iq_title_length(name);
     entries[i].titled = name != names[i].name;
     iq_fullname_read(name, false, &entries[i].name);
+    uint32_t size;
+    entries[i].capital = iq_is_upper(iq_utf8_decode(name, (uint32_t)strlen(name), 0, &size));
     entries[i].count = entries[i].own = names[i].count;
     entries[i].declared = names[i].of != IQ_NONE;
     entries[i].silent = names[i].count == 0 && !entries[i].declared;
