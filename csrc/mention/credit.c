@@ -248,6 +248,7 @@ static IqSpan full_name(const Line *self, uint32_t at, uint64_t *first) {
     uint32_t last = at;
     // “Ana de la Cruz”
     for (uint32_t i = at + 1; i < self->end; i++) {
+      if (is_aside(self, i, IQ_ASIDE_CREDIT)) break;
       if (is_name(self, i)) last = i;
       if (!is_name(self, i) && !is_small(self, i)) break;
     }
@@ -258,14 +259,21 @@ static IqSpan full_name(const Line *self, uint32_t at, uint64_t *first) {
   return (IqSpan){0, 0};
 }
 
+/// Whether whoever has written the text stands behind a word: “by”, “text:”.
+static bool leads_author(const Line *self, uint32_t at) {
+  return is_aside(self, at, IQ_ASIDE_BYLINE) ||
+         (is_word(self, at) && (iq_lexicon_find_hint(self->items[at].hash, self->language) &
+                                (uint32_t)IQ_HINT_AUTHOR) != 0);
+}
+
 IqSpan iq_credits_find_author(const IqText *text, uint8_t language, const IqItem *items,
                               uint32_t count) {
   Line line = {.text = text, .items = (IqItem *)items, .count = count, .language = language};
   IqSpan unknown = {0, 0};
   while (next_line(&line)) {
     if (line.end == line.first || line.end - line.first > CREDIT_MAX) continue;
-    const bool byline = is_aside(&line, line.first, IQ_ASIDE_BYLINE) &&
-                        credit_start(&line) == line.first && is_heading(&line);
+    const bool byline =
+        leads_author(&line, line.first) && credit_start(&line) == line.first && is_heading(&line);
     // Whoever took the photos asks nobody.
     const bool alone = !byline && !is_aside(&line, line.first, IQ_ASIDE_CREDIT);
     if (!byline && !(alone && is_name_alone(&line))) continue;

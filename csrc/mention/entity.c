@@ -328,8 +328,11 @@ void iq_entities_learn(IqEntities *self, IqItem *items, uint32_t count) {
     iq_name_trim(self->text, self->language, items, count, &name);
     iq_sender_cut(self->text, self->language, items, count, &name);
     // «A Navemar nega»: behind the article that opens the sentence a capital is the name's own.
-    const bool behind_article = name.first == i + 1 && (items[i].classes & IQ_LEXICON_ARTICLE) != 0;
-    if (behind_article || !iq_item_opens_sentence(items, i)) {
+    // « Chez Navemar, on se tait »
+    const bool romance = iq_languages[self->language].adjectives_behind;
+    const uint32_t small = IQ_LEXICON_ARTICLE | (romance ? (uint32_t)IQ_LEXICON_LINKER : 0u);
+    const bool behind_small = name.first == i + 1 && (items[i].classes & small) != 0;
+    if (behind_small || !iq_item_opens_sentence(items, i)) {
       const uint64_t hash = items[name.first].hash;
       self->capitals[hash % IQ_CAPITAL_WORDS] |= (uint64_t)1 << (hash >> 32 & 63);
     }

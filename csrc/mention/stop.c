@@ -52,20 +52,14 @@ static bool follows_number(const IqText *text, const IqArray *items) {
   return before->kind == IQ_ITEM_WORD && first >= '0' && first <= '9';
 }
 
-/// Whether the last item is a letter that tells things apart, and a small word opens a sentence
-/// behind it: “by gate B. She had …”, „am Tor B. Sie hatte …“.
-static bool is_label(const IqText *text, const IqLanguage *language, const IqArray *items,
-                     uint32_t at, uint32_t end) {
-  if (items->count < 2 || at + 2 >= end) return false;
-  const IqItem *before = &((const IqItem *)items->items)[items->count - 2];
-  const bool noun = before->kind == IQ_ITEM_WORD && (!before->capital || language->capital_nouns) &&
-                    (before->classes & ~(uint32_t)(IQ_LEXICON_BODY | IQ_LEXICON_WORK)) == 0;
-  if (!noun) return false;
-  IqLowerWord next;
-  iq_lower_word_read(text, at + 2, end, &next);
-  const uint32_t classes = iq_lexicon_find(next.hash, (uint8_t)(language - iq_languages));
-  const uint32_t small = IQ_LEXICON_PRONOUN | IQ_LEXICON_OPENER | IQ_LEXICON_POSSESSIVE;
-  return (classes & small) != 0 && (classes & (IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)) == 0;
+/// “ingång B. Hon kommer”: whether she or he begins a sentence behind a letter and its full stop.
+static bool goes_on_with_pronoun(const IqText *text, const IqLanguage *language, uint32_t at,
+                                 uint32_t end) {
+  while (at < end && text->bytes[at] == ' ') at++;
+  const uint8_t tag = (uint8_t)(language - iq_languages);
+  const uint32_t classes = at < end ? iq_text_first_classes(text, (IqSpan){at, end}, tag) : 0u;
+  return (classes & IQ_LEXICON_PRONOUN) != 0 &&
+         (classes & (IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE)) != 0;
 }
 
 bool iq_items_stop(const IqArray *items, const IqText *text, const IqLanguage *language,
@@ -83,9 +77,7 @@ bool iq_items_stop(const IqArray *items, const IqText *text, const IqLanguage *l
   // «15:20 h. En la plaza …»
   if (length == 1 && first >= 'a' && first <= 'z' && follows_number(text, items)) return true;
   // «en su cuenta de X. Horas después»: the network is no initial.
-  if (length == 1) {
-    const bool network = text->bytes[last->span.start] == 'X' && follows_linker(items);
-    return network || is_label(text, language, items, at, end);
-  }
+  const bool network = length == 1 && first == 'X' && follows_linker(items);
+  if (length == 1) return network || goes_on_with_pronoun(text, language, at + 1, end);
   return !is_shortened(text, last->span);
 }

@@ -118,8 +118,13 @@ static bool begins_sentence(const IqText *text, uint32_t start, uint32_t at) {
   if (at < start + 2 || text->bytes[at - 1] != ' ') return false;
   uint32_t size;
   const uint32_t before = iq_utf8_decode_before(text->bytes, text->length, at - 1, &size);
-  return iq_is_sentence_end(before) &&
-         iq_is_upper(iq_utf8_decode(text->bytes, text->length, at, &size));
+  if (!iq_is_sentence_end(before)) return false;
+  uint32_t first = iq_utf8_decode(text->bytes, text->length, at, &size);
+  // “– Nie – mówi Lis. „To …”
+  if (!iq_is_dash(first) && iq_context_of(first) == IQ_CONTEXT_OPENER) {
+    first = iq_utf8_decode(text->bytes, text->length, at + size, &size);
+  }
+  return iq_is_upper(first);
 }
 
 /// The first dash between blanks behind which a verb attributes, or IQ_NONE; the number of dashes

@@ -21,6 +21,7 @@
 #include "speaker/nominee.h"
 #include "speaker/own.h"
 #include "speaker/particle.h"
+#include "speaker/pronouns.h"
 #include "speaker/self.h"
 #include "speaker/subject.h"
 #include "speaker/talk.h"
@@ -76,26 +77,6 @@ static void take_floor(IqAttributor *self, uint32_t item, uint32_t mention, uint
   if (entity != IQ_NONE && self->spoken[entity] < IQ_SPOKEN_MAX) self->spoken[entity]++;
 }
 
-/// Where a mention's antecedents are looked for; `incise` is what it stands in, or NULL.
-static IqAntecedents antecedents_of(const IqAttributor *self, const IqMention *mention,
-                                    const IqIncise *incise, uint32_t end, uint32_t paragraph,
-                                    IqFloor floor) {
-  const IqItem *items = self->passage.items;
-  const bool inside = incise != NULL;
-  return (IqAntecedents){items,
-                         self->mentions.items,
-                         self->mentions.count,
-                         end,
-                         paragraph,
-                         floor,
-                         self->entities,
-                         self->passage.language,
-                         inside ? &incise->first : &items[mention->first],
-                         inside ? &incise->head : &items[mention->head],
-                         inside,
-                         IQ_NONE};
-}
-
 /// Finds out whom a mention means here. What the verb shows of the speaker's gender is theirs, and
 /// one that `answers` is not of whoever has just asked.
 static void identify(IqAttributor *self, IqMention *mention, const IqIncise *incise, uint32_t end,
@@ -112,7 +93,8 @@ static void identify(IqAttributor *self, IqMention *mention, const IqIncise *inc
   if (person && cue_gender != IQ_GENDER_OPEN && (role || mention->gender == IQ_GENDER_OPEN)) {
     mention->gender = cue_gender;
   }
-  IqAntecedents antecedents = antecedents_of(self, mention, incise, end, paragraph, self->floor);
+  IqAntecedents antecedents = iq_antecedents_of(&self->passage, &self->mentions, mention, incise,
+                                                end, paragraph, self->floor);
   if (answers) antecedents.asker = iq_antecedent_asker(&antecedents);
   if (iq_antecedent_tells_floor(&antecedents, mention)) antecedents.asker = self->floor.entity;
   iq_antecedent_resolve(&antecedents, mention);
@@ -193,50 +175,42 @@ static bool attribute_author(IqAttributor *self, uint32_t index, IqQuotation *qu
   return quotation->name != NULL;
 }
 
-/// Gives a turn that does not name its speaker to whoever's turn it is in the talk; `known` says
-/// whether that is told. `side` may be NULL, and `inside` too.
-static bool attribute_side(IqAttributor *self, const IqScene *scene, const IqSide *side,
+/// Gives a turn that does not name its speaker to whoever's turn it is in a talk; `known` says
+/// whether that is told. `inside` may be NULL.
+static bool attribute_turn(IqAttributor *self, const IqScene *scene, uint32_t near,
                            const IqInside *inside, IqQuotation *quotation, bool *known) {
-  const uint32_t index = self->passage.items[scene->item].quotation;
+  const uint32_t item = scene->item;
+  const uint32_t index = self->passage.items[item].quotation;
   const IqIncise *incise = inside != NULL ? &inside->incise : NULL;
-  const bool own = incise != NULL && iq_incise_is_own(self->document, incise, self->language);
-  *known = own || (side != NULL && side->writes && incise == NULL && scene->alone);
-  if (*known) return attribute_author(self, index, quotation);
-  if (side == NULL || (incise == NULL && !scene->alone)) return true;
-  if (incise != NULL && incise->found && incise->mention.kind != IQ_MENTION_PRONOUN) return true;
-  if (side->entity == IQ_NONE) {
-    // Whoever has no name is told from others by their mention alone.
-    if (side->mention == IQ_NONE || incise != NULL) return true;
-    *known = true;
-    self->anchored[index] = true;
-    take_floor(self, scene->item, side->mention, IQ_NONE, scene->paragraph);
+  const IqTalkText text = {self->document,   &self->passage, self->mentions.items,
+                           &self->insides,   near,           self->mentions.count,
+                           scene->paragraph, item,           self->author};
+  IqSide *side;
+  *known = true;
+  if (!iq_talk_enter(&self->talk, &text, &side)) return false;
+  if (incise != NULL && iq_incise_is_own(self->document, incise, self->language)) {
+    return attribute_author(self, index, quotation);
+  }
+  const IqTurnOf of =
+      side != NULL ? iq_side_tell(side, scene, incise, self->entities) : IQ_TURN_UNTOLD;
+  if (of == IQ_TURN_OF_AUTHOR) return attribute_author(self, index, quotation);
+  if (of != IQ_TURN_UNTOLD) self->anchored[index] = true;
+  if (of == IQ_TURN_OF_ENTITY) {
+    return attribute_entity(self, item, scene, side->entity, quotation);
+  }
+  if (of == IQ_TURN_OF_MENTION) {
+    take_floor(self, item, side->mention, IQ_NONE, scene->paragraph);
     return write_speaker(self, quotation, mention_at(self, side->mention));
   }
-  const uint8_t gender = self->entities->items[side->entity].gender;
-  const uint8_t shown = incise == NULL  ? (uint8_t)IQ_GENDER_OPEN
-                        : incise->found ? incise->mention.gender
-                                        : incise->gender;
-  if (gender != IQ_GENDER_OPEN && shown != IQ_GENDER_OPEN && gender != shown) return true;
-  *known = true;
-  self->anchored[index] = true;
-  return attribute_entity(self, scene->item, scene, side->entity, quotation);
-}
-
-/// Whose turn of a talk a quotation is, or NULL. False in *fine when memory runs out.
-static IqSide *find_side(IqAttributor *self, uint32_t item, uint32_t near, uint32_t paragraph,
-                         bool *fine) {
-  const IqQuotation *quotation =
-      (const IqQuotation *)self->document->quotations.items + self->passage.items[item].quotation;
-  *fine = true;
-  if (!quotation->dialogue || self->chooser != NULL) return NULL;
-  const bool begins = iq_turn_begins(self->document, quotation);
-  if (begins && quotation->paragraph >= self->talk.end) {
-    const IqTalkText text = {self->document, &self->passage, self->mentions.items,
-                             &self->insides, near,           self->mentions.count,
-                             paragraph,      item,           self->author};
-    *fine = iq_talk_read(&self->talk, &text);
+  *known = of == IQ_TURN_OF_TURN;
+  if (*known) {
+    // «— А, — отвечает она.»: whom a role named before.
+    const IqQuotation *turn = (const IqQuotation *)self->document->quotations.items + side->turn;
+    quotation->name = turn->name;
+  } else if (side != NULL && incise != NULL && incise->found) {
+    side->turn = index;
   }
-  return *fine ? iq_talk_side(&self->talk, self->document, quotation) : NULL;
+  return true;
 }
 
 static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near,
@@ -254,10 +228,8 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     quotation->incise = inside->incise.span;
   }
   if (quotation->dialogue && self->chooser == NULL) {
-    bool fine;
     bool known;
-    const IqSide *side = find_side(self, item, near, paragraph, &fine);
-    if (!fine || !attribute_side(self, &scene, side, inside, quotation, &known)) return false;
+    if (!attribute_turn(self, &scene, near, inside, quotation, &known)) return false;
     if (known) return true;
   }
   if (inside == NULL && self->chooser == NULL && iq_scene_is_own(&scene)) {
@@ -320,7 +292,8 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     const bool role = mention.kind == IQ_MENTION_ROLE && mention.paragraph < paragraph;
     const uint32_t place = role ? mention.paragraph : paragraph;
     identify(self, &mention, NULL, chosen, place, cue_gender, answers);
-    const IqAntecedents known = antecedents_of(self, &mention, NULL, chosen, place, self->floor);
+    const IqAntecedents known = iq_antecedents_of(&self->passage, &self->mentions, &mention, NULL,
+                                                  chosen, place, self->floor);
     if (!iq_antecedent_tells_floor(&known, &mention)) {
       iq_description_go_on(&self->floor, &self->passage, paragraph, (lists & IQ_LIST_MORE) != 0,
                            &mention);
@@ -365,30 +338,7 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
 }
 
 static void resolve_pronouns(IqAttributor *self) {
-  const IqFloor nobody = {IQ_NONE, IQ_NONE, 0, IQ_NONE, false, self->spoken};
-  for (uint32_t i = 0; i < self->mentions.count; i++) {
-    IqMention *mention = mention_at(self, i);
-    const bool epithet =
-        mention->kind == IQ_MENTION_ROLE &&
-        (mention->epithet || iq_passage_has(&self->passage, mention->head, IQ_LEXICON_EPITHET));
-    const bool body = mention->kind == IQ_MENTION_BODY && self->passage.language->bare_definite;
-    if (mention->kind != IQ_MENTION_PRONOUN && !epithet && !body) continue;
-    const uint32_t here = mention->paragraph;
-    const IqAntecedents antecedents = antecedents_of(self, mention, NULL, i, here, nobody);
-    iq_antecedent_resolve(&antecedents, mention);
-  }
-}
-
-/// Lists the items that are quotations.
-static bool list_quoted(IqAttributor *self) {
-  self->quoted.count = 0;
-  for (uint32_t i = 0; i < self->passage.count; i++) {
-    if (self->passage.items[i].kind != IQ_ITEM_QUOTATION) continue;
-    if (!iq_array_reserve(&self->quoted, self->scratch.allocator, sizeof i)) return false;
-    ((uint32_t *)self->quoted.items)[self->quoted.count++] = i;
-    iq_viewpoint_tell(self->items.items, i, self->language);
-  }
-  return true;
+  iq_pronouns_resolve(&self->passage, &self->mentions, self->spoken);
 }
 
 /// Appends the items of paragraphs [first, end), a break behind each.
@@ -416,7 +366,10 @@ static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint3
   iq_credits_hide(self->document->text, self->language, self->items.items, self->items.count);
   iq_entries_part(self->document->text, self->items.items, self->items.count);
   iq_marked_bodies_tell(&self->passage, self->items.items);
-  if (!list_quoted(self)) return false;
+  if (!iq_quoted_list(self->items.items, self->items.count, allocator, &self->quoted)) return false;
+  for (uint32_t i = 0; i < self->quoted.count; i++) {
+    iq_viewpoint_tell(self->items.items, quoted_item(self, i), self->language);
+  }
   iq_entities_learn(self->entities, self->items.items, self->items.count);
   self->mentions.count = 0;
   // Attributions inside marks name people too: they are found before anybody is looked for.

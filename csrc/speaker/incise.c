@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "mention/naming.h"
+#include "speaker/own.h"
 
 /// Items between what sets an incise off and its cue: “— a dit”, “– hat sie”.
 #define CUE_REACH 3u
@@ -271,12 +272,28 @@ static uint32_t end_of_apposition(const IqIncises *self, const IqPassage *passag
   return at;
 }
 
+/// “, dedi. On senedir …”, “? frågar jag.”, “? ai-je demandé.”: whether the verb that begins an
+/// incise behind item `at` shows by itself whose it is, or is of whoever has written the text.
+static bool needs_no_subject(const IqPassage *passage, uint32_t at, uint32_t cue) {
+  const bool asked = passage->items[at].kind == IQ_ITEM_STOP;
+  // „Gut, frage ich, …“, but „Można, proszę“, “Redan nu, hoppas jag”: the words may go on.
+  const bool inverted = iq_passage_is_self(passage, cue + 1) ||
+                        (cue > at + 2 && iq_passage_is_self(passage, cue - 1));
+  const bool says = inverted && iq_passage_has(passage, cue, IQ_LEXICON_SAYING);
+  if (says || (asked && iq_passage_is_own_verb(passage, cue))) return true;
+  const bool first = cue == at + 1;
+  const bool last =
+      !iq_passage_is_word(passage, cue + 1) || iq_passage_has(passage, cue + 1, IQ_LEXICON_AND);
+  return first && last && iq_language_heads_last(passage->language) &&
+         passage->language->null_subject;
+}
+
 /// « Nous sommes partis, a dit Vera. Il n'y avait plus rien. »: verb and subject between commas, or
 /// a comma and a stop.
 static bool read_comma(const IqIncises *self, const IqPassage *passage, uint32_t at,
                        IqIncise *incise) {
   const uint32_t clitic = find_clitic(passage, at);
-  const uint32_t reach = clitic + CUE_REACH;
+  const uint32_t reach = clitic + CUE_REACH + iq_passage_is_self(passage, at + 2);
   uint32_t cue = clitic + 1;
   while (cue < passage->count && cue < reach && !iq_passage_is_cue(passage, cue)) {
     if (passage->items[cue].kind != IQ_ITEM_WORD) return false;
@@ -288,7 +305,14 @@ static bool read_comma(const IqIncises *self, const IqPassage *passage, uint32_t
          passage->items[end].kind == IQ_ITEM_WORD) {
     end++;
   }
-  if (!find_speaker(self, passage, clitic > at ? clitic : cue + 1, cue, end, incise)) return false;
+  incise->gender = IQ_GENDER_OPEN;
+  if (!find_speaker(self, passage, clitic > at ? clitic : cue + 1, cue, end, incise)) {
+    if (!needs_no_subject(passage, at, cue)) return false;
+    *incise = (IqIncise){.cue = passage->items[cue].span,
+                         .gender = iq_passage_gender(passage, cue),
+                         .span = {passage->items[at].span.start, passage->items[end - 1].span.end}};
+    return true;
+  }
   // “säger nioåriga Elsa Hed”, “uppger polisens presstalesperson Elsa Hed”
   const bool full = incise->mention.kind == IQ_MENTION_NAME && incise->mention.end == end &&
                     end - incise->mention.first > 1;

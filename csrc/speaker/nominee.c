@@ -72,7 +72,9 @@ static bool is_other(const IqScene *scene, const IqMention *mention) {
 }
 
 /// Writes the mentions that may be the speaker, without their clues and scores; returns how many.
-static uint32_t nominate_all(const IqScene *scene, IqNominee nominees[IQ_NOMINEES_MAX]) {
+/// `subject` is who must be.
+static uint32_t nominate_all(const IqScene *scene, uint32_t subject,
+                             IqNominee nominees[IQ_NOMINEES_MAX]) {
   uint32_t count = 0;
   const IqMention *mentions = scene->mentions;
   bool last_speaker = false;
@@ -86,8 +88,13 @@ static uint32_t nominate_all(const IqScene *scene, IqNominee nominees[IQ_NOMINEE
         mentions[i - 1].kind == IQ_MENTION_PRONOUN && !mentions[i - 1].resolved &&
         mentions[i - 1].entity == IQ_NONE &&
         iq_passage_has(scene->passage, mentions[i - 1].first, IQ_LEXICON_RELATIVE);
+<<<<<<< HEAD
     if (relative || is_other(scene, &mentions[i - 1])) continue;
     if (iq_scene_is_in_clause(scene, &mentions[i - 1])) continue;
+=======
+    if (relative) continue;
+    if (i - 1 != subject && iq_scene_is_told(scene, &mentions[i - 1])) continue;
+>>>>>>> 42ce71bb0e734b47da7d99a33d61ef934bec915b
     if (i - 1 != scene->cited && is_aside(scene, i - 1)) continue;
     nominate(scene, i - 1, nominees, &count);
     if (i - 1 == scene->floor.mention) last_speaker = true;
@@ -107,7 +114,11 @@ static uint32_t nominate_all(const IqScene *scene, IqNominee nominees[IQ_NOMINEE
     const uint32_t ahead = mentions[i].paragraph - scene->paragraph;
     if (ahead > 1 || (ahead == 1 && (turn || !scene->alone || ++next > NEXT_MAX))) break;
     if (ahead == 0 && ++behind > BEHIND_MAX) break;
+<<<<<<< HEAD
     if (mentions[i].dative || is_other(scene, &mentions[i])) continue;
+=======
+    if (mentions[i].dative || (i != subject && iq_scene_is_told(scene, &mentions[i]))) continue;
+>>>>>>> 42ce71bb0e734b47da7d99a33d61ef934bec915b
     if (count < IQ_NOMINEES_MAX) nominate(scene, i, nominees, &count);
   }
   return count;
@@ -143,7 +154,7 @@ _Static_assert(BEFORE_MAX + BEHIND_MAX + NEXT_MAX + 1u <= IQ_NOMINEES_MAX, "room
 uint32_t iq_scene_choose(const IqScene *scene, const IqChooser *chooser,
                          const IqQuotation *quotation, uint32_t subject) {
   IqNominee nominees[IQ_NOMINEES_MAX];
-  const uint32_t count = nominate_all(scene, nominees);
+  const uint32_t count = nominate_all(scene, subject, nominees);
   for (uint32_t i = 0; chooser == NULL && i < count; i++) {
     if (nominees[i].mention == subject) return subject;
   }

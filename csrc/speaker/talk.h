@@ -5,11 +5,13 @@
 #define IQ_TALK_H
 
 #include "speaker/inside.h"
+#include "speaker/scene.h"
 
 /// One of the two who talk.
 typedef struct IqSide {
   uint32_t mention;  ///< of them outside the turns, or IQ_NONE
   uint32_t entity;   ///< whom it means, or IQ_NONE
+  uint32_t turn;     ///< a quotation of theirs whose speaker an attribution names, or IQ_NONE
   uint8_t gender;    ///< IqGender, as that attribution shows it
   bool named;        ///< an attribution in one of their turns names them
   bool writes;       ///< whoever has written the text, whom no turn names
@@ -34,15 +36,23 @@ typedef struct IqTalkText {
   IqSpan author;       ///< the name of whoever has written the text, or empty
 } IqTalkText;
 
-/// Whether a quotation is a turn that begins its paragraph.
-bool iq_turn_begins(const IqDocument *document, const IqQuotation *quotation);
+/// Finds out whose turn the quotation is, in *side: NULL where it is none of a talk. Where it
+/// begins one, that is read: who the two are is told by attributions in their turns; who answers
+/// questions that nobody is told to ask, also by whom they address or the paragraph before is
+/// about. Returns false when memory runs out.
+bool iq_talk_enter(IqTalk *self, const IqTalkText *text, IqSide **side);
 
-/// Reads the talk that begins with the quotation; it is empty where no turn answers. Who the two
-/// are is told by attributions in their turns; who answers questions that nobody is told to ask,
-/// also by whom they address or the paragraph before is about. Returns false when memory runs out.
-bool iq_talk_read(IqTalk *self, const IqTalkText *text);
+/// Whose words a turn has that does not name its speaker.
+typedef enum IqTurnOf {
+  IQ_TURN_UNTOLD,
+  IQ_TURN_OF_AUTHOR,   ///< of whoever has written the text
+  IQ_TURN_OF_ENTITY,   ///< of the side's entity
+  IQ_TURN_OF_TURN,     ///< of whoever speaks another turn of the side
+  IQ_TURN_OF_MENTION,  ///< of the side's mention
+} IqTurnOf;
 
-/// Whose turn a quotation is, or NULL where it begins no turn of the talk.
-IqSide *iq_talk_side(IqTalk *self, const IqDocument *document, const IqQuotation *quotation);
+/// Tells that of a turn; `incise` is the attribution inside it, or NULL.
+IqTurnOf iq_side_tell(const IqSide *self, const IqScene *scene, const IqIncise *incise,
+                      const IqEntities *entities);
 
 #endif

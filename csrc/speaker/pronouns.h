@@ -1,0 +1,18 @@
+/// @file pronouns.h
+/// Whom the pronouns of a chapter mean.
+#ifndef IQ_PRONOUNS_H
+#define IQ_PRONOUNS_H
+
+#include "speaker/antecedent.h"
+#include "speaker/incise.h"
+
+/// Where a mention's antecedents are looked for among `mentions` (of IqMention); `incise` is what
+/// it stands in, or NULL.
+IqAntecedents iq_antecedents_of(const IqPassage *passage, const IqArray *mentions,
+                                const IqMention *mention, const IqIncise *incise, uint32_t end,
+                                uint32_t paragraph, IqFloor floor);
+
+/// Gives pronouns, and second words for somebody, whom they mean before anybody has spoken.
+void iq_pronouns_resolve(const IqPassage *passage, IqArray *mentions, const uint8_t *spoken);
+
+#endif
