@@ -176,3 +176,8 @@ bool iq_is_dative(const IqPassage *self, const IqMention *before, const IqMentio
   return (article == before->first || before->first > 0) &&
          self->items[article].hash == self->language->dative;
 }
+
+bool iq_leads_small_verb(const IqPassage *self, uint32_t at) {
+  return iq_passage_is_word(self, at) && (iq_passage_is_aside(self, at, IQ_ASIDE_COPULA) ||
+                                          iq_passage_is_call(self, at, IQ_CALL_HAVE));
+}

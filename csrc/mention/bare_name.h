@@ -56,4 +56,7 @@ bool iq_name_is_of_several(const IqPassage *self, const IqName *name);
 /// verb.
 bool iq_is_dative(const IqPassage *self, const IqMention *before, const IqMention *mention);
 
+/// “Lisa är åtta”, “Lisa heeft het gezien”: whether a form of be or have stands at item `at`.
+bool iq_leads_small_verb(const IqPassage *self, uint32_t at);
+
 #endif

@@ -169,8 +169,12 @@ static bool is_introduced(const IqPassage *passage, uint32_t at, const IqMention
   const uint32_t before = IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC;
   const bool beside = name->first == at || passage->items[name->first - 1].kind != IQ_ITEM_WORD ||
                       iq_passage_has(passage, name->first - 1, before);
-  const bool ends = name->end >= passage->count || passage->items[name->end].kind != IQ_ITEM_WORD;
-  return beside && ends;
+  if (!beside || name->end >= passage->count) return beside;
+  // “That's her manager, Duane Fesler, Knuth tells us.”
+  const IqItem *next = &passage->items[name->end];
+  const bool on = next->kind == IQ_ITEM_COMMA && iq_passage_is_word(passage, name->end + 1) &&
+                  !passage->items[name->end + 1].capital;
+  return on || next->kind == IQ_ITEM_STOP || next->kind == IQ_ITEM_BREAK;
 }
 
 uint32_t iq_mention_introduced(const IqPassage *passage, const IqMention *mentions, uint32_t count,

@@ -11,6 +11,7 @@
 #include "mention/ending.h"
 #include "mention/foreword.h"
 #include "mention/gender.h"
+#include "mention/handle.h"
 #include "mention/marked_body.h"
 #include "mention/modifier.h"
 #include "mention/name_object.h"
@@ -186,7 +187,8 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   if (unknown && !given && is_participle(self, &name)) return false;
   mention->several = unknown && !given && is_plural_noun(self, &name);
   // „Maik hat eine Botschaft.“
-  const bool bare = given && self->language->capital_nouns && name.whole == name.first &&
+  const bool does = self->language->verb_second && iq_leads_small_verb(self, name.end);
+  const bool bare = given && (self->language->capital_nouns || does) && name.whole == name.first &&
                     iq_item_opens_sentence(self->items, name.first) &&
                     !(name.first > 0 && iq_passage_has(self, name.first - 1, IQ_LEXICON_ARTICLE));
   // «А Зоя не спала», «Зоя не спала»: a first name of the language alone.
@@ -280,7 +282,8 @@ static inline bool may_begin(const IqPassage *self, uint32_t at) {
   // “According to officials”
   const bool linked = at > 1 && ((item[-1].classes & IQ_LEXICON_LINKER) != 0) &
                                     ((item[-2].classes & IQ_LEXICON_ACCORDING) != 0);
-  return (item->kind == IQ_ITEM_WORD) & (((item->classes & begins) | before | linked |
+  const bool sign = at > 0 && item[-1].kind == IQ_ITEM_OTHER;
+  return (item->kind == IQ_ITEM_WORD) & (((item->classes & begins) | before | linked | sign |
                                           item->capital | self->language->caseless) != 0);
 }
 
@@ -306,6 +309,7 @@ static bool read_role_name(const IqPassage *self, uint32_t at, IqMention *mentio
 static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   const IqItem *item = &self->items[at];
   *mention = (IqMention){.entity = IQ_NONE};
+  if (iq_read_handle(self, at, mention)) return true;
   // “Someone in the crowd shouted”: what a preposition joins to it tells that it is no name.
   const uint32_t classes = item->classes;
   const bool someone = item->capital && (classes & IQ_LEXICON_SOMEBODY) != 0;

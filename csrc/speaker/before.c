@@ -105,6 +105,12 @@ static uint32_t named_behind(const IqScene *self, uint32_t index) {
     const bool other = pronoun->gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN &&
                        mention->gender != pronoun->gender;
     const bool named = mention->kind == IQ_MENTION_NAME && mention->entity != IQ_NONE;
+    // “När han kom fram förstod Tim Kroll genast”: no comma stands there.
+    const uint32_t verb = iq_title_start(passage, mention->first);
+    const bool inverted =
+        passage->language->bare_definite && verb > pronoun->end + 1 &&
+        (iq_passage_may_be_verb(passage, verb - 1) || iq_passage_is_cue(passage, verb - 1));
+    parted = parted || inverted;
     if (named && parted && !other && !mention->linked && !mention->possessive) return i;
   }
   return IQ_NONE;

@@ -220,6 +220,8 @@ static bool is_open(const IqAntecedents *self, const IqMention *mention) {
   if (!role && !plain && !iq_description_is(self, mention)) return false;
   const bool ending = role && self->language->bare_definite && self->language->verb_second;
   if (!iq_is_definite(self->first->classes) && !ending) return false;
+  // “Hans advokat”, “his lawyer”: somebody of theirs.
+  if ((self->first->classes & IQ_LEXICON_POSSESSIVE) != 0) return false;
   if (!self->inside && iq_antecedent_is_owned(self, mention)) return false;
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   if ((iq_lexicon_find_aside(self->head->hash, language) & IQ_ASIDE_KIN) != 0) return false;

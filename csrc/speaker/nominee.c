@@ -88,13 +88,9 @@ static uint32_t nominate_all(const IqScene *scene, uint32_t subject,
         mentions[i - 1].kind == IQ_MENTION_PRONOUN && !mentions[i - 1].resolved &&
         mentions[i - 1].entity == IQ_NONE &&
         iq_passage_has(scene->passage, mentions[i - 1].first, IQ_LEXICON_RELATIVE);
-<<<<<<< HEAD
     if (relative || is_other(scene, &mentions[i - 1])) continue;
     if (iq_scene_is_in_clause(scene, &mentions[i - 1])) continue;
-=======
-    if (relative) continue;
     if (i - 1 != subject && iq_scene_is_told(scene, &mentions[i - 1])) continue;
->>>>>>> 42ce71bb0e734b47da7d99a33d61ef934bec915b
     if (i - 1 != scene->cited && is_aside(scene, i - 1)) continue;
     nominate(scene, i - 1, nominees, &count);
     if (i - 1 == scene->floor.mention) last_speaker = true;
@@ -114,11 +110,8 @@ static uint32_t nominate_all(const IqScene *scene, uint32_t subject,
     const uint32_t ahead = mentions[i].paragraph - scene->paragraph;
     if (ahead > 1 || (ahead == 1 && (turn || !scene->alone || ++next > NEXT_MAX))) break;
     if (ahead == 0 && ++behind > BEHIND_MAX) break;
-<<<<<<< HEAD
-    if (mentions[i].dative || is_other(scene, &mentions[i])) continue;
-=======
-    if (mentions[i].dative || (i != subject && iq_scene_is_told(scene, &mentions[i]))) continue;
->>>>>>> 42ce71bb0e734b47da7d99a33d61ef934bec915b
+    const bool told = i != subject && iq_scene_is_told(scene, &mentions[i]);
+    if (mentions[i].dative || told || is_other(scene, &mentions[i])) continue;
     if (count < IQ_NOMINEES_MAX) nominate(scene, i, nominees, &count);
   }
   return count;

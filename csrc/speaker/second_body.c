@@ -1,5 +1,6 @@
 #include "speaker/second_body.h"
 
+#include "language/given.h"
 #include "mention/nominative.h"
 
 /// Mentions and paragraphs back over which a body is looked for.
@@ -14,13 +15,32 @@ static uint32_t body_word(const IqAntecedents *self, const IqItem *head) {
   return iq_lexicon_find_aside(head->hash, language) & (IQ_ASIDE_OFFICE | IQ_ASIDE_FIRM);
 }
 
+/// “Nordverk AB tiger. “…”, skriver bolaget”: whether nothing shows that a name which says
+/// something or opens a sentence is a person's, where a word for a business has an article of its
+/// own.
+static bool may_be_firm(const IqAntecedents *self, const IqMention *name) {
+  if (!self->language->bare_definite || !self->language->verb_second) return false;
+  if (name->gender != IQ_GENDER_OPEN || name->apposed || !(name->opens || name->talks))
+    return false;
+  if (name->entity != IQ_NONE) {
+    const IqEntity *entity = &self->entities->items[name->entity];
+    const bool neuter = entity->gender == IQ_GENDER_NEUTER;
+    if (entity->person || (entity->gender != IQ_GENDER_OPEN && !neuter)) return false;
+    if (iq_entities_has_role(self->entities, name->entity, false)) return false;
+  }
+  return iq_given_gender(self->items[name->first].hash) == IQ_GENDER_OPEN;
+}
+
 /// Whether a mention is a body that a second word may mean: an office by what it is, a business by
 /// what it is called.
 static bool is_named_body(const IqAntecedents *self, const IqMention *candidate, uint32_t word) {
   // “Körfez Hatları seferleri iptal etti. Şirket …”: a name of several words that is no person's.
   const bool firm = word == IQ_ASIDE_FIRM && iq_language_heads_last(self->language) &&
                     candidate->end > candidate->first + 1 && candidate->gender == IQ_GENDER_OPEN;
-  if (candidate->kind == IQ_MENTION_NAME) return firm || candidate->gender == IQ_GENDER_NEUTER;
+  if (candidate->kind == IQ_MENTION_NAME) {
+    return firm || candidate->gender == IQ_GENDER_NEUTER ||
+           (word == IQ_ASIDE_FIRM && may_be_firm(self, candidate));
+  }
   if (candidate->kind != IQ_MENTION_BODY) return false;
   if (candidate->resolved || candidate->name.start != candidate->span.start) return true;
   const bool bare = candidate->end == candidate->head + 1;
