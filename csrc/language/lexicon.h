@@ -112,6 +112,8 @@ typedef enum IqLexiconCall {
   IQ_CALL_OPENING = 1 << 20,     ///< opens a sentence of somebody's own: we
   IQ_CALL_INFINITIVE = 1 << 21,  ///< stands before an infinitive: to
   IQ_CALL_CLAIMED = 1 << 22,     ///< tells whose words are before it: (the “wear”) cited (by X)
+  IQ_CALL_TEASER = 1 << 23,      ///< leads to another piece of news: read (also)
+  IQ_CALL_POSSESSED = 1 << 24,   ///< an ending of what is somebody's, in another case: -nda
 } IqLexiconCall;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_CALL UINT64_C(0x14057B7EF767814F)

@@ -47,6 +47,8 @@ typedef enum IqWordList {
   IQ_LIST_BEHIND_NAME = 131072,  ///< an honour or office in letters behind a name: MP
   IQ_LIST_PLACE_NAME = 262144,   ///< ends names of places: Street
   IQ_LIST_HYPHEN_PARTICLE = 524288,  ///< a particle that a hyphen joins to a name: al-
+  IQ_LIST_TIME = 2097152,            ///< how long, or when: momento
+  IQ_LIST_PURPOSE = 1048576,         ///< before what a body is for: per (l’ambiente)
 } IqWordList;
 
 typedef enum IqWordClass {

@@ -2,8 +2,10 @@
 
 #include <string.h>
 
+#include "language/words.h"
 #include "mention/dependence.h"
 #include "mention/ending.h"
+#include "mention/nominative.h"
 #include "mention/role.h"
 #include "text/character.h"
 
@@ -20,6 +22,8 @@
 #define OBJECT_MAX 4u
 /// Words that say whose somebody is.
 #define OWNER_MAX 3u
+/// Words of a place with a capital, and of a first and a last name behind it.
+#define FULL_RUN_MIN 3u
 /// Words of a phrase that opens a sentence.
 #define OPENING_MAX 5u
 
@@ -141,6 +145,11 @@ static uint32_t genitive_end(const IqPassage *self, uint32_t end, bool body) {
   for (uint32_t i = from; i < from + GENITIVE_MAX && iq_passage_is_word(self, i); i++) {
     if (iq_passage_is_cue(self, i)) return i;
     if ((self->items[i].classes & ~kept) != 0) break;
+    // «Внук в телефон кричит»: what somebody speaks into.
+    const bool into = iq_passage_has(self, i, IQ_LEXICON_LINKER) &&
+                      iq_passage_is_word(self, i + 1) &&
+                      iq_passage_is_aside(self, i + 1, IQ_ASIDE_RECORDING);
+    if (into) break;
     // „W ratuszu radni mówią“: the subject, and nothing that the office is of.
     const bool subject =
         body && (self->items[i].classes & IQ_LEXICON_ROLE) != 0 && !iq_role_is_declined(self, i);
@@ -163,6 +172,19 @@ static bool joins(const IqPassage *self, uint32_t at) {
 bool iq_passage_is_number(const IqPassage *self, uint32_t at) {
   const uint8_t byte = (uint8_t)self->text->bytes[self->items[at].span.start];
   return iq_context_of(byte) == IQ_CONTEXT_DIGIT;
+}
+
+/// «гость из Финляндии Юхани Салминен»: whether a first and a last name end the words with capitals
+/// from item `at` on, which tell where somebody is from.
+static bool ends_in_person(const IqPassage *self, uint32_t at) {
+  if (self->language->cases == 0 || self->language->verb_final) return false;
+  uint32_t end = at;
+  while (iq_passage_is_word(self, end) && self->items[end].capital) end++;
+  if (end < at + FULL_RUN_MIN) return false;
+  if (end == at + FULL_RUN_MIN && iq_passage_has(self, at - 1, IQ_LEXICON_LINKER)) return true;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  return iq_nominative_first_gender(self->text, self->items[end - 2].span, language) !=
+         IQ_GENDER_OPEN;
 }
 
 /// Where the words that belong to a role end: “a spokeswoman for the ministry of the interior”.
@@ -197,6 +219,7 @@ static uint32_t complement_end(const IqPassage *self, uint32_t end) {
     // “a report from last August”
     const uint32_t day = iq_passage_has(self, next, IQ_LEXICON_OPENER) ? next + 1 : next;
     if (iq_passage_is_word(self, day) && iq_passage_has(self, day, IQ_LEXICON_CALENDAR)) break;
+    if (ends_in_person(self, next)) break;
     next = iq_object_end(self, next);
     if (next > limit) break;
     end = at = next;
@@ -232,7 +255,58 @@ uint32_t iq_owner_end(const IqPassage *self, uint32_t first, uint32_t end) {
   return goes_on && !opens ? end : at;
 }
 
+/// «l’Agenzia per l’ambiente ha comunicato»: where what a body with a capital is for ends; `end`
+/// where nothing tells it. `head` is the body.
+static uint32_t purpose_end(const IqPassage *self, uint32_t head, uint32_t end) {
+  const bool nouns = self->language->capital_nouns;
+  const bool named = (self->language->adjectives_behind || nouns) && self->items[head].capital &&
+                     !iq_item_opens_sentence(self->items, head);
+  if (!named || !iq_passage_is_word(self, end)) return end;
+  if ((iq_word_find(self->items[end].hash)->lists & IQ_LIST_PURPOSE) == 0) return end;
+  uint32_t at = end + 1;
+  if (!nouns && iq_passage_has(self, at, IQ_LEXICON_ARTICLE)) at++;
+  // «la Procura per il momento tace»
+  const uint32_t small = IQ_LEXICON_CALENDAR | IQ_LEXICON_OPENER | IQ_LEXICON_PRONOUN |
+                         IQ_LEXICON_CUE | IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER;
+  if (!iq_passage_is_word(self, at) || iq_passage_is_number(self, at)) return end;
+  if ((nouns || !self->items[at].capital) && iq_passage_has(self, at, small)) return end;
+  if ((iq_word_find(self->items[at].hash)->lists & IQ_LIST_TIME) != 0) return end;
+  at++;
+  if (nouns) {
+    // „Die Feuerwehr sammelt für Opfer Spenden“: of two nouns the second is an object.
+    const bool object = iq_passage_is_word(self, at) && self->items[at].capital;
+    return self->items[at - 1].capital && !object ? complement_end(self, at) : end;
+  }
+  while (iq_passage_is_word(self, at) && (is_adjective(self, at) || self->items[at].capital)) at++;
+  at = complement_end(self, at);
+  const bool closed = at >= self->count || self->items[at].kind != IQ_ITEM_WORD;
+  return closed || leads_verb(self, at) ? at : end;
+}
+
+/// „Ewa Lis, rzeczniczka Kolei Górskich, …“: where the words with capitals behind a role end that a
+/// full name and a comma stand before, and which are no name in the nominative; `end` where there
+/// are none.
+static uint32_t names_end(const IqPassage *self, uint32_t end) {
+  const IqLanguage *language = self->language;
+  if (language->cases == 0 || language->verb_final || end < FULL_RUN_MIN + 1) return end;
+  const IqItem *before = &self->items[end - 2];
+  if (before->kind != IQ_ITEM_COMMA || !iq_item_is_capital(before - 1) ||
+      !iq_item_is_capital(before - 2)) {
+    return end;
+  }
+  uint32_t at = end;
+  while (iq_passage_is_word(self, at) && self->items[at].capital) at++;
+  if (at == end || at >= self->count || self->items[at].kind != IQ_ITEM_COMMA) return end;
+  const uint8_t own = (uint8_t)(language - iq_languages);
+  const IqSpan first = self->items[end].span;
+  return iq_first_name_gender(self->text, first, false, own) == IQ_GENDER_OPEN ? at : end;
+}
+
 uint32_t iq_complement_end(const IqPassage *self, uint32_t end, bool body) {
+  const uint32_t purpose = body && end > 0 ? purpose_end(self, end - 1, end) : end;
+  if (purpose > end) return purpose;
+  const uint32_t names = body ? end : names_end(self, end);
+  if (names > end) return names;
   return genitive_end(self, complement_end(self, end), body);
 }
 

@@ -13,6 +13,8 @@
 #define LEAD_MAX 4u
 /// Words in a credit that are nothing known: “envoyée spéciale”
 #define UNKNOWN_MAX 2u
+/// Paragraphs that what leads to another piece of news is away from those around it.
+#define TEASER_AWAY 8u
 /// Bytes of an initial.
 #define INITIAL_MAX 4u
 
@@ -284,11 +286,34 @@ IqSpan iq_credits_find_author(const IqText *text, uint8_t language, const IqItem
   return unknown;
 }
 
+/// “READ MORE: ‘…’”, „Lesen Sie auch: „…““: where the words before the colon of what leads to
+/// another piece of news end; the start of the paragraph where it is none.
+static uint32_t teaser_end(const Line *self) {
+  bool told = false;
+  for (uint32_t i = self->first; i < self->end && i - self->first <= LEAD_MAX; i++) {
+    const IqItem *item = &self->items[i];
+    if (item->kind == IQ_ITEM_COLON) return told ? i : self->first;
+    // “▶ Read also: …”
+    if (item->kind == IQ_ITEM_OTHER && i == self->first) continue;
+    if (item->kind != IQ_ITEM_WORD || (item->classes & IQ_LEXICON_ROLE) != 0) return self->first;
+    told = told || (iq_lexicon_find_call(item->hash, self->language) & IQ_CALL_TEASER) != 0;
+  }
+  return self->first;
+}
+
+static void hide(IqItem *items, uint32_t first, uint32_t end) {
+  for (uint32_t i = first; i < end; i++) {
+    if (items[i].kind == IQ_ITEM_WORD) items[i].kind = IQ_ITEM_OTHER;
+  }
+}
+
 void iq_credits_hide(const IqText *text, uint8_t language, IqItem *items, uint32_t count) {
   Line line = {.text = text, .items = items, .count = count, .language = language};
   while (next_line(&line)) {
-    for (uint32_t i = credit_start(&line); i < line.end; i++) {
-      if (items[i].kind == IQ_ITEM_WORD) items[i].kind = IQ_ITEM_OTHER;
-    }
+    hide(items, credit_start(&line), line.end);
+    const uint32_t teaser = teaser_end(&line);
+    hide(items, line.first, teaser);
+    // Whoever speaks there has not been heard before.
+    if (teaser > line.first && line.first > 0) items[line.first - 1].quotation += TEASER_AWAY;
   }
 }

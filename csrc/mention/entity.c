@@ -325,7 +325,8 @@ void iq_entities_learn(IqEntities *self, IqItem *items, uint32_t count) {
       i++;
       continue;
     }
-    iq_foreword_skip(self->text, self->language, items, &name);
+    iq_name_trim(self->text, self->language, items, count, &name);
+    iq_sender_cut(self->text, self->language, items, count, &name);
     // «A Navemar nega»: behind the article that opens the sentence a capital is the name's own.
     // « Chez Navemar, on se tait »
     const bool romance = iq_languages[self->language].adjectives_behind;

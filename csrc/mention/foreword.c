@@ -1,16 +1,21 @@
 #include "mention/foreword.h"
 
+#include <string.h>
+
 #include "base/hash.h"
 #include "language/given.h"
 #include "language/lexicon.h"
 #include "language/lower_word.h"
 #include "mention/ending.h"
+#include "mention/name_object.h"
 #include "mention/nominative.h"
 
 /// Words of the shortest name that something can stand before.
 #define WORDS_MIN 3u
 /// Words before what stands behind a full name.
 #define OBJECT_AT 2u
+/// Bytes of an ending of whoever something comes from.
+#define SENDER_BYTES 3u
 /// Bytes of the shortest genitive.
 #define GENITIVE_MIN 5u
 
@@ -92,9 +97,8 @@ static bool ends_in_native(const IqText *text, uint8_t language, const IqItem *i
          iq_ending_has_aside(text, last->span, language, IQ_ASIDE_NATIVE);
 }
 
-/// „Am Abend gab Ralf Moll Entwarnung“, „Im Hof kocht Ralf Moll Suppe“: where nouns have capitals,
-/// one that stands behind a first and a last name is no part of them, if nobody is called by it or
-/// a verb stands before the name.
+/// „Am Abend gab Ralf Moll Entwarnung“: where nouns have capitals, one that stands behind a first
+/// and a last name is no part of them, if nobody is called by it. See iq_object_cut for the others.
 static void skip_object(const IqText *text, uint8_t language, const IqItem *items, IqName *name) {
   if (name->end != name->first + OBJECT_AT + 1) return;
   const IqItem *first = &items[name->first];
@@ -105,10 +109,7 @@ static void skip_object(const IqText *text, uint8_t language, const IqItem *item
                        is_first_name(text, first[i].span, language);
     if (given != (i == 0)) return;
   }
-  const IqItem *before = name->whole > 0 ? &items[name->whole - 1] : NULL;
-  const bool verb =
-      before != NULL && before->kind == IQ_ITEM_WORD && !before->capital && before->classes == 0;
-  if (verb || (object->classes & IQ_LEXICON_CALENDAR) != 0) name->end--;
+  if ((object->classes & IQ_LEXICON_CALENDAR) != 0) name->end--;
 }
 
 /// „Dom Pietruszów stoi“: whether a noun for a thing opens the sentence, and the last name of those
@@ -125,7 +126,42 @@ static bool opens_as_thing(const IqText *text, uint8_t language, const IqItem *i
          iq_ending_has_aside(text, items[name->first + 1].span, language, IQ_ASIDE_GENITIVE);
 }
 
-void iq_foreword_skip(const IqText *text, uint8_t language, const IqItem *items, IqName *name) {
+/// «гостю из Финляндии Юхани Салминену»: whether the first of three words is where whoever has a
+/// role is from, and the others are the name.
+static bool begins_with_origin(const IqLanguage *own, const IqItem *items, const IqName *name) {
+  const uint32_t at = name->first;
+  if (own->cases == 0 || own->verb_final || name->end - at != WORDS_MIN || at < 2) return false;
+  const uint32_t before = items[at - 2].classes & (IQ_LEXICON_ROLE | IQ_LEXICON_BODY);
+  return name->whole == at && items[at - 1].kind == IQ_ITEM_WORD &&
+         items[at - 2].kind == IQ_ITEM_WORD && (items[at - 1].classes & IQ_LEXICON_LINKER) != 0 &&
+         before == IQ_LEXICON_ROLE;
+}
+
+void iq_sender_cut(const IqText *text, uint8_t language, IqItem *items, uint32_t count,
+                   const IqName *name) {
+  IqItem *last = &items[name->end - 1];
+  const uint32_t length = last->span.end - last->span.start;
+  if (!iq_language_heads_last(&iq_languages[language]) || iq_languages[language].cases == 0) return;
+  if (name->end - name->first < 2 || last->possessive || length < SENDER_BYTES + GENITIVE_MIN)
+    return;
+  const IqItem *next = &items[name->end];
+  if (name->end >= count || next->kind != IQ_ITEM_WORD || next->capital) return;
+  const IqSpan ending = {last->span.end - SENDER_BYTES, last->span.end};
+  char key[SENDER_BYTES + 1] = {'-'};
+  memcpy(key + 1, text->bytes + ending.start, SENDER_BYTES);
+  const bool sender =
+      (iq_lexicon_find_aside(iq_hash(key, sizeof key), language) & IQ_ASIDE_SENDER) != 0;
+  const bool sent = (next->classes & IQ_LEXICON_MESSAGE) != 0 ||
+                    iq_ending_has_aside(text, next->span, language, IQ_ASIDE_ATTRIBUTIVE);
+  if (!sender || !sent) return;
+  last->span.end = ending.start;
+  IqLowerWord lower;
+  iq_lower_word_read(text, last->span.start, last->span.end, &lower);
+  last->hash = lower.hash;
+  last->possessive = true;
+}
+
+static void skip_foreword(const IqText *text, uint8_t language, const IqItem *items, IqName *name) {
   const IqLanguage *own = &iq_languages[language];
   if (own->capital_nouns) {
     skip_adjective(text, language, items, name);
@@ -137,6 +173,10 @@ void iq_foreword_skip(const IqText *text, uint8_t language, const IqItem *items,
   }
   if (own->verb_final && ends_in_native(text, language, items, name)) name->end--;
   if (own->first_names && own->cases > 0 && opens_before_name(text, language, items, name)) {
+    name->first++;
+    return;
+  }
+  if (begins_with_origin(own, items, name)) {
     name->first++;
     return;
   }
@@ -161,4 +201,10 @@ void iq_foreword_skip(const IqText *text, uint8_t language, const IqItem *items,
     name->first = i;
     return;
   }
+}
+
+void iq_name_trim(const IqText *text, uint8_t language, const IqItem *items, uint32_t count,
+                  IqName *name) {
+  skip_foreword(text, language, items, name);
+  iq_object_cut(text, language, items, count, name);
 }

@@ -129,11 +129,12 @@ static bool is_participle(const IqPassage *self, const IqName *name) {
 }
 
 static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
-  IqName name;
   bool certain;
+  IqName name;
   if (!iq_name_recall(self->items, self->count, at, self->language, &name, &certain)) return false;
   const uint32_t words = name.end - name.first;
-  iq_foreword_skip(self->text, (uint8_t)(self->language - iq_languages), self->items, &name);
+  const uint8_t own = (uint8_t)(self->language - iq_languages);
+  iq_name_trim(self->text, own, self->items, self->count, &name);
   // „Glückliche Wende“: what is left of it only looks like a name.
   const bool left = self->language->capital_nouns && name.end == name.first + 1;
   if (left && words > 1) {
@@ -249,8 +250,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool beyond =
       self->language->cases > 0 && !self->language->verb_final && name.first > name.whole &&
       self->items[name.first - 1].classes == 0 &&
-      iq_first_name_gender(self->text, self->items[name.first].span, false,
-                           (uint8_t)(self->language - iq_languages)) != IQ_GENDER_OPEN;
+      iq_first_name_gender(self->text, self->items[name.first].span, false, own) != IQ_GENDER_OPEN;
   mention->linked = !beyond && iq_passage_is_linked(self, name.whole);
   mention->head = name.end - 1;
   if (iq_is_name_of_thing(self, &name, mention)) mention->linked = true;

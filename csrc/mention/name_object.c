@@ -1,9 +1,13 @@
 #include "mention/name_object.h"
 
+#include "language/given.h"
+#include "mention/ending.h"
 #include "mention/nominative.h"
 
 /// Words of a first and a last name.
 #define FULL_MIN 2u
+/// Words from the start of a sentence to a verb that is its second part.
+#define FRONT_MIN 1u
 
 /// Whether a first and a last name end before item `end`, and begin at item `first` or behind it.
 /// `any`: two words that no list has are enough.
@@ -51,4 +55,39 @@ bool iq_is_object_beside(const IqPassage *self, uint32_t at, uint32_t role) {
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   return iq_entities_has_last(self->entities, self->items[at].hash) ||
          iq_first_name_gender(self->text, self->items[at].span, false, language) != IQ_GENDER_OPEN;
+}
+
+/// „Am Ufer sammelt …“, „Heute brachte …“: whether the word before item `at` may be a verb that
+/// goes before its subject: a small one that no list has, and no adjective, behind others.
+static bool follows_verb(const IqText *text, uint8_t language, const IqItem *items, uint32_t at) {
+  if (at < FRONT_MIN + 1 || items[at - 1].kind != IQ_ITEM_WORD || items[at - 1].capital)
+    return false;
+  if ((items[at - 1].classes & ~(uint32_t)IQ_LEXICON_CUE) != 0) return false;
+  // „…, sagt Ada Maria Kern“: what is said is no noun.
+  if ((items[at - 1].classes & IQ_LEXICON_SAYING) != 0) return false;
+  const IqItem *front = &items[at - 2];
+  if (front->kind != IQ_ITEM_WORD || (front->classes & IQ_LEXICON_ARTICLE) != 0) return false;
+  return !iq_ending_has_aside(text, items[at - 1].span, language, IQ_ASIDE_ADJECTIVE);
+}
+
+void iq_object_cut(const IqText *text, uint8_t language, const IqItem *items, uint32_t count,
+                   IqName *name) {
+  if (!iq_languages[language].capital_nouns || name->whole != name->first) return;
+  const IqItem *last = &items[name->end - 1];
+  if (name->end - name->first <= FULL_MIN || last->possessive) return;
+  uint32_t given = 0;
+  while (name->first + given < name->end &&
+         iq_has_first_name(text, items[name->first + given].span, items[name->first + given].hash,
+                           language)) {
+    given++;
+  }
+  if (given == 0 || name->end - name->first != given + FULL_MIN) return;
+  for (uint32_t i = name->first; i < name->end; i++) {
+    if (!iq_item_is_capital(&items[i])) return;
+  }
+  // „…, wartet Ada Kern Moll, 39, …“: what a comma tells more of is who waits.
+  const bool set_off = name->end < count && (items[name->end].kind == IQ_ITEM_COMMA ||
+                                             items[name->end].kind == IQ_ITEM_OTHER);
+  if (set_off || !follows_verb(text, language, items, name->first)) return;
+  name->end--;
 }

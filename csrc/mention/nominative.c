@@ -166,6 +166,17 @@ static bool write(const Word *words, uint32_t count, const IqCaseRule *first, ui
   return true;
 }
 
+/// Whether a word ends in a vowel that no ending takes the place of.
+static bool ends_in_vowel(Word word) {
+  static const uint32_t vowels[] = {'i', 'o', 'u', 'e', 'y', 0x438, 0x43E, 0x443, 0x44D, 0x435};
+  uint32_t size;
+  const uint32_t last = iq_utf8_decode_before(word.bytes, word.length, word.length, &size);
+  for (size_t i = 0; i < sizeof vowels / sizeof *vowels; i++) {
+    if (last == vowels[i]) return true;
+  }
+  return false;
+}
+
 bool iq_nominative_read(const IqText *text, IqSpan name, uint8_t language, bool oblique,
                         IqNominative *out) {
   static const uint8_t genders[] = {IQ_GENDER_FEMININE, IQ_GENDER_MASCULINE};
@@ -182,6 +193,12 @@ bool iq_nominative_read(const IqText *text, IqSpan name, uint8_t language, bool 
     }
   }
   if (listed) return false;
+  // «гостю Юхани Салминену»: a foreign first name has one form for all cases.
+  if (oblique && count == 2 && ends_in_vowel(words[0])) {
+    const IqCaseRule *rule =
+        find_rule(words[1], IQ_CASE_LAST, IQ_GENDER_MASCULINE, language, false, false);
+    if (rule != NULL) return write(words, count, NULL, IQ_GENDER_MASCULINE, language, out);
+  }
   // A last name alone, or a first name that is not listed.
   for (uint32_t i = 0; i < 2; i++) {
     const Word last = words[count - 1];

@@ -1,5 +1,8 @@
 #include "mention/role_phrase.h"
 
+#include <string.h>
+
+#include "base/hash.h"
 #include "mention/complement.h"
 #include "mention/dependence.h"
 #include "mention/ending.h"
@@ -7,6 +10,9 @@
 
 /// Words that a role can have before it (the port's new harbourmaster).
 #define ROLE_BEFORE_MAX 3u
+/// Bytes of an ending of something that is somebody's.
+#define POSSESSED_MIN 3u
+#define POSSESSED_MAX 4u
 /// Words that say more of a role, behind its article.
 #define ADJECTIVES_MAX 6u
 
@@ -54,6 +60,24 @@ static bool leads_words(const IqPassage *self, uint32_t at) {
 static bool is_conjunction(const IqPassage *self, uint32_t at) {
   return iq_passage_has(self, at, IQ_LEXICON_OPENER) &&
          !iq_passage_has(self, at, IQ_LEXICON_ARTICLE);
+}
+
+/// Whether a word has the ending of something that is somebody's and stands in another case, and is
+/// no message: önünde.
+static bool is_possessed(const IqPassage *self, uint32_t at) {
+  if (!iq_passage_is_word(self, at) || self->items[at].capital) return false;
+  if (iq_passage_has(self, at, IQ_LEXICON_MESSAGE)) return false;
+  const IqSpan word = self->items[at].span;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  for (uint32_t size = POSSESSED_MIN; size <= POSSESSED_MAX && size < word.end - word.start;
+       size++) {
+    char key[POSSESSED_MAX + 1] = {'-'};
+    memcpy(key + 1, self->text->bytes + word.end - size, size);
+    if ((iq_lexicon_find_call(iq_hash(key, size + 1), language) & IQ_CALL_POSSESSED) != 0) {
+      return true;
+    }
+  }
+  return false;
 }
 
 bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
@@ -209,7 +233,10 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
   // “Hastanenin kapısında …”: an office in the genitive that opens a sentence is no subject.
   const bool owner = self->language->verb_final && mention->kind == IQ_MENTION_BODY &&
                      self->items[at].capital && first == at && iq_role_is_declined(self, at);
-  if (owner) mention->linked = true;
+  // “Ayşe Demir okul önünde, ‘…’ dedi”: a bare noun says whose place it is.
+  const bool place = self->language->verb_final && mention->kind == IQ_MENTION_BODY &&
+                     !mention->possessive && is_possessed(self, mention->end);
+  if (owner || place) mention->linked = true;
   // «negó que faltaran guardavidas y calificó …»: without an article a role is a subject right
   // beside its verb alone.
   const bool bare = !article && !fused && self->language->adjectives_behind &&

@@ -5,6 +5,8 @@
 #include "language/words.h"
 #include "mention/ending.h"
 #include "mention/gender.h"
+#include "mention/nominative.h"
+#include "mention/role.h"
 
 /// Words of a phrase that no lexicon knows.
 #define PHRASE_MAX 5u
@@ -42,6 +44,26 @@ static bool is_people(const IqPassage *self, uint32_t at) {
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   const uint64_t one = iq_hash(lower.bytes, lower.length - 1);
   return (iq_lexicon_find(one, language) & IQ_LEXICON_ROLE) != 0;
+}
+
+/// «Соболезнования родным выразил губернатор Ян Лунь»: whether the subject stands behind the verb
+/// at `cue`, so that what stands before it is none, where nouns have cases.
+static bool leads_subject(const IqPassage *self, uint32_t cue) {
+  if (self->language->cases == 0 || self->language->verb_final) return false;
+  const uint32_t at = cue + 1;
+  if (!iq_passage_is_word(self, cue) || !iq_passage_is_cue(self, cue) ||
+      !iq_passage_is_word(self, at) || iq_passage_is_cue(self, at)) {
+    return false;
+  }
+  if (iq_passage_has(self, at, IQ_LEXICON_ROLE)) {
+    return !iq_entities_case(self->entities, &self->items[at])->declined;
+  }
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  return iq_begins_name(self->items, self->count, at) ||
+         (self->items[at].capital && iq_passage_is_word(self, at + 1) &&
+          self->items[at + 1].capital &&
+          iq_first_name_gender(self->text, self->items[at].span, false, language) !=
+              IQ_GENDER_OPEN);
 }
 
 bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
@@ -105,6 +127,7 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
                    iq_passage_has(self, next, IQ_LEXICON_RELATIVE) &&
                    iq_passage_has(self, next, IQ_LEXICON_PRONOUN) && !self->language->bare_definite;
   const bool before_cue = (end < self->count && iq_passage_is_cue(self, end)) || who;
+  if (bare && !article && leads_subject(self, end)) return false;
   // «classificou o caso como “…”»: where a verb needs no subject, what stands behind it is its
   // object unless the clause ends there.
   const bool goes_on = end < self->count && (self->items[end].kind == IQ_ITEM_WORD ||

@@ -11,6 +11,7 @@
 #include "language/short_form.h"
 #include "language/title.h"
 #include "mention/fullname.h"
+#include "text/character.h"
 
 /// Two forms of one lower-case word (службе, служба) share so many letters, and differ in so many.
 #define STEM_MIN 4u
@@ -31,9 +32,10 @@ typedef struct Entry {
   bool declared;
   bool exact;
   bool inflects;
-  bool titled;  ///< titles stand before the name, which is read without them, or a last name is
-                ///< left out
-  bool silent;  ///< nobody has spoken under this name
+  bool titled;   ///< titles stand before the name, which is read without them, or a last name is
+                 ///< left out
+  bool capital;  ///< begins with one
+  bool silent;   ///< nobody has spoken under this name
 } Entry;
 
 static uint32_t root_of(const Entry *entries, uint32_t index) {
@@ -185,6 +187,42 @@ static bool is_same_role(const Entry *entry, const Entry *known) {
   return true;
 }
 
+/// All IqLexiconClass that a word has in some language.
+static uint32_t classes_of(const IqFullName *name, uint32_t word) {
+  char bytes[2 * IQ_DISTANCE_MAX];
+  uint32_t length = 0;
+  for (uint32_t i = 0; i < name->lengths[word]; i++) {
+    if (name->letters[word][i] >= 0x800) return 0;
+    length += iq_utf8_encode_short(name->letters[word][i], bytes + length);
+  }
+  const uint64_t hash = iq_hash(bytes, length);
+  uint32_t classes = 0;
+  for (uint32_t i = 0; i < iq_language_count; i++) classes |= iq_lexicon_find(hash, (uint8_t)i);
+  return classes;
+}
+
+/// Whether one noun means a body whose full name it ends or, in another case or not, begins:
+/// haverikommissionen of Statens haverikommission, „der Brauerei“ of Lieseperle-Brauerei.
+static bool is_noun_of_body(const Entry *entry, const Entry *known) {
+  const IqFullName *found = &entry->name;
+  const IqFullName *full = &known->name;
+  if (known->exact || found->count == 0 || found->count > 2 || full->count < 2) return false;
+  const uint32_t noun = found->count - 1;
+  // One word with a capital may be a last name.
+  if (found->capitals > noun || !known->capital || is_given(full, 0)) return false;
+  const uint32_t last = full->count - 1;
+  const bool ends = is_same_form(found, noun, full, last);
+  if (!ends && !is_same_form(found, noun, full, 0)) return false;
+  const uint32_t small = IQ_LEXICON_ARTICLE | IQ_LEXICON_PRONOUN | IQ_LEXICON_SOMEBODY;
+  if (noun == 1 && (classes_of(found, 0) & IQ_LEXICON_ARTICLE) == 0) return false;
+  if ((classes_of(full, 0) & small) != 0) return false;
+  // „Frau“ of Frau Moll, «в отряде» of «источник в отряде».
+  const uint32_t person = IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC | IQ_LEXICON_SOMEBODY;
+  const uint32_t own = classes_of(found, noun);
+  if ((own & person) != 0 && (own & IQ_LEXICON_BODY) == 0) return false;
+  return !ends || (classes_of(full, last - 1) & IQ_LEXICON_LINKER) == 0;
+}
+
 typedef bool (*Test)(const Entry *found, const Entry *known);
 
 /// The one entry that passes the test, or IQ_NONE where none or several speakers do.
@@ -211,6 +249,17 @@ static bool is_better(const Entry *a, const Entry *b) {
   return a->count > b->count;
 }
 
+/// Whether a folded letter may be that of an ending: cases change vowels.
+static bool is_vowel(uint32_t letter) {
+  static const char *const vowels = "aeiouyаеёиоуыэюяьй";
+  for (const char *at = vowels; *at != '\0';) {
+    uint32_t size;
+    if (iq_utf8_decode(at, (uint32_t)strlen(at), 0, &size) == letter) return true;
+    at += size;
+  }
+  return false;
+}
+
 /// Whether a full name is another with an ending at each word, or at one: Oskara Melnika.
 static bool is_case_of(const IqFullName *a, const IqFullName *known) {
   if (a->count != 2 || known->count != 2 || a->capitals != 2) return false;
@@ -234,6 +283,12 @@ static void count_cases(Entry *entries, uint32_t count) {
   }
 }
 
+/// The same, where the last name ends in a vowel then: «Салминену».
+static bool has_ending_of_case(const IqFullName *a, const IqFullName *known) {
+  if (!is_case_of(a, known) || a->lengths[1] == known->lengths[1]) return false;
+  return is_vowel(a->letters[1][a->lengths[1] - 1]);
+}
+
 /// Joins full names that are one person's.
 static void join_persons(Entry *entries, uint32_t count) {
   for (uint32_t i = 0; i < count; i++) {
@@ -247,7 +302,11 @@ static void join_persons(Entry *entries, uint32_t count) {
       if (lead_of(&entries[j].name, &entries[i].name) > 0) entries[j].titled = true;
       if (is_abridged(&entries[i].name, &entries[j].name)) entries[i].titled = true;
       if (is_abridged(&entries[j].name, &entries[i].name)) entries[j].titled = true;
-      const bool later = is_better(&entries[a], &entries[b]);
+      // «Юхани Салминену» is another case of «Юхани Салминен».
+      const bool open = !entries[a].declared && !entries[b].declared;
+      const bool declined = open && has_ending_of_case(&entries[a].name, &entries[b].name);
+      const bool other = open && has_ending_of_case(&entries[b].name, &entries[a].name);
+      const bool later = other || (!declined && is_better(&entries[a], &entries[b]));
       entries[later ? b : a].canonical = later ? a : b;
     }
   }
@@ -258,6 +317,7 @@ static void join_others(Entry *entries, uint32_t first, uint32_t count) {
     if (entries[i].canonical != i) continue;
     uint32_t root = find_only(entries, count, i, true, is_same_role);
     if (root == IQ_NONE) root = find_only(entries, count, i, false, is_part);
+    if (root == IQ_NONE) root = find_only(entries, count, i, false, is_noun_of_body);
     if (root == IQ_NONE) root = find_only(entries, count, i, false, is_abbreviation);
     if (root != IQ_NONE && root != i) entries[i].canonical = root;
   }
@@ -300,17 +360,6 @@ static void join_roles(Entry *entries, const IqRosterRole *roles, uint32_t count
     const uint32_t holder = find_holder(entries, roles, count, &roles[i].role);
     if (holder != IQ_NONE && holder != roles[i].name) entry->canonical = holder;
   }
-}
-
-/// Whether a folded letter may be that of an ending: cases change vowels.
-static bool is_vowel(uint32_t letter) {
-  static const char *const vowels = "aeiouyаеёиоуыэюяьй";
-  for (const char *at = vowels; *at != '\0';) {
-    uint32_t size;
-    if (iq_utf8_decode(at, (uint32_t)strlen(at), 0, &size) == letter) return true;
-    at += size;
-  }
-  return false;
 }
 
 static bool ends_with(const uint32_t *letters, uint32_t length, const char *ending) {
@@ -400,6 +449,8 @@ IqStatus iq_roster_unify(const IqAllocator *allocator, const IqRosterName *names
     if (!names[i].exact) name += iq_title_length(name);
     entries[i].titled = name != names[i].name;
     iq_fullname_read(name, false, &entries[i].name);
+    uint32_t size;
+    entries[i].capital = iq_is_upper(iq_utf8_decode(name, (uint32_t)strlen(name), 0, &size));
     entries[i].count = entries[i].own = names[i].count;
     entries[i].declared = names[i].of != IQ_NONE;
     entries[i].silent = names[i].count == 0 && !entries[i].declared;

@@ -69,6 +69,8 @@ static void print_listed(yaml_document_t *document) {
               {"name_particle_behind_names", IQ_LIST_NAME_END},
               {"behind_name", IQ_LIST_BEHIND_NAME},
               {"place_name", IQ_LIST_PLACE_NAME},
+              {"body_purpose", IQ_LIST_PURPOSE},
+              {"span_of_time", IQ_LIST_TIME},
               {"name_particle_hyphened", IQ_LIST_HYPHEN_PARTICLE},
               {"name_particle_before_article", IQ_LIST_LEADING_PARTICLE}};
   static IqListedWord slots[IQ_LISTED_SLOTS];
