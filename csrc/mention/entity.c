@@ -11,20 +11,12 @@
 #include "mention/surname.h"
 #include "text/character.h"
 
-/// A form of a name (Кузнецовой for Кузнецова) shares so many bytes, and is at most so many longer
-/// or shorter.
-#define STEM_BYTES_MIN 8u
-#define ENDING_BYTES_MAX 6u
-/// Bytes that the first words of two forms of one full name share.
-#define FIRST_BYTES_MIN 3u
-/// Shorter names one letter apart are two people.
-#define MISSPELT_MIN 5u
 /// Shorter days and months are last names too: May.
 #define DAY_MIN 5u
 /// Words of a headline in capitals.
 #define HEADLINE_MIN 4u
-/// Names that are compared for their forms.
-#define FORMS_MAX 256u
+/// Names whose first words are compared.
+#define FIRSTS_MAX 256u
 
 #define SLOTS (IQ_ENTITIES_MAX * 2)
 
@@ -92,16 +84,6 @@ static uint32_t find_longer(const IqEntities *self, const IqItem *items, IqName 
   return alike && memcmp(end + 1, bytes + start + 1, length - 1) == 0 ? known : IQ_NONE;
 }
 
-static uint32_t characters_of(const IqText *text, IqSpan word, uint32_t *out) {
-  uint32_t count = 0;
-  for (uint32_t at = word.start; at < word.end && count < IQ_DISTANCE_MAX;) {
-    uint32_t size;
-    out[count++] = iq_utf8_decode(text->bytes, text->length, at, &size);
-    at += size;
-  }
-  return count;
-}
-
 /// Gives an entity another name.
 static void set_span(IqEntities *self, IqEntity *entity, IqSpan name) {
   uint32_t start = name.end;
@@ -109,7 +91,7 @@ static void set_span(IqEntities *self, IqEntity *entity, IqSpan name) {
   uint32_t letters[IQ_DISTANCE_MAX];
   entity->span = name;
   entity->tail = name.end - start;
-  entity->letters = (uint8_t)characters_of(self->text, (IqSpan){start, name.end}, letters);
+  entity->letters = (uint8_t)iq_entity_letters(self->text, (IqSpan){start, name.end}, letters);
   self->initials[entity - self->items] = self->text->bytes[start];
 }
 
@@ -362,76 +344,12 @@ void iq_entities_restore(IqEntities *self, const IqEntity *items, uint32_t count
   }
 }
 
-/// Characters that a misspelling may differ in.
-static uint32_t allowed_errors(uint32_t letters) {
-  return letters < MISSPELT_MIN ? 0 : letters < 2 * MISSPELT_MIN ? 1 : 2;
-}
-
-/// Whether a word (characters) is the last word of a name, misspelt.
-static inline bool is_misspelt(const IqText *text, const uint32_t *word, uint32_t count,
-                               const IqEntity *entity) {
-  const uint32_t other = entity->letters;
-  const uint32_t allowed = allowed_errors(count < other ? count : other);
-  const uint32_t longer = count < other ? other - count : count - other;
-  if (allowed == 0 || longer > allowed) return false;
-  uint32_t name[IQ_DISTANCE_MAX];
-  characters_of(text, (IqSpan){entity->span.end - entity->tail, entity->span.end}, name);
-  return word[0] == name[0] && iq_edit_is_within(word, count, name, other, allowed);
-}
-
-/// Whether two full names begin alike: Göran Åberg is no form of Kerstin Åberg.
-static bool begins_alike(const IqText *text, IqSpan first, IqSpan name) {
-  uint32_t alike = 0;
-  const uint32_t length = first.end - first.start;
-  while (alike < length && name.start + alike < name.end &&
-         text->bytes[first.start + alike] == text->bytes[name.start + alike]) {
-    alike++;
-  }
-  return alike == length || alike >= FIRST_BYTES_MIN;
-}
-
-/// The first entity from `from` on, before `end`, whose last word begins with a byte; else `end`.
-static uint32_t next_initial(const IqEntities *self, uint32_t from, uint32_t end, char initial) {
-  if (from >= end) return end;
-  const char *found = memchr(self->initials + from, initial, end - from);
-  return found != NULL ? (uint32_t)(found - self->initials) : end;
-}
-
-/// A name that is a form of this one: declined, or with another ending. `first` is the word that it
-/// begins with, `word` its last.
-static uint32_t find_form(const IqEntities *self, IqSpan first, IqSpan word) {
-  const char *bytes = self->text->bytes;
-  const bool full = first.start < word.start;
-  const uint32_t length = word.end - word.start;
-  if (length < MISSPELT_MIN) return IQ_NONE;
-  const uint32_t end = self->count < FORMS_MAX ? self->count : FORMS_MAX;
-  const char initial = bytes[word.start];
-  const uint32_t alike = next_initial(self, 0, end, initial);
-  if (alike >= end) return IQ_NONE;
-  uint32_t letters[IQ_DISTANCE_MAX];
-  const uint32_t count = characters_of(self->text, word, letters);
-  for (uint32_t i = alike; i < end; i = next_initial(self, i + 1, end, initial)) {
-    const IqEntity *entity = &self->items[i];
-    if (full && !begins_alike(self->text, first, entity->span)) continue;
-    if (is_misspelt(self->text, letters, count, entity)) return i;
-    const uint32_t start = entity->span.end - entity->tail;
-    const uint32_t shorter = length < entity->tail ? length : entity->tail;
-    uint32_t stem = 0;
-    while (stem < shorter && bytes[word.start + stem] == bytes[start + stem]) stem++;
-    if (stem >= STEM_BYTES_MIN && length - stem <= ENDING_BYTES_MAX &&
-        entity->tail - stem <= ENDING_BYTES_MAX) {
-      return i;
-    }
-  }
-  return IQ_NONE;
-}
-
 /// The person whose name begins with this word, given in the nominative too, or IQ_NONE.
 static uint32_t find_first(const IqEntities *self, uint64_t word, uint64_t nominative) {
   if (!iq_filter_may_hold(&self->firsts, word) && !iq_filter_may_hold(&self->firsts, nominative)) {
     return IQ_NONE;
   }
-  for (uint32_t i = 0; i < self->count && i < FORMS_MAX; i++) {
+  for (uint32_t i = 0; i < self->count && i < FIRSTS_MAX; i++) {
     const IqEntity *entity = &self->items[i];
     if (entity->first != word && entity->first != nominative) continue;
     if (entity->gender != IQ_GENDER_NEUTER) return i;
@@ -464,7 +382,7 @@ uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName na
     const uint32_t longer = iq_surname_find_short(self, last->hash);
     if (longer != IQ_NONE) return longer;
   }
-  return find_form(self, items[name.first].span, last->span);
+  return iq_entities_find_form(self, items[name.first].span, last->span);
 }
 
 bool iq_entities_has_last(const IqEntities *self, uint64_t last) {
@@ -487,15 +405,4 @@ void iq_entities_learn_nominative(IqEntities *self, const IqItem *items, uint32_
              name.end - name.start > known->span.end - known->span.start) {
     set_span(self, known, name);
   }
-}
-
-bool iq_entities_is_form(const IqEntities *self, const IqItem *items, uint32_t at,
-                         uint32_t entity) {
-  const IqEntity *known = &self->items[entity];
-  const uint64_t hash = items[at].hash;
-  if (hash == known->subject || hash == known->first) return false;
-  if (hash == known->last) return known->subject != 0;
-  uint32_t letters[IQ_DISTANCE_MAX];
-  const uint32_t count = characters_of(self->text, items[at].span, letters);
-  return !is_misspelt(self->text, letters, count, known);
 }

@@ -122,6 +122,11 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name);
 /// The entity that a name means, or IQ_NONE. A last name alone means nobody of the other gender
 /// than `gender` (IqGender, as a title before it shows it) where somebody else has the name too.
 uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName name, uint8_t gender);
+/// The characters of a word, IQ_DISTANCE_MAX at most; returns how many.
+uint32_t iq_entity_letters(const IqText *text, IqSpan word, uint32_t *out);
+/// A name that is a form of this one: declined, misspelt, or with another ending. `first` is the
+/// word that it begins with, `word` its last. IQ_NONE where none is.
+uint32_t iq_entities_find_form(const IqEntities *self, IqSpan first, IqSpan word);
 /// Whether the word at item `at` is a form of an entity's last word (Лапшиной, Quilla), not the
 /// word itself.
 bool iq_entities_is_form(const IqEntities *self, const IqItem *items, uint32_t at, uint32_t entity);

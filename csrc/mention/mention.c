@@ -17,6 +17,7 @@
 #include "mention/name_object.h"
 #include "mention/naming.h"
 #include "mention/native.h"
+#include "mention/no_name.h"
 #include "mention/nominative.h"
 #include "mention/noun_phrase.h"
 #include "mention/place.h"
@@ -78,30 +79,6 @@ static bool read_modified_role(const IqPassage *self, const IqName *name, uint32
   return false;
 }
 
-/// “The former Royal Marine”: words with capitals that say what somebody is, behind an article.
-static bool is_title(const IqPassage *self, const IqName *name) {
-  const IqItem *last = &self->items[name->end - 1];
-  const uint32_t classes = last->classes & (IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE);
-  if (self->language->capital_nouns || self->language->bare_definite || last->possessive ||
-      classes != IQ_LEXICON_ROLE || name->end < name->first + 2 || name->whole != name->first) {
-    return false;
-  }
-  uint32_t at = name->first;
-  if (at > 1 && self->items[at - 1].kind == IQ_ITEM_WORD &&
-      !iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_CUE)) {
-    at--;
-  }
-  return at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE);
-}
-
-/// “Strangers called it out to her”: one word in the plural may only begin the sentence.
-static bool is_plural_noun(const IqPassage *self, const IqName *name) {
-  const bool alone = name->end - name->first == 1 && name->whole == name->first;
-  const bool initial = name->whole == 0 || self->items[name->whole - 1].kind != IQ_ITEM_WORD;
-  return alone && initial &&
-         iq_item_is_plural(self->text, self->language, &self->items[name->first]);
-}
-
 /// Whether a word is a first name, of any language or, where it opens the sentence and nouns have
 /// capitals, of the text's.
 static bool is_given(const IqPassage *self, uint32_t at) {
@@ -110,22 +87,6 @@ static bool is_given(const IqPassage *self, uint32_t at) {
   const bool own = self->language->capital_nouns || iq_language_heads_last(self->language);
   return own && iq_item_opens_sentence(self->items, at) &&
          iq_first_name_gender(self->text, self->items[at].span, false, language) != IQ_GENDER_OPEN;
-}
-
-/// “Cross-examined by Quill, he agreed”, “Holding signs, they marched”: whether a word that opens a
-/// sentence has the ending of a participle, and goes on as one.
-static bool is_participle(const IqPassage *self, const IqName *name) {
-  const uint32_t at = name->first;
-  const IqLanguage *language = self->language;
-  if (name->end - at > 1 || name->whole < at || !iq_item_opens_sentence(self->items, at)) {
-    return false;
-  }
-  if (!iq_passage_ends(self, at, language->past) &&
-      !iq_passage_ends(self, at, language->participle))
-    return false;
-  if (self->items[at].possessive || !iq_passage_is_word(self, at + 1)) return false;
-  return !self->items[at + 1].capital && !iq_passage_is_cue(self, at + 1) &&
-         !iq_passage_is_aside(self, at + 1, IQ_ASIDE_COPULA);
 }
 
 static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
@@ -167,7 +128,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
                       iq_passage_has(self, name.first, IQ_LEXICON_PRONOUN);
   if (phrase || reader) return false;
   if (read_modified_role(self, &name, floor, mention)) return true;
-  if (is_title(self, &name)) return iq_read_role(self, name.end - 1, floor, mention);
+  if (iq_name_is_title(self, &name)) return iq_read_role(self, name.end - 1, floor, mention);
   if (iq_name_is_native(self, &name)) {
     mention->kind = IQ_MENTION_ROLE;
     mention->epithet = true;
@@ -184,8 +145,8 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
                        iq_entities_has_capital(self->entities, self->items[name.first].hash);
   const bool unknown = !capital && mention->entity == IQ_NONE && name.end - name.first == 1;
   const bool given = unknown && is_given(self, name.first);
-  if (unknown && !given && is_participle(self, &name)) return false;
-  mention->several = unknown && !given && is_plural_noun(self, &name);
+  if (unknown && !given && iq_name_is_participle(self, &name)) return false;
+  mention->several = unknown && !given && iq_name_is_plural_noun(self, &name);
   // „Maik hat eine Botschaft.“
   const bool does = self->language->verb_second && iq_leads_small_verb(self, name.end);
   const bool bare = given && (self->language->capital_nouns || does) && name.whole == name.first &&

@@ -1,0 +1,100 @@
+/// Other forms of a name that is known: declined, misspelt.
+#include <string.h>
+
+#include "base/distance.h"
+#include "base/utf8.h"
+#include "mention/entity.h"
+
+/// A form of a name (Кузнецовой for Кузнецова) shares so many bytes, and is at most so many longer
+/// or shorter.
+#define STEM_BYTES_MIN 8u
+#define ENDING_BYTES_MAX 6u
+/// Bytes that the first words of two forms of one full name share.
+#define FIRST_BYTES_MIN 3u
+/// Shorter names one letter apart are two people.
+#define MISSPELT_MIN 5u
+/// Names that are compared for their forms.
+#define FORMS_MAX 256u
+
+uint32_t iq_entity_letters(const IqText *text, IqSpan word, uint32_t *out) {
+  uint32_t count = 0;
+  for (uint32_t at = word.start; at < word.end && count < IQ_DISTANCE_MAX;) {
+    uint32_t size;
+    out[count++] = iq_utf8_decode(text->bytes, text->length, at, &size);
+    at += size;
+  }
+  return count;
+}
+
+/// Characters that a misspelling may differ in.
+static uint32_t allowed_errors(uint32_t letters) {
+  return letters < MISSPELT_MIN ? 0 : letters < 2 * MISSPELT_MIN ? 1 : 2;
+}
+
+/// Whether a word (characters) is the last word of a name, misspelt.
+static inline bool is_misspelt(const IqText *text, const uint32_t *word, uint32_t count,
+                               const IqEntity *entity) {
+  const uint32_t other = entity->letters;
+  const uint32_t allowed = allowed_errors(count < other ? count : other);
+  const uint32_t longer = count < other ? other - count : count - other;
+  if (allowed == 0 || longer > allowed) return false;
+  uint32_t name[IQ_DISTANCE_MAX];
+  iq_entity_letters(text, (IqSpan){entity->span.end - entity->tail, entity->span.end}, name);
+  return word[0] == name[0] && iq_edit_is_within(word, count, name, other, allowed);
+}
+
+/// Whether two full names begin alike: Göran Åberg is no form of Kerstin Åberg.
+static bool begins_alike(const IqText *text, IqSpan first, IqSpan name) {
+  uint32_t alike = 0;
+  const uint32_t length = first.end - first.start;
+  while (alike < length && name.start + alike < name.end &&
+         text->bytes[first.start + alike] == text->bytes[name.start + alike]) {
+    alike++;
+  }
+  return alike == length || alike >= FIRST_BYTES_MIN;
+}
+
+/// The first entity from `from` on, before `end`, whose last word begins with a byte; else `end`.
+static uint32_t next_initial(const IqEntities *self, uint32_t from, uint32_t end, char initial) {
+  if (from >= end) return end;
+  const char *found = memchr(self->initials + from, initial, end - from);
+  return found != NULL ? (uint32_t)(found - self->initials) : end;
+}
+
+uint32_t iq_entities_find_form(const IqEntities *self, IqSpan first, IqSpan word) {
+  const char *bytes = self->text->bytes;
+  const bool full = first.start < word.start;
+  const uint32_t length = word.end - word.start;
+  if (length < MISSPELT_MIN) return IQ_NONE;
+  const uint32_t end = self->count < FORMS_MAX ? self->count : FORMS_MAX;
+  const char initial = bytes[word.start];
+  const uint32_t alike = next_initial(self, 0, end, initial);
+  if (alike >= end) return IQ_NONE;
+  uint32_t letters[IQ_DISTANCE_MAX];
+  const uint32_t count = iq_entity_letters(self->text, word, letters);
+  for (uint32_t i = alike; i < end; i = next_initial(self, i + 1, end, initial)) {
+    const IqEntity *entity = &self->items[i];
+    if (full && !begins_alike(self->text, first, entity->span)) continue;
+    if (is_misspelt(self->text, letters, count, entity)) return i;
+    const uint32_t start = entity->span.end - entity->tail;
+    const uint32_t shorter = length < entity->tail ? length : entity->tail;
+    uint32_t stem = 0;
+    while (stem < shorter && bytes[word.start + stem] == bytes[start + stem]) stem++;
+    if (stem >= STEM_BYTES_MIN && length - stem <= ENDING_BYTES_MAX &&
+        entity->tail - stem <= ENDING_BYTES_MAX) {
+      return i;
+    }
+  }
+  return IQ_NONE;
+}
+
+bool iq_entities_is_form(const IqEntities *self, const IqItem *items, uint32_t at,
+                         uint32_t entity) {
+  const IqEntity *known = &self->items[entity];
+  const uint64_t hash = items[at].hash;
+  if (hash == known->subject || hash == known->first) return false;
+  if (hash == known->last) return known->subject != 0;
+  uint32_t letters[IQ_DISTANCE_MAX];
+  const uint32_t count = iq_entity_letters(self->text, items[at].span, letters);
+  return !is_misspelt(self->text, letters, count, known);
+}
