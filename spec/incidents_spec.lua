@@ -1,6 +1,6 @@
--- Whole incidents in ten languages, each covered by four outlets, as others than the developers wrote
--- them: `truth.txt` has where the quotations of the sources are, of which kind, and who says them. A
--- speaker is right where the last word of the name is. The rules were mended on those in
+-- Whole incidents in ten languages, each covered by four or five outlets, some with a copy, as others than
+-- the developers wrote them: `truth.txt` has where the quotations of all texts are, of which kind, and who
+-- says them. A speaker is right where the last word of the name is. The rules were mended on those in
 -- spec/incidents/mended; those in spec/incidents/held say how well that carries over, so nobody looks at
 -- which of theirs are wrong.
 
@@ -8,8 +8,8 @@ local helper = require('spec.helper')
 
 --- Shares that must be reached, and of how much two spans must be the same.
 local LEAST = {
-  mended = { found = 0.98, kinds = 0.97, speakers = 0.81 },
-  held = { found = 0.97, kinds = 0.94, speakers = 0.73 },
+  mended = { found = 0.985, kinds = 0.97, speakers = 0.85 },
+  held = { found = 0.98, kinds = 0.95, speakers = 0.8 },
 }
 local SAME = 0.8
 
@@ -30,7 +30,7 @@ end
 --- What the command line scans of the sources, by source.
 local function scan(directory)
   local sources = {}
-  for _, record in ipairs(helper.records(helper.scan_in(directory, 'sources/*.txt'), 'quotation')) do
+  for _, record in ipairs(helper.records(helper.scan_in(directory, '*/*.txt'), 'quotation')) do
     local name = record.doc:match('[^/]+$')
     sources[name] = sources[name] or {}
     table.insert(sources[name], record)
