@@ -80,7 +80,11 @@ describe('a quotation within another', function()
   it('is of a name that opens its sentence', function()
     each({
       { 'en', 'Gramps', '“Gramps just kept shouting, ‘Row!’ and we did,” said Ivo Pell.' },
-      { 'de', 'Wastl', 'Lena Auer weiß es noch: „Der Wastl hat in die Nacht gebrüllt: ‚Licht aus!‘“' },
+      {
+        'de',
+        'Wastl',
+        'Lena Auer weiß es noch: „Der Wastl hat in die Nacht gebrüllt: ‚Licht aus!‘“',
+      },
       {
         'tr',
         'Hayrettin',

@@ -89,8 +89,8 @@ static uint32_t spaced_dash(const IqText *text, uint32_t at, uint32_t end, uint3
   return at + size < end && text->bytes[at + size] == ' ' ? size : 0;
 }
 
-/// Whether a dash stands behind a blank at `at` and a sign of punctuation behind it, as at the end of
-/// an attribution: «— La corda è zuppa — risponde il parroco —. E …»
+/// Whether a dash stands behind a blank at `at` and a sign of punctuation behind it, as at the end
+/// of an attribution: «— La corda è zuppa — risponde il parroco —. E …»
 static bool is_closing_dash(const IqText *text, uint32_t at, uint32_t end, uint32_t dash) {
   uint32_t size;
   if (at == 0 || at >= end || text->bytes[at - 1] != ' ') return false;
