@@ -9,6 +9,9 @@
 #define HEADLINE_MAX 2u
 /// Items of a credit.
 #define CREDIT_MAX 40u
+/// Paragraphs at the beginning and at the end of a text that tell who has written it.
+#define HEAD_LINES 16u
+#define FOOT_LINES 8u
 /// Words before the one that says what is credited: “Rolling updates from …”
 #define LEAD_MAX 4u
 /// Words in a credit that are nothing known: “envoyée spéciale”
@@ -266,11 +269,22 @@ static bool leads_author(const Line *self, uint32_t at) {
                                 (uint32_t)IQ_HINT_AUTHOR) != 0);
 }
 
+/// The break before the last FOOT_LINES paragraphs; 0 where there are no more.
+static uint32_t foot_of(const IqItem *items, uint32_t count) {
+  uint32_t lines = 0;
+  for (uint32_t at = count; at > 0; at--) {
+    if (items[at - 1].kind == IQ_ITEM_BREAK && ++lines > FOOT_LINES) return at - 1;
+  }
+  return 0;
+}
+
 IqSpan iq_credits_find_author(const IqText *text, uint8_t language, const IqItem *items,
                               uint32_t count) {
   Line line = {.text = text, .items = (IqItem *)items, .count = count, .language = language};
   IqSpan unknown = {0, 0};
+  const uint32_t foot = foot_of(items, count);
   while (next_line(&line)) {
+    if (line.number == HEAD_LINES && line.end < foot) line.end = foot;
     if (line.end == line.first || line.end - line.first > CREDIT_MAX) continue;
     const bool byline =
         leads_author(&line, line.first) && credit_start(&line) == line.first && is_heading(&line);

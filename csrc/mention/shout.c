@@ -20,6 +20,12 @@ static bool is_shouted(const IqText *text, IqSpan span) {
   return iq_text_capitals(text, span) > 0;
 }
 
+/// Whether the second letter of a word shows at once that not all are capitals.
+static inline bool is_small(const IqText *text, IqSpan word) {
+  const char byte = text->bytes[word.start + 1 < word.end ? word.start + 1 : word.start];
+  return byte >= 'a' && byte <= 'z';
+}
+
 /// “READ MORE: …”, «КТО ВИНОВАТ? Мэр молчит»: takes the capitals off words in capitals that stand
 /// side by side, where one of them is a small word: they show no names.
 static void lower_shouts(const IqText *text, IqItem *items, uint32_t count) {
@@ -27,7 +33,7 @@ static void lower_shouts(const IqText *text, IqItem *items, uint32_t count) {
     uint32_t end = first;
     bool small = false;
     while (end < count && items[end].kind == IQ_ITEM_WORD && items[end].capital &&
-           iq_text_capitals(text, items[end].span) > 0) {
+           !is_small(text, items[end].span) && iq_text_capitals(text, items[end].span) > 0) {
       const IqSpan word = items[end].span;
       const uint32_t others =
           IQ_LEXICON_AND | IQ_LEXICON_LINKER | IQ_LEXICON_ARTICLE | IQ_LEXICON_HONORIFIC;

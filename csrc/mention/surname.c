@@ -94,12 +94,21 @@ uint32_t iq_surname_find_by_father(const IqEntities *self, const IqItem *items, 
   return found;
 }
 
+/// Whether a first word is one of the names that a form is short for.
+static bool is_one_of(uint64_t first, const IqShortForm *forms, uint32_t count) {
+  for (uint32_t i = 0; i < count; i++) {
+    if (forms[i].name == (uint32_t)(first >> 32)) return true;
+  }
+  return false;
+}
+
 uint32_t iq_surname_find_short(const IqEntities *self, uint64_t word) {
-  if (!iq_is_any_short_form(word)) return IQ_NONE;
+  uint32_t count;
+  const IqShortForm *forms = iq_short_form_find(word, &count);
   uint32_t found = IQ_NONE;
-  for (uint32_t i = 0; i < self->count && i < KNOWN_MAX; i++) {
+  for (uint32_t i = 0; count > 0 && i < self->count && i < KNOWN_MAX; i++) {
     const IqEntity *entity = &self->items[i];
-    if (entity->words < 2 || !iq_is_short_form(word, entity->first)) continue;
+    if (entity->words < 2 || !is_one_of(entity->first, forms, count)) continue;
     if (found != IQ_NONE) return IQ_NONE;
     found = i;
   }

@@ -11,6 +11,7 @@
 
 static IqShortForm short_forms[SHORT_FORMS_MAX];
 static uint32_t count;
+static uint64_t filter[(1u << IQ_SHORT_FORM_BITS) / 64];
 
 /// A name as it stands, or by its base letters, as mention/fullname.c reads them.
 static uint32_t key_of(const yaml_node_t *node, bool fold) {
@@ -59,8 +60,15 @@ int main(int argument_count, char **arguments) {
   for (uint32_t i = 0; i < count; i++) {
     if (i > 0 && compare(&short_forms[i - 1], &short_forms[i]) == 0) continue;
     printf("    {0x%X, 0x%X},\n", short_forms[i].form, short_forms[i].name);
+    const uint32_t bit = short_forms[i].form >> (32u - IQ_SHORT_FORM_BITS);
+    filter[bit / 64] |= UINT64_C(1) << bit % 64;
     kept++;
   }
-  printf("};\nconst uint32_t iq_short_form_count = %u;\n", kept);
+  printf("};\nconst uint32_t iq_short_form_count = %u;\n\n", kept);
+  puts("const uint64_t iq_short_form_filter[(1u << IQ_SHORT_FORM_BITS) / 64] = {");
+  for (uint32_t i = 0; i < sizeof filter / sizeof *filter; i++) {
+    printf("    0x%llX,\n", (unsigned long long)filter[i]);
+  }
+  puts("};");
   return 0;
 }
