@@ -26,26 +26,31 @@ static inline bool is_small(const IqText *text, IqSpan word) {
   return byte >= 'a' && byte <= 'z';
 }
 
+/// Whether an item is a word in capitals.
+static inline bool is_loud(const IqText *text, const IqItem *item) {
+  return item->capital && item->kind == IQ_ITEM_WORD && !is_small(text, item->span) &&
+         iq_text_capitals(text, item->span) > 0;
+}
+
 /// “READ MORE: …”, «КТО ВИНОВАТ? Мэр молчит»: takes the capitals off words in capitals that stand
 /// side by side, where one of them is a small word: they show no names.
 static void lower_shouts(const IqText *text, IqItem *items, uint32_t count) {
+  const uint32_t others =
+      IQ_LEXICON_AND | IQ_LEXICON_LINKER | IQ_LEXICON_ARTICLE | IQ_LEXICON_HONORIFIC;
   for (uint32_t first = 0; first < count; first++) {
+    if (!is_loud(text, &items[first])) continue;
     uint32_t end = first;
     bool small = false;
-    while (end < count && items[end].kind == IQ_ITEM_WORD && items[end].capital &&
-           !is_small(text, items[end].span) && iq_text_capitals(text, items[end].span) > 0) {
+    for (; end < count && is_loud(text, &items[end]); end++) {
       const IqSpan word = items[end].span;
-      const uint32_t others =
-          IQ_LEXICON_AND | IQ_LEXICON_LINKER | IQ_LEXICON_ARTICLE | IQ_LEXICON_HONORIFIC;
       small = small || ((items[end].classes & IQ_LEXICON_OPENER) != 0 &&
                         (items[end].classes & others) == 0 && word.end - word.start >= SMALL_MIN);
-      end++;
     }
     const bool closed =
         end == count || items[end].kind == IQ_ITEM_COLON || items[end].kind == IQ_ITEM_STOP;
     const bool shout = small && closed && end > first + 1;
     for (uint32_t i = first; shout && i < end; i++) items[i].capital = false;
-    if (end > first) first = end - 1;
+    first = end - 1;
   }
 }
 
