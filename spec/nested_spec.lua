@@ -118,7 +118,8 @@ describe('a quotation within another', function()
       {
         'en',
         'Ivo Pell',
-        'Ivo Pell went down at noon.\n\n“Dad just said, ‘Back in a minute,’ and took his coat,” said his son, Tom Pell.',
+        'Ivo Pell went down at noon.\n\n“Dad just said, ‘Back in a minute,’ and took his coat,” '
+          .. 'said his son, Tom Pell.',
       },
       {
         'pl',
