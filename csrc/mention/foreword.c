@@ -144,6 +144,9 @@ void iq_sender_cut(const IqText *text, uint8_t language, IqItem *items, uint32_t
   if (!iq_language_heads_last(&iq_languages[language]) || iq_languages[language].cases == 0) return;
   if (name->end - name->first < 2 || last->possessive || length < SENDER_BYTES + GENITIVE_MIN)
     return;
+  // “Genel Müdürlüğünden”: of a word for an organisation its own cases are known.
+  const uint32_t body = IQ_LEXICON_BODY;
+  if (((last->classes | iq_ending_classes(text, last->span, language, body)) & body) != 0) return;
   const IqItem *next = &items[name->end];
   if (name->end >= count || next->kind != IQ_ITEM_WORD || next->capital) return;
   const IqSpan ending = {last->span.end - SENDER_BYTES, last->span.end};
