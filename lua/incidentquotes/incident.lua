@@ -304,7 +304,7 @@ local function unify(self, reviews)
     return nil, message, code
   end
   local claimed
-  claimed, message, code = roster.claim(documents, canonical)
+  claimed, message, code = roster.claim(documents, canonical, self.index:count() + 1)
   if not claimed then
     return nil, message, code
   end

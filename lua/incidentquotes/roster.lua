@@ -146,11 +146,12 @@ end
 --- another document.
 ---@param documents incidentquotes.Cast[] those of an incident
 ---@param canonical table<string, string> see M.canonical
+---@param first integer? the document from which on headlines are asked for; 1
 ---@return true?, string? message, string? code
-function M.claim(documents, canonical)
+function M.claim(documents, canonical, first)
   local said
-  for own, document in ipairs(documents) do
-    for _, quotation in ipairs(document.quotations) do
+  for own = first or 1, #documents do
+    for _, quotation in ipairs(documents[own].quotations) do
       if quotation.unclaimed then
         said = said or sayings(documents)
         local name, message, code = claimant(quotation.text, own, said, canonical)
