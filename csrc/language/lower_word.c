@@ -85,29 +85,31 @@ static uint32_t classes_behind(const IqLowerWord *word, uint8_t language) {
   return iq_lexicon_find(iq_hash(word->bytes + from, word->length - from), language);
 }
 
-bool iq_text_holds_aside(const IqText *text, IqSpan span, uint8_t language, uint32_t aside) {
-  for (uint32_t at = span.start; at < span.end;) {
+/// Reads the next word from byte *at on, which moves behind it. False where none begins before
+/// `end`.
+static bool next_word(const IqText *text, uint32_t *at, uint32_t end, IqLowerWord *word) {
+  while (*at < end) {
     uint32_t size;
-    if (!iq_is_word_part(iq_utf8_decode(text->bytes, text->length, at, &size))) {
-      at += size;
-      continue;
+    if (iq_is_word_part(iq_utf8_decode(text->bytes, text->length, *at, &size))) {
+      *at = iq_lower_word_read(text, *at, end, word);
+      return true;
     }
-    IqLowerWord lower;
-    at = iq_lower_word_read(text, at, span.end, &lower);
+    *at += size;
+  }
+  return false;
+}
+
+bool iq_text_holds_aside(const IqText *text, IqSpan span, uint8_t language, uint32_t aside) {
+  IqLowerWord lower;
+  for (uint32_t at = span.start; next_word(text, &at, span.end, &lower);) {
     if ((iq_lexicon_find_aside(lower.hash, language) & aside) != 0) return true;
   }
   return false;
 }
 
 bool iq_text_holds(const IqText *text, IqSpan span, uint8_t language, uint32_t classes) {
-  for (uint32_t at = span.start; at < span.end;) {
-    uint32_t size;
-    if (!iq_is_word_part(iq_utf8_decode(text->bytes, text->length, at, &size))) {
-      at += size;
-      continue;
-    }
-    IqLowerWord lower;
-    at = iq_lower_word_read(text, at, span.end, &lower);
+  IqLowerWord lower;
+  for (uint32_t at = span.start; next_word(text, &at, span.end, &lower);) {
     const uint32_t own = iq_lexicon_find(lower.hash, language) | classes_behind(&lower, language);
     if (own & classes) return true;
   }
@@ -115,13 +117,7 @@ bool iq_text_holds(const IqText *text, IqSpan span, uint8_t language, uint32_t c
 }
 
 uint32_t iq_text_first_classes(const IqText *text, IqSpan span, uint8_t language) {
-  uint32_t at = span.start;
-  uint32_t size;
-  while (at < span.end && !iq_is_word_part(iq_utf8_decode(text->bytes, text->length, at, &size))) {
-    at += size;
-  }
-  if (at >= span.end) return 0;
   IqLowerWord word;
-  iq_lower_word_read(text, at, span.end, &word);
-  return iq_lexicon_find(word.hash, language);
+  uint32_t at = span.start;
+  return next_word(text, &at, span.end, &word) ? iq_lexicon_find(word.hash, language) : 0;
 }
