@@ -75,7 +75,7 @@ TEST(relayed_words_and_turns_of_dialogue) {
   check_speakers("es",
                  "Orla Quinto contestó.\n\n—¿Dónde estaba usted?\n\n—En casa —responde Orla "
                  "Quinto—. No vi nada.\n\n—¿Y la barca?\n\n—La perdí.",
-                 "Orla Quinto|Orla Quinto|Orla Quinto|Orla Quinto");
+                 "-|Orla Quinto|-|Orla Quinto");
 }
 
 TEST(a_pronoun_means_whoever_the_sentence_before_is_about) {
