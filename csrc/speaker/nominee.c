@@ -76,10 +76,11 @@ static uint32_t nominate_all(const IqScene *scene, IqNominee nominees[IQ_NOMINEE
   uint32_t count = 0;
   const IqMention *mentions = scene->mentions;
   bool last_speaker = false;
+  const IqAsked asked = iq_scene_asked(scene);
   for (uint32_t i = scene->before_end; i > 0 && count < BEFORE_MAX; i--) {
     const uint32_t age = scene->paragraph - mentions[i - 1].paragraph;
     if (age > PARAGRAPHS_MAX) break;
-    const bool told = mentions[i - 1].dative && !iq_scene_is_asked(scene, i - 1);
+    const bool told = mentions[i - 1].dative && i - 1 != asked.source && i - 1 != asked.whom;
     if (told || iq_scene_is_reported(scene, &mentions[i - 1])) continue;
     // «Рассказ человека, который сошёл на берег: «…»»: the pronoun means nobody who is known.
     const bool relative =
