@@ -72,7 +72,9 @@ static bool is_other(const IqScene *scene, const IqMention *mention) {
 }
 
 /// Writes the mentions that may be the speaker, without their clues and scores; returns how many.
-static uint32_t nominate_all(const IqScene *scene, IqNominee nominees[IQ_NOMINEES_MAX]) {
+/// `subject` is who must be.
+static uint32_t nominate_all(const IqScene *scene, uint32_t subject,
+                             IqNominee nominees[IQ_NOMINEES_MAX]) {
   uint32_t count = 0;
   const IqMention *mentions = scene->mentions;
   bool last_speaker = false;
@@ -89,6 +91,7 @@ static uint32_t nominate_all(const IqScene *scene, IqNominee nominees[IQ_NOMINEE
         iq_passage_has(scene->passage, mentions[i - 1].first, IQ_LEXICON_RELATIVE);
     if (relative || is_other(scene, &mentions[i - 1])) continue;
     if (iq_scene_is_in_clause(scene, &mentions[i - 1])) continue;
+    if (i - 1 != subject && iq_scene_is_told(scene, &mentions[i - 1])) continue;
     if (i - 1 != scene->cited && is_aside(scene, i - 1)) continue;
     nominate(scene, i - 1, nominees, &count);
     if (i - 1 == scene->floor.mention) last_speaker = true;
@@ -108,7 +111,8 @@ static uint32_t nominate_all(const IqScene *scene, IqNominee nominees[IQ_NOMINEE
     const uint32_t ahead = mentions[i].paragraph - scene->paragraph;
     if (ahead > 1 || (ahead == 1 && (turn || !scene->alone || ++next > NEXT_MAX))) break;
     if (ahead == 0 && ++behind > BEHIND_MAX) break;
-    if (mentions[i].dative || is_other(scene, &mentions[i])) continue;
+    const bool told = i != subject && iq_scene_is_told(scene, &mentions[i]);
+    if (mentions[i].dative || told || is_other(scene, &mentions[i])) continue;
     if (count < IQ_NOMINEES_MAX) nominate(scene, i, nominees, &count);
   }
   return count;
@@ -144,7 +148,7 @@ _Static_assert(BEFORE_MAX + BEHIND_MAX + NEXT_MAX + 1u <= IQ_NOMINEES_MAX, "room
 uint32_t iq_scene_choose(const IqScene *scene, const IqChooser *chooser,
                          const IqQuotation *quotation, uint32_t subject) {
   IqNominee nominees[IQ_NOMINEES_MAX];
-  const uint32_t count = nominate_all(scene, nominees);
+  const uint32_t count = nominate_all(scene, subject, nominees);
   for (uint32_t i = 0; chooser == NULL && i < count; i++) {
     if (nominees[i].mention == subject) return subject;
   }
