@@ -108,11 +108,12 @@ uint32_t iq_mention_told_behind(const IqPassage *passage, const IqMention *menti
     colon++;
   }
   if (colon >= passage->count || passage->items[colon].kind != IQ_ITEM_COLON) return IQ_NONE;
+  uint32_t at = colon + 1;
   for (uint32_t i = index + 1; i < count; i++) {
     const IqMention *name = &mentions[i];
     if (name->first < colon) continue;
-    for (uint32_t k = colon + 1; k < name->first; k++) {
-      if (passage->items[k].kind != IQ_ITEM_WORD) return IQ_NONE;
+    for (; at < name->first; at++) {
+      if (passage->items[at].kind != IQ_ITEM_WORD) return IQ_NONE;
     }
     const bool free = !name->linked && !name->possessive && !name->dative;
     const bool full = name->kind == IQ_MENTION_NAME && name->end - name->first > 1;

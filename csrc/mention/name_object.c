@@ -6,6 +6,8 @@
 
 /// Words of a first and a last name.
 #define FULL_MIN 2u
+/// Words with capitals among which an object is looked for.
+#define RUN_MAX 32u
 /// Words from the start of a sentence to a verb that is its second part.
 #define FRONT_MIN 1u
 
@@ -25,7 +27,7 @@ uint32_t iq_object_in_run(const IqItem *items, uint32_t count, const IqLanguage 
   if (!iq_language_heads_last(language)) return IQ_NONE;
   const uint8_t own = (uint8_t)(language - iq_languages);
   uint32_t end = first;
-  while (end < count && iq_item_is_capital(&items[end])) {
+  while (end < count && end - first < RUN_MAX && iq_item_is_capital(&items[end])) {
     if (items[end++].possessive) break;
   }
   for (uint32_t i = first + FULL_MIN; i < end; i++) {
@@ -42,8 +44,10 @@ uint32_t iq_object_in_run(const IqItem *items, uint32_t count, const IqLanguage 
 
 bool iq_begins_object(const IqItem *items, uint32_t count, const IqLanguage *language,
                       uint32_t at) {
+  if (!iq_language_heads_last(language)) return false;
   uint32_t first = at;
-  while (first > 0 && iq_item_is_capital(&items[first - 1]) && !items[first - 1].possessive) {
+  while (first > 0 && at - first < RUN_MAX && iq_item_is_capital(&items[first - 1]) &&
+         !items[first - 1].possessive) {
     first--;
   }
   return first < at && iq_object_in_run(items, count, language, first) == at;

@@ -450,7 +450,9 @@ bool iq_phrase_read(const IqDocument *document, IqSpan span, uint32_t first, uin
                      .classes = classes};
     at = quotations[first++].outer.end;
   }
-  IqItem *list = (IqItem *)items->items + start;
-  iq_shouts_lower(text, reader.own, span, list, items->count - start);
+  if (items->count > start) {
+    IqItem *list = (IqItem *)items->items + start;
+    iq_shouts_lower(text, reader.own, span, list, items->count - start);
+  }
   return true;
 }

@@ -7,6 +7,8 @@
 
 /// Sentences back over which whoever opens one is still its topic.
 #define TOPIC_SENTENCES_MAX 2u
+/// Mentions back among which whoever the possessive means is looked for.
+#define OWNERS_MAX 64u
 /// Words between a possessive and the noun for what somebody says.
 #define OWNED_REACH 3u
 
@@ -190,7 +192,7 @@ uint32_t iq_scene_owner_of_words(const IqScene *self) {
   if (!iq_passage_is_word(passage, at) || !iq_passage_is_call(passage, at, IQ_CALL_UTTERANCE)) {
     return IQ_NONE;
   }
-  for (uint32_t i = self->before_first; i > 0; i--) {
+  for (uint32_t i = self->before_first; i > 0 && self->before_first - i < OWNERS_MAX; i--) {
     const IqMention *mention = &self->mentions[i - 1];
     if (mention->paragraph != self->paragraph) break;
     const bool named = mention->kind == IQ_MENTION_NAME && mention->entity != IQ_NONE;

@@ -1,5 +1,7 @@
 #include "speaker/colon.h"
 
+/// Mentions back among which whoever opens the sentence before is looked for.
+#define OPENERS_MAX 64u
 /// Words of what a preposition joins to somebody.
 #define ATTRIBUTE_MAX 6u
 /// Words between a verb and whoever stands behind it: „bekundete auch die belgische Ministerin“.
@@ -179,7 +181,7 @@ static uint32_t continuing_subject(const IqScene *self) {
       return IQ_NONE;
     }
   }
-  for (uint32_t i = self->before_first; i > 0; i--) {
+  for (uint32_t i = self->before_first; i > 0 && self->before_first - i < OPENERS_MAX; i--) {
     const IqMention *mention = &self->mentions[i - 1];
     if (mention->paragraph != self->paragraph) return IQ_NONE;
     // „An der Tür hängt ein Zettel. Darauf steht: „…““

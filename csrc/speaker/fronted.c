@@ -53,15 +53,3 @@ uint32_t iq_scene_leading_subject(const IqScene *self) {
   const bool free = !mention->linked && !mention->possessive && !mention->dative;
   return person && free && mention->end + 1 == self->item ? self->before_end - 1 : IQ_NONE;
 }
-
-uint32_t iq_scene_predicate_subject(const IqScene *self) {
-  const bool led = self->cue_before != IQ_NONE || self->cue_after != IQ_NONE || self->colon_before;
-  if (led || self->heading || self->capital || self->before_end == self->before_first) {
-    return IQ_NONE;
-  }
-  const uint32_t last = self->before_end - 1;
-  const IqMention *mention = &self->mentions[last];
-  const bool person = mention->kind == IQ_MENTION_NAME && mention->entity != IQ_NONE;
-  const bool free = !mention->linked && !mention->possessive && !mention->dative;
-  return person && free && mention->opens && mention->end == self->item ? last : (uint32_t)IQ_NONE;
-}

@@ -14,8 +14,4 @@ uint32_t iq_scene_leading_subject(const IqScene *self);
 /// and nothing in front of the quotation is a subject. IQ_NONE where it does not.
 uint32_t iq_scene_opening_office(const IqScene *self);
 
-/// «Губернатор «скорбит вместе с семьёй»»: whoever opens the sentence, and stands right before
-/// words that begin with a small letter, where no verb attributes them. IQ_NONE where nobody does.
-uint32_t iq_scene_predicate_subject(const IqScene *self);
-
 #endif

@@ -33,6 +33,8 @@
 #define OTHER_SCALE 0.8f
 /// How sure one word alone can be there.
 #define ONE_WORD_SURE 0.9f
+/// Items of a sentence on either side of words among which nothing may attribute them.
+#define SENTENCE_REACH 128u
 /// What is left of the confidence in words that only look like somebody's.
 #define DOUBTFUL 0.88f
 
@@ -386,8 +388,12 @@ static bool is_doubtful(const IqShape *shape, const IqPassage *passage, uint32_t
   if (before || behind) return true;
   if (!shape->lower || iq_language_heads_last(passage->language)) return false;
   uint32_t first = item;
-  while (first > 0 && !iq_passage_is_end(passage, first - 1)) first--;
-  for (uint32_t at = first; at < passage->count && !iq_passage_is_end(passage, at); at++) {
+  while (first > 0 && item - first < SENTENCE_REACH && !iq_passage_is_end(passage, first - 1)) {
+    first--;
+  }
+  const uint32_t left = passage->count - item;
+  const uint32_t end = item + (left < SENTENCE_REACH ? left : SENTENCE_REACH);
+  for (uint32_t at = first; at < end && !iq_passage_is_end(passage, at); at++) {
     // „Nach einem Treffen …“
     const bool time =
         passage->language->verb_second && iq_passage_has(passage, at, IQ_LEXICON_LINKER);

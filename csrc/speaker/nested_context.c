@@ -121,6 +121,19 @@ static bool is_of_one(const IqNesting *self, const IqQuotation *outer, uint32_t 
   return true;
 }
 
+/// The first quotation that stands in paragraph `paragraph` or behind it, `end` where none does
+/// before that one: one paragraph may hold thousands.
+static uint32_t first_since(const IqQuotation *quotations, uint32_t end, uint32_t paragraph) {
+  uint32_t low = 0;
+  while (low < end) {
+    const uint32_t middle = low + (end - low) / 2;
+    const bool before = quotations[middle].paragraph < paragraph;
+    low = before ? middle + 1 : low;
+    end = before ? end : middle;
+  }
+  return low;
+}
+
 /// Reads the paragraph of the outer quotation up to it, what stands in marks there too (“I told my
 /// wife, ‘…’,” said X. “She said, ‘…’”), and the paragraphs before: of those what stands in marks
 /// where whoever says the outer one says that too. False when memory runs out.
@@ -130,16 +143,15 @@ static bool read_context(const IqNesting *self, const IqQuotation *outer, IqPass
   const IqQuotation *quotations = document->quotations.items;
   const IqAllocator *allocator = document->arena.allocator;
   IqIncises *room = self->incises;
-  uint32_t former = (uint32_t)(outer - quotations);
+  const uint32_t index = (uint32_t)(outer - quotations);
   const uint32_t first = outer->paragraph > PARAGRAPHS_MAX ? outer->paragraph - PARAGRAPHS_MAX : 0;
-  while (former > 0 && quotations[former - 1].paragraph >= first) former--;
   room->items.count = 0;
   room->mentions.count = 0;
   for (uint32_t i = first; i <= outer->paragraph; i++) {
     IqSpan span = paragraphs[i].span;
     const bool own = i == outer->paragraph;
     if (own) span.end = outer->outer.start;
-    while (&quotations[former] < outer && quotations[former].paragraph < i) former++;
+    const uint32_t former = first_since(quotations, index, i);
     const uint32_t quotation = own || is_of_one(self, outer, former, i) ? IQ_NONE : former;
     span = iq_text_last(document->text, span, CONTEXT_MAX);
     room->failed = !iq_phrase_read(document, span, quotation, self->language, &room->items) ||

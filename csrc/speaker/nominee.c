@@ -66,11 +66,6 @@ static bool is_aside(const IqScene *scene, uint32_t index) {
   return false;
 }
 
-/// Whether a mention is somebody whom the words are said to, or of another gender than they show.
-static bool is_other(const IqScene *scene, const IqMention *mention) {
-  return iq_scene_is_told(scene, mention) || iq_scene_is_other_gender(scene, mention);
-}
-
 /// Writes the mentions that may be the speaker, without their clues and scores; returns how many.
 /// `subject` is who must be.
 static uint32_t nominate_all(const IqScene *scene, uint32_t subject,
@@ -78,17 +73,18 @@ static uint32_t nominate_all(const IqScene *scene, uint32_t subject,
   uint32_t count = 0;
   const IqMention *mentions = scene->mentions;
   bool last_speaker = false;
+  const IqAsked asked = iq_scene_asked(scene);
   for (uint32_t i = scene->before_end; i > 0 && count < BEFORE_MAX; i--) {
     const uint32_t age = scene->paragraph - mentions[i - 1].paragraph;
     if (age > PARAGRAPHS_MAX) break;
-    const bool told = mentions[i - 1].dative && !iq_scene_is_asked(scene, i - 1);
+    const bool told = mentions[i - 1].dative && i - 1 != asked.source && i - 1 != asked.whom;
     if (told || iq_scene_is_reported(scene, &mentions[i - 1])) continue;
     // «Рассказ человека, который сошёл на берег: «…»»: the pronoun means nobody who is known.
     const bool relative =
         mentions[i - 1].kind == IQ_MENTION_PRONOUN && !mentions[i - 1].resolved &&
         mentions[i - 1].entity == IQ_NONE &&
         iq_passage_has(scene->passage, mentions[i - 1].first, IQ_LEXICON_RELATIVE);
-    if (relative || is_other(scene, &mentions[i - 1])) continue;
+    if (relative || iq_scene_is_other_gender(scene, &mentions[i - 1])) continue;
     if (iq_scene_is_in_clause(scene, &mentions[i - 1])) continue;
     if (i - 1 != subject && iq_scene_is_told(scene, &mentions[i - 1])) continue;
     if (i - 1 != scene->cited && is_aside(scene, i - 1)) continue;
@@ -111,7 +107,7 @@ static uint32_t nominate_all(const IqScene *scene, uint32_t subject,
     if (ahead > 1 || (ahead == 1 && (turn || !scene->alone || ++next > NEXT_MAX))) break;
     if (ahead == 0 && ++behind > BEHIND_MAX) break;
     const bool told = i != subject && iq_scene_is_told(scene, &mentions[i]);
-    if (mentions[i].dative || told || is_other(scene, &mentions[i])) continue;
+    if (mentions[i].dative || told || iq_scene_is_other_gender(scene, &mentions[i])) continue;
     if (count < IQ_NOMINEES_MAX) nominate(scene, i, nominees, &count);
   }
   return count;

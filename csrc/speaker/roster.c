@@ -189,13 +189,7 @@ static bool is_same_role(const Entry *entry, const Entry *known) {
 
 /// All IqLexiconClass that a word has in some language.
 static uint32_t classes_of(const IqFullName *name, uint32_t word) {
-  char bytes[2 * IQ_DISTANCE_MAX];
-  uint32_t length = 0;
-  for (uint32_t i = 0; i < name->lengths[word]; i++) {
-    if (name->letters[word][i] >= 0x800) return 0;
-    length += iq_utf8_encode_short(name->letters[word][i], bytes + length);
-  }
-  const uint64_t hash = iq_hash(bytes, length);
+  const uint64_t hash = iq_fullname_hash(name, word);
   uint32_t classes = 0;
   for (uint32_t i = 0; i < iq_language_count; i++) classes |= iq_lexicon_find(hash, (uint8_t)i);
   return classes;

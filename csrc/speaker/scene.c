@@ -15,6 +15,8 @@
 /// Words at the beginning of a clause among which the one that opens it stands: «о том, в чём», «не
 /// знает ли».
 #define CLAUSE_OPENING_MAX 3u
+/// Mentions back among which the last of somebody is looked for.
+#define LAST_REACH 1024u
 /// Items behind a quotation within which the verb that ends its clause stands.
 #define FINAL_REACH 3u
 
@@ -195,7 +197,8 @@ bool iq_scene_is_told(const IqScene *self, const IqMention *mention) {
 }
 
 uint32_t iq_scene_last_of(const IqScene *self, uint32_t entity) {
-  for (uint32_t i = self->before_end; i > 0 && entity != IQ_NONE; i--) {
+  const uint32_t end = entity != IQ_NONE ? self->before_end : 0;
+  for (uint32_t i = end; i > 0 && end - i < LAST_REACH; i--) {
     if (self->mentions[i - 1].entity == entity) return i - 1;
   }
   return self->before_end > 0 ? self->before_end - 1 : IQ_NONE;

@@ -94,7 +94,7 @@ bool iq_scene_holds(const IqScene *self, const IqMention *mention);
 /// Whether the mention stands behind a preposition that opens a sentence, and the verb behind
 /// attributes: «Alla figlia aveva detto: «…»».
 bool iq_scene_is_told(const IqScene *self, const IqMention *mention);
-/// The last mention in front that means `entity`, else the last of all; IQ_NONE where there is
+/// The last mention near in front that means `entity`, else the last of all; IQ_NONE where there is
 /// none.
 uint32_t iq_scene_last_of(const IqScene *self, uint32_t entity);
 /// Whether the mention is somebody of whom the speaker speaks: „Auer habe ‚weggeschaut‘“.

@@ -483,7 +483,6 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = iq_scene_subject_behind_missive(self);
   if (subject == IQ_NONE) subject = iq_scene_presented(self);
   if (subject == IQ_NONE) subject = iq_scene_leading_subject(self);
-  if (subject == IQ_NONE) subject = iq_scene_predicate_subject(self);
   if (subject == IQ_NONE) subject = taking_up_subject(self);
   return subject != IQ_NONE ? subject : iq_scene_foregoing_subject(self);
 }

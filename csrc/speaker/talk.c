@@ -279,10 +279,10 @@ static bool is_other_gender(uint8_t a, uint8_t b) {
 /// where somebody else answers; else the reporter who is named there, else whoever has written the
 /// text. Nobody where two could.
 static void let_ask(IqSide *side, const IqSide *answers, const IqTalkText *text, const Lead *lead) {
-  const IqMention *mention = &text->mentions[lead->mention != IQ_NONE ? lead->mention : 0];
+  const IqMention *mention = lead->mention != IQ_NONE ? &text->mentions[lead->mention] : NULL;
   // “A woman comes in. ¶ — Any bread, Orla?”: somebody new is nobody whom the text has named.
-  const bool fresh = mention->kind == IQ_MENTION_SOMEBODY;
-  const bool told = lead->mention != IQ_NONE && lead->sure && (lead->last || !fresh);
+  const bool fresh = mention != NULL && mention->kind == IQ_MENTION_SOMEBODY;
+  const bool told = mention != NULL && lead->sure && (lead->last || !fresh);
   if (told && lead->reporter == IQ_NONE) {
     // A second word for whom the paragraph before is about: «risponde il parroco».
     const bool unknown = answers->entity == IQ_NONE || mention->entity == IQ_NONE;

@@ -224,9 +224,9 @@ static uint32_t writer_of(const IqScene *self) {
   return IQ_NONE;
 }
 
-bool iq_scene_is_asked(const IqScene *self, uint32_t index) {
-  if (!iq_language_heads_last(self->passage->language)) return false;
-  return according_to(self) == index || whom_we_ask(self) == index;
+IqAsked iq_scene_asked(const IqScene *self) {
+  if (!iq_language_heads_last(self->passage->language)) return (IqAsked){IQ_NONE, IQ_NONE};
+  return (IqAsked){.source = according_to(self), .whom = whom_we_ask(self)};
 }
 
 uint32_t iq_scene_final_subject(const IqScene *self) {

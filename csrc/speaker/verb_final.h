@@ -10,8 +10,13 @@
 /// nobody is.
 uint32_t iq_scene_final_subject(const IqScene *self);
 
-/// “Uslu'ya göre “…””, “Uslu'ya sorduk: “…””: whether a mention that ends as whoever is told
-/// something is the source.
-bool iq_scene_is_asked(const IqScene *self, uint32_t index);
+/// Mentions that end as whoever is told something does, and are the source for all that, each
+/// IQ_NONE where there is none.
+typedef struct IqAsked {
+  uint32_t source;  ///< “Uslu'ya göre “…””
+  uint32_t whom;    ///< “Uslu'ya sorduk: “…””
+} IqAsked;
+
+IqAsked iq_scene_asked(const IqScene *self);
 
 #endif

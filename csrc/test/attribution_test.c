@@ -46,6 +46,11 @@ TEST(pronouns_surnames_and_roles_are_resolved) {
                  "Orla Quill");
 }
 
+TEST(turns_of_a_text_that_mentions_nobody_outside_them_are_read) {
+  check_speakers("fr", "— Vous étiez là ?\n\n— Oui, dit Anna Berg.\n\n— Pourquoi ?\n\n— Parce que.",
+                 "-|Anna Berg|-|Anna Berg");
+}
+
 TEST(every_clue_has_the_weight_of_its_name) {
   char name[96];
   CHECK(iq_speaker_weight_count == iq_clue_count());
@@ -70,7 +75,7 @@ TEST(relayed_words_and_turns_of_dialogue) {
   check_speakers("es",
                  "Orla Quinto contestó.\n\n—¿Dónde estaba usted?\n\n—En casa —responde Orla "
                  "Quinto—. No vi nada.\n\n—¿Y la barca?\n\n—La perdí.",
-                 "Orla Quinto|Orla Quinto|Orla Quinto|Orla Quinto");
+                 "-|Orla Quinto|-|Orla Quinto");
 }
 
 TEST(a_pronoun_means_whoever_the_sentence_before_is_about) {
@@ -163,6 +168,7 @@ int main(void) {
   RUN(every_clue_has_the_weight_of_its_name);
   RUN(families_share_a_last_name);
   RUN(relayed_words_and_turns_of_dialogue);
+  RUN(turns_of_a_text_that_mentions_nobody_outside_them_are_read);
   RUN(a_pronoun_means_whoever_the_sentence_before_is_about);
   RUN(block_quotes_are_signed_below);
   RUN(labels_of_a_transcript_say_who_quotes);
