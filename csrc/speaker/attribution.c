@@ -182,9 +182,9 @@ static bool attribute_turn(IqAttributor *self, const IqScene *scene, uint32_t ne
   const uint32_t item = scene->item;
   const uint32_t index = self->passage.items[item].quotation;
   const IqIncise *incise = inside != NULL ? &inside->incise : NULL;
-  const IqTalkText text = {self->document,   &self->passage, self->mentions.items,
-                           &self->insides,   near,           self->mentions.count,
-                           scene->paragraph, item,           self->author};
+  const IqTalkText text = {self->document, &self->passage, self->mentions.items,
+                           &self->insides, near,           self->mentions.count,
+                           item,           self->author};
   IqSide *side;
   *known = true;
   if (!iq_talk_enter(&self->talk, &text, &side)) return false;

@@ -31,9 +31,8 @@ typedef struct IqTalkText {
   const IqArray *insides;  ///< of IqInside
   uint32_t near;           ///< mentions before the quotation
   uint32_t mention_count;
-  uint32_t paragraph;  ///< breaks in the passage before the quotation
-  uint32_t item;       ///< the quotation
-  IqSpan author;       ///< the name of whoever has written the text, or empty
+  uint32_t item;  ///< the quotation
+  IqSpan author;  ///< the name of whoever has written the text, or empty
 } IqTalkText;
 
 /// Finds out whose turn the quotation is, in *side: NULL where it is none of a talk. Where it
