@@ -22,6 +22,14 @@ end
 describe('a copy’s words', function()
   local cases = {
     {
+      'are the source’s where one of them writes ё, in one character or two, and the other е',
+      'ru',
+      '«Лед повис, как скатерть, и еще держится», — сказал Кирилл Жаров.',
+      'Кирилл Жаров говорит: «Лёд повис, как скатерть, и еще\204\136 держится».',
+      'normalized',
+      'same',
+    },
+    {
       'are the source’s behind an attribution with an inverted subject',
       'fr',
       'Le patron, Yves Morel, se tait. « Le treuil a lâché d’un coup, avait-il raconté '

@@ -10,6 +10,9 @@
 
 /// The combining dot that case folding leaves behind of İ.
 #define DOT_ABOVE 0x307
+/// The combining dots of the Russian ё, and the letter that many papers write without them.
+#define DIAERESIS 0x308
+#define CYRILLIC_IE 0x435
 
 /// Room for a folded word: U+FDFA alone becomes 18 characters, and that is the most.
 #define FOLDED_MAX (IQ_WORD_MAX * 18u)
@@ -111,6 +114,7 @@ static uint32_t fold(const char *bytes, uint32_t length, char out[FOLDED_MAX]) {
   for (utf8proc_ssize_t i = 0; i < count; i++) {
     // The small letter of the Turkish İ is an i, whose dot is not told once more.
     if (buffer[i] == DOT_ABOVE && kept > 0 && buffer[kept - 1] == 'i') continue;
+    if (buffer[i] == DIAERESIS && kept > 0 && buffer[kept - 1] == CYRILLIC_IE) continue;
     buffer[kept++] = iq_is_apostrophe((uint32_t)buffer[i]) ? '\'' : buffer[i];
   }
   const utf8proc_ssize_t size = utf8proc_reencode(buffer, kept, options);

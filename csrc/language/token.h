@@ -34,8 +34,9 @@ typedef struct IqTokens {
 } IqTokens;
 
 /// Appends the words of `span`. Words are NFKC-normalised and case-folded (Unicode 15,
-/// section 3.13) without default ignorables; apostrophes are one character; each ideograph is a
-/// word. Returns false when memory runs out.
+/// section 3.13) without default ignorables; apostrophes are one character; the Russian ё, which
+/// papers write or do not (Правила русской орфографии 2006, § 5), is е; each ideograph is a word.
+/// Returns false when memory runs out.
 bool iq_tokens_add(IqTokens *self, const IqText *text, IqSpan span, const IqAllocator *allocator);
 void iq_tokens_free(IqTokens *self, const IqAllocator *allocator);
 

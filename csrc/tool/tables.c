@@ -325,6 +325,8 @@ static uint32_t folded_of(uint32_t c) {
   const utf8proc_property_t *own = utf8proc_get_property((utf8proc_int32_t)c);
   const utf8proc_property_t *folded = utf8proc_get_property(buffer[0]);
   if (own->combining_class != 0 || folded->combining_class != 0) return 0;
+  // As language/token.c does: ё is е.
+  if (buffer[0] == 0x451) return 0x435;
   return iq_is_apostrophe((uint32_t)buffer[0]) ? '\'' : (uint32_t)buffer[0];
 }
 
