@@ -2,14 +2,20 @@
 
 #include <string.h>
 
+#include "language/lexicon.h"
 #include "mention/fullname.h"
 
-/// Whether a phrase begins with an article as a subject of German has it: all nouns have capitals
-/// there. (“Des” and “Dem” are no subjects, and Des is a name.)
-static bool opens_with_article(const char *bytes) {
-  static const char *const articles[] = {"Der ", "Die ", "Das "};
-  for (uint32_t i = 0; i < sizeof articles / sizeof *articles; i++) {
-    if (strncmp(bytes, articles[i], strlen(articles[i])) == 0) return true;
+/// Whether a phrase begins with an article as a subject has it, or with a word for somebody, where
+/// all nouns have capitals: „Die Blumenhändlerin“, „Einer aus der Belegschaft“. (“Des” is no
+/// subject's, and a name.)
+static bool opens_with_article(const IqFullName *words) {
+  const uint64_t hash = iq_fullname_hash(words, 0);
+  for (uint32_t i = 0; i < iq_language_count; i++) {
+    if (!iq_languages[i].capital_nouns) continue;
+    const uint32_t classes = iq_lexicon_find(hash, (uint8_t)i);
+    const bool article = (classes & IQ_LEXICON_ARTICLE) != 0;
+    if (article && (classes & IQ_LEXICON_OBLIQUE) == 0) return true;
+    if ((classes & IQ_LEXICON_SOMEBODY) != 0) return true;
   }
   return false;
 }
@@ -20,7 +26,7 @@ static bool is_nameless(const char *bytes, IqFullName *words) {
   IqFullName capitals;
   iq_fullname_read(bytes, false, words);
   iq_fullname_read(bytes, true, &capitals);
-  if (words->count == 2 && capitals.capitals == 2 && opens_with_article(bytes)) return true;
+  if (words->count == 2 && capitals.capitals == 2 && opens_with_article(words)) return true;
   if (words->count < 2 || capitals.capitals > 1) return false;
   return capitals.capitals == 0 || iq_fullname_is_same_word(words, 0, &capitals, 0);
 }
@@ -55,7 +61,9 @@ IqAttribution iq_speakers_compare(const char *a, const char *b) {
       if (iq_fullname_is_same_word(&first, i, &second, j)) return IQ_ATTRIBUTION_UNKNOWN;
     }
   }
-  const bool full = first.count >= 2 && second.count >= 2;
+  // „Einer aus der Belegschaft“, „Ein Seilbahner“ may be the same.
+  const bool described = opens_with_article(&first) || opens_with_article(&second);
+  const bool full = first.count >= 2 && second.count >= 2 && !described;
   return full ? IQ_ATTRIBUTION_CONFLICT : IQ_ATTRIBUTION_UNKNOWN;
 }
 

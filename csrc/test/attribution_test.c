@@ -154,6 +154,9 @@ TEST(names_are_compared) {
       {"Orla Quill", "a witness", IQ_ATTRIBUTION_UNKNOWN},
       {"Orla Quill", "Orla Hesketh", IQ_ATTRIBUTION_UNKNOWN},
       {"Orla Quill", NULL, IQ_ATTRIBUTION_UNKNOWN},
+      {"Einer aus der Belegschaft", "Ein Schlosser", IQ_ATTRIBUTION_UNKNOWN},
+      {"Der Chef der Bergretter", "Orla Quill", IQ_ATTRIBUTION_UNKNOWN},
+      {"Des Kelly", "Orla Quill", IQ_ATTRIBUTION_CONFLICT},
   };
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
     CHECK_STRING(iq_attribution_name(iq_speakers_compare(cases[i].a, cases[i].b)),
