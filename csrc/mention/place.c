@@ -5,8 +5,16 @@
 
 /// Items of a clause in front of the main one.
 #define SUBORDINATE_MAX 16u
-/// Words at the beginning of a clause among which the one that opens it stands.
+/// Words at the beginning of a clause among which the one that opens it stands: «о том, в чём», «не
+/// знает ли».
 #define CLAUSE_OPENING_MAX 3u
+
+bool iq_clause_depends(const IqPassage *self, uint32_t first, uint32_t end) {
+  for (uint32_t i = first; i < end && i < first + CLAUSE_OPENING_MAX; i++) {
+    if (iq_passage_is_hint(self, i, IQ_HINT_CLAUSE)) return true;
+  }
+  return false;
+}
 
 bool iq_ends_quoted(const IqPassage *self, uint32_t at) {
   if (self->items[at].kind != IQ_ITEM_QUOTATION || self->items[at].classes != 0) return false;
@@ -69,10 +77,7 @@ static bool is_in_relative(const IqPassage *self, const IqMention *mention) {
   while (first > 0 && self->items[first - 1].kind == IQ_ITEM_WORD) first--;
   if (first < 2 || self->items[first - 1].kind != IQ_ITEM_COMMA) return false;
   if (iq_item_opens_sentence(self->items, first - 1)) return false;
-  for (uint32_t i = first; i < mention->first && i < first + CLAUSE_OPENING_MAX; i++) {
-    if (iq_passage_is_hint(self, i, IQ_HINT_CLAUSE)) return true;
-  }
-  return false;
+  return iq_clause_depends(self, first, mention->first);
 }
 
 bool iq_mention_is_embedded(const IqPassage *self, const IqMention *mention) {

@@ -27,4 +27,8 @@ bool iq_mention_is_embedded(const IqPassage *self, const IqMention *mention);
 /// Whether a verb that attributes stands behind a mention in its clause.
 bool iq_leads_cue(const IqPassage *self, const IqMention *mention);
 
+/// Whether one of the first words among items [first, end), which begin a clause, makes it depend
+/// on another: whether, „czy“.
+bool iq_clause_depends(const IqPassage *self, uint32_t first, uint32_t end);
+
 #endif

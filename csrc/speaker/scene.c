@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 #include "language/words.h"
 #include "mention/modifier.h"
+#include "mention/place.h"
 #include "speaker/cited.h"
 #include "speaker/cue.h"
 #include "speaker/trailing.h"
@@ -12,9 +13,6 @@
 #define SENTENCE_MAX 128u
 /// Items behind a quotation within which a plain verb of saying goes before other cues.
 #define SAYING_REACH 8u
-/// Words at the beginning of a clause among which the one that opens it stands: «о том, в чём», «не
-/// знает ли».
-#define CLAUSE_OPENING_MAX 3u
 /// Mentions back among which the last of somebody is looked for.
 #define LAST_REACH 1024u
 /// Items behind a quotation within which the verb that ends its clause stands.
@@ -247,8 +245,5 @@ bool iq_scene_is_in_clause(const IqScene *self, const IqMention *mention) {
   if (mention->first < self->start || passage->items[cue - 1].kind != IQ_ITEM_COMMA) return false;
   uint32_t first = mention->first;
   while (first > self->start && passage->items[first - 1].kind == IQ_ITEM_WORD) first--;
-  for (uint32_t i = first; i <= mention->first && i < first + CLAUSE_OPENING_MAX; i++) {
-    if (iq_passage_is_hint(passage, i, IQ_HINT_CLAUSE)) return true;
-  }
-  return false;
+  return iq_clause_depends(passage, first, mention->first + 1);
 }
