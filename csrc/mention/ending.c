@@ -8,6 +8,8 @@
 
 /// Bytes of an ending.
 #define ENDING_BYTES_MAX 12u
+/// Shorter words are plurals only where they are listed, in bytes.
+#define PLURAL_MIN 5u
 
 /// All classes of the longest listed ending of a word that has one of `classes`; `mix` tells the
 /// kind of entry.
@@ -40,6 +42,16 @@ bool iq_ending_has_aside(const IqText *text, IqSpan word, uint8_t language, uint
 
 uint32_t iq_ending_hints(const IqText *text, IqSpan word, uint8_t language, uint32_t hints) {
   return find(text, word, language, hints, IQ_LEXICON_HINT);
+}
+
+bool iq_item_is_plural(const IqText *text, const IqLanguage *language, const IqItem *item) {
+  if (item->kind != IQ_ITEM_WORD || item->possessive) return false;
+  const uint8_t own = (uint8_t)(language - iq_languages);
+  const uint32_t number = IQ_HINT_PLURAL | IQ_HINT_SINGULAR;
+  const uint32_t word = iq_lexicon_find_hint(item->hash, own) & number;
+  if (word != 0) return (word & IQ_HINT_PLURAL) != 0;
+  if (item->span.end - item->span.start < PLURAL_MIN) return false;
+  return (iq_ending_hints(text, item->span, own, number) & IQ_HINT_PLURAL) != 0;
 }
 
 bool iq_ending_is_aside(const IqPassage *self, IqSpan word, uint32_t aside) {

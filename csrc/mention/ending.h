@@ -20,6 +20,9 @@ bool iq_ending_has_aside(const IqText *text, IqSpan word, uint8_t language, uint
 /// The same of a word of the passage.
 bool iq_ending_is_aside(const IqPassage *self, IqSpan word, uint32_t aside);
 
+/// Whether a word may be a noun in the plural, as it or its ending shows: Strangers, not Moss.
+bool iq_item_is_plural(const IqText *text, const IqLanguage *language, const IqItem *item);
+
 /// Whether item `at` opens a sentence and ends as no name does: “Telefonda”, „Zauważono“.
 bool iq_item_ends_as_opener(const IqPassage *self, uint32_t at);
 
