@@ -137,6 +137,8 @@ typedef enum IqLexiconHint {
   IQ_HINT_NOMINATIVE = 1 << 14,  ///< an ending of nouns in another case that the nominative has too
   IQ_HINT_UNDECLINED = 1 << 15,  ///< an ending of first names that have one form for all cases: -i
   IQ_HINT_WOMAN = 1 << 16,       ///< an ending of first names of women in the nominative: -a
+  IQ_HINT_ROLE_PLURAL = 1 << 17,    ///< an ending that makes a role one of several: -n
+  IQ_HINT_ROLE_GENITIVE = 1 << 18,  ///< an ending that says what is somebody's: -s
 } IqLexiconHint;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_HINT UINT64_C(0x2545F4914F6CDD1D)

@@ -14,6 +14,10 @@ uint32_t iq_ending_classes(const IqText *text, IqSpan word, uint8_t language, ui
 /// or 0.
 uint32_t iq_ending_hints(const IqText *text, IqSpan word, uint8_t language, uint32_t hints);
 
+/// All IqLexiconClass of what is left of a word without its listed ending of the IqLexiconHint
+/// `hint` (Nachbars: Nachbar); 0 where it has none.
+uint32_t iq_ending_stem_classes(const IqText *text, IqSpan word, uint8_t language, uint32_t hint);
+
 /// Whether a word of `language` has an ending of the IqLexiconAside `aside`.
 bool iq_ending_has_aside(const IqText *text, IqSpan word, uint8_t language, uint32_t aside);
 

@@ -184,14 +184,24 @@ static const Key call_keys[] = {
 
 /// Keys whose words tell of who is meant.
 static const Key hint_keys[] = {
-    {"adverbs", IQ_HINT_ADVERB},        {"anothers", IQ_HINT_ANOTHER},
-    {"authors", IQ_HINT_AUTHOR},        {"clauses", IQ_HINT_CLAUSE},
-    {"female_kin", IQ_HINT_FEMALE_KIN}, {"feminine_nominatives", IQ_HINT_WOMAN},
-    {"her_selves", IQ_HINT_HER_SELF},   {"his_selves", IQ_HINT_HIS_SELF},
-    {"insiders", IQ_HINT_INSIDER},      {"male_kin", IQ_HINT_MALE_KIN},
-    {"means", IQ_HINT_MEANS},           {"nominatives", IQ_HINT_NOMINATIVE},
-    {"of_several", IQ_HINT_OF_SEVERAL}, {"ours", IQ_HINT_OURS},
-    {"plurals", IQ_HINT_PLURAL},        {"singulars", IQ_HINT_SINGULAR},
+    {"adverbs", IQ_HINT_ADVERB},
+    {"anothers", IQ_HINT_ANOTHER},
+    {"authors", IQ_HINT_AUTHOR},
+    {"clauses", IQ_HINT_CLAUSE},
+    {"female_kin", IQ_HINT_FEMALE_KIN},
+    {"feminine_nominatives", IQ_HINT_WOMAN},
+    {"her_selves", IQ_HINT_HER_SELF},
+    {"his_selves", IQ_HINT_HIS_SELF},
+    {"insiders", IQ_HINT_INSIDER},
+    {"male_kin", IQ_HINT_MALE_KIN},
+    {"means", IQ_HINT_MEANS},
+    {"nominatives", IQ_HINT_NOMINATIVE},
+    {"of_several", IQ_HINT_OF_SEVERAL},
+    {"ours", IQ_HINT_OURS},
+    {"plurals", IQ_HINT_PLURAL},
+    {"role_genitives", IQ_HINT_ROLE_GENITIVE},
+    {"role_plurals", IQ_HINT_ROLE_PLURAL},
+    {"singulars", IQ_HINT_SINGULAR},
     {"undeclined", IQ_HINT_UNDECLINED},
 };
 
