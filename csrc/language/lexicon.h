@@ -214,10 +214,14 @@ extern const uint32_t iq_small_word_slots;
 uint32_t iq_lexicon_probe(uint64_t hash, const IqLanguage *language);
 
 /// The classes of a word (iq_hash of its lower case) in a language, 0 where it is not listed.
+static inline uint32_t iq_lexicon_find_in(uint64_t hash, const IqLanguage *language) {
+  const uint32_t bit = iq_lexicon_bit(hash, language->filter_mask);
+  return language->filter[bit / 64] >> bit % 64 & 1 ? iq_lexicon_probe(hash, language) : 0;
+}
+
+/// The same in one of iq_languages.
 static inline uint32_t iq_lexicon_find(uint64_t hash, uint8_t language) {
-  const IqLanguage *own = &iq_languages[language];
-  const uint32_t bit = iq_lexicon_bit(hash, own->filter_mask);
-  return own->filter[bit / 64] >> bit % 64 & 1 ? iq_lexicon_probe(hash, own) : 0;
+  return iq_lexicon_find_in(hash, &iq_languages[language]);
 }
 
 /// The IqLexiconAside of a word (iq_hash of its lower case) in a language, 0 where it has none.
