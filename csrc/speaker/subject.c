@@ -440,6 +440,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = relative_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_parted_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_clause_parted_subject(self);
+  if (subject == IQ_NONE) subject = iq_scene_aside_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_participle_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_gerund_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_trailing_subject(self);
