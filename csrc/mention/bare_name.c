@@ -56,10 +56,8 @@ bool iq_stands_as_first_name(const IqPassage *self, const IqName *name) {
   }
   if (!iq_item_opens_sentence(self->items, at)) return self->items[at - 1].classes != 0;
   // „Ostro zareagował radny Wilk“: so do adverbs end, and names that are not listed.
-  uint32_t size;
-  const uint32_t last =
-      iq_utf8_decode_before(self->text->bytes, self->text->length, self->items[at].span.end, &size);
-  const bool adverb = last == 'o' || last == 0x43E;
+  const bool adverb =
+      iq_ending_hints(self->text, self->items[at].span, language, IQ_HINT_ADVERB) != 0;
   if (adverb && iq_given_gender(self->items[at].hash) == IQ_GENDER_OPEN) return false;
   const uint32_t next = name->end;
   // „Kinga, studentka, odwiedza ją“

@@ -4,15 +4,18 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "language/lower_word.h"
 #include "text/character.h"
 
 /// Bytes of an ending.
 #define ENDING_BYTES_MAX 12u
+/// Shorter words are plurals only where they are listed, in bytes.
+#define PLURAL_MIN 5u
 
-/// All classes of the longest listed ending of a word that has one of `classes`; `mix` tells the
-/// kind of entry.
-static uint32_t find(const IqText *text, IqSpan word, uint8_t language, uint32_t classes,
-                     uint64_t mix) {
+/// All classes of the longest listed ending of a word that has one of `classes`, and how many bytes
+/// it has; `mix` tells the kind of entry.
+static uint32_t measure(const IqText *text, IqSpan word, uint8_t language, uint32_t classes,
+                        uint64_t mix, uint32_t *size) {
   char ending[ENDING_BYTES_MAX + 1];
   const uint32_t bytes = word.end - word.start;
   const uint32_t lengths = iq_languages[language].endings;
@@ -25,9 +28,17 @@ static uint32_t find(const IqText *text, IqSpan word, uint8_t language, uint32_t
     // Each ending stands behind the hyphen that is written over what is before it.
     *from = '-';
     const uint32_t found = iq_lexicon_find(iq_hash(from, length + 1) ^ mix, language);
-    if ((found & classes) != 0) return found;
+    if ((found & classes) == 0) continue;
+    *size = length;
+    return found;
   }
   return 0;
+}
+
+static uint32_t find(const IqText *text, IqSpan word, uint8_t language, uint32_t classes,
+                     uint64_t mix) {
+  uint32_t size;
+  return measure(text, word, language, classes, mix, &size);
 }
 
 uint32_t iq_ending_classes(const IqText *text, IqSpan word, uint8_t language, uint32_t classes) {
@@ -40,6 +51,24 @@ bool iq_ending_has_aside(const IqText *text, IqSpan word, uint8_t language, uint
 
 uint32_t iq_ending_hints(const IqText *text, IqSpan word, uint8_t language, uint32_t hints) {
   return find(text, word, language, hints, IQ_LEXICON_HINT);
+}
+
+uint32_t iq_ending_stem_classes(const IqText *text, IqSpan word, uint8_t language, uint32_t hint) {
+  uint32_t size;
+  if (measure(text, word, language, hint, IQ_LEXICON_HINT, &size) == 0) return 0;
+  IqLowerWord stem;
+  iq_lower_word_read(text, word.start, word.end - size, &stem);
+  return iq_lexicon_find(stem.hash, language);
+}
+
+bool iq_item_is_plural(const IqText *text, const IqLanguage *language, const IqItem *item) {
+  if (item->kind != IQ_ITEM_WORD || item->possessive) return false;
+  const uint8_t own = (uint8_t)(language - iq_languages);
+  const uint32_t number = IQ_HINT_PLURAL | IQ_HINT_SINGULAR;
+  const uint32_t word = iq_lexicon_find_hint(item->hash, own) & number;
+  if (word != 0) return (word & IQ_HINT_PLURAL) != 0;
+  if (item->span.end - item->span.start < PLURAL_MIN) return false;
+  return (iq_ending_hints(text, item->span, own, number) & IQ_HINT_PLURAL) != 0;
 }
 
 bool iq_ending_is_aside(const IqPassage *self, IqSpan word, uint32_t aside) {

@@ -1,5 +1,6 @@
 #include "mention/no_name.h"
 
+#include "mention/ending.h"
 #include "mention/naming.h"
 
 bool iq_name_is_title(const IqPassage *self, const IqName *name) {

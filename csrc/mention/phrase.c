@@ -19,13 +19,8 @@
 #define PARTICLE_MAX 6u
 /// Bytes of an ending with the colon before it.
 #define ENDING_MAX 4u
-/// Shorter words are no plurals, in bytes.
-#define ROLE_MIN 5u
 /// Bytes of a place in capitals before the first sentence.
 #define PLACE_BYTES_MIN 4u
-/// Bytes of plurals without an s, or of their ending.
-#define MEN_MIN 3u
-#define PEOPLE_LENGTH 6u
 
 /// What only nouns are.
 #define NOUN                                                                                \
@@ -40,21 +35,6 @@ typedef struct Reader {
   const IqAllocator *allocator;
   uint8_t language;
 } Reader;
-
-bool iq_item_is_plural(const IqText *text, const IqLanguage *language, const IqItem *item) {
-  const uint32_t length = item->span.end - item->span.start;
-  const char *end = text->bytes + item->span.end;
-  // “passagerarna”
-  const bool definite = language->bare_definite && language->verb_second;
-  if (definite && length > ROLE_MIN && memcmp(end - 3, "rna", 3) == 0) return true;
-  if (!language->plural_s || item->kind != IQ_ITEM_WORD || item->possessive) return false;
-  // men, firemen; people, children: no singular of a role ends like them.
-  const bool men = length >= MEN_MIN && memcmp(end - MEN_MIN, "men", MEN_MIN) == 0;
-  const bool role = (item->classes & (IQ_LEXICON_ROLE | IQ_LEXICON_MASCULINE)) != 0;
-  const bool people = length == PEOPLE_LENGTH && (memcmp(end - length, "people", length) == 0);
-  if ((men && role) || people) return true;
-  return length >= ROLE_MIN && end[-1] == 's' && end[-2] != 's';
-}
 
 /// Room for one more item, or NULL when memory runs out.
 static inline IqItem *add_item(Reader *self) {

@@ -2,6 +2,7 @@
 
 #include "language/words.h"
 #include "mention/apposition.h"
+#include "mention/ending.h"
 #include "mention/place.h"
 #include "speaker/author.h"
 #include "speaker/description.h"
