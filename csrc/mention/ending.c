@@ -78,7 +78,8 @@ bool iq_ending_is_aside(const IqPassage *self, IqSpan word, uint32_t aside) {
 
 bool iq_item_ends_as_opener(const IqPassage *self, uint32_t at) {
   const uint8_t language = (uint8_t)(self->language - iq_languages);
-  return self->language->cases > 0 && !self->items[at].possessive &&
+  const bool told = self->language->cases > 0 || self->language->adjectives_behind;
+  return told && !self->items[at].possessive &&
          iq_item_opens_sentence(self->items, at) &&
          iq_ending_classes(self->text, self->items[at].span, language, IQ_LEXICON_OPENER) != 0;
 }

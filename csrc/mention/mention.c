@@ -183,6 +183,11 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   // sentence is hardly a name.
   const bool romance = self->language->null_subject && self->language->adjectives_behind;
   if (!known && !given && romance) return false;
+  // « Visiblement émue, elle … », « Très ému, il … »
+  const bool opener = self->language->adjectives_behind && unknown && !given &&
+                      (iq_passage_has(self, name.first, IQ_LEXICON_OPENER) ||
+                       iq_item_ends_as_opener(self, name.first));
+  if (opener && iq_item_opens_sentence(self->items, name.first)) return false;
   const bool cased = unknown && !given && self->language->cases > 0;
   const bool alike = cased && !known && iq_stands_as_name(self, &name);
   if (cased && !alike && (!known || iq_item_ends_as_opener(self, name.first))) return false;
@@ -432,6 +437,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
       items[before].linked = true;
       items[before].opens = false;
     }
+    iq_pronoun_take_name(self, items, mentions->count);
     if (before != IQ_NONE) iq_join_mentions(self, items, before, new);
     if (before != IQ_NONE && iq_is_dative(self, &items[before], new)) items[before].dative = true;
     if (before != IQ_NONE && iq_is_outlet(self, &items[before], new)) items[before].dative = true;

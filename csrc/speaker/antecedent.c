@@ -361,7 +361,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   // «conta o pescador Damião»: who that is has been said.
   if (mention->apposed && mention->kind == IQ_MENTION_ROLE) return;
   if (iq_description_follows_as(self, mention)) return;
-  if (iq_antecedent_find_kind(self, mention, &mention->name)) {
+  if (iq_antecedent_find_words(self, mention, &mention->name)) {
     mention->resolved = true;
     return;
   }
