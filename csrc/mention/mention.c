@@ -341,8 +341,11 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     mention.name = iq_name_of_body(self, &mention);
     // Who a role means does not hang on what it is of.
     const bool somebody = mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_SOMEBODY;
-    const uint32_t owner = somebody ? iq_owner_end(self, mention.first, mention.end) : mention.end;
-    if (owner > mention.end) mention.name = iq_passage_span(self, mention.first, owner);
+    uint32_t told_end = somebody ? iq_owner_end(self, mention.first, mention.end) : mention.end;
+    if ((somebody || mention.kind == IQ_MENTION_PHRASE) && told_end == mention.end) {
+      told_end = iq_insider_end(self, mention.end);
+    }
+    if (told_end > mention.end) mention.name = iq_passage_span(self, mention.first, told_end);
     if (iq_phrase_is_linked(self, mention.end)) mention.linked = true;
     // “As fans chanted”: no preposition, the fans act.
     if (mention.linked && iq_mention_opens_clause(self, &mention)) mention.linked = false;
