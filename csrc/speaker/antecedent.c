@@ -4,6 +4,7 @@
 #include "mention/apposition.h"
 #include "mention/place.h"
 #include "speaker/author.h"
+#include "speaker/cataphor.h"
 #include "speaker/description.h"
 #include "speaker/nameless.h"
 #include "speaker/prominence.h"
@@ -304,24 +305,6 @@ static bool is_second(const IqAntecedents *self, const IqMention *mention) {
   return false;
 }
 
-/// « …, dit-il. Paul Rey, 61 ans, montre … »: the name that opens the next sentence of a paragraph
-/// that names nobody before. NULL where there is none.
-static const IqMention *find_next(const IqAntecedents *self, const IqMention *mention) {
-  const bool gendered =
-      mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
-  if (self->inside || !gendered || iq_mention_is_relative(self, mention)) return NULL;
-  for (uint32_t i = self->end; i < self->count; i++) {
-    const IqMention *candidate = &self->mentions[i];
-    if (candidate->first <= mention->first) continue;
-    const bool named = candidate->kind == IQ_MENTION_NAME && candidate->entity != IQ_NONE &&
-                       candidate->opens && !candidate->linked;
-    if (!named || candidate->paragraph != mention->paragraph) return NULL;
-    const uint8_t gender = gender_of(self, candidate);
-    return gender == IQ_GENDER_OPEN || gender == mention->gender ? candidate : NULL;
-  }
-  return NULL;
-}
-
 /// „Ratownik z osiemnastoletnim stażem“: whether what stands behind a role, joined by a
 /// preposition, is nobody and no place, where nouns have cases.
 static bool is_of_nobody(const IqAntecedents *self, const IqMention *mention) {
@@ -431,6 +414,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
                           (message && is_brought_in(self, mention));
   const bool new_message = message && indefinite && !(self->inside || is_read_out(self, mention));
   if (antecedent == NULL && epithet && !whose) antecedent = iq_antecedent_find_new(self, mention);
+  if (antecedent == NULL && pronoun) antecedent = iq_antecedent_find_ahead(self, mention);
   if (antecedent == NULL && pronoun) antecedent = iq_antecedent_find_office(self, mention);
   if (antecedent == NULL && !new_message && !description && !body) antecedent = find(self, mention);
   if (antecedent == NULL && epithet && !description) antecedent = iq_antecedent_find_same(self);
@@ -479,7 +463,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
     mention->resolved = mention->entity != IQ_NONE;
   }
   if (antecedent == NULL && mention->entity == IQ_NONE && pronoun) {
-    const IqMention *next = find_next(self, mention);
+    const IqMention *next = iq_antecedent_find_next(self, mention);
     if (next != NULL) {
       mention->entity = next->entity;
       mention->name = next->name;
