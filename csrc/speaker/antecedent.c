@@ -420,8 +420,10 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (antecedent == NULL && epithet && !description) antecedent = iq_antecedent_find_same(self);
   // “She got a letter from the company. ‘…,’ it ran”: which company has been said.
   IqMention body_of;
-  const bool nameless = message && antecedent != NULL && antecedent->kind == IQ_MENTION_BODY &&
-                        antecedent->entity == IQ_NONE && !antecedent->resolved && !self->inside;
+  // “The tour operator apologised. ‘…,’ it said”
+  const bool nameless = (message || pronoun) && antecedent != NULL &&
+                        antecedent->kind == IQ_MENTION_BODY && antecedent->entity == IQ_NONE &&
+                        !antecedent->resolved && !self->inside;
   if (nameless) {
     body_of = *antecedent;
     const IqAntecedents before = before_mention(self, antecedent);
