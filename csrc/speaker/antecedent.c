@@ -137,6 +137,25 @@ static bool is_introduced(const IqAntecedents *self, const IqMention *mention) {
          (next[1].classes & IQ_LEXICON_RELATIVE) != 0;
 }
 
+/// Where the antecedents of a mention before are looked for, which a word may mean.
+static IqAntecedents before_mention(const IqAntecedents *self, const IqMention *mention) {
+  IqAntecedents before = *self;
+  before.end = (uint32_t)(mention - self->mentions);
+  before.paragraph = mention->paragraph;
+  before.first = &self->items[mention->first];
+  before.head = &self->items[mention->head];
+  return before;
+}
+
+/// Whether a mention is an organisation; a second word for one (“the snack maker”) where `second`.
+static bool is_body(const IqAntecedents *self, const IqMention *candidate, bool second) {
+  if (candidate->kind == IQ_MENTION_BODY) return true;
+  if (!second || candidate->kind != IQ_MENTION_PHRASE || self->inside) return false;
+  const IqAntecedents before = before_mention(self, candidate);
+  return candidate->opens && iq_description_is_body(&before, candidate) &&
+         iq_is_definite(before.first->classes);
+}
+
 static const IqMention *find(const IqAntecedents *self, const IqMention *mention) {
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   const bool role = mention->kind == IQ_MENTION_ROLE;
@@ -171,7 +190,10 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
                           (self->items[candidate->head].classes & IQ_LEXICON_FEMININE) != 0;
     const bool office =
         open && feminine && (iq_opens_later(self, candidate) || self->floor.mention == i - 1);
-    const bool body = (message || thing || office) && candidate->kind == IQ_MENTION_BODY;
+    // “The snack maker cut its plant. ‘…,’ it said”
+    const bool its = thing && !candidate->opens &&
+                     (self->items[candidate->first].classes & IQ_LEXICON_POSSESSIVE) != 0;
+    const bool body = (message || thing || office) && is_body(self, candidate, thing) && !its;
     const bool written = thing && candidate->kind == IQ_MENTION_MESSAGE;
     if (!(body || written || can_be_meant(candidate))) continue;
     if (role && candidate->entity == IQ_NONE) {
@@ -328,16 +350,6 @@ static bool is_partner(const IqAntecedents *self, const IqMention *mention) {
   return self->inside || (self->items[mention->end].classes & IQ_LEXICON_LINKER) == 0;
 }
 
-/// Where the antecedents of a mention before are looked for, which a word may mean.
-static IqAntecedents before_mention(const IqAntecedents *self, const IqMention *mention) {
-  IqAntecedents before = *self;
-  before.end = (uint32_t)(mention - self->mentions);
-  before.paragraph = mention->paragraph;
-  before.first = &self->items[mention->first];
-  before.head = &self->items[mention->head];
-  return before;
-}
-
 void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (mention->entity != IQ_NONE) return;
   // «conta o pescador Damião»: who that is has been said.
@@ -422,7 +434,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   IqMention body_of;
   // “The tour operator apologised. ‘…,’ it said”
   const bool nameless = (message || pronoun) && antecedent != NULL &&
-                        antecedent->kind == IQ_MENTION_BODY && antecedent->entity == IQ_NONE &&
+                        is_body(self, antecedent, pronoun) && antecedent->entity == IQ_NONE &&
                         !antecedent->resolved && !self->inside;
   if (nameless) {
     body_of = *antecedent;
