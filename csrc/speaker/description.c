@@ -62,7 +62,9 @@ static const IqMention *find_opener(const IqAntecedents *self) {
     // Words that say more of them introduce somebody; else the role may be anybody's.
     const bool starts =
         candidate->first == 0 || self->items[candidate->first - 1].kind == IQ_ITEM_BREAK;
-    if (!starts || self->items[candidate->end].kind != IQ_ITEM_COMMA) return NULL;
+    // “Ivo Quill told parliament that no ship would sail.”
+    const bool tells = candidate->talks && candidate->end - candidate->first > 1;
+    if (!starts || (self->items[candidate->end].kind != IQ_ITEM_COMMA && !tells)) return NULL;
     if (iq_entity_gender(&self->entities->items[entity]) == IQ_GENDER_NEUTER) return NULL;
     return iq_entities_has_role(self->entities, entity, false) ? NULL : candidate;
   }
