@@ -110,7 +110,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     mention->gender = iq_passage_gender(self, end - 1);
     return true;
   }
-  if (iq_name_is_tongue(self, &name)) return false;
+  if (iq_name_is_tongue(self, &name) || iq_name_is_origin(self, &name)) return false;
   // „mit folgenden Worten“: where nouns have capitals, the word that attributes is nobody's name.
   const bool phrase = self->language->capital_nouns && name.end == name.whole + 1 &&
                       iq_passage_has(self, name.whole, IQ_LEXICON_ACCORDING);

@@ -1,6 +1,7 @@
 #include "speaker/second_body.h"
 
 #include "language/given.h"
+#include "language/words.h"
 #include "mention/nominative.h"
 #include "speaker/nameless.h"
 
@@ -39,7 +40,12 @@ static bool is_named_body(const IqAntecedents *self, const IqMention *candidate,
   const bool firm = word == IQ_ASIDE_FIRM && iq_language_heads_last(self->language) &&
                     candidate->end > candidate->first + 1 && candidate->gender == IQ_GENDER_OPEN;
   if (candidate->kind == IQ_MENTION_NAME) {
-    return firm || candidate->gender == IQ_GENDER_NEUTER ||
+    // “Brunnarna drivs av Quill Energi. ‘…’, skriver bolaget.”
+    const bool company =
+        candidate->entity != IQ_NONE && candidate->end > candidate->first + 1 &&
+        self->entities->items[candidate->entity].gender == IQ_GENDER_NEUTER &&
+        (iq_word_find(self->items[candidate->end - 1].hash)->lists & IQ_LIST_FIRM_NAME) != 0;
+    return firm || company || candidate->gender == IQ_GENDER_NEUTER ||
            (word == IQ_ASIDE_FIRM && may_be_firm(self, candidate));
   }
   if (candidate->kind != IQ_MENTION_BODY) return false;
