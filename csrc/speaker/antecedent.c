@@ -233,10 +233,9 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
                            gender == IQ_GENDER_OPEN && candidate->end - candidate->first == 1;
     if (somewhere) continue;
     float score = iq_prominence_of(self, candidate, mention->gender, gender, steps++, both);
-    if (one && mention->opens && iq_is_topic(self, candidate, both) &&
-        iq_opens_before(self, candidate)) {
-      score += GAIN_PARALLEL;
-    }
+    const bool parallel = one && mention->opens && iq_is_topic(self, candidate, both) &&
+                          iq_opens_before(self, candidate);
+    if (parallel || (one && both && iq_leads_in(self, candidate))) score += GAIN_PARALLEL;
     // What an office has written is told by its own name.
     if ((message || office) && body) score += IQ_LOSS_NAMELESS;
     // “She wrote to Ness. ‘…,’ it ran”

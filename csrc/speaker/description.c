@@ -324,7 +324,8 @@ void iq_description_presume(const IqAntecedents *self, IqMention *mention) {
                       (candidate->talks || candidate->gender != IQ_GENDER_OPEN);
     if (entity == IQ_NONE && !last) {
       // “An officer … the officer”: the same word for somebody who has no name.
-      const bool same = self->items[candidate->head].hash == self->head->hash;
+      const bool same = iq_entities_role(self->entities, &self->items[candidate->head]) ==
+                        iq_entities_role(self->entities, self->head);
       if (same && candidate->first < mention->first) return;
       continue;
     }
