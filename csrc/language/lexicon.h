@@ -187,6 +187,7 @@ typedef struct IqLanguage {
   bool verb_final;    ///< a clause may end with its verb, far behind its subject: “…” dedi
   bool null_subject;  ///< a verb needs no subject: «…», explica
   bool dotless_i;     ///< I is the capital of ı, and İ that of i
+  bool genitive_s;    ///< names are possessive with an s alone: Eva Bergs mamma
 } IqLanguage;
 
 extern const IqLanguage iq_languages[];

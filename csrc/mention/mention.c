@@ -370,8 +370,8 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     const bool spoken_of = self->language->adjectives_behind &&
                            iq_mention_is_embedded(self, &mention) && !iq_leads_cue(self, &mention);
     if (object || told || spoken_of) mention.linked = true;
-    const bool aside =
-        mention.linked || declined || (mention.possessive && mention.kind == IQ_MENTION_PRONOUN);
+    const bool aside = mention.linked || declined || iq_mention_is_capacity(self, &mention) ||
+                       (mention.possessive && mention.kind == IQ_MENTION_PRONOUN);
     // “Norrow Line's head of property, Orla Quill,”: whose head she is opens the sentence with her.
     const bool owned = possessor != NULL && possessor->possessive && possessor->opens &&
                        (mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_SOMEBODY) &&
@@ -470,7 +470,9 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     if (of_role) new->linked = true;
     iq_phrase_depend(self, items, mentions->count);
     const bool someone = new->kind == IQ_MENTION_ROLE || new->kind == IQ_MENTION_SOMEBODY;
-    if (someone && !of_role) role = mentions->count;
+    // “Systern till offret, Eva Lind, har väntat”: the name is that of whose role opens the phrase.
+    const bool whose = role != IQ_NONE && iq_role_is_of_linked(self, &items[role], new);
+    if (someone && !of_role && !whose) role = mentions->count;
     before = mentions->count++;
     floor = at = mention.end;
   }

@@ -257,10 +257,9 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
                            gender == IQ_GENDER_OPEN && candidate->end - candidate->first == 1;
     if (somewhere) continue;
     float score = iq_prominence_of(self, candidate, mention->gender, gender, steps++, both);
-    if (one && mention->opens && iq_is_topic(self, candidate, both) &&
-        iq_opens_before(self, candidate)) {
-      score += GAIN_PARALLEL;
-    }
+    const bool parallel = one && mention->opens && iq_is_topic(self, candidate, both) &&
+                          iq_opens_before(self, candidate);
+    if (parallel || (one && both && iq_leads_in(self, candidate))) score += GAIN_PARALLEL;
     // What an office has written is told by its own name.
     if ((message || office) && body) score += IQ_LOSS_NAMELESS;
     // “She wrote to Ness. ‘…,’ it ran”
@@ -423,13 +422,14 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
                                 : description ? iq_description_find(self, mention)
                                               : find_relative(self, mention);
   // “An open letter” is nobody’s who was spoken of.
-  const bool indefinite = (self->first->classes & IQ_LEXICON_INDEFINITE) != 0 ||
-                          (message && is_brought_in(self, mention));
+  const bool indefinite =
+      (self->first->classes & IQ_LEXICON_INDEFINITE) != 0 || is_brought_in(self, mention);
   const bool new_message = message && indefinite && !(self->inside || is_read_out(self, mention));
   if (antecedent == NULL && epithet && !whose) antecedent = iq_antecedent_find_new(self, mention);
   if (antecedent == NULL && pronoun) antecedent = iq_antecedent_find_ahead(self, mention);
   if (antecedent == NULL && pronoun) antecedent = iq_antecedent_find_office(self, mention);
   if (antecedent == NULL && !new_message && !description && !body) antecedent = find(self, mention);
+  if (role && epithet && iq_antecedent_is_stranger(self, mention, antecedent)) return;
   if (antecedent == NULL && epithet && !description) antecedent = iq_antecedent_find_same(self);
   // “She got a letter from the company. ‘…,’ it ran”: which company has been said.
   IqMention body_of;
@@ -445,7 +445,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   }
   // „Auer hat kaum geschlafen. Der Chef der Bergrettung gähnt. „…“, sagt er“
   IqMention described;
-  const bool description_of = pronoun && antecedent != NULL && !self->inside &&
+  const bool description_of = (pronoun || epithet) && antecedent != NULL && !self->inside &&
                               antecedent->kind == IQ_MENTION_ROLE && antecedent->opens;
   if (description_of) {
     described = *antecedent;

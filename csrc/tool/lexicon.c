@@ -440,10 +440,10 @@ int main(int count, char **paths) {
   puts("\nconst IqCaseRule iq_case_rules[] = {");
   for (unsigned i = 0; i < languages; i++) cases[i] = print_cases(&documents[i], places[i]);
   puts("};\n\nconst IqLanguage iq_languages[] = {");
-  static const char *const flags[] = {"capital_nouns", "compounds",    "adjectives_behind",
-                                      "bare_definite", "caseless",     "apostrophe_endings",
-                                      "plural_s",      "spaceless",    "verb_second",
-                                      "verb_final",    "null_subject", "dotless_i"};
+  static const char *const flags[] = {
+      "capital_nouns",      "compounds", "adjectives_behind", "bare_definite", "caseless",
+      "apostrophe_endings", "plural_s",  "spaceless",         "verb_second",   "verb_final",
+      "null_subject",       "dotless_i", "genitive_s"};
   for (uint32_t i = 0, first_case = 0; i < languages; first_case += cases[i++]) {
     yaml_node_t *root = yaml_document_get_root_node(&documents[i]);
     fputs("    {", stdout);
