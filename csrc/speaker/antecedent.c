@@ -148,7 +148,7 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
   const bool brief = role && self->asker == IQ_NONE;
   const uint32_t reach = message ? near : brief ? ROLE_PARAGRAPHS_MAX : PARAGRAPHS_MAX;
   const bool that = mention->kind == IQ_MENTION_PRONOUN && !self->inside && is_pointed(self) &&
-                    self->language->cases > 0 && !self->language->verb_final;
+                    !self->language->verb_final;
   Ranking ranking = {.count = 0};
   uint32_t steps = 0;
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {

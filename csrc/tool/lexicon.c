@@ -185,6 +185,7 @@ static const Key call_keys[] = {
 /// Keys whose words tell of who is meant.
 static const Key hint_keys[] = {
     {"anothers", IQ_HINT_ANOTHER},      {"authors", IQ_HINT_AUTHOR},
+    {"latter", IQ_HINT_LATTER},
     {"clauses", IQ_HINT_CLAUSE},        {"female_kin", IQ_HINT_FEMALE_KIN},
     {"her_selves", IQ_HINT_HER_SELF},   {"his_selves", IQ_HINT_HIS_SELF},
     {"male_kin", IQ_HINT_MALE_KIN},     {"means", IQ_HINT_MEANS},
