@@ -139,6 +139,7 @@ typedef enum IqLexiconHint {
   IQ_HINT_WOMAN = 1 << 16,       ///< an ending of first names of women in the nominative: -a
   IQ_HINT_ROLE_PLURAL = 1 << 17,    ///< an ending that makes a role one of several: -n
   IQ_HINT_ROLE_GENITIVE = 1 << 18,  ///< an ending that says what is somebody's: -s
+  IQ_HINT_LATTER = 1 << 19,         ///< makes a demonstrative whoever was named last: este último
 } IqLexiconHint;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_HINT UINT64_C(0x2545F4914F6CDD1D)

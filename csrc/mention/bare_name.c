@@ -9,6 +9,8 @@
 
 /// Words between a last name and its verb.
 #define ADVERBS_MAX 2u
+/// Words of what somebody is, behind their last name.
+#define DESCRIPTION_MAX 8u
 /// Letters of an outlet that is known by its capitals.
 #define OUTLET_MAX 4u
 
@@ -38,6 +40,25 @@ bool iq_stands_as_name(const IqPassage *self, const IqName *name) {
     if ((self->items[i].classes & ~(uint32_t)IQ_LEXICON_OPENER) != 0) return false;
   }
   return false;
+}
+
+bool iq_is_described_behind(const IqPassage *self, const IqName *name) {
+  if (!self->language->null_subject || !self->language->adjectives_behind) return false;
+  if (name->end - name->first > 1 || self->items[name->first].classes != 0) return false;
+  if (!iq_item_opens_sentence(self->items, name->first)) return false;
+  uint32_t at = name->end;
+  if (at + 2 >= self->count || self->items[at].kind != IQ_ITEM_COMMA) return false;
+  at++;
+  if (iq_passage_has(self, at, IQ_LEXICON_ARTICLE)) at++;
+  if (!iq_passage_has(self, at, IQ_LEXICON_ROLE) || self->items[at].capital) return false;
+  uint32_t end = at + 1;
+  while (end < at + DESCRIPTION_MAX && iq_passage_is_word(self, end) &&
+         !iq_passage_is_cue(self, end)) {
+    end++;
+  }
+  // «Emocionada, la alcaldesa, Ana Rey, …»
+  return end + 1 < self->count && self->items[end].kind == IQ_ITEM_COMMA &&
+         iq_passage_is_word(self, end + 1) && !self->items[end + 1].capital;
 }
 
 bool iq_letters_attribute(const IqPassage *self, const IqName *name) {

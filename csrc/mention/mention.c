@@ -155,7 +155,8 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool labelled =
       behind > name.end && behind < self->count && self->items[behind].kind == IQ_ITEM_COLON;
   const bool called = unknown && iq_leads_possessed_role(self, name.end);
-  const bool known = certain || labelled || called || capital || which ||
+  const bool told_behind = unknown && !given && iq_is_described_behind(self, &name);
+  const bool known = certain || labelled || called || capital || which || told_behind ||
                      (unknown && iq_name_stands_for_body(self, &name)) ||
                      mention->entity != IQ_NONE || bare || listed ||
                      (given && iq_leads_aside(self, name.end)) ||

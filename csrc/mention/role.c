@@ -50,37 +50,44 @@ static bool is_of_other_gender(const IqPassage *self, const IqMention *mention, 
   return gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN && gender != mention->gender;
 }
 
-static uint32_t find_before(const IqPassage *self, const IqMention *mentions, uint32_t index,
-                            Wanted wanted) {
+/// The last mention before that the role names; IQ_NONE where there is none.
+static uint32_t find_named(const IqPassage *self, const IqMention *mentions, uint32_t index,
+                           Wanted wanted) {
   uint32_t woman = IQ_NONE;
   for (uint32_t i = index; i > 0 && index - i < REACH; i--) {
     if (!is_named_by(self, &mentions[i - 1], wanted)) continue;
-    const uint32_t entity = mentions[i - 1].entity;
-    if (!is_of_other_gender(self, &mentions[index], entity)) return entity;
+    if (!is_of_other_gender(self, &mentions[index], mentions[i - 1].entity)) return i - 1;
     // «La pm Ada Negri … il magistrato»: masculine words for what somebody is are said of women.
     const bool generic =
         self->language->adjectives_behind && mentions[index].gender == IQ_GENDER_MASCULINE;
-    if (generic && woman == IQ_NONE) woman = entity;
+    if (generic && woman == IQ_NONE) woman = i - 1;
   }
   return woman;
 }
 
-/// “The Ness boss”, «el regidor»: whoever has been named by another word for the same role.
+static uint32_t find_before(const IqPassage *self, const IqMention *mentions, uint32_t index,
+                            Wanted wanted) {
+  const uint32_t named = find_named(self, mentions, index, wanted);
+  return named != IQ_NONE ? mentions[named].entity : (uint32_t)IQ_NONE;
+}
+
+/// “The Ness boss”, «el regidor»: whoever has been named last by another word for the same role.
 static uint32_t find_synonym(const IqPassage *self, const IqMention *mentions, uint32_t index,
                              uint64_t modifier) {
   const uint32_t role =
       (uint32_t)iq_entities_role(self->entities, &self->items[mentions[index].head]);
+  uint32_t last = IQ_NONE;
   for (uint32_t i = iq_role_first_call(role);
        i < iq_role_call_count && iq_role_calls[i].role == role; i++) {
     const uint32_t group = iq_role_calls[i].value;
     for (uint32_t k = iq_role_groups[group]; k < iq_role_groups[group + 1]; k++) {
       if (iq_role_members[k] == role) continue;
       const Wanted wanted = {iq_role_members[k], modifier};
-      const uint32_t found = find_before(self, mentions, index, wanted);
-      if (found != IQ_NONE) return found;
+      const uint32_t found = find_named(self, mentions, index, wanted);
+      if (found != IQ_NONE && (last == IQ_NONE || found > last)) last = found;
     }
   }
-  return IQ_NONE;
+  return last != IQ_NONE ? mentions[last].entity : (uint32_t)IQ_NONE;
 }
 
 /// Whether somebody is named before a mention, in its paragraph or as many before.

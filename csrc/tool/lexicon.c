@@ -193,6 +193,7 @@ static const Key hint_keys[] = {
     {"her_selves", IQ_HINT_HER_SELF},
     {"his_selves", IQ_HINT_HIS_SELF},
     {"insiders", IQ_HINT_INSIDER},
+    {"latter", IQ_HINT_LATTER},
     {"male_kin", IQ_HINT_MALE_KIN},
     {"means", IQ_HINT_MEANS},
     {"nominatives", IQ_HINT_NOMINATIVE},
