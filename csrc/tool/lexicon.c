@@ -189,6 +189,7 @@ static const Key hint_keys[] = {
     {"her_selves", IQ_HINT_HER_SELF},   {"his_selves", IQ_HINT_HIS_SELF},
     {"male_kin", IQ_HINT_MALE_KIN},     {"means", IQ_HINT_MEANS},
     {"of_several", IQ_HINT_OF_SEVERAL}, {"ours", IQ_HINT_OURS},
+    {"plurals", IQ_HINT_SEVERAL},
 };
 
 /// Words that stand beside the classes, each under its own hash, with a sign behind the word.
