@@ -51,7 +51,7 @@ bool iq_role_is_several(const IqText *text, const IqLanguage *language, const Iq
                         const IqItem *head, const IqItem *next) {
   const bool role = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY;
   const bool declines = language->bare_definite && language->cases > 0 && !language->verb_final;
-  if (!role || mention->linked || !declines) return false;
+  if (!role || mention->linked || mention->oblique || !declines) return false;
   const uint8_t at = (uint8_t)(language - iq_languages);
   // Second words for somebody are listed in the singular.
   const bool one = (head->classes & IQ_LEXICON_EPITHET) != 0;
