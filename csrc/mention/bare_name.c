@@ -148,7 +148,18 @@ bool iq_is_outlet(const IqPassage *self, const IqMention *before, const IqMentio
   if (before->end != mention->first || before->end != before->first + 1 || before->first == 0)
     return false;
   if (mention->linked || mention->kind == IQ_MENTION_PRONOUN) return false;
-  return iq_passage_is_cue(self, before->first - 1) && iq_word_is_all_capitals(self, before->first);
+  if (!iq_passage_is_cue(self, before->first - 1)) return false;
+  if (iq_word_is_all_capitals(self, before->first)) return true;
+  // «сказала Север-24 хирург Бек»: no comma parts whoever has a first name from what they do.
+  const IqLanguage *language = self->language;
+  const bool declines = language->bare_definite && language->cases > 0 && !language->verb_final;
+  const uint8_t own = (uint8_t)(language - iq_languages);
+  return declines && before->kind == IQ_MENTION_NAME && mention->kind == IQ_MENTION_ROLE &&
+         before->entity == IQ_NONE &&
+         !iq_entities_has_last(self->entities, self->items[before->first].hash) &&
+         iq_first_name_gender(self->text, self->items[before->first].span, false, own) ==
+             IQ_GENDER_OPEN &&
+         !iq_entities_case(self->entities, &self->items[mention->head])->declined;
 }
 
 bool iq_may_open_as_verb(const IqPassage *self, uint32_t at) {

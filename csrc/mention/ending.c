@@ -76,6 +76,22 @@ bool iq_ending_is_aside(const IqPassage *self, IqSpan word, uint32_t aside) {
   return find(self->text, word, language, aside, IQ_LEXICON_ASIDE) != 0;
 }
 
+bool iq_role_is_several(const IqText *text, const IqLanguage *language, const IqMention *mention,
+                        const IqItem *head, const IqItem *next) {
+  const bool role = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY;
+  const bool declines = language->bare_definite && language->cases > 0 && !language->verb_final;
+  if (!role || mention->linked || mention->oblique || !declines) return false;
+  const uint8_t at = (uint8_t)(language - iq_languages);
+  // Second words for somebody are listed in the singular.
+  const bool one = (head->classes & IQ_LEXICON_EPITHET) != 0;
+  if (!one && (iq_lexicon_find_hint(head->hash, at) & IQ_HINT_SEVERAL) != 0) return true;
+  if (!one && iq_ending_hints(text, head->span, at, IQ_HINT_SEVERAL) != 0) return true;
+  // „Śledczy wskazali“: the verb tells it.
+  return next != NULL && next->kind == IQ_ITEM_WORD &&
+         (next->classes & IQ_LEXICON_IMPERSONAL) != 0 &&
+         iq_ending_has_aside(text, next->span, at, IQ_ASIDE_SEVERAL);
+}
+
 bool iq_item_ends_as_opener(const IqPassage *self, uint32_t at) {
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   const bool told = self->language->cases > 0 || self->language->adjectives_behind;

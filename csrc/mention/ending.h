@@ -27,6 +27,12 @@ bool iq_ending_is_aside(const IqPassage *self, IqSpan word, uint32_t aside);
 /// Whether a word may be a noun in the plural, as it or its ending shows: Strangers, not Moss.
 bool iq_item_is_plural(const IqText *text, const IqLanguage *language, const IqItem *item);
 
+/// «Следователи»: whether a role is of several, as its ending or the verb behind it shows, where
+/// nouns have cases and no articles. `head` is the word that says it, `next` the item behind that,
+/// or NULL where it is not of the passage.
+bool iq_role_is_several(const IqText *text, const IqLanguage *language, const IqMention *mention,
+                        const IqItem *head, const IqItem *next);
+
 /// Whether item `at` opens a sentence and ends as no name does: “Telefonda”, „Zauważono“.
 bool iq_item_ends_as_opener(const IqPassage *self, uint32_t at);
 

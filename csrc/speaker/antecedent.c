@@ -43,18 +43,6 @@ static uint8_t gender_of(const IqAntecedents *self, const IqMention *mention) {
   return known != IQ_GENDER_OPEN ? known : mention->gender;
 }
 
-/// Whether a mention is several without a name, whom no he or she means: “Strangers”, «dos
-/// turistas».
-static bool is_several(const IqAntecedents *self, const IqMention *mention) {
-  const bool nameless = mention->entity == IQ_NONE && mention->kind != IQ_MENTION_NAME &&
-                        mention->kind != IQ_MENTION_UNSURE;
-  const uint8_t language = (uint8_t)(self->language - iq_languages);
-  const uint32_t article = iq_lexicon_find_aside(self->items[mention->first].hash, language);
-  if (nameless && (article & IQ_ASIDE_SEVERAL) != 0) return true;
-  return mention->several || (nameless && iq_item_is_plural(self->entities->text, self->language,
-                                                            &self->items[mention->head]));
-}
-
 static bool can_be_meant(const IqMention *candidate) {
   // “I told Quill”
   const bool letter = candidate->span.end - candidate->span.start == 1;
@@ -215,7 +203,7 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
         role || mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
     // «“…”, contó»: the verb of a subject that is left out tells that it is one.
     const bool left_out = mention->first == mention->end && !mention->several;
-    if ((one || left_out) && is_several(self, candidate)) continue;
+    if ((one || left_out) && iq_antecedent_is_several(self, candidate)) continue;
     // „Najgorsza była cisza po koledze. „…“ – mówi“: where nouns have cases it is no subject.
     const bool by_the_way = left_out && candidate->linked && candidate->entity == IQ_NONE &&
                             !candidate->resolved && self->language->cases > 0 &&
@@ -371,6 +359,9 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
     mention->resolved = true;
     return;
   }
+  if (iq_role_is_several(self->entities->text, self->language, mention, self->head,
+                         self->inside ? NULL : self->head + 1))
+    return;
   const bool pronoun = mention->kind == IQ_MENTION_PRONOUN;
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   // “The minister of transport” is not the man before: what a role is of tells them apart.

@@ -1,6 +1,7 @@
 #include "speaker/description.h"
 
 #include "language/words.h"
+#include "mention/ending.h"
 #include "mention/gender.h"
 #include "mention/nominative.h"
 #include "speaker/prominence.h"
@@ -327,6 +328,9 @@ static bool is_only_subject(const IqAntecedents *self, const IqMention *candidat
 
 void iq_description_presume(const IqAntecedents *self, IqMention *mention) {
   if (mention->entity != IQ_NONE || mention->resolved || !is_open(self, mention)) return;
+  if (iq_role_is_several(self->entities->text, self->language, mention, self->head,
+                         self->inside ? NULL : self->head + 1))
+    return;
   // „…“, erzählt Auer. Der Wirt der Alphütte …: what somebody is of may be told of whoever has just
   // spoken, where nothing has told it before.
   const bool whole = mention->end > mention->head + 1;
