@@ -33,4 +33,7 @@ bool iq_ending_is_genitive(const IqPassage *self, IqSpan name);
 /// “Bilgiç’ten yanıt”: the same for that of whoever something comes from.
 bool iq_ending_is_sender(const IqPassage *self, IqSpan name);
 
+/// “Kapanadze Tiflis’te doğmuş”: the same for that of where something is.
+bool iq_ending_is_locative(const IqText *text, IqSpan name, uint8_t language);
+
 #endif

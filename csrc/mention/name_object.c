@@ -95,3 +95,20 @@ void iq_object_cut(const IqText *text, uint8_t language, const IqItem *items, ui
   if (set_off || !follows_verb(text, language, items, name->first)) return;
   name->end--;
 }
+
+void iq_place_cut(const IqText *text, uint8_t language, const IqItem *items, uint32_t count,
+                  IqName *name) {
+  if (!iq_language_heads_last(&iq_languages[language])) return;
+  const IqItem *last = &items[name->end - 1];
+  const uint32_t words = name->end - name->first;
+  if (words < FULL_MIN || last->kind != IQ_ITEM_WORD || !last->capital) return;
+  if ((last->classes & (IQ_LEXICON_BODY | IQ_LEXICON_ROLE)) != 0) return;
+  const bool network = (last->classes & IQ_LEXICON_NEUTER) != 0;
+  const bool goes_on = name->end < count && items[name->end].kind == IQ_ITEM_WORD;
+  // “Ayşe Demir Kaya'da”: nobody's whole name is where something happens.
+  const bool place = words > FULL_MIN && iq_ending_is_locative(text, last->span, language) &&
+                     iq_has_first_name(text, items[name->first].span, items[name->first].hash,
+                                       language) &&
+                     !iq_has_first_name(text, last->span, last->hash, language);
+  if ((network && goes_on) || place) name->end--;
+}
