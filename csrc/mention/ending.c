@@ -71,11 +71,15 @@ static uint64_t behind_apostrophe(const IqText *text, IqSpan name) {
 }
 
 /// Whether the ending behind the apostrophe of a name is one of `aside`.
-static bool is_behind_apostrophe(const IqPassage *self, IqSpan name, uint32_t aside) {
-  if (!self->language->apostrophe_endings) return false;
-  const uint64_t hash = behind_apostrophe(self->text, name);
-  const uint8_t language = (uint8_t)(self->language - iq_languages);
+static bool is_behind_apostrophe(const IqText *text, IqSpan name, uint8_t language,
+                                 uint32_t aside) {
+  if (!iq_languages[language].apostrophe_endings) return false;
+  const uint64_t hash = behind_apostrophe(text, name);
   return hash != 0 && (iq_lexicon_find_aside(hash, language) & aside) != 0;
+}
+
+static bool is_aside_of_name(const IqPassage *self, IqSpan name, uint32_t aside) {
+  return is_behind_apostrophe(self->text, name, (uint8_t)(self->language - iq_languages), aside);
 }
 
 bool iq_ending_is_locative(const IqText *text, IqSpan name, uint8_t language) {
@@ -84,14 +88,24 @@ bool iq_ending_is_locative(const IqText *text, IqSpan name, uint8_t language) {
   return hash != 0 && (iq_lexicon_find_hint(hash, language) & IQ_HINT_LOCATIVE) != 0;
 }
 
+bool iq_ending_is_of_told(const IqText *text, IqSpan name, uint8_t language) {
+  return is_behind_apostrophe(text, name, language, IQ_ASIDE_DATIVE);
+}
+
+bool iq_ending_is_possessed(const IqText *text, IqSpan name, uint8_t language) {
+  if (!iq_languages[language].apostrophe_endings) return false;
+  const uint64_t hash = behind_apostrophe(text, name);
+  return hash != 0 && (iq_lexicon_find_call(hash, language) & IQ_CALL_POSSESSED) != 0;
+}
+
 bool iq_ending_is_dative(const IqPassage *self, IqSpan name) {
-  return is_behind_apostrophe(self, name, IQ_ASIDE_DATIVE);
+  return is_aside_of_name(self, name, IQ_ASIDE_DATIVE);
 }
 
 bool iq_ending_is_genitive(const IqPassage *self, IqSpan name) {
-  return is_behind_apostrophe(self, name, IQ_ASIDE_GENITIVE);
+  return is_aside_of_name(self, name, IQ_ASIDE_GENITIVE);
 }
 
 bool iq_ending_is_sender(const IqPassage *self, IqSpan name) {
-  return is_behind_apostrophe(self, name, IQ_ASIDE_SENDER);
+  return is_aside_of_name(self, name, IQ_ASIDE_SENDER);
 }
