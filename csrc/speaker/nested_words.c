@@ -124,7 +124,7 @@ uint32_t iq_nested_start(const IqNesting *self, const IqPassage *passage) {
 }
 
 uint32_t iq_nested_owner(const IqPassage *passage, uint32_t start, uint32_t end) {
-  const uint32_t says = IQ_CALL_UTTERANCE | IQ_CALL_SLOGAN;
+  const uint32_t says = IQ_CALL_UTTERANCE | IQ_CALL_SLOGAN | IQ_CALL_TERM;
   for (uint32_t i = end; i > start && end - i < UTTERANCE_REACH; i--) {
     if (!iq_passage_is_word(passage, i - 1)) continue;
     if (!iq_passage_is_call(passage, i - 1, says)) continue;
