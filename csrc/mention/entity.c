@@ -122,8 +122,14 @@ static bool is_of_nobody(const IqEntities *self, const IqItem *items, IqName nam
     // Carmelo Giunta has a first name, whatever the last one means.
     const bool last = given && i > name.first && name.end - name.first == 2;
     if ((classes & IQ_LEXICON_BODY) != 0 && !last) return true;
-    // “Junction Boulevard”
-    const bool place = (iq_word_find(items[i].hash)->lists & IQ_LIST_PLACE_NAME) != 0;
+    // “Junction Boulevard”, “Quill Energy”
+    const uint32_t things = IQ_LIST_PLACE_NAME | IQ_LIST_FIRM_NAME;
+    const bool place = (iq_word_find(items[i].hash)->lists & things) != 0;
+    // “Quill & Sons”
+    if (items[i].span.end - items[i].span.start == 1 &&
+        self->text->bytes[items[i].span.start] == '&') {
+      return true;
+    }
     if (place && !given && i + 1 == name.end && i > name.first) return true;
     if (given || !items[i].capital || i == name.first) continue;
     const bool day = items[i].span.end - items[i].span.start >= DAY_MIN;

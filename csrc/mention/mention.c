@@ -110,7 +110,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     mention->gender = iq_passage_gender(self, end - 1);
     return true;
   }
-  if (iq_name_is_tongue(self, &name)) return false;
+  if (iq_name_is_tongue(self, &name) || iq_name_is_origin(self, &name)) return false;
   // „mit folgenden Worten“: where nouns have capitals, the word that attributes is nobody's name.
   const bool phrase = self->language->capital_nouns && name.end == name.whole + 1 &&
                       iq_passage_has(self, name.whole, IQ_LEXICON_ACCORDING);
@@ -155,7 +155,8 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool labelled =
       behind > name.end && behind < self->count && self->items[behind].kind == IQ_ITEM_COLON;
   const bool called = unknown && iq_leads_possessed_role(self, name.end);
-  const bool known = certain || labelled || called || capital || which ||
+  const bool told_behind = unknown && !given && iq_is_described_behind(self, &name);
+  const bool known = certain || labelled || called || capital || which || told_behind ||
                      (unknown && iq_name_stands_for_body(self, &name)) ||
                      mention->entity != IQ_NONE || bare || listed ||
                      (given && iq_leads_aside(self, name.end)) ||
@@ -183,6 +184,11 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   // sentence is hardly a name.
   const bool romance = self->language->null_subject && self->language->adjectives_behind;
   if (!known && !given && romance) return false;
+  // « Visiblement émue, elle … », « Très ému, il … »
+  const bool opener = self->language->adjectives_behind && unknown && !given &&
+                      (iq_passage_has(self, name.first, IQ_LEXICON_OPENER) ||
+                       iq_item_ends_as_opener(self, name.first));
+  if (opener && iq_item_opens_sentence(self->items, name.first)) return false;
   const bool cased = unknown && !given && self->language->cases > 0;
   const bool alike = cased && !known && iq_stands_as_name(self, &name);
   if (cased && !alike && (!known || iq_item_ends_as_opener(self, name.first))) return false;
@@ -365,8 +371,8 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     const bool spoken_of = self->language->adjectives_behind &&
                            iq_mention_is_embedded(self, &mention) && !iq_leads_cue(self, &mention);
     if (object || told || spoken_of) mention.linked = true;
-    const bool aside =
-        mention.linked || declined || (mention.possessive && mention.kind == IQ_MENTION_PRONOUN);
+    const bool aside = mention.linked || declined || iq_mention_is_capacity(self, &mention) ||
+                       (mention.possessive && mention.kind == IQ_MENTION_PRONOUN);
     // “Norrow Line's head of property, Orla Quill,”: whose head she is opens the sentence with her.
     const bool owned = possessor != NULL && possessor->possessive && possessor->opens &&
                        (mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_SOMEBODY) &&
@@ -432,6 +438,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
       items[before].linked = true;
       items[before].opens = false;
     }
+    iq_pronoun_take_name(self, items, mentions->count);
     if (before != IQ_NONE) iq_join_mentions(self, items, before, new);
     if (before != IQ_NONE && iq_is_dative(self, &items[before], new)) items[before].dative = true;
     if (before != IQ_NONE && iq_is_outlet(self, &items[before], new)) items[before].dative = true;
@@ -464,7 +471,9 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     if (of_role) new->linked = true;
     iq_phrase_depend(self, items, mentions->count);
     const bool someone = new->kind == IQ_MENTION_ROLE || new->kind == IQ_MENTION_SOMEBODY;
-    if (someone && !of_role) role = mentions->count;
+    // “Systern till offret, Eva Lind, har väntat”: the name is that of whose role opens the phrase.
+    const bool whose = role != IQ_NONE && iq_role_is_of_linked(self, &items[role], new);
+    if (someone && !of_role && !whose) role = mentions->count;
     before = mentions->count++;
     floor = at = mention.end;
   }

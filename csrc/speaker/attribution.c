@@ -4,6 +4,7 @@
 #include "mention/apposition.h"
 #include "mention/credit.h"
 #include "mention/foretold.h"
+#include "mention/genitive.h"
 #include "mention/joint.h"
 #include "mention/marked_body.h"
 #include "mention/naming.h"
@@ -357,6 +358,7 @@ static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint3
   iq_credits_hide(text, self->language, items, count, &chapter->breaks);
   iq_entries_part(text, items, count, &chapter->breaks);
   iq_marked_bodies_tell(&self->passage, items);
+  iq_genitives_tell(text, self->language, items, count);
   for (uint32_t i = 0; i < chapter->quoted.count; i++) {
     iq_viewpoint_tell(items, quoted_item(self, i), self->language);
   }
