@@ -229,12 +229,13 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
     uint32_t lede = mention->kind == IQ_MENTION_SOMEBODY && mention->opens
                         ? iq_mention_lede(self, mentions, count, i)
                         : (uint32_t)IQ_NONE;
-    if (lede == IQ_NONE) {
+    const bool unnamed = lede == IQ_NONE && iq_mention_lacks_name(mention);
+    if (unnamed) {
       lede = iq_mention_told_behind(self, mentions, count, i);
       // “Can'ı kucağına almış bir kadın: Suna Ekici. “…” diyor.”
       if (lede != IQ_NONE) mention->opens = true;
     }
-    if (lede == IQ_NONE) lede = iq_mention_introduced(self, mentions, count, i);
+    if (unnamed && lede == IQ_NONE) lede = iq_mention_introduced(self, mentions, count, i);
     if (lede != IQ_NONE) {
       mention->entity = mentions[lede].entity;
       continue;

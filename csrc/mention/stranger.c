@@ -123,6 +123,9 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
                    iq_passage_has(self, next, IQ_LEXICON_RELATIVE) &&
                    iq_passage_has(self, next, IQ_LEXICON_PRONOUN) && !self->language->bare_definite;
   const bool before_cue = (end < self->count && iq_passage_is_cue(self, end)) || who;
+  // Most phrases have nothing that attributes beside them.
+  const bool beside_cue = after_cue | after_according | before_cue;
+  if (!beside_cue && !(article && at > 0 && self->items[at - 1].kind == IQ_ITEM_WORD)) return false;
   if (bare && !article && leads_subject(self, end)) return false;
   // «classificou o caso como “…”»: where a verb needs no subject, what stands behind it is its
   // object unless the clause ends there.
