@@ -2,6 +2,7 @@
 
 #include "language/words.h"
 #include "mention/apposition.h"
+#include "mention/ending.h"
 #include "mention/place.h"
 #include "speaker/author.h"
 #include "speaker/cataphor.h"
@@ -40,18 +41,6 @@ static uint8_t gender_of(const IqAntecedents *self, const IqMention *mention) {
   if (mention->entity == IQ_NONE) return mention->gender;
   const uint8_t known = iq_entity_gender(&self->entities->items[mention->entity]);
   return known != IQ_GENDER_OPEN ? known : mention->gender;
-}
-
-/// Whether a mention is several without a name, whom no he or she means: “Strangers”, «dos
-/// turistas».
-static bool is_several(const IqAntecedents *self, const IqMention *mention) {
-  const bool nameless = mention->entity == IQ_NONE && mention->kind != IQ_MENTION_NAME &&
-                        mention->kind != IQ_MENTION_UNSURE;
-  const uint8_t language = (uint8_t)(self->language - iq_languages);
-  const uint32_t article = iq_lexicon_find_aside(self->items[mention->first].hash, language);
-  if (nameless && (article & IQ_ASIDE_SEVERAL) != 0) return true;
-  return mention->several || (nameless && iq_item_is_plural(self->entities->text, self->language,
-                                                            &self->items[mention->head]));
 }
 
 static bool can_be_meant(const IqMention *candidate) {
@@ -168,7 +157,7 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
   const bool brief = role && self->asker == IQ_NONE;
   const uint32_t reach = message ? near : brief ? ROLE_PARAGRAPHS_MAX : PARAGRAPHS_MAX;
   const bool that = mention->kind == IQ_MENTION_PRONOUN && !self->inside && is_pointed(self) &&
-                    self->language->cases > 0 && !self->language->verb_final;
+                    !self->language->verb_final;
   Ranking ranking = {.count = 0};
   uint32_t steps = 0;
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
@@ -214,7 +203,7 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
         role || mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
     // «“…”, contó»: the verb of a subject that is left out tells that it is one.
     const bool left_out = mention->first == mention->end && !mention->several;
-    if ((one || left_out) && is_several(self, candidate)) continue;
+    if ((one || left_out) && iq_antecedent_is_several(self, candidate)) continue;
     // „Najgorsza była cisza po koledze. „…“ – mówi“: where nouns have cases it is no subject.
     const bool by_the_way = left_out && candidate->linked && candidate->entity == IQ_NONE &&
                             !candidate->resolved && self->language->cases > 0 &&
@@ -226,7 +215,8 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if (former) continue;
     // „Richter Brandt mahnte. Der Gutachter …“: who holds one office is called by no other.
     const bool other_office = role && !epithet && !self->inside && candidate->entity != IQ_NONE &&
-                              self->language->verb_second &&
+                              (self->language->verb_second ||
+                               self->language->adjectives_behind) &&
                               iq_item_opens_sentence(self->items, mention->first) &&
                               iq_entities_has_role(self->entities, candidate->entity, false) &&
                               !iq_entities_is_called(self->entities, self->head, candidate->entity);
@@ -256,10 +246,9 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
                            gender == IQ_GENDER_OPEN && candidate->end - candidate->first == 1;
     if (somewhere) continue;
     float score = iq_prominence_of(self, candidate, mention->gender, gender, steps++, both);
-    if (one && mention->opens && iq_is_topic(self, candidate, both) &&
-        iq_opens_before(self, candidate)) {
-      score += GAIN_PARALLEL;
-    }
+    const bool parallel = one && mention->opens && iq_is_topic(self, candidate, both) &&
+                          iq_opens_before(self, candidate);
+    if (parallel || (one && both && iq_leads_in(self, candidate))) score += GAIN_PARALLEL;
     // What an office has written is told by its own name.
     if ((message || office) && body) score += IQ_LOSS_NAMELESS;
     // “She wrote to Ness. ‘…,’ it ran”
@@ -355,7 +344,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   // «conta o pescador Damião»: who that is has been said.
   if (mention->apposed && mention->kind == IQ_MENTION_ROLE) return;
   if (iq_description_follows_as(self, mention)) return;
-  if (iq_antecedent_find_kind(self, mention, &mention->name)) {
+  if (iq_antecedent_find_words(self, mention, &mention->name)) {
     mention->resolved = true;
     return;
   }
@@ -370,6 +359,9 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
     mention->resolved = true;
     return;
   }
+  if (iq_role_is_several(self->entities->text, self->language, mention, self->head,
+                         self->inside ? NULL : self->head + 1))
+    return;
   const bool pronoun = mention->kind == IQ_MENTION_PRONOUN;
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   // “The minister of transport” is not the man before: what a role is of tells them apart.
@@ -422,13 +414,14 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
                                 : description ? iq_description_find(self, mention)
                                               : find_relative(self, mention);
   // “An open letter” is nobody’s who was spoken of.
-  const bool indefinite = (self->first->classes & IQ_LEXICON_INDEFINITE) != 0 ||
-                          (message && is_brought_in(self, mention));
+  const bool indefinite =
+      (self->first->classes & IQ_LEXICON_INDEFINITE) != 0 || is_brought_in(self, mention);
   const bool new_message = message && indefinite && !(self->inside || is_read_out(self, mention));
   if (antecedent == NULL && epithet && !whose) antecedent = iq_antecedent_find_new(self, mention);
   if (antecedent == NULL && pronoun) antecedent = iq_antecedent_find_ahead(self, mention);
   if (antecedent == NULL && pronoun) antecedent = iq_antecedent_find_office(self, mention);
   if (antecedent == NULL && !new_message && !description && !body) antecedent = find(self, mention);
+  if (role && epithet && iq_antecedent_is_stranger(self, mention, antecedent)) return;
   if (antecedent == NULL && epithet && !description) antecedent = iq_antecedent_find_same(self);
   // “She got a letter from the company. ‘…,’ it ran”: which company has been said.
   IqMention body_of;
@@ -444,7 +437,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   }
   // „Auer hat kaum geschlafen. Der Chef der Bergrettung gähnt. „…“, sagt er“
   IqMention described;
-  const bool description_of = pronoun && antecedent != NULL && !self->inside &&
+  const bool description_of = (pronoun || epithet) && antecedent != NULL && !self->inside &&
                               antecedent->kind == IQ_MENTION_ROLE && antecedent->opens;
   if (description_of) {
     described = *antecedent;

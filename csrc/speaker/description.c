@@ -1,6 +1,7 @@
 #include "speaker/description.h"
 
 #include "language/words.h"
+#include "mention/ending.h"
 #include "mention/gender.h"
 #include "mention/nominative.h"
 #include "speaker/prominence.h"
@@ -315,8 +316,31 @@ static bool goes_on(const IqAntecedents *self, const IqMention *mention) {
   return !iq_entities_has_role(self->entities, entity, true);
 }
 
+/// Whether a full name that depends on nothing stands behind the verb of the sentence before, and
+/// nobody else is named in the paragraph.
+static bool is_only_subject(const IqAntecedents *self, const IqMention *candidate) {
+  if (!self->language->verb_second || self->inside || candidate->linked || candidate->oblique)
+    return false;
+  if (candidate->paragraph != self->paragraph || candidate->end - candidate->first < 2)
+    return false;
+  uint32_t stops = 0;
+  for (const IqItem *item = &self->items[candidate->end]; item < self->first; item++) {
+    stops += item->kind == IQ_ITEM_STOP;
+    if (item->kind == IQ_ITEM_QUOTATION || stops > 1) return false;
+  }
+  for (uint32_t i = self->end; i > 0; i--) {
+    const IqMention *other = &self->mentions[i - 1];
+    if (other->paragraph != self->paragraph) break;
+    if (other->entity != candidate->entity && other->entity != IQ_NONE) return false;
+  }
+  return stops == 1;
+}
+
 void iq_description_presume(const IqAntecedents *self, IqMention *mention) {
   if (mention->entity != IQ_NONE || mention->resolved || !is_open(self, mention)) return;
+  if (iq_role_is_several(self->entities->text, self->language, mention, self->head,
+                         self->inside ? NULL : self->head + 1))
+    return;
   // „…“, erzählt Auer. Der Wirt der Alphütte …: what somebody is of may be told of whoever has just
   // spoken, where nothing has told it before.
   const bool whole = mention->end > mention->head + 1;
@@ -340,7 +364,8 @@ void iq_description_presume(const IqAntecedents *self, IqMention *mention) {
                       (candidate->talks || candidate->gender != IQ_GENDER_OPEN);
     if (entity == IQ_NONE && !last) {
       // “An officer … the officer”: the same word for somebody who has no name.
-      const bool same = self->items[candidate->head].hash == self->head->hash;
+      const bool same = iq_entities_role(self->entities, &self->items[candidate->head]) ==
+                        iq_entities_role(self->entities, self->head);
       if (same && candidate->first < mention->first) return;
       continue;
     }
@@ -354,12 +379,16 @@ void iq_description_presume(const IqAntecedents *self, IqMention *mention) {
     if (iq_mention_is_relative(self, candidate) || iq_is_byline(self, candidate)) continue;
     const bool floor = entity != IQ_NONE && entity == self->floor.entity;
     const bool told = entity != IQ_NONE && iq_entities_has_role(self->entities, entity, false);
+    // „Am Ende gab Tom Rau auf. Der Wirt der Sonne …“: where the verb goes before its subject, the
+    // only one whom the sentence before names.
+    const bool introduced = candidate->kind == IQ_MENTION_NAME && entity != IQ_NONE && both &&
+                            mention->opens && is_only_subject(self, candidate);
     // «Yves Rey l’a cru. Le patron du Coq d’Or a servi … « … »»: whom the sentence before is about.
     const bool topic = candidate->kind == IQ_MENTION_NAME && entity != IQ_NONE && mention->opens &&
                        iq_opens_before(self, candidate);
     const bool sole = floor && both && !whole && is_sole(self, candidate, gender);
-    if (near && !sole && ((!floor && !topic) || told)) continue;
-    if (!floor && !candidate->opens && !candidate->talks) continue;
+    if (near && !sole && ((!floor && !topic && !introduced) || told)) continue;
+    if (!floor && !candidate->opens && !candidate->talks && !introduced) continue;
     const float score = iq_prominence_of(self, candidate, mention->gender, gender, steps++, both);
     if (best != NULL && score <= most) continue;
     best = candidate;
