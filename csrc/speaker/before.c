@@ -2,6 +2,7 @@
 
 #include "language/lower_word.h"
 #include "language/words.h"
+#include "mention/ending.h"
 #include "mention/modifier.h"
 #include "mention/place.h"
 
