@@ -2,6 +2,7 @@
 
 #include "language/lower_word.h"
 #include "language/words.h"
+#include "mention/ending.h"
 #include "mention/modifier.h"
 #include "mention/place.h"
 
@@ -69,6 +70,32 @@ static bool is_spoken_of(const IqScene *self, const IqMention *mention) {
   return (((classes & third) != 0) | (pointed != 0)) && (classes & other) == 0;
 }
 
+/// “Two boys climbed out. ‘I held the door for them’”: whether words that one person says of
+/// themselves stand behind a sentence of several.
+static bool is_of_one(const IqScene *self, const IqMention *several) {
+  const IqPassage *passage = self->passage;
+  const IqItem *head = &passage->items[several->head];
+  const bool plural =
+      several->entity == IQ_NONE && several->kind != IQ_MENTION_NAME &&
+      (several->several || iq_item_is_plural(passage->text, passage->language, head));
+  // Where a verb needs no subject it says we as well.
+  if (!plural || passage->language->null_subject) return false;
+  const uint8_t language = (uint8_t)(passage->language - iq_languages);
+  const IqSpan words = passage->items[self->item].span;
+  for (uint32_t at = words.start; at < words.end;) {
+    uint32_t size;
+    const uint32_t c = iq_utf8_decode(passage->text->bytes, passage->text->length, at, &size);
+    if (!iq_is_word_part(c)) {
+      at += size;
+      continue;
+    }
+    IqLowerWord lower;
+    at = iq_lower_word_read(passage->text, at, words.end, &lower);
+    if ((iq_lexicon_find_aside(lower.hash, language) & IQ_ASIDE_SELF) != 0) return true;
+  }
+  return false;
+}
+
 /// Whoever has spoken last, no farther off than in the paragraph before.
 static uint32_t floor_of(const IqScene *self) {
   const IqFloor *floor = &self->floor;
@@ -134,7 +161,7 @@ uint32_t iq_scene_topic_before(const IqScene *self) {
       if (kind == IQ_ITEM_STOP && ++sentences > TOPIC_SENTENCES_MAX && !told) return IQ_NONE;
     }
     if (!mention->opens || mention->linked || mention->possessive || mention->dative) continue;
-    if (is_told_of(self, mention)) {
+    if (is_told_of(self, mention) || is_of_one(self, mention)) {
       told = true;
       continue;
     }

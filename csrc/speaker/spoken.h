@@ -18,4 +18,8 @@ bool iq_is_spoken(const IqQuotation *quotation, const IqShape *shape, const IqPa
 /// somebody says.
 bool iq_is_unattributed(const IqShape *shape, const IqPassage *passage, uint32_t item);
 
+/// A “climate-smart” subsidy, the shire's “efficiency reset”: whether one word stands before the
+/// noun that it belongs to, or a few are what somebody has, in lower case.
+bool iq_is_attribute(const IqShape *shape, const IqPassage *passage, uint32_t item);
+
 #endif
