@@ -316,6 +316,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0x98680C01, 0x92C4B880},
     {0x9869590D, 0xB1B496AC},
     {0x986B1AA8, 0x9AD596B0},
+    {0x988D57D5, 0xCF265C58},
     {0x98C7335B, 0xD6F5534C},
     {0x98D2A14D, 0x8F90C415},
     {0x98F95FDF, 0x931DB3F3},
@@ -345,6 +346,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0x9A703566, 0xF8F37F6A},
     {0x9A78A46A, 0xFA571E91},
     {0x9A7E0C54, 0x863B94EC},
+    {0x9A84D008, 0xC64AC0C0},
     {0x9A9077D2, 0x8FFC8547},
     {0x9A90BD32, 0xE66B72A3},
     {0x9A932D17, 0xF8EFCF42},
@@ -689,6 +691,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0xB35DA0F9, 0xCB864C44},
     {0xB35FB291, 0xE0E5A79A},
     {0xB3738815, 0xA79A3CC4},
+    {0xB3836A42, 0x946109F3},
     {0xB38DA94D, 0xE91AAECB},
     {0xB3A140A9, 0xA59CD92B},
     {0xB3CD2EE1, 0xDAE90BC4},
@@ -1082,6 +1085,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0xCF67785F, 0x935F78C8},
     {0xCF90C735, 0xEF2EC97B},
     {0xCFA8EE3A, 0x8D68F6C5},
+    {0xCFD92EF4, 0xC0C53426},
     {0xCFE92525, 0x858147BB},
     {0xCFEFAEE9, 0x9660FE46},
     {0xD00A99CD, 0xB4B828E1},
@@ -1746,7 +1750,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0xFFE9BEEC, 0xB2D942A0},
     {0xFFFDB478, 0x8F195212},
 };
-const uint32_t iq_role_form_count = 1742;
+const uint32_t iq_role_form_count = 1746;
 const IqRoleEntry iq_role_calls[] = {
     {0x800176ED, 1052},
     {0x801236D7, 373},
