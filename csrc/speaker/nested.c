@@ -74,14 +74,21 @@ static bool find_stranger(const IqPassage *passage, uint32_t start, uint32_t cue
 }
 
 /// „Als ich ankam, rief ein Mann: ‚…‘“: whether a comma parts what stands before item `cue` from
-/// the clause of its verb, which has its subject right behind it.
+/// the clause of its verb, which has its subject right behind it. “När jag kom ropade en man: ’…’”:
+/// elsewhere the subject alone shows it.
 static bool is_inverted(const IqNesting *self, const IqPassage *passage, uint32_t first,
                         uint32_t cue) {
   if (!passage->language->verb_second || first == cue) return false;
-  if (passage->items[cue - 1].kind != IQ_ITEM_COMMA) return false;
+  const bool parted = passage->items[cue - 1].kind == IQ_ITEM_COMMA;
+  const bool joined =
+      !passage->language->bare_definite || iq_passage_has(passage, cue - 1, IQ_LEXICON_AND);
+  if (!parted && joined) return false;
   const IqMention *mentions = self->incises->mentions.items;
   for (uint32_t i = 0; i < self->incises->mentions.count; i++) {
-    if (mentions[i].first > cue && !mentions[i].linked && !mentions[i].dative) return true;
+    if (mentions[i].linked || mentions[i].dative) continue;
+    if (parted ? mentions[i].first > cue : mentions[i].first == cue + 1 && !mentions[i].oblique) {
+      return true;
+    }
   }
   return false;
 }

@@ -3,6 +3,7 @@
 #include "language/words.h"
 #include "mention/modifier.h"
 #include "mention/said_again.h"
+#include "speaker/before.h"
 #include "speaker/cited.h"
 #include "speaker/foregoing.h"
 #include "speaker/fronted.h"
@@ -218,8 +219,7 @@ static bool follows_clause(const IqScene *self, uint32_t cue) {
 /// the sentence, where no comma parts that clause from the verb.
 static bool opens_with_clause(const IqScene *self, uint32_t cue) {
   const IqLanguage *language = self->passage->language;
-  const uint32_t others = IQ_LEXICON_ARTICLE | IQ_LEXICON_INDEFINITE | IQ_LEXICON_SOMEBODY |
-                          IQ_LEXICON_PRONOUN | IQ_LEXICON_ROLE;
+  const uint32_t others = IQ_LEXICON_ARTICLE | IQ_LEXICON_SOMEBODY | IQ_LEXICON_PRONOUN;
   return language->bare_definite && language->verb_second && self->colon_before &&
          cue > self->start + 2 && iq_passage_has(self->passage, self->start, IQ_LEXICON_OPENER) &&
          !iq_passage_has(self->passage, self->start, others);
@@ -472,6 +472,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (self->putter != IQ_NONE) return self->putter;
   uint32_t subject = iq_scene_bracketed(self);
   if (subject == IQ_NONE) subject = self->cited;
+  if (subject == IQ_NONE) subject = iq_scene_owner_behind(self);
   if (subject == IQ_NONE) subject = iq_scene_missive_subject(self);
   if (subject == IQ_NONE) subject = impersonal_source(self);
   if (subject == IQ_NONE) subject = iq_scene_office_at(self);
