@@ -1,5 +1,7 @@
 #include "speaker/description.h"
 
+#include "language/words.h"
+#include "mention/ending.h"
 #include "mention/gender.h"
 #include "mention/nominative.h"
 #include "speaker/prominence.h"
@@ -61,7 +63,9 @@ static const IqMention *find_opener(const IqAntecedents *self) {
     // Words that say more of them introduce somebody; else the role may be anybody's.
     const bool starts =
         candidate->first == 0 || self->items[candidate->first - 1].kind == IQ_ITEM_BREAK;
-    if (!starts || self->items[candidate->end].kind != IQ_ITEM_COMMA) return NULL;
+    // “Ivo Quill told parliament that no ship would sail.”
+    const bool tells = candidate->talks && candidate->end - candidate->first > 1;
+    if (!starts || (self->items[candidate->end].kind != IQ_ITEM_COMMA && !tells)) return NULL;
     if (iq_entity_gender(&self->entities->items[entity]) == IQ_GENDER_NEUTER) return NULL;
     return iq_entities_has_role(self->entities, entity, false) ? NULL : candidate;
   }
@@ -168,12 +172,29 @@ static bool follows_firm(const IqAntecedents *self, const IqMention *name) {
          body->opens && !body->linked && is_firm(self, self->items[body->head].hash);
 }
 
+/// “Farmed by Quill Energy”, “belongs to Hale & Sons”: whether a name is a company's, as its words
+/// show, wherever it stands in the sentence.
+static bool is_company(const IqAntecedents *self, const IqMention *name) {
+  if (name->kind != IQ_MENTION_NAME || name->end == name->first + 1 || name->possessive)
+    return false;
+  if ((iq_word_find(self->items[name->end - 1].hash)->lists & IQ_LIST_FIRM_NAME) != 0) return true;
+  for (uint32_t i = name->first; i < name->end; i++) {
+    const IqSpan word = self->items[i].span;
+    if (word.end - word.start == 1 && self->entities->text->bytes[word.start] == '&') return true;
+  }
+  return false;
+}
+
 const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMention *mention) {
   const bool known = iq_is_definite(self->first->classes);
-  const bool alone = mention->end == mention->head + 1 && mention->head == mention->first + 1;
-  if (self->inside || !known || !alone) return NULL;
+  // “The snack maker” is a company that was named as well as “the company”.
   const uint64_t word = self->head->hash;
+  const uint32_t modifiers = is_firm(self, word) && !self->language->adjectives_behind ? 1u : 0u;
+  const bool alone =
+      mention->end == mention->head + 1 && mention->head <= mention->first + 1 + modifiers;
+  if (self->inside || !known || !alone) return NULL;
   const IqMention *near = NULL;
+  const IqMention *company = NULL;
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
     const IqMention *candidate = &self->mentions[i - 1];
     // «O Sindicato dos Mineiros não foi ouvido. A entidade …»
@@ -186,6 +207,10 @@ const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMen
     if (!name || noun || candidate->joint) continue;
     if (candidate->end - candidate->first > 1 && is_part_of(self, candidate, word)) {
       return candidate;
+    }
+    if (company == NULL && self->paragraph - candidate->paragraph <= 1 &&
+        is_company(self, candidate)) {
+      company = candidate;
     }
     const bool person = is_person(self, candidate);
     const uint32_t next = candidate->end + 1;
@@ -205,7 +230,9 @@ const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMen
       near = candidate;
     }
   }
-  return is_firm(self, word) ? near : NULL;
+  if (!is_firm(self, word)) return NULL;
+  const bool nearer = company != NULL && (near == NULL || near->paragraph < company->paragraph);
+  return nearer ? company : near;
 }
 
 /// Whether the words of a description may mean anybody who is known: an article that is definite,
@@ -301,6 +328,9 @@ static bool is_only_subject(const IqAntecedents *self, const IqMention *candidat
 
 void iq_description_presume(const IqAntecedents *self, IqMention *mention) {
   if (mention->entity != IQ_NONE || mention->resolved || !is_open(self, mention)) return;
+  if (iq_role_is_several(self->entities->text, self->language, mention, self->head,
+                         self->inside ? NULL : self->head + 1))
+    return;
   // „…“, erzählt Auer. Der Wirt der Alphütte …: what somebody is of may be told of whoever has just
   // spoken, where nothing has told it before.
   const bool whole = mention->end > mention->head + 1;

@@ -1,5 +1,6 @@
 #include "speaker/nameless.h"
 
+#include "mention/ending.h"
 #include "speaker/prominence.h"
 
 /// Mentions back among which somebody new is looked for.

@@ -3,7 +3,9 @@
 #include <string.h>
 
 #include "language/given.h"
+#include "language/words.h"
 #include "mention/nominative.h"
+#include "speaker/nameless.h"
 
 /// Mentions and paragraphs back over which a body is looked for.
 #define REACH 32u
@@ -43,7 +45,12 @@ static bool is_named_body(const IqAntecedents *self, const IqMention *candidate,
   const bool firm = word == IQ_ASIDE_FIRM && iq_language_heads_last(self->language) &&
                     candidate->end > candidate->first + 1 && candidate->gender == IQ_GENDER_OPEN;
   if (candidate->kind == IQ_MENTION_NAME) {
-    return firm || candidate->gender == IQ_GENDER_NEUTER ||
+    // “Brunnarna drivs av Quill Energi. ‘…’, skriver bolaget.”
+    const bool company =
+        candidate->entity != IQ_NONE && candidate->end > candidate->first + 1 &&
+        self->entities->items[candidate->entity].gender == IQ_GENDER_NEUTER &&
+        (iq_word_find(self->items[candidate->end - 1].hash)->lists & IQ_LIST_FIRM_NAME) != 0;
+    return firm || company || candidate->gender == IQ_GENDER_NEUTER ||
            (word == IQ_ASIDE_FIRM && may_be_firm(self, candidate));
   }
   if (candidate->kind != IQ_MENTION_BODY) return false;
@@ -184,4 +191,30 @@ const IqMention *iq_antecedent_find_office(const IqAntecedents *self, const IqMe
     if (found == NULL && subject) found = candidate;
   }
   return found;
+}
+
+/// «… della Fondazione Teatro Vald. La Fondazione promette …»: where an organisation that one word
+/// with a capital means was named in full before. False where it was not.
+static bool find_full(const IqAntecedents *self, const IqMention *mention, IqSpan *name) {
+  if (self->inside || self->language->cases > 0 || mention->kind != IQ_MENTION_BODY) return false;
+  const bool alone = mention->end == mention->head + 1 && self->head->capital &&
+                     !self->language->capital_nouns && iq_is_definite(self->first->classes);
+  if (!alone) return false;
+  for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
+    const IqMention *candidate = &self->mentions[i - 1];
+    if (candidate->first >= mention->first) continue;
+    for (uint32_t at = candidate->first; at + 1 < candidate->end; at++) {
+      const IqItem *item = &self->items[at];
+      const bool same =
+          item->kind == IQ_ITEM_WORD && item->capital && item->hash == self->head->hash;
+      if (!same) continue;
+      *name = (IqSpan){item->span.start, self->items[candidate->end - 1].span.end};
+      return true;
+    }
+  }
+  return false;
+}
+
+bool iq_antecedent_find_words(const IqAntecedents *self, const IqMention *mention, IqSpan *name) {
+  return iq_antecedent_find_kind(self, mention, name) || find_full(self, mention, name);
 }
