@@ -193,9 +193,9 @@ static bool is_in_relative(const IqPassage *self, const IqMention *before, const
   if (!self->language->verb_second || !has_name(name) || name->first < before->end + 3)
     return false;
   const uint32_t who = before->end + 1;
-  if (self->items[before->end].kind != IQ_ITEM_COMMA) return false;
-  if (!iq_passage_has(self, who, IQ_LEXICON_RELATIVE)) return false;
-  if (self->items[name->first - 1].kind == IQ_ITEM_COMMA) return false;
+  const bool parted = self->items[before->end].kind == IQ_ITEM_COMMA &&
+                      self->items[name->first - 1].kind != IQ_ITEM_COMMA;
+  if (!parted || !iq_passage_has(self, who, IQ_LEXICON_RELATIVE)) return false;
   return !iq_passage_has(self, who, IQ_LEXICON_ARTICLE) ||
          (iq_passage_is_word(self, name->end) && !self->items[name->end].capital);
 }

@@ -149,7 +149,8 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const uint32_t next = name.end + 1;
   const bool which = unknown && next < self->count && !self->language->capital_nouns &&
                      self->items[name.end].kind == IQ_ITEM_COMMA &&
-                     iq_passage_has(self, next, IQ_LEXICON_RELATIVE);
+                     iq_passage_has(self, next, IQ_LEXICON_RELATIVE) &&
+                     !iq_opens_as_noun(self, name.first);
   // «Serra (sindacato): “…”»
   const uint32_t behind = unknown ? iq_aside_end(self, name.end) : name.end;
   const bool labelled =

@@ -21,8 +21,7 @@
 #define FAR_PARAGRAPHS_MAX 8u  ///< where nobody nearer can be meant
 /// Words between a verb without a subject and the message that it is read in.
 #define READ_OUT_REACH 4u
-/// Farther back a role means somebody else: “the governor”, “the official”.
-#define ROLE_PARAGRAPHS_MAX 1u
+#define ROLE_PARAGRAPHS_MAX 1u  ///< farther back a role means somebody else: “the governor”
 
 /// Entities that are weighed, and times that one counts as mentioned again.
 #define RANKED_MAX 16u
@@ -215,8 +214,7 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if (former) continue;
     // „Richter Brandt mahnte. Der Gutachter …“: who holds one office is called by no other.
     const bool other_office = role && !epithet && !self->inside && candidate->entity != IQ_NONE &&
-                              (self->language->verb_second ||
-                               self->language->adjectives_behind) &&
+                              (self->language->verb_second || self->language->adjectives_behind) &&
                               iq_item_opens_sentence(self->items, mention->first) &&
                               iq_entities_has_role(self->entities, candidate->entity, false) &&
                               !iq_entities_is_called(self->entities, self->head, candidate->entity);
@@ -344,6 +342,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   // «conta o pescador Damião»: who that is has been said.
   if (mention->apposed && mention->kind == IQ_MENTION_ROLE) return;
   if (iq_description_follows_as(self, mention)) return;
+  iq_antecedent_read_gender(self, mention);
   if (iq_antecedent_find_words(self, mention, &mention->name)) {
     mention->resolved = true;
     return;
@@ -441,6 +440,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
                               antecedent->kind == IQ_MENTION_ROLE && antecedent->opens;
   if (description_of) {
     described = *antecedent;
+    if (described.gender == IQ_GENDER_OPEN) described.gender = mention->gender;
     const IqAntecedents before = before_mention(self, antecedent);
     iq_description_presume(&before, &described);
     antecedent = &described;

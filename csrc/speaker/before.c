@@ -12,6 +12,8 @@
 #define OWNERS_MAX 64u
 /// Words between a possessive and the noun for what somebody says.
 #define OWNED_REACH 3u
+/// Words between a quotation and the possessive behind it.
+#define OWNED_VERBS_MAX 3u
 
 /// Whether the sentence of a quotation goes on behind it.
 static bool goes_on_behind(const IqScene *self) {
@@ -206,6 +208,21 @@ uint32_t iq_scene_accorded_before(const IqScene *self) {
   return IQ_NONE;
 }
 
+/// Whom a possessive beside a quotation means: whoever the sentences before are about.
+static uint32_t owner_before(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  for (uint32_t i = self->before_first; i > 0 && self->before_first - i < OWNERS_MAX; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->paragraph != self->paragraph) break;
+    const bool named = mention->kind == IQ_MENTION_NAME && mention->entity != IQ_NONE;
+    if ((mention->opens || named) && !mention->linked && !mention->possessive &&
+        iq_mention_is_person(passage, mention)) {
+      return i - 1;
+    }
+  }
+  return floor_of(self);
+}
+
 uint32_t iq_scene_owner_of_words(const IqScene *self) {
   const IqPassage *passage = self->passage;
   if (!self->colon_before || self->heading || self->cue_before != IQ_NONE) return IQ_NONE;
@@ -219,14 +236,37 @@ uint32_t iq_scene_owner_of_words(const IqScene *self) {
   if (!iq_passage_is_word(passage, at) || !iq_passage_is_call(passage, at, IQ_CALL_UTTERANCE)) {
     return IQ_NONE;
   }
-  for (uint32_t i = self->before_first; i > 0 && self->before_first - i < OWNERS_MAX; i--) {
-    const IqMention *mention = &self->mentions[i - 1];
-    if (mention->paragraph != self->paragraph) break;
-    const bool named = mention->kind == IQ_MENTION_NAME && mention->entity != IQ_NONE;
-    if ((mention->opens || named) && !mention->linked && !mention->possessive &&
-        iq_mention_is_person(passage, mention)) {
-      return i - 1;
-    }
+  return owner_before(self);
+}
+
+uint32_t iq_owned_behind(const IqPassage *passage, uint32_t item) {
+  uint32_t at = item + 1;
+  if (item == IQ_NONE || at + 2 >= passage->count) return IQ_NONE;
+  if (passage->items[at].kind != IQ_ITEM_COMMA && passage->items[at].kind != IQ_ITEM_DASH) {
+    return IQ_NONE;
   }
-  return floor_of(self);
+  // „…“, so ihr Rat; “…”, blir hans omdöme
+  const uint32_t limit = ++at + OWNED_VERBS_MAX;
+  while (at < limit && iq_passage_is_word(passage, at) &&
+         !iq_passage_has(passage, at, IQ_LEXICON_POSSESSIVE)) {
+    at++;
+  }
+  if (at == limit || !iq_passage_has(passage, at, IQ_LEXICON_POSSESSIVE)) return IQ_NONE;
+  if (!iq_passage_is_aside(passage, at - 1, IQ_ASIDE_COPULA) &&
+      !iq_passage_is_any_cue(passage, at - 1) &&
+      !iq_passage_has(passage, at - 1, IQ_LEXICON_ACCORDING | IQ_LEXICON_OPENER)) {
+    return IQ_NONE;
+  }
+  for (uint32_t i = at + 1; i <= at + OWNED_REACH && iq_passage_is_word(passage, i); i++) {
+    if (!iq_passage_is_call(passage, i, IQ_CALL_UTTERANCE)) continue;
+    return i + 1 >= passage->count || passage->items[i + 1].kind != IQ_ITEM_WORD ? at : IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
+uint32_t iq_scene_owner_behind(const IqScene *self) {
+  if (self->heading || self->told || self->cue_before != IQ_NONE) return IQ_NONE;
+  if (self->joined == IQ_JOINT_STOP || !iq_language_inverts(self->passage->language))
+    return IQ_NONE;
+  return iq_owned_behind(self->passage, self->item) != IQ_NONE ? owner_before(self) : IQ_NONE;
 }

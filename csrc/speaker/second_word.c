@@ -1,10 +1,13 @@
 #include "speaker/second_word.h"
 
 #include "mention/ending.h"
+#include "speaker/prominence.h"
 #include "speaker/scene.h"
 
 /// Mentions that a word reaches back over.
 #define REACH 32u
+/// Mentions behind a word in which a pronoun shows its gender.
+#define BEHIND_REACH 4u
 /// Mentions back at which “a driver” still is “the driver”, and nobody who was named since.
 #define EPITHET_REACH 6u
 
@@ -96,4 +99,25 @@ bool iq_mention_is_other_post(const IqAntecedents *self, const IqMention *mentio
   if (!post && !is_label(self, mention)) return false;
   return iq_entities_has_role(self->entities, entity, false) &&
          !iq_entities_is_called(self->entities, self->head, entity);
+}
+
+void iq_antecedent_read_gender(const IqAntecedents *self, IqMention *mention) {
+  const IqLanguage *language = self->language;
+  const bool shown = language->adjectives_behind || language->capital_nouns || language->cases > 0;
+  if (shown || self->inside || mention->kind != IQ_MENTION_ROLE || !mention->opens) return;
+  if (mention->gender != IQ_GENDER_OPEN) return;
+  for (uint32_t i = self->end; i < self->count && i < self->end + BEHIND_REACH; i++) {
+    const IqMention *next = &self->mentions[i];
+    if (next->first <= mention->first) continue;
+    if (next->paragraph != mention->paragraph) return;
+    const bool third = next->gender == IQ_GENDER_FEMININE || next->gender == IQ_GENDER_MASCULINE;
+    if (next->kind == IQ_MENTION_PRONOUN && third && !iq_mention_is_relative(self, next)) {
+      mention->gender = next->gender;
+      return;
+    }
+    if (next->kind == IQ_MENTION_NAME || next->kind == IQ_MENTION_ROLE ||
+        next->kind == IQ_MENTION_SOMEBODY) {
+      return;
+    }
+  }
 }

@@ -2,6 +2,7 @@
 
 #include "language/lower_word.h"
 #include "mention/complement.h"
+#include "speaker/before.h"
 #include "speaker/called.h"
 #include "speaker/passive.h"
 #include "speaker/scene.h"
@@ -263,5 +264,5 @@ bool iq_is_spoken(const IqQuotation *quotation, const IqShape *shape, const IqPa
   return is_told(shape, passage, item) || is_predicate(shape, passage, item) ||
          is_phrase(shape, passage, item) || is_uttered(passage, item) ||
          is_own_sentence(shape, quotation, passage) || is_sentence(shape, passage, item) ||
-         is_object(passage, item);
+         is_object(passage, item) || iq_owned_behind(passage, item) != IQ_NONE;
 }
