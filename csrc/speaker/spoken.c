@@ -19,6 +19,8 @@
 #define PERFECT_REACH 8u
 /// Small words and commas between one of several quotations and the next, or the verb.
 #define LISTED_REACH 4u
+/// Bytes of the pronoun of oneself: s', se, si.
+#define ONESELF_MAX 2u
 /// Items of a sentence that opens with whose opinion it is.
 #define VIEWED_REACH 32u
 
@@ -189,6 +191,23 @@ static bool is_object(const IqPassage *passage, uint32_t item) {
   return false;
 }
 
+/// « s'est dite « bouleversée » », «si è dichiarata «sconvolta»»: whether a participle right before
+/// the words tells what somebody says of themselves: a small word and a copula stand before it.
+static bool is_of_oneself(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  if (item == IQ_NONE || item < 3 || !shape->lower || !passage->language->adjectives_behind) {
+    return false;
+  }
+  const bool told = iq_passage_is_word(passage, item - 1) &&
+                    (iq_passage_is_cue(passage, item - 1) ||
+                     iq_passage_is_call(passage, item - 1, IQ_CALL_CLAIMED | IQ_CALL_CALLING));
+  const bool is = told && iq_passage_is_word(passage, item - 2) &&
+                  iq_passage_is_aside(passage, item - 2, IQ_ASIDE_COPULA);
+  if (!is || !iq_passage_is_word(passage, item - 3)) return false;
+  const IqSpan self = passage->items[item - 3].span;
+  return self.end - self.start <= ONESELF_MAX &&
+         iq_passage_has(passage, item - 3, IQ_LEXICON_OPENER);
+}
+
 /// Where the small words before an item begin.
 static uint32_t small_words_start(const IqPassage *passage, uint32_t at) {
   const uint32_t small = IQ_LEXICON_AND | IQ_LEXICON_ARTICLE | IQ_LEXICON_OF | IQ_LEXICON_LINKER |
@@ -285,4 +304,12 @@ bool iq_is_spoken(const IqQuotation *quotation, const IqShape *shape, const IqPa
          is_phrase(shape, passage, item) || is_uttered(passage, item) ||
          is_own_sentence(shape, quotation, passage) || is_sentence(shape, passage, item) ||
          is_object(passage, item) || is_listed(shape, passage, item);
+}
+
+bool iq_is_said_of_oneself(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  if (item == IQ_NONE || item == 0 || !shape->lower) return false;
+  const uint32_t at = small_words_start(passage, item);
+  const bool next =
+      at > 0 && passage->items[at - 1].kind == IQ_ITEM_QUOTATION && lists(passage, at, item);
+  return is_of_oneself(shape, passage, next ? at - 1 : item);
 }
