@@ -354,11 +354,11 @@ uint32_t iq_opening_end(const IqPassage *self, const IqName *name) {
     if ((self->items[end].classes & ~nouns) != 0 || self->items[end].capital) return name->end;
     end++;
   }
-  const bool someone =
-      end > name->end && (iq_passage_has(self, end - 1, IQ_LEXICON_ROLE) ||
-                          iq_item_is_plural(self->text, self->language, &self->items[end - 1]));
   const bool cue = iq_passage_is_word(self, end) && iq_passage_is_cue(self, end);
-  if (!someone || !cue) return name->end;
+  if (!cue || end == name->end) return name->end;
+  const bool someone = iq_passage_has(self, end - 1, IQ_LEXICON_ROLE) ||
+                       iq_item_is_plural(self->text, self->language, &self->items[end - 1]);
+  if (!someone) return name->end;
   const bool known =
       iq_given_gender(item->hash) != IQ_GENDER_OPEN ||
       iq_entities_has_capital(self->entities, item->hash) ||

@@ -75,6 +75,12 @@ bool iq_is_office_part(const IqPassage *self, const IqMention *before, const IqM
   return iq_passage_has(self, name->first - 1, IQ_LEXICON_ROLE);
 }
 
+bool iq_role_is_of_linked(const IqPassage *self, const IqMention *role, const IqMention *mention) {
+  if (!self->language->bare_definite || !self->language->verb_second) return false;
+  return role->opens && !role->linked && !role->apposed && mention->linked && !mention->apposed &&
+         mention->first == role->end + 1 && iq_passage_has(self, role->end, IQ_LEXICON_LINKER);
+}
+
 void iq_role_read_nominative(const IqPassage *self, uint32_t at, IqMention *mention) {
   if (self->language->cases == 0 || self->language->verb_final) return;
   const uint8_t language = (uint8_t)(self->language - iq_languages);

@@ -207,4 +207,6 @@ void iq_name_trim(const IqText *text, uint8_t language, const IqItem *items, uin
                   IqName *name) {
   skip_foreword(text, language, items, name);
   iq_object_cut(text, language, items, count, name);
+  iq_place_cut(text, language, items, count, name);
+  iq_told_cut(text, language, items, count, name);
 }

@@ -441,6 +441,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (self->putter != IQ_NONE) return self->putter;
   uint32_t subject = iq_scene_bracketed(self);
   if (subject == IQ_NONE) subject = self->cited;
+  if (subject == IQ_NONE) subject = iq_scene_final_sender(self);
   if (subject == IQ_NONE) subject = iq_scene_missive_subject(self);
   if (subject == IQ_NONE) subject = impersonal_source(self);
   if (subject == IQ_NONE) subject = iq_scene_named_behind(self);

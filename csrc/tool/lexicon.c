@@ -193,8 +193,11 @@ static const Key hint_keys[] = {
     {"her_selves", IQ_HINT_HER_SELF},
     {"his_selves", IQ_HINT_HIS_SELF},
     {"insiders", IQ_HINT_INSIDER},
+    {"latter", IQ_HINT_LATTER},
+    {"locatives", IQ_HINT_LOCATIVE},
     {"male_kin", IQ_HINT_MALE_KIN},
     {"means", IQ_HINT_MEANS},
+    {"nominative_plurals", IQ_HINT_SEVERAL},
     {"nominatives", IQ_HINT_NOMINATIVE},
     {"of_several", IQ_HINT_OF_SEVERAL},
     {"ours", IQ_HINT_OURS},
@@ -440,10 +443,10 @@ int main(int count, char **paths) {
   puts("\nconst IqCaseRule iq_case_rules[] = {");
   for (unsigned i = 0; i < languages; i++) cases[i] = print_cases(&documents[i], places[i]);
   puts("};\n\nconst IqLanguage iq_languages[] = {");
-  static const char *const flags[] = {"capital_nouns", "compounds",    "adjectives_behind",
-                                      "bare_definite", "caseless",     "apostrophe_endings",
-                                      "plural_s",      "spaceless",    "verb_second",
-                                      "verb_final",    "null_subject", "dotless_i"};
+  static const char *const flags[] = {
+      "capital_nouns",      "compounds", "adjectives_behind", "bare_definite", "caseless",
+      "apostrophe_endings", "plural_s",  "spaceless",         "verb_second",   "verb_final",
+      "null_subject",       "dotless_i", "genitive_s"};
   for (uint32_t i = 0, first_case = 0; i < languages; first_case += cases[i++]) {
     yaml_node_t *root = yaml_document_get_root_node(&documents[i]);
     fputs("    {", stdout);
