@@ -44,7 +44,8 @@ bool iq_passage_is_linked(const IqPassage *self, uint32_t at) {
     const bool two = self->language->adjectives_behind && self->items[at].kind == IQ_ITEM_WORD &&
                      iq_passage_has(self, at, IQ_LEXICON_ARTICLE) &&
                      !iq_passage_has(self, at, IQ_LEXICON_POSSESSIVE);
-    if (two) return true;
+    // «Dal canto suo il preside …»: behind its noun a possessive ends the phrase.
+    if (two) return !iq_passage_has(self, at - 1, IQ_LEXICON_POSSESSIVE);
   }
   return false;
 }

@@ -226,16 +226,24 @@ static bool opens_with_clause(const IqScene *self, uint32_t cue) {
          !iq_passage_has(self->passage, self->start, others);
 }
 
-/// «On a ri, puis, assure Vera, “…”»: whether commas on either side set off the verb with whoever
-/// stands behind it, right before the quotation.
+/// «On a ri, puis, assure Vera, “…”», «L'usine, a assuré le patron, Luc Vidal, “…”»: whether commas
+/// on either side set off the verb with whoever stands behind it, right before the quotation.
 static bool is_set_off(const IqScene *self, uint32_t cue) {
-  const IqItem *items = self->passage->items;
-  if (cue <= self->start || items[cue - 1].kind != IQ_ITEM_COMMA) return false;
-  if (items[self->item - 1].kind != IQ_ITEM_COMMA || self->before_end == self->before_first) {
-    return false;
+  const IqPassage *passage = self->passage;
+  const IqItem *items = passage->items;
+  if (cue <= self->start || self->before_end == self->before_first) return false;
+  const bool have = iq_passage_is_word(passage, cue - 1) &&
+                    iq_passage_is_call(passage, cue - 1, IQ_CALL_HAVE) && cue > self->start + 1;
+  if (items[cue - 1 - have].kind != IQ_ITEM_COMMA) return false;
+  if (items[self->item - 1].kind != IQ_ITEM_COMMA) return false;
+  uint32_t first = self->before_end - 1;
+  const IqMention *last = &self->mentions[first];
+  if (last->end + 1 != self->item) return false;
+  while (first > self->before_first && self->mentions[first].apposed &&
+         self->mentions[first - 1].apposed && self->mentions[first - 1].first > cue) {
+    first--;
   }
-  const IqMention *last = &self->mentions[self->before_end - 1];
-  return last->first == cue + 1 && last->end + 1 == self->item;
+  return self->mentions[first].first == cue + 1;
 }
 
 /// «Как отметила старший помощник прокурора Елена Лунь, …»: whether nothing but adjectives stands
