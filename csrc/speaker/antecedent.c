@@ -203,8 +203,7 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if (former) continue;
     // „Richter Brandt mahnte. Der Gutachter …“: who holds one office is called by no other.
     const bool other_office = role && !epithet && !self->inside && candidate->entity != IQ_NONE &&
-                              (self->language->verb_second ||
-                               self->language->adjectives_behind) &&
+                              (self->language->verb_second || self->language->adjectives_behind) &&
                               iq_item_opens_sentence(self->items, mention->first) &&
                               iq_entities_has_role(self->entities, candidate->entity, false) &&
                               !iq_entities_is_called(self->entities, self->head, candidate->entity);
