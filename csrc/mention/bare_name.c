@@ -77,10 +77,8 @@ bool iq_stands_as_first_name(const IqPassage *self, const IqName *name) {
   }
   if (!iq_item_opens_sentence(self->items, at)) return self->items[at - 1].classes != 0;
   // „Ostro zareagował radny Wilk“: so do adverbs end, and names that are not listed.
-  uint32_t size;
-  const uint32_t last =
-      iq_utf8_decode_before(self->text->bytes, self->text->length, self->items[at].span.end, &size);
-  const bool adverb = last == 'o' || last == 0x43E;
+  const bool adverb =
+      iq_ending_hints(self->text, self->items[at].span, language, IQ_HINT_ADVERB) != 0;
   if (adverb && iq_given_gender(self->items[at].hash) == IQ_GENDER_OPEN) return false;
   const uint32_t next = name->end;
   // „Kinga, studentka, odwiedza ją“
@@ -150,7 +148,18 @@ bool iq_is_outlet(const IqPassage *self, const IqMention *before, const IqMentio
   if (before->end != mention->first || before->end != before->first + 1 || before->first == 0)
     return false;
   if (mention->linked || mention->kind == IQ_MENTION_PRONOUN) return false;
-  return iq_passage_is_cue(self, before->first - 1) && iq_word_is_all_capitals(self, before->first);
+  if (!iq_passage_is_cue(self, before->first - 1)) return false;
+  if (iq_word_is_all_capitals(self, before->first)) return true;
+  // «сказала Север-24 хирург Бек»: no comma parts whoever has a first name from what they do.
+  const IqLanguage *language = self->language;
+  const bool declines = language->bare_definite && language->cases > 0 && !language->verb_final;
+  const uint8_t own = (uint8_t)(language - iq_languages);
+  return declines && before->kind == IQ_MENTION_NAME && mention->kind == IQ_MENTION_ROLE &&
+         before->entity == IQ_NONE &&
+         !iq_entities_has_last(self->entities, self->items[before->first].hash) &&
+         iq_first_name_gender(self->text, self->items[before->first].span, false, own) ==
+             IQ_GENDER_OPEN &&
+         !iq_entities_case(self->entities, &self->items[mention->head])->declined;
 }
 
 bool iq_may_open_as_verb(const IqPassage *self, uint32_t at) {

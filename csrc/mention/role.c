@@ -101,6 +101,26 @@ static bool is_named_near(const IqMention *mentions, uint32_t index, uint32_t en
   return false;
 }
 
+/// « Sur le quai, Yann Tromel love ses bouts. « … », répète le pêcheur »: whether somebody else
+/// whose role nobody has told opens a sentence of the paragraph, and nobody else is named there.
+static bool has_newcomer(const IqPassage *self, const IqMention *mentions, uint32_t index) {
+  const IqMention *role = &mentions[index];
+  bool found = false;
+  for (uint32_t i = index; i > 0 && index - i < NEAR_REACH; i--) {
+    const IqMention *before = &mentions[i - 1];
+    if (before->paragraph != role->paragraph) break;
+    if (before->kind != IQ_MENTION_NAME || before->entity == IQ_NONE) continue;
+    if (before->linked || before->possessive) continue;
+    const uint8_t gender = iq_entity_gender(&self->entities->items[before->entity]);
+    const bool other =
+        gender != IQ_GENDER_OPEN && role->gender != IQ_GENDER_OPEN && gender != role->gender;
+    if (other) continue;
+    if (!before->opens || iq_entities_has_role(self->entities, before->entity, false)) return false;
+    found = true;
+  }
+  return found;
+}
+
 /// “Quill, the oiler on the job … said the oiler”: whoever a noun that no list has was said to be.
 static uint32_t find_noun(const IqPassage *self, const IqMention *mention) {
   const IqItem *noun = &self->items[mention->end - 1];
@@ -228,7 +248,11 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
     const bool far = mention->entity != IQ_NONE && mention->kind == IQ_MENTION_ROLE &&
                      !is_named_near(mentions, i, mention->entity, FAR_PARAGRAPHS);
     if ((mention->entity == IQ_NONE || far) && !culprit) {
-      const uint32_t synonym = find_synonym(self, mentions, i, wanted.modifier);
+      uint32_t synonym = find_synonym(self, mentions, i, wanted.modifier);
+      const bool away = synonym != IQ_NONE && !is_named_near(mentions, i, synonym, 0);
+      if (away && mention->kind == IQ_MENTION_ROLE && has_newcomer(self, mentions, i)) {
+        synonym = IQ_NONE;
+      }
       if (!far || (synonym != IQ_NONE && is_named_near(mentions, i, synonym, 0))) {
         mention->entity = synonym;
       }
