@@ -224,6 +224,7 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   if (has_name(before) == has_name(mention) ||
       iq_mention_has_role(before) == iq_mention_has_role(mention))
     return false;
+  if (iq_is_named_so(self, before, mention)) return true;
   if (is_modifier(self, mention) || is_next_subject(self, before, mention)) return false;
   if (is_in_relative(self, before, mention)) return false;
   if (before->linked && iq_mention_has_role(mention) &&

@@ -105,8 +105,8 @@ static uint32_t floor_of(const IqScene *self) {
   return near && !floor->asks ? floor->mention : (uint32_t)IQ_NONE;
 }
 
-/// „Ein Kollege habe noch gerufen.“: whether the mood of its verb shows that the sentence which
-/// mention opens is told by somebody else.
+/// „Ein Kollege habe noch gerufen.“: whether the mood of its verb shows, or a verb that attributes
+/// it between commas, that the sentence which mention opens is told by somebody else.
 static bool is_told_of(const IqScene *self, const IqMention *mention) {
   const IqPassage *passage = self->passage;
   if (mention->kind == IQ_MENTION_PRONOUN || mention->talks) return false;
@@ -117,7 +117,11 @@ static bool is_told_of(const IqScene *self, const IqMention *mention) {
       return true;
     }
   }
-  return false;
+  // «El encargado, cuenta, bajaba todas las noches.»: the verb between commas is somebody else's.
+  return passage->language->null_subject && passage->language->adjectives_behind &&
+         at + 2 < self->item && passage->items[at].kind == IQ_ITEM_COMMA &&
+         iq_passage_is_word(passage, at + 1) && iq_passage_is_cue(passage, at + 1) &&
+         passage->items[at + 2].kind == IQ_ITEM_COMMA;
 }
 
 /// „Was er sah, wird Ralf Moll nicht vergessen“: the name behind a pronoun that nobody before is
