@@ -390,8 +390,9 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
                          self->items[mention->head + 1].classes == 0 &&
                          !self->items[mention->head + 1].capital;
   const bool partner = is_partner(self, mention);
-  const bool alone = mention->end == mention->head + 1 || mention->aged || pointed || adjective ||
-                     predicate || partner || is_of_nobody(self, mention);
+  const bool described = iq_antecedent_is_described(self, mention);
+  const bool alone = (mention->end == mention->head + 1 && !described) || mention->aged ||
+                     pointed || adjective || predicate || partner || is_of_nobody(self, mention);
   const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
                     (epithet || mention->gender != IQ_GENDER_OPEN) &&
                     (alone || is_second(self, mention));
@@ -437,14 +438,16 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
     antecedent = &body_of;
   }
   // „Auer hat kaum geschlafen. Der Chef der Bergrettung gähnt. „…“, sagt er“
-  IqMention described;
+  IqMention told;
+  bool fresh = false;
   const bool description_of = pronoun && antecedent != NULL && !self->inside &&
                               antecedent->kind == IQ_MENTION_ROLE && antecedent->opens;
   if (description_of) {
-    described = *antecedent;
+    told = *antecedent;
     const IqAntecedents before = before_mention(self, antecedent);
-    iq_description_presume(&before, &described);
-    antecedent = &described;
+    fresh = iq_antecedent_is_described(&before, antecedent);
+    iq_description_presume(&before, &told);
+    antecedent = &told;
   }
   // “Quill posted an apology. ‘…,’ it read”
   const bool written = pronoun && antecedent != NULL && antecedent->kind == IQ_MENTION_MESSAGE &&
@@ -460,7 +463,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
     // “The patriarch goes on. ‘…’, he says”: who he is was not known when the word was read.
     const bool second = pronoun && antecedent->entity == IQ_NONE && !antecedent->apposed &&
                         iq_mention_is_epithet(antecedent, &self->items[antecedent->head]);
-    if (second) mention->entity = iq_antecedent_fall_back(self, antecedent);
+    if (second && !fresh) mention->entity = iq_antecedent_fall_back(self, antecedent);
     mention->name = antecedent->name;
     mention->joint = message && antecedent->joint;
     mention->resolved = true;
