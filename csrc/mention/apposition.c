@@ -235,7 +235,8 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
                        self->items[mention->end].kind == IQ_ITEM_COMMA;
   const bool one = before->end - before->first == 1 && before->entity == IQ_NONE && !set_off;
   const bool given = iq_given_gender(self->items[before->first].hash) != IQ_GENDER_OPEN ||
-                     (self->language->adjectives_behind && iq_mention_has_first_name(self, before));
+                     ((self->language->adjectives_behind || cased) &&
+                      iq_mention_has_first_name(self, before));
   if (has_name(before) && one && !given && !iq_is_told_behind(self, before, mention) &&
       !iq_leads_possessed_role(self, before->end)) {
     return false;
