@@ -53,6 +53,11 @@ bool iq_antecedent_is_nameless(const IqAntecedents *self, const IqMention *menti
     const bool role = (before->kind == IQ_MENTION_ROLE &&
                        (object || !iq_mention_is_epithet(before, &self->items[before->head]))) ||
                       before->kind == IQ_MENTION_SOMEBODY;
+    // “Minister Orders Review”: a headline names nobody yet.
+    const bool headline = before->paragraph == 0 && self->paragraph > 0 &&
+                          !self->language->bare_definite &&
+                          (self->items[before->first].classes & IQ_LEXICON_ARTICLE) == 0;
+    if (headline) continue;
     const bool earlier = self->inside || before->first < mention->first;
     if (role && before->entity == IQ_NONE && earlier && self->items[before->head].hash == word) {
       return true;
