@@ -145,15 +145,28 @@ static bool is_body(const IqAntecedents *self, const IqMention *candidate, bool 
          iq_is_definite(before.first->classes);
 }
 
+/// „…“, heißt es in einer Mitteilung: whether a message stands behind a verb without a subject.
+static bool is_read_out(const IqAntecedents *self, const IqMention *mention) {
+  for (uint32_t i = mention->first; i > 0 && mention->first - i < READ_OUT_REACH; i--) {
+    if (self->items[i - 1].kind != IQ_ITEM_WORD) return false;
+    if ((self->items[i - 1].classes & IQ_LEXICON_IMPERSONAL) != 0) return true;
+  }
+  return false;
+}
+
 static const IqMention *find(const IqAntecedents *self, const IqMention *mention) {
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   const bool role = mention->kind == IQ_MENTION_ROLE;
   const bool epithet = iq_mention_is_epithet(mention, self->head);
   // “Its comment” is of whoever was spoken of in the same breath.
   // What the report says that opens a paragraph is told by the report.
-  const bool source = message && mention->linked && !self->inside &&
+  // «Об аварии сообщил завод. ¶ «…», — говорится в сообщении»
+  const bool read_out = message && !self->inside && self->language->bare_definite &&
+                        self->language->cases > 0 && !self->language->verb_final &&
+                        is_read_out(self, mention);
+  const bool source = message && mention->linked && !self->inside && !read_out &&
                       (self->first->classes & IQ_LEXICON_POSSESSIVE) == 0;
-  const uint32_t near = mention->gender == IQ_GENDER_OPEN && !source ? 1u : 0u;
+  const uint32_t near = (mention->gender == IQ_GENDER_OPEN || read_out) && !source ? 1u : 0u;
   const bool brief = role && self->asker == IQ_NONE;
   const uint32_t reach = message ? near : brief ? ROLE_PARAGRAPHS_MAX : PARAGRAPHS_MAX;
   const bool that = mention->kind == IQ_MENTION_PRONOUN && !self->inside && is_pointed(self) &&
@@ -215,8 +228,7 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if (former) continue;
     // „Richter Brandt mahnte. Der Gutachter …“: who holds one office is called by no other.
     const bool other_office = role && !epithet && !self->inside && candidate->entity != IQ_NONE &&
-                              (self->language->verb_second ||
-                               self->language->adjectives_behind) &&
+                              (self->language->verb_second || self->language->adjectives_behind) &&
                               iq_item_opens_sentence(self->items, mention->first) &&
                               iq_entities_has_role(self->entities, candidate->entity, false) &&
                               !iq_entities_is_called(self->entities, self->head, candidate->entity);
@@ -280,15 +292,6 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
   float most;
   const IqMention *best = best_of(&ranking, &most);
   return best != NULL && most < iq_prominence_inside(self, mention, reach) ? NULL : best;
-}
-
-/// „…“, heißt es in einer Mitteilung: whether a message stands behind a verb without a subject.
-static bool is_read_out(const IqAntecedents *self, const IqMention *mention) {
-  for (uint32_t i = mention->first; i > 0 && mention->first - i < READ_OUT_REACH; i--) {
-    if (self->items[i - 1].kind != IQ_ITEM_WORD) return false;
-    if ((self->items[i - 1].classes & IQ_LEXICON_IMPERSONAL) != 0) return true;
-  }
-  return false;
 }
 
 /// «К игрушке приколота записка: «…»»: whether a message without an article is new, since it ends a

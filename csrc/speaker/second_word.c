@@ -20,7 +20,12 @@ bool iq_antecedent_is_several(const IqAntecedents *self, const IqMention *mentio
   const uint32_t article = iq_lexicon_find_aside(self->items[mention->first].hash, language);
   if (nameless && (article & IQ_ASIDE_SEVERAL) != 0) return true;
   const IqItem *head = &self->items[mention->head];
-  return mention->several ||
+  // «Сын Лаптевых, …. «…», — говорит мальчик»: a family.
+  const bool family =
+      mention->kind == IQ_MENTION_NAME && mention->entity == IQ_NONE &&
+      mention->end == mention->first + 1 && self->language->bare_definite &&
+      iq_ending_hints(self->entities->text, head->span, language, IQ_HINT_OF_SEVERAL) != 0;
+  return mention->several || family ||
          (nameless &&
           (iq_item_is_plural(self->entities->text, self->language, head) ||
            iq_role_is_several(self->entities->text, self->language, mention, head, head + 1)));
