@@ -218,6 +218,8 @@ static uint32_t credit_start(const Line *self) {
        i++) {
     if (leads(self, i, false)) return self->first;
     if (!leads(self, i, true)) continue;
+    // «Наш корреспондент Яна Супрун встретилась с мэром.» is a sentence.
+    if (!is_heading(self) && !is_names(self, i, 0)) continue;
     const uint32_t last = last_of_name(self);
     if (last != IQ_NONE && !is_named_again(self, last)) return self->first;
   }

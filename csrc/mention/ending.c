@@ -4,15 +4,18 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "language/lower_word.h"
 #include "text/character.h"
 
 /// Bytes of an ending.
 #define ENDING_BYTES_MAX 12u
+/// Shorter words are plurals only where they are listed, in bytes.
+#define PLURAL_MIN 5u
 
-/// All classes of the longest listed ending of a word that has one of `classes`; `mix` tells the
-/// kind of entry.
-static uint32_t find(const IqText *text, IqSpan word, uint8_t language, uint32_t classes,
-                     uint64_t mix) {
+/// All classes of the longest listed ending of a word that has one of `classes`, and how many bytes
+/// it has; `mix` tells the kind of entry.
+static uint32_t measure(const IqText *text, IqSpan word, uint8_t language, uint32_t classes,
+                        uint64_t mix, uint32_t *size) {
   char ending[ENDING_BYTES_MAX + 1];
   const uint32_t bytes = word.end - word.start;
   const uint32_t lengths = iq_languages[language].endings;
@@ -25,9 +28,17 @@ static uint32_t find(const IqText *text, IqSpan word, uint8_t language, uint32_t
     // Each ending stands behind the hyphen that is written over what is before it.
     *from = '-';
     const uint32_t found = iq_lexicon_find(iq_hash(from, length + 1) ^ mix, language);
-    if ((found & classes) != 0) return found;
+    if ((found & classes) == 0) continue;
+    *size = length;
+    return found;
   }
   return 0;
+}
+
+static uint32_t find(const IqText *text, IqSpan word, uint8_t language, uint32_t classes,
+                     uint64_t mix) {
+  uint32_t size;
+  return measure(text, word, language, classes, mix, &size);
 }
 
 uint32_t iq_ending_classes(const IqText *text, IqSpan word, uint8_t language, uint32_t classes) {
@@ -42,14 +53,49 @@ uint32_t iq_ending_hints(const IqText *text, IqSpan word, uint8_t language, uint
   return find(text, word, language, hints, IQ_LEXICON_HINT);
 }
 
+uint32_t iq_ending_stem_classes(const IqText *text, IqSpan word, uint8_t language, uint32_t hint) {
+  uint32_t size;
+  if (measure(text, word, language, hint, IQ_LEXICON_HINT, &size) == 0) return 0;
+  IqLowerWord stem;
+  iq_lower_word_read(text, word.start, word.end - size, &stem);
+  return iq_lexicon_find(stem.hash, language);
+}
+
+bool iq_item_is_plural(const IqText *text, const IqLanguage *language, const IqItem *item) {
+  if (item->kind != IQ_ITEM_WORD || item->possessive) return false;
+  const uint8_t own = (uint8_t)(language - iq_languages);
+  const uint32_t number = IQ_HINT_PLURAL | IQ_HINT_SINGULAR;
+  const uint32_t word = iq_lexicon_find_hint(item->hash, own) & number;
+  if (word != 0) return (word & IQ_HINT_PLURAL) != 0;
+  if (item->span.end - item->span.start < PLURAL_MIN) return false;
+  return (iq_ending_hints(text, item->span, own, number) & IQ_HINT_PLURAL) != 0;
+}
+
 bool iq_ending_is_aside(const IqPassage *self, IqSpan word, uint32_t aside) {
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   return find(self->text, word, language, aside, IQ_LEXICON_ASIDE) != 0;
 }
 
+bool iq_role_is_several(const IqText *text, const IqLanguage *language, const IqMention *mention,
+                        const IqItem *head, const IqItem *next) {
+  const bool role = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY;
+  const bool declines = language->bare_definite && language->cases > 0 && !language->verb_final;
+  if (!role || mention->linked || mention->oblique || !declines) return false;
+  const uint8_t at = (uint8_t)(language - iq_languages);
+  // Second words for somebody are listed in the singular.
+  const bool one = (head->classes & IQ_LEXICON_EPITHET) != 0;
+  if (!one && (iq_lexicon_find_hint(head->hash, at) & IQ_HINT_SEVERAL) != 0) return true;
+  if (!one && iq_ending_hints(text, head->span, at, IQ_HINT_SEVERAL) != 0) return true;
+  // „Śledczy wskazali“: the verb tells it.
+  return next != NULL && next->kind == IQ_ITEM_WORD &&
+         (next->classes & IQ_LEXICON_IMPERSONAL) != 0 &&
+         iq_ending_has_aside(text, next->span, at, IQ_ASIDE_SEVERAL);
+}
+
 bool iq_item_ends_as_opener(const IqPassage *self, uint32_t at) {
   const uint8_t language = (uint8_t)(self->language - iq_languages);
-  return self->language->cases > 0 && !self->items[at].possessive &&
+  const bool told = self->language->cases > 0 || self->language->adjectives_behind;
+  return told && !self->items[at].possessive &&
          iq_item_opens_sentence(self->items, at) &&
          iq_ending_classes(self->text, self->items[at].span, language, IQ_LEXICON_OPENER) != 0;
 }

@@ -14,11 +14,24 @@ uint32_t iq_ending_classes(const IqText *text, IqSpan word, uint8_t language, ui
 /// or 0.
 uint32_t iq_ending_hints(const IqText *text, IqSpan word, uint8_t language, uint32_t hints);
 
+/// All IqLexiconClass of what is left of a word without its listed ending of the IqLexiconHint
+/// `hint` (Nachbars: Nachbar); 0 where it has none.
+uint32_t iq_ending_stem_classes(const IqText *text, IqSpan word, uint8_t language, uint32_t hint);
+
 /// Whether a word of `language` has an ending of the IqLexiconAside `aside`.
 bool iq_ending_has_aside(const IqText *text, IqSpan word, uint8_t language, uint32_t aside);
 
 /// The same of a word of the passage.
 bool iq_ending_is_aside(const IqPassage *self, IqSpan word, uint32_t aside);
+
+/// Whether a word may be a noun in the plural, as it or its ending shows: Strangers, not Moss.
+bool iq_item_is_plural(const IqText *text, const IqLanguage *language, const IqItem *item);
+
+/// «Следователи»: whether a role is of several, as its ending or the verb behind it shows, where
+/// nouns have cases and no articles. `head` is the word that says it, `next` the item behind that,
+/// or NULL where it is not of the passage.
+bool iq_role_is_several(const IqText *text, const IqLanguage *language, const IqMention *mention,
+                        const IqItem *head, const IqItem *next);
 
 /// Whether item `at` opens a sentence and ends as no name does: “Telefonda”, „Zauważono“.
 bool iq_item_ends_as_opener(const IqPassage *self, uint32_t at);

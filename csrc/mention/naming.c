@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "language/lower_word.h"
 #include "language/role_form.h"
+#include "mention/ending.h"
 #include "mention/nominative.h"
 #include "mention/role.h"
 
@@ -130,15 +131,9 @@ bool iq_mention_is_nominative(const IqPassage *self, const IqMention *mention) {
     return false;
   }
   // Names of women that end in no -a and of men that end in a vowel have one form for all cases.
-  static const uint32_t vowels[] = {'a', 'e', 'i', 'o', 'u', 0x430, 0x435, 0x438, 0x43E, 0x443};
-  uint32_t size;
-  const uint32_t last =
-      iq_utf8_decode_before(self->text->bytes, self->text->length, first.end, &size);
-  if (gender == IQ_GENDER_FEMININE) return last == 'a' || last == 0x430 || last == 0x44F;
-  for (size_t i = 0; i < sizeof vowels / sizeof *vowels; i++) {
-    if (last == vowels[i]) return false;
-  }
-  return true;
+  const uint32_t vowel = IQ_HINT_UNDECLINED | IQ_HINT_WOMAN;
+  const uint32_t ending = iq_ending_hints(self->text, first, language, vowel);
+  return gender == IQ_GENDER_FEMININE ? (ending & IQ_HINT_WOMAN) != 0 : ending == 0;
 }
 
 bool iq_document_list_names(IqDocument *document, const IqMention *mentions, uint32_t count) {

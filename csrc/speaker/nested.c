@@ -214,18 +214,18 @@ static bool is_pointed(const IqPassage *passage, const IqMention *mention) {
          iq_mention_is_epithet(mention, &passage->items[mention->head]);
 }
 
-/// „Papa sagte“, “my gran says”: the gender of whom a word for the speaker's family means, or
-/// IQ_GENDER_OPEN where it means nobody of theirs.
-static uint8_t kin_gender(const IqPassage *passage, const IqMention *mention) {
-  if (mention->entity != IQ_NONE || mention->linked) return IQ_GENDER_OPEN;
-  bool own = mention->first == mention->head;
-  for (uint32_t i = mention->first; i < mention->head; i++) {
-    own = own || iq_passage_is_hint(passage, i, IQ_HINT_OURS);
-  }
-  if (!own) return IQ_GENDER_OPEN;
-  if (iq_passage_is_hint(passage, mention->head, IQ_HINT_FEMALE_KIN)) return IQ_GENDER_FEMININE;
-  const bool male = iq_passage_is_hint(passage, mention->head, IQ_HINT_MALE_KIN);
-  return male ? IQ_GENDER_MASCULINE : IQ_GENDER_OPEN;
+/// Whether the verb at item `cue` of a clause that begins at `start` has its subject left out:
+/// «Alle nove è passato il vigile. Ha detto: “…”», where its ending tells of whom it is; elsewhere
+/// where it shows the gender of somebody else («Сказал: „…“» of a man, says Anna), or opens its
+/// sentence with nothing before it („Sagt: ‚…‘“).
+static bool is_left_out(const IqNesting *self, const IqPassage *passage, const IqQuotation *outer,
+                        uint32_t start, uint32_t cue) {
+  if (passage->language->null_subject) return true;
+  if (cue == start || passage->language->cases == 0) return false;
+  const uint8_t gender = iq_passage_gender(passage, cue - 1);
+  const uint8_t own = iq_nested_outer_gender(self, outer);
+  if (gender != IQ_GENDER_OPEN) return own != IQ_GENDER_OPEN && gender != own;
+  return cue == start + 1;
 }
 
 /// Reads the words before a quotation in another; `behind` is the verb behind it, where verbs end
@@ -238,6 +238,10 @@ static bool read_before(const IqNesting *self, const IqQuotation *own, IqSpan sp
   const uint32_t start = iq_nested_start(self, &passage);
   uint32_t cue = passage.count;
   while (cue > start && !iq_passage_is_cue(&passage, cue - 1)) cue--;
+  // «Сказал: „…“»
+  const bool opens = cue == start && start < passage.count && passage.language->cases > 0 &&
+                     iq_passage_has(&passage, start, IQ_LEXICON_CUE);
+  if (opens) cue++;
   if (final) cue = start;
   const uint32_t end = cue > start ? cue - 1 : passage.count;
   telling->cue = final ? behind : cue > start ? passage.items[cue - 1].span : (IqSpan){0, 0};
@@ -248,22 +252,29 @@ static bool read_before(const IqNesting *self, const IqQuotation *own, IqSpan sp
                   (told && iq_ending_is_aside(&passage, telling->cue, IQ_ASIDE_SELF));
   if (telling->self) return true;
   telling->found = find_subject(self, &passage, start, end, cue, &telling->mention);
-  telling->kin = telling->found ? kin_gender(&passage, &telling->mention) : IQ_GENDER_OPEN;
+  telling->kin =
+      telling->found ? iq_nested_kin_gender(&passage, &telling->mention) : IQ_GENDER_OPEN;
   telling->points = telling->found && is_pointed(&passage, &telling->mention);
   // «Alle nove è passato il vigile. Ha detto: “…”»: the verb needs no subject.
-  const bool left_out = !telling->found && told && passage.language->null_subject;
+  const IqQuotation *outer = (const IqQuotation *)self->document->quotations.items + own->nested_in;
+  const uint32_t owner = telling->found || told ? IQ_NONE : iq_nested_owner(&passage, start, end);
+  const bool left_out = owner != IQ_NONE ||
+                        (!telling->found && told && is_left_out(self, &passage, outer, start, cue));
   if (left_out) {
     telling->found = true;
+    if (owner != IQ_NONE) telling->gender = iq_passage_gender(&passage, owner);
     telling->mention = (IqMention){
         .kind = IQ_MENTION_PRONOUN, .entity = IQ_NONE, .gender = telling->gender, .span = span};
     telling->mention.several =
-        passage.language->several && iq_verb_is_of_several(&passage, telling->cue);
+        told && passage.language->several && iq_verb_is_of_several(&passage, telling->cue);
     if (find_house(self, start, end, &telling->mention)) return true;
   }
   const bool pronoun = telling->found && telling->mention.kind == IQ_MENTION_PRONOUN;
   if (pronoun && telling->mention.entity == IQ_NONE) {
     const uint32_t before = final ? passage.count : left_out ? start : telling->mention.first;
-    iq_nested_find_inside(self, &passage, &telling->mention, before, &telling->weak);
+    const IqMention *meant =
+        iq_nested_find_inside(self, &passage, &telling->mention, before, &telling->weak);
+    if (meant != NULL) telling->kin = iq_nested_kin_gender(&passage, meant);
   }
   return true;
 }
@@ -304,7 +315,7 @@ static bool resolve(const IqNesting *self, const IqQuotation *outer, Telling *te
       mention->kind == IQ_MENTION_PRONOUN && !mention->resolved && mention->entity == IQ_NONE;
   if (!telling->found || !pronoun) return true;
   if (mention->first != mention->end && !is_third(mention)) return true;
-  if (!iq_nested_find_outside(self, outer, mention)) return false;
+  if (!iq_nested_find_outside(self, outer, mention, &telling->kin)) return false;
   if (mention->resolved) return true;
   if (telling->weak.name.start == telling->weak.name.end) {
     // “‘He told me, “Sleep,”’ Yolanda Akers said”: her husband, where the text has named him.
