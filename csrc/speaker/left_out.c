@@ -189,6 +189,8 @@ static bool is_met(const IqScene *self, const IqMention *mention) {
   if (!iq_language_heads_last(passage->language)) return false;
   if (!mention->possessive && !mention->linked && !mention->dative) return false;
   if (mention->kind != IQ_MENTION_NAME || mention->gender == IQ_GENDER_NEUTER) return false;
+  // “Selvi'ye Kaya'nın sözünü aktarıyorum.”
+  if (iq_ending_is_genitive(passage, passage->items[mention->end - 1].span)) return false;
   for (uint32_t i = mention->end; i < self->item; i++) {
     const uint8_t kind = passage->items[i].kind;
     const bool ends = kind != IQ_ITEM_WORD && kind != IQ_ITEM_OTHER;
