@@ -130,6 +130,7 @@ typedef enum IqLexiconHint {
   IQ_HINT_MEANS = 1 << 7,       ///< an ending of what something is done with: SMS-em
   IQ_HINT_OF_SEVERAL = 1 << 8,  ///< an ending of what is of several: Kolei Górskich
   IQ_HINT_AUTHOR = 1 << 9,      ///< a word of credits that whoever has written stands behind: text
+  IQ_HINT_CONTRAST = 1 << 10,   ///< joins a clause that has a subject of its own: but
 } IqLexiconHint;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_HINT UINT64_C(0x2545F4914F6CDD1D)

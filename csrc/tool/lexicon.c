@@ -184,11 +184,17 @@ static const Key call_keys[] = {
 
 /// Keys whose words tell of who is meant.
 static const Key hint_keys[] = {
-    {"anothers", IQ_HINT_ANOTHER},      {"authors", IQ_HINT_AUTHOR},
-    {"clauses", IQ_HINT_CLAUSE},        {"female_kin", IQ_HINT_FEMALE_KIN},
-    {"her_selves", IQ_HINT_HER_SELF},   {"his_selves", IQ_HINT_HIS_SELF},
-    {"male_kin", IQ_HINT_MALE_KIN},     {"means", IQ_HINT_MEANS},
-    {"of_several", IQ_HINT_OF_SEVERAL}, {"ours", IQ_HINT_OURS},
+    {"anothers", IQ_HINT_ANOTHER},
+    {"authors", IQ_HINT_AUTHOR},
+    {"clauses", IQ_HINT_CLAUSE},
+    {"contrasts", IQ_HINT_CONTRAST},
+    {"female_kin", IQ_HINT_FEMALE_KIN},
+    {"her_selves", IQ_HINT_HER_SELF},
+    {"his_selves", IQ_HINT_HIS_SELF},
+    {"male_kin", IQ_HINT_MALE_KIN},
+    {"means", IQ_HINT_MEANS},
+    {"of_several", IQ_HINT_OF_SEVERAL},
+    {"ours", IQ_HINT_OURS},
 };
 
 /// Words that stand beside the classes, each under its own hash, with a sign behind the word.
