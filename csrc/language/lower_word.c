@@ -4,9 +4,6 @@
 
 #include "language/lexicon.h"
 
-/// No character below IQ_CASED_CHARACTERS begins with this byte, or a higher one.
-#define CASED_BYTES_END (0xC0u + IQ_CASED_CHARACTERS / 64)
-
 static inline void append(IqLowerWord *self, uint32_t c) {
   if (self->length >= IQ_LOWER_WORD_MAX) return;
   char *out = self->bytes + self->length;
@@ -23,31 +20,56 @@ static bool joins(const IqText *text, uint32_t at, uint32_t size, uint32_t end,
   return iq_is_word_part(iq_utf8_decode(text->bytes, text->length, at + size, &next_size));
 }
 
-/// Reads letters and digits of one byte or two, of which most words are, as far as there is room
-/// for them. Returns where they end.
+/// A character of two bytes in lower case, where that has two as well and is a letter or a digit; 0
+/// where not. None from IQ_CASED_CHARACTERS on has a case.
+static inline uint32_t lower_of_two(uint32_t c) {
+  if (c >= IQ_CASED_CHARACTERS) return iq_is_word_part(c) ? c : 0;
+  const uint32_t lower = iq_character_word[c];
+  return lower >= 0x80 && lower < 0x800 ? lower : 0;
+}
+
+/// Whether three bytes are one of most ideographs and of the syllables beside them, which have no
+/// case: U+3041 to U+30FF, U+3400 to U+9FFF.
+static inline bool is_ideograph(const char *bytes) {
+  const uint32_t second = (uint8_t)bytes[1];
+  const uint32_t third = (uint8_t)bytes[2];
+  if ((second & 0xC0) != 0x80 || (third & 0xC0) != 0x80) return false;
+  const uint32_t c = ((uint32_t)bytes[0] & 0x0F) << 12 | (second & 0x3F) << 6 | (third & 0x3F);
+  return (c >= 0x3041 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF);
+}
+
+/// Reads letters and digits of one byte or two, and ideographs, of which most words are, as far as
+/// there is room for them: each is as long in lower case. Returns where they end.
 static uint32_t read_short(const IqText *text, uint32_t at, uint32_t end, IqLowerWord *self) {
   const char *bytes = text->bytes;
+  const uint32_t room = self->length < IQ_LOWER_WORD_MAX ? IQ_LOWER_WORD_MAX - self->length : 0;
+  const uint32_t limit = end - at < room ? end : at + room;
+  const uint32_t start = at;
   char *out = self->bytes + self->length;
-  const char *limit = self->bytes + IQ_LOWER_WORD_MAX - 2;
-  while (at < end && out <= limit) {
+  while (at < limit) {
     const uint8_t first = (uint8_t)bytes[at];
     if (first < 0x80) {
       if (iq_character_word[first] == 0) break;
       *out++ = (char)iq_character_word[first];
       at++;
-      continue;
+    } else if (first >= 0xC2 && first < 0xE0 && at + 1 < limit) {
+      const uint8_t second = (uint8_t)bytes[at + 1];
+      if ((second & 0xC0) != 0x80) break;
+      const uint32_t lower = lower_of_two((uint32_t)(first & 0x1F) << 6 | (second & 0x3F));
+      if (lower == 0) break;
+      out[0] = (char)(0xC0 | lower >> 6);
+      out[1] = (char)(0x80 | (lower & 0x3F));
+      out += 2;
+      at += 2;
+    } else if ((first & 0xF0) == 0xE0 && at + 2 < limit && is_ideograph(bytes + at)) {
+      memcpy(out, bytes + at, 3);
+      out += 3;
+      at += 3;
+    } else {
+      break;
     }
-    if (first < 0xC2 || first >= CASED_BYTES_END || at + 1 >= end) break;
-    const uint8_t second = (uint8_t)bytes[at + 1];
-    if ((second & 0xC0) != 0x80) break;
-    const uint32_t lower = iq_character_word[(uint32_t)(first & 0x1F) << 6 | (second & 0x3F)];
-    if (lower < 0x80 || lower >= 0x800) break;
-    out[0] = (char)(0xC0 | lower >> 6);
-    out[1] = (char)(0x80 | (lower & 0x3F));
-    out += 2;
-    at += 2;
   }
-  self->length = (uint32_t)(out - self->bytes);
+  self->length += at - start;
   return at;
 }
 

@@ -49,6 +49,7 @@ typedef enum IqWordList {
   IQ_LIST_HYPHEN_PARTICLE = 524288,  ///< a particle that a hyphen joins to a name: al-
   IQ_LIST_TIME = 2097152,            ///< how long, or when: momento
   IQ_LIST_PURPOSE = 1048576,         ///< before what a body is for: per (l’ambiente)
+  IQ_LIST_FIRM_NAME = 4194304,       ///< ends names of companies: Energy
 } IqWordList;
 
 typedef enum IqWordClass {

@@ -9,6 +9,8 @@
 
 /// Words between a last name and its verb.
 #define ADVERBS_MAX 2u
+/// Words of what somebody is, behind their last name.
+#define DESCRIPTION_MAX 8u
 /// Letters of an outlet that is known by its capitals.
 #define OUTLET_MAX 4u
 
@@ -40,6 +42,25 @@ bool iq_stands_as_name(const IqPassage *self, const IqName *name) {
   return false;
 }
 
+bool iq_is_described_behind(const IqPassage *self, const IqName *name) {
+  if (!self->language->null_subject || !self->language->adjectives_behind) return false;
+  if (name->end - name->first > 1 || self->items[name->first].classes != 0) return false;
+  if (!iq_item_opens_sentence(self->items, name->first)) return false;
+  uint32_t at = name->end;
+  if (at + 2 >= self->count || self->items[at].kind != IQ_ITEM_COMMA) return false;
+  at++;
+  if (iq_passage_has(self, at, IQ_LEXICON_ARTICLE)) at++;
+  if (!iq_passage_has(self, at, IQ_LEXICON_ROLE) || self->items[at].capital) return false;
+  uint32_t end = at + 1;
+  while (end < at + DESCRIPTION_MAX && iq_passage_is_word(self, end) &&
+         !iq_passage_is_cue(self, end)) {
+    end++;
+  }
+  // «Emocionada, la alcaldesa, Ana Rey, …»
+  return end + 1 < self->count && self->items[end].kind == IQ_ITEM_COMMA &&
+         iq_passage_is_word(self, end + 1) && !self->items[end + 1].capital;
+}
+
 bool iq_letters_attribute(const IqPassage *self, const IqName *name) {
   return iq_language_heads_last(self->language) && iq_word_is_all_capitals(self, name->first) &&
          iq_passage_is_word(self, name->end) && iq_passage_is_cue(self, name->end);
@@ -56,10 +77,8 @@ bool iq_stands_as_first_name(const IqPassage *self, const IqName *name) {
   }
   if (!iq_item_opens_sentence(self->items, at)) return self->items[at - 1].classes != 0;
   // „Ostro zareagował radny Wilk“: so do adverbs end, and names that are not listed.
-  uint32_t size;
-  const uint32_t last =
-      iq_utf8_decode_before(self->text->bytes, self->text->length, self->items[at].span.end, &size);
-  const bool adverb = last == 'o' || last == 0x43E;
+  const bool adverb =
+      iq_ending_hints(self->text, self->items[at].span, language, IQ_HINT_ADVERB) != 0;
   if (adverb && iq_given_gender(self->items[at].hash) == IQ_GENDER_OPEN) return false;
   const uint32_t next = name->end;
   // „Kinga, studentka, odwiedza ją“
@@ -129,7 +148,18 @@ bool iq_is_outlet(const IqPassage *self, const IqMention *before, const IqMentio
   if (before->end != mention->first || before->end != before->first + 1 || before->first == 0)
     return false;
   if (mention->linked || mention->kind == IQ_MENTION_PRONOUN) return false;
-  return iq_passage_is_cue(self, before->first - 1) && iq_word_is_all_capitals(self, before->first);
+  if (!iq_passage_is_cue(self, before->first - 1)) return false;
+  if (iq_word_is_all_capitals(self, before->first)) return true;
+  // «сказала Север-24 хирург Бек»: no comma parts whoever has a first name from what they do.
+  const IqLanguage *language = self->language;
+  const bool declines = language->bare_definite && language->cases > 0 && !language->verb_final;
+  const uint8_t own = (uint8_t)(language - iq_languages);
+  return declines && before->kind == IQ_MENTION_NAME && mention->kind == IQ_MENTION_ROLE &&
+         before->entity == IQ_NONE &&
+         !iq_entities_has_last(self->entities, self->items[before->first].hash) &&
+         iq_first_name_gender(self->text, self->items[before->first].span, false, own) ==
+             IQ_GENDER_OPEN &&
+         !iq_entities_case(self->entities, &self->items[mention->head])->declined;
 }
 
 bool iq_may_open_as_verb(const IqPassage *self, uint32_t at) {

@@ -39,6 +39,10 @@ bool iq_is_own_outlet(const IqPassage *self, const IqMention *mention);
 /// an outlet that somebody behind them speaks to.
 bool iq_is_outlet(const IqPassage *self, const IqMention *before, const IqMention *mention);
 
+/// «Ledesma, el jefe de los bomberos, calló»: whether one word that nobody else is named by opens a
+/// sentence, and what somebody is stands between commas behind it, where any word may open one.
+bool iq_is_described_behind(const IqPassage *self, const IqName *name);
+
 /// “DSİ açıklaması: “…””: whether nothing but capitals stands before a word that attributes, where
 /// nouns end their phrases.
 bool iq_letters_attribute(const IqPassage *self, const IqName *name);

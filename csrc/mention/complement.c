@@ -26,6 +26,8 @@
 #define FULL_RUN_MIN 3u
 /// Words of a phrase that opens a sentence.
 #define OPENING_MAX 5u
+/// Words from somebody to the word for how they know, that one included.
+#define INSIDER_BEFORE_MAX 3u
 
 /// “The head of Ness Docks Orla Quill”, «Il presidente della Regione Guido Serra»: whether a full
 /// name begins behind what a role is of. Hospitals and the like are called by one themselves.
@@ -255,6 +257,33 @@ uint32_t iq_owner_end(const IqPassage *self, uint32_t first, uint32_t end) {
   return goes_on && !opens ? end : at;
 }
 
+/// Where the word for how somebody knows of something stands, who ends before item `end`: right
+/// behind (“close to”), or behind a preposition and one more word (“with direct knowledge of”).
+/// IQ_NONE where there is none.
+static uint32_t find_insider(const IqPassage *self, uint32_t end) {
+  for (uint32_t at = end; at < end + INSIDER_BEFORE_MAX && iq_passage_is_word(self, at); at++) {
+    if (iq_passage_is_hint(self, at, IQ_HINT_INSIDER)) return at;
+    if (at == end && !iq_passage_has(self, at, IQ_LEXICON_LINKER)) return IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
+uint32_t iq_insider_end(const IqPassage *self, uint32_t end) {
+  const bool set_off =
+      self->language->bare_definite && end < self->count && self->items[end].kind == IQ_ITEM_COMMA;
+  // «una fonte vicina alle indagini»: an adjective may have been read as a part of the role.
+  const uint32_t from = end - iq_passage_is_hint(self, end - 1, IQ_HINT_INSIDER);
+  const uint32_t insider = find_insider(self, set_off ? end + 1 : from);
+  if (insider == IQ_NONE || !iq_passage_is_word(self, insider + 1)) return end;
+  // « une source proche du dossier »: the preposition may hold the article.
+  uint32_t at = insider + 1;
+  if (!iq_passage_has(self, at, IQ_LEXICON_LINKER)) return end;
+  do at++;
+  while (iq_passage_is_word(self, at) && iq_passage_has(self, at, IQ_LEXICON_ARTICLE));
+  if (!iq_passage_is_word(self, at) || iq_passage_is_cue(self, at)) return end;
+  return complement_end(self, iq_object_end(self, at));
+}
+
 /// «l’Agenzia per l’ambiente ha comunicato»: where what a body with a capital is for ends; `end`
 /// where nothing tells it. `head` is the body.
 static uint32_t purpose_end(const IqPassage *self, uint32_t head, uint32_t end) {
@@ -325,11 +354,11 @@ uint32_t iq_opening_end(const IqPassage *self, const IqName *name) {
     if ((self->items[end].classes & ~nouns) != 0 || self->items[end].capital) return name->end;
     end++;
   }
-  const bool someone =
-      end > name->end && (iq_passage_has(self, end - 1, IQ_LEXICON_ROLE) ||
-                          iq_item_is_plural(self->text, self->language, &self->items[end - 1]));
   const bool cue = iq_passage_is_word(self, end) && iq_passage_is_cue(self, end);
-  if (!someone || !cue) return name->end;
+  if (!cue || end == name->end) return name->end;
+  const bool someone = iq_passage_has(self, end - 1, IQ_LEXICON_ROLE) ||
+                       iq_item_is_plural(self->text, self->language, &self->items[end - 1]);
+  if (!someone) return name->end;
   const bool known =
       iq_given_gender(item->hash) != IQ_GENDER_OPEN ||
       iq_entities_has_capital(self->entities, item->hash) ||

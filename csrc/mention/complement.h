@@ -24,4 +24,8 @@ uint32_t iq_opening_end(const IqPassage *self, const IqName *name);
 /// пятиклассницы.», „dodał kierowca autobusu.“; else `end`. Whom it is said to is in another case.
 uint32_t iq_owner_end(const IqPassage *self, uint32_t first, uint32_t end);
 
+/// “A person familiar with the talks”: where the words end that say how somebody knows of
+/// something, who ends before item `end`; else `end`.
+uint32_t iq_insider_end(const IqPassage *self, uint32_t end);
+
 #endif

@@ -14,6 +14,8 @@
 #define ROLE_MAX 14u
 /// The same behind a hyphen: CDU-Mann.
 #define HYPHENED_MIN 4u
+/// Bytes of a word for nothing but a man or a woman, with the ending that is its article: kvinnan.
+#define ANYBODY_MAX 7u
 
 /// Where the last hyphen of a word stands, or 0.
 static uint32_t last_hyphen(const IqLowerWord *lower) {
@@ -39,7 +41,12 @@ static uint32_t role_at_end(const IqLowerWord *lower, uint8_t language, uint32_t
     const uint64_t hash = iq_hash(lower->bytes + i, lower->length - i);
     const uint32_t classes = iq_lexicon_find(hash, language);
     if (classes & IQ_LEXICON_ROLE) {
-      *part = iq_role_lemma(iq_role_key(hash));
+      // “Brandmannen” is not “mannen”.
+      const uint32_t gender = IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
+      const IqLanguage *own = &iq_languages[language];
+      const bool anybody = own->bare_definite && own->verb_second && (classes & gender) != 0 &&
+                           lower->length - i <= ANYBODY_MAX;
+      if (!anybody) *part = iq_role_lemma(iq_role_key(hash));
       return classes & kept;
     }
     if (classes & IQ_LEXICON_WORK) return IQ_LEXICON_WORK;

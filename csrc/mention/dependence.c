@@ -40,12 +40,9 @@ bool iq_mention_is_object(const IqPassage *self, const IqMention *mention) {
   const bool one_of =
       mention->first < mention->head && iq_passage_has(self, mention->first, IQ_LEXICON_INDEFINITE);
   if (one_of || !iq_role_is_declined(self, mention->head)) return false;
+  const uint8_t own = (uint8_t)(language - iq_languages);
   const IqSpan head = self->items[mention->head].span;
-  uint32_t size;
-  const uint32_t last =
-      iq_utf8_decode_before(self->text->bytes, self->text->length, head.end, &size);
-  const bool either = last == 0x430 || last == 0x44F || last == 0x44B || last == 0x438 ||
-                      last == 'a' || last == 'y' || last == 'i' || last == 'e';
+  const bool either = iq_ending_hints(self->text, head, own, IQ_HINT_NOMINATIVE) != 0;
   // «Полиции района жильцы сообщили»
   if (body && either && !language->verb_final) {
     // „na tablicy w cechowni kopalni“
@@ -78,6 +75,12 @@ bool iq_is_office_part(const IqPassage *self, const IqMention *before, const IqM
   return iq_passage_has(self, name->first - 1, IQ_LEXICON_ROLE);
 }
 
+bool iq_role_is_of_linked(const IqPassage *self, const IqMention *role, const IqMention *mention) {
+  if (!self->language->bare_definite || !self->language->verb_second) return false;
+  return role->opens && !role->linked && !role->apposed && mention->linked && !mention->apposed &&
+         mention->first == role->end + 1 && iq_passage_has(self, role->end, IQ_LEXICON_LINKER);
+}
+
 void iq_role_read_nominative(const IqPassage *self, uint32_t at, IqMention *mention) {
   if (self->language->cases == 0 || self->language->verb_final) return;
   const uint8_t language = (uint8_t)(self->language - iq_languages);
@@ -96,16 +99,7 @@ bool iq_role_may_lead(const IqPassage *self, uint32_t first, uint32_t at) {
   if (self->language->cases == 0 || self->language->verb_final) return true;
   if (iq_role_is_declined(self, at)) return false;
   for (uint32_t i = first; i < at; i++) {
-    // Endings of adjectives: -ый, -ая, -ое; -y, -i, -a, -e.
-    static const uint32_t endings[] = {0x439, 0x44F, 0x435, 'y', 'i', 'a', 'e'};
-    uint32_t size;
-    const uint32_t last = iq_utf8_decode_before(self->text->bytes, self->text->length,
-                                                self->items[i].span.end, &size);
-    bool adjective = false;
-    for (size_t k = 0; k < sizeof endings / sizeof *endings; k++) {
-      adjective = adjective || endings[k] == last;
-    }
-    if (!adjective) return false;
+    if (!iq_ending_is_aside(self, self->items[i].span, IQ_ASIDE_ADJECTIVE)) return false;
   }
   return true;
 }

@@ -21,6 +21,10 @@ bool iq_mention_depends(const IqPassage *self, const IqMention *role, const IqMe
 /// before a name.
 bool iq_is_office_part(const IqPassage *self, const IqMention *before, const IqMention *name);
 
+/// “Systern till offret”: whether one preposition joins somebody without a name to a role that
+/// opens the sentence, where endings are the articles.
+bool iq_role_is_of_linked(const IqPassage *self, const IqMention *role, const IqMention *mention);
+
 /// Takes from the nominative of a role in another case, the word at item `at`, whether it is a
 /// second word for somebody, and its gender: „usłyszeliśmy od duchownego“.
 void iq_role_read_nominative(const IqPassage *self, uint32_t at, IqMention *mention);

@@ -122,8 +122,14 @@ static bool is_of_nobody(const IqEntities *self, const IqItem *items, IqName nam
     // Carmelo Giunta has a first name, whatever the last one means.
     const bool last = given && i > name.first && name.end - name.first == 2;
     if ((classes & IQ_LEXICON_BODY) != 0 && !last) return true;
-    // “Junction Boulevard”
-    const bool place = (iq_word_find(items[i].hash)->lists & IQ_LIST_PLACE_NAME) != 0;
+    // “Junction Boulevard”, “Quill Energy”
+    const uint32_t things = IQ_LIST_PLACE_NAME | IQ_LIST_FIRM_NAME;
+    const bool place = (iq_word_find(items[i].hash)->lists & things) != 0;
+    // “Quill & Sons”
+    if (items[i].span.end - items[i].span.start == 1 &&
+        self->text->bytes[items[i].span.start] == '&') {
+      return true;
+    }
     if (place && !given && i + 1 == name.end && i > name.first) return true;
     if (given || !items[i].capital || i == name.first) continue;
     const bool day = items[i].span.end - items[i].span.start >= DAY_MIN;
@@ -172,14 +178,14 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
     IqEntity *entity = &self->items[known];
     const IqSpan span = {items[name.first].span.start, items[name.end - 1].span.end};
     // “Van der Laan” is a last name.
+    const bool shorter = name.end - name.first < entity->words && entity->words > 2;
     const bool last_name =
-        (iq_word_find(items[name.first].hash)->lists & IQ_LIST_LEADING_PARTICLE) != 0 ||
-        iq_surname_is_last(self, items, name, known);
+        shorter && ((iq_word_find(items[name.first].hash)->lists & IQ_LIST_LEADING_PARTICLE) != 0 ||
+                    iq_surname_is_last(self, items, name, known));
     // «Пётр Иванович» is less of a name than «Пётр Иванович Лунин».
-    const bool father = iq_is_fathers_name(self->text, items[name.end - 1].span, self->language);
-    const bool shorter =
-        name.end - name.first < entity->words && entity->words > 2 && !last_name && !father;
-    if (shorter && !items[name.end - 1].possessive) {
+    const bool whole = shorter && !last_name && !items[name.end - 1].possessive &&
+                       !iq_is_fathers_name(self->text, items[name.end - 1].span, self->language);
+    if (whole) {
       set_span(self, entity, span);
       set_first(self, entity, items[name.first].hash);
       entity->words = (uint8_t)(name.end - name.first);

@@ -103,6 +103,21 @@ static void learn_noun(IqEntities *self, const IqItem *items, uint32_t count, ui
   if (ends) iq_entities_link_role(self, items, at + 1, entity);
 }
 
+/// «En declaraciones a Radio Ness, la alcaldesa dijo»: whether a name that depends on a preposition
+/// ends what stands before the subject of a verb of saying.
+static bool leads_subject(const IqEntities *self, const IqItem *items, uint32_t count,
+                          IqName name) {
+  const uint32_t role = name.end + 2;
+  if (!iq_languages[self->language].adjectives_behind || name.whole == 0 || role + 1 >= count) {
+    return false;
+  }
+  if ((items[name.whole - 1].classes & IQ_LEXICON_LINKER) == 0) return false;
+  if (items[role - 1].kind != IQ_ITEM_WORD || items[role].kind != IQ_ITEM_WORD) return false;
+  return (items[role - 1].classes & IQ_LEXICON_ARTICLE) != 0 &&
+         (items[role].classes & IQ_LEXICON_ROLE) != 0 && items[role + 1].kind == IQ_ITEM_WORD &&
+         (items[role + 1].classes & IQ_LEXICON_CUE) != 0;
+}
+
 /// Roles right before a name, and in an apposition behind it.
 void iq_entities_learn_roles(IqEntities *self, const IqItem *items, uint32_t count, IqName name,
                              uint32_t entity) {
@@ -140,14 +155,18 @@ void iq_entities_learn_roles(IqEntities *self, const IqItem *items, uint32_t cou
   const uint32_t whose = IQ_LEXICON_RELATIVE | IQ_LEXICON_POSSESSIVE;
   if (clause && (items[name.end + 1].classes & whose) == whose) return;
   bool has_role = false;
+  if (leads_subject(self, items, count, name)) return;
   if (iq_surname_leads_other(items, count, name)) return;
   learn_noun(self, items, count, name.end + 1, entity);
   for (uint32_t i = name.end + 1; i < count && i - name.end <= APPOSITION_MAX; i++) {
     if (items[i].kind != IQ_ITEM_WORD) break;
-    // “Quill, met the minister”: what stands before an article is a verb.
-    if (other && (items[i].classes & IQ_LEXICON_ARTICLE)) break;
-    other = other || items[i].classes == 0;
-    if ((items[i].classes & IQ_LEXICON_ROLE) == 0) continue;
+    // “Quill, met the minister”, «Rey, praised by the mayor»: what stands before an article is a
+    // verb, and what a preposition joins is somebody else.
+    const uint32_t joins = IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER;
+    if (other && (items[i].classes & joins) != 0) break;
+    const bool role = (items[i].classes & IQ_LEXICON_ROLE) != 0;
+    other = other || items[i].classes == 0 || (!role && (items[i].classes & IQ_LEXICON_CUE) != 0);
+    if (!role) continue;
     // “Quill, the head of the union”: the union is not Quill.
     if ((person || has_role || clause) && (items[i].classes & IQ_LEXICON_BODY) != 0) break;
     has_role = (items[i].classes & IQ_LEXICON_BODY) == 0;

@@ -65,6 +65,16 @@ static bool has_age(const IqPassage *passage, const IqMention *name) {
          iq_passage_is_word(passage, at + 1) && iq_passage_is_number(passage, at + 1);
 }
 
+/// Whether somebody is named between two mentions.
+static bool has_other(const IqMention *mentions, uint32_t from, uint32_t to) {
+  for (uint32_t i = from + 1; i < to; i++) {
+    const IqMention *between = &mentions[i];
+    const bool person = between->gender != IQ_GENDER_OPEN && between->gender != IQ_GENDER_NEUTER;
+    if (between->kind == IQ_MENTION_NAME && (between->entity != IQ_NONE || person)) return true;
+  }
+  return false;
+}
+
 uint32_t iq_mention_lede(const IqPassage *passage, const IqMention *mentions, uint32_t count,
                          uint32_t index) {
   const IqMention *own = &mentions[index];
@@ -90,7 +100,11 @@ uint32_t iq_mention_lede(const IqPassage *passage, const IqMention *mentions, ui
                        own->gender != name->gender;
     const bool full = name->kind == IQ_MENTION_NAME && name->entity != IQ_NONE && !name->joint &&
                       name->end - name->first > 1;
-    return full && !other && has_age(passage, name) ? i : IQ_NONE;
+    // “A minister has ordered a review. ¶ Euan Quill told parliament …”: nobody else has a name
+    // yet.
+    const bool bare = is_bare(passage, name) && name->opens && !has_other(mentions, index, i) &&
+                      iq_passage_is_word(passage, name->end);
+    return full && !other && (bare || has_age(passage, name)) ? i : IQ_NONE;
   }
   return IQ_NONE;
 }

@@ -40,12 +40,9 @@ static bool is_adjective(const IqText *text, const IqItem *item, uint8_t languag
 
 /// Whether a word is somebody's in the genitive: Nachbars.
 static bool is_genitive(const IqText *text, const IqItem *item, uint8_t language) {
-  IqLowerWord lower;
-  iq_lower_word_read(text, item->span.start, item->span.end, &lower);
-  if (lower.length < GENITIVE_MIN || lower.bytes[lower.length - 1] != 's') return false;
-  const uint64_t word = iq_hash(lower.bytes, lower.length - 1);
-  return (iq_lexicon_find(word, language) & (IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)) ==
-         IQ_LEXICON_ROLE;
+  if (item->span.end - item->span.start < GENITIVE_MIN) return false;
+  const uint32_t one = iq_ending_stem_classes(text, item->span, language, IQ_HINT_ROLE_GENITIVE);
+  return (one & (IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)) == IQ_LEXICON_ROLE;
 }
 
 /// „Rätselhafter Fund“, „Tödliche Lawine“, „Nachbars Birke“, „Euro Strafe“: leaves the noun alone.
@@ -210,4 +207,6 @@ void iq_name_trim(const IqText *text, uint8_t language, const IqItem *items, uin
                   IqName *name) {
   skip_foreword(text, language, items, name);
   iq_object_cut(text, language, items, count, name);
+  iq_place_cut(text, language, items, count, name);
+  iq_told_cut(text, language, items, count, name);
 }

@@ -23,8 +23,6 @@ static uint32_t joined_word(const IqPassage *self, uint32_t at) {
 bool iq_read_handle(const IqPassage *self, uint32_t at, IqMention *mention) {
   const IqSpan word = self->items[at].span;
   const bool sign = word.start > 0 && self->text->bytes[word.start - 1] == '@';
-  const bool joint = word.end < self->text->length && self->text->bytes[word.end] == '_';
-  if (self->items[at].kind != IQ_ITEM_WORD || !(sign || joint)) return false;
   uint32_t last = at;
   for (uint32_t next = joined_word(self, at); next != IQ_NONE; next = joined_word(self, last)) {
     last = next;

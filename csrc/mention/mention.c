@@ -1,7 +1,5 @@
 #include "mention/mention.h"
 
-#include <string.h>
-
 #include "base/hash.h"
 #include "mention/apposition.h"
 #include "mention/bare_name.h"
@@ -28,13 +26,6 @@
 #include "mention/said_again.h"
 #include "mention/stranger.h"
 #include "text/character.h"
-
-bool iq_passage_ends(const IqPassage *self, uint32_t at, const char *ending) {
-  const uint32_t length = (uint32_t)strlen(ending);
-  const IqSpan word = self->items[at].span;
-  return length > 0 && word.end - word.start > length + 1 &&
-         memcmp(self->text->bytes + word.end - length, ending, length) == 0;
-}
 
 bool iq_passage_is_linked(const IqPassage *self, uint32_t at) {
   // “volgens hem”, “enligt henne”
@@ -119,7 +110,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     mention->gender = iq_passage_gender(self, end - 1);
     return true;
   }
-  if (iq_name_is_tongue(self, &name)) return false;
+  if (iq_name_is_tongue(self, &name) || iq_name_is_origin(self, &name)) return false;
   // „mit folgenden Worten“: where nouns have capitals, the word that attributes is nobody's name.
   const bool phrase = self->language->capital_nouns && name.end == name.whole + 1 &&
                       iq_passage_has(self, name.whole, IQ_LEXICON_ACCORDING);
@@ -164,7 +155,8 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool labelled =
       behind > name.end && behind < self->count && self->items[behind].kind == IQ_ITEM_COLON;
   const bool called = unknown && iq_leads_possessed_role(self, name.end);
-  const bool known = certain || labelled || called || capital || which ||
+  const bool told_behind = unknown && !given && iq_is_described_behind(self, &name);
+  const bool known = certain || labelled || called || capital || which || told_behind ||
                      (unknown && iq_name_stands_for_body(self, &name)) ||
                      mention->entity != IQ_NONE || bare || listed ||
                      (given && iq_leads_aside(self, name.end)) ||
@@ -192,6 +184,11 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   // sentence is hardly a name.
   const bool romance = self->language->null_subject && self->language->adjectives_behind;
   if (!known && !given && romance) return false;
+  // « Visiblement émue, elle … », « Très ému, il … »
+  const bool opener = self->language->adjectives_behind && unknown && !given &&
+                      (iq_passage_has(self, name.first, IQ_LEXICON_OPENER) ||
+                       iq_item_ends_as_opener(self, name.first));
+  if (opener && iq_item_opens_sentence(self->items, name.first)) return false;
   const bool cased = unknown && !given && self->language->cases > 0;
   const bool alike = cased && !known && iq_stands_as_name(self, &name);
   if (cased && !alike && (!known || iq_item_ends_as_opener(self, name.first))) return false;
@@ -231,21 +228,37 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   return true;
 }
 
+/// What a mention begins with, and what leads to one.
+#define BEGINS                                                                                     \
+  ((uint32_t)(IQ_LEXICON_ROLE | IQ_LEXICON_PRONOUN | IQ_LEXICON_SOMEBODY | IQ_LEXICON_INDEFINITE | \
+              IQ_LEXICON_ARTICLE | IQ_LEXICON_RELATIVE))
+#define LEADS ((uint32_t)(IQ_LEXICON_CUE | IQ_LEXICON_ACCORDING))
+
 /// Whether a mention may begin at item `at`. Most words have no class that leads to one, and
 /// could only begin a phrase behind a word that does. Told without a branch for each question:
 /// which way one goes can hardly be foreseen.
 static inline bool may_begin(const IqPassage *self, uint32_t at) {
-  const uint32_t begins = IQ_LEXICON_ROLE | IQ_LEXICON_PRONOUN | IQ_LEXICON_SOMEBODY |
-                          IQ_LEXICON_INDEFINITE | IQ_LEXICON_ARTICLE | IQ_LEXICON_RELATIVE;
-  const uint32_t leads = IQ_LEXICON_CUE | IQ_LEXICON_ACCORDING;
   const IqItem *item = &self->items[at];
-  const uint32_t before = at > 0 ? item[-1].classes & leads : 0;
+  const uint32_t before = at > 0 ? item[-1].classes & LEADS : 0;
   // “According to officials”
   const bool linked = at > 1 && ((item[-1].classes & IQ_LEXICON_LINKER) != 0) &
                                     ((item[-2].classes & IQ_LEXICON_ACCORDING) != 0);
   const bool sign = at > 0 && item[-1].kind == IQ_ITEM_OTHER;
-  return (item->kind == IQ_ITEM_WORD) & (((item->classes & begins) | before | linked | sign |
+  return (item->kind == IQ_ITEM_WORD) & (((item->classes & BEGINS) | before | linked | sign |
                                           item->capital | self->language->caseless) != 0);
+}
+
+/// The first item from `at` on at which a mention may begin, or that is no word.
+static uint32_t next_beginning(const IqPassage *self, uint32_t at) {
+  if (!iq_passage_is_word(self, at) || may_begin(self, at)) return at;
+  // What stands before it leads no further than that.
+  for (; at < self->count; at++) {
+    const IqItem *item = &self->items[at];
+    const uint32_t told = item->classes & (BEGINS | LEADS);
+    if ((item->kind != IQ_ITEM_WORD) | item->capital | ((told & BEGINS) != 0)) return at;
+    if (told != 0) return at + 1;
+  }
+  return at;
 }
 
 /// „Auch Bauer widerspricht“: a last name of the text that is a word for a role too. Behind an
@@ -270,7 +283,7 @@ static bool read_role_name(const IqPassage *self, uint32_t at, IqMention *mentio
 static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   const IqItem *item = &self->items[at];
   *mention = (IqMention){.entity = IQ_NONE};
-  if (iq_read_handle(self, at, mention)) return true;
+  if (iq_may_be_handle(self, at) && iq_read_handle(self, at, mention)) return true;
   // “Someone in the crowd shouted”: what a preposition joins to it tells that it is no name.
   const uint32_t classes = item->classes;
   const bool someone = item->capital && (classes & IQ_LEXICON_SOMEBODY) != 0;
@@ -298,7 +311,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
   uint32_t paragraph = 0;
   for (uint32_t at = 0; at < self->count;) {
     if (at == 0 || self->items[at - 1].kind == IQ_ITEM_BREAK) at = iq_dateline_end(self, at);
-    while (iq_passage_is_word(self, at) && !may_begin(self, at)) at++;
+    at = next_beginning(self, at);
     if (at >= self->count) break;
     const bool marked = iq_is_marked_body(self, at);
     if (!marked && self->items[at].kind != IQ_ITEM_WORD) {
@@ -341,8 +354,11 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     mention.name = iq_name_of_body(self, &mention);
     // Who a role means does not hang on what it is of.
     const bool somebody = mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_SOMEBODY;
-    const uint32_t owner = somebody ? iq_owner_end(self, mention.first, mention.end) : mention.end;
-    if (owner > mention.end) mention.name = iq_passage_span(self, mention.first, owner);
+    uint32_t told_end = somebody ? iq_owner_end(self, mention.first, mention.end) : mention.end;
+    if ((somebody || mention.kind == IQ_MENTION_PHRASE) && told_end == mention.end) {
+      told_end = iq_insider_end(self, mention.end);
+    }
+    if (told_end > mention.end) mention.name = iq_passage_span(self, mention.first, told_end);
     if (iq_phrase_is_linked(self, mention.end)) mention.linked = true;
     // “As fans chanted”: no preposition, the fans act.
     if (mention.linked && iq_mention_opens_clause(self, &mention)) mention.linked = false;
@@ -355,8 +371,8 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     const bool spoken_of = self->language->adjectives_behind &&
                            iq_mention_is_embedded(self, &mention) && !iq_leads_cue(self, &mention);
     if (object || told || spoken_of) mention.linked = true;
-    const bool aside =
-        mention.linked || declined || (mention.possessive && mention.kind == IQ_MENTION_PRONOUN);
+    const bool aside = mention.linked || declined || iq_mention_is_capacity(self, &mention) ||
+                       (mention.possessive && mention.kind == IQ_MENTION_PRONOUN);
     // “Norrow Line's head of property, Orla Quill,”: whose head she is opens the sentence with her.
     const bool owned = possessor != NULL && possessor->possessive && possessor->opens &&
                        (mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_SOMEBODY) &&
@@ -422,6 +438,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
       items[before].linked = true;
       items[before].opens = false;
     }
+    iq_pronoun_take_name(self, items, mentions->count);
     if (before != IQ_NONE) iq_join_mentions(self, items, before, new);
     if (before != IQ_NONE && iq_is_dative(self, &items[before], new)) items[before].dative = true;
     if (before != IQ_NONE && iq_is_outlet(self, &items[before], new)) items[before].dative = true;
@@ -454,7 +471,9 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     if (of_role) new->linked = true;
     iq_phrase_depend(self, items, mentions->count);
     const bool someone = new->kind == IQ_MENTION_ROLE || new->kind == IQ_MENTION_SOMEBODY;
-    if (someone && !of_role) role = mentions->count;
+    // “Systern till offret, Eva Lind, har väntat”: the name is that of whose role opens the phrase.
+    const bool whose = role != IQ_NONE && iq_role_is_of_linked(self, &items[role], new);
+    if (someone && !of_role && !whose) role = mentions->count;
     before = mentions->count++;
     floor = at = mention.end;
   }

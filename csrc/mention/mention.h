@@ -92,7 +92,15 @@ static inline bool iq_passage_may_be_verb(const IqPassage *self, uint32_t at) {
 }
 
 /// Whether item `at` ends in `ending`, and is longer than it by a syllable. False where that is "".
-bool iq_passage_ends(const IqPassage *self, uint32_t at, const char *ending);
+static inline bool iq_passage_ends(const IqPassage *self, uint32_t at, const char *ending) {
+  const IqSpan word = self->items[at].span;
+  uint32_t length = 0;
+  while (ending[length] != '\0') length++;
+  if (length == 0 || word.end - word.start <= length + 1) return false;
+  const char *end = self->text->bytes + word.end - length;
+  while (length > 0 && end[length - 1] == ending[length - 1]) length--;
+  return length == 0;
+}
 
 /// Whether a sentence ends at item `at`: a stop, or the end of a paragraph.
 static inline bool iq_passage_is_end(const IqPassage *self, uint32_t at) {

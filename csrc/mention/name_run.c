@@ -21,17 +21,15 @@
 /// “09.02 Trafiken står still”: whether nothing but a time, which opens a paragraph, stands before
 /// an item.
 static bool follows_time(const IqItem *items, uint32_t at) {
+  if (at == 0 || items[at - 1].kind != IQ_ITEM_WORD) return false;
   uint32_t first = at;
-  while (first > 0 && items[first - 1].kind != IQ_ITEM_BREAK) {
-    if (at - first == TIME_ITEMS_MAX) return false;
-    first--;
-  }
-  for (uint32_t i = first; i < at; i++) {
-    const IqItem *item = &items[i];
+  for (; first > 0 && items[first - 1].kind != IQ_ITEM_BREAK; first--) {
+    const IqItem *item = &items[first - 1];
     const bool number = item->kind == IQ_ITEM_WORD && !item->capital && item->classes == 0;
     if (!number && item->kind != IQ_ITEM_STOP && item->kind != IQ_ITEM_COLON) return false;
+    if (at - first == TIME_ITEMS_MAX) return false;
   }
-  return first < at && items[first].kind == IQ_ITEM_WORD && items[at - 1].kind == IQ_ITEM_WORD;
+  return items[first].kind == IQ_ITEM_WORD;
 }
 
 bool iq_item_opens_sentence(const IqItem *items, uint32_t at) {

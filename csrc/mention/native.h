@@ -8,6 +8,10 @@
 /// “The Texan said”: whether one word with a capital says where somebody is from who is known.
 bool iq_name_is_native(const IqPassage *self, const IqName *name);
 
+/// “A cheerful Texan named Wade Quill”: whether one word with a capital only tells where somebody
+/// new is from.
+bool iq_name_is_origin(const IqPassage *self, const IqName *name);
+
 /// Whether a name is that of a language that something is said in: “in Turkish and Arabic”.
 bool iq_name_is_tongue(const IqPassage *self, const IqName *name);
 

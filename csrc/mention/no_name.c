@@ -1,5 +1,6 @@
 #include "mention/no_name.h"
 
+#include "mention/ending.h"
 #include "mention/naming.h"
 
 bool iq_name_is_title(const IqPassage *self, const IqName *name) {
@@ -27,12 +28,11 @@ bool iq_name_is_plural_noun(const IqPassage *self, const IqName *name) {
 bool iq_name_is_participle(const IqPassage *self, const IqName *name) {
   const uint32_t at = name->first;
   const IqLanguage *language = self->language;
-  if (name->end - at > 1 || name->whole < at || !iq_item_opens_sentence(self->items, at)) {
-    return false;
-  }
+  if (name->end - at > 1 || name->whole < at) return false;
   if (!iq_passage_ends(self, at, language->past) &&
       !iq_passage_ends(self, at, language->participle))
     return false;
+  if (!iq_item_opens_sentence(self->items, at)) return false;
   if (self->items[at].possessive || !iq_passage_is_word(self, at + 1)) return false;
   return !self->items[at + 1].capital && !iq_passage_is_cue(self, at + 1) &&
          !iq_passage_is_aside(self, at + 1, IQ_ASIDE_COPULA);

@@ -8,6 +8,7 @@
 #include "language/given.h"
 #include "language/lexicon.h"
 #include "language/lower_word.h"
+#include "mention/ending.h"
 #include "text/character.h"
 
 /// Words of a name: first, second or father's name, last.
@@ -167,14 +168,9 @@ static bool write(const Word *words, uint32_t count, const IqCaseRule *first, ui
 }
 
 /// Whether a word ends in a vowel that no ending takes the place of.
-static bool ends_in_vowel(Word word) {
-  static const uint32_t vowels[] = {'i', 'o', 'u', 'e', 'y', 0x438, 0x43E, 0x443, 0x44D, 0x435};
-  uint32_t size;
-  const uint32_t last = iq_utf8_decode_before(word.bytes, word.length, word.length, &size);
-  for (size_t i = 0; i < sizeof vowels / sizeof *vowels; i++) {
-    if (last == vowels[i]) return true;
-  }
-  return false;
+static bool ends_in_vowel(Word word, uint8_t language) {
+  const IqText text = {.bytes = word.bytes, .length = word.length};
+  return iq_ending_hints(&text, (IqSpan){0, word.length}, language, IQ_HINT_UNDECLINED) != 0;
 }
 
 bool iq_nominative_read(const IqText *text, IqSpan name, uint8_t language, bool oblique,
@@ -194,7 +190,7 @@ bool iq_nominative_read(const IqText *text, IqSpan name, uint8_t language, bool 
   }
   if (listed) return false;
   // «гостю Юхани Салминену»: a foreign first name has one form for all cases.
-  if (oblique && count == 2 && ends_in_vowel(words[0])) {
+  if (oblique && count == 2 && ends_in_vowel(words[0], language)) {
     const IqCaseRule *rule =
         find_rule(words[1], IQ_CASE_LAST, IQ_GENDER_MASCULINE, language, false, false);
     if (rule != NULL) return write(words, count, NULL, IQ_GENDER_MASCULINE, language, out);

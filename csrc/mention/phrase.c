@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/hash.h"
+#include "base/seldom.h"
 #include "base/utf8.h"
 #include "language/lower_word.h"
 #include "language/words.h"
@@ -19,13 +20,8 @@
 #define PARTICLE_MAX 6u
 /// Bytes of an ending with the colon before it.
 #define ENDING_MAX 4u
-/// Shorter words are no plurals, in bytes.
-#define ROLE_MIN 5u
 /// Bytes of a place in capitals before the first sentence.
 #define PLACE_BYTES_MIN 4u
-/// Bytes of plurals without an s, or of their ending.
-#define MEN_MIN 3u
-#define PEOPLE_LENGTH 6u
 
 /// What only nouns are.
 #define NOUN                                                                                \
@@ -40,21 +36,6 @@ typedef struct Reader {
   const IqAllocator *allocator;
   uint8_t language;
 } Reader;
-
-bool iq_item_is_plural(const IqText *text, const IqLanguage *language, const IqItem *item) {
-  const uint32_t length = item->span.end - item->span.start;
-  const char *end = text->bytes + item->span.end;
-  // “passagerarna”
-  const bool definite = language->bare_definite && language->verb_second;
-  if (definite && length > ROLE_MIN && memcmp(end - 3, "rna", 3) == 0) return true;
-  if (!language->plural_s || item->kind != IQ_ITEM_WORD || item->possessive) return false;
-  // men, firemen; people, children: no singular of a role ends like them.
-  const bool men = length >= MEN_MIN && memcmp(end - MEN_MIN, "men", MEN_MIN) == 0;
-  const bool role = (item->classes & (IQ_LEXICON_ROLE | IQ_LEXICON_MASCULINE)) != 0;
-  const bool people = length == PEOPLE_LENGTH && (memcmp(end - length, "people", length) == 0);
-  if ((men && role) || people) return true;
-  return length >= ROLE_MIN && end[-1] == 's' && end[-2] != 's';
-}
 
 /// Room for one more item, or NULL when memory runs out.
 static inline IqItem *add_item(Reader *self) {
@@ -145,28 +126,18 @@ static bool follows_small_word(const Reader *self) {
          (before->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_ARTICLE)) != 0;
 }
 
-static bool add_word(Reader *self, IqSpan span, IqLowerWord *lower) {
-  IqItem *item = add_item(self);
-  if (item == NULL) return false;
-  uint32_t size;
-  const uint32_t first = iq_utf8_decode(self->text->bytes, self->text->length, span.start, &size);
-  *item = (IqItem){.span = span, .kind = IQ_ITEM_WORD, .capital = iq_is_upper(first)};
-  if (lower->hyphen && !item->capital) item->capital = is_hyphened_name(self->text, span, lower);
-  if (lower->apostrophe > 0) {
-    if (!item->capital) item->capital = is_elided_name(self->text, span, lower);
-    cut(self, item, lower);
-  }
-  item->hash = lower->hash;
-  // Naming a tongue says nothing of what a phrase is: Russian may open a name or stand in one.
-  item->classes = iq_lexicon_find(lower->hash, self->language) & ~(uint32_t)IQ_LEXICON_TONGUE;
+/// Tells what a word is that the lexicon has, or whose parts or place may tell it.
+static IQ_SELDOM void tell_classes(const Reader *self, IqSpan span, const IqLowerWord *lower,
+                                   IqItem *item) {
   // «A Nantes»: a capital goes without the accent that tells its word.
   if (item->classes == 0 && item->capital && is_letter(self->text, span)) {
     const uint64_t letter = iq_hash(self->text->bytes + span.start, 1);
     item->classes = iq_lexicon_find(letter, self->language);
   }
   // „ein paar Stützen“, „der verletzte Wirt“: where nouns have capitals these words are none.
-  const bool letter = size > 1 || first < '0' || first > '9';
-  if (self->own->capital_nouns && !item->capital && letter) item->classes &= ~NOUN;
+  const char first = self->text->bytes[span.start];
+  const bool digit = first >= '0' && first <= '9';
+  if (self->own->capital_nouns && !item->capital && !digit) item->classes &= ~NOUN;
   // «informou em nota que …»: behind a preposition or an article it is no verb.
   const uint32_t both = IQ_LEXICON_CUE | IQ_LEXICON_MESSAGE;
   if ((item->classes & both) == both && follows_small_word(self)) {
@@ -182,7 +153,33 @@ static bool add_word(Reader *self, IqSpan span, IqLowerWord *lower) {
   // «BORGOSALVO La preside …»: the article opens the sentence behind the place.
   const bool article = (item->classes & IQ_LEXICON_ARTICLE) != 0 && item->capital;
   if (article && follows_place(self)) item->capital = false;
+}
+
+/// Adds what is known of the word that stands in `span`.
+static inline bool push_word(Reader *self, IqSpan span, IqItem word, const IqLowerWord *lower) {
+  IqItem *item = add_item(self);
+  if (item == NULL) return false;
+  *item = word;
+  item->hash = lower->hash;
+  // Naming a tongue says nothing of what a phrase is: Russian may open a name or stand in one.
+  item->classes = iq_lexicon_find_in(lower->hash, self->own) & ~(uint32_t)IQ_LEXICON_TONGUE;
+  // Most words are none that the lexicon has, and have no parts.
+  const bool listed = (item->classes != 0) | (span.end == span.start + 1);
+  if (listed || iq_may_be_compound(self->own, lower)) tell_classes(self, span, lower, item);
   return true;
+}
+
+/// Adds a word with a hyphen or an apostrophe, or a part of one.
+static IQ_SELDOM bool add_word(Reader *self, IqSpan span, IqLowerWord *lower) {
+  uint32_t size;
+  const uint32_t first = iq_utf8_decode(self->text->bytes, self->text->length, span.start, &size);
+  IqItem item = {.span = span, .kind = IQ_ITEM_WORD, .capital = iq_is_upper(first)};
+  if (lower->hyphen && !item.capital) item.capital = is_hyphened_name(self->text, span, lower);
+  if (lower->apostrophe > 0) {
+    if (!item.capital) item.capital = is_elided_name(self->text, span, lower);
+    cut(self, &item, lower);
+  }
+  return push_word(self, span, item, lower);
 }
 
 /// Where the pronoun of a verb begins that hangs on it by a hyphen (dit-il, explique-t-elle), in
@@ -204,7 +201,7 @@ static uint32_t find_enclitic(const IqLowerWord *lower, uint8_t language) {
 
 /// Appends a verb and the pronoun that hangs on it as two words. The pronoun is as long in the text
 /// as in lower case: both are ASCII.
-static bool append_enclitic(Reader *self, IqSpan span, IqLowerWord *lower, uint32_t at) {
+static IQ_SELDOM bool append_enclitic(Reader *self, IqSpan span, IqLowerWord *lower, uint32_t at) {
   IqLowerWord pronoun = {.length = lower->length - at};
   memcpy(pronoun.bytes, lower->bytes + at, pronoun.length);
   iq_lower_word_hash(&pronoun);
@@ -239,7 +236,8 @@ static uint32_t find_elision(const IqText *text, IqSpan word, const IqLowerWord 
 }
 
 /// Appends the two words of an elision, the apostrophe between them left out.
-static bool append_elision(Reader *self, IqSpan word, const IqLowerWord *lower, uint32_t length) {
+static IQ_SELDOM bool append_elision(Reader *self, IqSpan word, const IqLowerWord *lower,
+                                     uint32_t length) {
   IqLowerWord first = {.length = length};
   memcpy(first.bytes, lower->bytes, length);
   iq_lower_word_hash(&first);
@@ -277,7 +275,7 @@ static uint32_t next_quotation(const IqDocument *document, uint32_t first, uint3
 
 /// “KAPTANIN”: writes a word with ı for I, unless only the word with i is one of the language
 /// (Instagram).
-static void read_dotless(const Reader *self, IqSpan word, IqLowerWord *lower) {
+static IQ_SELDOM void read_dotless(const Reader *self, IqSpan word, IqLowerWord *lower) {
   IqLowerWord dotless = {.hyphen = lower->hyphen, .apostrophe = lower->apostrophe};
   uint32_t from = 0;
   uint32_t size;
@@ -304,8 +302,8 @@ static void read_dotless(const Reader *self, IqSpan word, IqLowerWord *lower) {
   }
 }
 
-/// Appends a word, or the two that it consists of.
-static bool append_word(Reader *self, IqSpan word, IqLowerWord *lower) {
+/// Appends a word with an apostrophe, a hyphen or a dotless ı, or the two that it consists of.
+static IQ_SELDOM bool append_joined(Reader *self, IqSpan word, IqLowerWord *lower) {
   const bool dotless = self->own->dotless_i &&
                        memchr(self->text->bytes + word.start, 'I', word.end - word.start) != NULL;
   if (dotless) read_dotless(self, word, lower);
@@ -316,6 +314,18 @@ static bool append_word(Reader *self, IqSpan word, IqLowerWord *lower) {
   const uint32_t enclitic = lower->hyphen && !dotless ? find_enclitic(lower, self->language) : 0;
   if (enclitic > 0) return append_enclitic(self, word, lower, enclitic);
   return add_word(self, word, lower);
+}
+
+/// Appends the word at byte `at`, which begins with the character `c`. Returns where it ends;
+/// IQ_NONE when memory runs out.
+static inline uint32_t append_word(Reader *self, uint32_t at, uint32_t c, uint32_t end) {
+  IqLowerWord lower;
+  const IqSpan span = {at, iq_lower_word_read(self->text, at, end, &lower)};
+  const bool joined = self->own->dotless_i | lower.hyphen | (lower.apostrophe > 0);
+  const IqItem word = {.span = span, .kind = IQ_ITEM_WORD, .capital = iq_is_upper(c)};
+  const bool added =
+      joined ? append_joined(self, span, &lower) : push_word(self, span, word, &lower);
+  return added ? span.end : IQ_NONE;
 }
 
 /// «a bordo dell'«Aurora»»: whether the last item is an article or a preposition that ends at byte
@@ -384,19 +394,17 @@ static bool append_shortened(Reader *self, IqSpan span) {
 
 /// Appends the words and signs of `span`, which is a part of what begins at `start`.
 static bool append_items(Reader *self, IqSpan span, uint32_t start) {
-  const IqText *text = self->text;
+  const char *bytes = self->text->bytes;
   for (uint32_t at = span.start; at < span.end;) {
-    if (text->bytes[at] == ' ') {
+    if (bytes[at] == ' ') {
       at++;
       continue;
     }
     uint32_t size;
-    const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
+    const uint32_t c = iq_utf8_decode(bytes, self->text->length, at, &size);
     if (iq_is_word_part(c)) {
-      IqLowerWord lower;
-      const IqSpan word = {at, iq_lower_word_read(text, at, span.end, &lower)};
-      if (!append_word(self, word, &lower)) return false;
-      at = word.end;
+      at = append_word(self, at, c, span.end);
+      if (at == IQ_NONE) return false;
     } else if (c == ':' && at > span.start && ending_end(self, at, span.end) > at) {
       at = ending_end(self, at, span.end);
     } else if (iq_is_apostrophe(c) && shortened_end(self, at, size, span.end) > at) {

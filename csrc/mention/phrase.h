@@ -42,9 +42,6 @@ typedef struct IqItem {
   uint8_t name_whole, name_first, name_end;  ///< that name (IqName), in items from here
 } IqItem;
 
-/// Whether a word may be a noun in the plural, as its last letter shows: Strangers, not Moss.
-bool iq_item_is_plural(const IqText *text, const IqLanguage *language, const IqItem *item);
-
 /// Appends the items of `span`. Outermost quotations from index `first` on that start in it are one
 /// item each; with IQ_NONE quotations are read through. Returns false when memory runs out.
 bool iq_phrase_read(const IqDocument *document, IqSpan span, uint32_t first, uint8_t language,

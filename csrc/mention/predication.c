@@ -45,6 +45,18 @@ static bool is_predicate(const IqPassage *self, const IqMention *name, const IqM
   return be == name->end || self->items[be - 1].kind == IQ_ITEM_COMMA;
 }
 
+bool iq_mention_is_capacity(const IqPassage *self, const IqMention *mention) {
+  if (!self->language->verb_second || !is_somebody(mention)) return false;
+  const bool led = mention->first == mention->head && mention->first > 0;
+  const uint32_t as = led ? mention->first - 1 : mention->first;
+  // „Als Anwalt Holt kam“
+  const bool title = iq_passage_is_word(self, mention->end) && self->items[mention->end].capital;
+  return !title && iq_item_opens_sentence(self->items, as) &&
+         iq_passage_has(self, as, IQ_LEXICON_OPENER) &&
+         !iq_passage_has(self, as, IQ_LEXICON_ARTICLE) &&
+         iq_passage_is_call(self, as, IQ_CALL_PREDICATE);
+}
+
 void iq_appose_predicate(const IqPassage *self, const IqMention *name, IqMention *role) {
   if (!is_predicate(self, name, role)) return;
   role->entity = name->entity;

@@ -14,6 +14,11 @@ bool iq_appose_identified(const IqPassage *self, IqMention *mentions, uint32_t i
 /// last keeper”.
 void iq_appose_predicate(const IqPassage *self, const IqMention *name, IqMention *role);
 
+/// „Als Zeuge trat der Wirt Tom Rau auf“, “Som läkare ser Eva Lind mycket”: whether a role that
+/// opens the sentence says what the subject behind its verb is, where the verb goes before the
+/// subject.
+bool iq_mention_is_capacity(const IqPassage *self, const IqMention *mention);
+
 /// «O irmão dele, o Juninho, conta»: whether commas set a name off that has the article of a role.
 bool iq_is_familiar(const IqPassage *self, const IqMention *role, const IqMention *name);
 

@@ -17,6 +17,21 @@ static bool attributes(const IqPassage *self, uint32_t at) {
          !iq_passage_is_call(self, at, IQ_CALL_CALLING);
 }
 
+/// «…, terció este último», «…, confirma esta», «Ce dernier assure que …»: where a demonstrative ends
+/// that stands for whoever was named last, beside its verb; `at` where it does not.
+static uint32_t latter_end(const IqPassage *self, uint32_t at) {
+  if (!self->language->adjectives_behind || !iq_passage_has(self, at, IQ_LEXICON_ARTICLE) ||
+      !iq_passage_is_aside(self, at, IQ_ASIDE_POINTING)) {
+    return at;
+  }
+  const bool latter =
+      iq_passage_is_word(self, at + 1) && iq_passage_is_hint(self, at + 1, IQ_HINT_LATTER);
+  const uint32_t end = latter ? at + 2 : at + 1;
+  const bool opens = latter && iq_item_opens_sentence(self->items, at) && attributes(self, end);
+  if (opens) return end;
+  return at > 0 && attributes(self, at - 1) && !iq_passage_is_word(self, end) ? end : at;
+}
+
 bool iq_read_pronoun(const IqPassage *self, uint32_t at, IqMention *mention) {
   // «Jego zdaniem», «по его словам»: somebody's opinion or words; «uma avaliação» is nobody's.
   const bool owned =
@@ -27,7 +42,8 @@ bool iq_read_pronoun(const IqPassage *self, uint32_t at, IqMention *mention) {
                      iq_passage_has(self, at + 1, IQ_LEXICON_ACCORDING) &&
                      !iq_passage_has(self, at, IQ_LEXICON_RELATIVE) &&
                      iq_passage_has(self, at, IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE);
-  if (!whose && !iq_passage_has(self, at, IQ_LEXICON_PRONOUN)) return false;
+  const uint32_t latter = latter_end(self, at);
+  if (!whose && latter == at && !iq_passage_has(self, at, IQ_LEXICON_PRONOUN)) return false;
   // „Das lesen Sie hier“: whoever reads it.
   if (self->language->capital_nouns && self->items[at].capital && at > 0 &&
       self->items[at - 1].kind == IQ_ITEM_WORD) {
@@ -64,7 +80,7 @@ bool iq_read_pronoun(const IqPassage *self, uint32_t at, IqMention *mention) {
   if (points) return false;
   mention->kind = IQ_MENTION_PRONOUN;
   mention->first = at;
-  mention->end = at + 1;
+  mention->end = latter > at ? latter : at + 1;
   mention->linked = iq_passage_is_linked(self, at);
   // «Её слова подтверждает завхоз»: what is said of the words is said by somebody else.
   mention->possessive = whose && iq_passage_has(self, at + 1, IQ_LEXICON_DISTANCE);

@@ -51,37 +51,44 @@ static bool is_of_other_gender(const IqPassage *self, const IqMention *mention, 
   return gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN && gender != mention->gender;
 }
 
-static uint32_t find_before(const IqPassage *self, const IqMention *mentions, uint32_t index,
-                            Wanted wanted) {
+/// The last mention before that the role names; IQ_NONE where there is none.
+static uint32_t find_named(const IqPassage *self, const IqMention *mentions, uint32_t index,
+                           Wanted wanted) {
   uint32_t woman = IQ_NONE;
   for (uint32_t i = index; i > 0 && index - i < REACH; i--) {
     if (!is_named_by(self, &mentions[i - 1], wanted)) continue;
-    const uint32_t entity = mentions[i - 1].entity;
-    if (!is_of_other_gender(self, &mentions[index], entity)) return entity;
+    if (!is_of_other_gender(self, &mentions[index], mentions[i - 1].entity)) return i - 1;
     // «La pm Ada Negri … il magistrato»: masculine words for what somebody is are said of women.
     const bool generic =
         self->language->adjectives_behind && mentions[index].gender == IQ_GENDER_MASCULINE;
-    if (generic && woman == IQ_NONE) woman = entity;
+    if (generic && woman == IQ_NONE) woman = i - 1;
   }
   return woman;
 }
 
-/// “The Ness boss”, «el regidor»: whoever has been named by another word for the same role.
+static uint32_t find_before(const IqPassage *self, const IqMention *mentions, uint32_t index,
+                            Wanted wanted) {
+  const uint32_t named = find_named(self, mentions, index, wanted);
+  return named != IQ_NONE ? mentions[named].entity : (uint32_t)IQ_NONE;
+}
+
+/// “The Ness boss”, «el regidor»: whoever has been named last by another word for the same role.
 static uint32_t find_synonym(const IqPassage *self, const IqMention *mentions, uint32_t index,
                              uint64_t modifier) {
   const uint32_t role =
       (uint32_t)iq_entities_role(self->entities, &self->items[mentions[index].head]);
+  uint32_t last = IQ_NONE;
   for (uint32_t i = iq_role_first_call(role);
        i < iq_role_call_count && iq_role_calls[i].role == role; i++) {
     const uint32_t group = iq_role_calls[i].value;
     for (uint32_t k = iq_role_groups[group]; k < iq_role_groups[group + 1]; k++) {
       if (iq_role_members[k] == role) continue;
       const Wanted wanted = {iq_role_members[k], modifier};
-      const uint32_t found = find_before(self, mentions, index, wanted);
-      if (found != IQ_NONE) return found;
+      const uint32_t found = find_named(self, mentions, index, wanted);
+      if (found != IQ_NONE && (last == IQ_NONE || found > last)) last = found;
     }
   }
-  return IQ_NONE;
+  return last != IQ_NONE ? mentions[last].entity : (uint32_t)IQ_NONE;
 }
 
 /// Whether somebody is named before a mention, in its paragraph or as many before.
@@ -93,6 +100,26 @@ static bool is_named_near(const IqMention *mentions, uint32_t index, uint32_t en
     if (before->kind == IQ_MENTION_NAME && before->entity == entity) return true;
   }
   return false;
+}
+
+/// « Sur le quai, Yann Tromel love ses bouts. « … », répète le pêcheur »: whether somebody else
+/// whose role nobody has told opens a sentence of the paragraph, and nobody else is named there.
+static bool has_newcomer(const IqPassage *self, const IqMention *mentions, uint32_t index) {
+  const IqMention *role = &mentions[index];
+  bool found = false;
+  for (uint32_t i = index; i > 0 && index - i < NEAR_REACH; i--) {
+    const IqMention *before = &mentions[i - 1];
+    if (before->paragraph != role->paragraph) break;
+    if (before->kind != IQ_MENTION_NAME || before->entity == IQ_NONE) continue;
+    if (before->linked || before->possessive) continue;
+    const uint8_t gender = iq_entity_gender(&self->entities->items[before->entity]);
+    const bool other =
+        gender != IQ_GENDER_OPEN && role->gender != IQ_GENDER_OPEN && gender != role->gender;
+    if (other) continue;
+    if (!before->opens || iq_entities_has_role(self->entities, before->entity, false)) return false;
+    found = true;
+  }
+  return found;
 }
 
 /// “Quill, the oiler on the job … said the oiler”: whoever a noun that no list has was said to be.
@@ -246,7 +273,11 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
     const bool far = mention->entity != IQ_NONE && mention->kind == IQ_MENTION_ROLE &&
                      !is_named_near(mentions, i, mention->entity, FAR_PARAGRAPHS);
     if ((mention->entity == IQ_NONE || far) && !culprit) {
-      const uint32_t synonym = find_synonym(self, mentions, i, wanted.modifier);
+      uint32_t synonym = find_synonym(self, mentions, i, wanted.modifier);
+      const bool away = synonym != IQ_NONE && !is_named_near(mentions, i, synonym, 0);
+      if (away && mention->kind == IQ_MENTION_ROLE && has_newcomer(self, mentions, i)) {
+        synonym = IQ_NONE;
+      }
       if (!far || (synonym != IQ_NONE && is_named_near(mentions, i, synonym, 0))) {
         mention->entity = synonym;
       }

@@ -57,3 +57,25 @@ bool iq_ends_apposition(const IqPassage *self, const IqMention *name, uint32_t e
   return name->apposed && name->kind == IQ_MENTION_NAME && end + 1 == at &&
          self->items[end].kind == IQ_ITEM_COMMA;
 }
+
+void iq_pronoun_take_name(const IqPassage *self, IqMention *mentions, uint32_t at) {
+  const IqMention *name = &mentions[at];
+  if (at == 0 || name->kind != IQ_MENTION_NAME || name->linked || name->possessive) return;
+  if (name->end >= self->count || self->items[name->end].kind != IQ_ITEM_COMMA) return;
+  const bool titled = name->apposed && mentions[at - 1].apposed && at > 1 &&
+                      mentions[at - 1].kind == IQ_MENTION_ROLE;
+  const uint32_t first = at - (titled ? 1u : 0u);
+  IqMention *pronoun = &mentions[first - 1];
+  const bool leads = pronoun->kind == IQ_MENTION_PRONOUN && pronoun->opens && !pronoun->linked &&
+                     !pronoun->possessive && pronoun->gender != IQ_GENDER_NEUTER &&
+                     !iq_passage_has(self, pronoun->first, IQ_LEXICON_RELATIVE);
+  const bool beside =
+      mentions[first].first == pronoun->end + 1 && self->items[pronoun->end].kind == IQ_ITEM_COMMA;
+  const bool other = name->gender != IQ_GENDER_OPEN && pronoun->gender != IQ_GENDER_OPEN &&
+                     name->gender != pronoun->gender;
+  if (!leads || !beside || other) return;
+  pronoun->kind = IQ_MENTION_ROLE;
+  pronoun->apposed = true;
+  pronoun->entity = name->entity;
+  pronoun->name = name->name;
+}

@@ -25,4 +25,8 @@ bool iq_leads_possessed_role(const IqPassage *self, uint32_t at);
 /// called stands behind its comma and an article, and another comma behind.
 bool iq_is_called(const IqPassage *self, const IqMention *body, const IqMention *name);
 
+/// «Lei, la soprano Irena Vald, …», “He, Tom Wray, …”: makes the pronoun that opens a sentence mean
+/// mention `at`, where that is a name which commas set off behind it.
+void iq_pronoun_take_name(const IqPassage *self, IqMention *mentions, uint32_t at);
+
 #endif

@@ -20,15 +20,15 @@ static bool is_shouted(const IqText *text, IqSpan span) {
   return iq_text_capitals(text, span) > 0;
 }
 
-/// Whether the second letter of a word shows at once that not all are capitals.
+/// Whether the last byte of a word shows at once that not all its letters are capitals.
 static inline bool is_small(const IqText *text, IqSpan word) {
-  const char byte = text->bytes[word.start + 1 < word.end ? word.start + 1 : word.start];
+  const char byte = text->bytes[word.end - 1];
   return byte >= 'a' && byte <= 'z';
 }
 
 /// Whether an item is a word in capitals.
 static inline bool is_loud(const IqText *text, const IqItem *item) {
-  return item->capital && item->kind == IQ_ITEM_WORD && !is_small(text, item->span) &&
+  return (item->capital & (item->kind == IQ_ITEM_WORD)) && !is_small(text, item->span) &&
          iq_text_capitals(text, item->span) > 0;
 }
 
@@ -56,6 +56,9 @@ static void lower_shouts(const IqText *text, IqItem *items, uint32_t count) {
 
 void iq_shouts_lower(const IqText *text, const IqLanguage *language, IqSpan span, IqItem *items,
                      uint32_t count) {
+  uint32_t first = 0;
+  while (first < count && !items[first].capital) first++;
+  if (first == count) return;
   // “15.30 – BAŞSAVCI ERDEMGİL: “…””: a name and what its bearer is.
   const bool last = iq_language_heads_last(language);
   if (!(last && count <= BRIEF_MAX) && is_shouted(text, span)) {

@@ -76,6 +76,10 @@ bool iq_items_stop(const IqArray *items, const IqText *text, const IqLanguage *l
   if (length == 1 && first >= '0' && first <= '9') return !language->capital_nouns;
   // «15:20 h. En la plaza …»
   if (length == 1 && first >= 'a' && first <= 'z' && follows_number(text, items)) return true;
+  // “Mannen hoppade i. Polisen kom”
+  const bool particle = length == 1 && first >= 'a' && first <= 'z' && language->bare_definite &&
+                        language->verb_second && (last->classes & IQ_LEXICON_LINKER) != 0;
+  if (particle) return true;
   // «en su cuenta de X. Horas después»: the network is no initial.
   const bool network = length == 1 && first == 'X' && follows_linker(items);
   if (length == 1) return network || goes_on_with_pronoun(text, language, at + 1, end);

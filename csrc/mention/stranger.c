@@ -1,7 +1,5 @@
 #include "mention/stranger.h"
 
-#include "base/hash.h"
-#include "language/lower_word.h"
 #include "language/words.h"
 #include "mention/ending.h"
 #include "mention/gender.h"
@@ -37,13 +35,9 @@ static bool is_native_subject(const IqPassage *self, uint32_t at) {
 /// „sagen die Geretteten“: whether a word that is no name is a role in the plural.
 static bool is_people(const IqPassage *self, uint32_t at) {
   if (!self->language->capital_nouns) return false;
-  IqLowerWord lower;
-  const IqSpan word = self->items[at].span;
-  iq_lower_word_read(self->text, word.start, word.end, &lower);
-  if (lower.length < 2 || lower.bytes[lower.length - 1] != 'n') return false;
   const uint8_t language = (uint8_t)(self->language - iq_languages);
-  const uint64_t one = iq_hash(lower.bytes, lower.length - 1);
-  return (iq_lexicon_find(one, language) & IQ_LEXICON_ROLE) != 0;
+  return (iq_ending_stem_classes(self->text, self->items[at].span, language, IQ_HINT_ROLE_PLURAL) &
+          IQ_LEXICON_ROLE) != 0;
 }
 
 /// «Соболезнования родным выразил губернатор Ян Лунь»: whether the subject stands behind the verb
@@ -99,6 +93,8 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   }
   // «Asegura que pidieron ayuda»: where a verb needs no subject it may open the sentence.
   if (bare && iq_passage_has(self, at, IQ_LEXICON_CUE)) return false;
+  // « Visiblement ému, il … »
+  if (bare && self->language->adjectives_behind && iq_item_ends_as_opener(self, at)) return false;
   uint32_t end = at + (article ? 1u : 0u);
   uint32_t relative = IQ_NONE;
   while (end - at < PHRASE_MAX && is_phrase_word(self, end) &&

@@ -1,6 +1,8 @@
 #include "quotation/nickname.h"
 
 #include "base/utf8.h"
+#include "language/lexicon.h"
+#include "language/lower_word.h"
 #include "text/character.h"
 
 #define ARTICLE_LETTERS_MAX 3u
@@ -12,10 +14,24 @@ static bool is_letter(uint32_t c) {
   return iq_context_of(c) == IQ_CONTEXT_LETTER;
 }
 
-/// Whether one blank and a capitalised word, not all capitals, stand right before `at`.
-static bool is_name_before(const IqText *text, IqSpan paragraph, uint32_t at) {
+/// «Капитан «Нерпы» Денис Шубин»: whether the word before the marks says what somebody is, in a
+/// language in which that stands before a full name without an article.
+static bool is_role(const IqText *text, IqSpan word) {
+  IqLowerWord lower;
+  iq_lower_word_read(text, word.start, word.end, &lower);
+  for (uint8_t i = 0; i < iq_language_count; i++) {
+    const IqLanguage *language = &iq_languages[i];
+    if (!language->bare_definite || language->cases == 0 || language->verb_final) continue;
+    if ((iq_lexicon_find(lower.hash, i) & IQ_LEXICON_ROLE) != 0) return true;
+  }
+  return false;
+}
+
+/// Whether one blank and a capitalised word, not all capitals, stand right before `at`. The word in
+/// *word.
+static bool is_name_before(const IqText *text, IqSpan paragraph, uint32_t at, IqSpan *word) {
   if (at <= paragraph.start || text->bytes[at - 1] != ' ') return false;
-  at--;
+  word->end = --at;
   uint32_t letters = 0;
   uint32_t capitals = 0;
   uint32_t first = 0;
@@ -28,7 +44,19 @@ static bool is_name_before(const IqText *text, IqSpan paragraph, uint32_t at) {
     capitals += iq_is_upper(c);
     at -= size;
   }
+  word->start = at;
   return letters >= NAME_LETTERS_MIN && iq_is_upper(first) && capitals < letters;
+}
+
+/// Whether two capitalised words stand behind the marks: a first and a last name.
+static bool is_full_name_after(const IqText *text, IqSpan paragraph, uint32_t at) {
+  uint32_t size;
+  for (at++; at < paragraph.end; at += size) {
+    const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
+    if (!is_letter(c) && c != '-') break;
+  }
+  return at + 1 < paragraph.end && text->bytes[at] == ' ' &&
+         iq_is_upper(iq_utf8_decode(text->bytes, text->length, at + 1, &size));
 }
 
 static bool is_name_after(const IqText *text, IqSpan paragraph, uint32_t at) {
@@ -62,6 +90,8 @@ static bool is_short_name(const IqText *text, IqSpan inner) {
 }
 
 bool iq_is_nickname(const IqText *text, IqSpan paragraph, IqSpan outer, IqSpan inner) {
-  return is_short_name(text, inner) && is_name_before(text, paragraph, outer.start) &&
-         is_name_after(text, paragraph, outer.end);
+  IqSpan before;
+  return is_short_name(text, inner) && is_name_before(text, paragraph, outer.start, &before) &&
+         is_name_after(text, paragraph, outer.end) &&
+         !(is_full_name_after(text, paragraph, outer.end) && is_role(text, before));
 }

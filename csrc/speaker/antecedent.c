@@ -2,8 +2,10 @@
 
 #include "language/words.h"
 #include "mention/apposition.h"
+#include "mention/ending.h"
 #include "mention/place.h"
 #include "speaker/author.h"
+#include "speaker/cataphor.h"
 #include "speaker/description.h"
 #include "speaker/nameless.h"
 #include "speaker/prominence.h"
@@ -39,18 +41,6 @@ static uint8_t gender_of(const IqAntecedents *self, const IqMention *mention) {
   if (mention->entity == IQ_NONE) return mention->gender;
   const uint8_t known = iq_entity_gender(&self->entities->items[mention->entity]);
   return known != IQ_GENDER_OPEN ? known : mention->gender;
-}
-
-/// Whether a mention is several without a name, whom no he or she means: “Strangers”, «dos
-/// turistas».
-static bool is_several(const IqAntecedents *self, const IqMention *mention) {
-  const bool nameless = mention->entity == IQ_NONE && mention->kind != IQ_MENTION_NAME &&
-                        mention->kind != IQ_MENTION_UNSURE;
-  const uint8_t language = (uint8_t)(self->language - iq_languages);
-  const uint32_t article = iq_lexicon_find_aside(self->items[mention->first].hash, language);
-  if (nameless && (article & IQ_ASIDE_SEVERAL) != 0) return true;
-  return mention->several || (nameless && iq_item_is_plural(self->entities->text, self->language,
-                                                            &self->items[mention->head]));
 }
 
 static bool can_be_meant(const IqMention *candidate) {
@@ -136,6 +126,25 @@ static bool is_introduced(const IqAntecedents *self, const IqMention *mention) {
          (next[1].classes & IQ_LEXICON_RELATIVE) != 0;
 }
 
+/// Where the antecedents of a mention before are looked for, which a word may mean.
+static IqAntecedents before_mention(const IqAntecedents *self, const IqMention *mention) {
+  IqAntecedents before = *self;
+  before.end = (uint32_t)(mention - self->mentions);
+  before.paragraph = mention->paragraph;
+  before.first = &self->items[mention->first];
+  before.head = &self->items[mention->head];
+  return before;
+}
+
+/// Whether a mention is an organisation; a second word for one (“the snack maker”) where `second`.
+static bool is_body(const IqAntecedents *self, const IqMention *candidate, bool second) {
+  if (candidate->kind == IQ_MENTION_BODY) return true;
+  if (!second || candidate->kind != IQ_MENTION_PHRASE || self->inside) return false;
+  const IqAntecedents before = before_mention(self, candidate);
+  return candidate->opens && iq_description_is_body(&before, candidate) &&
+         iq_is_definite(before.first->classes);
+}
+
 static const IqMention *find(const IqAntecedents *self, const IqMention *mention) {
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   const bool role = mention->kind == IQ_MENTION_ROLE;
@@ -148,7 +157,7 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
   const bool brief = role && self->asker == IQ_NONE;
   const uint32_t reach = message ? near : brief ? ROLE_PARAGRAPHS_MAX : PARAGRAPHS_MAX;
   const bool that = mention->kind == IQ_MENTION_PRONOUN && !self->inside && is_pointed(self) &&
-                    self->language->cases > 0 && !self->language->verb_final;
+                    !self->language->verb_final;
   Ranking ranking = {.count = 0};
   uint32_t steps = 0;
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
@@ -170,7 +179,10 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
                           (self->items[candidate->head].classes & IQ_LEXICON_FEMININE) != 0;
     const bool office =
         open && feminine && (iq_opens_later(self, candidate) || self->floor.mention == i - 1);
-    const bool body = (message || thing || office) && candidate->kind == IQ_MENTION_BODY;
+    // “The snack maker cut its plant. ‘…,’ it said”
+    const bool its = thing && !candidate->opens &&
+                     (self->items[candidate->first].classes & IQ_LEXICON_POSSESSIVE) != 0;
+    const bool body = (message || thing || office) && is_body(self, candidate, thing) && !its;
     const bool written = thing && candidate->kind == IQ_MENTION_MESSAGE;
     if (!(body || written || can_be_meant(candidate))) continue;
     if (role && candidate->entity == IQ_NONE) {
@@ -191,7 +203,7 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
         role || mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
     // «“…”, contó»: the verb of a subject that is left out tells that it is one.
     const bool left_out = mention->first == mention->end && !mention->several;
-    if ((one || left_out) && is_several(self, candidate)) continue;
+    if ((one || left_out) && iq_antecedent_is_several(self, candidate)) continue;
     // „Najgorsza była cisza po koledze. „…“ – mówi“: where nouns have cases it is no subject.
     const bool by_the_way = left_out && candidate->linked && candidate->entity == IQ_NONE &&
                             !candidate->resolved && self->language->cases > 0 &&
@@ -203,7 +215,8 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if (former) continue;
     // „Richter Brandt mahnte. Der Gutachter …“: who holds one office is called by no other.
     const bool other_office = role && !epithet && !self->inside && candidate->entity != IQ_NONE &&
-                              self->language->verb_second &&
+                              (self->language->verb_second ||
+                               self->language->adjectives_behind) &&
                               iq_item_opens_sentence(self->items, mention->first) &&
                               iq_entities_has_role(self->entities, candidate->entity, false) &&
                               !iq_entities_is_called(self->entities, self->head, candidate->entity);
@@ -233,10 +246,9 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
                            gender == IQ_GENDER_OPEN && candidate->end - candidate->first == 1;
     if (somewhere) continue;
     float score = iq_prominence_of(self, candidate, mention->gender, gender, steps++, both);
-    if (one && mention->opens && iq_is_topic(self, candidate, both) &&
-        iq_opens_before(self, candidate)) {
-      score += GAIN_PARALLEL;
-    }
+    const bool parallel = one && mention->opens && iq_is_topic(self, candidate, both) &&
+                          iq_opens_before(self, candidate);
+    if (parallel || (one && both && iq_leads_in(self, candidate))) score += GAIN_PARALLEL;
     // What an office has written is told by its own name.
     if ((message || office) && body) score += IQ_LOSS_NAMELESS;
     // “She wrote to Ness. ‘…,’ it ran”
@@ -304,24 +316,6 @@ static bool is_second(const IqAntecedents *self, const IqMention *mention) {
   return false;
 }
 
-/// « …, dit-il. Paul Rey, 61 ans, montre … »: the name that opens the next sentence of a paragraph
-/// that names nobody before. NULL where there is none.
-static const IqMention *find_next(const IqAntecedents *self, const IqMention *mention) {
-  const bool gendered =
-      mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
-  if (self->inside || !gendered || iq_mention_is_relative(self, mention)) return NULL;
-  for (uint32_t i = self->end; i < self->count; i++) {
-    const IqMention *candidate = &self->mentions[i];
-    if (candidate->first <= mention->first) continue;
-    const bool named = candidate->kind == IQ_MENTION_NAME && candidate->entity != IQ_NONE &&
-                       candidate->opens && !candidate->linked;
-    if (!named || candidate->paragraph != mention->paragraph) return NULL;
-    const uint8_t gender = gender_of(self, candidate);
-    return gender == IQ_GENDER_OPEN || gender == mention->gender ? candidate : NULL;
-  }
-  return NULL;
-}
-
 /// „Ratownik z osiemnastoletnim stażem“: whether what stands behind a role, joined by a
 /// preposition, is nobody and no place, where nouns have cases.
 static bool is_of_nobody(const IqAntecedents *self, const IqMention *mention) {
@@ -345,22 +339,12 @@ static bool is_partner(const IqAntecedents *self, const IqMention *mention) {
   return self->inside || (self->items[mention->end].classes & IQ_LEXICON_LINKER) == 0;
 }
 
-/// Where the antecedents of a mention before are looked for, which a word may mean.
-static IqAntecedents before_mention(const IqAntecedents *self, const IqMention *mention) {
-  IqAntecedents before = *self;
-  before.end = (uint32_t)(mention - self->mentions);
-  before.paragraph = mention->paragraph;
-  before.first = &self->items[mention->first];
-  before.head = &self->items[mention->head];
-  return before;
-}
-
 void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (mention->entity != IQ_NONE) return;
   // «conta o pescador Damião»: who that is has been said.
   if (mention->apposed && mention->kind == IQ_MENTION_ROLE) return;
   if (iq_description_follows_as(self, mention)) return;
-  if (iq_antecedent_find_kind(self, mention, &mention->name)) {
+  if (iq_antecedent_find_words(self, mention, &mention->name)) {
     mention->resolved = true;
     return;
   }
@@ -375,6 +359,9 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
     mention->resolved = true;
     return;
   }
+  if (iq_role_is_several(self->entities->text, self->language, mention, self->head,
+                         self->inside ? NULL : self->head + 1))
+    return;
   const bool pronoun = mention->kind == IQ_MENTION_PRONOUN;
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   // “The minister of transport” is not the man before: what a role is of tells them apart.
@@ -427,17 +414,21 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
                                 : description ? iq_description_find(self, mention)
                                               : find_relative(self, mention);
   // “An open letter” is nobody’s who was spoken of.
-  const bool indefinite = (self->first->classes & IQ_LEXICON_INDEFINITE) != 0 ||
-                          (message && is_brought_in(self, mention));
+  const bool indefinite =
+      (self->first->classes & IQ_LEXICON_INDEFINITE) != 0 || is_brought_in(self, mention);
   const bool new_message = message && indefinite && !(self->inside || is_read_out(self, mention));
   if (antecedent == NULL && epithet && !whose) antecedent = iq_antecedent_find_new(self, mention);
+  if (antecedent == NULL && pronoun) antecedent = iq_antecedent_find_ahead(self, mention);
   if (antecedent == NULL && pronoun) antecedent = iq_antecedent_find_office(self, mention);
   if (antecedent == NULL && !new_message && !description && !body) antecedent = find(self, mention);
+  if (role && epithet && iq_antecedent_is_stranger(self, mention, antecedent)) return;
   if (antecedent == NULL && epithet && !description) antecedent = iq_antecedent_find_same(self);
   // “She got a letter from the company. ‘…,’ it ran”: which company has been said.
   IqMention body_of;
-  const bool nameless = message && antecedent != NULL && antecedent->kind == IQ_MENTION_BODY &&
-                        antecedent->entity == IQ_NONE && !antecedent->resolved && !self->inside;
+  // “The tour operator apologised. ‘…,’ it said”
+  const bool nameless = (message || pronoun) && antecedent != NULL &&
+                        is_body(self, antecedent, pronoun) && antecedent->entity == IQ_NONE &&
+                        !antecedent->resolved && !self->inside;
   if (nameless) {
     body_of = *antecedent;
     const IqAntecedents before = before_mention(self, antecedent);
@@ -446,7 +437,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   }
   // „Auer hat kaum geschlafen. Der Chef der Bergrettung gähnt. „…“, sagt er“
   IqMention described;
-  const bool description_of = pronoun && antecedent != NULL && !self->inside &&
+  const bool description_of = (pronoun || epithet) && antecedent != NULL && !self->inside &&
                               antecedent->kind == IQ_MENTION_ROLE && antecedent->opens;
   if (description_of) {
     described = *antecedent;
@@ -479,7 +470,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
     mention->resolved = mention->entity != IQ_NONE;
   }
   if (antecedent == NULL && mention->entity == IQ_NONE && pronoun) {
-    const IqMention *next = find_next(self, mention);
+    const IqMention *next = iq_antecedent_find_next(self, mention);
     if (next != NULL) {
       mention->entity = next->entity;
       mention->name = next->name;

@@ -4,6 +4,7 @@
 #include "mention/apposition.h"
 #include "mention/credit.h"
 #include "mention/foretold.h"
+#include "mention/genitive.h"
 #include "mention/joint.h"
 #include "mention/marked_body.h"
 #include "mention/naming.h"
@@ -366,6 +367,7 @@ static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint3
   iq_credits_hide(self->document->text, self->language, self->items.items, self->items.count);
   iq_entries_part(self->document->text, self->items.items, self->items.count);
   iq_marked_bodies_tell(&self->passage, self->items.items);
+  iq_genitives_tell(self->document->text, self->language, self->items.items, self->items.count);
   if (!iq_quoted_list(self->items.items, self->items.count, allocator, &self->quoted)) return false;
   for (uint32_t i = 0; i < self->quoted.count; i++) {
     iq_viewpoint_tell(self->items.items, quoted_item(self, i), self->language);

@@ -187,11 +187,13 @@ static uint32_t gap_behind(const IqPassage *passage, const IqMention *mention, u
 
 /// The nearest cue of a mention outside the quotation's own sentence: right behind or before it.
 static uint32_t cue_beside(const IqPassage *passage, const IqMention *mention) {
-  const uint32_t limit = mention->end + APPOSITION_MAX;
-  for (uint32_t i = mention->end; i < limit && i < passage->count; i++) {
-    if (passage->items[i].kind == IQ_ITEM_WORD) {
+  const uint32_t reach = mention->end + APPOSITION_MAX;
+  const uint32_t limit = reach < passage->count ? reach : passage->count;
+  for (uint32_t i = mention->end; i < limit; i++) {
+    const IqItem *item = &passage->items[i];
+    if (item->kind == IQ_ITEM_WORD) {
       if (iq_passage_is_any_cue(passage, i)) return i;
-    } else if (iq_passage_is_end(passage, i) || passage->items[i].kind == IQ_ITEM_QUOTATION) {
+    } else if (iq_passage_is_end(passage, i) || item->kind == IQ_ITEM_QUOTATION) {
       break;
     }
   }

@@ -1,5 +1,7 @@
 #include "speaker/description.h"
 
+#include "language/words.h"
+#include "mention/ending.h"
 #include "mention/gender.h"
 #include "mention/nominative.h"
 #include "speaker/prominence.h"
@@ -61,7 +63,9 @@ static const IqMention *find_opener(const IqAntecedents *self) {
     // Words that say more of them introduce somebody; else the role may be anybody's.
     const bool starts =
         candidate->first == 0 || self->items[candidate->first - 1].kind == IQ_ITEM_BREAK;
-    if (!starts || self->items[candidate->end].kind != IQ_ITEM_COMMA) return NULL;
+    // “Ivo Quill told parliament that no ship would sail.”
+    const bool tells = candidate->talks && candidate->end - candidate->first > 1;
+    if (!starts || (self->items[candidate->end].kind != IQ_ITEM_COMMA && !tells)) return NULL;
     if (iq_entity_gender(&self->entities->items[entity]) == IQ_GENDER_NEUTER) return NULL;
     return iq_entities_has_role(self->entities, entity, false) ? NULL : candidate;
   }
@@ -168,12 +172,29 @@ static bool follows_firm(const IqAntecedents *self, const IqMention *name) {
          body->opens && !body->linked && is_firm(self, self->items[body->head].hash);
 }
 
+/// “Farmed by Quill Energy”, “belongs to Hale & Sons”: whether a name is a company's, as its words
+/// show, wherever it stands in the sentence.
+static bool is_company(const IqAntecedents *self, const IqMention *name) {
+  if (name->kind != IQ_MENTION_NAME || name->end == name->first + 1 || name->possessive)
+    return false;
+  if ((iq_word_find(self->items[name->end - 1].hash)->lists & IQ_LIST_FIRM_NAME) != 0) return true;
+  for (uint32_t i = name->first; i < name->end; i++) {
+    const IqSpan word = self->items[i].span;
+    if (word.end - word.start == 1 && self->entities->text->bytes[word.start] == '&') return true;
+  }
+  return false;
+}
+
 const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMention *mention) {
   const bool known = iq_is_definite(self->first->classes);
-  const bool alone = mention->end == mention->head + 1 && mention->head == mention->first + 1;
-  if (self->inside || !known || !alone) return NULL;
+  // “The snack maker” is a company that was named as well as “the company”.
   const uint64_t word = self->head->hash;
+  const uint32_t modifiers = is_firm(self, word) && !self->language->adjectives_behind ? 1u : 0u;
+  const bool alone =
+      mention->end == mention->head + 1 && mention->head <= mention->first + 1 + modifiers;
+  if (self->inside || !known || !alone) return NULL;
   const IqMention *near = NULL;
+  const IqMention *company = NULL;
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
     const IqMention *candidate = &self->mentions[i - 1];
     // «O Sindicato dos Mineiros não foi ouvido. A entidade …»
@@ -186,6 +207,10 @@ const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMen
     if (!name || noun || candidate->joint) continue;
     if (candidate->end - candidate->first > 1 && is_part_of(self, candidate, word)) {
       return candidate;
+    }
+    if (company == NULL && self->paragraph - candidate->paragraph <= 1 &&
+        is_company(self, candidate)) {
+      company = candidate;
     }
     const bool person = is_person(self, candidate);
     const uint32_t next = candidate->end + 1;
@@ -205,7 +230,9 @@ const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMen
       near = candidate;
     }
   }
-  return is_firm(self, word) ? near : NULL;
+  if (!is_firm(self, word)) return NULL;
+  const bool nearer = company != NULL && (near == NULL || near->paragraph < company->paragraph);
+  return nearer ? company : near;
 }
 
 /// Whether the words of a description may mean anybody who is known: an article that is definite,
@@ -279,8 +306,31 @@ static bool goes_on(const IqAntecedents *self, const IqMention *mention) {
   return !iq_entities_has_role(self->entities, entity, true);
 }
 
+/// Whether a full name that depends on nothing stands behind the verb of the sentence before, and
+/// nobody else is named in the paragraph.
+static bool is_only_subject(const IqAntecedents *self, const IqMention *candidate) {
+  if (!self->language->verb_second || self->inside || candidate->linked || candidate->oblique)
+    return false;
+  if (candidate->paragraph != self->paragraph || candidate->end - candidate->first < 2)
+    return false;
+  uint32_t stops = 0;
+  for (const IqItem *item = &self->items[candidate->end]; item < self->first; item++) {
+    stops += item->kind == IQ_ITEM_STOP;
+    if (item->kind == IQ_ITEM_QUOTATION || stops > 1) return false;
+  }
+  for (uint32_t i = self->end; i > 0; i--) {
+    const IqMention *other = &self->mentions[i - 1];
+    if (other->paragraph != self->paragraph) break;
+    if (other->entity != candidate->entity && other->entity != IQ_NONE) return false;
+  }
+  return stops == 1;
+}
+
 void iq_description_presume(const IqAntecedents *self, IqMention *mention) {
   if (mention->entity != IQ_NONE || mention->resolved || !is_open(self, mention)) return;
+  if (iq_role_is_several(self->entities->text, self->language, mention, self->head,
+                         self->inside ? NULL : self->head + 1))
+    return;
   // „…“, erzählt Auer. Der Wirt der Alphütte …: what somebody is of may be told of whoever has just
   // spoken, where nothing has told it before.
   const bool whole = mention->end > mention->head + 1;
@@ -304,7 +354,8 @@ void iq_description_presume(const IqAntecedents *self, IqMention *mention) {
                       (candidate->talks || candidate->gender != IQ_GENDER_OPEN);
     if (entity == IQ_NONE && !last) {
       // “An officer … the officer”: the same word for somebody who has no name.
-      const bool same = self->items[candidate->head].hash == self->head->hash;
+      const bool same = iq_entities_role(self->entities, &self->items[candidate->head]) ==
+                        iq_entities_role(self->entities, self->head);
       if (same && candidate->first < mention->first) return;
       continue;
     }
@@ -318,12 +369,16 @@ void iq_description_presume(const IqAntecedents *self, IqMention *mention) {
     if (iq_mention_is_relative(self, candidate) || iq_is_byline(self, candidate)) continue;
     const bool floor = entity != IQ_NONE && entity == self->floor.entity;
     const bool told = entity != IQ_NONE && iq_entities_has_role(self->entities, entity, false);
+    // „Am Ende gab Tom Rau auf. Der Wirt der Sonne …“: where the verb goes before its subject, the
+    // only one whom the sentence before names.
+    const bool introduced = candidate->kind == IQ_MENTION_NAME && entity != IQ_NONE && both &&
+                            mention->opens && is_only_subject(self, candidate);
     // «Yves Rey l’a cru. Le patron du Coq d’Or a servi … « … »»: whom the sentence before is about.
     const bool topic = candidate->kind == IQ_MENTION_NAME && entity != IQ_NONE && mention->opens &&
                        iq_opens_before(self, candidate);
     const bool sole = floor && both && !whole && is_sole(self, candidate, gender);
-    if (near && !sole && ((!floor && !topic) || told)) continue;
-    if (!floor && !candidate->opens && !candidate->talks) continue;
+    if (near && !sole && ((!floor && !topic && !introduced) || told)) continue;
+    if (!floor && !candidate->opens && !candidate->talks && !introduced) continue;
     const float score = iq_prominence_of(self, candidate, mention->gender, gender, steps++, both);
     if (best != NULL && score <= most) continue;
     best = candidate;

@@ -35,7 +35,7 @@ typedef struct Search {
 } Search;
 
 static uint32_t lower_at(const IqText *text, uint32_t at, uint32_t *size) {
-  return iq_to_lower(iq_utf8_decode(text->bytes, text->length, at, size));
+  return iq_to_plain_lower(iq_utf8_decode(text->bytes, text->length, at, size));
 }
 
 /// Whether the characters of `part`, capitals aside, stand at byte `at` of the text.

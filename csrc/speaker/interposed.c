@@ -2,6 +2,11 @@
 
 #include "mention/modifier.h"
 
+/// Words between the comma of a relative clause and the verb of its sentence.
+#define VERB_MAX 3u
+/// Words of a remark that sets somebody against others: de son côté.
+#define ASIDE_MAX 4u
+
 uint32_t iq_scene_parted_subject(const IqScene *self) {
   const IqPassage *passage = self->passage;
   if (iq_language_inverts(passage->language) || passage->language->capital_nouns) return IQ_NONE;
@@ -20,6 +25,68 @@ uint32_t iq_scene_parted_subject(const IqScene *self) {
     const bool parted = comma + 1 < cue && passage->items[comma].kind == IQ_ITEM_COMMA &&
                         iq_passage_has(passage, comma + 1, IQ_LEXICON_RELATIVE);
     return parted ? i : IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
+uint32_t iq_scene_clause_parted_subject(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  const uint32_t cue = self->cue_before;
+  if (!passage->language->adjectives_behind || cue == IQ_NONE || cue == 0) return IQ_NONE;
+  if (!iq_passage_is_cue(passage, cue)) return IQ_NONE;
+  uint32_t comma = cue - 1;
+  // « …, lui rétorque », «…, ha ribattuto»
+  while (comma > self->start && comma + VERB_MAX > cue && iq_passage_is_word(passage, comma)) {
+    comma--;
+  }
+  if (passage->items[comma].kind != IQ_ITEM_COMMA) return IQ_NONE;
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->first > cue) return IQ_NONE;
+    if (mention->linked || mention->possessive || mention->dative) continue;
+    const bool name = i + 1 < self->before_end && mention[1].first == mention->end;
+    if (mention->apposed && name) continue;
+    if (mention->kind == IQ_MENTION_UNSURE || mention->kind == IQ_MENTION_PHRASE) return IQ_NONE;
+    const uint32_t at = iq_aside_end(passage, mention->end);
+    const bool parted = at + 1 < comma && passage->items[at].kind == IQ_ITEM_COMMA &&
+                        iq_passage_has(passage, at + 1, IQ_LEXICON_RELATIVE);
+    if (!parted) return IQ_NONE;
+    for (uint32_t k = at + 1; k < comma; k++) {
+      if (!iq_passage_is_word(passage, k)) return IQ_NONE;
+    }
+    // «Rita, que acusa a Paulo, explica a mãe»: somebody else stands behind the verb.
+    for (uint32_t k = i + 1; k < self->before_end; k++) {
+      if (self->mentions[k].first > comma && !self->mentions[k].linked) return IQ_NONE;
+    }
+    return i;
+  }
+  return IQ_NONE;
+}
+
+uint32_t iq_scene_aside_subject(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  if (self->cue_before != IQ_NONE || self->heading || self->item < self->start + 3) return IQ_NONE;
+  if (passage->items[self->item - 1].kind != IQ_ITEM_COMMA) return IQ_NONE;
+  // « Le maire, lui, « le boss », sourit »
+  const uint32_t next = self->item + 1;
+  const bool last =
+      next >= passage->count || iq_passage_is_end(passage, next) || self->joined == IQ_JOINT_STOP;
+  if (!last) return IQ_NONE;
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->linked || mention->possessive || mention->dative) continue;
+    const bool name = i + 1 < self->before_end && mention[1].first == mention->end;
+    if (mention->apposed && name) continue;
+    const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE &&
+                      mention->kind != IQ_MENTION_PRONOUN && mention->kind != IQ_MENTION_MESSAGE;
+    const uint32_t comma = mention->end;
+    if (!sure || !mention->opens || passage->items[comma].kind != IQ_ITEM_COMMA) return IQ_NONE;
+    if (comma + ASIDE_MAX + 2 < self->item || comma + 2 >= self->item) return IQ_NONE;
+    for (uint32_t k = comma + 1; k + 1 < self->item; k++) {
+      if (!iq_passage_is_word(passage, k) || passage->items[k].capital) return IQ_NONE;
+      if (iq_passage_has(passage, k, IQ_LEXICON_RELATIVE | IQ_LEXICON_ROLE)) return IQ_NONE;
+    }
+    return i;
   }
   return IQ_NONE;
 }

@@ -146,8 +146,12 @@ static uint32_t behind_place(const IqScene *self, uint32_t index) {
   return index;
 }
 
-/// Whether the article of a mention shows several: los, gli.
+/// Whether the article of a mention shows several, or the ending of a role: los, gli, lekarze.
 static bool is_several(const IqScene *self, const IqMention *mention) {
+  const IqItem *head = &self->passage->items[mention->head];
+  if (iq_role_is_several(self->passage->text, self->passage->language, mention, head, head + 1)) {
+    return true;
+  }
   const uint8_t language = (uint8_t)(self->passage->language - iq_languages);
   const uint64_t first = self->passage->items[mention->first].hash;
   return (iq_lexicon_find_aside(first, language) & IQ_ASIDE_SEVERAL) != 0;

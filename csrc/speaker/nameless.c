@@ -1,9 +1,13 @@
 #include "speaker/nameless.h"
 
+#include "mention/ending.h"
 #include "speaker/prominence.h"
 
 /// Mentions back among which somebody new is looked for.
 #define REACH 8u
+/// The same, and paragraphs, where the text has called somebody new by the very word.
+#define STRANGER_REACH 16u
+#define STRANGER_PARAGRAPHS 2u
 
 /// Whether a mention is of somebody new who has no name.
 static bool is_new(const IqAntecedents *self, const IqMention *mention) {
@@ -33,6 +37,24 @@ const IqMention *iq_antecedent_find_new(const IqAntecedents *self, const IqMenti
     return other ? NULL : candidate;
   }
   return NULL;
+}
+
+bool iq_antecedent_is_stranger(const IqAntecedents *self, const IqMention *mention,
+                               const IqMention *named) {
+  if (named == NULL || named->entity == IQ_NONE) return false;
+  if (!iq_entities_has_role(self->entities, named->entity, false) ||
+      iq_entities_is_called(self->entities, self->head, named->entity)) {
+    return false;
+  }
+  const uint64_t word = iq_entities_role(self->entities, self->head);
+  for (uint32_t i = self->end; i > 0 && self->end - i < STRANGER_REACH; i--) {
+    const IqMention *candidate = &self->mentions[i - 1];
+    if (!self->inside && candidate->first >= mention->first) continue;
+    if (self->paragraph - candidate->paragraph > STRANGER_PARAGRAPHS) return false;
+    if (!is_new(self, candidate) || !(candidate->opens || candidate->talks)) continue;
+    if (iq_entities_role(self->entities, &self->items[candidate->head]) == word) return true;
+  }
+  return false;
 }
 
 bool iq_antecedent_find_kind(const IqAntecedents *self, const IqMention *mention, IqSpan *name) {

@@ -9,6 +9,12 @@
 /// and has no name, where nobody else is mentioned between. NULL where there is none.
 const IqMention *iq_antecedent_find_new(const IqAntecedents *self, const IqMention *mention);
 
+/// „Ein Mann steht vor Gericht. Staatsanwalt Holt … „…“, sagt der Mann“: whether a second word is
+/// for whoever the text has brought in by that word, without a name, and not for `named`, who has
+/// been told to be something else. `named` may be NULL.
+bool iq_antecedent_is_stranger(const IqAntecedents *self, const IqMention *mention,
+                               const IqMention *named);
+
 /// “… said an official. Another called it a muddle”: what another of the same is, without an
 /// article. False where it is not told.
 bool iq_antecedent_find_kind(const IqAntecedents *self, const IqMention *mention, IqSpan *name);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "language/words.h"
+#include "mention/ending.h"
 #include "mention/naming.h"
 #include "mention/nominative.h"
 

@@ -86,7 +86,9 @@ bool iq_mention_is_person(const IqPassage *passage, const IqMention *mention);
 
 /// Whether item `at` is a word or part of a phrase that attributes: said, according.
 static inline bool iq_passage_is_any_cue(const IqPassage *self, uint32_t at) {
-  return iq_passage_is_cue(self, at) | iq_passage_has(self, at, IQ_LEXICON_ACCORDING);
+  const uint32_t cues = IQ_LEXICON_CUE | IQ_LEXICON_ACCORDING;
+  return (self->items[at].classes & cues) != 0 &&
+         (iq_passage_is_cue(self, at) | iq_passage_has(self, at, IQ_LEXICON_ACCORDING));
 }
 
 /// Whether the mention stands in the quotation's own sentence.

@@ -1,11 +1,20 @@
 #include "speaker/second_body.h"
 
+#include <string.h>
+
 #include "language/given.h"
+#include "language/words.h"
 #include "mention/nominative.h"
+#include "speaker/nameless.h"
 
 /// Mentions and paragraphs back over which a body is looked for.
 #define REACH 32u
 #define BODY_PARAGRAPHS_MAX 2u
+/// Where a part of the name tells which body it is.
+#define WHOLE_PARAGRAPHS_MAX 4u
+/// Bytes of such a part, and of what stands before it.
+#define WORD_BYTES_MIN 4u
+#define COMPOUND_BYTES_MIN 3u
 /// Bytes of a pronoun between a subject and its verb: le, lui.
 #define CLITIC_MAX 3u
 
@@ -38,7 +47,12 @@ static bool is_named_body(const IqAntecedents *self, const IqMention *candidate,
   const bool firm = word == IQ_ASIDE_FIRM && iq_language_heads_last(self->language) &&
                     candidate->end > candidate->first + 1 && candidate->gender == IQ_GENDER_OPEN;
   if (candidate->kind == IQ_MENTION_NAME) {
-    return firm || candidate->gender == IQ_GENDER_NEUTER ||
+    // “Brunnarna drivs av Quill Energi. ‘…’, skriver bolaget.”
+    const bool company =
+        candidate->entity != IQ_NONE && candidate->end > candidate->first + 1 &&
+        self->entities->items[candidate->entity].gender == IQ_GENDER_NEUTER &&
+        (iq_word_find(self->items[candidate->end - 1].hash)->lists & IQ_LIST_FIRM_NAME) != 0;
+    return firm || company || candidate->gender == IQ_GENDER_NEUTER ||
            (word == IQ_ASIDE_FIRM && may_be_firm(self, candidate));
   }
   if (candidate->kind != IQ_MENTION_BODY) return false;
@@ -83,9 +97,36 @@ static const IqMention *find_possessed(const IqAntecedents *self, const IqMentio
   return NULL;
 }
 
+/// Whether the name of a body is one word that ends in `word` and says more: Naturskyddsföreningen.
+static bool ends_in(const IqAntecedents *self, const IqMention *body, IqSpan word) {
+  const IqItem *name = &self->items[body->head];
+  const uint32_t length = word.end - word.start;
+  if (body->kind != IQ_MENTION_BODY || !name->capital || body->end != body->head + 1) return false;
+  if (name->span.end - name->span.start < length + COMPOUND_BYTES_MIN) return false;
+  const char *bytes = self->entities->text->bytes;
+  return memcmp(bytes + name->span.end - length + 1, bytes + word.start + 1, length - 1) == 0 &&
+         bytes[name->span.end - length] == (bytes[word.start] | 0x20);
+}
+
+/// “Naturskyddsföreningen reagerar. ”…”, skriver föreningen”: the body that the word ends the name
+/// of. NULL where there is none.
+static const IqMention *find_whole(const IqAntecedents *self, const IqMention *mention) {
+  const IqSpan word = self->head->span;
+  if (!self->language->compounds || word.end - word.start < WORD_BYTES_MIN) return NULL;
+  if (mention->end != mention->head + 1) return NULL;
+  for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
+    const IqMention *candidate = &self->mentions[i - 1];
+    if (self->paragraph - candidate->paragraph > WHOLE_PARAGRAPHS_MAX) break;
+    const bool before = self->inside || candidate->first < mention->first;
+    if (before && ends_in(self, candidate, word)) return candidate;
+  }
+  return NULL;
+}
+
 const IqMention *iq_antecedent_find_body(const IqAntecedents *self, const IqMention *mention) {
-  const IqMention *possessed = find_possessed(self, mention);
-  if (possessed != NULL) return possessed;
+  const IqMention *whole = find_possessed(self, mention);
+  if (whole == NULL) whole = find_whole(self, mention);
+  if (whole != NULL) return whole;
   const uint32_t word = body_word(self, self->head);
   if (word == 0 || mention->end != mention->head + 1) return NULL;
   // „spółka Ekoterra“: its name stands behind it.
@@ -140,4 +181,30 @@ const IqMention *iq_antecedent_find_office(const IqAntecedents *self, const IqMe
     if (found == NULL && subject) found = candidate;
   }
   return found;
+}
+
+/// «… della Fondazione Teatro Vald. La Fondazione promette …»: where an organisation that one word
+/// with a capital means was named in full before. False where it was not.
+static bool find_full(const IqAntecedents *self, const IqMention *mention, IqSpan *name) {
+  if (self->inside || self->language->cases > 0 || mention->kind != IQ_MENTION_BODY) return false;
+  const bool alone = mention->end == mention->head + 1 && self->head->capital &&
+                     !self->language->capital_nouns && iq_is_definite(self->first->classes);
+  if (!alone) return false;
+  for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
+    const IqMention *candidate = &self->mentions[i - 1];
+    if (candidate->first >= mention->first) continue;
+    for (uint32_t at = candidate->first; at + 1 < candidate->end; at++) {
+      const IqItem *item = &self->items[at];
+      const bool same =
+          item->kind == IQ_ITEM_WORD && item->capital && item->hash == self->head->hash;
+      if (!same) continue;
+      *name = (IqSpan){item->span.start, self->items[candidate->end - 1].span.end};
+      return true;
+    }
+  }
+  return false;
+}
+
+bool iq_antecedent_find_words(const IqAntecedents *self, const IqMention *mention, IqSpan *name) {
+  return iq_antecedent_find_kind(self, mention, name) || find_full(self, mention, name);
 }

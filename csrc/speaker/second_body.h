@@ -14,4 +14,8 @@ const IqMention *iq_antecedent_find_body(const IqAntecedents *self, const IqMent
 /// where there is none.
 const IqMention *iq_antecedent_find_office(const IqAntecedents *self, const IqMention *mention);
 
+/// The words that tell whom a mention means who is none of the entities: another of the same kind,
+/// or an organisation that was named in full before. False where nothing does.
+bool iq_antecedent_find_words(const IqAntecedents *self, const IqMention *mention, IqSpan *name);
+
 #endif

@@ -1,5 +1,6 @@
 #include "speaker/second_word.h"
 
+#include "mention/ending.h"
 #include "speaker/scene.h"
 
 /// Mentions that a word reaches back over.
@@ -10,6 +11,19 @@
 bool iq_mention_is_epithet(const IqMention *mention, const IqItem *head) {
   return mention->kind == IQ_MENTION_ROLE &&
          (mention->epithet || mention->aged || (head->classes & IQ_LEXICON_EPITHET) != 0);
+}
+
+bool iq_antecedent_is_several(const IqAntecedents *self, const IqMention *mention) {
+  const bool nameless = mention->entity == IQ_NONE && mention->kind != IQ_MENTION_NAME &&
+                        mention->kind != IQ_MENTION_UNSURE;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const uint32_t article = iq_lexicon_find_aside(self->items[mention->first].hash, language);
+  if (nameless && (article & IQ_ASIDE_SEVERAL) != 0) return true;
+  const IqItem *head = &self->items[mention->head];
+  return mention->several ||
+         (nameless &&
+          (iq_item_is_plural(self->entities->text, self->language, head) ||
+           iq_role_is_several(self->entities->text, self->language, mention, head, head + 1)));
 }
 
 const IqMention *iq_antecedent_find_same(const IqAntecedents *self) {
@@ -39,6 +53,11 @@ bool iq_antecedent_is_nameless(const IqAntecedents *self, const IqMention *menti
     const bool role = (before->kind == IQ_MENTION_ROLE &&
                        (object || !iq_mention_is_epithet(before, &self->items[before->head]))) ||
                       before->kind == IQ_MENTION_SOMEBODY;
+    // “Minister Orders Review”: a headline names nobody yet.
+    const bool headline = before->paragraph == 0 && self->paragraph > 0 &&
+                          !self->language->bare_definite &&
+                          (self->items[before->first].classes & IQ_LEXICON_ARTICLE) == 0;
+    if (headline) continue;
     const bool earlier = self->inside || before->first < mention->first;
     if (role && before->entity == IQ_NONE && earlier && self->items[before->head].hash == word) {
       return true;

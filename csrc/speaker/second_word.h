@@ -9,6 +9,10 @@
 /// word that says it.
 bool iq_mention_is_epithet(const IqMention *mention, const IqItem *head);
 
+/// Whether a mention is several without a name, whom no he or she means: “Strangers”, «dos
+/// turistas».
+bool iq_antecedent_is_several(const IqAntecedents *self, const IqMention *mention);
+
 /// Whom the same word meant before in the chapter.
 const IqMention *iq_antecedent_find_same(const IqAntecedents *self);
 

@@ -7,6 +7,7 @@
 #include "speaker/foregoing.h"
 #include "speaker/fronted.h"
 #include "speaker/interposed.h"
+#include "speaker/joined.h"
 #include "speaker/missive.h"
 #include "speaker/passive.h"
 #include "speaker/presented.h"
@@ -381,35 +382,6 @@ static uint32_t clause_subject(const IqScene *self) {
   return IQ_NONE;
 }
 
-/// «“¿Seguro?”, le preguntó el agente»: whoever stands right behind the verb that a comma or a dash
-/// joins to the quotation, a short pronoun between. IQ_NONE where nobody does.
-static uint32_t joined_subject(const IqScene *self) {
-  const IqPassage *passage = self->passage;
-  uint32_t at = self->item + 1;
-  if (!iq_language_inverts(passage->language) || at + 2 >= passage->count) return IQ_NONE;
-  if (passage->items[at].kind != IQ_ITEM_COMMA && passage->items[at].kind != IQ_ITEM_DASH) {
-    return IQ_NONE;
-  }
-  at++;
-  const IqSpan word = passage->items[at].span;
-  if (!iq_passage_is_cue(passage, at) && word.end - word.start <= CLITIC_MAX) at++;
-  // „…“, stellt er klar: whoever stands behind a word shows that it is a verb.
-  const bool cue = iq_passage_is_word(passage, at) && iq_passage_is_cue(passage, at);
-  const bool verb = passage->language->verb_second && at == self->item + 2 &&
-                    iq_passage_is_word(passage, at) && iq_passage_may_be_verb(passage, at);
-  if (!cue && !verb) return IQ_NONE;
-  for (uint32_t i = self->after_first; i < self->after_end; i++) {
-    const IqMention *mention = &self->mentions[i];
-    if (mention->first > at + 1) return IQ_NONE;
-    if (mention->first != at + 1) continue;
-    if (!cue && mention->kind == IQ_MENTION_PRONOUN) return i;
-    const bool sure = mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_ROLE ||
-                      mention->kind == IQ_MENTION_SOMEBODY;
-    return sure && !mention->linked && !mention->dative && !mention->possessive ? i : IQ_NONE;
-  }
-  return IQ_NONE;
-}
-
 /// «“…”, ha detto agli agenti il macchinista»: whoever stands behind the verb and those whom it is
 /// said to. IQ_NONE where nobody is spoken to, or another verb attributes.
 static uint32_t subject_behind_addressee(const IqScene *self) {
@@ -461,11 +433,15 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (self->putter != IQ_NONE) return self->putter;
   uint32_t subject = iq_scene_bracketed(self);
   if (subject == IQ_NONE) subject = self->cited;
+  if (subject == IQ_NONE) subject = iq_scene_final_sender(self);
   if (subject == IQ_NONE) subject = iq_scene_missive_subject(self);
   if (subject == IQ_NONE) subject = impersonal_source(self);
+  if (subject == IQ_NONE) subject = iq_scene_named_behind(self);
   if (subject == IQ_NONE) subject = iq_scene_office_at(self);
   if (subject == IQ_NONE) subject = relative_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_parted_subject(self);
+  if (subject == IQ_NONE) subject = iq_scene_clause_parted_subject(self);
+  if (subject == IQ_NONE) subject = iq_scene_aside_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_participle_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_gerund_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_trailing_subject(self);
@@ -479,7 +455,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = framed_subject(self);
   if (subject == IQ_NONE) subject = closing_subject(self);
   if (subject == IQ_NONE) subject = subject_behind_addressee(self);
-  if (subject == IQ_NONE) subject = joined_subject(self);
+  if (subject == IQ_NONE) subject = iq_scene_joined_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_subject_behind_missive(self);
   if (subject == IQ_NONE) subject = iq_scene_presented(self);
   if (subject == IQ_NONE) subject = iq_scene_leading_subject(self);

@@ -16,6 +16,8 @@
 #define PERFORMANCE_REACH 6u
 /// Words of a clause that ends in a comma.
 #define CLAUSE_REACH 10u
+/// Words of whoever speaks to an outlet, between it and their verb.
+#define TOLD_REACH 8u
 /// Words around a name in which no verb of saying stands.
 #define QUIET_REACH 4u
 
@@ -60,6 +62,42 @@ static bool is_reporter(const IqShape *shape, const IqPassage *passage, uint32_t
     recap = recap || told;
   }
   return recap;
+}
+
+/// Where a verb of saying stands with nothing but roles and a full name between it and item `item`:
+/// «сказал её капитан Денис Шубин «…»». IQ_NONE where none does.
+static uint32_t find_saying(const IqPassage *passage, uint32_t item) {
+  uint32_t at = item - 1;
+  uint32_t capitals = 0;
+  while (at > 0 && item - at < TOLD_REACH && passage->items[at].kind == IQ_ITEM_WORD &&
+         !iq_passage_is_cue(passage, at)) {
+    const bool somebody = passage->items[at].capital ||
+                          iq_passage_has(passage, at, IQ_LEXICON_ROLE | IQ_LEXICON_POSSESSIVE);
+    if (!somebody) return IQ_NONE;
+    capitals += passage->items[at].capital;
+    at--;
+  }
+  const bool named = at + 1 == item || capitals > 1;
+  return named && iq_passage_is_cue(passage, at) ? at : IQ_NONE;
+}
+
+/// «рассказал «Известиям» машинист Ким», «сказал Денис Шубин «Губернии»», «об этом «Северу» сообщил
+/// источник»: whether the words are the outlet that somebody speaks to, whose name has the case of
+/// that and no preposition.
+static bool is_addressed(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  const IqLanguage *language = passage->language;
+  if (!language->bare_definite || language->cases == 0 || language->verb_final) return false;
+  if (shape->words > NAME_MAX || !shape->capital || item + 1 >= passage->count) return false;
+  const uint32_t next = item + 1;
+  const bool recap = (iq_called_call(passage, item - 1) & IQ_CALL_RECAP) != 0;
+  if (recap) return iq_passage_is_cue(passage, next);
+  const uint32_t cue = find_saying(passage, item);
+  if (cue == IQ_NONE) return false;
+  const IqItem *behind = &passage->items[next];
+  // «сказал «Нет» и ушёл»: whoever speaks stands behind the outlet, or before it.
+  const bool speaker =
+      behind->kind == IQ_ITEM_WORD && (behind->capital || (behind->classes & IQ_LEXICON_ROLE) != 0);
+  return cue + 1 == item ? speaker : behind->kind != IQ_ITEM_WORD;
 }
 
 bool iq_is_named(const IqQuotation *quotation, const IqShape *shape, const IqPassage *passage,
@@ -277,5 +315,5 @@ bool iq_is_titled(const IqQuotation *quotation, const IqShape *shape, const IqPa
   if (is_owned(passage, item) || precedes_bearer(shape, passage, item)) return true;
   return iq_ends_in_kind(quotation, shape, passage) || ends_in_bearer(passage, item, false) ||
          is_apposed(passage, item) || is_announced(passage, item) ||
-         is_capital_inside(shape, passage, item);
+         is_addressed(shape, passage, item) || is_capital_inside(shape, passage, item);
 }

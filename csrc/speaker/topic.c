@@ -100,3 +100,21 @@ bool iq_opens_before(const IqAntecedents *self, const IqMention *candidate) {
   }
   return stops == 1;
 }
+
+bool iq_leads_in(const IqAntecedents *self, const IqMention *candidate) {
+  if (self->inside || candidate->kind != IQ_MENTION_SOMEBODY || candidate->entity != IQ_NONE) {
+    return false;
+  }
+  if (!candidate->opens || candidate->linked || candidate->paragraph != self->paragraph) {
+    return false;
+  }
+  const IqItem *item = &self->items[candidate->end];
+  while (item < self->first && item->kind != IQ_ITEM_STOP && item->kind != IQ_ITEM_QUOTATION) {
+    item++;
+  }
+  if (item->kind != IQ_ITEM_STOP || item[1].kind != IQ_ITEM_QUOTATION) return false;
+  for (item += 2; item < self->first; item++) {
+    if (item->kind != IQ_ITEM_WORD && item->kind != IQ_ITEM_COMMA) return false;
+  }
+  return true;
+}

@@ -184,17 +184,29 @@ static const Key call_keys[] = {
 
 /// Keys whose words tell of who is meant.
 static const Key hint_keys[] = {
+    {"adverbs", IQ_HINT_ADVERB},
     {"anothers", IQ_HINT_ANOTHER},
     {"authors", IQ_HINT_AUTHOR},
     {"clauses", IQ_HINT_CLAUSE},
     {"contrasts", IQ_HINT_CONTRAST},
     {"female_kin", IQ_HINT_FEMALE_KIN},
+    {"feminine_nominatives", IQ_HINT_WOMAN},
     {"her_selves", IQ_HINT_HER_SELF},
     {"his_selves", IQ_HINT_HIS_SELF},
+    {"insiders", IQ_HINT_INSIDER},
+    {"latter", IQ_HINT_LATTER},
+    {"locatives", IQ_HINT_LOCATIVE},
     {"male_kin", IQ_HINT_MALE_KIN},
     {"means", IQ_HINT_MEANS},
+    {"nominative_plurals", IQ_HINT_SEVERAL},
+    {"nominatives", IQ_HINT_NOMINATIVE},
     {"of_several", IQ_HINT_OF_SEVERAL},
     {"ours", IQ_HINT_OURS},
+    {"plurals", IQ_HINT_PLURAL},
+    {"role_genitives", IQ_HINT_ROLE_GENITIVE},
+    {"role_plurals", IQ_HINT_ROLE_PLURAL},
+    {"singulars", IQ_HINT_SINGULAR},
+    {"undeclined", IQ_HINT_UNDECLINED},
 };
 
 /// Words that stand beside the classes, each under its own hash, with a sign behind the word.
@@ -288,7 +300,7 @@ static uint32_t lengths_of_endings(const Entry *list, size_t count) {
   uint32_t lengths = 0;
   for (size_t i = 0; i < count; i++) {
     if (list[i].word[0] != '-') continue;
-    const size_t length = strcspn(list[i].word + 1, "+=");
+    const size_t length = strcspn(list[i].word + 1, "+=~");
     if (length > 0 && length <= 32) lengths |= 1u << (length - 1);
   }
   return lengths;
@@ -432,10 +444,10 @@ int main(int count, char **paths) {
   puts("\nconst IqCaseRule iq_case_rules[] = {");
   for (unsigned i = 0; i < languages; i++) cases[i] = print_cases(&documents[i], places[i]);
   puts("};\n\nconst IqLanguage iq_languages[] = {");
-  static const char *const flags[] = {"capital_nouns", "compounds",    "adjectives_behind",
-                                      "bare_definite", "caseless",     "apostrophe_endings",
-                                      "plural_s",      "spaceless",    "verb_second",
-                                      "verb_final",    "null_subject", "dotless_i"};
+  static const char *const flags[] = {
+      "capital_nouns",      "compounds", "adjectives_behind", "bare_definite", "caseless",
+      "apostrophe_endings", "plural_s",  "spaceless",         "verb_second",   "verb_final",
+      "null_subject",       "dotless_i", "genitive_s"};
   for (uint32_t i = 0, first_case = 0; i < languages; first_case += cases[i++]) {
     yaml_node_t *root = yaml_document_get_root_node(&documents[i]);
     fputs("    {", stdout);

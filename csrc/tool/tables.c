@@ -69,6 +69,7 @@ static void print_listed(yaml_document_t *document) {
               {"name_particle_behind_names", IQ_LIST_NAME_END},
               {"behind_name", IQ_LIST_BEHIND_NAME},
               {"place_name", IQ_LIST_PLACE_NAME},
+              {"firm_name", IQ_LIST_FIRM_NAME},
               {"body_purpose", IQ_LIST_PURPOSE},
               {"span_of_time", IQ_LIST_TIME},
               {"name_particle_hyphened", IQ_LIST_HYPHEN_PARTICLE},
