@@ -197,8 +197,13 @@ static bool is_accorded(const IqPassage *passage, const IqMention *mention) {
 
 uint32_t iq_scene_accorded_before(const IqScene *self) {
   const IqPassage *passage = self->passage;
-  if (!is_sentence(self) || iq_language_heads_last(passage->language)) return IQ_NONE;
-  uint32_t at = self->item - 1;
+  // “Four divers went in, according to the officer in charge, Orla Quill. ¶ ‘…’”
+  const bool paragraph = self->alone && !self->told && !self->heading && self->item > 1 &&
+                         self->cue_before == IQ_NONE && self->cue_after == IQ_NONE &&
+                         passage->items[self->item - 2].kind == IQ_ITEM_STOP;
+  if (!is_sentence(self) && !paragraph) return IQ_NONE;
+  if (iq_language_heads_last(passage->language)) return IQ_NONE;
+  uint32_t at = self->item - 1 - (passage->items[self->item - 1].kind == IQ_ITEM_BREAK);
   for (uint32_t i = self->before_first; i > 0; i--) {
     const IqMention *mention = &self->mentions[i - 1];
     for (; at > mention->end; at--) {
