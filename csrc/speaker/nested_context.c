@@ -19,7 +19,7 @@
 #define GAIN_OPENS 0.7f
 #define GAIN_GENDER 1.0f
 #define GAIN_KIN 1.5f
-#define GAIN_FAMILY 1.5f
+#define GAIN_FAMILY 3.0f
 #define LOSS_LINKED 0.3f
 #define LOSS_STEP 0.3f
 #define LOSS_PARAGRAPH 1.5f

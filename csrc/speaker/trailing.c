@@ -4,17 +4,24 @@
 #define CLAUSE_MAX 12u
 /// Words of what somebody is, before their name.
 #define TITLE_MAX 6u
+/// Words between a quotation and whoever's words it is said to be: “in the words of”.
+#define WORDED_MAX 5u
+
+/// Whether nothing but an it stands behind the word at `at`.
+static bool takes_it(const IqPassage *passage, uint32_t at) {
+  return iq_passage_is_word(passage, at + 1) && !iq_passage_is_word(passage, at + 2) &&
+         iq_passage_has(passage, at + 1, IQ_LEXICON_NEUTER);
+}
 
 /// Whether a word at `at` of an as-clause is the verb that tells who speaks: one of saying, or any
 /// before an it that ends the clause: “put it”.
-static bool tells(const IqPassage *passage, uint32_t at, uint32_t end) {
+static bool tells(const IqPassage *passage, uint32_t at) {
   const bool saying = iq_passage_has(passage, at, IQ_LEXICON_SAYING);
   // “As fans call it”: so do many others.
   const bool calls = iq_passage_is_call(
       passage, at, IQ_CALL_CALLING | IQ_CALL_NAMING | IQ_CALL_NICKNAME | IQ_CALL_KNOWN);
   if (iq_passage_is_cue(passage, at) && (saying || !calls)) return true;
-  const bool it = at + 2 == end && iq_passage_has(passage, at + 1, IQ_LEXICON_NEUTER);
-  return it && iq_passage_may_be_verb(passage, at);
+  return takes_it(passage, at) && iq_passage_may_be_verb(passage, at);
 }
 
 uint32_t iq_clause_of_as(const IqPassage *passage, uint32_t item) {
@@ -28,22 +35,32 @@ uint32_t iq_clause_of_as(const IqPassage *passage, uint32_t item) {
   if (!iq_passage_is_call(passage, at, IQ_CALL_PREDICATE)) return IQ_NONE;
   const uint32_t first = at + 1;
   uint32_t end = first;
-  while (iq_passage_is_word(passage, end)) {
+  // “As its leader, Philip Arez, put it”
+  const bool sets_off = parted && !iq_language_inverts(passage->language);
+  while (iq_passage_is_word(passage, end) ||
+         (sets_off && end < passage->count && passage->items[end].kind == IQ_ITEM_COMMA)) {
     if (end - first > CLAUSE_MAX) return IQ_NONE;
     end++;
   }
   for (uint32_t i = first; i < end; i++) {
-    if (!tells(passage, i, end)) continue;
+    if (!iq_passage_is_word(passage, i) || !tells(passage, i)) continue;
     // „wie es heißt“, «comme on dit»
     const bool anyone = iq_passage_is_call(passage, i - 1, IQ_CALL_EVERYONE | IQ_CALL_EXPLETIVE) ||
                         (i + 1 < end && iq_passage_is_call(passage, i + 1, IQ_CALL_EVERYONE));
     if (anyone) return IQ_NONE;
     // “… as Quill said it was ‘likely’”: at the same time.
-    const bool whole = i + 1 == end || passage->items[i + 1].kind != IQ_ITEM_WORD ||
-                       (i + 2 == end && iq_passage_has(passage, i + 1, IQ_LEXICON_NEUTER));
+    const bool whole =
+        i + 1 == end || passage->items[i + 1].kind != IQ_ITEM_WORD || takes_it(passage, i);
     return whole || (parted && iq_language_inverts(passage->language)) ? i : IQ_NONE;
   }
   return IQ_NONE;
+}
+
+/// Whether a word that is no preposition stands between a verb and its subject: an object.
+static bool is_small(const IqPassage *passage, uint32_t at) {
+  return iq_passage_is_word(passage, at) && !passage->items[at].capital &&
+         !iq_passage_is_cue(passage, at) &&
+         !iq_passage_has(passage, at, IQ_LEXICON_LINKER | IQ_LEXICON_AND | IQ_LEXICON_ARTICLE);
 }
 
 uint32_t iq_scene_as_subject(const IqScene *self, uint32_t verb) {
@@ -53,8 +70,34 @@ uint32_t iq_scene_as_subject(const IqScene *self, uint32_t verb) {
     if (mention->kind == IQ_MENTION_UNSURE || mention->possessive || mention->dative) continue;
     // “As she has put it”
     const bool front = mention->end == verb || mention->end + 1 == verb;
-    const bool behind = inverts && mention->first == verb + 1;
+    // „jak ujął to poseł Filip Arez“
+    const bool object = mention->first == verb + 2 && is_small(self->passage, verb + 1);
+    const bool behind = inverts && (mention->first == verb + 1 || object);
     if (front || behind) return i;
+  }
+  return IQ_NONE;
+}
+
+uint32_t iq_scene_worded(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  if (self->joined == IQ_JOINT_STOP || self->colon_before) return IQ_NONE;
+  uint32_t at = self->item + 1;
+  if (at < passage->count && passage->items[at].kind == IQ_ITEM_COMMA) at++;
+  const uint32_t first = at;
+  uint32_t words = IQ_NONE;
+  const uint32_t small = IQ_LEXICON_LINKER | IQ_LEXICON_ARTICLE | IQ_LEXICON_OF;
+  while (at < first + WORDED_MAX && iq_passage_is_word(passage, at) &&
+         !passage->items[at].capital) {
+    const bool noun = iq_passage_is_call(passage, at, IQ_CALL_WORDING);
+    if (noun) words = at;
+    if (!noun && !iq_passage_has(passage, at, small | IQ_LEXICON_ACCORDING)) break;
+    at++;
+  }
+  if (words == IQ_NONE || words == first) return IQ_NONE;
+  for (uint32_t i = self->after_first; i < self->after_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->first <= words || mention->kind == IQ_MENTION_PHRASE) continue;
+    return mention->first <= at ? i : IQ_NONE;
   }
   return IQ_NONE;
 }
