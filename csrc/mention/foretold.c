@@ -102,8 +102,9 @@ uint32_t iq_mention_lede(const IqPassage *passage, const IqMention *mentions, ui
                       name->end - name->first > 1;
     // “A minister has ordered a review. ¶ Euan Quill told parliament …”: nobody else has a name
     // yet.
-    const bool bare = is_bare(passage, name) && name->opens && !has_other(mentions, index, i) &&
-                      iq_passage_is_word(passage, name->end);
+    const bool set_off = passage->items[own->end].kind == IQ_ITEM_COMMA;
+    const bool bare = !set_off && is_bare(passage, name) && name->opens &&
+                      !has_other(mentions, index, i) && iq_passage_is_word(passage, name->end);
     return full && !other && (bare || has_age(passage, name)) ? i : IQ_NONE;
   }
   return IQ_NONE;

@@ -188,6 +188,7 @@ static const Key hint_keys[] = {
     {"anothers", IQ_HINT_ANOTHER},
     {"authors", IQ_HINT_AUTHOR},
     {"clauses", IQ_HINT_CLAUSE},
+    {"contrasts", IQ_HINT_CONTRAST},
     {"female_kin", IQ_HINT_FEMALE_KIN},
     {"feminine_nominatives", IQ_HINT_WOMAN},
     {"her_selves", IQ_HINT_HER_SELF},
