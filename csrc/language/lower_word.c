@@ -79,7 +79,9 @@ uint32_t iq_lower_word_read_any(const IqText *text, uint32_t at, uint32_t end, I
   self->hyphen = false;
   for (;;) {
     at = read_short(text, at, end, self);
-    if (at >= end || text->bytes[at] == ' ') break;
+    if (at >= end) break;
+    const char next = text->bytes[at];
+    if (iq_ends_plain(next) && iq_character_word[(uint8_t)next] == 0) break;
     uint32_t size;
     const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
     const uint32_t lower = c < IQ_CASED_CHARACTERS ? iq_character_word[c] : 0;

@@ -123,8 +123,8 @@ bool iq_is_told_first(const IqPassage *self, const IqName *name) {
 
 bool iq_is_own_outlet(const IqPassage *self, const IqMention *mention) {
   if (mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_PRONOUN) return false;
-  if (!iq_passage_is_aside(self, mention->head, IQ_ASIDE_OUTLET)) return false;
   if (self->items[mention->head].capital && !self->language->capital_nouns) return false;
+  if (!iq_passage_is_aside(self, mention->head, IQ_ASIDE_OUTLET)) return false;
   if (self->language->cases > 0 && !self->language->capital_nouns) return true;
   uint32_t article = mention->first;
   if (article == mention->head && article > 0) article--;

@@ -308,6 +308,8 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
   uint32_t role = IQ_NONE;
   uint32_t opening = IQ_NONE;  // the mention that opens the sentence
   uint32_t clause = IQ_NONE;   // the mention that a relative clause without a comma says more of
+  const bool cases = self->language->cases > 0;
+  const bool heads_last = iq_language_heads_last(self->language);
   uint32_t subordinate = iq_subordinate_end(self, 0);  // the comma behind a clause in front
   uint32_t floor = 0;
   uint32_t paragraph = 0;
@@ -353,7 +355,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     }
     mention.paragraph = paragraph;
     mention.span = iq_passage_span(self, mention.first, mention.end);
-    mention.name = iq_name_of_body(self, &mention);
+    mention.name = mention.kind == IQ_MENTION_BODY ? iq_name_of_body(self, &mention) : mention.span;
     // Who a role means does not hang on what it is of.
     const bool somebody = mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_SOMEBODY;
     uint32_t told_end = somebody ? iq_owner_end(self, mention.first, mention.end) : mention.end;
@@ -361,11 +363,12 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
       told_end = iq_insider_end(self, mention.end);
     }
     if (told_end > mention.end) mention.name = iq_passage_span(self, mention.first, told_end);
-    if (iq_phrase_is_linked(self, mention.end)) mention.linked = true;
+    if (heads_last && iq_phrase_is_linked(self, mention.end)) mention.linked = true;
     // “As fans chanted”: no preposition, the fans act.
     if (mention.linked && iq_mention_opens_clause(self, &mention)) mention.linked = false;
-    const bool declined = mention.kind == IQ_MENTION_NAME && iq_mention_is_declined(self, &mention);
-    const bool object = iq_mention_is_object(self, &mention);
+    const bool declined =
+        cases && mention.kind == IQ_MENTION_NAME && iq_mention_is_declined(self, &mention);
+    const bool object = cases && iq_mention_is_object(self, &mention);
     const IqMention *possessor =
         before != IQ_NONE ? (const IqMention *)mentions->items + before : NULL;
     const bool told = possessor != NULL && iq_follows_participle(self, possessor, &mention);
@@ -480,7 +483,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
                          ((chained && items[role].end == new->first) ||
                           (object && iq_mention_depends(self, &items[role], new)));
     if (of_role) new->linked = true;
-    iq_phrase_depend(self, items, mentions->count);
+    if (heads_last) iq_phrase_depend(self, items, mentions->count);
     const bool someone = new->kind == IQ_MENTION_ROLE || new->kind == IQ_MENTION_SOMEBODY;
     // “Systern till offret, Eva Lind, har väntat”: the name is that of whose role opens the phrase.
     const bool whose = role != IQ_NONE && iq_role_is_of_linked(self, &items[role], new);

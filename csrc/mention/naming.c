@@ -94,6 +94,7 @@ bool iq_mention_is_oblique(const IqPassage *self, const IqMention *mention,
 }
 
 bool iq_mention_is_declined(const IqPassage *self, const IqMention *mention) {
+  if (self->language->cases == 0) return false;
   IqNominative nominative;
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   if (iq_nominative_read(self->text, mention->name, language, false, &nominative)) return true;
@@ -103,11 +104,10 @@ bool iq_mention_is_declined(const IqPassage *self, const IqMention *mention) {
   }
   // “Kıyı Emniyeti Genel Müdürlüğünden”
   if (self->language->verb_final && mention->gender == IQ_GENDER_NEUTER) {
-    return self->language->cases > 0 &&
-           iq_entities_case(self->entities, &self->items[mention->end - 1])->declined;
+    return iq_entities_case(self->entities, &self->items[mention->end - 1])->declined;
   }
   if (mention->entity == IQ_NONE || mention->end - mention->first > 1) return false;
-  if (self->language->cases == 0 || self->language->verb_final) return false;
+  if (self->language->verb_final) return false;
   const IqEntity *entity = &self->entities->items[mention->entity];
   // A name that was first told in another case is compared in its nominative.
   const IqSpan span = entity->span;

@@ -36,16 +36,13 @@ bool iq_name_is_native(const IqPassage *self, const IqName *name) {
 bool iq_name_is_origin(const IqPassage *self, const IqName *name) {
   const uint32_t at = name->first;
   if (name->end != at + 1 || name->whole != at || at == 0) return false;
-  if (!iq_passage_is_aside(self, at, IQ_ASIDE_NATIVE) || iq_passage_is_cue(self, name->end)) {
-    return false;
-  }
   uint32_t article = at - 1;
   const bool described = article > 0 && iq_passage_is_word(self, article) &&
                          !self->items[article].capital && self->items[article].classes == 0;
   if (described) article--;
-  return iq_passage_is_word(self, article) &&
-         iq_passage_has(self, article, IQ_LEXICON_INDEFINITE) &&
-         iq_passage_has(self, article, IQ_LEXICON_ARTICLE);
+  return iq_passage_has(self, article, IQ_LEXICON_INDEFINITE) &&
+         iq_passage_has(self, article, IQ_LEXICON_ARTICLE) &&
+         iq_passage_is_aside(self, at, IQ_ASIDE_NATIVE) && !iq_passage_is_cue(self, name->end);
 }
 
 bool iq_name_is_tongue(const IqPassage *self, const IqName *name) {

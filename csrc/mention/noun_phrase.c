@@ -27,7 +27,7 @@ static bool leads_attributive(const IqPassage *self, uint32_t at) {
 }
 
 bool iq_phrase_is_linked(const IqPassage *self, uint32_t at) {
-  if (!iq_language_heads_last(self->language) || at >= self->count) return false;
+  if (at >= self->count) return false;
   if (at > 0 && leads_attributive(self, at)) return true;
   if (!iq_passage_has(self, at, IQ_LEXICON_LINKER)) return false;
   if (!iq_passage_has(self, at, IQ_LEXICON_AND)) return true;
@@ -68,7 +68,6 @@ static void open_instead(const IqPassage *self, IqMention *before, IqMention *me
 }
 
 void iq_phrase_depend(const IqPassage *self, IqMention *mentions, uint32_t index) {
-  if (!iq_language_heads_last(self->language)) return;
   IqMention *name = &mentions[index];
   if (index > 0) open_instead(self, &mentions[index - 1], name);
   if (index > 0) take_in(self, &mentions[index - 1], name);

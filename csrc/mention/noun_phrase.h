@@ -5,6 +5,8 @@
 
 #include "mention/mention.h"
 
+// For languages whose nouns end their phrases (iq_language_heads_last).
+
 /// “Lise son sınıf öğrencisi Emir Kaya”, “Vali Yardımcısı”: whatever stands before a role with a
 /// name in the same phrase, or right before another role, depends on it. `index` is that of the
 /// last of `mentions`.

@@ -163,9 +163,11 @@ static inline bool push_word(Reader *self, IqSpan span, IqItem word, const IqLow
   item->hash = lower->hash;
   // Naming a tongue says nothing of what a phrase is: Russian may open a name or stand in one.
   item->classes = iq_lexicon_find_in(lower->hash, self->own) & ~(uint32_t)IQ_LEXICON_TONGUE;
-  // Most words are none that the lexicon has, and have no parts.
-  const bool listed = (item->classes != 0) | (span.end == span.start + 1);
-  if (listed || iq_may_be_compound(self->own, lower)) tell_classes(self, span, lower, item);
+  // Of most words nothing tells more: they are no nouns, have no capital, and no parts.
+  const bool more = item->capital | ((item->classes & NOUN) != 0);
+  if (more || (item->classes == 0 && iq_may_be_compound(self->own, lower))) {
+    tell_classes(self, span, lower, item);
+  }
   return true;
 }
 

@@ -240,6 +240,20 @@ bool iq_dialogue_turn(const IqText *text, uint32_t paragraph, IqSpan *words) {
   return true;
 }
 
+/// The first dash that is no hyphen from byte `at` on, before `limit`, which is returned where
+/// there is none.
+static uint32_t next_dash(const IqText *text, uint32_t at, uint32_t limit) {
+  for (; at < limit; at++) {
+    const char *sign = memchr(text->bytes + at, DASH_LEAD, limit - at);
+    if (sign == NULL) return limit;
+    at = (uint32_t)(sign - text->bytes);
+    // E2 80 90 to E2 80 95
+    const bool dash = limit - at > 2 && sign[1] == '\x80' && (uint8_t)sign[2] - 0x90u < 6;
+    if (dash) return at;
+  }
+  return limit;
+}
+
 bool iq_dialogue_later_turn(const IqText *text, uint32_t paragraph, uint32_t from, IqSpan *turn,
                             IqSpan *words) {
   uint32_t count;
@@ -247,7 +261,7 @@ bool iq_dialogue_later_turn(const IqText *text, uint32_t paragraph, uint32_t fro
   const IqSpan span = paragraphs[paragraph].span;
   const uint32_t limit = span.end;
   const bool behind = from > span.start;  // behind another turn
-  if (limit <= from || memchr(text->bytes + from, DASH_LEAD, limit - from) == NULL) return false;
+  if (next_dash(text, from, limit) >= limit) return false;
   uint32_t dash = 0;
   // Dashes of other turns are told by their first byte: few paragraphs have it.
   for (uint32_t i = paragraph > GROUP_REACH ? paragraph - GROUP_REACH : 0;
@@ -258,13 +272,10 @@ bool iq_dialogue_later_turn(const IqText *text, uint32_t paragraph, uint32_t fro
   }
   // Where no turn opens a paragraph nearby, dashes elsewhere in the paragraph are no sign.
   const bool alone = dash == 0;
-  for (uint32_t at = from + 1; at < limit; at++) {
-    const char *sign = memchr(text->bytes + at, DASH_LEAD, limit - at);
-    if (sign == NULL) return false;
-    at = (uint32_t)(sign - text->bytes);
+  for (uint32_t at = next_dash(text, from + 1, limit); at < limit;
+       at = next_dash(text, at + 1, limit)) {
     uint32_t bytes;
     if (alone) dash = iq_utf8_decode(text->bytes, text->length, at, &bytes);
-    if (!iq_is_dash(dash)) continue;
     const uint32_t size = spaced_dash(text, at, span.end, dash);
     if (size == 0) continue;
     uint32_t before;

@@ -91,7 +91,7 @@ static bool is_short_name(const IqText *text, IqSpan inner) {
 
 bool iq_is_nickname(const IqText *text, IqSpan paragraph, IqSpan outer, IqSpan inner) {
   IqSpan before;
-  return is_short_name(text, inner) && is_name_before(text, paragraph, outer.start, &before) &&
-         is_name_after(text, paragraph, outer.end) &&
+  return is_name_after(text, paragraph, outer.end) && is_short_name(text, inner) &&
+         is_name_before(text, paragraph, outer.start, &before) &&
          !(is_full_name_after(text, paragraph, outer.end) && is_role(text, before));
 }

@@ -18,13 +18,21 @@ static bool is_inside_word(const IqText *text, uint32_t at) {
   return next == IQ_CONTEXT_LETTER || next == IQ_CONTEXT_DIGIT;
 }
 
-/// The bytes of the letter at `at`; 0 where there is none.
-static inline uint32_t letter_bytes(const IqText *text, uint32_t at) {
-  const uint8_t byte = (uint8_t)text->bytes[at];
-  if (byte < 0x80) return (uint8_t)((byte | 0x20) - 'a') < 26;
-  uint32_t size;
-  const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
-  return iq_context_of(c) == IQ_CONTEXT_LETTER ? size : 0;
+/// Where the letters from `at` on end, before `end`; they are added to *letters.
+static inline uint32_t letters_end(const IqText *text, uint32_t at, uint32_t end,
+                                   uint32_t *letters) {
+  while (at < end) {
+    const uint32_t start = at;
+    while (at < end && (uint8_t)((text->bytes[at] | 0x20) - 'a') < 26) at++;
+    *letters += at - start;
+    if (at == end || (uint8_t)text->bytes[at] < 0x80) break;
+    uint32_t size;
+    const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
+    if (iq_context_of(c) != IQ_CONTEXT_LETTER) break;
+    ++*letters;
+    at += size;
+  }
+  return at;
 }
 
 /// So long a stretch is speech, unless it is a title throughout.
@@ -42,12 +50,7 @@ IqShape iq_shape_of(const IqText *text, const IqQuotation *quotation) {
   for (uint32_t at = quotation->inner.start; at < quotation->inner.end;) {
     // Letters inside a word only make it longer.
     const uint32_t known = letters;
-    while (inside && letters > 0 && at < quotation->inner.end) {
-      const uint32_t bytes = letter_bytes(text, at);
-      if (bytes == 0) break;
-      letters++;
-      at += bytes;
-    }
+    if (inside && letters > 0) at = letters_end(text, at, quotation->inner.end, &letters);
     if (known <= SMALL_MAX && letters > SMALL_MAX && !upper) shape.plain++;
     if (is_enough(&shape) || at == quotation->inner.end) break;
     uint32_t size;
