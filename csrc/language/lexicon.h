@@ -140,6 +140,7 @@ typedef enum IqLexiconHint {
   IQ_HINT_ROLE_PLURAL = 1 << 17,    ///< an ending that makes a role one of several: -n
   IQ_HINT_ROLE_GENITIVE = 1 << 18,  ///< an ending that says what is somebody's: -s
   IQ_HINT_LATTER = 1 << 19,         ///< makes a demonstrative whoever was named last: este último
+  IQ_HINT_MEETING = 1 << 20,        ///< whoever writes does it with whom they meet: vi (a X)
   IQ_HINT_SEVERAL = 1 << 20,        ///< an ending of roles of several: пожарн-ые
 } IqLexiconHint;
 /// What the hash of a word is mixed with there.

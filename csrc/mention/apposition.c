@@ -18,6 +18,8 @@
 #define APPOSITION_MAX 12u
 /// Items between a role and the name that commas set off.
 #define SET_OFF_MAX 10u
+/// Bytes of a pronoun that means the subject: se, s.
+#define ITSELF_MAX 2u
 /// Words of what a title is of.
 #define TITLE_WORDS_MAX 3u
 /// Words between a role and its name without a comma.
@@ -75,7 +77,11 @@ static bool is_named_by_copula(const IqPassage *self, const IqMention *somebody,
   if (!somebody->opens || somebody->linked || next->possessive || next->linked) return false;
   // «La tía se llama Luz Rey»
   const uint32_t be = next->first - 1;
-  if (!iq_passage_is_aside(self, be, IQ_ASIDE_COPULA) &&
+  // «El payaso se llama Teo Vela», « Le clown s’appelle Luc Rey »
+  const bool itself = be > somebody->end && self->language->adjectives_behind &&
+                      self->items[be - 1].span.end - self->items[be - 1].span.start <= ITSELF_MAX &&
+                      iq_passage_is_call(self, be, IQ_CALL_CALLING | IQ_CALL_NICKNAME);
+  if (!itself && !iq_passage_is_aside(self, be, IQ_ASIDE_COPULA) &&
       !iq_passage_is_call(self, be, IQ_CALL_NAMING)) {
     return false;
   }

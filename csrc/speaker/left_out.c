@@ -7,6 +7,8 @@
 #define SUBJECT_REACH 3u
 /// Words of a name that something is told to: «contou ao Agora», «afirmou à Rádio Cais».
 #define TOLD_WORDS_MAX 2u
+/// Words from the verb of whoever writes to whom they met.
+#define MET_REACH 4u
 /// Small words between the beginning of a sentence and whoever stands there.
 #define FRONTED_MAX 4u
 
@@ -201,6 +203,20 @@ static bool is_met(const IqScene *self, const IqMention *mention) {
   return false;
 }
 
+/// «Vi a una mujer que buscaba un zapato. “…”, me explicó.»: whether whoever writes has met a
+/// person whom a sentence that begins with its verb names first.
+static bool is_met_by_author(const IqScene *self, const IqMention *mention) {
+  const IqPassage *passage = self->passage;
+  if (!passage->language->null_subject || !passage->language->adjectives_behind) return false;
+  const bool person = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY ||
+                      (mention->kind == IQ_MENTION_NAME && mention->gender != IQ_GENDER_NEUTER);
+  if (!person || mention->several || mention->first >= self->start) return false;
+  uint32_t at = mention->first;
+  while (at > 0 && mention->first - at <= MET_REACH && iq_passage_is_word(passage, at - 1)) at--;
+  return at < mention->first && iq_item_opens_sentence(passage->items, at) &&
+         iq_passage_is_hint(passage, at, IQ_HINT_MEETING);
+}
+
 /// «La famiglia è rientrata. «…», risponde.»: whether kin that are several are spoken of, who have
 /// said nothing themselves.
 static bool is_family(const IqScene *self, const IqMention *mention) {
@@ -237,7 +253,7 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
                          !mention->linked && !other && mention->first < self->start &&
                          !iq_passage_has(self->passage, mention->first, IQ_LEXICON_RELATIVE);
     if (pronoun) return i - 1;
-    if (!other && is_met(self, mention)) return i - 1;
+    if (!other && (is_met(self, mention) || is_met_by_author(self, mention))) return i - 1;
     // «Quien habla es un mecánico. “…”, admite.»
     const bool cleft =
         mention->first > 0 && !mention->linked && i > 1 && !other &&

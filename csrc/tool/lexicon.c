@@ -189,6 +189,7 @@ static const Key hint_keys[] = {
     {"female_kin", IQ_HINT_FEMALE_KIN},    {"feminine_nominatives", IQ_HINT_WOMAN},
     {"her_selves", IQ_HINT_HER_SELF},      {"his_selves", IQ_HINT_HIS_SELF},
     {"insiders", IQ_HINT_INSIDER},         {"latter", IQ_HINT_LATTER},
+    {"meetings", IQ_HINT_MEETING},
     {"male_kin", IQ_HINT_MALE_KIN},        {"means", IQ_HINT_MEANS},
     {"nominatives", IQ_HINT_NOMINATIVE},   {"nominative_plurals", IQ_HINT_SEVERAL},
     {"of_several", IQ_HINT_OF_SEVERAL},    {"ours", IQ_HINT_OURS},
