@@ -233,6 +233,26 @@ static bool tells_of_self(const IqScene *self) {
                              (uint8_t)(passage->language - iq_languages), IQ_ASIDE_SELF);
 }
 
+/// «A empresa responde pelo porta-voz, Rui Sá. “…”, garantiu.»: who speaks for whoever opens the
+/// sentence, where that is told behind. IQ_NONE where it is not.
+static uint32_t voice_of(const IqScene *self, uint32_t index) {
+  const IqPassage *passage = self->passage;
+  const IqMention *body = &self->mentions[index];
+  const bool office = body->kind == IQ_MENTION_BODY || body->gender == IQ_GENDER_NEUTER;
+  if (!office || !passage->language->adjectives_behind) return IQ_NONE;
+  for (uint32_t i = index + 1; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    for (uint32_t k = self->mentions[i - 1].end; k < mention->first; k++) {
+      if (iq_passage_is_end(passage, k)) return IQ_NONE;
+    }
+    const bool voice = (mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY) &&
+                       mention->entity != IQ_NONE && mention->apposed &&
+                       iq_passage_is_aside(passage, mention->head, IQ_ASIDE_VOICE);
+    if (voice) return i;
+  }
+  return IQ_NONE;
+}
+
 uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
   uint32_t body = IQ_NONE;
   const uint32_t floor = self->floor.item != IQ_NONE ? self->floor.item : 0;
@@ -278,6 +298,8 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
     }
     if (office && body == IQ_NONE) body = i - 1;
     if (office) continue;
+    const uint32_t voice = voice_of(self, i - 1);
+    if (voice != IQ_NONE) return voice;
     return behind_place(self, i - 1);
   }
   return fronted != IQ_NONE ? fronted : body;
