@@ -40,10 +40,19 @@ bool iq_item_ends_as_opener(const IqPassage *self, uint32_t at);
 /// is spoken to.
 bool iq_ending_is_dative(const IqPassage *self, IqSpan name);
 
+/// The same where there is no passage yet.
+bool iq_ending_is_of_told(const IqText *text, IqSpan name, uint8_t language);
+
+/// “Kent Postası'na”: whether it is that of a noun that another one before it belongs to.
+bool iq_ending_is_possessed(const IqText *text, IqSpan name, uint8_t language);
+
 /// “Bilgiç’in sözleri”: the same for that of whoever something is of, or acts in a clause.
 bool iq_ending_is_genitive(const IqPassage *self, IqSpan name);
 
 /// “Bilgiç’ten yanıt”: the same for that of whoever something comes from.
 bool iq_ending_is_sender(const IqPassage *self, IqSpan name);
+
+/// “Kapanadze Tiflis’te doğmuş”: the same for that of where something is.
+bool iq_ending_is_locative(const IqText *text, IqSpan name, uint8_t language);
 
 #endif

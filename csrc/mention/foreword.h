@@ -10,7 +10,7 @@
 /// where the word that it begins with is none. A father's name does not end a name. Does nothing
 /// where the language lists no first names, or where roles have articles. Where nouns have
 /// capitals, an adjective that opens the sentence is no part of a name either: „Glückliche Wende“,
-/// nor is what iq_object_cut leaves out.
+/// nor is what the functions of name_object.h leave out.
 void iq_name_trim(const IqText *text, uint8_t language, const IqItem *items, uint32_t count,
                   IqName *name);
 

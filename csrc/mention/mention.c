@@ -44,7 +44,8 @@ bool iq_passage_is_linked(const IqPassage *self, uint32_t at) {
     const bool two = self->language->adjectives_behind && self->items[at].kind == IQ_ITEM_WORD &&
                      iq_passage_has(self, at, IQ_LEXICON_ARTICLE) &&
                      !iq_passage_has(self, at, IQ_LEXICON_POSSESSIVE);
-    if (two) return true;
+    // «Dal canto suo il preside …»: behind its noun a possessive ends the phrase.
+    if (two) return !iq_passage_has(self, at - 1, IQ_LEXICON_POSSESSIVE);
   }
   return false;
 }
@@ -149,7 +150,8 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const uint32_t next = name.end + 1;
   const bool which = unknown && next < self->count && !self->language->capital_nouns &&
                      self->items[name.end].kind == IQ_ITEM_COMMA &&
-                     iq_passage_has(self, next, IQ_LEXICON_RELATIVE);
+                     iq_passage_has(self, next, IQ_LEXICON_RELATIVE) &&
+                     !iq_opens_as_noun(self, name.first);
   // «Serra (sindacato): “…”»
   const uint32_t behind = unknown ? iq_aside_end(self, name.end) : name.end;
   const bool labelled =

@@ -8,6 +8,8 @@
 #define FULL_MIN 2u
 /// Words with capitals among which an object is looked for.
 #define RUN_MAX 32u
+/// Items between whom something is told and the verb or the words: “Körfez'e yaptığı açıklamada”.
+#define TELLING_REACH 4u
 /// Words from the start of a sentence to a verb that is its second part.
 #define FRONT_MIN 1u
 
@@ -94,4 +96,69 @@ void iq_object_cut(const IqText *text, uint8_t language, const IqItem *items, ui
                                              items[name->end].kind == IQ_ITEM_OTHER);
   if (set_off || !follows_verb(text, language, items, name->first)) return;
   name->end--;
+}
+
+void iq_place_cut(const IqText *text, uint8_t language, const IqItem *items, uint32_t count,
+                  IqName *name) {
+  if (!iq_language_heads_last(&iq_languages[language])) return;
+  const IqItem *last = &items[name->end - 1];
+  const uint32_t words = name->end - name->first;
+  if (words < FULL_MIN || last->kind != IQ_ITEM_WORD || !last->capital) return;
+  if ((last->classes & (IQ_LEXICON_BODY | IQ_LEXICON_ROLE)) != 0) return;
+  const bool network = (last->classes & IQ_LEXICON_NEUTER) != 0;
+  const bool goes_on = name->end < count && items[name->end].kind == IQ_ITEM_WORD;
+  // “Ayşe Demir Kaya'da”: nobody's whole name is where something happens.
+  const bool place =
+      words > FULL_MIN && iq_ending_is_locative(text, last->span, language) &&
+      iq_has_first_name(text, items[name->first].span, items[name->first].hash, language) &&
+      !iq_has_first_name(text, last->span, last->hash, language);
+  if ((network && goes_on) || place) name->end--;
+}
+
+/// Whether a verb that attributes or what is said stands a few items behind item `at`.
+static bool leads_telling(const IqItem *items, uint32_t count, uint32_t at) {
+  for (uint32_t i = at; i < count && i < at + TELLING_REACH; i++) {
+    const uint8_t kind = items[i].kind;
+    if (kind == IQ_ITEM_QUOTATION || kind == IQ_ITEM_COLON) return true;
+    if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return false;
+    if (kind == IQ_ITEM_COMMA) continue;
+    const uint32_t classes = items[i].classes;
+    if ((classes & (IQ_LEXICON_CUE | IQ_LEXICON_SAYING)) != 0) return true;
+    // “Ali Kurt'a göre …”
+    if ((classes & (IQ_LEXICON_ACCORDING | IQ_LEXICON_LINKER)) != 0) return false;
+  }
+  return false;
+}
+
+/// Whether nothing but words in lower case leads from the start of the sentence to item `at`.
+static bool is_first_name_of_sentence(const IqItem *items, uint32_t at) {
+  while (at > 0 && !iq_item_opens_sentence(items, at)) {
+    at--;
+    if (items[at].kind != IQ_ITEM_WORD) return false;
+    if (items[at].capital && !iq_item_opens_sentence(items, at)) return false;
+  }
+  return true;
+}
+
+void iq_told_cut(const IqText *text, uint8_t language, const IqItem *items, uint32_t count,
+                 IqName *name) {
+  if (!iq_language_heads_last(&iq_languages[language])) return;
+  if (name->end - name->first <= FULL_MIN || !items[name->end - 1].possessive) return;
+  // “Emre Yalın Kent Postası'na”: some last names are first names too.
+  const IqSpan last = items[name->end - 1].span;
+  const bool letters = iq_text_capitals(text, last) > 1;  // Ova TV
+  const uint32_t words = letters || iq_ending_is_possessed(text, last, language) ? 2u : 1u;
+  const uint32_t all = name->end - name->first;
+  const uint32_t limit = name->end - (all > words + 1 ? words : 1u) - 1;
+  uint32_t at = name->first;
+  while (at < limit && iq_has_first_name(text, items[at].span, items[at].hash, language)) at++;
+  const uint32_t titles = IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC;
+  const bool titled = at == name->first && at > 0 && (items[at - 1].classes & titles) != 0;
+  if (titled) at++;
+  // The last name ends the name.
+  if (at == name->first || at > limit || !iq_ending_is_of_told(text, last, language)) return;
+  if (!leads_telling(items, count, name->end) || !is_first_name_of_sentence(items, name->whole)) {
+    return;
+  }
+  name->end = at + 1;
 }

@@ -19,6 +19,15 @@ bool iq_begins_object(const IqItem *items, uint32_t count, const IqLanguage *lan
 void iq_object_cut(const IqText *text, uint8_t language, const IqItem *items, uint32_t count,
                    IqName *name);
 
+/// “Nino Kapanadze Tiflis’te doğmuş”, “Leman Ersoylu X hesabından”: leaves out where something
+/// happens, or what it is written on, that stands right behind the name of whoever does it.
+void iq_place_cut(const IqText *text, uint8_t language, const IqItem *items, uint32_t count,
+                  IqName *name);
+
+/// “Emre Yalın Kent Postası'na anlattı: …”: leaves out the outlet that whoever has the name tells.
+void iq_told_cut(const IqText *text, uint8_t language, const IqItem *items, uint32_t count,
+                 IqName *name);
+
 /// “Balcı komşusunu çekmiş”, “Balcı çocuğu taşımış”: whether the role at `role`, which has an
 /// ending, is the object of whoever's name stands at `at`, where a name that a role is of has one.
 bool iq_is_object_beside(const IqPassage *self, uint32_t at, uint32_t role);

@@ -3,6 +3,8 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "language/lower_word.h"
+#include "language/role_form.h"
 #include "mention/ending.h"
 #include "mention/nominative.h"
 #include "mention/role.h"
@@ -18,6 +20,24 @@ static bool read_lone_first(const IqText *text, IqSpan name, uint8_t language, I
   if (memchr(text->bytes + name.start, ' ', name.end - name.start) != NULL) return false;
   return iq_first_name_gender(text, name, false, language) == IQ_GENDER_OPEN &&
          iq_nominative_read_first(text, name, language, out);
+}
+
+/// “Şirketin bir çalışanı”: the name without the ending that says whose somebody is who is one of
+/// theirs: the form of the role that stands for all, where the word only goes on.
+static IqSpan without_owner(const IqPassage *self, const IqMention *mention, IqSpan name) {
+  const bool one = iq_language_heads_last(self->language) && mention->kind == IQ_MENTION_SOMEBODY &&
+                   mention->end == mention->first + 2 &&
+                   iq_passage_has(self, mention->first, IQ_LEXICON_INDEFINITE);
+  const IqSpan word = self->items[mention->end - 1].span;
+  if (!one || word.end != name.end) return name;
+  const uint32_t form = iq_role_key(self->items[mention->end - 1].hash);
+  const uint32_t lemma = iq_role_lemma(form);
+  for (uint32_t end = word.end; lemma != form && end > word.start; end--) {
+    IqLowerWord lower;
+    iq_lower_word_read(self->text, word.start, end, &lower);
+    if (iq_role_key(lower.hash) == lemma) return (IqSpan){name.start, end};
+  }
+  return name;
 }
 
 const char *iq_mention_name(IqArena *arena, const IqPassage *passage, const IqMention *mention) {
@@ -56,7 +76,8 @@ const char *iq_mention_name(IqArena *arena, const IqPassage *passage, const IqMe
       iq_nominative_read_noun(text, name, language, &nominative)) {
     return iq_arena_string(arena, nominative.bytes, nominative.length);
   }
-  return iq_name_copy(arena, text, iq_name_without_elision(text, name, language));
+  const IqSpan alone = entity == NULL ? without_owner(passage, mention, name) : name;
+  return iq_name_copy(arena, text, iq_name_without_elision(text, alone, language));
 }
 
 bool iq_mention_is_oblique(const IqPassage *self, const IqMention *mention,

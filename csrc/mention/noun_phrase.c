@@ -44,6 +44,8 @@ static void take_in(const IqPassage *self, IqMention *before, IqMention *mention
   const bool declined = mention->kind == IQ_MENTION_NAME && mention->possessive;
   const bool whole = role && mention->kind == IQ_MENTION_ROLE && !before->apposed;
   if (!declined && !whole) return;
+  // “İşçilerden biri valiye “…” dedi”
+  if (iq_passage_has(self, before->head, IQ_LEXICON_SOMEBODY)) return;
   mention->opens = mention->opens || (before->opens && !declined);
   before->linked = true;
   before->opens = false;
@@ -52,9 +54,23 @@ static void take_in(const IqPassage *self, IqMention *before, IqMention *mention
   mention->span.start = mention->name.start = self->items[mention->first].span.start;
 }
 
+/// “Ova Hastanesi'nden Dr. Can Tunalı geldi”: whoever is from somewhere opens the sentence, and not
+/// what they are from.
+static void open_instead(const IqPassage *self, IqMention *before, IqMention *mention) {
+  const bool from = before->kind == IQ_MENTION_NAME && before->opens && before->possessive &&
+                    !before->linked && iq_ending_is_sender(self, self->items[before->end - 1].span);
+  const bool person = mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_ROLE ||
+                      mention->kind == IQ_MENTION_SOMEBODY;
+  if (!from || !person || mention->linked || mention->possessive) return;
+  if (!is_phrase(self, before->end, mention->first)) return;
+  before->opens = false;
+  before->linked = mention->opens = true;
+}
+
 void iq_phrase_depend(const IqPassage *self, IqMention *mentions, uint32_t index) {
   if (!iq_language_heads_last(self->language)) return;
   IqMention *name = &mentions[index];
+  if (index > 0) open_instead(self, &mentions[index - 1], name);
   if (index > 0) take_in(self, &mentions[index - 1], name);
   const bool free = name->kind == IQ_MENTION_NAME && !name->linked && !name->possessive;
   if (!free || !name->apposed) return;

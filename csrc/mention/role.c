@@ -3,6 +3,7 @@
 #include "language/role_form.h"
 #include "mention/foretold.h"
 #include "mention/nominative.h"
+#include "mention/office.h"
 
 /// Mentions back at which whoever was named by a role is looked for.
 #define REACH 24u
@@ -132,6 +133,24 @@ static uint32_t find_noun(const IqPassage *self, const IqMention *mention) {
   return iq_entities_find_role(self->entities, iq_entities_role(self->entities, noun), 0);
 }
 
+/// «La directora del hospital, Ana Rey … dijo la directora del hospital»: the one who was said to
+/// be just that, what it is of among it.
+static uint32_t find_whole_role(const IqPassage *self, const IqMention *mention) {
+  const IqEntities *entities = self->entities;
+  const IqRole said = iq_role_at(entities, self->items, mention->head);
+  if (said.word == 0 || said.whole == 0) return IQ_NONE;
+  uint32_t only = IQ_NONE;
+  for (uint32_t i = 0; i < entities->role_count; i++) {
+    const IqRoleLink *link = &entities->roles[i];
+    if (link->entity == IQ_NONE || !iq_role_is_same(&link->said, &said)) continue;
+    const uint8_t gender = iq_entity_gender(&entities->items[link->entity]);
+    if (gender != IQ_GENDER_FEMININE && gender != IQ_GENDER_MASCULINE) continue;
+    if (only != IQ_NONE && only != link->entity) return IQ_NONE;
+    only = link->entity;
+  }
+  return only;
+}
+
 /// «Quien habla es Ana Rey: …»: who that is stands behind the copula.
 static void resolve_cleft(const IqPassage *self, IqMention *mentions, uint32_t count,
                           uint32_t index) {
@@ -224,12 +243,13 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
     uint32_t lede = mention->kind == IQ_MENTION_SOMEBODY && mention->opens
                         ? iq_mention_lede(self, mentions, count, i)
                         : (uint32_t)IQ_NONE;
-    if (lede == IQ_NONE) {
+    const bool unnamed = lede == IQ_NONE && iq_mention_lacks_name(mention);
+    if (unnamed) {
       lede = iq_mention_told_behind(self, mentions, count, i);
       // “Can'ı kucağına almış bir kadın: Suna Ekici. “…” diyor.”
       if (lede != IQ_NONE) mention->opens = true;
     }
-    if (lede == IQ_NONE) lede = iq_mention_introduced(self, mentions, count, i);
+    if (unnamed && lede == IQ_NONE) lede = iq_mention_introduced(self, mentions, count, i);
     if (lede != IQ_NONE) {
       mention->entity = mentions[lede].entity;
       continue;
@@ -248,7 +268,13 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
     }
     const bool role =
         culprit || bare || mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_BODY;
-    if (!role || mention->entity != IQ_NONE || mention->end > mention->head + 1) continue;
+    if (!role || mention->entity != IQ_NONE) continue;
+    if (mention->end > mention->head + 1) {
+      const bool known = mention->kind == IQ_MENTION_ROLE && !mention->several &&
+                         iq_is_definite(self->items[mention->first].classes);
+      if (known) mention->entity = find_whole_role(self, mention);
+      continue;
+    }
     const bool told = modified && mention->head > mention->first;
     const Wanted wanted = {iq_entities_role(self->entities, head),
                            told ? iq_modifier_of(self->items, mention->head) : 0};

@@ -5,6 +5,7 @@
 #include "language/words.h"
 #include "mention/ending.h"
 #include "mention/naming.h"
+#include "mention/nominative.h"
 
 /// Bytes of each paragraph before the outer quotation that are read.
 #define CONTEXT_MAX 1024u
@@ -17,6 +18,7 @@
 #define GAIN_NAMED 1.0f
 #define GAIN_OPENS 0.7f
 #define GAIN_GENDER 1.0f
+#define GAIN_KIN 1.5f
 #define LOSS_LINKED 0.3f
 #define LOSS_STEP 0.3f
 #define LOSS_PARAGRAPH 1.5f
@@ -85,8 +87,8 @@ static bool is_somewhere(const IqMention *mention) {
          mention->end == mention->first + 1;
 }
 
-void iq_nested_find_inside(const IqNesting *self, const IqPassage *passage, IqMention *pronoun,
-                           uint32_t end, IqMention *weak) {
+const IqMention *iq_nested_find_inside(const IqNesting *self, const IqPassage *passage,
+                                       IqMention *pronoun, uint32_t end, IqMention *weak) {
   const IqMention *mentions = self->incises->mentions.items;
   weak->name = (IqSpan){0, 0};
   for (uint32_t i = self->incises->mentions.count; i > 0; i--) {
@@ -106,8 +108,24 @@ void iq_nested_find_inside(const IqNesting *self, const IqPassage *passage, IqMe
                        before->kind == IQ_MENTION_ROLE && before->entity == IQ_NONE &&
                        mentions[i - 2].kind == IQ_MENTION_NAME;
     take_over(passage, pronoun, named ? &mentions[i - 2] : before);
-    return;
+    return before;
   }
+  return NULL;
+}
+
+uint8_t iq_nested_kin_gender(const IqPassage *passage, const IqMention *mention) {
+  if (mention->entity != IQ_NONE || mention->linked) return IQ_GENDER_OPEN;
+  bool own = mention->first == mention->head;
+  for (uint32_t i = mention->first; i < mention->head; i++) {
+    own = own || iq_passage_is_hint(passage, i, IQ_HINT_OURS);
+  }
+  // «O pai já estava cá fora», „Der Papa hat gesagt“
+  own = own || (mention->head == mention->first + 1 &&
+                iq_is_definite(passage->items[mention->first].classes));
+  if (!own) return IQ_GENDER_OPEN;
+  if (iq_passage_is_hint(passage, mention->head, IQ_HINT_FEMALE_KIN)) return IQ_GENDER_FEMININE;
+  const bool male = iq_passage_is_hint(passage, mention->head, IQ_HINT_MALE_KIN);
+  return male ? IQ_GENDER_MASCULINE : IQ_GENDER_OPEN;
 }
 
 /// Whether everything that paragraph `paragraph` has in marks, from quotation `at` on, is of
@@ -216,7 +234,8 @@ static bool is_opener(const IqPassage *passage, const IqMention *mention, uint8_
          iq_passage_gender(passage, mention->first - 1) == gender;
 }
 
-bool iq_nested_find_outside(const IqNesting *self, const IqQuotation *outer, IqMention *pronoun) {
+bool iq_nested_find_outside(const IqNesting *self, const IqQuotation *outer, IqMention *pronoun,
+                            uint8_t *kin) {
   IqPassage passage;
   if (!read_context(self, outer, &passage)) return false;
   const IqMention *mentions = self->incises->mentions.items;
@@ -248,12 +267,29 @@ bool iq_nested_find_outside(const IqNesting *self, const IqQuotation *outer, IqM
     if (candidate->opens || candidate->talks) score += GAIN_OPENS;
     if (candidate->linked) score -= LOSS_LINKED;
     if (gender != IQ_GENDER_OPEN && gender == pronoun->gender) score += GAIN_GENDER;
+    const uint8_t relation = iq_nested_kin_gender(&passage, candidate);
+    if (relation != IQ_GENDER_OPEN) score += GAIN_KIN;
     if (best != NULL && score <= most) continue;
+    *kin = relation;
     best = candidate;
     most = score;
   }
   if (best != NULL) take_over(&passage, pronoun, best);
   return true;
+}
+
+uint8_t iq_nested_outer_gender(const IqNesting *self, const IqQuotation *outer) {
+  if (outer->name == NULL) return IQ_GENDER_OPEN;
+  const size_t size = strlen(outer->name);
+  for (uint32_t i = 0; i < self->entities->count; i++) {
+    const IqEntity *entity = &self->entities->items[i];
+    if (entity->span.end - entity->span.start != size) continue;
+    const char *name = self->document->text->bytes + entity->span.start;
+    if (memcmp(name, outer->name, size) == 0) return iq_entity_gender(entity);
+  }
+  // Who the text names in other cases only: «к Нине Крошкиной»
+  const IqText text = {.bytes = outer->name, .length = (uint32_t)size};
+  return iq_first_name_gender(&text, (IqSpan){0, text.length}, true, self->language);
 }
 
 /// Whether two last names are one, the endings of genders aside.

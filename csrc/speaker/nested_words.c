@@ -4,6 +4,10 @@
 
 /// Words from a quotation to the verb behind it: diye, de.
 #define VERB_REACH 3u
+/// Words from a word for what somebody says to the quotation: “her last words to me were”; and from
+/// whose it is to it.
+#define UTTERANCE_REACH 5u
+#define OWNER_REACH 3u
 
 static bool append(IqIncises *room, const IqAllocator *allocator, IqItem item) {
   room->failed = !iq_array_reserve(&room->items, allocator, sizeof item);
@@ -24,6 +28,17 @@ static bool append_words(const IqNesting *self, IqSpan span) {
   const bool opens = count < room->items.count && items[count].capital;
   if (count > 0 && !opens) items[count - 1].kind = IQ_ITEM_COMMA;
   return true;
+}
+
+/// Appends the words of `span` without those that tell who says the outer quotation: „… – mówi Jan
+/// Wrona. – …“
+static bool append_parts(const IqNesting *self, IqSpan span, IqSpan incise) {
+  const bool apart = incise.start > span.start && incise.end < span.end;
+  if (!apart || incise.start == incise.end) return append_words(self, span);
+  const IqItem stop = {.span = {incise.end, incise.end}, .kind = IQ_ITEM_STOP};
+  return append_words(self, (IqSpan){span.start, incise.start}) &&
+         append(self->incises, self->document->arena.allocator, stop) &&
+         append_words(self, (IqSpan){incise.end, span.end});
 }
 
 /// Appends a quotation, and the stop or comma that ends it.
@@ -56,13 +71,15 @@ bool iq_nested_read_before(const IqNesting *self, const IqQuotation *own, IqSpan
                            IqPassage *passage) {
   const IqDocument *document = self->document;
   const IqAllocator *allocator = document->arena.allocator;
-  const IqQuotation *next = first_sibling(document->quotations.items, own, span.start);
+  const IqQuotation *quotations = document->quotations.items;
+  const IqQuotation *next = first_sibling(quotations, own, span.start);
+  const IqSpan incise = quotations[own->nested_in].incise;
   IqIncises *room = self->incises;
   room->items.count = 0;
   room->mentions.count = 0;
   room->failed = false;
   while (next < own) {
-    if (!append_words(self, (IqSpan){span.start, next->outer.start})) return false;
+    if (!append_parts(self, (IqSpan){span.start, next->outer.start}, incise)) return false;
     if (!append_quotation(self, next)) return false;
     span.start = next->outer.end;
     do {
@@ -70,7 +87,7 @@ bool iq_nested_read_before(const IqNesting *self, const IqQuotation *own, IqSpan
     } while (next < own && next->nested_in != own->nested_in);
   }
   const IqItem edge = {.span = {span.end, span.end}, .kind = IQ_ITEM_BREAK};
-  if (!append_words(self, span) || !append(room, allocator, edge)) return false;
+  if (!append_parts(self, span, incise) || !append(room, allocator, edge)) return false;
   *passage = (IqPassage){.text = document->text,
                          .entities = self->entities,
                          .items = room->items.items,
@@ -104,6 +121,20 @@ uint32_t iq_nested_start(const IqNesting *self, const IqPassage *passage) {
     if (iq_passage_is_cue(passage, i)) return behind;
   }
   return start;
+}
+
+uint32_t iq_nested_owner(const IqPassage *passage, uint32_t start, uint32_t end) {
+  const uint32_t says = IQ_CALL_UTTERANCE | IQ_CALL_SLOGAN | IQ_CALL_TERM;
+  for (uint32_t i = end; i > start && end - i < UTTERANCE_REACH; i--) {
+    if (!iq_passage_is_word(passage, i - 1)) continue;
+    if (!iq_passage_is_call(passage, i - 1, says)) continue;
+    for (uint32_t j = i - 1; j > start && i - j <= OWNER_REACH; j--) {
+      if (!iq_passage_has(passage, j - 1, IQ_LEXICON_POSSESSIVE)) continue;
+      return iq_passage_is_hint(passage, j - 1, IQ_HINT_OURS) ? IQ_NONE : j - 1;
+    }
+    return IQ_NONE;
+  }
+  return IQ_NONE;
 }
 
 bool iq_nested_verb_behind(const IqNesting *self, IqSpan span, IqSpan *cue) {

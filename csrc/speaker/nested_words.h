@@ -12,6 +12,10 @@ bool iq_nested_read_before(const IqNesting *self, const IqQuotation *own, IqSpan
 /// The item at which the sentence begins that leads the quotation behind the passage in: behind the
 /// last quotation, where a verb or a subject stands between (“‘I do,’ says he, ‘and so do you’”).
 uint32_t iq_nested_start(const IqNesting *self, const IqPassage *passage);
+/// “His last words were ‘…’”: where items [start, end) lead a quotation in with a word for what
+/// somebody says, the item that tells whose it is, somebody's who is neither I nor you; IQ_NONE
+/// where there is none.
+uint32_t iq_nested_owner(const IqPassage *passage, uint32_t start, uint32_t end);
 /// “Hayrullah ‘…’ diye bağırdı”: the verb right behind a quotation, in the words of `span`, where
 /// verbs end their sentences; empty where there is none. False when memory runs out.
 bool iq_nested_verb_behind(const IqNesting *self, IqSpan span, IqSpan *cue);

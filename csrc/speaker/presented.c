@@ -16,6 +16,11 @@
 /// Items before the office that opens a sentence: «Du côté de la mairie».
 #define OFFICE_REACH 4u
 
+/// Items from the beginning of a sentence to a word for what somebody says, or to whoever has sent
+/// it; words from it to whose it is.
+#define ANSWER_REACH 2u
+#define OWNER_REACH 4u
+
 /// Whether a mention may be who speaks.
 static bool is_person(const IqMention *mention) {
   return mention->kind <= IQ_MENTION_BODY && mention->kind != IQ_MENTION_UNSURE &&
@@ -59,6 +64,44 @@ static uint32_t before_colon(const IqScene *self) {
     if (found == IQ_NONE && whose && beside) found = i;
   }
   return found;
+}
+
+/// Whether the preposition that opens the sentence may be of whoever has sent something.
+static bool opens_with_sender(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  return iq_passage_is_word(passage, self->start) &&
+         (iq_passage_has(passage, self->start, IQ_LEXICON_OF) ||
+          iq_passage_is_aside(passage, self->start, IQ_ASIDE_SENDER | IQ_ASIDE_AGENT));
+}
+
+/// «La réponse de la mairie n'a pas tardé : « … »», «Dalla Regione arriva la replica: «…»»: whose
+/// the words are which the sentence of a colon brings in by a word for what somebody says. IQ_NONE
+/// where nobody's are, or somebody else opens the sentence.
+static uint32_t whose_answer(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  if (!self->colon_before || self->heading) return IQ_NONE;
+  uint32_t answer = self->start;
+  while (answer < self->item && !(iq_passage_is_word(passage, answer) &&
+                                  iq_passage_is_call(passage, answer, IQ_CALL_UTTERANCE))) {
+    answer++;
+  }
+  if (answer == self->item) return IQ_NONE;
+  const bool sent = opens_with_sender(self);
+  const bool opens = answer <= self->start + ANSWER_REACH;
+  uint32_t sender = IQ_NONE;
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->first <= answer && mention->end > answer) continue;
+    if (!is_person(mention)) continue;
+    if (!mention->linked) return IQ_NONE;
+    const bool known = mention->kind != IQ_MENTION_NAME || mention->entity != IQ_NONE;
+    const bool owner = (opens || sent) && mention->first > answer &&
+                       mention->first <= answer + OWNER_REACH && follows_of(self, mention);
+    if (owner) return i;
+    const bool first = sent && known && mention->first <= self->start + ANSWER_REACH;
+    if (first && sender == IQ_NONE) sender = i;
+  }
+  return sender;
 }
 
 /// «“…”: es el lamento de X»: whoever stands behind a preposition of whose something is, in a
@@ -229,6 +272,8 @@ uint32_t iq_scene_presented(const IqScene *self) {
   const uint32_t written = written_before_colon(self);
   if (written != IQ_NONE) return written;
   if (!self->passage->language->adjectives_behind) return IQ_NONE;
+  const uint32_t answer = whose_answer(self);
+  if (answer != IQ_NONE) return answer;
   const uint32_t before = before_colon(self);
   return before != IQ_NONE ? before : behind_copula(self);
 }

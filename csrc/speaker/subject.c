@@ -3,6 +3,7 @@
 #include "language/words.h"
 #include "mention/modifier.h"
 #include "mention/said_again.h"
+#include "speaker/before.h"
 #include "speaker/cited.h"
 #include "speaker/close.h"
 #include "speaker/foregoing.h"
@@ -136,16 +137,34 @@ static bool follows_clause(const IqScene *self, uint32_t cue) {
   return true;
 }
 
-/// «On a ri, puis, assure Vera, “…”»: whether commas on either side set off the verb with whoever
-/// stands behind it, right before the quotation.
+/// “När polisen föreslog ett möte svarade Eva Lind: …”: whether a word that opens a clause opens
+/// the sentence, where no comma parts that clause from the verb.
+static bool opens_with_clause(const IqScene *self, uint32_t cue) {
+  const IqLanguage *language = self->passage->language;
+  const uint32_t others = IQ_LEXICON_ARTICLE | IQ_LEXICON_SOMEBODY | IQ_LEXICON_PRONOUN;
+  return language->bare_definite && language->verb_second && self->colon_before &&
+         cue > self->start + 2 && iq_passage_has(self->passage, self->start, IQ_LEXICON_OPENER) &&
+         !iq_passage_has(self->passage, self->start, others);
+}
+
+/// «On a ri, puis, assure Vera, “…”», «L'usine, a assuré le patron, Luc Vidal, “…”»: whether commas
+/// on either side set off the verb with whoever stands behind it, right before the quotation.
 static bool is_set_off(const IqScene *self, uint32_t cue) {
-  const IqItem *items = self->passage->items;
-  if (cue <= self->start || items[cue - 1].kind != IQ_ITEM_COMMA) return false;
-  if (items[self->item - 1].kind != IQ_ITEM_COMMA || self->before_end == self->before_first) {
-    return false;
+  const IqPassage *passage = self->passage;
+  const IqItem *items = passage->items;
+  if (cue <= self->start || self->before_end == self->before_first) return false;
+  const bool have = iq_passage_is_word(passage, cue - 1) &&
+                    iq_passage_is_call(passage, cue - 1, IQ_CALL_HAVE) && cue > self->start + 1;
+  if (items[cue - 1 - have].kind != IQ_ITEM_COMMA) return false;
+  if (items[self->item - 1].kind != IQ_ITEM_COMMA) return false;
+  uint32_t first = self->before_end - 1;
+  const IqMention *last = &self->mentions[first];
+  if (last->end + 1 != self->item) return false;
+  while (first > self->before_first && self->mentions[first].apposed &&
+         self->mentions[first - 1].apposed && self->mentions[first - 1].first > cue) {
+    first--;
   }
-  const IqMention *last = &self->mentions[self->before_end - 1];
-  return last->first == cue + 1 && last->end + 1 == self->item;
+  return self->mentions[first].first == cue + 1;
 }
 
 /// «Как отметила старший помощник прокурора Елена Лунь, …»: whether nothing but adjectives stands
@@ -173,7 +192,7 @@ static uint32_t inverted_subject(const IqScene *self) {
   const IqLanguage *language = self->passage->language;
   if (!self->colon_before && !iq_language_inverts(language)) return IQ_NONE;
   const uint32_t reach = self->colon_before ? 2u : 1u;
-  bool clause = follows_clause(self, cue) || is_set_off(self, cue);
+  bool clause = follows_clause(self, cue) || opens_with_clause(self, cue) || is_set_off(self, cue);
   for (uint32_t i = self->before_first; i < self->before_end; i++) {
     const IqMention *mention = &self->mentions[i];
     if (mention->first > cue) {
@@ -354,6 +373,8 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (self->putter != IQ_NONE) return self->putter;
   uint32_t subject = iq_scene_bracketed(self);
   if (subject == IQ_NONE) subject = self->cited;
+  if (subject == IQ_NONE) subject = iq_scene_owner_behind(self);
+  if (subject == IQ_NONE) subject = iq_scene_final_sender(self);
   if (subject == IQ_NONE) subject = iq_scene_missive_subject(self);
   if (subject == IQ_NONE) subject = impersonal_source(self);
   if (subject == IQ_NONE) subject = iq_scene_named_behind(self);

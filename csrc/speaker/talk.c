@@ -4,6 +4,8 @@
 #include "speaker/own.h"
 #include "speaker/turns.h"
 
+/// Words from one that means the paper's own to a name: “our North correspondent Orla Quill”.
+#define OURS_REACH 4u
 /// Paragraphs between two runs of turns of one talk.
 #define GAP_MAX 3u
 
@@ -137,8 +139,24 @@ static void read_turns(IqTalk *self, const IqTalkText *text, Count counts[2]) {
   }
 }
 
+/// “Our host, Ola Hale”, «с нашим корреспондентом Яной Супрун», “muhabirimiz Ozan Keskin”: whether
+/// words before a name tell that its bearer is one of the paper's own.
+static bool is_of_paper(const IqTalkText *text, const IqMention *mention) {
+  if (mention->kind != IQ_MENTION_NAME) return false;
+  const IqPassage *passage = text->passage;
+  for (uint32_t i = mention->first; i > 0 && mention->first - i < OURS_REACH; i--) {
+    const uint8_t kind = passage->items[i - 1].kind;
+    if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return false;
+    if (kind == IQ_ITEM_COMMA || !iq_passage_is_aside(passage, i - 1, IQ_ASIDE_OUTLET)) continue;
+    return iq_passage_is_hint(passage, i - 1, IQ_HINT_OURS) ||
+           iq_language_heads_last(passage->language);
+  }
+  return false;
+}
+
 /// Whether a mention is somebody who asks for a living: “our reporter Orla Quill”.
 static bool is_reporter(const IqTalkText *text, const IqMention *mention) {
+  if (is_of_paper(text, mention)) return true;
   return (mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY) &&
          iq_passage_is_aside(text->passage, mention->head, IQ_ASIDE_CREDIT);
 }

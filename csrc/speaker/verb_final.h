@@ -10,6 +10,10 @@
 /// nobody is.
 uint32_t iq_scene_final_subject(const IqScene *self);
 
+/// “Bakanlıktan açıklama: “…””, “Uslu'dan ilk yorum geldi: “…””: whoever has sent the message that
+/// leads the words in. IQ_NONE where there is none.
+uint32_t iq_scene_final_sender(const IqScene *self);
+
 /// Mentions that end as whoever is told something does, and are the source for all that, each
 /// IQ_NONE where there is none.
 typedef struct IqAsked {

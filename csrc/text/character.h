@@ -60,6 +60,11 @@ static inline uint32_t iq_to_lower(uint32_t c) {
   return c < IQ_CASED_CHARACTERS ? iq_character_lower[c] : iq_rare_character_lower(c);
 }
 
+/// The same, and ı as i: capitals do not tell them apart, as those of a Turkish headline.
+static inline uint32_t iq_to_plain_lower(uint32_t c) {
+  return c == 0x131 ? (uint32_t)'i' : iq_to_lower(c);
+}
+
 /// Hyphen-minus and the dashes U+2010 to U+2015.
 static inline bool iq_is_dash(uint32_t c) {
   return c == '-' || (c >= 0x2010 && c <= 0x2015);

@@ -22,7 +22,7 @@ bool iq_lower_read(IqLower *self, const IqText *text, IqSpan span, IqArena *aren
       continue;
     }
     uint32_t size;
-    const uint32_t c = iq_to_lower(iq_utf8_decode(text->bytes, text->length, at, &size));
+    const uint32_t c = iq_to_plain_lower(iq_utf8_decode(text->bytes, text->length, at, &size));
     out += utf8proc_encode_char((utf8proc_int32_t)c, (utf8proc_uint8_t *)out);
     at += size;
   }

@@ -1,5 +1,5 @@
 /// @file lower.h
-/// Stretches of a text in lower case, to be looked for in each other.
+/// Stretches of a text in lower case, to be looked for in each other; ı is i there.
 #ifndef IQ_LOWER_H
 #define IQ_LOWER_H
 

@@ -188,9 +188,22 @@ static bool is_heading(const IqText *text, const Line *line) {
          count_columns(text->bytes, line->words, HEADING_MAX + 1) <= HEADING_MAX;
 }
 
+/// “‘It went blue’: the moment terror struck!”: whether the line above a text ends in a mark of
+/// exclamation or of a question.
+static bool is_loud_headline(const IqText *text, IqSpan first) {
+  const uint32_t last = last_code_point(text, first);
+  return (last == '!' || last == '?') &&
+         memchr(text->bytes + first.start, '\n', first.end - first.start) == NULL &&
+         count_columns(text->bytes, first, HEADING_MAX + 1) <= HEADING_MAX;
+}
+
 static bool add_paragraph(IqText *text, IqSpan span, bool heading) {
   if (!iq_array_reserve(&text->paragraphs, text->arena.allocator, sizeof(IqParagraph))) {
     return false;
+  }
+  if (text->paragraphs.count == 1) {
+    IqParagraph *first = text->paragraphs.items;
+    first->heading = first->heading || is_loud_headline(text, first->span);
   }
   ((IqParagraph *)text->paragraphs.items)[text->paragraphs.count++] =
       (IqParagraph){.span = span, .heading = heading};
