@@ -35,7 +35,7 @@ local TOPICS = {
   },
   {
     'es',
-    'un tapicero',
+    'un tapicero del barrio',
     'Marta Cid calló. Quien habla es un tapicero del barrio, sin dar su nombre. «Todos lo '
       .. 'sabían», admite.',
   },

@@ -144,6 +144,7 @@ typedef enum IqLexiconHint {
   IQ_HINT_SEVERAL = 1 << 20,        ///< an ending of roles of several: пожарн-ые
   IQ_HINT_LOCATIVE = 1 << 21,       ///< an ending of where something is: Tiflis'te
   IQ_HINT_CONTRAST = 1 << 22,       ///< joins a clause that has a subject of its own: but
+  IQ_HINT_MEETING = 1 << 23,        ///< whoever writes does it with whom they meet: vi (a X)
 } IqLexiconHint;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_HINT UINT64_C(0x2545F4914F6CDD1D)

@@ -72,29 +72,6 @@ static bool is_set_off(const IqPassage *self, const IqMention *role, const IqMen
                                      iq_passage_is_cue(self, name->end));
 }
 
-/// “One of them is Orla Quill”, „En av dem är läraren Eva Lind“: whether a copula stands right
-/// before `next`, which somebody without a name leads to.
-static bool is_named_by_copula(const IqPassage *self, const IqMention *somebody,
-                               const IqMention *next) {
-  const uint32_t gap = next->first - somebody->end;
-  // “The man in the helmet is the courier Tom Wray”
-  const bool unnamed = somebody->kind == IQ_MENTION_ROLE && somebody->entity == IQ_NONE;
-  if (gap < 1 || gap > APPOSITION_MAX || !(unnamed || somebody->kind == IQ_MENTION_SOMEBODY))
-    return false;
-  if (!somebody->opens || somebody->linked || next->possessive || next->linked) return false;
-  // «La tía se llama Luz Rey»
-  const uint32_t be = next->first - 1;
-  if (!iq_passage_is_aside(self, be, IQ_ASIDE_COPULA) &&
-      !iq_passage_is_call(self, be, IQ_CALL_NAMING)) {
-    return false;
-  }
-  for (uint32_t i = somebody->end; i < next->first; i++) {
-    const uint8_t kind = self->items[i].kind;
-    if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return false;
-  }
-  return true;
-}
-
 bool iq_mention_has_first_name(const IqPassage *self, const IqMention *name) {
   const IqSpan span = {self->items[name->first].span.start, self->items[name->end - 1].span.end};
   return iq_has_first_name(self->text, span, self->items[name->first].hash,
@@ -249,7 +226,7 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   if (noun) return false;
   if (is_set_off(self, before, mention)) return true;
   if (iq_mention_has_role(before) && mention->end - mention->first > 1 &&
-      is_named_by_copula(self, before, mention)) {
+      iq_is_named_by_copula(self, before, mention)) {
     return true;
   }
   // „so die Juristin, die Auswertung werde dauern“: behind an article stands a noun.
@@ -495,7 +472,7 @@ bool iq_appose_again(const IqPassage *self, IqMention *role, const IqMention *ne
     if ((kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) || iq_passage_is_cue(self, i)) return false;
     commas += kind == IQ_ITEM_COMMA;
   }
-  if (commas != 1 && !is_named_by_copula(self, role, next)) return false;
+  if (commas != 1 && !iq_is_named_by_copula(self, role, next)) return false;
   role->name = name->name;
   role->entity = name->entity;
   role->apposed = true;

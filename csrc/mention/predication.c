@@ -4,6 +4,10 @@
 
 /// Words from “who” to whom that is: “who turned out to be”.
 #define IDENTIFIED_MAX 5u
+/// Items between somebody and the copula before their name.
+#define COPULA_MAX 12u
+/// Bytes of a pronoun that means the subject: se, s.
+#define ITSELF_MAX 2u
 /// Words between somebody and the name that they are called by.
 #define NAMED_MAX 8u
 
@@ -112,4 +116,40 @@ bool iq_is_named_so(const IqPassage *self, const IqMention *role, const IqMentio
     if (self->items[i].kind != IQ_ITEM_WORD || iq_passage_is_cue(self, i)) return false;
   }
   return named;
+}
+
+/// «El payaso se llama Teo Vela», «O palhaço chama-se Rui Sá»: whether the words from item `first`
+/// to item `last` end with a verb of calling and a pronoun that means the subject.
+static bool calls_itself(const IqPassage *self, uint32_t first, uint32_t last) {
+  for (uint32_t verb = last; last > first && verb + 1 >= last && verb >= first; verb--) {
+    const uint32_t other = verb == last ? last - 1 : last;
+    const IqSpan word = self->items[other].span;
+    const bool pronoun =
+        self->items[other].kind == IQ_ITEM_WORD && word.end - word.start <= ITSELF_MAX;
+    if (pronoun && iq_passage_is_call(self, verb, IQ_CALL_CALLING | IQ_CALL_NICKNAME)) return true;
+    if (verb == 0) break;
+  }
+  return false;
+}
+
+bool iq_is_named_by_copula(const IqPassage *self, const IqMention *somebody,
+                           const IqMention *next) {
+  const uint32_t gap = next->first - somebody->end;
+  // “The man in the helmet is the courier Tom Wray”
+  const bool unnamed = somebody->kind == IQ_MENTION_ROLE && somebody->entity == IQ_NONE;
+  if (gap < 1 || gap > COPULA_MAX || !(unnamed || somebody->kind == IQ_MENTION_SOMEBODY))
+    return false;
+  if (!somebody->opens || somebody->linked || next->possessive || next->linked) return false;
+  // «La tía se llama Luz Rey»
+  const uint32_t be = next->first - 1;
+  const bool itself = self->language->adjectives_behind && calls_itself(self, somebody->end, be);
+  if (!itself && !iq_passage_is_aside(self, be, IQ_ASIDE_COPULA) &&
+      !iq_passage_is_call(self, be, IQ_CALL_NAMING)) {
+    return false;
+  }
+  for (uint32_t i = somebody->end; i < next->first; i++) {
+    const uint8_t kind = self->items[i].kind;
+    if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return false;
+  }
+  return true;
 }

@@ -26,4 +26,8 @@ bool iq_is_familiar(const IqPassage *self, const IqMention *role, const IqMentio
 /// what somebody is called by stand right before the name, and nothing but words between.
 bool iq_is_named_so(const IqPassage *self, const IqMention *role, const IqMention *name);
 
+/// “One of them is Orla Quill”, „En av dem är läraren Eva Lind“: whether a copula stands right
+/// before `next`, which somebody without a name leads to.
+bool iq_is_named_by_copula(const IqPassage *self, const IqMention *somebody, const IqMention *next);
+
 #endif

@@ -7,6 +7,8 @@
 #define SUBJECT_REACH 3u
 /// Words of a name that something is told to: «contou ao Agora», «afirmou à Rádio Cais».
 #define TOLD_WORDS_MAX 2u
+/// Words from the verb of whoever writes to whom they met.
+#define MET_REACH 4u
 /// Small words between the beginning of a sentence and whoever stands there.
 #define FRONTED_MAX 4u
 
@@ -206,6 +208,20 @@ static bool is_met(const IqScene *self, const IqMention *mention) {
   return false;
 }
 
+/// «Vi a una mujer que buscaba un zapato. “…”, me explicó.»: whether whoever writes has met a
+/// person whom a sentence that begins with its verb names first.
+static bool is_met_by_author(const IqScene *self, const IqMention *mention) {
+  const IqPassage *passage = self->passage;
+  if (!passage->language->null_subject || !passage->language->adjectives_behind) return false;
+  const bool person = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY ||
+                      (mention->kind == IQ_MENTION_NAME && mention->gender != IQ_GENDER_NEUTER);
+  if (!person || mention->several || mention->first >= self->start) return false;
+  uint32_t at = mention->first;
+  while (at > 0 && mention->first - at <= MET_REACH && iq_passage_is_word(passage, at - 1)) at--;
+  return at < mention->first && iq_item_opens_sentence(passage->items, at) &&
+         iq_passage_is_hint(passage, at, IQ_HINT_MEETING);
+}
+
 /// «La famiglia è rientrata. «…», risponde.»: whether kin that are several are spoken of, who have
 /// said nothing themselves.
 static bool is_family(const IqScene *self, const IqMention *mention) {
@@ -220,6 +236,26 @@ static bool tells_of_self(const IqScene *self) {
   return passage->language->adjectives_behind &&
          iq_text_holds_aside(passage->text, passage->items[self->item].span,
                              (uint8_t)(passage->language - iq_languages), IQ_ASIDE_SELF);
+}
+
+/// «A empresa responde pelo porta-voz, Rui Sá. “…”, garantiu.»: who speaks for whoever opens the
+/// sentence, where that is told behind. IQ_NONE where it is not.
+static uint32_t voice_of(const IqScene *self, uint32_t index) {
+  const IqPassage *passage = self->passage;
+  const IqMention *body = &self->mentions[index];
+  const bool office = body->kind == IQ_MENTION_BODY || body->gender == IQ_GENDER_NEUTER;
+  if (!office || !passage->language->adjectives_behind) return IQ_NONE;
+  for (uint32_t i = index + 1; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    for (uint32_t k = self->mentions[i - 1].end; k < mention->first; k++) {
+      if (iq_passage_is_end(passage, k)) return IQ_NONE;
+    }
+    const bool voice = (mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY) &&
+                       mention->entity != IQ_NONE && mention->apposed &&
+                       iq_passage_is_aside(passage, mention->head, IQ_ASIDE_VOICE);
+    if (voice) return i;
+  }
+  return IQ_NONE;
 }
 
 uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
@@ -242,7 +278,7 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
                          !mention->linked && !other && mention->first < self->start &&
                          !iq_passage_has(self->passage, mention->first, IQ_LEXICON_RELATIVE);
     if (pronoun) return i - 1;
-    if (!other && is_met(self, mention)) return i - 1;
+    if (!other && (is_met(self, mention) || is_met_by_author(self, mention))) return i - 1;
     // «Quien habla es un mecánico. “…”, admite.»
     const bool cleft =
         mention->first > 0 && !mention->linked && i > 1 && !other &&
@@ -267,6 +303,8 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
     }
     if (office && body == IQ_NONE) body = i - 1;
     if (office) continue;
+    const uint32_t voice = voice_of(self, i - 1);
+    if (voice != IQ_NONE) return voice;
     return behind_place(self, i - 1);
   }
   return fronted != IQ_NONE ? fronted : body;

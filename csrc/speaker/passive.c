@@ -19,8 +19,31 @@ uint32_t iq_claim_agent(const IqPassage *self, uint32_t item) {
   return acts ? agent : (uint32_t)IQ_NONE;
 }
 
+/// «… fue interrumpida por una vecina: “…”»: whoever acts in the passive and ends the clause before
+/// the colon, where no verb attributes. IQ_NONE where nobody does.
+static uint32_t agent_before_colon(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  if (!passage->language->adjectives_behind || !self->colon_before || self->heading) return IQ_NONE;
+  if (self->before_end == self->before_first) return IQ_NONE;
+  const IqMention *mention = &self->mentions[self->before_end - 1];
+  const bool person = iq_mention_is_person(passage, mention) && mention->linked;
+  if (!person || mention->end + 1 != self->item) return IQ_NONE;
+  uint32_t at = mention->first;
+  const uint32_t title = IQ_LEXICON_ARTICLE | IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC;
+  while (at > self->start + 1 && !is_agent(passage, at) && iq_passage_has(passage, at - 1, title)) {
+    at--;
+  }
+  if (!is_agent(passage, at)) at--;
+  const bool participle =
+      at > self->start && is_agent(passage, at) && iq_passage_is_word(passage, at - 1) &&
+      iq_passage_may_be_verb(passage, at - 1) && !iq_passage_is_cue(passage, at - 1);
+  return participle ? self->before_end - 1 : (uint32_t)IQ_NONE;
+}
+
 uint32_t iq_scene_passive_subject(const IqScene *self) {
   const IqPassage *passage = self->passage;
+  const uint32_t agent = agent_before_colon(self);
+  if (agent != IQ_NONE) return agent;
   const uint32_t cue = self->cue_final != IQ_NONE ? self->cue_final : self->cue_before;
   if (cue == IQ_NONE || self->before_end == self->before_first) return IQ_NONE;
   // „Von einer Anwohnerin wurde das als „Betrug“ bezeichnet“

@@ -81,13 +81,35 @@ static uint32_t find_saying(const IqPassage *passage, uint32_t item) {
   return named && iq_passage_is_cue(passage, at) ? at : IQ_NONE;
 }
 
+/// «…, contó a “El Caso” Ana Rey», «…, disse Rui Sá à “Lanterna”.»: whether a preposition joins the
+/// words to a verb of saying, whose subject stands behind them or between.
+static bool is_told_by_preposition(const IqPassage *passage, uint32_t item) {
+  uint32_t at = item - 1;
+  const bool article = iq_passage_has(passage, at, IQ_LEXICON_ARTICLE) &&
+                       !iq_passage_has(passage, at, IQ_LEXICON_LINKER);
+  if (article && at > 0) at--;
+  if (at == 0 || !iq_passage_has(passage, at, IQ_LEXICON_LINKER) ||
+      iq_passage_has(passage, at, IQ_LEXICON_OF)) {
+    return false;
+  }
+  const uint32_t cue = find_saying(passage, at);
+  if (cue == IQ_NONE) return false;
+  const IqItem *behind = &passage->items[item + 1];
+  const uint32_t somebody = IQ_LEXICON_ROLE | IQ_LEXICON_ARTICLE | IQ_LEXICON_HONORIFIC;
+  const bool speaker = behind->kind == IQ_ITEM_WORD &&
+                       (behind->capital || (behind->classes & somebody) != 0) &&
+                       (behind->classes & IQ_LEXICON_LINKER) == 0;
+  return cue + 1 == at ? speaker : behind->kind != IQ_ITEM_WORD;
+}
+
 /// «рассказал «Известиям» машинист Ким», «сказал Денис Шубин «Губернии»», «об этом «Северу» сообщил
 /// источник»: whether the words are the outlet that somebody speaks to, whose name has the case of
 /// that and no preposition.
 static bool is_addressed(const IqShape *shape, const IqPassage *passage, uint32_t item) {
   const IqLanguage *language = passage->language;
-  if (!language->bare_definite || language->cases == 0 || language->verb_final) return false;
   if (shape->words > NAME_MAX || !shape->capital || item + 1 >= passage->count) return false;
+  if (language->adjectives_behind) return is_told_by_preposition(passage, item);
+  if (!language->bare_definite || language->cases == 0 || language->verb_final) return false;
   const uint32_t next = item + 1;
   const bool recap = (iq_called_call(passage, item - 1) & IQ_CALL_RECAP) != 0;
   if (recap) return iq_passage_is_cue(passage, next);
@@ -295,6 +317,12 @@ static bool is_announced(const IqPassage *passage, uint32_t item) {
   const uint32_t next = item + 1;
   if (item < 2 || passage->items[item - 1].kind != IQ_ITEM_COLON) return false;
   if (next < passage->count && !iq_passage_is_end(passage, next)) return false;
+  // «Sônia Bastos, dona do bar: «A gente ouviu os tiros»»
+  for (uint32_t at = item - 2; at > 0 && item - at < WORK_REACH; at--) {
+    if (passage->items[at - 1].kind != IQ_ITEM_WORD) break;
+    const bool body = iq_passage_has(passage, at - 1, IQ_LEXICON_BODY | IQ_LEXICON_WORK);
+    if (iq_passage_has(passage, at - 1, IQ_LEXICON_ROLE) && !body) return false;
+  }
   return iq_passage_has(passage, item - 2, IQ_LEXICON_WORK) && !is_loud(passage, item);
 }
 

@@ -199,6 +199,7 @@ static const Key hint_keys[] = {
     {"locatives", IQ_HINT_LOCATIVE},
     {"male_kin", IQ_HINT_MALE_KIN},
     {"means", IQ_HINT_MEANS},
+    {"meetings", IQ_HINT_MEETING},
     {"nominative_plurals", IQ_HINT_SEVERAL},
     {"nominatives", IQ_HINT_NOMINATIVE},
     {"of_several", IQ_HINT_OF_SEVERAL},
