@@ -769,6 +769,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0x987A59C6, 0x8AD4069D},
     {0x9880903F, 0xD9390884},
     {0x988B9ADA, 0xAF652898},
+    {0x988D57D5, 0xCF265C58},
     {0x989325D4, 0xA47F456D},
     {0x989F201E, 0x8E222DA7},
     {0x98AA0201, 0xADF6E54B},
@@ -834,6 +835,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0x9A703566, 0xF8F37F6A},
     {0x9A78A46A, 0xFA571E91},
     {0x9A7E0C54, 0x863B94EC},
+    {0x9A84D008, 0xC64AC0C0},
     {0x9A86ECBA, 0x9379BA11},
     {0x9A8AC755, 0xD4CE8CB9},
     {0x9A9077D2, 0x8FFC8547},
@@ -1688,6 +1690,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0xB36770F5, 0xB369789C},
     {0xB3738815, 0xA79A3CC4},
     {0xB373C445, 0xF68A53B7},
+    {0xB3836A42, 0x946109F3},
     {0xB38520C5, 0xBFA63931},
     {0xB38DA94D, 0xE91AAECB},
     {0xB3A140A9, 0xA59CD92B},
@@ -2681,6 +2684,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0xCFB2D63B, 0xC42FE5D9},
     {0xCFC116B0, 0xD94B4BA2},
     {0xCFC96DCA, 0x86D0C193},
+    {0xCFD92EF4, 0xC0C53426},
     {0xCFE92525, 0x858147BB},
     {0xCFEFAEE9, 0x9660FE46},
     {0xCFF4F0D8, 0x89CD1FB3},
@@ -4320,7 +4324,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0xFFF7AAD6, 0x82B0C808},
     {0xFFFDB478, 0x8F195212},
 };
-const uint32_t iq_role_form_count = 4316;
+const uint32_t iq_role_form_count = 4320;
 const IqRoleEntry iq_role_calls[] = {
     {0x800176ED, 1052},
     {0x801236D7, 373},

@@ -17,8 +17,8 @@ static bool attributes(const IqPassage *self, uint32_t at) {
          !iq_passage_is_call(self, at, IQ_CALL_CALLING);
 }
 
-/// «…, terció este último», «…, confirma esta», «Ce dernier assure que …»: where a demonstrative ends
-/// that stands for whoever was named last, beside its verb; `at` where it does not.
+/// «…, terció este último», «…, confirma esta», «Ce dernier assure que …»: where a demonstrative
+/// ends that stands for whoever was named last, beside its verb; `at` where it does not.
 static uint32_t latter_end(const IqPassage *self, uint32_t at) {
   if (!self->language->adjectives_behind || !iq_passage_has(self, at, IQ_LEXICON_ARTICLE) ||
       !iq_passage_is_aside(self, at, IQ_ASIDE_POINTING)) {
