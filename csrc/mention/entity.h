@@ -137,6 +137,9 @@ void iq_entities_learn_nominative(IqEntities *self, const IqItem *items, uint32_
 /// The role that a word says: its hash, that of the nominative where it is in another case, and one
 /// for all words that mean whoever did it (gunman, attacker, killer).
 uint64_t iq_entities_role(const IqEntities *self, const IqItem *item);
+/// Whether the form of a role shows that whatever stands before it says whose it is, where nouns
+/// end the phrase: “sanık avukatı”.
+bool iq_entities_is_owned_role(const IqEntities *self, const IqItem *item);
 /// The word before a role that says which it is (iq_hash): the transport minister is not the prime
 /// minister. 0 where there is none.
 uint64_t iq_modifier_of(const IqItem *items, uint32_t at);

@@ -1,4 +1,5 @@
 #include "language/role_form.h"
+#include "mention/ending.h"
 #include "mention/entity.h"
 #include "mention/nominative.h"
 #include "mention/office.h"
@@ -118,6 +119,14 @@ static bool leads_subject(const IqEntities *self, const IqItem *items, uint32_t 
          (items[role + 1].classes & IQ_LEXICON_CUE) != 0;
 }
 
+bool iq_entities_is_owned_role(const IqEntities *self, const IqItem *item) {
+  if (!iq_language_heads_last(&iq_languages[self->language])) return false;
+  if (item->kind != IQ_ITEM_WORD || (item->classes & IQ_LEXICON_ROLE) == 0) return false;
+  const uint32_t form = iq_role_key(item->hash);
+  return iq_role_lemma(form) != form ||
+         iq_ending_hints(self->text, item->span, self->language, IQ_HINT_OWNED) != 0;
+}
+
 /// Roles right before a name, and in an apposition behind it.
 void iq_entities_learn_roles(IqEntities *self, const IqItem *items, uint32_t count, IqName name,
                              uint32_t entity) {
@@ -127,13 +136,17 @@ void iq_entities_learn_roles(IqEntities *self, const IqItem *items, uint32_t cou
   const bool nouns_last = iq_language_heads_last(&iq_languages[self->language]);
   // “The Academic Staff Union” is no academic.
   const bool body = (items[name.end - 1].classes & IQ_LEXICON_BODY) != 0;
-  for (uint32_t i = name.whole; i < name.first; i++) {
+  // “Sanık avukatı Can Uslu” is no defendant.
+  uint32_t whole = name.first;
+  while (whole > name.whole && !iq_entities_is_owned_role(self, &items[whole])) whole--;
+  for (uint32_t i = whole; i < name.first; i++) {
     if (body && (items[i].classes & IQ_LEXICON_BODY) == 0) continue;
     if (is_role_of(self, items, i, name.first, person)) {
       iq_entities_link_role(self, items, i, entity);
     }
   }
-  for (uint32_t i = name.whole; i > 0 && name.whole - i < APPOSITION_MAX; i--) {
+  const bool owned = whole < name.first && iq_entities_is_owned_role(self, &items[whole]);
+  for (uint32_t i = name.whole; !owned && i > 0 && name.whole - i < APPOSITION_MAX; i--) {
     const IqItem *item = &items[i - 1];
     if (item->kind != IQ_ITEM_WORD && item->kind != IQ_ITEM_COMMA) break;
     if (item->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_CUE)) break;
@@ -145,6 +158,7 @@ void iq_entities_learn_roles(IqEntities *self, const IqItem *items, uint32_t cou
     if (!behind && item->kind == IQ_ITEM_WORD && item->classes == 0 && !item->capital) break;
     if (is_role_of(self, items, i - 1, name.first, person))
       iq_entities_link_role(self, items, i - 1, entity);
+    if (iq_entities_is_owned_role(self, item)) break;
   }
   if (nouns_last || name.end >= count || items[name.end].kind != IQ_ITEM_COMMA) return;
   bool other = false;

@@ -128,6 +128,10 @@ static uint32_t find_head(const IqPassage *self) {
     return IQ_NONE;
   }
   for (; at < self->count && self->items[at].kind == IQ_ITEM_WORD; at++) {
+    // “Vali Yardımcısı”: what somebody is of stands before what they are.
+    const bool of =
+        at + 1 < self->count && iq_entities_is_owned_role(self->entities, &self->items[at + 1]);
+    if (of) continue;
     if (iq_passage_has(self, at, IQ_LEXICON_ROLE)) return at;
     if (self->items[at].classes != 0) break;
   }

@@ -168,7 +168,7 @@ static bool is_aided(const IqPassage *self, uint32_t at) {
 static bool leads_words_last(const IqPassage *self, uint32_t at) {
   if (!self->language->verb_final) return false;
   const bool last = iq_language_heads_last(self->language);
-  if (last && iq_passage_has(self, at, IQ_LEXICON_ROLE)) at++;
+  if (last && iq_passage_is_word(self, at) && iq_passage_has(self, at, IQ_LEXICON_ROLE)) at++;
   const bool comma = at + 1 < self->count && self->items[at].kind == IQ_ITEM_COMMA;
   if (comma) at++;
   return (comma || last) && at < self->count && self->items[at].kind == IQ_ITEM_QUOTATION;

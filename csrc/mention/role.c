@@ -44,6 +44,7 @@ static bool is_named_by(const IqPassage *self, const IqMention *mention, Wanted 
     if (item->kind != IQ_ITEM_WORD || item->possessive) return false;
     if (item->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_CUE)) return false;
     if (fits(self, i - 1, wanted)) return true;
+    if (iq_entities_is_owned_role(self->entities, item)) return false;
   }
   return false;
 }

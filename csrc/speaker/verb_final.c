@@ -47,6 +47,16 @@ static bool is_genitive(const IqPassage *passage, const IqMention *mention) {
          iq_ending_is_aside(passage, word, IQ_ASIDE_GENITIVE);
 }
 
+/// “Şirketin sözünü ettiği “aksaklık””: whether a verb of whoever acts in a clause stands right in
+/// front of the words that it tells of.
+static bool speaks_of(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  const uint32_t at = self->item;
+  if (at < self->start + 2 || !iq_passage_is_word(passage, at - 1)) return false;
+  return iq_ending_is_aside(passage, passage->items[at - 1].span, IQ_ASIDE_PARTICIPLE) &&
+         (iq_passage_is_any_cue(passage, at - 1) || iq_passage_is_any_cue(passage, at - 2));
+}
+
 /// “Bilgiç'in “…” dediği öğrenildi”, “gazetecilerin “…” sorusu”: whoever acts in a clause, or
 /// whose words they are, is in the genitive. IQ_NONE where nobody is.
 static uint32_t actor_in_front(const IqScene *self) {
@@ -55,7 +65,7 @@ static uint32_t actor_in_front(const IqScene *self) {
                      self->mentions[self->before_end - 1].end == self->item &&
                      iq_passage_is_word(self->passage, next) &&
                      iq_passage_is_cue(self->passage, next);
-  const bool acts = verb_behind(self, IQ_ASIDE_PARTICIPLE) != IQ_NONE;
+  const bool acts = verb_behind(self, IQ_ASIDE_PARTICIPLE) != IQ_NONE || speaks_of(self);
   if (!whose && !acts) return IQ_NONE;
   // “Şirketin avukatı Işık “…” dedi”: only what stands right before the words are they of.
   const uint32_t first = acts ? self->before_first : self->before_end - 1;

@@ -204,6 +204,7 @@ static const Key hint_keys[] = {
     {"nominatives", IQ_HINT_NOMINATIVE},
     {"of_several", IQ_HINT_OF_SEVERAL},
     {"ours", IQ_HINT_OURS},
+    {"owned", IQ_HINT_OWNED},
     {"plurals", IQ_HINT_PLURAL},
     {"role_genitives", IQ_HINT_ROLE_GENITIVE},
     {"role_plurals", IQ_HINT_ROLE_PLURAL},
