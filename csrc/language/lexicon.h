@@ -142,6 +142,7 @@ typedef enum IqLexiconHint {
   IQ_HINT_LATTER = 1 << 19,         ///< makes a demonstrative whoever was named last: este último
   IQ_HINT_SEVERAL = 1 << 20,        ///< an ending of roles of several: пожарн-ые
   IQ_HINT_LOCATIVE = 1 << 21,       ///< an ending of where something is: Tiflis'te
+  IQ_HINT_RANK = 1 << 22,           ///< a role that leads another: chief (medical officer)
 } IqLexiconHint;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_HINT UINT64_C(0x2545F4914F6CDD1D)

@@ -202,6 +202,7 @@ static const Key hint_keys[] = {
     {"of_several", IQ_HINT_OF_SEVERAL},
     {"ours", IQ_HINT_OURS},
     {"plurals", IQ_HINT_PLURAL},
+    {"ranks", IQ_HINT_RANK},
     {"role_genitives", IQ_HINT_ROLE_GENITIVE},
     {"role_plurals", IQ_HINT_ROLE_PLURAL},
     {"singulars", IQ_HINT_SINGULAR},
