@@ -1,6 +1,7 @@
 #include "mention/role.h"
 
 #include "language/role_form.h"
+#include "mention/ending.h"
 #include "mention/foretold.h"
 #include "mention/nominative.h"
 #include "mention/office.h"
@@ -245,7 +246,8 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
     const bool heads = modified ? mention->paragraph == 0
                                 : language->verb_second && mention->paragraph <= DECK_MAX &&
                                       mention->talks && !mention->linked;
-    const bool bare = mention->kind == IQ_MENTION_SOMEBODY && heads && !mention->several &&
+    const bool several = mention->several || iq_item_is_plural(self->text, language, head);
+    const bool bare = mention->kind == IQ_MENTION_SOMEBODY && heads && !several &&
                       mention->first == mention->head;
     if (mention->kind == IQ_MENTION_PHRASE && mention->entity == IQ_NONE) {
       mention->entity = find_noun(self, mention);
