@@ -96,6 +96,34 @@ static uint32_t opening_subject(const IqScene *self, uint32_t cue) {
   return opener;
 }
 
+/// “The boy rang his mum to say ‘…’”: whether the infinitive behind somebody tells what the subject
+/// of the sentence does, who has called or written to them.
+static bool is_called_up(const IqScene *self, const IqMention *mention, uint32_t cue) {
+  const IqPassage *passage = self->passage;
+  if (mention->end + 1 != cue || mention->opens || mention->first < 2) return false;
+  if (!iq_passage_is_call(passage, mention->end, IQ_CALL_INFINITIVE)) return false;
+  return iq_passage_has(passage, mention->first, IQ_LEXICON_POSSESSIVE) ||
+         iq_passage_is_aside(passage, mention->first - 1, IQ_ASIDE_WRITING);
+}
+
+/// Whoever opens the sentence of the quotation as its subject, where an infinitive behind somebody
+/// else tells what they do. IQ_NONE where none does.
+static uint32_t caller(const IqScene *self) {
+  const uint32_t cue = self->cue_before;
+  bool called = false;
+  for (uint32_t i = self->before_first; cue != IQ_NONE && i < self->before_end; i++) {
+    called = called || is_called_up(self, &self->mentions[i], cue);
+  }
+  for (uint32_t i = self->before_first; called && i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->opens && !mention->linked && !mention->possessive && !mention->dative &&
+        mention->kind != IQ_MENTION_UNSURE) {
+      return i;
+    }
+  }
+  return IQ_NONE;
+}
+
 /// The mention right before the cue that stands right before the quotation: whoever it is that
 /// others report on (“She said a steward shouted ‘Out!’”), the words are theirs. IQ_NONE where
 /// there is none.
@@ -450,6 +478,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = iq_scene_agent_behind(self);
   if (subject == IQ_NONE) subject = iq_scene_final_subject(self);
   if (subject == IQ_NONE) subject = inverted_subject(self);
+  if (subject == IQ_NONE) subject = caller(self);
   if (subject == IQ_NONE) subject = close_subject(self);
   if (subject == IQ_NONE) subject = clause_subject(self);
   if (subject == IQ_NONE) subject = framed_subject(self);
