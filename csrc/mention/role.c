@@ -12,6 +12,8 @@
 #define NEAR_REACH 200u
 /// Paragraphs of headlines, without the first.
 #define DECK_MAX 1u
+/// The same where each line of a deck is a paragraph.
+#define DECK_LINES_MAX 6u
 /// Words before a name that say what they are: “Ness council's new deputy leader Orla Quill”.
 #define TITLE_MAX 4u
 /// Paragraphs behind which another word for a role goes before the word itself.
@@ -215,26 +217,47 @@ static void resolve_title(const IqPassage *self, IqMention *mentions, uint32_t i
   }
 }
 
+/// “• Widow's plea: ‘Find him’”, “Neighbour: ‘It was dark’”: whether a role without an article
+/// opens one of the first paragraphs, and its words are led in or told by a verb.
+static bool is_deck(const IqPassage *self, const IqMention *role) {
+  if (role->paragraph > DECK_LINES_MAX || !role->opens || role->first != role->head) return false;
+  if (role->head + 1 >= self->count) return false;
+  const bool leads =
+      role->possessive || role->talks || self->items[role->head + 1].kind == IQ_ITEM_COLON;
+  const uint8_t before = role->first > 0 ? self->items[role->first - 1].kind : IQ_ITEM_BREAK;
+  return leads && before != IQ_ITEM_STOP && self->items[role->first].capital;
+}
+
+/// “A mum has told of her terror. ¶ Kate Quill, 31, …”: who a report begins with is told by a name,
+/// and what they are is theirs: the headline above may call them so.
+static void tell_ledes(const IqPassage *self, IqMention *mentions, uint32_t count) {
+  for (uint32_t i = 0; i < count; i++) {
+    IqMention *mention = &mentions[i];
+    if (mention->kind != IQ_MENTION_SOMEBODY || !mention->opens) continue;
+    const uint32_t lede = iq_mention_lede(self, mentions, count, i);
+    if (lede == IQ_NONE) continue;
+    mention->entity = mentions[lede].entity;
+    iq_entities_link_role(self->entities, self->items, mention->head, mention->entity);
+  }
+}
+
 void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count) {
   for (uint32_t i = 0; i + 1 < count; i++) {
     resolve_cleft(self, &mentions[i], &mentions[i + 1]);
     resolve_fronted(self, &mentions[i], &mentions[i + 1]);
     if (iq_language_heads_last(self->language)) resolve_title(self, mentions, i + 1);
   }
+  tell_ledes(self, mentions, count);
   const IqLanguage *language = self->language;
   const bool modified =
       !language->capital_nouns && !language->bare_definite && !language->adjectives_behind;
   for (uint32_t i = 0; i < count; i++) {
     IqMention *mention = &mentions[i];
     const IqItem *head = &self->items[mention->head];
-    uint32_t lede = mention->kind == IQ_MENTION_SOMEBODY && mention->opens
-                        ? iq_mention_lede(self, mentions, count, i)
-                        : (uint32_t)IQ_NONE;
-    if (lede == IQ_NONE) {
-      lede = iq_mention_told_behind(self, mentions, count, i);
-      // “Can'ı kucağına almış bir kadın: Suna Ekici. “…” diyor.”
-      if (lede != IQ_NONE) mention->opens = true;
-    }
+    if (mention->kind == IQ_MENTION_SOMEBODY && mention->entity != IQ_NONE) continue;
+    uint32_t lede = iq_mention_told_behind(self, mentions, count, i);
+    // “Can'ı kucağına almış bir kadın: Suna Ekici. “…” diyor.”
+    if (lede != IQ_NONE) mention->opens = true;
     if (lede == IQ_NONE) lede = iq_mention_introduced(self, mentions, count, i);
     if (lede != IQ_NONE) {
       mention->entity = mentions[lede].entity;
@@ -243,7 +266,7 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
     const bool culprit =
         mention->kind == IQ_MENTION_SOMEBODY && (head->classes & IQ_LEXICON_CULPRIT) != 0;
     // “Teacher ‘went back for pupil’”: the first words of a report have no articles.
-    const bool heads = modified ? mention->paragraph == 0
+    const bool heads = modified ? mention->paragraph == 0 || is_deck(self, mention)
                                 : language->verb_second && mention->paragraph <= DECK_MAX &&
                                       mention->talks && !mention->linked;
     const bool several = mention->several || iq_item_is_plural(self->text, language, head);
