@@ -344,6 +344,7 @@ void iq_description_presume(const IqAntecedents *self, IqMention *mention) {
   if (iq_role_is_several(self->entities->text, self->language, mention, self->head,
                          self->inside ? NULL : self->head + 1))
     return;
+  if (iq_antecedent_is_described(self, mention)) return;
   // „…“, erzählt Auer. Der Wirt der Alphütte …: what somebody is of may be told of whoever has just
   // spoken, where nothing has told it before.
   const bool whole = mention->end > mention->head + 1;
