@@ -1,6 +1,7 @@
 #include "mention/role.h"
 
 #include "language/role_form.h"
+#include "mention/ending.h"
 #include "mention/foretold.h"
 #include "mention/nominative.h"
 #include "mention/office.h"
@@ -11,6 +12,10 @@
 #define NEAR_REACH 200u
 /// Paragraphs of headlines, without the first.
 #define DECK_MAX 1u
+/// The same where each line of a deck is a paragraph.
+#define DECK_LINES_MAX 6u
+/// Mentions below a headline among which whoever it speaks of is named.
+#define NAMED_REACH 128
 /// Words before a name that say what they are: “Ness council's new deputy leader Orla Quill”.
 #define TITLE_MAX 4u
 /// Mentions behind «quien» among which stands who that is.
@@ -229,28 +234,96 @@ static void resolve_title(const IqPassage *self, IqMention *mentions, uint32_t i
   }
 }
 
+/// “• Widow's plea: ‘Find him’”, “Neighbour: ‘It was dark’”: whether a role without an article
+/// opens one of the first paragraphs, and its words are led in or told by a verb.
+static bool is_deck(const IqPassage *self, const IqMention *role) {
+  if (role->paragraph > DECK_LINES_MAX || !role->opens || role->first != role->head) return false;
+  if (role->head + 1 >= self->count) return false;
+  const bool leads =
+      role->possessive || role->talks || self->items[role->head + 1].kind == IQ_ITEM_COLON;
+  const uint8_t before = role->first > 0 ? self->items[role->first - 1].kind : IQ_ITEM_BREAK;
+  return leads && before != IQ_ITEM_STOP && self->items[role->first].capital;
+}
+
+/// Whether a mention stands in the paragraph that it is told to: those within words stand in none.
+static bool is_in_paragraph(const IqText *text, const IqMention *mention) {
+  if (mention->paragraph >= text->paragraphs.count) return false;
+  const IqSpan own = ((const IqParagraph *)text->paragraphs.items)[mention->paragraph].span;
+  return mention->span.start >= own.start && mention->span.end <= own.end;
+}
+
+/// “Mother: ‘I ran’ … mum Kate Quill”: the one who holds a role by another word for it anywhere in
+/// the text, or IQ_NONE.
+static uint32_t find_told_synonym(const IqPassage *self, const IqMention *mention) {
+  const uint32_t role = (uint32_t)iq_entities_role(self->entities, &self->items[mention->head]);
+  uint32_t only = IQ_NONE;
+  for (uint32_t i = iq_role_first_call(role);
+       i < iq_role_call_count && iq_role_calls[i].role == role; i++) {
+    const uint32_t group = iq_role_calls[i].value;
+    for (uint32_t k = iq_role_groups[group]; k < iq_role_groups[group + 1]; k++) {
+      const uint32_t found = iq_entities_find_role(self->entities, iq_role_members[k], 0);
+      if (found == IQ_NONE || found == only) continue;
+      if (only != IQ_NONE) return IQ_NONE;
+      only = found;
+    }
+  }
+  const bool other = only != IQ_NONE && is_of_other_gender(self, mention, only);
+  return other ? (uint32_t)IQ_NONE : only;
+}
+
+/// “Widow's plea: ‘Find him’ … His widow, Joan, …”: takes the first name of whoever the same word
+/// is said of below.
+static void take_first_name(const IqPassage *self, const IqMention *mentions, uint32_t count,
+                            IqMention *role) {
+  const uint64_t word = self->items[role->head].possessive
+                            ? iq_entities_role(self->entities, &self->items[role->head])
+                            : self->items[role->head].hash;
+  for (const IqMention *below = role + 1; below < mentions + count && below - role < NAMED_REACH;
+       below++) {
+    const bool person = below->kind == IQ_MENTION_ROLE || below->kind == IQ_MENTION_SOMEBODY;
+    if (!person || !below->apposed || below->entity != IQ_NONE) continue;
+    const IqItem *head = &self->items[below->head];
+    if (head->hash != word && iq_entities_role(self->entities, head) != word) continue;
+    role->name = below->name;
+    role->resolved = true;
+    return;
+  }
+}
+
+/// “A mum has told of her terror. ¶ Kate Quill, 31, …”: who a report begins with is told by a name,
+/// and what they are is theirs: the headline above may call them so.
+static void tell_ledes(const IqPassage *self, IqMention *mentions, uint32_t count) {
+  for (uint32_t i = 0; i < count; i++) {
+    IqMention *mention = &mentions[i];
+    if (mention->kind != IQ_MENTION_SOMEBODY || !mention->opens) continue;
+    const uint32_t lede = iq_mention_lede(self, mentions, count, i);
+    if (lede == IQ_NONE) continue;
+    mention->entity = mentions[lede].entity;
+    iq_entities_link_role(self->entities, self->items, mention->head, mention->entity);
+  }
+}
+
 void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count) {
   for (uint32_t i = 0; i + 1 < count; i++) {
     resolve_cleft(self, mentions, count, i);
     resolve_fronted(self, &mentions[i], &mentions[i + 1]);
     if (iq_language_heads_last(self->language)) resolve_title(self, mentions, i + 1);
   }
+  tell_ledes(self, mentions, count);
   const IqLanguage *language = self->language;
   const bool modified =
       !language->capital_nouns && !language->bare_definite && !language->adjectives_behind;
   for (uint32_t i = 0; i < count; i++) {
     IqMention *mention = &mentions[i];
     const IqItem *head = &self->items[mention->head];
-    uint32_t lede = mention->kind == IQ_MENTION_SOMEBODY && mention->opens
-                        ? iq_mention_lede(self, mentions, count, i)
-                        : (uint32_t)IQ_NONE;
-    const bool unnamed = lede == IQ_NONE && iq_mention_lacks_name(mention);
-    if (unnamed) {
+    if (mention->kind == IQ_MENTION_SOMEBODY && mention->entity != IQ_NONE) continue;
+    uint32_t lede = IQ_NONE;
+    if (iq_mention_lacks_name(mention)) {
       lede = iq_mention_told_behind(self, mentions, count, i);
       // “Can'ı kucağına almış bir kadın: Suna Ekici. “…” diyor.”
       if (lede != IQ_NONE) mention->opens = true;
+      if (lede == IQ_NONE) lede = iq_mention_introduced(self, mentions, count, i);
     }
-    if (unnamed && lede == IQ_NONE) lede = iq_mention_introduced(self, mentions, count, i);
     if (lede != IQ_NONE) {
       mention->entity = mentions[lede].entity;
       continue;
@@ -258,10 +331,11 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
     const bool culprit =
         mention->kind == IQ_MENTION_SOMEBODY && (head->classes & IQ_LEXICON_CULPRIT) != 0;
     // “Teacher ‘went back for pupil’”: the first words of a report have no articles.
-    const bool heads = modified ? mention->paragraph == 0
+    const bool heads = modified ? mention->paragraph == 0 || is_deck(self, mention)
                                 : language->verb_second && mention->paragraph <= DECK_MAX &&
                                       mention->talks && !mention->linked;
-    const bool bare = mention->kind == IQ_MENTION_SOMEBODY && heads && !mention->several &&
+    const bool several = mention->several || iq_item_is_plural(self->text, language, head);
+    const bool bare = mention->kind == IQ_MENTION_SOMEBODY && heads && !several &&
                       mention->first == mention->head;
     if (mention->kind == IQ_MENTION_PHRASE && mention->entity == IQ_NONE) {
       mention->entity = find_noun(self, mention);
@@ -299,6 +373,10 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
       if (!far || (synonym != IQ_NONE && is_named_near(mentions, i, synonym, 0))) {
         mention->entity = synonym;
       }
+    }
+    if (bare && modified && mention->entity == IQ_NONE && is_in_paragraph(self->text, mention)) {
+      mention->entity = find_told_synonym(self, mention);
+      if (mention->entity == IQ_NONE) take_first_name(self, mentions, count, mention);
     }
     // «бывший директор Пётр Лунь … экс-директор»: the last part of the word is the role.
     const bool part = mention->entity == IQ_NONE && !culprit && language->cases > 0 &&

@@ -15,6 +15,9 @@
 #define POSSESSED_MAX 4u
 /// Words that say more of a role, behind its article.
 #define ADJECTIVES_MAX 6u
+/// Words that a rank and the role that it leads have between them: chief (information security)
+/// officer.
+#define ABOUT_MAX 2u
 
 bool iq_word_is_all_capitals(const IqPassage *self, uint32_t at) {
   return iq_text_capitals(self->text, self->items[at].span) > 1;
@@ -80,6 +83,20 @@ static bool is_possessed(const IqPassage *self, uint32_t at) {
   return false;
 }
 
+/// “The chief medical officer”: the role that a rank at item `at` leads, with what it is about
+/// between; `at` where there is none.
+static uint32_t led_role(const IqPassage *self, uint32_t at) {
+  if (!iq_passage_is_hint(self, at, IQ_HINT_RANK) || self->items[at].possessive) return at;
+  for (uint32_t i = at + 1; i <= at + ABOUT_MAX + 1 && iq_passage_is_word(self, i); i++) {
+    const IqItem *item = &self->items[i];
+    if (item->capital) return at;
+    const bool role = iq_passage_has(self, i, IQ_LEXICON_ROLE) && !iq_passage_is_cue(self, i);
+    if (role) return iq_item_is_plural(self->text, self->language, item) ? at : i;
+    if (item->classes != 0 || item->possessive) return at;
+  }
+  return at;
+}
+
 bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   if (!iq_passage_has(self, at, IQ_LEXICON_ROLE)) return false;
   // „der verletzte Mann“, but „die 39-Jährige“
@@ -129,6 +146,7 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
          iq_passage_has(self, at + 1, IQ_LEXICON_EPITHET) && !self->items[at].possessive) {
     at++;
   }
+  at = led_role(self, at);
   const uint32_t head = first;
   // “det att grannen”: a word that opens a clause is none of what stands before a role.
   const bool inverted = self->language->bare_definite && self->language->verb_second;

@@ -93,7 +93,10 @@ const IqMention *iq_description_find(const IqAntecedents *self, const IqMention 
     if (entity == IQ_NONE || entity == self->asker || candidate->joint || candidate->possessive)
       continue;
     const uint8_t gender = iq_entity_gender(&self->entities->items[entity]);
-    if (gender == IQ_GENDER_NEUTER) continue;
+    // “The Courier” is nobody.
+    const bool thing = candidate->kind == IQ_MENTION_NAME && behind &&
+                       (self->items[candidate->first].classes & IQ_LEXICON_ARTICLE) != 0;
+    if (gender == IQ_GENDER_NEUTER || thing) continue;
     const bool both = gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
     if (both && gender != mention->gender) continue;
     if (age == 0) {

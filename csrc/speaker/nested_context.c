@@ -96,13 +96,16 @@ const IqMention *iq_nested_find_inside(const IqNesting *self, const IqPassage *p
     const IqMention *before = &mentions[i - 1];
     if (before->first >= end || before->possessive) continue;
     const uint8_t gender = gender_of(passage->entities, before);
-    if (gender == IQ_GENDER_NEUTER || is_other_gender(gender, pronoun->gender)) continue;
+    const bool neuter = gender == IQ_GENDER_NEUTER && before->kind != IQ_MENTION_MESSAGE;
+    if (neuter || is_other_gender(gender, pronoun->gender)) continue;
     const bool unsure = before->kind == IQ_MENTION_UNSURE && before->entity == IQ_NONE;
     const bool somewhere = is_somewhere(before);
     const bool may =
         (unsure || somewhere) && before->span.end - before->span.start > 1 && !pronoun->several;
     if (weak->name.start == weak->name.end && may) *weak = *before;
-    if (!is_person(before) || somewhere || is_message(passage, before)) continue;
+    // “I have the email here, and it says ‘…’”
+    const bool written = pronoun->gender == IQ_GENDER_NEUTER && before->kind == IQ_MENTION_MESSAGE;
+    if (!written && (!is_person(before) || somewhere || is_message(passage, before))) continue;
     if (is_several(passage, before) != pronoun->several) continue;
     // «Зоя, наша директорша, …»: the name says more than what its bearer is.
     const bool named = i > 1 && mentions[i - 2].end == before->first &&

@@ -51,6 +51,34 @@ static uint32_t relative_subject(const IqScene *self) {
   return IQ_NONE;
 }
 
+/// “The boy rang his mum to say ‘…’”: whether the infinitive behind somebody tells what the subject
+/// of the sentence does, who has called or written to them.
+static bool is_called_up(const IqScene *self, const IqMention *mention, uint32_t cue) {
+  const IqPassage *passage = self->passage;
+  if (mention->end + 1 != cue || mention->opens || mention->first < 2) return false;
+  if (!iq_passage_is_call(passage, mention->end, IQ_CALL_INFINITIVE)) return false;
+  return iq_passage_has(passage, mention->first, IQ_LEXICON_POSSESSIVE) ||
+         iq_passage_is_aside(passage, mention->first - 1, IQ_ASIDE_WRITING);
+}
+
+/// Whoever opens the sentence of the quotation as its subject, where an infinitive behind somebody
+/// else tells what they do. IQ_NONE where none does.
+static uint32_t caller(const IqScene *self) {
+  const uint32_t cue = self->cue_before;
+  bool called = false;
+  for (uint32_t i = self->before_first; cue != IQ_NONE && i < self->before_end; i++) {
+    called = called || is_called_up(self, &self->mentions[i], cue);
+  }
+  for (uint32_t i = self->before_first; called && i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->opens && !mention->linked && !mention->possessive && !mention->dative &&
+        mention->kind != IQ_MENTION_UNSURE) {
+      return i;
+    }
+  }
+  return IQ_NONE;
+}
+
 /// Whether anything but words stands between two items.
 static bool is_parted(const IqPassage *passage, uint32_t first, uint32_t end) {
   while (first < end && passage->items[first].kind == IQ_ITEM_WORD) first++;
@@ -392,6 +420,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = iq_scene_agent_behind(self);
   if (subject == IQ_NONE) subject = iq_scene_final_subject(self);
   if (subject == IQ_NONE) subject = inverted_subject(self);
+  if (subject == IQ_NONE) subject = caller(self);
   if (subject == IQ_NONE) subject = iq_scene_close_subject(self);
   if (subject == IQ_NONE) subject = clause_subject(self);
   if (subject == IQ_NONE) subject = framed_subject(self);

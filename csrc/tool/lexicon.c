@@ -206,6 +206,7 @@ static const Key hint_keys[] = {
     {"ours", IQ_HINT_OURS},
     {"owned", IQ_HINT_OWNED},
     {"plurals", IQ_HINT_PLURAL},
+    {"ranks", IQ_HINT_RANK},
     {"role_genitives", IQ_HINT_ROLE_GENITIVE},
     {"role_plurals", IQ_HINT_ROLE_PLURAL},
     {"singulars", IQ_HINT_SINGULAR},
