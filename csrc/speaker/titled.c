@@ -81,11 +81,30 @@ static uint32_t find_saying(const IqPassage *passage, uint32_t item) {
   return named && iq_passage_is_cue(passage, at) ? at : IQ_NONE;
 }
 
+/// «“…”, cuenta a «La Linterna» Ana Varela», «racconta alla «Lanterna» la vicina»: whether the
+/// words stand behind a preposition of a verb of saying, and whoever speaks behind them.
+static bool is_told_to(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  if (!passage->language->adjectives_behind || shape->words > NAME_MAX || !shape->capital) {
+    return false;
+  }
+  uint32_t at = item - 1;
+  if (at > 1 && iq_passage_has(passage, at, IQ_LEXICON_ARTICLE) &&
+      !iq_passage_has(passage, at, IQ_LEXICON_LINKER)) {
+    at--;
+  }
+  if (at == 0 || !iq_passage_has(passage, at, IQ_LEXICON_LINKER)) return false;
+  if (!iq_passage_is_cue(passage, at - 1)) return false;
+  const uint32_t next = item + 1 + iq_passage_has(passage, item + 1, IQ_LEXICON_ARTICLE);
+  return iq_passage_is_word(passage, next) &&
+         (passage->items[next].capital || iq_passage_has(passage, next, IQ_LEXICON_ROLE));
+}
+
 /// «рассказал «Известиям» машинист Ким», «сказал Денис Шубин «Губернии»», «об этом «Северу» сообщил
 /// источник»: whether the words are the outlet that somebody speaks to, whose name has the case of
 /// that and no preposition.
 static bool is_addressed(const IqShape *shape, const IqPassage *passage, uint32_t item) {
   const IqLanguage *language = passage->language;
+  if (is_told_to(shape, passage, item)) return true;
   if (!language->bare_definite || language->cases == 0 || language->verb_final) return false;
   if (shape->words > NAME_MAX || !shape->capital || item + 1 >= passage->count) return false;
   const uint32_t next = item + 1;
