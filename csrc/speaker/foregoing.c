@@ -20,6 +20,20 @@
 /// Items from whoever calls something by words in marks to these.
 #define CALLING_REACH 2u
 
+/// «La ministra Ada Neri ha annunciato un decreto»: whether mention `index` is what the verb right
+/// before it has as its object, since whoever opens the sentence acts.
+static bool is_object(const IqScene *self, uint32_t index) {
+  const IqMention *object = &self->mentions[index];
+  if (object->kind != IQ_MENTION_BODY && object->kind != IQ_MENTION_MESSAGE) return false;
+  if (index == 0) return false;
+  const IqMention *subject = object - 1;
+  if (!subject->opens || subject->linked || subject->possessive) return false;
+  for (uint32_t i = subject->end; i < object->first; i++) {
+    if (self->passage->items[i].kind != IQ_ITEM_WORD) return false;
+  }
+  return true;
+}
+
 /// „Er sei wach, sagte ein Arzt. „…““, „Die Wirtin widerspricht. „…““: whoever says something in
 /// the sentence right before a quotation that is one by itself. IQ_NONE where nobody does.
 static uint32_t told_before(const IqScene *self) {
@@ -47,7 +61,7 @@ static uint32_t told_before(const IqScene *self) {
     while (start > 0 && iq_passage_has(passage, start - 1, IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC))
       start--;
     const bool inverted = iq_language_inverts(passage->language) && !front && start > 0 &&
-                          iq_passage_is_cue(passage, start - 1);
+                          !is_object(self, i - 1) && iq_passage_is_cue(passage, start - 1);
     // “Close enough, Pell said.”
     const bool leads = mention->opens || (mention->first > 0 &&
                                           passage->items[mention->first - 1].kind == IQ_ITEM_COMMA);

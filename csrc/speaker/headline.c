@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "mention/fullname.h"
+#include "mention/phrase.h"
 #include "text/character.h"
 #include "text/lower.h"
 #include "text/retold.h"
@@ -26,6 +27,7 @@
 
 /// Quotations in which words are looked for, and how many characters more may be compared.
 typedef struct Search {
+  const IqDocument *document;
   const IqText *text;
   const IqQuotation *quotations;
   IqLower *inner;  ///< of each quotation: what stands between its marks, once it is asked for
@@ -128,6 +130,19 @@ static uint32_t find_announced(const IqDocument *self, uint32_t index) {
   return IQ_NONE;
 }
 
+/// „Dorfbäcker: …“: whether a word says what somebody does.
+static bool is_role(Search *search, IqSpan word) {
+  const IqAllocator *allocator = search->document->arena.allocator;
+  IqArray items = {0};
+  if (!iq_phrase_read(search->document, word, IQ_NONE, search->document->language, &items)) {
+    search->failed = true;
+  }
+  const IqItem *first = items.items;
+  const bool role = items.count > 0 && (first->classes & IQ_LEXICON_ROLE) != 0;
+  iq_array_free(&items, allocator, sizeof(IqItem));
+  return role;
+}
+
 /// Whether a headline's speaker is one word that the text never has again: “BLAZE: ‘We ran’”.
 static bool is_nobody(Search *search, const IqQuotation *heading) {
   const IqSpan who = heading->speaker;
@@ -136,7 +151,7 @@ static bool is_nobody(Search *search, const IqQuotation *heading) {
     return false;
   }
   const uint32_t behind = heading->outer.end > who.end ? heading->outer.end : who.end;
-  return !is_repeated(search, behind, who);
+  return !is_repeated(search, behind, who) && !is_role(search, who);
 }
 
 /// “Dam engineer ‘saw nothing wrong’”, “Pell: ‘We ran’”: whether a headline has somebody in its own
@@ -188,8 +203,11 @@ bool iq_headlines_attribute(IqDocument *self, IqArena *arena) {
   IqQuotation *quotations = self->quotations.items;
   const uint32_t count = self->quotations.count;
   uint32_t headings = 0;
-  Search search = {
-      .text = self->text, .quotations = quotations, .arena = arena, .left = CHARACTERS_MAX};
+  Search search = {.document = self,
+                   .text = self->text,
+                   .quotations = quotations,
+                   .arena = arena,
+                   .left = CHARACTERS_MAX};
   for (uint32_t i = 0; i < count && headings < HEADINGS_MAX; i++) {
     const IqQuotation *heading = &quotations[i];
     if (!heading->heading || is_named(heading)) continue;

@@ -85,14 +85,21 @@ static bool find_stranger(const IqPassage *passage, uint32_t start, uint32_t cue
 }
 
 /// „Als ich ankam, rief ein Mann: ‚…‘“: whether a comma parts what stands before item `cue` from
-/// the clause of its verb, which has its subject right behind it.
+/// the clause of its verb, which has its subject right behind it. “När jag kom ropade en man: ’…’”:
+/// elsewhere the subject alone shows it.
 static bool is_inverted(const IqNesting *self, const IqPassage *passage, uint32_t first,
                         uint32_t cue) {
   if (!passage->language->verb_second || first == cue) return false;
-  if (passage->items[cue - 1].kind != IQ_ITEM_COMMA) return false;
+  const bool parted = passage->items[cue - 1].kind == IQ_ITEM_COMMA;
+  const bool joined =
+      !passage->language->bare_definite || iq_passage_has(passage, cue - 1, IQ_LEXICON_AND);
+  if (!parted && joined) return false;
   const IqMention *mentions = self->incises->mentions.items;
   for (uint32_t i = 0; i < self->incises->mentions.count; i++) {
-    if (mentions[i].first > cue && !mentions[i].linked && !mentions[i].dative) return true;
+    if (mentions[i].linked || mentions[i].dative) continue;
+    if (parted ? mentions[i].first > cue : mentions[i].first == cue + 1 && !mentions[i].oblique) {
+      return true;
+    }
   }
   return false;
 }
@@ -191,14 +198,35 @@ static bool find_house(const IqNesting *self, uint32_t start, uint32_t end, IqMe
   return false;
 }
 
+/// „Als Papa kam, sagte Mama: ‚…‘“, “När jag köpte en bil sa hon: ’…’”: whoever stands right behind
+/// a verb that a clause in front leads to; NULL where nobody does. Item `cue` is behind the verb.
+static const IqMention *find_inverted(const IqNesting *self, const IqPassage *passage,
+                                      uint32_t start, uint32_t cue) {
+  const IqLanguage *language = passage->language;
+  if (!language->verb_second || cue < start + 2) return NULL;
+  const bool parted = passage->items[cue - 2].kind == IQ_ITEM_COMMA;
+  const bool opened = language->bare_definite && iq_passage_has(passage, start, IQ_LEXICON_OPENER);
+  if (!parted && !opened) return NULL;
+  const IqMention *mentions = self->incises->mentions.items;
+  for (uint32_t i = 0; i < self->incises->mentions.count; i++) {
+    const bool subject = !mentions[i].linked && !mentions[i].dative && !mentions[i].oblique;
+    if (mentions[i].first == cue && subject && mentions[i].kind != IQ_MENTION_UNSURE) {
+      return &mentions[i];
+    }
+  }
+  return NULL;
+}
+
 /// The subject of the verb at item `cue` among the words from `start` on; `end` is where the words
 /// before it end, and `cue` where there is no verb.
 static bool find_subject(const IqNesting *self, const IqPassage *passage, uint32_t start,
                          uint32_t end, uint32_t cue, IqMention *subject) {
   const IqMention *mentions = self->incises->mentions.items;
   const uint32_t count = self->incises->mentions.count;
-  bool found = false;
-  for (uint32_t i = 0; i < count; i++) {
+  const IqMention *inverted = find_inverted(self, passage, start, cue);
+  bool found = inverted != NULL;
+  if (found) *subject = *inverted;
+  for (uint32_t i = 0; inverted == NULL && i < count; i++) {
     const bool before = mentions[i].first >= start && mentions[i].end <= end;
     if (!before || depends(passage, &mentions[i]) || !is_sure(self, passage, &mentions[i])) {
       continue;
