@@ -12,12 +12,11 @@
 #include "mention/predication.h"
 #include "mention/role.h"
 #include "mention/said_again.h"
+#include "mention/set_off.h"
 #include "text/character.h"
 
 /// Items of an apposition: “Quill, 41, a welder from Ness,”.
 #define APPOSITION_MAX 12u
-/// Items between a role and the name that commas set off.
-#define SET_OFF_MAX 10u
 /// Words of what a title is of.
 #define TITLE_WORDS_MAX 3u
 /// Words between a role and its name without a comma.
@@ -29,47 +28,6 @@ static bool has_name(const IqMention *mention) {
   return mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_UNSURE;
 }
 
-/// «assessore regionale»
-static bool ends_as_adjective(const IqPassage *self, uint32_t at) {
-  return self->language->adjectives_behind && iq_passage_is_word(self, at) &&
-         iq_ending_is_aside(self, self->items[at].span, IQ_ASIDE_ADJECTIVE);
-}
-
-/// «Мать одной из девочек, Вера Лунь,», «replica il capogruppo della lista «Molo», Ivo Serra»: a
-/// role, words that say more of it, and a full name between commas.
-static bool is_set_off(const IqPassage *self, const IqMention *role, const IqMention *name) {
-  const uint32_t gap = name->first - role->end;
-  if (gap < 1 || gap > SET_OFF_MAX || name->end - name->first < 2) return false;
-  if (!iq_mention_has_role(role) || role->linked || name->kind != IQ_MENTION_NAME) return false;
-  const IqLanguage *language = self->language;
-  const bool cased = language->cases > 0 && language->bare_definite && !language->verb_final;
-  uint32_t comma = name->first - 1;
-  // „Trener gości, Fin Juhani Salminen, …“
-  while (cased && comma > role->end && self->items[comma].capital &&
-         iq_passage_has(self, comma, IQ_LEXICON_ROLE)) {
-    comma--;
-  }
-  if (self->items[comma].kind != IQ_ITEM_COMMA) return false;
-  const bool described = cased && iq_modifiers_tell_more(self, role, comma);
-  for (uint32_t i = role->end; i < comma && !described; i++) {
-    const uint8_t kind = self->items[i].kind;
-    if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_QUOTATION) return false;
-    const uint32_t joins =
-        IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_OF | IQ_LEXICON_RELATIVE;
-    // «la secretaria general de la Organización»
-    const uint32_t of = ends_as_adjective(self, role->end) ? joins : (uint32_t)IQ_LEXICON_OF;
-    const bool joined =
-        iq_passage_has(self, role->end, joins) || iq_passage_has(self, role->end + 1, of);
-    if (kind == IQ_ITEM_WORD && iq_passage_is_cue(self, i)) return false;
-    if (kind == IQ_ITEM_WORD && iq_passage_may_be_verb(self, i) && !joined &&
-        self->items[i + 1].kind != IQ_ITEM_QUOTATION) {
-      return false;
-    }
-  }
-  // « Patron du café « Le Phare », Luc Vidal a vu … »
-  const bool fronted = role->opens && !iq_passage_has(self, role->first, IQ_LEXICON_ARTICLE);
-  return name->end < self->count && (fronted || self->items[name->end].kind != IQ_ITEM_WORD ||
-                                     iq_passage_is_cue(self, name->end));
 }
 
 bool iq_mention_has_first_name(const IqPassage *self, const IqMention *name) {
@@ -224,7 +182,7 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
                     iq_passage_has(self, mention->first - 1, IQ_LEXICON_ARTICLE) &&
                     !iq_is_called(self, before, mention);
   if (noun) return false;
-  if (is_set_off(self, before, mention)) return true;
+  if (iq_is_set_off(self, before, mention)) return true;
   if (iq_mention_has_role(before) && mention->end - mention->first > 1 &&
       iq_is_named_by_copula(self, before, mention)) {
     return true;
@@ -454,7 +412,7 @@ bool iq_appose(const IqPassage *self, IqMention *before, IqMention *mention) {
 
 bool iq_appose_chained(const IqPassage *self, IqMention *role, IqMention *name) {
   const bool set_off = !name->linked && !name->apposed && !role->apposed && !role->possessive &&
-                       is_set_off(self, role, name);
+                       iq_is_set_off(self, role, name);
   if (!set_off && !is_chained(self, role, name)) return false;
   unite(self, role, name);
   return true;

@@ -232,6 +232,50 @@ static uint32_t owner_before(const IqScene *self) {
   return floor_of(self);
 }
 
+/// Whether a mention stands behind a preposition that opens its sentence at item `start` and tells
+/// whose opinion it is, titles and articles aside.
+static bool is_viewpoint(const IqPassage *passage, const IqMention *mention, uint32_t start) {
+  uint32_t at = iq_title_start(passage, mention->first);
+  if (at > start + 1 && iq_passage_has(passage, at - 1, IQ_LEXICON_ARTICLE)) at--;
+  return at == start + 1 && iq_passage_is_aside(passage, start, IQ_ASIDE_VIEWPOINT);
+}
+
+/// “It was Quill who found the key”: whether a mention stands between a copula and a clause that
+/// tells what they did.
+static bool is_cleft(const IqPassage *passage, const IqMention *mention) {
+  const uint32_t at = iq_title_start(passage, mention->first);
+  return at > 0 && !mention->linked && iq_passage_is_aside(passage, at - 1, IQ_ASIDE_COPULA) &&
+         iq_passage_is_word(passage, mention->end) &&
+         iq_passage_has(passage, mention->end, IQ_LEXICON_RELATIVE);
+}
+
+uint32_t iq_scene_viewpoint_before(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  if (!is_sentence(self)) return IQ_NONE;
+  uint32_t start = self->item - 1;
+  while (start > 0 && !iq_passage_is_end(passage, start - 1)) {
+    if (passage->items[start - 1].kind == IQ_ITEM_QUOTATION) return IQ_NONE;
+    start--;
+  }
+  uint32_t only = IQ_NONE;
+  for (uint32_t i = self->before_first; i > 0 && self->mentions[i - 1].first >= start; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    const bool named = mention->kind == IQ_MENTION_NAME && mention->entity != IQ_NONE;
+    if (named && !mention->possessive &&
+        (is_viewpoint(passage, mention, start) || is_cleft(passage, mention))) {
+      only = i - 1;
+      continue;
+    }
+    const bool same = only != IQ_NONE && mention->entity == self->mentions[only].entity;
+    const bool relative = iq_passage_has(passage, mention->first, IQ_LEXICON_RELATIVE);
+    const bool neuter = mention->gender == IQ_GENDER_NEUTER;
+    if (same || relative || neuter || mention->linked) continue;
+    if (iq_mention_is_person(passage, mention)) return IQ_NONE;
+  }
+  if (only == IQ_NONE || is_spoken_of(self, &self->mentions[only])) return IQ_NONE;
+  return only;
+}
+
 uint32_t iq_scene_owner_of_words(const IqScene *self) {
   const IqPassage *passage = self->passage;
   if (!self->colon_before || self->heading || self->cue_before != IQ_NONE) return IQ_NONE;

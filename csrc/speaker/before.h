@@ -15,6 +15,11 @@ uint32_t iq_scene_topic_before(const IqScene *self);
 /// that is one by itself tells that they say so. IQ_NONE where it does of nobody.
 uint32_t iq_scene_accorded_before(const IqScene *self);
 
+/// “For Quill the answer is simple. ‘…’”, “It was Quill who found the key. ‘…’”: whose opinion the
+/// sentence right before a quotation that is one by itself tells, or whom it brings out, where
+/// nobody else acts in it. IQ_NONE where it does of nobody.
+uint32_t iq_scene_viewpoint_before(const IqScene *self);
+
 /// „Ralf Moll hat den Hang gesperrt. Sein Rat an alle: „…““: whose words a possessive and a noun
 /// for what somebody says lead in. IQ_NONE where they do not.
 uint32_t iq_scene_owner_of_words(const IqScene *self);

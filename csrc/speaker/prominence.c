@@ -22,6 +22,7 @@
 #define GAIN_GENDER 1.0f
 #define GAIN_INTRODUCED 0.3f   ///< is named here for the first time, in full
 #define GAIN_DESCRIBED 1.5f    ///< and a clause says more of them
+#define GAIN_BROUGHT_IN 3.0f   ///< and nobody else acts in the paragraph
 #define GAIN_PROTAGONIST 2.0f  ///< has spoken as often as is counted
 #define LOSS_LINKED 0.8f
 #define LOSS_POSSESSIVE 0.5f
@@ -126,6 +127,37 @@ static bool tells(const IqAntecedents *self, const IqMention *candidate) {
   return again && (candidate[-1].talks || follows_according(self, candidate[-1].first));
 }
 
+/// “The lorry was driven by Orla Quill, 46, from Ness. ‘…,’ she said”: whether a paragraph that
+/// nobody else opens brings somebody in, in full, as whoever acts in the passive.
+static bool is_brought_in(const IqAntecedents *self, const IqMention *candidate) {
+  if (self->inside || candidate->kind != IQ_MENTION_NAME || candidate->entity == IQ_NONE) {
+    return false;
+  }
+  if (candidate->paragraph != self->paragraph || candidate->end - candidate->first < 2) {
+    return false;
+  }
+  if (self->entities->items[candidate->entity].span.start != candidate->span.start) return false;
+  const uint32_t leads = IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC | IQ_LEXICON_ARTICLE;
+  uint32_t at = candidate->first;
+  while (at > 0 && self->items[at - 1].kind == IQ_ITEM_WORD &&
+         (self->items[at - 1].classes & leads) != 0) {
+    at--;
+  }
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  if (at == 0 || self->items[at - 1].kind != IQ_ITEM_WORD) return false;
+  if ((iq_lexicon_find_aside(self->items[at - 1].hash, language) & IQ_ASIDE_AGENT) == 0) {
+    return false;
+  }
+  for (const IqMention *before = candidate; before > self->mentions; before--) {
+    if (before[-1].paragraph != candidate->paragraph) break;
+    const bool person = before[-1].kind == IQ_MENTION_NAME || before[-1].kind == IQ_MENTION_ROLE ||
+                        before[-1].kind == IQ_MENTION_SOMEBODY ||
+                        before[-1].kind == IQ_MENTION_PRONOUN;
+    if (person && before[-1].opens && before[-1].entity != candidate->entity) return false;
+  }
+  return true;
+}
+
 /// “…,” said Pell. ¶ It would last until spring, the head of safety, Corin Dace, said. ¶ “…,” he
 /// said: whether somebody else of a gender has told something in a paragraph behind that of whoever
 /// has the floor.
@@ -191,6 +223,9 @@ float iq_prominence_of(const IqAntecedents *self, const IqMention *candidate, ui
   if (introduced && person) score += GAIN_INTRODUCED;
   if (introduced && person && candidate->linked && leads_clause(self, candidate)) {
     score += GAIN_DESCRIBED;
+  }
+  if (introduced && here && wanted != IQ_GENDER_NEUTER && is_brought_in(self, candidate)) {
+    score += GAIN_BROUGHT_IN;
   }
   const bool again = candidate->entity != IQ_NONE && candidate->entity == self->floor.entity;
   if (person && same_gender && !again && iq_is_protagonist(self, candidate->entity)) {

@@ -1,0 +1,48 @@
+#include "mention/set_off.h"
+
+#include "mention/ending.h"
+#include "mention/modifier.h"
+
+/// Items between a role and the name that commas set off.
+#define SET_OFF_MAX 10u
+
+/// «assessore regionale»
+static bool ends_as_adjective(const IqPassage *self, uint32_t at) {
+  return self->language->adjectives_behind && iq_passage_is_word(self, at) &&
+         iq_ending_is_aside(self, self->items[at].span, IQ_ASIDE_ADJECTIVE);
+}
+
+bool iq_is_set_off(const IqPassage *self, const IqMention *role, const IqMention *name) {
+  const uint32_t gap = name->first - role->end;
+  if (gap < 1 || gap > SET_OFF_MAX || name->end - name->first < 2) return false;
+  if (!iq_mention_has_role(role) || role->linked || name->kind != IQ_MENTION_NAME) return false;
+  const IqLanguage *language = self->language;
+  const bool cased = language->cases > 0 && language->bare_definite && !language->verb_final;
+  uint32_t comma = name->first - 1;
+  // „Trener gości, Fin Juhani Salminen, …“
+  while (cased && comma > role->end && self->items[comma].capital &&
+         iq_passage_has(self, comma, IQ_LEXICON_ROLE)) {
+    comma--;
+  }
+  if (self->items[comma].kind != IQ_ITEM_COMMA) return false;
+  const bool described = cased && iq_modifiers_tell_more(self, role, comma);
+  for (uint32_t i = role->end; i < comma && !described; i++) {
+    const uint8_t kind = self->items[i].kind;
+    if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_QUOTATION) return false;
+    const uint32_t joins =
+        IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_OF | IQ_LEXICON_RELATIVE;
+    // «la secretaria general de la Organización»
+    const uint32_t of = ends_as_adjective(self, role->end) ? joins : (uint32_t)IQ_LEXICON_OF;
+    const bool joined =
+        iq_passage_has(self, role->end, joins) || iq_passage_has(self, role->end + 1, of);
+    if (kind == IQ_ITEM_WORD && iq_passage_is_cue(self, i)) return false;
+    if (kind == IQ_ITEM_WORD && iq_passage_may_be_verb(self, i) && !joined &&
+        self->items[i + 1].kind != IQ_ITEM_QUOTATION) {
+      return false;
+    }
+  }
+  // « Patron du café « Le Phare », Luc Vidal a vu … »
+  const bool fronted = role->opens && !iq_passage_has(self, role->first, IQ_LEXICON_ARTICLE);
+  return name->end < self->count && (fronted || self->items[name->end].kind != IQ_ITEM_WORD ||
+                                     iq_passage_is_cue(self, name->end));
+}

@@ -1,0 +1,12 @@
+/// @file set_off.h
+/// A role and the name that commas set off behind it.
+#ifndef IQ_SET_OFF_H
+#define IQ_SET_OFF_H
+
+#include "mention/mention.h"
+
+/// «Мать одной из девочек, Вера Лунь,», «replica il capogruppo della lista «Molo», Ivo Serra»: a
+/// role, words that say more of it, and a full name between commas.
+bool iq_is_set_off(const IqPassage *self, const IqMention *role, const IqMention *name);
+
+#endif
