@@ -55,12 +55,13 @@ static bool has_sentence(const IqDocument *self, const IqQuotation *a, const IqQ
 }
 
 /// “…,” said Quill. “…” The room fell silent. “…,” said Pell: whether quotation `index` goes on
-/// with the words before it, whose speaker is told behind them, and a sentence parts it from those
-/// behind it.
+/// with the words before it, whose speaker is told behind them or in the same sentence («…»,
+/// racconta, «…»), and a sentence parts it from those behind it.
 static bool goes_on_before(const IqDocument *self, uint32_t index, const bool *anchored,
                            const bool *behind) {
   const IqQuotation *own = (const IqQuotation *)self->quotations.items + index;
-  if (index == 0 || !anchored[index - 1] || !behind[index - 1]) return false;
+  if (index == 0 || !anchored[index - 1]) return false;
+  if (!behind[index - 1] && has_sentence(self, own - 1, own)) return false;
   const bool same = own[-1].utterance == own->utterance && own[-1].nested_in == IQ_NONE &&
                     own[-1].name != NULL && own->name != NULL && !is_parted(own - 1, 0, 1);
   return same && has_sentence(self, own, own + 1);
