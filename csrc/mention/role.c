@@ -184,6 +184,27 @@ static void resolve_fronted(const IqPassage *self, IqMention *what, IqMention *n
   next->opens = true;
 }
 
+/// « Contremaîtresse depuis dix ans, elle … », “A joiner by trade, he …”: whoever the pronoun
+/// behind the comma means is the subject, and what opens the sentence says more of them.
+static void resolve_predicate(const IqPassage *self, IqMention *what, IqMention *next) {
+  const IqLanguage *language = self->language;
+  if (language->null_subject || language->verb_second || language->cases > 0) return;
+  if (iq_language_heads_last(language) || next->kind != IQ_MENTION_PRONOUN) return;
+  const bool named = what->kind == IQ_MENTION_NAME && (what->entity != IQ_NONE || what->apposed);
+  const bool said = what->kind <= IQ_MENTION_SOMEBODY && !named &&
+                    !iq_is_definite(self->items[what->first].classes);
+  if (!said || !what->opens || !iq_item_opens_sentence(self->items, what->first)) return;
+  if (next->linked || next->first <= what->end + 1 || next->paragraph != what->paragraph) return;
+  if (iq_passage_has(self, next->first, IQ_LEXICON_RELATIVE | IQ_LEXICON_NEUTER)) return;
+  if (self->items[next->first - 1].kind != IQ_ITEM_COMMA) return;
+  for (uint32_t i = what->end; i + 1 < next->first; i++) {
+    if (!iq_passage_is_word(self, i) || iq_passage_is_cue(self, i)) return;
+  }
+  what->linked = true;
+  what->opens = false;
+  next->opens = true;
+}
+
 /// “Lise son sınıf öğrencisi Emir Koç”: what stands before a title and its name in one breath says
 /// more of them, where nouns end the phrase. `name` is mentions[index].
 static void resolve_title(const IqPassage *self, IqMention *mentions, uint32_t index) {
@@ -218,6 +239,9 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
   for (uint32_t i = 0; i + 1 < count; i++) {
     resolve_cleft(self, &mentions[i], &mentions[i + 1]);
     resolve_fronted(self, &mentions[i], &mentions[i + 1]);
+    uint32_t next = i + 1;
+    while (next + 1 < count && mentions[next].linked) next++;
+    resolve_predicate(self, &mentions[i], &mentions[next]);
     if (iq_language_heads_last(self->language)) resolve_title(self, mentions, i + 1);
   }
   const IqLanguage *language = self->language;
