@@ -1,5 +1,6 @@
 #include "mention/role.h"
 
+#include "language/given.h"
 #include "language/role_form.h"
 #include "mention/foretold.h"
 #include "mention/nominative.h"
@@ -190,11 +191,18 @@ static void resolve_predicate(const IqPassage *self, IqMention *what, IqMention 
   const IqLanguage *language = self->language;
   if (language->null_subject || language->verb_second || language->cases > 0) return;
   if (iq_language_heads_last(language) || next->kind != IQ_MENTION_PRONOUN) return;
-  const bool named = what->kind == IQ_MENTION_NAME && (what->entity != IQ_NONE || what->apposed);
+  // « Arrivé de Cilaos, il … » has the look of a name.
+  bool of = false;
+  for (uint32_t i = what->first + 1; i < what->end; i++) {
+    of = of || (!self->items[i].capital && iq_passage_has(self, i, IQ_LEXICON_OF));
+  }
+  const bool first_name = iq_given_gender(self->items[what->first].hash) != IQ_GENDER_OPEN;
+  const bool known = what->entity != IQ_NONE && (!of || first_name);
+  const bool named = what->kind == IQ_MENTION_NAME && (known || what->apposed);
   const bool said = what->kind <= IQ_MENTION_SOMEBODY && !named &&
                     !iq_is_definite(self->items[what->first].classes);
   if (!said || !what->opens || !iq_item_opens_sentence(self->items, what->first)) return;
-  if (next->linked || next->first <= what->end + 1 || next->paragraph != what->paragraph) return;
+  if (next->linked || next->first <= what->end || next->paragraph != what->paragraph) return;
   if (iq_passage_has(self, next->first, IQ_LEXICON_RELATIVE | IQ_LEXICON_NEUTER)) return;
   if (self->items[next->first - 1].kind != IQ_ITEM_COMMA) return;
   for (uint32_t i = what->end; i + 1 < next->first; i++) {
