@@ -205,6 +205,9 @@ static void resolve_predicate(const IqPassage *self, IqMention *what, IqMention 
   if (next->linked || next->first <= what->end || next->paragraph != what->paragraph) return;
   if (iq_passage_has(self, next->first, IQ_LEXICON_RELATIVE | IQ_LEXICON_NEUTER)) return;
   if (self->items[next->first - 1].kind != IQ_ITEM_COMMA) return;
+  // « Lison, elle, a dessiné »: the pronoun says the name again.
+  const bool again = what->kind <= IQ_MENTION_UNSURE && next->first == what->end + 1;
+  if (again || (next->end < self->count && self->items[next->end].kind == IQ_ITEM_COMMA)) return;
   for (uint32_t i = what->end; i + 1 < next->first; i++) {
     if (!iq_passage_is_word(self, i) || iq_passage_is_cue(self, i)) return;
   }

@@ -45,13 +45,19 @@ void iq_utterances_part(IqDocument *self) {
   }
 }
 
-/// Whether a sentence of the text ends between two quotations.
-static bool has_sentence(const IqDocument *self, const IqQuotation *a, const IqQuotation *b) {
+/// How many sentences of the text end between two quotations.
+static uint32_t count_sentences(const IqDocument *self, const IqQuotation *a,
+                                const IqQuotation *b) {
+  uint32_t count = 0;
   for (uint32_t at = a->outer.end; at < b->outer.start; at++) {
     const char byte = self->text->bytes[at];
-    if (byte == '.' || byte == '!' || byte == '?') return true;
+    count += byte == '.' || byte == '!' || byte == '?';
   }
-  return false;
+  return count;
+}
+
+static bool has_sentence(const IqDocument *self, const IqQuotation *a, const IqQuotation *b) {
+  return count_sentences(self, a, b) > 0;
 }
 
 /// “…,” said Quill. “…” The room fell silent. “…,” said Pell: whether quotation `index` goes on
@@ -77,6 +83,9 @@ void iq_utterances_join(IqDocument *self, bool *anchored, bool *behind) {
     const bool better = anchored[later] && behind[later] && !anchored[earlier];
     if (quotations[later].name == NULL || !better) continue;
     if (!continues && goes_on_before(self, earlier, anchored, behind)) continue;
+    // « … » L'élève s'assied. Son amie, Ada, la tient. « … », dit-elle.
+    const bool far = count_sentences(self, &quotations[earlier], &quotations[later]) > 1;
+    if (!continues && far && quotations[earlier].name != NULL) continue;
     copy_speaker(&quotations[earlier], &quotations[later]);
     anchored[earlier] = behind[earlier] = true;
   }
