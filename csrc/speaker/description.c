@@ -204,7 +204,17 @@ const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMen
     const bool name =
         candidate->kind == IQ_MENTION_NAME || candidate->kind == IQ_MENTION_UNSURE || office;
     const bool noun = self->language->capital_nouns && candidate->end - candidate->first == 1;
-    if (!name || noun || candidate->joint) continue;
+    // “The Department of Health opened a line. ‘…,’ the department said”
+    const bool whole = candidate->kind == IQ_MENTION_BODY && candidate->end > candidate->head + 1 &&
+                       self->items[candidate->head].hash == word &&
+                       self->items[candidate->end - 1].capital && !candidate->possessive;
+    if (whole) return candidate;
+    if (!name || noun || (candidate->joint && candidate->gender != IQ_GENDER_NEUTER)) continue;
+    // “The Food and Drug Administration”: what stands before the and is a part of it.
+    const bool part = i < self->count && candidate[1].joint &&
+                      candidate[1].first <= candidate->first &&
+                      candidate[1].gender == IQ_GENDER_NEUTER;
+    if (part) continue;
     if (candidate->end - candidate->first > 1 && is_part_of(self, candidate, word)) {
       return candidate;
     }
@@ -331,6 +341,7 @@ void iq_description_presume(const IqAntecedents *self, IqMention *mention) {
   if (iq_role_is_several(self->entities->text, self->language, mention, self->head,
                          self->inside ? NULL : self->head + 1))
     return;
+  if (iq_antecedent_is_described(self, mention)) return;
   // „…“, erzählt Auer. Der Wirt der Alphütte …: what somebody is of may be told of whoever has just
   // spoken, where nothing has told it before.
   const bool whole = mention->end > mention->head + 1;

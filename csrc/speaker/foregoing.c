@@ -3,6 +3,7 @@
 #include "mention/dateline.h"
 #include "speaker/before.h"
 #include "speaker/colon.h"
+#include "speaker/coordinate.h"
 
 /// Words behind whoever says something in the sentence before.
 #define TOLD_REACH 10u
@@ -346,6 +347,14 @@ static uint32_t predicate_subject(const IqScene *self) {
   return subject ? self->before_end - 1 : (uint32_t)IQ_NONE;
 }
 
+/// “Witnesses say it was dark, and Quill would not be drawn. ‘…’”: whoever the last clause of the
+/// sentence that mention `index` opens is about, where its own has nobody known say anything.
+static uint32_t told_by(const IqScene *self, uint32_t index) {
+  if (index == IQ_NONE) return IQ_NONE;
+  const IqMention *opener = &self->mentions[index];
+  return opener->talks && opener->entity != IQ_NONE ? index : iq_scene_last_clause(self, index);
+}
+
 uint32_t iq_scene_foregoing_subject(const IqScene *self) {
   uint32_t subject = sender(self);
   if (subject == IQ_NONE) subject = asked_about(self);
@@ -353,11 +362,11 @@ uint32_t iq_scene_foregoing_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = iq_scene_colon_subject(self);
   if (subject == IQ_NONE) subject = predicate_subject(self);
   if (subject == IQ_NONE) subject = announced_before(self);
+  if (subject == IQ_NONE) subject = iq_scene_accorded_before(self);
   if (subject == IQ_NONE) subject = turn_subject(self);
   if (subject == IQ_NONE) subject = told_before(self);
-  if (subject == IQ_NONE) subject = paragraph_subject(self);
-  if (subject == IQ_NONE) subject = iq_scene_accorded_before(self);
-  if (subject == IQ_NONE) subject = iq_scene_topic_before(self);
+  if (subject == IQ_NONE) subject = told_by(self, paragraph_subject(self));
+  if (subject == IQ_NONE) subject = told_by(self, iq_scene_topic_before(self));
   // „Schowałam się“ is said by no man of the sentence before.
   const bool other = subject != IQ_NONE && iq_scene_is_other_gender(self, &self->mentions[subject]);
   return other ? (uint32_t)IQ_NONE : subject;

@@ -431,6 +431,10 @@ IqSurety iq_document_tell_kind(IqDocument *document, uint32_t quotation, const I
     self->kind = IQ_KIND_TITLE;
     return IQ_SURE_NAME;
   }
+  if (self->nested_in == IQ_NONE && iq_is_attribute(&shape, passage, item)) {
+    self->kind = title_or_scare(passage, item, &shape);
+    return IQ_SURE_WEIGHED;
+  }
   if (!address && is_certain(document, self, &shape, passage, item)) {
     if (item != IQ_NONE && is_doubtful(&shape, passage, item)) self->confidence *= DOUBTFUL;
     return IQ_SURE_SPEECH;

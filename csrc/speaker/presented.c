@@ -174,6 +174,27 @@ static uint32_t right_behind(const IqScene *self, uint32_t at) {
   return IQ_NONE;
 }
 
+bool iq_scene_is_object(const IqScene *self, const IqMention *mention) {
+  const IqPassage *passage = self->passage;
+  const uint32_t of = mention->end;
+  if (!passage->language->adjectives_behind || self->colon_before || of + 1 != self->item) {
+    return false;
+  }
+  return iq_passage_has(passage, of, IQ_LEXICON_OF) ||
+         (iq_passage_is_word(passage, of) && iq_passage_is_call(passage, of, IQ_CALL_PREDICATE));
+}
+
+/// Whether every mention between a quotation before and this one depends on a preposition, or on
+/// the verb, so that whoever has spoken the other goes on.
+static bool is_led_by_verb(const IqScene *self, uint32_t cue) {
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    const bool object = mention->linked || mention->possessive || iq_scene_is_object(self, mention);
+    if (mention->first < cue || !object) return false;
+  }
+  return true;
+}
+
 uint32_t iq_scene_shared_subject(const IqScene *self) {
   const IqPassage *passage = self->passage;
   const bool cased = passage->language->bare_definite && passage->language->cases > 0 &&
@@ -189,7 +210,7 @@ uint32_t iq_scene_shared_subject(const IqScene *self) {
                        self->floor.item + 1 == self->start &&
                        iq_passage_has(passage, self->start, IQ_LEXICON_AND) && at != IQ_NONE &&
                        at <= self->start + AND_REACH && iq_passage_is_cue(passage, at);
-  if (goes_on && !cased && self->before_first == self->before_end) return self->floor.mention;
+  if (goes_on && !cased && is_led_by_verb(self, at)) return self->floor.mention;
   if (at == IQ_NONE || at <= self->start + 1 || !iq_passage_is_cue(passage, at)) return IQ_NONE;
   if (self->before_first == self->before_end) return IQ_NONE;
   const IqMention *mention = &self->mentions[self->before_first];

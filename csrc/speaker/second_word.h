@@ -23,6 +23,10 @@ bool iq_antecedent_is_nameless(const IqAntecedents *self, const IqMention *menti
 /// “The baby's mother”: whether somebody's role is meant.
 bool iq_antecedent_is_owned(const IqAntecedents *self, const IqMention *mention);
 
+/// «Медсестра хирургического отделения добавляет»: whether what a role that opens a sentence is of
+/// tells it from whoever was named before, where nouns have cases and nobody was called by it.
+bool iq_antecedent_is_described(const IqAntecedents *self, const IqMention *mention);
+
 /// “Başhekim Er umutlu. ¶ Vali: “…””: whether a role that opens a paragraph is none that somebody
 /// has who was named with another.
 bool iq_mention_is_other_office(const IqAntecedents *self, const IqMention *mention,
@@ -31,5 +35,9 @@ bool iq_mention_is_other_office(const IqAntecedents *self, const IqMention *ment
 /// Whether whoever holds another office, or is told to be something else, is not called by a role
 /// that names one: «тренер Лунин … сказал мэр».
 bool iq_mention_is_other_post(const IqAntecedents *self, const IqMention *mention, uint32_t entity);
+
+/// “Åklagaren tiger. ”…”, säger han”: gives a role that opens a sentence and shows no gender that
+/// of the pronoun behind it, where nobody else is mentioned between.
+void iq_antecedent_read_gender(const IqAntecedents *self, IqMention *mention);
 
 #endif

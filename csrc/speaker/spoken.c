@@ -2,6 +2,7 @@
 
 #include "language/lower_word.h"
 #include "mention/complement.h"
+#include "speaker/before.h"
 #include "speaker/called.h"
 #include "speaker/passive.h"
 #include "speaker/scene.h"
@@ -9,6 +10,10 @@
 
 /// Words behind a quotation among which the verb stands that ends the sentence.
 #define TOLD_REACH 4u
+/// Words that are what somebody has.
+#define OWNED_WORDS_MAX 3u
+/// Items of a sentence on either side of words among which nothing may attribute them.
+#define SILENT_REACH 40u
 /// Words of a term.
 #define ASIDE_WORDS_MAX 3u
 /// Words before a quotation among which the verb stands that leads it in.
@@ -298,12 +303,40 @@ bool iq_is_unattributed(const IqShape *shape, const IqPassage *passage, uint32_t
   return iq_passage_is_word(passage, item + 1);
 }
 
+/// Whether nothing attributes in the sentence of item `item`.
+static bool is_silent(const IqPassage *passage, uint32_t item) {
+  const uint32_t first = item > SILENT_REACH ? item - SILENT_REACH : 0;
+  for (uint32_t at = item; at > first && !iq_passage_is_end(passage, at - 1); at--) {
+    if (iq_passage_is_any_cue(passage, at - 1)) return false;
+  }
+  for (uint32_t at = item + 1; at < passage->count && at < item + SILENT_REACH; at++) {
+    if (iq_passage_is_end(passage, at)) break;
+    if (iq_passage_is_any_cue(passage, at)) return false;
+  }
+  return true;
+}
+
+bool iq_is_attribute(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  if (item == IQ_NONE || item == 0 || passage->language->adjectives_behind) return false;
+  if (passage->language->capital_nouns || passage->language->cases > 0) return false;
+  if (!shape->lower || shape->stop || iq_shape_last(shape->last) != 0) return false;
+  const IqItem *before = &passage->items[item - 1];
+  if (before->kind != IQ_ITEM_WORD) return false;
+  if (before->possessive) return shape->words > 1 && shape->words <= OWNED_WORDS_MAX;
+  const uint32_t next = item + 1;
+  return shape->words == 1 && next < passage->count && iq_passage_is_word(passage, next) &&
+         !passage->items[next].capital && passage->items[next].classes == 0 &&
+         iq_passage_has(passage, item - 1, IQ_LEXICON_LINKER | IQ_LEXICON_ARTICLE) &&
+         is_silent(passage, item);
+}
+
 bool iq_is_spoken(const IqQuotation *quotation, const IqShape *shape, const IqPassage *passage,
                   uint32_t item) {
   return is_told(shape, passage, item) || is_predicate(shape, passage, item) ||
          is_phrase(shape, passage, item) || is_uttered(passage, item) ||
          is_own_sentence(shape, quotation, passage) || is_sentence(shape, passage, item) ||
-         is_object(passage, item) || is_listed(shape, passage, item);
+         is_object(passage, item) || iq_owned_behind(passage, item) != IQ_NONE ||
+         is_listed(shape, passage, item);
 }
 
 bool iq_is_said_of_oneself(const IqShape *shape, const IqPassage *passage, uint32_t item) {

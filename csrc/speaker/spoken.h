@@ -21,4 +21,8 @@ bool iq_is_said_of_oneself(const IqShape *shape, const IqPassage *passage, uint3
 /// somebody says.
 bool iq_is_unattributed(const IqShape *shape, const IqPassage *passage, uint32_t item);
 
+/// A “climate-smart” subsidy, the shire's “efficiency reset”: whether one word stands before the
+/// noun that it belongs to, or a few are what somebody has, in lower case.
+bool iq_is_attribute(const IqShape *shape, const IqPassage *passage, uint32_t item);
+
 #endif
