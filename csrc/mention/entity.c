@@ -111,6 +111,7 @@ static void set_first(IqEntities *self, IqEntity *entity, uint64_t first) {
 static bool is_of_nobody(const IqEntities *self, const IqItem *items, IqName name) {
   const uint32_t small =
       IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_PRONOUN | IQ_LEXICON_AND;
+  const uint32_t genders = IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
   const uint32_t particle = IQ_LIST_PARTICLE | IQ_LIST_NAME_ARTICLE | IQ_LIST_LEADING_PARTICLE |
                             IQ_LIST_PARTICLE_OF | IQ_LIST_PARTICLE_ABROAD;
   const IqItem *first = &items[name.first];
@@ -121,7 +122,11 @@ static bool is_of_nobody(const IqEntities *self, const IqItem *items, IqName nam
     const uint32_t classes = items[i].classes;
     // Carmelo Giunta has a first name, whatever the last one means.
     const bool last = given && i > name.first && name.end - name.first == 2;
-    if ((classes & IQ_LEXICON_BODY) != 0 && !last) return true;
+    // «Marina Bassi», but «la Marina Militare»
+    const bool first_name = given && i == name.first && i + 1 < name.end &&
+                            items[i + 1].kind == IQ_ITEM_WORD &&
+                            (items[i + 1].classes & ~(small | genders)) == 0;
+    if ((classes & IQ_LEXICON_BODY) != 0 && !last && !first_name) return true;
     // “Junction Boulevard”, “Quill Energy”
     const uint32_t things = IQ_LIST_PLACE_NAME | IQ_LIST_FIRM_NAME;
     const bool place = (iq_word_find(items[i].hash)->lists & things) != 0;

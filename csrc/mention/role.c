@@ -1,5 +1,6 @@
 #include "mention/role.h"
 
+#include "language/given.h"
 #include "language/role_form.h"
 #include "mention/ending.h"
 #include "mention/foretold.h"
@@ -204,6 +205,37 @@ static void resolve_fronted(const IqPassage *self, IqMention *what, IqMention *n
   next->opens = true;
 }
 
+/// « Contremaîtresse depuis dix ans, elle … », “A joiner by trade, he …”: whoever the pronoun
+/// behind the comma means is the subject, and what opens the sentence says more of them.
+static void resolve_predicate(const IqPassage *self, IqMention *what, IqMention *next) {
+  const IqLanguage *language = self->language;
+  if (language->null_subject || language->verb_second || language->cases > 0) return;
+  if (iq_language_heads_last(language) || next->kind != IQ_MENTION_PRONOUN) return;
+  // « Arrivé de Cilaos, il … » has the look of a name.
+  bool of = false;
+  for (uint32_t i = what->first + 1; i < what->end; i++) {
+    of = of || (!self->items[i].capital && iq_passage_has(self, i, IQ_LEXICON_OF));
+  }
+  const bool first_name = iq_given_gender(self->items[what->first].hash) != IQ_GENDER_OPEN;
+  const bool known = what->entity != IQ_NONE && (!of || first_name);
+  const bool named = what->kind == IQ_MENTION_NAME && (known || what->apposed);
+  const bool said = what->kind <= IQ_MENTION_SOMEBODY && !named &&
+                    !iq_is_definite(self->items[what->first].classes);
+  if (!said || !what->opens || !iq_item_opens_sentence(self->items, what->first)) return;
+  if (next->linked || next->first <= what->end || next->paragraph != what->paragraph) return;
+  if (iq_passage_has(self, next->first, IQ_LEXICON_RELATIVE | IQ_LEXICON_NEUTER)) return;
+  if (self->items[next->first - 1].kind != IQ_ITEM_COMMA) return;
+  // « Lison, elle, a dessiné »: the pronoun says the name again.
+  const bool again = what->kind <= IQ_MENTION_UNSURE && next->first == what->end + 1;
+  if (again || (next->end < self->count && self->items[next->end].kind == IQ_ITEM_COMMA)) return;
+  for (uint32_t i = what->end; i + 1 < next->first; i++) {
+    if (!iq_passage_is_word(self, i) || iq_passage_is_cue(self, i)) return;
+  }
+  what->linked = true;
+  what->opens = false;
+  next->opens = true;
+}
+
 /// “Lise son sınıf öğrencisi Emir Koç”: what stands before a title and its name in one breath says
 /// more of them, where nouns end the phrase. `name` is mentions[index].
 static void resolve_title(const IqPassage *self, IqMention *mentions, uint32_t index) {
@@ -307,6 +339,9 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
   for (uint32_t i = 0; i + 1 < count; i++) {
     resolve_cleft(self, mentions, count, i);
     resolve_fronted(self, &mentions[i], &mentions[i + 1]);
+    uint32_t next = i + 1;
+    while (next + 1 < count && mentions[next].linked) next++;
+    resolve_predicate(self, &mentions[i], &mentions[next]);
     if (iq_language_heads_last(self->language)) resolve_title(self, mentions, i + 1);
   }
   tell_ledes(self, mentions, count);

@@ -48,11 +48,15 @@ uint32_t iq_scene_clause_parted_subject(const IqScene *self) {
     if (mention->apposed && name) continue;
     if (mention->kind == IQ_MENTION_UNSURE || mention->kind == IQ_MENTION_PHRASE) return IQ_NONE;
     const uint32_t at = iq_aside_end(passage, mention->end);
-    const bool parted = at + 1 < comma && passage->items[at].kind == IQ_ITEM_COMMA &&
-                        iq_passage_has(passage, at + 1, IQ_LEXICON_RELATIVE);
-    if (!parted) return IQ_NONE;
+    if (at + 1 >= comma || passage->items[at].kind != IQ_ITEM_COMMA) return IQ_NONE;
+    const bool which = iq_passage_has(passage, at + 1, IQ_LEXICON_RELATIVE);
+    if (!which && !mention->opens) return IQ_NONE;
     for (uint32_t k = at + 1; k < comma; k++) {
       if (!iq_passage_is_word(passage, k)) return IQ_NONE;
+    }
+    // «La famiglia, assistita dall'avvocato Rossi, si dice “delusa”»
+    for (uint32_t k = i + 1; k < self->before_end && self->mentions[k].first < comma; k++) {
+      if (!which && !self->mentions[k].linked) return IQ_NONE;
     }
     // «Rita, que acusa a Paulo, explica a mãe»: somebody else stands behind the verb.
     for (uint32_t k = i + 1; k < self->before_end; k++) {

@@ -38,6 +38,16 @@ static bool follows_of(const IqScene *self, const IqMention *mention) {
   return iq_passage_has(self->passage, at - 1, IQ_LEXICON_OF);
 }
 
+/// «Solidarietà anche dall'Ordine: “…”»: the same of the preposition of whoever acts.
+static bool follows_agent(const IqScene *self, const IqMention *mention) {
+  const IqPassage *passage = self->passage;
+  const uint32_t before = mention->first - 1;
+  const bool article = iq_passage_has(passage, before, IQ_LEXICON_ARTICLE) && before > 0 &&
+                       !iq_passage_is_aside(passage, before, IQ_ASIDE_AGENT);
+  const uint32_t at = before - article;
+  return iq_passage_is_word(passage, at) && iq_passage_is_aside(passage, at, IQ_ASIDE_AGENT);
+}
+
 /// «La alcaldesa se muestra escéptica: “…”»: whoever opens the sentence. IQ_NONE where something
 /// written is spoken of, which may have the words on it.
 static uint32_t before_colon(const IqScene *self) {
@@ -59,7 +69,8 @@ static uint32_t before_colon(const IqScene *self) {
     if (found == IQ_NONE && !led && opens && (is_person(mention) || pronoun)) found = i;
     // «Immediata la replica dei comitati: “…”»
     const bool whose = mention->linked && mention->end + 1 == self->item &&
-                       mention->first > self->start && follows_of(self, mention);
+                       mention->first > self->start &&
+                       (follows_of(self, mention) || (!led && follows_agent(self, mention)));
     const bool beside = !led || (mention->first > cue && mention->first <= cue + 2);
     if (found == IQ_NONE && whose && beside) found = i;
   }

@@ -45,22 +45,29 @@ void iq_utterances_part(IqDocument *self) {
   }
 }
 
-/// Whether a sentence of the text ends between two quotations.
-static bool has_sentence(const IqDocument *self, const IqQuotation *a, const IqQuotation *b) {
+/// How many sentences of the text end between two quotations.
+static uint32_t count_sentences(const IqDocument *self, const IqQuotation *a,
+                                const IqQuotation *b) {
+  uint32_t count = 0;
   for (uint32_t at = a->outer.end; at < b->outer.start; at++) {
     const char byte = self->text->bytes[at];
-    if (byte == '.' || byte == '!' || byte == '?') return true;
+    count += byte == '.' || byte == '!' || byte == '?';
   }
-  return false;
+  return count;
+}
+
+static bool has_sentence(const IqDocument *self, const IqQuotation *a, const IqQuotation *b) {
+  return count_sentences(self, a, b) > 0;
 }
 
 /// “…,” said Quill. “…” The room fell silent. “…,” said Pell: whether quotation `index` goes on
-/// with the words before it, whose speaker is told behind them, and a sentence parts it from those
-/// behind it.
+/// with the words before it, whose speaker is told behind them or in the same sentence («…»,
+/// racconta, «…»), and a sentence parts it from those behind it.
 static bool goes_on_before(const IqDocument *self, uint32_t index, const bool *anchored,
                            const bool *behind) {
   const IqQuotation *own = (const IqQuotation *)self->quotations.items + index;
-  if (index == 0 || !anchored[index - 1] || !behind[index - 1]) return false;
+  if (index == 0 || !anchored[index - 1]) return false;
+  if (!behind[index - 1] && has_sentence(self, own - 1, own)) return false;
   const bool same = own[-1].utterance == own->utterance && own[-1].nested_in == IQ_NONE &&
                     own[-1].name != NULL && own->name != NULL && !is_parted(own - 1, 0, 1);
   return same && has_sentence(self, own, own + 1);
@@ -76,6 +83,9 @@ void iq_utterances_join(IqDocument *self, bool *anchored, bool *behind) {
     const bool better = anchored[later] && behind[later] && !anchored[earlier];
     if (quotations[later].name == NULL || !better) continue;
     if (!continues && goes_on_before(self, earlier, anchored, behind)) continue;
+    // « … » L'élève s'assied. Son amie, Ada, la tient. « … », dit-elle.
+    const bool far = count_sentences(self, &quotations[earlier], &quotations[later]) > 1;
+    if (!continues && far && quotations[earlier].name != NULL) continue;
     copy_speaker(&quotations[earlier], &quotations[later]);
     anchored[earlier] = behind[earlier] = true;
   }
