@@ -354,7 +354,10 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     mention.name = iq_name_of_body(self, &mention);
     // Who a role means does not hang on what it is of.
     const bool somebody = mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_SOMEBODY;
-    uint32_t told_end = somebody ? iq_owner_end(self, mention.first, mention.end) : mention.end;
+    const bool body = mention.kind == IQ_MENTION_BODY && self->language->bare_definite &&
+                      mention.name.start == mention.span.start;
+    uint32_t told_end =
+        somebody || body ? iq_owner_end(self, mention.first, mention.end, body) : mention.end;
     if ((somebody || mention.kind == IQ_MENTION_PHRASE) && told_end == mention.end) {
       told_end = iq_insider_end(self, mention.end);
     }
