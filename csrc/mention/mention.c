@@ -224,7 +224,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   }
   const bool behind_noun = name.whole > 0 && self->items[name.whole - 1].kind == IQ_ITEM_WORD &&
                            !iq_passage_is_cue(self, name.whole - 1);
-  if (several && behind_noun) mention->linked = true;
+  if ((several && behind_noun) || iq_name_is_family(self, &name)) mention->linked = true;
   return true;
 }
 
