@@ -6,6 +6,7 @@
 #include "mention/dependence.h"
 #include "mention/ending.h"
 #include "mention/joint.h"
+#include "mention/kin.h"
 #include "mention/modifier.h"
 #include "mention/naming.h"
 #include "mention/nominative.h"
@@ -39,7 +40,8 @@ static bool ends_as_adjective(const IqPassage *self, uint32_t at) {
 /// role, words that say more of it, and a full name between commas.
 static bool is_set_off(const IqPassage *self, const IqMention *role, const IqMention *name) {
   const uint32_t gap = name->first - role->end;
-  if (gap < 1 || gap > SET_OFF_MAX || name->end - name->first < 2) return false;
+  if (gap < 1 || gap > SET_OFF_MAX) return false;
+  if (name->end - name->first < 2 && !iq_is_named_kin(self, role, name)) return false;
   if (!iq_mention_has_role(role) || role->linked || name->kind != IQ_MENTION_NAME) return false;
   const IqLanguage *language = self->language;
   const bool cased = language->cases > 0 && language->bare_definite && !language->verb_final;
@@ -70,29 +72,6 @@ static bool is_set_off(const IqPassage *self, const IqMention *role, const IqMen
   const bool fronted = role->opens && !iq_passage_has(self, role->first, IQ_LEXICON_ARTICLE);
   return name->end < self->count && (fronted || self->items[name->end].kind != IQ_ITEM_WORD ||
                                      iq_passage_is_cue(self, name->end));
-}
-
-/// “One of them is Orla Quill”, „En av dem är läraren Eva Lind“: whether a copula stands right
-/// before `next`, which somebody without a name leads to.
-static bool is_named_by_copula(const IqPassage *self, const IqMention *somebody,
-                               const IqMention *next) {
-  const uint32_t gap = next->first - somebody->end;
-  // “The man in the helmet is the courier Tom Wray”
-  const bool unnamed = somebody->kind == IQ_MENTION_ROLE && somebody->entity == IQ_NONE;
-  if (gap < 1 || gap > APPOSITION_MAX || !(unnamed || somebody->kind == IQ_MENTION_SOMEBODY))
-    return false;
-  if (!somebody->opens || somebody->linked || next->possessive || next->linked) return false;
-  // «La tía se llama Luz Rey»
-  const uint32_t be = next->first - 1;
-  if (!iq_passage_is_aside(self, be, IQ_ASIDE_COPULA) &&
-      !iq_passage_is_call(self, be, IQ_CALL_NAMING)) {
-    return false;
-  }
-  for (uint32_t i = somebody->end; i < next->first; i++) {
-    const uint8_t kind = self->items[i].kind;
-    if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return false;
-  }
-  return true;
 }
 
 bool iq_mention_has_first_name(const IqPassage *self, const IqMention *name) {
@@ -215,7 +194,7 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   // “Gail Moss, the mayor, met Tom Wray”: who the mayor is has been said.
   if (before->possessive || gap > APPOSITION_MAX) return false;
   if (before->apposed && !iq_is_said_again(self, before, mention)) return false;
-  if (has_own_verb(self, before, gap)) return false;
+  if (has_own_verb(self, before, gap) || iq_is_kin_of(self, before, mention)) return false;
   // “Doktoru, Doğru'nun …”: a name with an ending behind a comma has a part of its own.
   if (self->language->apostrophe_endings && mention->possessive && gap > 0) return false;
   // «Друг Петра, студент Денис,»: a role behind a name has the name's case.
@@ -248,7 +227,7 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   if (noun) return false;
   if (is_set_off(self, before, mention)) return true;
   if (iq_mention_has_role(before) && mention->end - mention->first > 1 &&
-      is_named_by_copula(self, before, mention)) {
+      iq_is_named_by_copula(self, before, mention)) {
     return true;
   }
   // „so die Juristin, die Auswertung werde dauern“: behind an article stands a noun.
@@ -494,7 +473,7 @@ bool iq_appose_again(const IqPassage *self, IqMention *role, const IqMention *ne
     if ((kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) || iq_passage_is_cue(self, i)) return false;
     commas += kind == IQ_ITEM_COMMA;
   }
-  if (commas != 1 && !is_named_by_copula(self, role, next)) return false;
+  if (commas != 1 && !iq_is_named_by_copula(self, role, next)) return false;
   role->name = name->name;
   role->entity = name->entity;
   role->apposed = true;

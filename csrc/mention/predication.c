@@ -4,6 +4,8 @@
 
 /// Words from “who” to whom that is: “who turned out to be”.
 #define IDENTIFIED_MAX 5u
+/// Items from somebody without a name to the copula that tells it.
+#define COPULA_REACH 12u
 
 static bool is_somebody(const IqMention *mention) {
   return mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY;
@@ -95,4 +97,25 @@ bool iq_is_familiar(const IqPassage *self, const IqMention *role, const IqMentio
     if (!iq_passage_is_word(self, i) || iq_passage_is_cue(self, i)) return false;
   }
   return self->items[name->end].kind == IQ_ITEM_COMMA;
+}
+
+bool iq_is_named_by_copula(const IqPassage *self, const IqMention *somebody,
+                           const IqMention *next) {
+  const uint32_t gap = next->first - somebody->end;
+  // “The man in the helmet is the courier Tom Wray”
+  const bool unnamed = somebody->kind == IQ_MENTION_ROLE && somebody->entity == IQ_NONE;
+  if (gap < 1 || gap > COPULA_REACH || !(unnamed || somebody->kind == IQ_MENTION_SOMEBODY))
+    return false;
+  if (!somebody->opens || somebody->linked || next->possessive || next->linked) return false;
+  // «La tía se llama Luz Rey»
+  const uint32_t be = next->first - 1;
+  if (!iq_passage_is_aside(self, be, IQ_ASIDE_COPULA) &&
+      !iq_passage_is_call(self, be, IQ_CALL_NAMING)) {
+    return false;
+  }
+  for (uint32_t i = somebody->end; i < next->first; i++) {
+    const uint8_t kind = self->items[i].kind;
+    if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return false;
+  }
+  return true;
 }

@@ -22,4 +22,8 @@ bool iq_mention_is_capacity(const IqPassage *self, const IqMention *mention);
 /// «O irmão dele, o Juninho, conta»: whether commas set a name off that has the article of a role.
 bool iq_is_familiar(const IqPassage *self, const IqMention *role, const IqMention *name);
 
+/// “One of them is Orla Quill”, „En av dem är läraren Eva Lind“: whether a copula stands right
+/// before `next`, which somebody without a name leads to.
+bool iq_is_named_by_copula(const IqPassage *self, const IqMention *somebody, const IqMention *next);
+
 #endif
