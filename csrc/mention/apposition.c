@@ -181,9 +181,9 @@ static bool is_in_relative(const IqPassage *self, const IqMention *before, const
   if (!self->language->verb_second || !has_name(name) || name->first < before->end + 3)
     return false;
   const uint32_t who = before->end + 1;
-  if (self->items[before->end].kind != IQ_ITEM_COMMA) return false;
-  if (!iq_passage_has(self, who, IQ_LEXICON_RELATIVE)) return false;
-  if (self->items[name->first - 1].kind == IQ_ITEM_COMMA) return false;
+  const bool parted = self->items[before->end].kind == IQ_ITEM_COMMA &&
+                      self->items[name->first - 1].kind != IQ_ITEM_COMMA;
+  if (!parted || !iq_passage_has(self, who, IQ_LEXICON_RELATIVE)) return false;
   return !iq_passage_has(self, who, IQ_LEXICON_ARTICLE) ||
          (iq_passage_is_word(self, name->end) && !self->items[name->end].capital);
 }
@@ -212,6 +212,7 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   if (has_name(before) == has_name(mention) ||
       iq_mention_has_role(before) == iq_mention_has_role(mention))
     return false;
+  if (iq_is_named_so(self, before, mention)) return true;
   if (is_modifier(self, mention) || is_next_subject(self, before, mention)) return false;
   if (is_in_relative(self, before, mention)) return false;
   if (before->linked && iq_mention_has_role(mention) &&

@@ -219,3 +219,10 @@ bool iq_leads_small_verb(const IqPassage *self, uint32_t at) {
   return iq_passage_is_word(self, at) && (iq_passage_is_aside(self, at, IQ_ASIDE_COPULA) ||
                                           iq_passage_is_call(self, at, IQ_CALL_HAVE));
 }
+
+bool iq_opens_as_noun(const IqPassage *self, uint32_t at) {
+  return self->language->bare_definite && self->language->verb_second &&
+         iq_item_opens_sentence(self->items, at) && !iq_word_is_all_capitals(self, at) &&
+         !iq_entities_has_capital(self->entities, self->items[at].hash) &&
+         iq_ending_is_aside(self, self->items[at].span, IQ_ASIDE_DEFINITE);
+}

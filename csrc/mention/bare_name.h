@@ -66,4 +66,8 @@ bool iq_is_dative(const IqPassage *self, const IqMention *before, const IqMentio
 /// “Lisa är åtta”, “Lisa heeft het gezien”: whether a form of be or have stands at item `at`.
 bool iq_leads_small_verb(const IqPassage *self, uint32_t at);
 
+/// “Butiken, som öppnade 1943, …”: whether the word that opens a sentence may be a noun with its
+/// article, where endings are the articles.
+bool iq_opens_as_noun(const IqPassage *self, uint32_t at);
+
 #endif

@@ -6,6 +6,8 @@
 #define IDENTIFIED_MAX 5u
 /// Items from somebody without a name to the copula that tells it.
 #define COPULA_REACH 12u
+/// Words between somebody and the name that they are called by.
+#define NAMED_MAX 8u
 
 static bool is_somebody(const IqMention *mention) {
   return mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY;
@@ -118,4 +120,19 @@ bool iq_is_named_by_copula(const IqPassage *self, const IqMention *somebody,
     if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return false;
   }
   return true;
+}
+
+bool iq_is_named_so(const IqPassage *self, const IqMention *role, const IqMention *name) {
+  if (!self->language->adjectives_behind || !is_somebody(role)) return false;
+  if (name->kind != IQ_MENTION_NAME || name->first <= role->end) return false;
+  if (name->first - role->end > NAMED_MAX) return false;
+  const uint32_t at = name->first - 1;
+  if (!iq_passage_is_word(self, at)) return false;
+  const bool named = iq_passage_is_call(self, at, IQ_CALL_NAMING) ||
+                     (at > role->end - 1 && iq_passage_is_call(self, at, IQ_CALL_NAME) &&
+                      iq_passage_has(self, at - 1, IQ_LEXICON_OF));
+  for (uint32_t i = role->end; named && i < at; i++) {
+    if (self->items[i].kind != IQ_ITEM_WORD || iq_passage_is_cue(self, i)) return false;
+  }
+  return named;
 }

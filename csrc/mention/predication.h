@@ -26,4 +26,8 @@ bool iq_is_familiar(const IqPassage *self, const IqMention *role, const IqMentio
 /// before `next`, which somebody without a name leads to.
 bool iq_is_named_by_copula(const IqPassage *self, const IqMention *somebody, const IqMention *next);
 
+/// «un hombre de 60 años llamado Teo Vela», «una mujer de nombre Ana Rey»: whether words that say
+/// what somebody is called by stand right before the name, and nothing but words between.
+bool iq_is_named_so(const IqPassage *self, const IqMention *role, const IqMention *name);
+
 #endif

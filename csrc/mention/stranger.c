@@ -63,6 +63,22 @@ static bool leads_subject(const IqPassage *self, uint32_t cue) {
               IQ_GENDER_OPEN);
 }
 
+/// “När hon föreslog ett möte svarade Eva Lind: ”…””: whether the verb at `cue` has its subject
+/// right behind it, where no comma parts the clause in front from it.
+static bool leads_inverted(const IqPassage *self, uint32_t at, uint32_t cue) {
+  const IqLanguage *language = self->language;
+  if (!language->verb_second || !language->bare_definite) return false;
+  if (iq_item_opens_sentence(self->items, at) || !iq_passage_is_word(self, cue) ||
+      !iq_passage_is_cue(self, cue) || !iq_passage_is_word(self, cue + 1)) {
+    return false;
+  }
+  const uint32_t subject = cue + 1;
+  const bool pronoun =
+      iq_passage_has(self, subject, IQ_LEXICON_PRONOUN) &&
+      !iq_passage_has(self, subject, IQ_LEXICON_OBLIQUE | IQ_LEXICON_ARTICLE | IQ_LEXICON_RELATIVE);
+  return pronoun || self->items[subject].capital || iq_passage_has(self, subject, IQ_LEXICON_ROLE);
+}
+
 /// «В колледже говорят», „W zajezdni odpowiadają krótko“: where the words end that tell in which
 /// house something is said by several who are not named; `at` where they do not.
 static uint32_t house_end(const IqPassage *self, uint32_t at) {
@@ -159,7 +175,11 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
                    iq_passage_has(self, next, IQ_LEXICON_RELATIVE) &&
                    iq_passage_has(self, next, IQ_LEXICON_PRONOUN) && !self->language->bare_definite;
   const bool before_cue = (end < self->count && iq_passage_is_cue(self, end)) || who;
+  // Most phrases have nothing that attributes beside them.
+  const bool beside_cue = after_cue | after_according | before_cue;
+  if (!beside_cue && !(article && at > 0 && self->items[at - 1].kind == IQ_ITEM_WORD)) return false;
   if (bare && !article && leads_subject(self, end)) return false;
+  if (leads_inverted(self, at, end)) return false;
   // «classificou o caso como “…”»: where a verb needs no subject, what stands behind it is its
   // object unless the clause ends there.
   const bool goes_on = end < self->count && (self->items[end].kind == IQ_ITEM_WORD ||

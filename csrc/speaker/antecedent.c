@@ -21,8 +21,7 @@
 #define FAR_PARAGRAPHS_MAX 8u  ///< where nobody nearer can be meant
 /// Words between a verb without a subject and the message that it is read in.
 #define READ_OUT_REACH 4u
-/// Farther back a role means somebody else: “the governor”, “the official”.
-#define ROLE_PARAGRAPHS_MAX 1u
+#define ROLE_PARAGRAPHS_MAX 1u  ///< farther back a role means somebody else: “the governor”
 
 /// Entities that are weighed, and times that one counts as mentioned again.
 #define RANKED_MAX 16u
@@ -347,6 +346,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   // «conta o pescador Damião»: who that is has been said.
   if (mention->apposed && mention->kind == IQ_MENTION_ROLE) return;
   if (iq_description_follows_as(self, mention)) return;
+  iq_antecedent_read_gender(self, mention);
   if (iq_antecedent_find_words(self, mention, &mention->name)) {
     mention->resolved = true;
     return;
@@ -446,6 +446,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
                               antecedent->kind == IQ_MENTION_ROLE && antecedent->opens;
   if (description_of) {
     told = *antecedent;
+    if (told.gender == IQ_GENDER_OPEN) told.gender = mention->gender;
     const IqAntecedents before = before_mention(self, antecedent);
     fresh = iq_antecedent_is_described(&before, antecedent);
     iq_description_presume(&before, &told);

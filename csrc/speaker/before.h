@@ -19,4 +19,12 @@ uint32_t iq_scene_accorded_before(const IqScene *self);
 /// for what somebody says lead in. IQ_NONE where they do not.
 uint32_t iq_scene_owner_of_words(const IqScene *self);
 
+/// „Ralf Moll winkt ab. „…“, lautet sein Urteil“: the possessive before a noun for what somebody
+/// says that stands behind the quotation at `item`, joined to it by a verb. IQ_NONE where there is
+/// none.
+uint32_t iq_owned_behind(const IqPassage *passage, uint32_t item);
+
+/// And whose words it says they are.
+uint32_t iq_scene_owner_behind(const IqScene *self);
+
 #endif

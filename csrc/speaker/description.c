@@ -204,7 +204,17 @@ const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMen
     const bool name =
         candidate->kind == IQ_MENTION_NAME || candidate->kind == IQ_MENTION_UNSURE || office;
     const bool noun = self->language->capital_nouns && candidate->end - candidate->first == 1;
-    if (!name || noun || candidate->joint) continue;
+    // “The Department of Health opened a line. ‘…,’ the department said”
+    const bool whole = candidate->kind == IQ_MENTION_BODY && candidate->end > candidate->head + 1 &&
+                       self->items[candidate->head].hash == word &&
+                       self->items[candidate->end - 1].capital && !candidate->possessive;
+    if (whole) return candidate;
+    if (!name || noun || (candidate->joint && candidate->gender != IQ_GENDER_NEUTER)) continue;
+    // “The Food and Drug Administration”: what stands before the and is a part of it.
+    const bool part = i < self->count && candidate[1].joint &&
+                      candidate[1].first <= candidate->first &&
+                      candidate[1].gender == IQ_GENDER_NEUTER;
+    if (part) continue;
     if (candidate->end - candidate->first > 1 && is_part_of(self, candidate, word)) {
       return candidate;
     }

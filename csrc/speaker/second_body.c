@@ -10,8 +10,6 @@
 /// Mentions and paragraphs back over which a body is looked for.
 #define REACH 32u
 #define BODY_PARAGRAPHS_MAX 2u
-/// Where a part of the name tells which body it is.
-#define WHOLE_PARAGRAPHS_MAX 4u
 /// Bytes of such a part, and of what stands before it.
 #define WORD_BYTES_MIN 4u
 #define COMPOUND_BYTES_MIN 3u
@@ -101,7 +99,9 @@ static const IqMention *find_possessed(const IqAntecedents *self, const IqMentio
 static bool ends_in(const IqAntecedents *self, const IqMention *body, IqSpan word) {
   const IqItem *name = &self->items[body->head];
   const uint32_t length = word.end - word.start;
-  if (body->kind != IQ_MENTION_BODY || !name->capital || body->end != body->head + 1) return false;
+  const bool named = body->kind == IQ_MENTION_BODY ||
+                     (body->kind == IQ_MENTION_NAME && body->end == body->first + 1);
+  if (!named || !name->capital || body->end != body->head + 1) return false;
   if (name->span.end - name->span.start < length + COMPOUND_BYTES_MIN) return false;
   const char *bytes = self->entities->text->bytes;
   return memcmp(bytes + name->span.end - length + 1, bytes + word.start + 1, length - 1) == 0 &&
@@ -116,11 +116,19 @@ static const IqMention *find_whole(const IqAntecedents *self, const IqMention *m
   if (mention->end != mention->head + 1) return NULL;
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
     const IqMention *candidate = &self->mentions[i - 1];
-    if (self->paragraph - candidate->paragraph > WHOLE_PARAGRAPHS_MAX) break;
     const bool before = self->inside || candidate->first < mention->first;
     if (before && ends_in(self, candidate, word)) return candidate;
   }
   return NULL;
+}
+
+/// “Till Bladet säger hon”: whether a verb that attributes stands right behind a name that opens
+/// the sentence behind a preposition, where the verb goes before its subject.
+static bool is_told(const IqAntecedents *self, const IqMention *name) {
+  return self->language->verb_second && name->linked && name->first > 0 &&
+         iq_item_opens_sentence(self->items, name->first - 1) &&
+         self->items[name->end].kind == IQ_ITEM_WORD &&
+         (self->items[name->end].classes & IQ_LEXICON_CUE) != 0;
 }
 
 const IqMention *iq_antecedent_find_body(const IqAntecedents *self, const IqMention *mention) {
@@ -135,6 +143,8 @@ const IqMention *iq_antecedent_find_body(const IqAntecedents *self, const IqMent
     const IqMention *candidate = &self->mentions[i - 1];
     if (self->paragraph - candidate->paragraph > BODY_PARAGRAPHS_MAX) break;
     if (!self->inside && candidate->first >= mention->first) continue;
+    // “Till Bladet säger hon: ”…” Banken …”: whoever is spoken to is nobody's second word.
+    if (candidate->dative || is_told(self, candidate)) continue;
     if (is_named_body(self, candidate, word)) return candidate;
   }
   return NULL;

@@ -1,10 +1,13 @@
 #include "speaker/second_word.h"
 
 #include "mention/ending.h"
+#include "speaker/prominence.h"
 #include "speaker/scene.h"
 
 /// Mentions that a word reaches back over.
 #define REACH 32u
+/// Mentions behind a word in which a pronoun shows its gender.
+#define BEHIND_REACH 4u
 /// Mentions back at which “a driver” still is “the driver”, and nobody who was named since.
 #define EPITHET_REACH 6u
 
@@ -17,18 +20,17 @@ bool iq_antecedent_is_several(const IqAntecedents *self, const IqMention *mentio
   const bool nameless = mention->entity == IQ_NONE && mention->kind != IQ_MENTION_NAME &&
                         mention->kind != IQ_MENTION_UNSURE;
   const uint8_t language = (uint8_t)(self->language - iq_languages);
-  const uint32_t article = iq_lexicon_find_aside(self->items[mention->first].hash, language);
-  if (nameless && (article & IQ_ASIDE_SEVERAL) != 0) return true;
   const IqItem *head = &self->items[mention->head];
   // «Сын Лаптевых, …. «…», — говорит мальчик»: a family.
   const bool family =
       mention->kind == IQ_MENTION_NAME && mention->entity == IQ_NONE &&
       mention->end == mention->first + 1 && self->language->bare_definite &&
       iq_ending_hints(self->entities->text, head->span, language, IQ_HINT_OF_SEVERAL) != 0;
-  return mention->several || family ||
-         (nameless &&
-          (iq_item_is_plural(self->entities->text, self->language, head) ||
-           iq_role_is_several(self->entities->text, self->language, mention, head, head + 1)));
+  if (mention->several || !nameless) return mention->several || family;
+  const uint32_t article = iq_lexicon_find_aside(self->items[mention->first].hash, language);
+  return (article & IQ_ASIDE_SEVERAL) != 0 ||
+         iq_item_is_plural(self->entities->text, self->language, head) ||
+         iq_role_is_several(self->entities->text, self->language, mention, head, head + 1);
 }
 
 const IqMention *iq_antecedent_find_same(const IqAntecedents *self) {
@@ -149,4 +151,25 @@ bool iq_mention_is_other_post(const IqAntecedents *self, const IqMention *mentio
   if (!post && !is_label(self, mention)) return false;
   return iq_entities_has_role(self->entities, entity, false) &&
          !iq_entities_is_called(self->entities, self->head, entity);
+}
+
+void iq_antecedent_read_gender(const IqAntecedents *self, IqMention *mention) {
+  const IqLanguage *language = self->language;
+  const bool shown = language->adjectives_behind || language->capital_nouns || language->cases > 0;
+  if (shown || self->inside || mention->kind != IQ_MENTION_ROLE || !mention->opens) return;
+  if (mention->gender != IQ_GENDER_OPEN) return;
+  for (uint32_t i = self->end; i < self->count && i < self->end + BEHIND_REACH; i++) {
+    const IqMention *next = &self->mentions[i];
+    if (next->first <= mention->first) continue;
+    if (next->paragraph != mention->paragraph) return;
+    const bool third = next->gender == IQ_GENDER_FEMININE || next->gender == IQ_GENDER_MASCULINE;
+    if (next->kind == IQ_MENTION_PRONOUN && third && !iq_mention_is_relative(self, next)) {
+      mention->gender = next->gender;
+      return;
+    }
+    if (next->kind == IQ_MENTION_NAME || next->kind == IQ_MENTION_ROLE ||
+        next->kind == IQ_MENTION_SOMEBODY) {
+      return;
+    }
+  }
 }

@@ -36,4 +36,8 @@ bool iq_mention_is_other_office(const IqAntecedents *self, const IqMention *ment
 /// that names one: «тренер Лунин … сказал мэр».
 bool iq_mention_is_other_post(const IqAntecedents *self, const IqMention *mention, uint32_t entity);
 
+/// “Åklagaren tiger. ”…”, säger han”: gives a role that opens a sentence and shows no gender that
+/// of the pronoun behind it, where nobody else is mentioned between.
+void iq_antecedent_read_gender(const IqAntecedents *self, IqMention *mention);
+
 #endif

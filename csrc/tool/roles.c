@@ -73,7 +73,7 @@ static bool apply(const char *rule, const char *word, char other[WORD_MAX]) {
   const size_t ending = blank != NULL ? (size_t)(blank - rule) : strlen(rule);
   const char *instead = blank != NULL ? blank + 1 : "";
   const size_t length = strlen(word);
-  if (length <= ending || memcmp(word + length - ending, rule, ending) != 0) return false;
+  if (length < ending || memcmp(word + length - ending, rule, ending) != 0) return false;
   if (length - ending + strlen(instead) >= WORD_MAX) return false;
   memcpy(other, word, length - ending);
   strcpy(other + length - ending, instead);
