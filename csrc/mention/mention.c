@@ -407,9 +407,9 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
       chain = role;
     } else if (before != IQ_NONE && iq_appose(self, &items[before], new)) {
       // «A Luis Vega (41), médico, y Ana Rey …»: who the first is opens nothing.
-      const bool joined = new->end + 1 < self->count && items[before].linked && !new->linked &&
-                          self->items[new->end].kind == IQ_ITEM_COMMA &&
-                          iq_passage_has(self, new->end + 1, IQ_LEXICON_AND);
+      const bool joined = new->end + 1 < self->count &&items[before].linked && !new->linked &&
+                          self->items[new->end].kind ==
+                              IQ_ITEM_COMMA &&iq_passage_has(self, new->end + 1, IQ_LEXICON_AND);
       if (joined && self->language->adjectives_behind) {
         new->opens = false;
         opens = may_open;

@@ -18,8 +18,8 @@ bool iq_is_topic(const IqAntecedents *self, const IqMention *candidate, bool sam
 /// Whether a candidate begins the sentence right before that of the mention.
 bool iq_opens_before(const IqAntecedents *self, const IqMention *candidate);
 
-/// „…, sagt Tom Rau. Ein Nachbar winkt ab. „…“, brummt er“: whether the sentence before the words is
-/// about somebody new without a name.
+/// „…, sagt Tom Rau. Ein Nachbar winkt ab. „…“, brummt er“: whether the sentence before the words
+/// is about somebody new without a name.
 bool iq_leads_in(const IqAntecedents *self, const IqMention *candidate);
 
 #endif
