@@ -6,6 +6,7 @@
 #include "mention/dependence.h"
 #include "mention/ending.h"
 #include "mention/joint.h"
+#include "mention/kin.h"
 #include "mention/modifier.h"
 #include "mention/naming.h"
 #include "mention/nominative.h"
@@ -150,7 +151,7 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   // “Gail Moss, the mayor, met Tom Wray”: who the mayor is has been said.
   if (before->possessive || gap > APPOSITION_MAX) return false;
   if (before->apposed && !iq_is_said_again(self, before, mention)) return false;
-  if (has_own_verb(self, before, gap)) return false;
+  if (has_own_verb(self, before, gap) || iq_is_kin_of(self, before, mention)) return false;
   // “Doktoru, Doğru'nun …”: a name with an ending behind a comma has a part of its own.
   if (self->language->apostrophe_endings && mention->possessive && gap > 0) return false;
   // «Друг Петра, студент Денис,»: a role behind a name has the name's case.

@@ -170,6 +170,14 @@ bool iq_may_open_as_verb(const IqPassage *self, uint32_t at) {
          item->classes == 0 && iq_item_opens_sentence(self->items, at);
 }
 
+bool iq_name_is_family(const IqPassage *self, const IqName *name) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const uint32_t at = name->first;
+  return self->language->bare_definite && name->end == at + 1 && at > 0 &&
+         iq_passage_is_hint(self, at - 1, IQ_HINT_FEMALE_KIN | IQ_HINT_MALE_KIN) &&
+         iq_ending_hints(self->text, self->items[at].span, language, IQ_HINT_OF_SEVERAL) != 0;
+}
+
 bool iq_name_is_of_several(const IqPassage *self, const IqName *name) {
   if (self->language->cases == 0 || self->language->verb_final) return false;
   if (name->end - name->first < 2) return false;

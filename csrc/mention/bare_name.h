@@ -51,6 +51,9 @@ bool iq_letters_attribute(const IqPassage *self, const IqName *name);
 /// subject.
 bool iq_may_open_as_verb(const IqPassage *self, uint32_t at);
 
+/// «Сын Лаптевых»: whether a name is that of the family that somebody is of, who stands before it.
+bool iq_name_is_family(const IqPassage *self, const IqName *name);
+
 /// „rzeczniczka Kolei Górskich“: whether a name of more words is none of a person, as its ending
 /// shows that several are meant.
 bool iq_name_is_of_several(const IqPassage *self, const IqName *name);

@@ -242,18 +242,27 @@ static bool is_genitive(const IqPassage *self, uint32_t at) {
          iq_ending_is_aside(self, word, IQ_ASIDE_GENITIVE);
 }
 
-uint32_t iq_owner_end(const IqPassage *self, uint32_t first, uint32_t end) {
+/// „straż pożarna“: whether a word behind a body ends as adjectives do, where no verb can follow.
+static bool is_title(const IqPassage *self, uint32_t at) {
+  return iq_passage_may_be_verb(self, at) &&
+         iq_ending_is_aside(self, self->items[at].span, IQ_ASIDE_ADJECTIVE);
+}
+
+uint32_t iq_owner_end(const IqPassage *self, uint32_t first, uint32_t end, bool body) {
   const IqLanguage *language = self->language;
   if (language->cases == 0 || language->verb_final) return end;
-  const bool opens = iq_item_opens_sentence(self->items, first) && first + 1 == end;
+  const bool opens = !body && iq_item_opens_sentence(self->items, first) && first + 1 == end;
   const bool behind = (end > 1 && iq_passage_is_any_cue_word(self, end - 2)) ||
                       (end > 2 && iq_passage_is_any_cue_word(self, end - 3));
   if (!behind && !opens) return end;
   uint32_t at = end;
-  while (at < end + OWNER_MAX && is_genitive(self, at)) at++;
+  while (at < end + OWNER_MAX && (is_genitive(self, at) || (body && is_title(self, at)))) at++;
   if (at == end) return end;
-  const bool goes_on = at < self->count && (self->items[at].kind == IQ_ITEM_WORD ||
-                                            self->items[at].kind == IQ_ITEM_COMMA);
+  // „podała prokuratura okręgowa w Słupsku“
+  const bool where = body && at < self->count && iq_passage_has(self, at, IQ_LEXICON_LINKER);
+  const bool goes_on =
+      at < self->count && !where &&
+      (self->items[at].kind == IQ_ITEM_WORD || (!body && self->items[at].kind == IQ_ITEM_COMMA));
   return goes_on && !opens ? end : at;
 }
 

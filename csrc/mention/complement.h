@@ -22,7 +22,8 @@ uint32_t iq_opening_end(const IqPassage *self, const IqName *name);
 /// Where the words end that say whose somebody is, or what of, who stands at items [first, end) and
 /// opens the sentence («Мэр города усмехнулся») or ends a clause behind its verb: «говорит мать
 /// пятиклассницы.», „dodał kierowca autobusu.“; else `end`. Whom it is said to is in another case.
-uint32_t iq_owner_end(const IqPassage *self, uint32_t first, uint32_t end);
+/// `body`: of an organisation, whose adjectives may stand behind it („podała straż pożarna“).
+uint32_t iq_owner_end(const IqPassage *self, uint32_t first, uint32_t end, bool body);
 
 /// “A person familiar with the talks”: where the words end that say how somebody knows of
 /// something, who ends before item `end`; else `end`.

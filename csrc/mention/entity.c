@@ -403,7 +403,7 @@ bool iq_entities_has_last(const IqEntities *self, uint64_t last) {
 }
 
 void iq_entities_learn_nominative(IqEntities *self, const IqItem *items, uint32_t first,
-                                  uint32_t end, uint32_t entity) {
+                                  uint32_t end, uint32_t entity, bool told) {
   // «Пётр Иванович» is no other form of «Пётр Лунин».
   if (iq_is_fathers_name(self->text, items[end - 1].span, self->language)) return;
   IqEntity *known = &self->items[entity];
@@ -411,7 +411,7 @@ void iq_entities_learn_nominative(IqEntities *self, const IqItem *items, uint32_
   const IqSpan name = {items[first].span.start, items[end - 1].span.end};
   if (known->subject == 0) {
     // A misspelling is no other case.
-    const bool form = iq_entities_is_form(self, items, end - 1, entity);
+    const bool form = told || iq_entities_is_form(self, items, end - 1, entity);
     known->subject = last;
     if (form) set_span(self, known, name);
   } else if (last == known->subject && last != known->last &&

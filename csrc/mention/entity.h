@@ -133,7 +133,7 @@ bool iq_entities_is_form(const IqEntities *self, const IqItem *items, uint32_t a
 /// Learns from a mention beside a verb, its name the items [first, end), what the name is in the
 /// nominative: «по словам Дениса Кравца … Кравец сказал».
 void iq_entities_learn_nominative(IqEntities *self, const IqItem *items, uint32_t first,
-                                  uint32_t end, uint32_t entity);
+                                  uint32_t end, uint32_t entity, bool told);
 /// The role that a word says: its hash, that of the nominative where it is in another case, and one
 /// for all words that mean whoever did it (gunman, attacker, killer).
 uint64_t iq_entities_role(const IqEntities *self, const IqItem *item);

@@ -228,7 +228,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   }
   const bool behind_noun = name.whole > 0 && self->items[name.whole - 1].kind == IQ_ITEM_WORD &&
                            !iq_passage_is_cue(self, name.whole - 1);
-  if (several && behind_noun) mention->linked = true;
+  if ((several && behind_noun) || iq_name_is_family(self, &name)) mention->linked = true;
   return true;
 }
 
@@ -360,7 +360,10 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     mention.name = mention.kind == IQ_MENTION_BODY ? iq_name_of_body(self, &mention) : mention.span;
     // Who a role means does not hang on what it is of.
     const bool somebody = mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_SOMEBODY;
-    uint32_t told_end = somebody ? iq_owner_end(self, mention.first, mention.end) : mention.end;
+    const bool body = mention.kind == IQ_MENTION_BODY && self->language->bare_definite &&
+                      mention.name.start == mention.span.start;
+    uint32_t told_end =
+        somebody || body ? iq_owner_end(self, mention.first, mention.end, body) : mention.end;
     if ((somebody || mention.kind == IQ_MENTION_PHRASE) && told_end == mention.end) {
       told_end = iq_insider_end(self, mention.end);
     }

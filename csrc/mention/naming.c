@@ -11,6 +11,8 @@
 
 /// Words of a name that no capitals show.
 #define CASELESS_WORDS_MAX 3u
+/// Bytes of a last name.
+#define LAST_BYTES_MAX 60u
 
 /// „Rozmawiamy z Kacprem (9 l.)“: the nominative of a word that is a first name in another case
 /// alone.
@@ -52,7 +54,9 @@ const char *iq_mention_name(IqArena *arena, const IqPassage *passage, const IqMe
   const bool heard = entity != NULL && entity->subject != 0;
   const bool apposed = mention->apposed && mention->name.start != mention->span.start;
   const bool named = mention->kind == IQ_MENTION_NAME || entity != NULL || apposed;
-  const bool own = entity == NULL || entity->span.start == mention->name.start;
+  // «Ульяна Краева против. По её мнению, …»: the case is that of the pronoun.
+  const bool own =
+      entity == NULL || (entity->span.start == mention->name.start && !mention->resolved);
 
   IqNominative nominative;
   if (!heard && named && !mention->joint &&
@@ -155,12 +159,37 @@ bool iq_document_list_names(IqDocument *document, const IqMention *mentions, uin
   return true;
 }
 
+/// «Пенсионера Эдуарда Ланского не пустили. … Ланской обиделся»: whether a last name alone is the
+/// nominative of one that was told in another case.
+static bool is_told_nominative(const IqPassage *self, const IqMention *mention) {
+  const bool alone = mention->kind == IQ_MENTION_NAME && mention->end == mention->first + 1 &&
+                     (mention->opens || mention->talks) && !mention->linked && !mention->oblique &&
+                     mention->entity != IQ_NONE && self->language->cases > 0 &&
+                     !self->language->verb_final;
+  if (!alone) return false;
+  const IqEntity *entity = &self->entities->items[mention->entity];
+  const IqSpan word = self->items[mention->first].span;
+  char name[LAST_BYTES_MAX + 1] = " ";
+  const uint32_t length = word.end - word.start;
+  if (entity->subject != 0 || length > LAST_BYTES_MAX) return false;
+  memcpy(name + 1, self->text->bytes + word.start, length);
+  IqSpan last = entity->span;
+  for (uint32_t at = last.start; at < entity->span.end; at++) {
+    if (self->text->bytes[at] == ' ') last.start = at + 1;
+  }
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  return last.start > entity->span.start &&
+         iq_nominative_has_form(self->text, last, name, length + 1, entity->gender, language);
+}
+
 void iq_mention_learn_nominative(const IqPassage *self, const IqMention *mention) {
   const bool subject = mention->kind == IQ_MENTION_NAME && mention->talks && !mention->linked &&
                        !mention->joint && !mention->possessive;
-  if (!self->language->bare_definite || !subject || mention->entity == IQ_NONE) return;
+  if (!self->language->bare_definite || mention->entity == IQ_NONE) return;
+  const bool told = is_told_nominative(self, mention);
+  if (!subject && !told) return;
   iq_entities_learn_nominative(self->entities, self->items, mention->first, mention->end,
-                               mention->entity);
+                               mention->entity, told);
 }
 
 void iq_mention_learn_caseless(const IqPassage *self, IqMention *mention) {

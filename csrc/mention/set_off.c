@@ -1,6 +1,7 @@
 #include "mention/set_off.h"
 
 #include "mention/ending.h"
+#include "mention/kin.h"
 #include "mention/modifier.h"
 
 /// Items between a role and the name that commas set off.
@@ -14,7 +15,8 @@ static bool ends_as_adjective(const IqPassage *self, uint32_t at) {
 
 bool iq_is_set_off(const IqPassage *self, const IqMention *role, const IqMention *name) {
   const uint32_t gap = name->first - role->end;
-  if (gap < 1 || gap > SET_OFF_MAX || name->end - name->first < 2) return false;
+  if (gap < 1 || gap > SET_OFF_MAX) return false;
+  if (name->end - name->first < 2 && !iq_is_named_kin(self, role, name)) return false;
   if (!iq_mention_has_role(role) || role->linked || name->kind != IQ_MENTION_NAME) return false;
   const IqLanguage *language = self->language;
   const bool cased = language->cases > 0 && language->bare_definite && !language->verb_final;

@@ -184,6 +184,12 @@ static bool is_fronted(const IqScene *self, const IqMention *mention) {
          iq_passage_has(self->passage, at - 1, before)) {
     at--;
   }
+  // „Niewidomego emeryta Edwarda Łańskiego nie wpuszczono“: an adjective in their case.
+  const bool described =
+      at > 0 && iq_item_opens_sentence(self->passage->items, at - 1) &&
+      iq_passage_is_word(self->passage, at - 1) &&
+      iq_ending_is_aside(self->passage, self->passage->items[at - 1].span, IQ_ASIDE_GENITIVE);
+  if (described && self->passage->language->bare_definite) at--;
   return at < mention->end && iq_item_opens_sentence(self->passage->items, at);
 }
 
