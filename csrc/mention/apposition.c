@@ -190,9 +190,8 @@ static bool has_own_verb(const IqPassage *self, const IqMention *role, uint32_t 
 /// somebody. Where articles open such clauses too, a word behind the name shows it: „ein Nachbar,
 /// der alte Tom Rau, …“.
 static bool is_in_relative(const IqPassage *self, const IqMention *before, const IqMention *name) {
-  if (!self->language->verb_second || !has_name(name) || name->first < before->end + 3)
-    return false;
   const uint32_t who = before->end + 1;
+  if (!self->language->verb_second || !has_name(name) || name->first < who + 2) return false;
   const bool parted = self->items[before->end].kind == IQ_ITEM_COMMA &&
                       self->items[name->first - 1].kind != IQ_ITEM_COMMA;
   if (!parted || !iq_passage_has(self, who, IQ_LEXICON_RELATIVE)) return false;
