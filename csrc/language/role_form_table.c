@@ -1753,6 +1753,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0xB539BA5A, 0x96CE532F},
     {0xB53BF6AB, 0x9DABAF04},
     {0xB53C334F, 0xD25173F2},
+    {0xB54955E2, 0xEE8AC171},
     {0xB54BABC4, 0xC2A65D97},
     {0xB55ED1FD, 0xB3904B2B},
     {0xB5765848, 0xEC68DC13},
@@ -2957,6 +2958,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0xD7C32980, 0xBD797314},
     {0xD7DC429E, 0xA7FE000E},
     {0xD7E585E9, 0xB7257F89},
+    {0xD7F018E2, 0xF41E1CC3},
     {0xD7F83BA7, 0x83FA31F4},
     {0xD7FEBDE7, 0xCB185C1A},
     {0xD8091774, 0xCDB0C9A7},
@@ -4328,7 +4330,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0xFFF7AAD6, 0x82B0C808},
     {0xFFFDB478, 0x8F195212},
 };
-const uint32_t iq_role_form_count = 4324;
+const uint32_t iq_role_form_count = 4326;
 const IqRoleEntry iq_role_calls[] = {
     {0x800176ED, 1052},
     {0x801236D7, 373},
