@@ -142,9 +142,18 @@ typedef enum IqLexiconHint {
   IQ_HINT_LATTER = 1 << 19,         ///< makes a demonstrative whoever was named last: este último
   IQ_HINT_SEVERAL = 1 << 20,        ///< an ending of roles of several: пожарн-ые
   IQ_HINT_LOCATIVE = 1 << 21,       ///< an ending of where something is: Tiflis'te
+  IQ_HINT_CONTRAST = 1 << 22,       ///< joins a clause that has a subject of its own: but
 } IqLexiconHint;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_HINT UINT64_C(0x2545F4914F6CDD1D)
+
+/// What endings of words are listed beside: each kind has lengths of its own.
+typedef enum IqEndingKind {
+  IQ_ENDING_CLASS,
+  IQ_ENDING_ASIDE,
+  IQ_ENDING_HINT,
+  IQ_ENDING_KINDS,
+} IqEndingKind;
 
 /// One word of a language; a slot whose classes are 0 is free.
 typedef struct IqLexiconSlot {
@@ -168,11 +177,12 @@ typedef struct IqLanguage {
   const char *participle;  ///< ending of verbs beside the main one: call-ing; "" where none tells
   const char *past;        ///< ending of verbs in the past: rat-ed; "" where none tells
   uint64_t agent;          ///< iq_hash of the preposition of who acts in the passive: by; or 0
-  uint64_t dative;      ///< of the article that whoever is spoken to can have as well as a subject:
-                        ///< der; or 0
-  uint32_t endings;     ///< its endings of words: a bit for each length that one has, from one byte
-  uint32_t first_case;  ///< its first rule of iq_case_rules; see nominative.h
-  uint32_t cases;       ///< its rules
+  uint64_t dative;  ///< of the article that whoever is spoken to can have as well as a subject:
+                    ///< der; or 0
+  uint32_t endings[IQ_ENDING_KINDS];  ///< of each kind: a bit for each length that one of its
+                                      ///< endings of words has, from one byte
+  uint32_t first_case;                ///< its first rule of iq_case_rules; see nominative.h
+  uint32_t cases;                     ///< its rules
   uint16_t
       places[5];     ///< those of each IqCaseWord, from places[p] to places[p + 1] behind the first
   bool first_names;  ///< first names are listed

@@ -20,12 +20,14 @@ static bool joins(const IqText *text, uint32_t at, uint32_t size, uint32_t end,
   return iq_is_word_part(iq_utf8_decode(text->bytes, text->length, at + size, &next_size));
 }
 
-/// A character of two bytes in lower case, where that has two as well and is a letter or a digit; 0
-/// where not. None from IQ_CASED_CHARACTERS on has a case.
-static inline uint32_t lower_of_two(uint32_t c) {
+/// The letter or digit of two bytes in lower case that two bytes are, if that has two bytes as
+/// well; 0 where they are none. None from IQ_CASED_CHARACTERS on has a case.
+static inline uint32_t lower_of_two(uint8_t first, char second) {
+  if ((uint8_t)(first - 0xC2) >= 0xE0 - 0xC2 || (signed char)second >= -0x40) return 0;
+  const uint32_t c = (uint32_t)(first & 0x1F) << 6 | ((uint8_t)second & 0x3F);
   if (c >= IQ_CASED_CHARACTERS) return iq_is_word_part(c) ? c : 0;
   const uint32_t lower = iq_character_word[c];
-  return lower >= 0x80 && lower < 0x800 ? lower : 0;
+  return lower - 0x80 < 0x800 - 0x80 ? lower : 0;
 }
 
 /// Whether three bytes are one of most ideographs and of the syllables beside them, which have no
@@ -40,7 +42,8 @@ static inline bool is_ideograph(const char *bytes) {
 
 /// Reads letters and digits of one byte or two, and ideographs, of which most words are, as far as
 /// there is room for them: each is as long in lower case. Returns where they end.
-static uint32_t read_short(const IqText *text, uint32_t at, uint32_t end, IqLowerWord *self) {
+static inline uint32_t read_short(const IqText *text, uint32_t at, uint32_t end,
+                                  IqLowerWord *self) {
   const char *bytes = text->bytes;
   const uint32_t room = self->length < IQ_LOWER_WORD_MAX ? IQ_LOWER_WORD_MAX - self->length : 0;
   const uint32_t limit = end - at < room ? end : at + room;
@@ -52,29 +55,28 @@ static uint32_t read_short(const IqText *text, uint32_t at, uint32_t end, IqLowe
       if (iq_character_word[first] == 0) break;
       *out++ = (char)iq_character_word[first];
       at++;
-    } else if (first >= 0xC2 && first < 0xE0 && at + 1 < limit) {
-      const uint8_t second = (uint8_t)bytes[at + 1];
-      if ((second & 0xC0) != 0x80) break;
-      const uint32_t lower = lower_of_two((uint32_t)(first & 0x1F) << 6 | (second & 0x3F));
-      if (lower == 0) break;
+      continue;
+    }
+    const uint32_t lower = at + 1 < limit ? lower_of_two(first, bytes[at + 1]) : 0;
+    if (lower != 0) {
       out[0] = (char)(0xC0 | lower >> 6);
       out[1] = (char)(0x80 | (lower & 0x3F));
       out += 2;
       at += 2;
-    } else if ((first & 0xF0) == 0xE0 && at + 2 < limit && is_ideograph(bytes + at)) {
-      memcpy(out, bytes + at, 3);
-      out += 3;
-      at += 3;
-    } else {
-      break;
+      continue;
     }
+    if ((first & 0xF0) != 0xE0 || at + 2 >= limit || !is_ideograph(bytes + at)) break;
+    memcpy(out, bytes + at, 3);
+    out += 3;
+    at += 3;
   }
   self->length += at - start;
   return at;
 }
 
-uint32_t iq_lower_word_read_on(const IqText *text, uint32_t at, uint32_t end, IqLowerWord *self) {
-  const uint32_t known = self->length;
+uint32_t iq_lower_word_read_any(const IqText *text, uint32_t at, uint32_t end, IqLowerWord *self) {
+  self->length = self->apostrophe = 0;
+  self->hyphen = false;
   for (;;) {
     at = read_short(text, at, end, self);
     if (at >= end || text->bytes[at] == ' ') break;
@@ -96,7 +98,7 @@ uint32_t iq_lower_word_read_on(const IqText *text, uint32_t at, uint32_t end, Iq
     }
     at += size;
   }
-  if (self->length > known) iq_lower_word_hash(self);
+  iq_lower_word_hash(self);
   return at;
 }
 

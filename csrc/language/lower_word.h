@@ -34,36 +34,32 @@ static inline void iq_lower_word_hash(IqLowerWord *self) {
   self->hash = iq_hash(self->bytes, self->length);
 }
 
-/// Reads what stands behind the letters and digits of ASCII that a word begins with.
-uint32_t iq_lower_word_read_on(const IqText *text, uint32_t at, uint32_t end, IqLowerWord *self);
+/// As iq_lower_word_read, of a word of any length and characters.
+uint32_t iq_lower_word_read_any(const IqText *text, uint32_t at, uint32_t end, IqLowerWord *self);
 
-/// Reads the word at byte `at`, not beyond `end`. Returns where it ends.
+/// Whether no word goes on with a byte behind letters and digits of ASCII.
+static inline bool iq_ends_plain(char byte) {
+  return byte == ' ' || ((uint8_t)byte < 0x80 && byte != '\'' && byte != '-');
+}
+
+/// Reads the word at byte `at`, not beyond `end`. Returns where it ends. Most words are short, and
+/// of letters and digits of ASCII.
 static inline uint32_t iq_lower_word_read(const IqText *text, uint32_t at, uint32_t end,
                                           IqLowerWord *self) {
-  const uint32_t limit = end - at < IQ_LOWER_WORD_MAX ? end : at + IQ_LOWER_WORD_MAX;
-  const uint32_t start = at;
-  if ((uint8_t)text->bytes[at] >= 0x80) {
-    self->length = self->apostrophe = 0;
-    self->hash = iq_hash_end(IQ_HASH_START, 0);
-    self->hyphen = false;
-    return iq_lower_word_read_on(text, at, end, self);
+  const char *bytes = text->bytes + at;
+  if ((uint8_t)*bytes >= 0x80 || end - at <= IQ_PLAIN_MAX) {
+    return iq_lower_word_read_any(text, at, end, self);
   }
-  uint64_t state = IQ_HASH_START;
-  IqPlain plain = {.length = IQ_PLAIN_MAX};
-  while (plain.length == IQ_PLAIN_MAX) {
-    plain = iq_plain_read(text->bytes + at, text->length - at, limit - at);
-    iq_plain_store(self->bytes + (at - start), &plain);
-    state = iq_plain_hash(state, &plain);
-    at += plain.length;
+  const IqPlain plain = iq_plain_fold(bytes, IQ_PLAIN_MAX);
+  if (plain.length == IQ_PLAIN_MAX || !iq_ends_plain(bytes[plain.length])) {
+    return iq_lower_word_read_any(text, at, end, self);
   }
-  self->length = at - start;
-  self->hash = iq_hash_end(state, at - start);
+  iq_plain_store(self->bytes, &plain);
+  self->length = plain.length;
+  self->hash = iq_hash_end(iq_plain_hash(IQ_HASH_START, &plain), plain.length);
   self->apostrophe = 0;
   self->hyphen = false;
-  if (at == end) return at;
-  const uint8_t byte = (uint8_t)text->bytes[at];
-  const bool ends = byte < 0x80 && byte != '\'' && byte != '-' && at < limit;
-  return ends ? at : iq_lower_word_read_on(text, at, end, self);
+  return at + plain.length;
 }
 
 /// Whether a word of one of the classes (IqLexiconClass) of `language` stands in `span`.

@@ -335,7 +335,6 @@ const IqRoleEntry iq_role_forms[] = {
     {0x8AC4BC1C, 0xF067FE76},
     {0x8ACC30FD, 0xA7E98074},
     {0x8ACE3B46, 0x967AA1D5},
-    {0x8ADD4C1C, 0xDCBDE36C},
     {0x8AE0BD97, 0x9DE3EA40},
     {0x8AEACC1B, 0xFAB66C2F},
     {0x8AF40B8F, 0xB02D19AF},
@@ -1069,7 +1068,6 @@ const IqRoleEntry iq_role_forms[] = {
     {0xA145C13D, 0xF0686082},
     {0xA14CDB7E, 0xC77C3498},
     {0xA15106C9, 0xD6F1CE32},
-    {0xA1543BF1, 0xD417A01B},
     {0xA159A4E2, 0x853EF6C4},
     {0xA1622053, 0x923B70F7},
     {0xA1708125, 0x8347FA14},
@@ -3774,7 +3772,6 @@ const IqRoleEntry iq_role_forms[] = {
     {0xEFEABC69, 0xED1C999F},
     {0xEFEF00D6, 0x83199467},
     {0xF000840A, 0xFE4E7DB8},
-    {0xF002D9A4, 0xDCBDE36C},
     {0xF005A295, 0xC60BBFA2},
     {0xF0129A1A, 0xB9030532},
     {0xF0176D99, 0x829BF203},
@@ -3807,7 +3804,6 @@ const IqRoleEntry iq_role_forms[] = {
     {0xF0CD06B4, 0xB56DCFEE},
     {0xF0DE2AF2, 0x979606BB},
     {0xF0E05357, 0xDCEF945E},
-    {0xF0E50B18, 0xDCBDE36C},
     {0xF0EB84FD, 0xA778C468},
     {0xF0EBA94D, 0xA074AC9D},
     {0xF0F5FB41, 0xF4BD5060},
@@ -4330,7 +4326,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0xFFF7AAD6, 0x82B0C808},
     {0xFFFDB478, 0x8F195212},
 };
-const uint32_t iq_role_form_count = 4326;
+const uint32_t iq_role_form_count = 4322;
 const IqRoleEntry iq_role_calls[] = {
     {0x800176ED, 1052},
     {0x801236D7, 373},

@@ -41,8 +41,17 @@ static bool is_set_off(const IqPassage *self, const IqMention *role, const IqMen
   const uint32_t gap = name->first - role->end;
   if (gap < 1 || gap > SET_OFF_MAX || name->end - name->first < 2) return false;
   if (!iq_mention_has_role(role) || role->linked || name->kind != IQ_MENTION_NAME) return false;
-  if (self->items[name->first - 1].kind != IQ_ITEM_COMMA) return false;
-  for (uint32_t i = role->end; i + 1 < name->first; i++) {
+  const IqLanguage *language = self->language;
+  const bool cased = language->cases > 0 && language->bare_definite && !language->verb_final;
+  uint32_t comma = name->first - 1;
+  // „Trener gości, Fin Juhani Salminen, …“
+  while (cased && comma > role->end && self->items[comma].capital &&
+         iq_passage_has(self, comma, IQ_LEXICON_ROLE)) {
+    comma--;
+  }
+  if (self->items[comma].kind != IQ_ITEM_COMMA) return false;
+  const bool described = cased && iq_modifiers_tell_more(self, role, comma);
+  for (uint32_t i = role->end; i < comma && !described; i++) {
     const uint8_t kind = self->items[i].kind;
     if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_QUOTATION) return false;
     const uint32_t joins =
@@ -186,19 +195,6 @@ static bool has_own_verb(const IqPassage *self, const IqMention *role, uint32_t 
          role->kind != IQ_MENTION_BODY && iq_role_is_declined(self, role->head);
 }
 
-/// „Ein Nachbar, der neben Kranz wohnt, winkt ab“: whether a name stands in a relative clause about
-/// somebody. Where articles open such clauses too, a word behind the name shows it: „ein Nachbar,
-/// der alte Tom Rau, …“.
-static bool is_in_relative(const IqPassage *self, const IqMention *before, const IqMention *name) {
-  const uint32_t who = before->end + 1;
-  if (!self->language->verb_second || !has_name(name) || name->first < who + 2) return false;
-  const bool parted = self->items[before->end].kind == IQ_ITEM_COMMA &&
-                      self->items[name->first - 1].kind != IQ_ITEM_COMMA;
-  if (!parted || !iq_passage_has(self, who, IQ_LEXICON_RELATIVE)) return false;
-  return !iq_passage_has(self, who, IQ_LEXICON_ARTICLE) ||
-         (iq_passage_is_word(self, name->end) && !self->items[name->end].capital);
-}
-
 /// Whether one mention only says once more who the other is: “the harbourmaster, Orla Quill”.
 static bool is_apposed(const IqPassage *self, const IqMention *before, const IqMention *mention) {
   const uint32_t gap = mention->first - before->end;
@@ -223,8 +219,9 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   if (has_name(before) == has_name(mention) ||
       iq_mention_has_role(before) == iq_mention_has_role(mention))
     return false;
+  if (iq_is_named_so(self, before, mention)) return true;
   if (is_modifier(self, mention) || is_next_subject(self, before, mention)) return false;
-  if (is_in_relative(self, before, mention)) return false;
+  if (has_name(mention) && iq_is_in_relative(self, before, mention)) return false;
   if (before->linked && iq_mention_has_role(mention) &&
       (leads_name(self, mention->end) || has_full_name(self, mention->end))) {
     return false;
@@ -251,8 +248,10 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
                        mention->kind == IQ_MENTION_ROLE && mention->end < self->count &&
                        self->items[mention->end].kind == IQ_ITEM_COMMA;
   const bool one = before->end - before->first == 1 && before->entity == IQ_NONE && !set_off;
-  const bool given = iq_given_gender(self->items[before->first].hash) != IQ_GENDER_OPEN ||
-                     (self->language->adjectives_behind && iq_mention_has_first_name(self, before));
+  const bool given =
+      iq_given_gender(self->items[before->first].hash) != IQ_GENDER_OPEN ||
+      ((self->language->adjectives_behind || (cased && self->language->bare_definite)) &&
+       iq_mention_has_first_name(self, before));
   if (has_name(before) && one && !given && !iq_is_told_behind(self, before, mention) &&
       !iq_leads_possessed_role(self, before->end)) {
     return false;

@@ -29,10 +29,12 @@
 typedef struct Line {
   const IqText *text;
   IqItem *items;
-  uint32_t count;       ///< items of the passage
-  uint32_t first, end;  ///< items of the paragraph, its break not among them
-  uint32_t number;      ///< paragraphs before it
-  bool begun;           ///< it is not before the first paragraph
+  uint32_t count;         ///< items of the passage
+  uint32_t first, end;    ///< items of the paragraph, its break not among them
+  const IqArray *breaks;  ///< items of the passage, of uint32_t
+  uint32_t index;         ///< of its break
+  uint32_t number;        ///< paragraphs before it, those that were left out aside
+  bool begun;             ///< it is not before the first paragraph
   uint8_t language;
 } Line;
 
@@ -226,23 +228,23 @@ static uint32_t credit_start(const Line *self) {
   // “Orla Quill on the pier. Photo: A. Pell”
   const uint32_t reach = brief ? self->first : self->end - CREDIT_MAX;
   for (uint32_t i = reach + 1; i < self->end; i++) {
-    if (!is_word(self, i) || self->items[i - 1].kind == IQ_ITEM_WORD) continue;
-    if (self->items[i - 1].kind == IQ_ITEM_COMMA || self->items[i - 1].kind == IQ_ITEM_COLON) {
-      continue;
-    }
-    if (leads(self, i, true) && is_names(self, i, UNKNOWN_MAX)) return i;
+    const uint8_t before = self->items[i - 1].kind;
+    if (before == IQ_ITEM_WORD || before == IQ_ITEM_COMMA || before == IQ_ITEM_COLON) continue;
+    if (is_word(self, i) && leads(self, i, true) && is_names(self, i, UNKNOWN_MAX)) return i;
   }
   return self->end;
 }
 
 /// Goes on to the next paragraph; the first one at the beginning. False behind the last.
 static bool next_line(Line *self) {
-  if (self->begun) self->number++;
-  if (self->begun) self->first = self->end + 1;
+  if (self->begun) {
+    self->number++;
+    self->index++;
+    self->first = self->end + 1;
+  }
   self->begun = true;
-  if (self->first >= self->count) return false;
-  self->end = self->first;
-  while (self->end < self->count && self->items[self->end].kind != IQ_ITEM_BREAK) self->end++;
+  if (self->index >= self->breaks->count) return false;
+  self->end = ((const uint32_t *)self->breaks->items)[self->index];
   return true;
 }
 
@@ -271,22 +273,24 @@ static bool leads_author(const Line *self, uint32_t at) {
                                 (uint32_t)IQ_HINT_AUTHOR) != 0);
 }
 
-/// The break before the last FOOT_LINES paragraphs; 0 where there are no more.
-static uint32_t foot_of(const IqItem *items, uint32_t count) {
-  uint32_t lines = 0;
-  for (uint32_t at = count; at > 0; at--) {
-    if (items[at - 1].kind == IQ_ITEM_BREAK && ++lines > FOOT_LINES) return at - 1;
-  }
-  return 0;
+/// Goes on to the end of the last paragraph before the last FOOT_LINES, if that is farther.
+static void skip_to_foot(Line *self) {
+  const uint32_t lines = self->breaks->count;
+  if (lines <= FOOT_LINES || lines - FOOT_LINES - 1 <= self->index) return;
+  self->index = lines - FOOT_LINES - 1;
+  self->end = ((const uint32_t *)self->breaks->items)[self->index];
 }
 
 IqSpan iq_credits_find_author(const IqText *text, uint8_t language, const IqItem *items,
-                              uint32_t count) {
-  Line line = {.text = text, .items = (IqItem *)items, .count = count, .language = language};
+                              uint32_t count, const IqArray *breaks) {
+  Line line = {.text = text,
+               .items = (IqItem *)items,
+               .count = count,
+               .breaks = breaks,
+               .language = language};
   IqSpan unknown = {0, 0};
-  const uint32_t foot = foot_of(items, count);
   while (next_line(&line)) {
-    if (line.number == HEAD_LINES && line.end < foot) line.end = foot;
+    if (line.number == HEAD_LINES) skip_to_foot(&line);
     if (line.end == line.first || line.end - line.first > CREDIT_MAX) continue;
     const bool byline =
         leads_author(&line, line.first) && credit_start(&line) == line.first && is_heading(&line);
@@ -323,8 +327,10 @@ static void hide(IqItem *items, uint32_t first, uint32_t end) {
   }
 }
 
-void iq_credits_hide(const IqText *text, uint8_t language, IqItem *items, uint32_t count) {
-  Line line = {.text = text, .items = items, .count = count, .language = language};
+void iq_credits_hide(const IqText *text, uint8_t language, IqItem *items, uint32_t count,
+                     const IqArray *breaks) {
+  Line line = {
+      .text = text, .items = items, .count = count, .breaks = breaks, .language = language};
   while (next_line(&line)) {
     hide(items, credit_start(&line), line.end);
     const uint32_t teaser = teaser_end(&line);

@@ -12,22 +12,24 @@
 /// Shorter words are plurals only where they are listed, in bytes.
 #define PLURAL_MIN 5u
 
-/// All classes of the longest listed ending of a word that has one of `classes`, and how many bytes
-/// it has; `mix` tells the kind of entry.
+/// All classes of the longest listed ending of a kind that a word has and that has one of
+/// `classes`, and how many bytes it has.
 static uint32_t measure(const IqText *text, IqSpan word, uint8_t language, uint32_t classes,
-                        uint64_t mix, uint32_t *size) {
+                        IqEndingKind kind, uint32_t *size) {
+  static const uint64_t mixes[IQ_ENDING_KINDS] = {0, IQ_LEXICON_ASIDE, IQ_LEXICON_HINT};
   char ending[ENDING_BYTES_MAX + 1];
   const uint32_t bytes = word.end - word.start;
-  const uint32_t lengths = iq_languages[language].endings;
+  const uint32_t lengths = iq_languages[language].endings[kind];
   if (bytes == 0 || lengths == 0) return 0;
-  const uint32_t longest = bytes <= ENDING_BYTES_MAX ? bytes - 1 : ENDING_BYTES_MAX;
+  uint32_t longest = bytes <= ENDING_BYTES_MAX ? bytes - 1 : ENDING_BYTES_MAX;
+  while (longest > 0 && (lengths >> (longest - 1) & 1) == 0) longest--;
   memcpy(ending, text->bytes + word.end - longest - 1, longest + 1);
   for (uint32_t length = longest; length > 0; length--) {
     char *from = ending + longest - length;
     if ((lengths >> (length - 1) & 1) == 0 || ((uint8_t)from[1] & 0xC0) == 0x80) continue;
     // Each ending stands behind the hyphen that is written over what is before it.
     *from = '-';
-    const uint32_t found = iq_lexicon_find(iq_hash(from, length + 1) ^ mix, language);
+    const uint32_t found = iq_lexicon_find(iq_hash(from, length + 1) ^ mixes[kind], language);
     if ((found & classes) == 0) continue;
     *size = length;
     return found;
@@ -36,26 +38,26 @@ static uint32_t measure(const IqText *text, IqSpan word, uint8_t language, uint3
 }
 
 static uint32_t find(const IqText *text, IqSpan word, uint8_t language, uint32_t classes,
-                     uint64_t mix) {
+                     IqEndingKind kind) {
   uint32_t size;
-  return measure(text, word, language, classes, mix, &size);
+  return measure(text, word, language, classes, kind, &size);
 }
 
 uint32_t iq_ending_classes(const IqText *text, IqSpan word, uint8_t language, uint32_t classes) {
-  return find(text, word, language, classes, 0);
+  return find(text, word, language, classes, IQ_ENDING_CLASS);
 }
 
 bool iq_ending_has_aside(const IqText *text, IqSpan word, uint8_t language, uint32_t aside) {
-  return find(text, word, language, aside, IQ_LEXICON_ASIDE) != 0;
+  return find(text, word, language, aside, IQ_ENDING_ASIDE) != 0;
 }
 
 uint32_t iq_ending_hints(const IqText *text, IqSpan word, uint8_t language, uint32_t hints) {
-  return find(text, word, language, hints, IQ_LEXICON_HINT);
+  return find(text, word, language, hints, IQ_ENDING_HINT);
 }
 
 uint32_t iq_ending_stem_classes(const IqText *text, IqSpan word, uint8_t language, uint32_t hint) {
   uint32_t size;
-  if (measure(text, word, language, hint, IQ_LEXICON_HINT, &size) == 0) return 0;
+  if (measure(text, word, language, hint, IQ_ENDING_HINT, &size) == 0) return 0;
   IqLowerWord stem;
   iq_lower_word_read(text, word.start, word.end - size, &stem);
   return iq_lexicon_find(stem.hash, language);
@@ -73,7 +75,7 @@ bool iq_item_is_plural(const IqText *text, const IqLanguage *language, const IqI
 
 bool iq_ending_is_aside(const IqPassage *self, IqSpan word, uint32_t aside) {
   const uint8_t language = (uint8_t)(self->language - iq_languages);
-  return find(self->text, word, language, aside, IQ_LEXICON_ASIDE) != 0;
+  return find(self->text, word, language, aside, IQ_ENDING_ASIDE) != 0;
 }
 
 bool iq_role_is_several(const IqText *text, const IqLanguage *language, const IqMention *mention,
@@ -95,8 +97,7 @@ bool iq_role_is_several(const IqText *text, const IqLanguage *language, const Iq
 bool iq_item_ends_as_opener(const IqPassage *self, uint32_t at) {
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   const bool told = self->language->cases > 0 || self->language->adjectives_behind;
-  return told && !self->items[at].possessive &&
-         iq_item_opens_sentence(self->items, at) &&
+  return told && !self->items[at].possessive && iq_item_opens_sentence(self->items, at) &&
          iq_ending_classes(self->text, self->items[at].span, language, IQ_LEXICON_OPENER) != 0;
 }
 

@@ -43,6 +43,15 @@ static inline bool is_misspelt(const IqText *text, const uint32_t *word, uint32_
   return word[0] == name[0] && iq_edit_is_within(word, count, name, other, allowed);
 }
 
+/// Whether two words of which one differs from the other by one letter may be these: words of
+/// `count` and `other` characters that begin with `stem` bytes alike and end in these bytes.
+static inline bool may_be_misspelt(uint32_t count, uint32_t other, uint32_t stem, char last,
+                                   char other_last) {
+  const uint32_t shorter = count < other ? count : other;
+  // If the ends differ, all before is alike.
+  return allowed_errors(shorter) > 1 || last == other_last || stem + 1 >= shorter;
+}
+
 /// Whether two full names begin alike: Göran Åberg is no form of Kerstin Åberg.
 static bool begins_alike(const IqText *text, IqSpan first, IqSpan name) {
   uint32_t alike = 0;
@@ -75,11 +84,15 @@ uint32_t iq_entities_find_form(const IqEntities *self, IqSpan first, IqSpan word
   for (uint32_t i = alike; i < end; i = next_initial(self, i + 1, end, initial)) {
     const IqEntity *entity = &self->items[i];
     if (full && !begins_alike(self->text, first, entity->span)) continue;
-    if (is_misspelt(self->text, letters, count, entity)) return i;
     const uint32_t start = entity->span.end - entity->tail;
     const uint32_t shorter = length < entity->tail ? length : entity->tail;
     uint32_t stem = 0;
     while (stem < shorter && bytes[word.start + stem] == bytes[start + stem]) stem++;
+    if (may_be_misspelt(count, entity->letters, stem, bytes[word.end - 1],
+                        bytes[entity->span.end - 1]) &&
+        is_misspelt(self->text, letters, count, entity)) {
+      return i;
+    }
     if (stem >= STEM_BYTES_MIN && length - stem <= ENDING_BYTES_MAX &&
         entity->tail - stem <= ENDING_BYTES_MAX) {
       return i;

@@ -113,8 +113,7 @@ uint32_t iq_mention_lede(const IqPassage *passage, const IqMention *mentions, ui
 uint32_t iq_mention_told_behind(const IqPassage *passage, const IqMention *mentions, uint32_t count,
                                 uint32_t index) {
   const IqMention *somebody = &mentions[index];
-  if (somebody->kind != IQ_MENTION_SOMEBODY || somebody->several || somebody->joint) return IQ_NONE;
-  if (somebody->entity != IQ_NONE || somebody->linked || somebody->possessive) return IQ_NONE;
+  if (somebody->kind != IQ_MENTION_SOMEBODY || !iq_mention_lacks_name(somebody)) return IQ_NONE;
   uint32_t colon = somebody->end;
   bool says = false;
   while (colon < passage->count && colon - somebody->end < CLAUSE_MAX &&
@@ -199,10 +198,7 @@ uint32_t iq_mention_introduced(const IqPassage *passage, const IqMention *mentio
   const bool nameless =
       somebody->kind == IQ_MENTION_SOMEBODY || somebody->kind == IQ_MENTION_PHRASE ||
       (somebody->kind == IQ_MENTION_ROLE && iq_language_heads_last(passage->language));
-  if (!nameless || !somebody->talks || somebody->several || somebody->joint || somebody->linked ||
-      somebody->possessive || somebody->entity != IQ_NONE) {
-    return IQ_NONE;
-  }
+  if (!nameless || !somebody->talks || !iq_mention_lacks_name(somebody)) return IQ_NONE;
   uint32_t at = somebody->end;
   while (at < passage->count && at - somebody->end < SENTENCE_MAX &&
          !(iq_item_is_capital(&passage->items[at]) && iq_item_opens_sentence(passage->items, at))) {

@@ -14,6 +14,14 @@ bool iq_mention_is_foretold(const IqPassage *passage, const IqMention *nameless,
 uint32_t iq_mention_lede(const IqPassage *passage, const IqMention *mentions, uint32_t count,
                          uint32_t index);
 
+/// Whether a name in full may stand behind somebody at a mention, without which nobody knows them.
+static inline bool iq_mention_lacks_name(const IqMention *self) {
+  const bool kind = (self->kind == IQ_MENTION_SOMEBODY) | (self->kind == IQ_MENTION_PHRASE) |
+                    (self->kind == IQ_MENTION_ROLE);
+  return kind && self->entity == IQ_NONE && !self->several && !self->joint && !self->linked &&
+         !self->possessive;
+}
+
 /// “Buna gülen biri de var: Lars Holm.”, „Eine Nachbarin widerspricht: Ina Moll.“: the full name
 /// behind the colon that ends a clause about somebody at mention `index`; IQ_NONE where none stands
 /// there.

@@ -205,6 +205,8 @@ static void skip_foreword(const IqText *text, uint8_t language, const IqItem *it
 
 void iq_name_trim(const IqText *text, uint8_t language, const IqItem *items, uint32_t count,
                   IqName *name) {
+  // Nothing can be left out of one word alone.
+  if (name->end == name->first + 1 && name->whole == name->first) return;
   skip_foreword(text, language, items, name);
   iq_object_cut(text, language, items, count, name);
   iq_place_cut(text, language, items, count, name);

@@ -26,9 +26,10 @@ uint8_t iq_words_gender(const IqPassage *self, uint32_t first, uint32_t end) {
 /// Whether a word has a capital inside, behind more letters than those of Mc, Mac or Van.
 static bool is_firm_word(const IqText *text, IqSpan word) {
   for (uint32_t at = word.start + PREFIX_MAX + 1; at < word.end; at++) {
-    const char before = text->bytes[at - 1];
     const char byte = text->bytes[at];
-    if (before >= 'a' && before <= 'z' && byte >= 'A' && byte <= 'Z') return true;
+    if (byte < 'A' || byte > 'Z') continue;
+    const char before = text->bytes[at - 1];
+    if (before >= 'a' && before <= 'z') return true;
   }
   return false;
 }

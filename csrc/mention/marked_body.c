@@ -75,12 +75,6 @@ void iq_marked_bodies_tell(const IqPassage *self, IqItem *items) {
   }
 }
 
-bool iq_is_marked_body(const IqPassage *self, uint32_t at) {
-  const IqItem *item = &self->items[at];
-  if (item->kind != IQ_ITEM_QUOTATION || (item->classes & IQ_LEXICON_BODY) == 0) return false;
-  return at == 0 || !iq_passage_has(self, at - 1, IQ_LEXICON_BODY);
-}
-
 void iq_read_marked_body(const IqPassage *self, uint32_t at, IqMention *mention) {
   *mention = (IqMention){.entity = IQ_NONE,
                          .kind = IQ_MENTION_BODY,

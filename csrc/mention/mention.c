@@ -44,7 +44,8 @@ bool iq_passage_is_linked(const IqPassage *self, uint32_t at) {
     const bool two = self->language->adjectives_behind && self->items[at].kind == IQ_ITEM_WORD &&
                      iq_passage_has(self, at, IQ_LEXICON_ARTICLE) &&
                      !iq_passage_has(self, at, IQ_LEXICON_POSSESSIVE);
-    if (two) return true;
+    // «Dal canto suo il preside …»: behind its noun a possessive ends the phrase.
+    if (two) return !iq_passage_has(self, at - 1, IQ_LEXICON_POSSESSIVE);
   }
   return false;
 }
@@ -387,6 +388,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     mention.talks = (mention.end < self->count && iq_passage_is_cue(self, mention.end)) ||
                     (mention.first > 0 && iq_passage_is_cue(self, mention.first - 1)) ||
                     (!self->language->bare_definite && iq_follows_according(self, mention.first));
+    const bool may_open = opens;
     if (!aside) opens = false;
     if (!iq_array_reserve(mentions, allocator, sizeof mention)) return false;
     IqMention *items = mentions->items;
@@ -401,6 +403,14 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
       start = items[role].first;
       chain = role;
     } else if (before != IQ_NONE && iq_appose(self, &items[before], new)) {
+      // «A Luis Vega (41), médico, y Ana Rey …»: who the first is opens nothing.
+      const bool joined = new->end + 1 < self->count && items[before].linked && !new->linked &&
+                          self->items[new->end].kind == IQ_ITEM_COMMA &&
+                          iq_passage_has(self, new->end + 1, IQ_LEXICON_AND);
+      if (joined && self->language->adjectives_behind) {
+        new->opens = false;
+        opens = may_open;
+      }
       if (items[before].end == new->first) {
         iq_modifiers_depend(self, items, before);
         new->linked = items[before].linked;

@@ -1,6 +1,7 @@
 #include "mention/modifier.h"
 
 #include "mention/complement.h"
+#include "mention/ending.h"
 
 /// Items of an aside, its brackets included.
 #define ASIDE_MAX 12u
@@ -166,4 +167,20 @@ void iq_role_take_modifier(const IqPassage *self, IqMention *before, IqMention *
   role->opens = role->opens || before->opens;
   before->linked = true;
   before->opens = before->talks = false;
+}
+
+bool iq_modifiers_tell_more(const IqPassage *self, const IqMention *role, uint32_t end) {
+  const uint32_t others = IQ_LEXICON_RELATIVE | IQ_LEXICON_CONJUNCTION | IQ_LEXICON_PRONOUN;
+  bool of = false;
+  for (uint32_t i = role->head + 1; i < end; i++) {
+    if (!iq_passage_is_word(self, i) || iq_passage_is_cue(self, i)) return false;
+    if (iq_passage_has(self, i, others) && !iq_passage_has(self, i, IQ_LEXICON_LINKER)) {
+      return false;
+    }
+    of = of || iq_passage_has(self, i, IQ_LEXICON_LINKER | IQ_LEXICON_OF) ||
+         iq_ending_is_aside(self, self->items[i].span, IQ_ASIDE_GENITIVE);
+    // What stands right behind the role is a verb, unless something joins it.
+    if (!of) return false;
+  }
+  return of;
 }

@@ -23,6 +23,10 @@ static inline uint32_t iq_title_start(const IqPassage *self, uint32_t at) {
 bool iq_aside_is_source(const IqPassage *self, uint32_t at);
 /// Makes the names and bodies that lead to mention `role`, whose own name follows, depend on it.
 void iq_modifiers_depend(const IqPassage *self, IqMention *mentions, uint32_t role);
+/// „Świadek z wagonika numer dziewięć, …“, «Хозяйка магазина напротив, …»: whether no verb can
+/// stand between a role with what it is of and item `end`, where nouns have cases: a preposition
+/// parts them, or words in the genitive.
+bool iq_modifiers_tell_more(const IqPassage *self, const IqMention *role, uint32_t end);
 /// Whether a mention stands in the clause that says more of `opener`, a relative pronoun right
 /// behind that, without a comma: “a man who had left the port on Friday said”.
 bool iq_is_in_clause(const IqPassage *self, const IqMention *opener, const IqMention *mention);

@@ -11,6 +11,9 @@ bool iq_name_is_title(const IqPassage *self, const IqName *name) {
     return false;
   }
   uint32_t at = name->first;
+  // «la jueza Ana Rey»: a last name that is a word for somebody too.
+  if (self->language->adjectives_behind && iq_given_gender(self->items[at].hash) != IQ_GENDER_OPEN)
+    return false;
   if (at > 1 && self->items[at - 1].kind == IQ_ITEM_WORD &&
       !iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_CUE)) {
     at--;

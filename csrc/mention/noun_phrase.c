@@ -44,6 +44,8 @@ static void take_in(const IqPassage *self, IqMention *before, IqMention *mention
   const bool declined = mention->kind == IQ_MENTION_NAME && mention->possessive;
   const bool whole = role && mention->kind == IQ_MENTION_ROLE && !before->apposed;
   if (!declined && !whole) return;
+  // “İşçilerden biri valiye “…” dedi”
+  if (iq_passage_has(self, before->head, IQ_LEXICON_SOMEBODY)) return;
   mention->opens = mention->opens || (before->opens && !declined);
   before->linked = true;
   before->opens = false;

@@ -4,6 +4,8 @@
 
 /// Words from “who” to whom that is: “who turned out to be”.
 #define IDENTIFIED_MAX 5u
+/// Words between somebody and the name that they are called by.
+#define NAMED_MAX 8u
 
 static bool is_somebody(const IqMention *mention) {
   return mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY;
@@ -57,6 +59,16 @@ bool iq_mention_is_capacity(const IqPassage *self, const IqMention *mention) {
          iq_passage_is_call(self, as, IQ_CALL_PREDICATE);
 }
 
+bool iq_is_in_relative(const IqPassage *self, const IqMention *before, const IqMention *name) {
+  const uint32_t who = before->end + 1;
+  if (!self->language->verb_second || name->first < who + 2) return false;
+  const bool parted = self->items[before->end].kind == IQ_ITEM_COMMA &&
+                      self->items[name->first - 1].kind != IQ_ITEM_COMMA;
+  if (!parted || !iq_passage_has(self, who, IQ_LEXICON_RELATIVE)) return false;
+  return !iq_passage_has(self, who, IQ_LEXICON_ARTICLE) ||
+         (iq_passage_is_word(self, name->end) && !self->items[name->end].capital);
+}
+
 void iq_appose_predicate(const IqPassage *self, const IqMention *name, IqMention *role) {
   if (!is_predicate(self, name, role)) return;
   role->entity = name->entity;
@@ -95,4 +107,19 @@ bool iq_is_familiar(const IqPassage *self, const IqMention *role, const IqMentio
     if (!iq_passage_is_word(self, i) || iq_passage_is_cue(self, i)) return false;
   }
   return self->items[name->end].kind == IQ_ITEM_COMMA;
+}
+
+bool iq_is_named_so(const IqPassage *self, const IqMention *role, const IqMention *name) {
+  if (!self->language->adjectives_behind || !is_somebody(role)) return false;
+  if (name->kind != IQ_MENTION_NAME || name->first <= role->end) return false;
+  if (name->first - role->end > NAMED_MAX) return false;
+  const uint32_t at = name->first - 1;
+  if (!iq_passage_is_word(self, at)) return false;
+  const bool named = iq_passage_is_call(self, at, IQ_CALL_NAMING) ||
+                     (at > role->end - 1 && iq_passage_is_call(self, at, IQ_CALL_NAME) &&
+                      iq_passage_has(self, at - 1, IQ_LEXICON_OF));
+  for (uint32_t i = role->end; named && i < at; i++) {
+    if (self->items[i].kind != IQ_ITEM_WORD || iq_passage_is_cue(self, i)) return false;
+  }
+  return named;
 }

@@ -22,4 +22,13 @@ bool iq_mention_is_capacity(const IqPassage *self, const IqMention *mention);
 /// «O irmão dele, o Juninho, conta»: whether commas set a name off that has the article of a role.
 bool iq_is_familiar(const IqPassage *self, const IqMention *role, const IqMention *name);
 
+/// «un hombre de 60 años llamado Teo Vela», «una mujer de nombre Ana Rey»: whether words that say
+/// what somebody is called by stand right before the name, and nothing but words between.
+bool iq_is_named_so(const IqPassage *self, const IqMention *role, const IqMention *name);
+
+/// „Ein Nachbar, der neben Kranz wohnt, winkt ab“: whether a name stands in a relative clause about
+/// somebody. Where articles open such clauses too, a word behind the name shows it: „ein Nachbar,
+/// der alte Tom Rau, …“.
+bool iq_is_in_relative(const IqPassage *self, const IqMention *before, const IqMention *name);
+
 #endif

@@ -17,8 +17,8 @@ static bool attributes(const IqPassage *self, uint32_t at) {
          !iq_passage_is_call(self, at, IQ_CALL_CALLING);
 }
 
-/// «…, terció este último», «…, confirma esta», «Ce dernier assure que …»: where a demonstrative ends
-/// that stands for whoever was named last, beside its verb; `at` where it does not.
+/// «…, terció este último», «…, confirma esta», «Ce dernier assure que …»: where a demonstrative
+/// ends that stands for whoever was named last, beside its verb; `at` where it does not.
 static uint32_t latter_end(const IqPassage *self, uint32_t at) {
   if (!self->language->adjectives_behind || !iq_passage_has(self, at, IQ_LEXICON_ARTICLE) ||
       !iq_passage_is_aside(self, at, IQ_ASIDE_POINTING)) {
@@ -163,6 +163,17 @@ static bool is_aided(const IqPassage *self, uint32_t at) {
          iq_passage_is_call(self, at + 1, IQ_CALL_HAVE);
 }
 
+/// “İşçilerden biri, “…” dedi”, “Birisi “…” diye bağırdı”, “biri valiye “…” diye seslendi”: whether
+/// the words of whoever is some of several stand right behind, but for whom they are told to.
+static bool leads_words_last(const IqPassage *self, uint32_t at) {
+  if (!self->language->verb_final) return false;
+  const bool last = iq_language_heads_last(self->language);
+  if (last && iq_passage_has(self, at, IQ_LEXICON_ROLE)) at++;
+  const bool comma = at + 1 < self->count && self->items[at].kind == IQ_ITEM_COMMA;
+  if (comma) at++;
+  return (comma || last) && at < self->count && self->items[at].kind == IQ_ITEM_QUOTATION;
+}
+
 bool iq_read_somebody(const IqPassage *self, uint32_t at, IqMention *mention) {
   uint32_t last = at;
   if (iq_passage_has(self, at, IQ_LEXICON_INDEFINITE) && iq_passage_is_word(self, at + 1) &&
@@ -177,10 +188,7 @@ bool iq_read_somebody(const IqPassage *self, uint32_t at, IqMention *mention) {
   const bool aided = last == at && !one && is_aided(self, at);
   const bool before =
       aided || (iq_passage_is_word(self, last + 1) && iq_passage_is_cue(self, last + 1));
-  // “İşçilerden biri, ‘…’ dedi”
-  const bool one_of = self->language->verb_final && last == at && last + 2 < self->count &&
-                      self->items[last + 1].kind == IQ_ITEM_COMMA &&
-                      self->items[last + 2].kind == IQ_ITEM_QUOTATION;
+  const bool one_of = last == at && leads_words_last(self, last + 1);
   const uint32_t end = place_end(self, last + 1);
   const bool placed = end > last + 1;
   const bool shown = behind || before || one_of || placed;

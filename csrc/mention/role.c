@@ -13,6 +13,8 @@
 #define DECK_MAX 1u
 /// Words before a name that say what they are: “Ness council's new deputy leader Orla Quill”.
 #define TITLE_MAX 4u
+/// Mentions behind «quien» among which stands who that is.
+#define CLEFT_MAX 3u
 /// Paragraphs behind which another word for a role goes before the word itself.
 #define FAR_PARAGRAPHS 2u
 
@@ -150,14 +152,26 @@ static uint32_t find_whole_role(const IqPassage *self, const IqMention *mention)
 }
 
 /// «Quien habla es Ana Rey: …»: who that is stands behind the copula.
-static void resolve_cleft(const IqPassage *self, IqMention *who, IqMention *next) {
-  const bool cleft = who->kind == IQ_MENTION_PRONOUN && who->opens &&
-                     iq_passage_has(self, who->first, IQ_LEXICON_RELATIVE) && !next->linked &&
-                     iq_passage_is_aside(self, next->first - 1, IQ_ASIDE_COPULA);
-  if (!cleft || next->kind == IQ_MENTION_PHRASE || next->kind == IQ_MENTION_PRONOUN) return;
-  who->linked = true;
-  who->opens = false;
-  next->opens = true;
+static void resolve_cleft(const IqPassage *self, IqMention *mentions, uint32_t count,
+                          uint32_t index) {
+  IqMention *who = &mentions[index];
+  if (who->kind != IQ_MENTION_PRONOUN || !who->opens) return;
+  if (!iq_passage_has(self, who->first, IQ_LEXICON_RELATIVE)) return;
+  // «Quien dio el aviso fue su nuera»: the clause may tell of things.
+  for (uint32_t i = index + 1; i < count && i <= index + CLEFT_MAX; i++) {
+    IqMention *next = &mentions[i];
+    for (uint32_t at = mentions[i - 1].end; at < next->first; at++) {
+      if (self->items[at].kind != IQ_ITEM_WORD) return;
+    }
+    if (next->kind == IQ_MENTION_PRONOUN) return;
+    const bool cleft = !next->linked && next->kind != IQ_MENTION_PHRASE &&
+                       iq_passage_is_aside(self, next->first - 1, IQ_ASIDE_COPULA);
+    if (!cleft) continue;
+    who->linked = true;
+    who->opens = false;
+    next->opens = true;
+    return;
+  }
 }
 
 /// «Responsável pela montagem, a Mendes & Filhos informou …»: who that is stands behind the comma,
@@ -216,7 +230,7 @@ static void resolve_title(const IqPassage *self, IqMention *mentions, uint32_t i
 
 void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count) {
   for (uint32_t i = 0; i + 1 < count; i++) {
-    resolve_cleft(self, &mentions[i], &mentions[i + 1]);
+    resolve_cleft(self, mentions, count, i);
     resolve_fronted(self, &mentions[i], &mentions[i + 1]);
     if (iq_language_heads_last(self->language)) resolve_title(self, mentions, i + 1);
   }
@@ -229,12 +243,13 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
     uint32_t lede = mention->kind == IQ_MENTION_SOMEBODY && mention->opens
                         ? iq_mention_lede(self, mentions, count, i)
                         : (uint32_t)IQ_NONE;
-    if (lede == IQ_NONE) {
+    const bool unnamed = lede == IQ_NONE && iq_mention_lacks_name(mention);
+    if (unnamed) {
       lede = iq_mention_told_behind(self, mentions, count, i);
       // “Can'ı kucağına almış bir kadın: Suna Ekici. “…” diyor.”
       if (lede != IQ_NONE) mention->opens = true;
     }
-    if (lede == IQ_NONE) lede = iq_mention_introduced(self, mentions, count, i);
+    if (unnamed && lede == IQ_NONE) lede = iq_mention_introduced(self, mentions, count, i);
     if (lede != IQ_NONE) {
       mention->entity = mentions[lede].entity;
       continue;
@@ -274,7 +289,9 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
                      !is_named_near(mentions, i, mention->entity, FAR_PARAGRAPHS);
     if ((mention->entity == IQ_NONE || far) && !culprit) {
       uint32_t synonym = find_synonym(self, mentions, i, wanted.modifier);
-      const bool away = synonym != IQ_NONE && !is_named_near(mentions, i, synonym, 0);
+      const bool away = synonym != IQ_NONE &&
+                        !iq_item_opens_sentence(self->items, mention->first) &&
+                        !is_named_near(mentions, i, synonym, 0);
       if (away && mention->kind == IQ_MENTION_ROLE && has_newcomer(self, mentions, i)) {
         synonym = IQ_NONE;
       }

@@ -38,7 +38,7 @@ static void lower_shouts(const IqText *text, IqItem *items, uint32_t count) {
   const uint32_t others =
       IQ_LEXICON_AND | IQ_LEXICON_LINKER | IQ_LEXICON_ARTICLE | IQ_LEXICON_HONORIFIC;
   for (uint32_t first = 0; first < count; first++) {
-    if (!is_loud(text, &items[first])) continue;
+    if (!items[first].capital || !is_loud(text, &items[first])) continue;
     uint32_t end = first;
     bool small = false;
     for (; end < count && is_loud(text, &items[end]); end++) {

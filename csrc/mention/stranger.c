@@ -8,6 +8,9 @@
 
 /// Words of a phrase that no lexicon knows.
 #define PHRASE_MAX 5u
+/// Words of a house, and words between it and what is said there.
+#define HOUSE_MAX 3u
+#define ADVERBS_MAX 2u
 
 static bool is_phrase_word(const IqPassage *self, uint32_t at) {
   return iq_passage_is_word(self, at) && !iq_passage_is_cue(self, at) &&
@@ -76,7 +79,40 @@ static bool leads_inverted(const IqPassage *self, uint32_t at, uint32_t cue) {
   return pronoun || self->items[subject].capital || iq_passage_has(self, subject, IQ_LEXICON_ROLE);
 }
 
+/// «В колледже говорят», „W zajezdni odpowiadają krótko“: where the words end that tell in which
+/// house something is said by several who are not named; `at` where they do not.
+static uint32_t house_end(const IqPassage *self, uint32_t at) {
+  const IqLanguage *language = self->language;
+  if (!language->bare_definite || language->cases == 0 || language->verb_final) return at;
+  if (at == 0 || !iq_passage_has(self, at - 1, IQ_LEXICON_LINKER)) return at;
+  if (iq_passage_has(self, at - 1, IQ_LEXICON_CONJUNCTION | IQ_LEXICON_ACCORDING)) return at;
+  if (!iq_item_opens_sentence(self->items, at - 1) || !self->items[at - 1].capital) return at;
+  uint32_t end = at;
+  while (end < at + HOUSE_MAX && iq_passage_may_be_verb(self, end)) end++;
+  uint32_t verb = end;
+  while (verb < end + ADVERBS_MAX && iq_passage_is_word(self, verb) &&
+         !iq_passage_is_cue(self, verb) && !self->items[verb].capital &&
+         (iq_passage_may_be_verb(self, verb) || iq_passage_has(self, verb, IQ_LEXICON_OPENER))) {
+    verb++;
+  }
+  const bool told = end > at && iq_passage_is_word(self, verb) && iq_passage_is_cue(self, verb) &&
+                    iq_passage_has(self, verb, IQ_LEXICON_IMPERSONAL) &&
+                    iq_ending_is_aside(self, self->items[verb].span, IQ_ASIDE_SEVERAL);
+  if (!told || leads_subject(self, verb)) return at;
+  return verb == end ? end : at + 1;
+}
+
 bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
+  const uint32_t house = house_end(self, at + 1);
+  if (house > at + 1) {
+    mention->kind = IQ_MENTION_BODY;
+    mention->gender = IQ_GENDER_NEUTER;
+    mention->first = at + 1;
+    mention->head = house - 1;
+    mention->end = house;
+    mention->linked = true;
+    return true;
+  }
   const bool article = iq_passage_has(self, at, IQ_LEXICON_ARTICLE);
   const bool after_cue = at > 0 && (iq_passage_is_cue(self, at - 1) |
                                     iq_passage_has(self, at - 1, IQ_LEXICON_ACCORDING));
@@ -139,6 +175,9 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
                    iq_passage_has(self, next, IQ_LEXICON_RELATIVE) &&
                    iq_passage_has(self, next, IQ_LEXICON_PRONOUN) && !self->language->bare_definite;
   const bool before_cue = (end < self->count && iq_passage_is_cue(self, end)) || who;
+  // Most phrases have nothing that attributes beside them.
+  const bool beside_cue = after_cue | after_according | before_cue;
+  if (!beside_cue && !(article && at > 0 && self->items[at - 1].kind == IQ_ITEM_WORD)) return false;
   if (bare && !article && leads_subject(self, end)) return false;
   if (leads_inverted(self, at, end)) return false;
   // «classificou o caso como “…”»: where a verb needs no subject, what stands behind it is its

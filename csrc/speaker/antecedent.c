@@ -144,15 +144,28 @@ static bool is_body(const IqAntecedents *self, const IqMention *candidate, bool 
          iq_is_definite(before.first->classes);
 }
 
+/// „…“, heißt es in einer Mitteilung: whether a message stands behind a verb without a subject.
+static bool is_read_out(const IqAntecedents *self, const IqMention *mention) {
+  for (uint32_t i = mention->first; i > 0 && mention->first - i < READ_OUT_REACH; i--) {
+    if (self->items[i - 1].kind != IQ_ITEM_WORD) return false;
+    if ((self->items[i - 1].classes & IQ_LEXICON_IMPERSONAL) != 0) return true;
+  }
+  return false;
+}
+
 static const IqMention *find(const IqAntecedents *self, const IqMention *mention) {
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   const bool role = mention->kind == IQ_MENTION_ROLE;
   const bool epithet = iq_mention_is_epithet(mention, self->head);
   // “Its comment” is of whoever was spoken of in the same breath.
   // What the report says that opens a paragraph is told by the report.
-  const bool source = message && mention->linked && !self->inside &&
+  // «Об аварии сообщил завод. ¶ «…», — говорится в сообщении»
+  const bool read_out = message && !self->inside && self->language->bare_definite &&
+                        self->language->cases > 0 && !self->language->verb_final &&
+                        is_read_out(self, mention);
+  const bool source = message && mention->linked && !self->inside && !read_out &&
                       (self->first->classes & IQ_LEXICON_POSSESSIVE) == 0;
-  const uint32_t near = mention->gender == IQ_GENDER_OPEN && !source ? 1u : 0u;
+  const uint32_t near = (mention->gender == IQ_GENDER_OPEN || read_out) && !source ? 1u : 0u;
   const bool brief = role && self->asker == IQ_NONE;
   const uint32_t reach = message ? near : brief ? ROLE_PARAGRAPHS_MAX : PARAGRAPHS_MAX;
   const bool that = mention->kind == IQ_MENTION_PRONOUN && !self->inside && is_pointed(self) &&
@@ -280,15 +293,6 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
   return best != NULL && most < iq_prominence_inside(self, mention, reach) ? NULL : best;
 }
 
-/// „…“, heißt es in einer Mitteilung: whether a message stands behind a verb without a subject.
-static bool is_read_out(const IqAntecedents *self, const IqMention *mention) {
-  for (uint32_t i = mention->first; i > 0 && mention->first - i < READ_OUT_REACH; i--) {
-    if (self->items[i - 1].kind != IQ_ITEM_WORD) return false;
-    if ((self->items[i - 1].classes & IQ_LEXICON_IMPERSONAL) != 0) return true;
-  }
-  return false;
-}
-
 /// «К игрушке приколота записка: «…»»: whether a message without an article is new, since it ends a
 /// sentence that something else opens.
 static bool is_brought_in(const IqAntecedents *self, const IqMention *mention) {
@@ -384,8 +388,9 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
                          self->items[mention->head + 1].classes == 0 &&
                          !self->items[mention->head + 1].capital;
   const bool partner = is_partner(self, mention);
-  const bool alone = mention->end == mention->head + 1 || mention->aged || pointed || adjective ||
-                     predicate || partner || is_of_nobody(self, mention);
+  const bool described = iq_antecedent_is_described(self, mention);
+  const bool alone = (mention->end == mention->head + 1 && !described) || mention->aged ||
+                     pointed || adjective || predicate || partner || is_of_nobody(self, mention);
   const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
                     (epithet || mention->gender != IQ_GENDER_OPEN) &&
                     (alone || is_second(self, mention));
@@ -435,15 +440,17 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
     antecedent = &body_of;
   }
   // „Auer hat kaum geschlafen. Der Chef der Bergrettung gähnt. „…“, sagt er“
-  IqMention described;
+  IqMention told;
+  bool fresh = false;
   const bool description_of = (pronoun || epithet) && antecedent != NULL && !self->inside &&
                               antecedent->kind == IQ_MENTION_ROLE && antecedent->opens;
   if (description_of) {
-    described = *antecedent;
-    if (described.gender == IQ_GENDER_OPEN) described.gender = mention->gender;
+    told = *antecedent;
+    if (told.gender == IQ_GENDER_OPEN) told.gender = mention->gender;
     const IqAntecedents before = before_mention(self, antecedent);
-    iq_description_presume(&before, &described);
-    antecedent = &described;
+    fresh = iq_antecedent_is_described(&before, antecedent);
+    iq_description_presume(&before, &told);
+    antecedent = &told;
   }
   // “Quill posted an apology. ‘…,’ it read”
   const bool written = pronoun && antecedent != NULL && antecedent->kind == IQ_MENTION_MESSAGE &&
@@ -459,7 +466,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
     // “The patriarch goes on. ‘…’, he says”: who he is was not known when the word was read.
     const bool second = pronoun && antecedent->entity == IQ_NONE && !antecedent->apposed &&
                         iq_mention_is_epithet(antecedent, &self->items[antecedent->head]);
-    if (second) mention->entity = iq_antecedent_fall_back(self, antecedent);
+    if (second && !fresh) mention->entity = iq_antecedent_fall_back(self, antecedent);
     mention->name = antecedent->name;
     mention->joint = message && antecedent->joint;
     mention->resolved = true;

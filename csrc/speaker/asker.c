@@ -8,6 +8,8 @@
 #define ASKER_REACH 5u
 /// Items from a role to the colon of its clause.
 #define COLON_REACH 14u
+/// Items behind a role within which the verb of their answer stands.
+#define ANSWER_REACH 2u
 /// Bytes of a pronoun between a subject and its verb: la, lui.
 #define CLITIC_MAX 3u
 
@@ -32,6 +34,11 @@ bool iq_antecedent_tells_floor(const IqAntecedents *self, const IqMention *menti
   for (uint32_t i = mention->end; i < mention->end + COLON_REACH; i++) {
     const IqItem *item = &self->items[i];
     if (item->kind != IQ_ITEM_WORD && item->kind != IQ_ITEM_COMMA) return false;
+    // «El arquero coincidió. “…”, dijo.»
+    const bool answers = i < mention->end + ANSWER_REACH && item->kind == IQ_ITEM_WORD &&
+                         item[1].kind != IQ_ITEM_COLON &&
+                         (iq_word_find(item->hash)->lists & IQ_LIST_ANSWER) != 0;
+    if (answers && iq_item_opens_sentence(self->items, mention->first)) return true;
     if (item->kind == IQ_ITEM_COMMA || (item->classes & IQ_LEXICON_CUE) == 0) continue;
     const IqItem *clitic = &self->items[i - 1];
     const uint32_t short_words = IQ_LEXICON_ARTICLE | IQ_LEXICON_PRONOUN;

@@ -10,6 +10,7 @@
 #include "mention/naming.h"
 #include "mention/viewpoint.h"
 #include "speaker/asker.h"
+#include "speaker/chapter_items.h"
 #include "speaker/description.h"
 #include "speaker/entry.h"
 #include "speaker/exchange.h"
@@ -34,12 +35,11 @@ struct IqAttributor {
   IqDocument *document;
   IqEntities *entities;
   const IqChooser *chooser;
-  IqPassage passage;  ///< the chapter at hand
-  IqArray items;      ///< its items
-  IqArray sures;      ///< of uint8_t: how the kind of each of them is known
-  IqArray quoted;     ///< of uint32_t: those that are quotations
-  IqArray mentions;   ///< its mentions
-  IqArray insides;    ///< of IqInside, in order of quotation
+  IqPassage passage;       ///< the chapter at hand
+  IqChapterItems chapter;  ///< its items
+  IqArray sures;           ///< of uint8_t: how the kind of each of them is known
+  IqArray mentions;        ///< its mentions
+  IqArray insides;         ///< of IqInside, in order of quotation
   IqIncises incises;
   bool *anchored;   ///< for each quotation, whether its own sentence names the speaker
   bool *behind;     ///< and does so behind it
@@ -58,7 +58,7 @@ static IqMention *mention_at(const IqAttributor *self, uint32_t index) {
 }
 
 static uint32_t quoted_item(const IqAttributor *self, uint32_t index) {
-  return ((const uint32_t *)self->quoted.items)[index];
+  return ((const uint32_t *)self->chapter.quoted.items)[index];
 }
 
 static bool write_speaker(IqAttributor *self, IqQuotation *quotation, const IqMention *mention) {
@@ -342,41 +342,31 @@ static void resolve_pronouns(IqAttributor *self) {
   iq_pronouns_resolve(&self->passage, &self->mentions, self->spoken);
 }
 
-/// Appends the items of paragraphs [first, end), a break behind each.
+/// Reads paragraphs [first, end), and who is mentioned in them.
 static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint32_t quotation) {
-  const IqParagraph *paragraphs = self->document->text->paragraphs.items;
+  const IqText *text = self->document->text;
   const IqAllocator *allocator = self->document->arena.allocator;
-  const IqQuotation *quotations = self->document->quotations.items;
-  self->items.count = 0;
-  for (uint32_t i = first; i < end; i++) {
-    while (quotation < self->document->quotations.count && quotations[quotation].paragraph < i) {
-      quotation++;
-    }
-    const IqSpan span = paragraphs[i].span;
-    if (!iq_phrase_read(self->document, span, quotation, self->language, &self->items) ||
-        !iq_array_reserve(&self->items, allocator, sizeof(IqItem))) {
-      return false;
-    }
-    ((IqItem *)self->items.items)[self->items.count++] =
-        (IqItem){.span = {span.end, span.end}, .kind = IQ_ITEM_BREAK};
+  IqChapterItems *chapter = &self->chapter;
+  if (!iq_chapter_items_read(chapter, self->document, first, end, quotation, self->language)) {
+    return false;
   }
-  self->passage.items = self->items.items;
-  self->passage.count = self->items.count;
-  self->author = iq_credits_find_author(self->document->text, self->language, self->items.items,
-                                        self->items.count);
-  iq_credits_hide(self->document->text, self->language, self->items.items, self->items.count);
-  iq_entries_part(self->document->text, self->items.items, self->items.count);
-  iq_marked_bodies_tell(&self->passage, self->items.items);
-  iq_genitives_tell(self->document->text, self->language, self->items.items, self->items.count);
-  if (!iq_quoted_list(self->items.items, self->items.count, allocator, &self->quoted)) return false;
-  for (uint32_t i = 0; i < self->quoted.count; i++) {
-    iq_viewpoint_tell(self->items.items, quoted_item(self, i), self->language);
+  IqItem *items = chapter->items.items;
+  const uint32_t count = chapter->items.count;
+  self->passage.items = items;
+  self->passage.count = count;
+  self->author = iq_credits_find_author(text, self->language, items, count, &chapter->breaks);
+  iq_credits_hide(text, self->language, items, count, &chapter->breaks);
+  iq_entries_part(text, items, count, &chapter->breaks);
+  iq_marked_bodies_tell(&self->passage, items);
+  iq_genitives_tell(text, self->language, items, count);
+  for (uint32_t i = 0; i < chapter->quoted.count; i++) {
+    iq_viewpoint_tell(items, quoted_item(self, i), self->language);
   }
-  iq_entities_learn(self->entities, self->items.items, self->items.count);
+  iq_entities_learn(self->entities, items, count);
   self->mentions.count = 0;
   // Attributions inside marks name people too: they are found before anybody is looked for.
-  if (!iq_insides_read(&self->incises, self->document, self->items.items, &self->quoted,
-                       self->entities, self->language, &self->insides) ||
+  if (!iq_insides_read(&self->incises, self->document, items, &chapter->quoted, self->entities,
+                       self->language, &self->insides) ||
       !iq_mentions_read(&self->passage, allocator, &self->mentions)) {
     return false;
   }
@@ -389,15 +379,16 @@ static bool attribute_chapter(IqAttributor *self) {
   self->floor = (IqFloor){IQ_NONE, IQ_NONE, 0, IQ_NONE, false, self->spoken};
   self->interview = (IqInterview){IQ_NONE, IQ_NONE, 0};
   self->talk = (IqTalk){0};
-  if (!iq_kinds_tell(self->document, &self->passage, self->items.items, self->quoted.items,
-                     self->quoted.count, self->chooser, &self->sures)) {
+  const IqArray *quoted = &self->chapter.quoted;
+  if (!iq_kinds_tell(self->document, &self->passage, self->chapter.items.items, quoted->items,
+                     quoted->count, self->chooser, &self->sures)) {
     return false;
   }
   const IqItem *items = self->passage.items;
   uint32_t near = 0;
   uint32_t paragraph = 0;
   uint32_t at = 0;
-  for (uint32_t i = 0; i < self->quoted.count; i++) {
+  for (uint32_t i = 0; i < quoted->count; i++) {
     const uint32_t item = quoted_item(self, i);
     while (near < self->mentions.count && mention_at(self, near)->first < item) near++;
     for (; at < item; at++) {
@@ -434,9 +425,8 @@ IqAttributor *iq_attributor_new(IqDocument *document, uint8_t language, bool eve
 void iq_attributor_delete(IqAttributor *self) {
   if (self == NULL) return;
   const IqAllocator *allocator = self->scratch.allocator;
-  iq_array_free(&self->items, allocator, sizeof(IqItem));
+  iq_chapter_items_free(&self->chapter, allocator);
   iq_array_free(&self->sures, allocator, sizeof(uint8_t));
-  iq_array_free(&self->quoted, allocator, sizeof(uint32_t));
   iq_array_free(&self->mentions, allocator, sizeof(IqMention));
   iq_array_free(&self->insides, allocator, sizeof(IqInside));
   iq_incises_free(&self->incises, allocator);

@@ -2,6 +2,7 @@
 
 #include "language/words.h"
 #include "mention/apposition.h"
+#include "mention/ending.h"
 #include "mention/joint.h"
 
 #define ARTICLES ((uint32_t)IQ_LEXICON_ARTICLE)
@@ -176,6 +177,16 @@ static const IqMention *find_signer(const IqAntecedents *self, const IqMention *
   return NULL;
 }
 
+/// «в отчёте счётной палаты»: whether an adjective in the genitive stands before the body.
+static bool is_adjective(const IqAntecedents *self, const IqMention *body, uint32_t at) {
+  const IqLanguage *language = self->language;
+  const IqItem *item = &self->items[at];
+  return language->bare_definite && language->cases > 0 && !language->verb_final &&
+         body->kind == IQ_MENTION_BODY && item->classes == 0 && !item->capital &&
+         iq_ending_has_aside(self->entities->text, item->span, (uint8_t)(language - iq_languages),
+                             IQ_ASIDE_GENITIVE);
+}
+
 const IqMention *iq_antecedent_find_owner(const IqAntecedents *self, const IqMention *mention) {
   const uint32_t next = self->end + 1;
   if (next >= self->count) return NULL;
@@ -186,6 +197,7 @@ const IqMention *iq_antecedent_find_owner(const IqAntecedents *self, const IqMen
   for (uint32_t i = mention->end; i < author->first; i++) {
     const uint32_t joins = IQ_LEXICON_OF | IQ_LEXICON_GENITIVE | (i > mention->end ? ARTICLES : 0u);
     if (self->items[i].kind != IQ_ITEM_WORD) return NULL;
+    if (is_adjective(self, author, i)) continue;
     // «un messaggio da Paolo»
     if ((self->items[i].classes & joins) == 0 && !is_aside(self, i, IQ_ASIDE_AGENT)) return NULL;
   }

@@ -2,6 +2,7 @@
 
 #include "language/lower_word.h"
 #include "language/words.h"
+#include "mention/ending.h"
 #include "mention/modifier.h"
 #include "mention/place.h"
 
@@ -71,6 +72,32 @@ static bool is_spoken_of(const IqScene *self, const IqMention *mention) {
   return (((classes & third) != 0) | (pointed != 0)) && (classes & other) == 0;
 }
 
+/// “Two boys climbed out. ‘I held the door for them’”: whether words that one person says of
+/// themselves stand behind a sentence of several.
+static bool is_of_one(const IqScene *self, const IqMention *several) {
+  const IqPassage *passage = self->passage;
+  const IqItem *head = &passage->items[several->head];
+  const bool plural =
+      several->entity == IQ_NONE && several->kind != IQ_MENTION_NAME &&
+      (several->several || iq_item_is_plural(passage->text, passage->language, head));
+  // Where a verb needs no subject it says we as well.
+  if (!plural || passage->language->null_subject) return false;
+  const uint8_t language = (uint8_t)(passage->language - iq_languages);
+  const IqSpan words = passage->items[self->item].span;
+  for (uint32_t at = words.start; at < words.end;) {
+    uint32_t size;
+    const uint32_t c = iq_utf8_decode(passage->text->bytes, passage->text->length, at, &size);
+    if (!iq_is_word_part(c)) {
+      at += size;
+      continue;
+    }
+    IqLowerWord lower;
+    at = iq_lower_word_read(passage->text, at, words.end, &lower);
+    if ((iq_lexicon_find_aside(lower.hash, language) & IQ_ASIDE_SELF) != 0) return true;
+  }
+  return false;
+}
+
 /// Whoever has spoken last, no farther off than in the paragraph before.
 static uint32_t floor_of(const IqScene *self) {
   const IqFloor *floor = &self->floor;
@@ -78,8 +105,8 @@ static uint32_t floor_of(const IqScene *self) {
   return near && !floor->asks ? floor->mention : (uint32_t)IQ_NONE;
 }
 
-/// „Ein Kollege habe noch gerufen.“: whether the mood of its verb shows that the sentence which
-/// mention opens is told by somebody else.
+/// „Ein Kollege habe noch gerufen.“: whether the mood of its verb shows, or a verb that attributes
+/// it between commas, that the sentence which mention opens is told by somebody else.
 static bool is_told_of(const IqScene *self, const IqMention *mention) {
   const IqPassage *passage = self->passage;
   if (mention->kind == IQ_MENTION_PRONOUN || mention->talks) return false;
@@ -90,7 +117,11 @@ static bool is_told_of(const IqScene *self, const IqMention *mention) {
       return true;
     }
   }
-  return false;
+  // «El encargado, cuenta, bajaba todas las noches.»: the verb between commas is somebody else's.
+  return passage->language->null_subject && passage->language->adjectives_behind &&
+         at + 2 < self->item && passage->items[at].kind == IQ_ITEM_COMMA &&
+         iq_passage_is_word(passage, at + 1) && iq_passage_is_cue(passage, at + 1) &&
+         passage->items[at + 2].kind == IQ_ITEM_COMMA;
 }
 
 /// „Was er sah, wird Ralf Moll nicht vergessen“: the name behind a pronoun that nobody before is
@@ -136,7 +167,7 @@ uint32_t iq_scene_topic_before(const IqScene *self) {
       if (kind == IQ_ITEM_STOP && ++sentences > TOPIC_SENTENCES_MAX && !told) return IQ_NONE;
     }
     if (!mention->opens || mention->linked || mention->possessive || mention->dative) continue;
-    if (is_told_of(self, mention)) {
+    if (is_told_of(self, mention) || is_of_one(self, mention)) {
       told = true;
       continue;
     }
@@ -166,8 +197,13 @@ static bool is_accorded(const IqPassage *passage, const IqMention *mention) {
 
 uint32_t iq_scene_accorded_before(const IqScene *self) {
   const IqPassage *passage = self->passage;
-  if (!is_sentence(self) || iq_language_heads_last(passage->language)) return IQ_NONE;
-  uint32_t at = self->item - 1;
+  // “Four divers went in, according to the officer in charge, Orla Quill. ¶ ‘…’”
+  const bool paragraph = self->alone && !self->told && !self->heading && self->item > 1 &&
+                         self->cue_before == IQ_NONE && self->cue_after == IQ_NONE &&
+                         passage->items[self->item - 2].kind == IQ_ITEM_STOP;
+  if (!is_sentence(self) && !paragraph) return IQ_NONE;
+  if (iq_language_heads_last(passage->language)) return IQ_NONE;
+  uint32_t at = self->item - 1 - (passage->items[self->item - 1].kind == IQ_ITEM_BREAK);
   for (uint32_t i = self->before_first; i > 0; i--) {
     const IqMention *mention = &self->mentions[i - 1];
     for (; at > mention->end; at--) {

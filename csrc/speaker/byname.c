@@ -112,6 +112,10 @@ static bool is_second_name(const IqShape *shape, const IqPassage *passage, uint3
   const uint8_t behind = passage->items[item + 1].kind;
   const bool linked = !article && iq_passage_has(passage, item + 1, IQ_LEXICON_LINKER);
   if (before == IQ_ITEM_DASH) return linked || behind == IQ_ITEM_DASH;
+  // “…,” insisted Tom Hale, the “Eel Man” of Ness.
+  const bool whose = article && before == IQ_ITEM_COMMA && shape->words > 1 &&
+                     iq_passage_has(passage, item + 1, IQ_LEXICON_OF);
+  if (whose) return true;
   if (before != IQ_ITEM_COMMA || !(linked || behind == IQ_ITEM_COMMA)) return false;
   // «…, dit Karim, « Merci », …»
   return !is_loud(passage, item);

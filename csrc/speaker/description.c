@@ -212,11 +212,23 @@ const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMen
         candidate->kind == IQ_MENTION_NAME || candidate->kind == IQ_MENTION_UNSURE || office;
     const bool noun = self->language->capital_nouns && candidate->end - candidate->first == 1 &&
                       !follows_body_word(self, candidate);
+    // “The Department of Health opened a line. ‘…,’ the department said”
+    const bool same = candidate->kind == IQ_MENTION_BODY && candidate->end > candidate->head + 1 &&
+                      self->items[candidate->head].hash == word &&
+                      self->items[candidate->end - 1].capital && !candidate->possessive;
+    if (same) return candidate;
     // „Die Agrargenossenschaft wehrt sich. „…“, so das Unternehmen“
     const bool whole = self->language->capital_nouns && candidate->kind == IQ_MENTION_BODY &&
                        candidate->opens && !candidate->linked && is_firm(self, word) &&
                        !is_firm(self, self->items[candidate->head].hash);
-    if (!(name || whole) || noun || candidate->joint) continue;
+    if (!(name || whole) || noun || (candidate->joint && candidate->gender != IQ_GENDER_NEUTER)) {
+      continue;
+    }
+    // “The Food and Drug Administration”: what stands before the and is a part of it.
+    const bool part = i < self->count && candidate[1].joint &&
+                      candidate[1].first <= candidate->first &&
+                      candidate[1].gender == IQ_GENDER_NEUTER;
+    if (part) continue;
     if (candidate->end - candidate->first > 1 && is_part_of(self, candidate, word)) {
       return candidate;
     }
@@ -343,6 +355,7 @@ void iq_description_presume(const IqAntecedents *self, IqMention *mention) {
   if (iq_role_is_several(self->entities->text, self->language, mention, self->head,
                          self->inside ? NULL : self->head + 1))
     return;
+  if (iq_antecedent_is_described(self, mention)) return;
   // „…“, erzählt Auer. Der Wirt der Alphütte …: what somebody is of may be told of whoever has just
   // spoken, where nothing has told it before.
   const bool whole = mention->end > mention->head + 1;

@@ -32,14 +32,13 @@ static bool begins_entry(const IqText *text, const IqItem *items, uint32_t count
   return at < count && items[at].kind == IQ_ITEM_WORD && is_time(text, items[at].span.start);
 }
 
-void iq_entries_part(const IqText *text, IqItem *items, uint32_t count) {
-  uint32_t entries = 0;
-  for (uint32_t i = 0; i < count; i++) {
-    if (i > 0 && items[i - 1].kind != IQ_ITEM_BREAK) continue;
-    entries += begins_entry(text, items, count, i);
+void iq_entries_part(const IqText *text, IqItem *items, uint32_t count, const IqArray *breaks) {
+  const uint32_t *ends = breaks->items;
+  uint32_t entries = begins_entry(text, items, count, 0);
+  for (uint32_t i = 0; i < breaks->count; i++) {
+    entries += begins_entry(text, items, count, ends[i] + 1);
   }
-  for (uint32_t i = 0; entries >= ENTRIES_MIN && i + 1 < count; i++) {
-    if (items[i].kind != IQ_ITEM_BREAK) continue;
-    if (begins_entry(text, items, count, i + 1)) items[i].quotation = ENTRY_GAP;
+  for (uint32_t i = 0; entries >= ENTRIES_MIN && i < breaks->count; i++) {
+    if (begins_entry(text, items, count, ends[i] + 1)) items[ends[i]].quotation = ENTRY_GAP;
   }
 }

@@ -6,7 +6,8 @@
 #include "mention/phrase.h"
 
 /// Puts entries of a live ticker so far apart that nobody is spoken of across the break between
-/// them. The passage is the items [0, count), a break behind each paragraph.
-void iq_entries_part(const IqText *text, IqItem *items, uint32_t count);
+/// them. The passage is the items [0, count), a break behind each paragraph; `breaks` (of uint32_t)
+/// lists the breaks.
+void iq_entries_part(const IqText *text, IqItem *items, uint32_t count, const IqArray *breaks);
 
 #endif

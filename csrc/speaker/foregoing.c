@@ -3,6 +3,7 @@
 #include "mention/dateline.h"
 #include "speaker/before.h"
 #include "speaker/colon.h"
+#include "speaker/coordinate.h"
 
 /// Words behind whoever says something in the sentence before.
 #define TOLD_REACH 10u
@@ -40,6 +41,20 @@ static bool follows_as(const IqPassage *passage, uint32_t start) {
          iq_passage_is_call(passage, start - 1, IQ_CALL_PREDICATE);
 }
 
+/// «La ministra Ada Neri ha annunciato un decreto»: whether mention `index` is what the verb right
+/// before it has as its object, since whoever opens the sentence acts.
+static bool is_object(const IqScene *self, uint32_t index) {
+  const IqMention *object = &self->mentions[index];
+  if (object->kind != IQ_MENTION_BODY && object->kind != IQ_MENTION_MESSAGE) return false;
+  if (index == 0) return false;
+  const IqMention *subject = object - 1;
+  if (!subject->opens || subject->linked || subject->possessive) return false;
+  for (uint32_t i = subject->end; i < object->first; i++) {
+    if (self->passage->items[i].kind != IQ_ITEM_WORD) return false;
+  }
+  return true;
+}
+
 /// „Er sei wach, sagte ein Arzt. „…““, „Die Wirtin widerspricht. „…““: whoever says something in
 /// the sentence right before a quotation that is one by itself. IQ_NONE where nobody does.
 static uint32_t told_before(const IqScene *self) {
@@ -70,7 +85,7 @@ static uint32_t told_before(const IqScene *self) {
     while (start > 0 && iq_passage_has(passage, start - 1, IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC))
       start--;
     const bool inverted = iq_language_inverts(passage->language) && !front && start > 0 &&
-                          iq_passage_is_cue(passage, start - 1);
+                          !is_object(self, i - 1) && iq_passage_is_cue(passage, start - 1);
     // “Close enough, Pell said.”
     const bool leads =
         mention->opens || follows_as(passage, start) ||
@@ -357,6 +372,14 @@ static uint32_t predicate_subject(const IqScene *self) {
   return subject ? self->before_end - 1 : (uint32_t)IQ_NONE;
 }
 
+/// “Witnesses say it was dark, and Quill would not be drawn. ‘…’”: whoever the last clause of the
+/// sentence that mention `index` opens is about, where its own has nobody known say anything.
+static uint32_t told_by(const IqScene *self, uint32_t index) {
+  if (index == IQ_NONE) return IQ_NONE;
+  const IqMention *opener = &self->mentions[index];
+  return opener->talks && opener->entity != IQ_NONE ? index : iq_scene_last_clause(self, index);
+}
+
 uint32_t iq_scene_foregoing_subject(const IqScene *self) {
   uint32_t subject = sender(self);
   if (subject == IQ_NONE) subject = asked_about(self);
@@ -364,11 +387,11 @@ uint32_t iq_scene_foregoing_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = iq_scene_colon_subject(self);
   if (subject == IQ_NONE) subject = predicate_subject(self);
   if (subject == IQ_NONE) subject = announced_before(self);
+  if (subject == IQ_NONE) subject = iq_scene_accorded_before(self);
   if (subject == IQ_NONE) subject = turn_subject(self);
   if (subject == IQ_NONE) subject = told_before(self);
-  if (subject == IQ_NONE) subject = paragraph_subject(self);
-  if (subject == IQ_NONE) subject = iq_scene_accorded_before(self);
-  if (subject == IQ_NONE) subject = iq_scene_topic_before(self);
+  if (subject == IQ_NONE) subject = told_by(self, paragraph_subject(self));
+  if (subject == IQ_NONE) subject = told_by(self, iq_scene_topic_before(self));
   // „Schowałam się“ is said by no man of the sentence before.
   const bool other = subject != IQ_NONE && iq_scene_is_other_gender(self, &self->mentions[subject]);
   return other ? (uint32_t)IQ_NONE : subject;

@@ -1,16 +1,5 @@
 #include "speaker/inside.h"
 
-bool iq_quoted_list(const IqItem *items, uint32_t count, const IqAllocator *allocator,
-                    IqArray *quoted) {
-  quoted->count = 0;
-  for (uint32_t i = 0; i < count; i++) {
-    if (items[i].kind != IQ_ITEM_QUOTATION) continue;
-    if (!iq_array_reserve(quoted, allocator, sizeof i)) return false;
-    ((uint32_t *)quoted->items)[quoted->count++] = i;
-  }
-  return true;
-}
-
 bool iq_insides_read(IqIncises *incises, IqDocument *document, const IqItem *items,
                      const IqArray *quoted, IqEntities *entities, uint8_t language,
                      IqArray *insides) {

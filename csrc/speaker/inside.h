@@ -11,11 +11,6 @@ typedef struct IqInside {
   IqIncise incise;
 } IqInside;
 
-/// Lists the items that are quotations in `quoted` (of uint32_t). Returns false when memory runs
-/// out.
-bool iq_quoted_list(const IqItem *items, uint32_t count, const IqAllocator *allocator,
-                    IqArray *quoted);
-
 /// Finds those of the quotations which the items `quoted` (of uint32_t) are, and appends them to
 /// `insides` (of IqInside) in order. Returns false when memory runs out.
 bool iq_insides_read(IqIncises *incises, IqDocument *document, const IqItem *items,

@@ -420,6 +420,7 @@ IqSurety iq_document_tell_kind(IqDocument *document, uint32_t quotation, const I
   self->kind = IQ_KIND_SPEECH;
   const bool address = is_address(document->text, self);
   if (item != IQ_NONE && iq_aside_is_source(passage, item + 1)) return IQ_SURE_SPEECH;
+  if (iq_is_said_of_oneself(&shape, passage, item)) return IQ_SURE_SPEECH;
   const IqCalled called = iq_called(self, &shape, passage, item);
   if (called == IQ_CALLED_VERDICT) return IQ_SURE_SPEECH;
   if (called != IQ_CALLED_NOT) {
@@ -429,6 +430,10 @@ IqSurety iq_document_tell_kind(IqDocument *document, uint32_t quotation, const I
   if (iq_is_titled(self, &shape, passage, item)) {
     self->kind = IQ_KIND_TITLE;
     return IQ_SURE_NAME;
+  }
+  if (self->nested_in == IQ_NONE && iq_is_attribute(&shape, passage, item)) {
+    self->kind = title_or_scare(passage, item, &shape);
+    return IQ_SURE_WEIGHED;
   }
   if (!address && is_certain(document, self, &shape, passage, item)) {
     if (item != IQ_NONE && is_doubtful(&shape, passage, item)) self->confidence *= DOUBTFUL;

@@ -164,9 +164,12 @@ static bool is_fronted(const IqScene *self, const IqMention *mention) {
       mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
   const bool named = mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_ROLE;
   // “Avukat Erkmen'e bunu sordum. “…” dedi.”: endings stand for prepositions.
+  const bool titled = mention->first > 0 && iq_passage_has(self->passage, mention->first - 1,
+                                                           IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC);
   const bool cased = iq_language_heads_last(self->passage->language) && named &&
-                     mention->entity != IQ_NONE && mention->gender != IQ_GENDER_NEUTER &&
-                     mention->possessive && mention->first < self->start;
+                     (mention->entity != IQ_NONE || titled) &&
+                     mention->gender != IQ_GENDER_NEUTER && mention->possessive &&
+                     mention->first < self->start;
   if (cased) return true;
   if (!person || !named || !mention->linked || mention->possessive) return false;
   // «Alla figlia aveva detto: «…»»: whoever is told something has not said it.
@@ -189,6 +192,8 @@ static bool is_met(const IqScene *self, const IqMention *mention) {
   if (!iq_language_heads_last(passage->language)) return false;
   if (!mention->possessive && !mention->linked && !mention->dative) return false;
   if (mention->kind != IQ_MENTION_NAME || mention->gender == IQ_GENDER_NEUTER) return false;
+  // “Selvi'ye Kaya'nın sözünü aktarıyorum.”
+  if (iq_ending_is_genitive(passage, passage->items[mention->end - 1].span)) return false;
   for (uint32_t i = mention->end; i < self->item; i++) {
     const uint8_t kind = passage->items[i].kind;
     const bool ends = kind != IQ_ITEM_WORD && kind != IQ_ITEM_OTHER;

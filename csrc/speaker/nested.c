@@ -1,5 +1,7 @@
 #include "speaker/nested.h"
 
+#include <string.h>
+
 #include "language/words.h"
 #include "mention/ending.h"
 #include "mention/naming.h"
@@ -14,6 +16,8 @@
 #define BEHIND_MAX 256u
 /// Words of a noun that no lexicon knows, with adjectives.
 #define NOUN_MAX 3u
+/// Quotations back among which somebody is called by the same words.
+#define CALLED_REACH 128u
 
 /// What is known of who says a quotation within another.
 typedef struct Telling {
@@ -29,10 +33,11 @@ typedef struct Telling {
 
 /// Where a noun ends that no lexicon knows and that begins at item `at`, with the adjectives before
 /// it where a verb stands right behind; `at` where there is none.
-static uint32_t noun_end(const IqPassage *passage, uint32_t at, uint32_t cue) {
+/// `opens` where an article before it opens the sentence: « Le dernier m’a dit ».
+static uint32_t noun_end(const IqPassage *passage, uint32_t at, uint32_t cue, bool opens) {
   const uint32_t small = IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_CUE |
                          IQ_LEXICON_PRONOUN | IQ_LEXICON_CONJUNCTION | IQ_LEXICON_AND |
-                         IQ_LEXICON_OPENER;
+                         (opens ? 0u : (uint32_t)IQ_LEXICON_OPENER);
   uint32_t end = at;
   while (end < cue && end - at < NOUN_MAX && iq_passage_is_word(passage, end) &&
          !iq_passage_has(passage, end, small) && !iq_passage_is_call(passage, end, IQ_CALL_HAVE)) {
@@ -52,9 +57,15 @@ static bool find_stranger(const IqPassage *passage, uint32_t start, uint32_t cue
     // «Ese día me dijo», «Pani mi mówi»
     const bool points =
         !passage->language->null_subject && iq_passage_is_aside(passage, i, IQ_ASIDE_POINTING);
-    if (!(points || iq_passage_has(passage, i, shows))) continue;
+    // «La gente mi chiedeva», « Le dernier m’a dit », “The last one told me”
+    const bool opens = i == start && iq_is_definite(passage->items[i].classes);
+    const bool known =
+        opens &&
+        (iq_passage_is_call(passage, i + 1, IQ_CALL_EVERYONE) ||
+         (!passage->language->null_subject && !passage->language->capital_nouns && i + 2 < cue));
+    if (!(points || known || iq_passage_has(passage, i, shows))) continue;
     if (i > start && iq_passage_has(passage, i - 1, IQ_LEXICON_LINKER)) continue;
-    const uint32_t end = noun_end(passage, i + 1, cue);
+    const uint32_t end = noun_end(passage, i + 1, cue, known);
     // “One told me”, „Einer hat gesagt“
     const bool one = passage->language->capital_nouns
                          ? iq_passage_is_call(passage, i + 1, IQ_CALL_HAVE)
@@ -93,6 +104,14 @@ static bool is_inverted(const IqNesting *self, const IqPassage *passage, uint32_
   return false;
 }
 
+/// Whether a mention depends on a preposition: «fui a pedirle uno a Sebastián y él me dijo» has a
+/// pronoun behind its and that does not.
+static bool depends(const IqPassage *passage, const IqMention *mention) {
+  const bool joined = mention->kind == IQ_MENTION_PRONOUN && mention->first > 0 &&
+                      iq_passage_has(passage, mention->first - 1, IQ_LEXICON_AND);
+  return mention->linked && !joined;
+}
+
 /// The last I among items [start, end), behind all who are mentioned there; false where there is
 /// none.
 static bool is_self(const IqNesting *self, const IqPassage *passage, uint32_t start, uint32_t end) {
@@ -104,7 +123,9 @@ static bool is_self(const IqNesting *self, const IqPassage *passage, uint32_t st
   if (last == start || is_inverted(self, passage, last, end)) return false;
   const IqMention *mentions = self->incises->mentions.items;
   for (uint32_t i = 0; i < self->incises->mentions.count; i++) {
-    const bool subject = !mentions[i].linked && mentions[i].kind != IQ_MENTION_UNSURE;
+    const bool subject = !depends(passage, &mentions[i]) && !mentions[i].dative &&
+                         !iq_passage_has(passage, mentions[i].first, IQ_LEXICON_OBLIQUE) &&
+                         mentions[i].kind != IQ_MENTION_UNSURE;
     if (mentions[i].first >= last && mentions[i].end <= end && subject) return false;
   }
   return true;
@@ -207,7 +228,9 @@ static bool find_subject(const IqNesting *self, const IqPassage *passage, uint32
   if (found) *subject = *inverted;
   for (uint32_t i = 0; inverted == NULL && i < count; i++) {
     const bool before = mentions[i].first >= start && mentions[i].end <= end;
-    if (!before || mentions[i].linked || !is_sure(self, passage, &mentions[i])) continue;
+    if (!before || depends(passage, &mentions[i]) || !is_sure(self, passage, &mentions[i])) {
+      continue;
+    }
     if (mentions[i].dative && iq_language_heads_last(passage->language)) continue;
     *subject = mentions[i];
     found = true;
@@ -358,6 +381,31 @@ static bool resolve(const IqNesting *self, const IqQuotation *outer, Telling *te
   return true;
 }
 
+/// «…», relató la nena. … «La nena me preguntó: “…”»: the name of whoever says something outside
+/// marks before quotation `index` under the very words of a mention, NULL where that is nobody or
+/// more than one.
+static const char *named_so(const IqNesting *self, const IqMention *mention, uint32_t index) {
+  const IqQuotation *quotations = self->document->quotations.items;
+  const char *bytes = self->document->text->bytes;
+  const uint32_t length = mention->span.end - mention->span.start;
+  const char *words = bytes + mention->span.start;
+  const char *only = NULL;
+  for (uint32_t i = index; i > 0 && index - i < CALLED_REACH; i--) {
+    const IqQuotation *other = &quotations[i - 1];
+    const IqSpan who = other->speaker;
+    if (other->name == NULL || other->nested_in != IQ_NONE || who.end - who.start != length) {
+      continue;
+    }
+    const bool same = (bytes[who.start] | 0x20) == (words[0] | 0x20) &&
+                      memcmp(bytes + who.start + 1, words + 1, length - 1) == 0;
+    // Nobody knows more of them there.
+    if (!same || strncmp(other->name, bytes + who.start, length) == 0) continue;
+    if (only != NULL && strcmp(only, other->name) != 0) return NULL;
+    only = other->name;
+  }
+  return only;
+}
+
 bool iq_nested_attribute(const IqNesting *self, uint32_t index) {
   const IqText *text = self->document->text;
   IqQuotation *quotations = self->document->quotations.items;
@@ -400,6 +448,12 @@ bool iq_nested_attribute(const IqNesting *self, uint32_t index) {
     return true;
   }
   own->speaker = left_out ? (IqSpan){0, 0} : mention->span;
+  const bool nameless = mention->kind == IQ_MENTION_ROLE && mention->entity == IQ_NONE &&
+                        !mention->resolved && mention->span.end > mention->span.start;
+  own->name = nameless ? named_so(self, mention, index) : NULL;
+  if (own->name != NULL && (outer->name == NULL || strcmp(own->name, outer->name) != 0)) {
+    return true;
+  }
   own->name = iq_mention_name(&self->document->arena, &all, mention);
   return own->name != NULL;
 }

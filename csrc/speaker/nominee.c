@@ -87,7 +87,7 @@ static uint32_t nominate_all(const IqScene *scene, uint32_t subject,
     if (relative || iq_scene_is_other_gender(scene, &mentions[i - 1])) continue;
     if (iq_scene_is_in_clause(scene, &mentions[i - 1])) continue;
     if (i - 1 != subject && iq_scene_is_told(scene, &mentions[i - 1])) continue;
-    if (i - 1 != scene->cited && is_aside(scene, i - 1)) continue;
+    if (i - 1 != scene->cited && i - 1 != subject && is_aside(scene, i - 1)) continue;
     nominate(scene, i - 1, nominees, &count);
     if (i - 1 == scene->floor.mention) last_speaker = true;
   }

@@ -16,6 +16,11 @@
 /// Items before the office that opens a sentence: «Du côté de la mairie».
 #define OFFICE_REACH 4u
 
+/// Items from the beginning of a sentence to a word for what somebody says, or to whoever has sent
+/// it; words from it to whose it is.
+#define ANSWER_REACH 2u
+#define OWNER_REACH 4u
+
 /// Whether a mention may be who speaks.
 static bool is_person(const IqMention *mention) {
   return mention->kind <= IQ_MENTION_BODY && mention->kind != IQ_MENTION_UNSURE &&
@@ -59,6 +64,44 @@ static uint32_t before_colon(const IqScene *self) {
     if (found == IQ_NONE && whose && beside) found = i;
   }
   return found;
+}
+
+/// Whether the preposition that opens the sentence may be of whoever has sent something.
+static bool opens_with_sender(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  return iq_passage_is_word(passage, self->start) &&
+         (iq_passage_has(passage, self->start, IQ_LEXICON_OF) ||
+          iq_passage_is_aside(passage, self->start, IQ_ASIDE_SENDER | IQ_ASIDE_AGENT));
+}
+
+/// «La réponse de la mairie n'a pas tardé : « … »», «Dalla Regione arriva la replica: «…»»: whose
+/// the words are which the sentence of a colon brings in by a word for what somebody says. IQ_NONE
+/// where nobody's are, or somebody else opens the sentence.
+static uint32_t whose_answer(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  if (!self->colon_before || self->heading) return IQ_NONE;
+  uint32_t answer = self->start;
+  while (answer < self->item && !(iq_passage_is_word(passage, answer) &&
+                                  iq_passage_is_call(passage, answer, IQ_CALL_UTTERANCE))) {
+    answer++;
+  }
+  if (answer == self->item) return IQ_NONE;
+  const bool sent = opens_with_sender(self);
+  const bool opens = answer <= self->start + ANSWER_REACH;
+  uint32_t sender = IQ_NONE;
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->first <= answer && mention->end > answer) continue;
+    if (!is_person(mention)) continue;
+    if (!mention->linked) return IQ_NONE;
+    const bool known = mention->kind != IQ_MENTION_NAME || mention->entity != IQ_NONE;
+    const bool owner = (opens || sent) && mention->first > answer &&
+                       mention->first <= answer + OWNER_REACH && follows_of(self, mention);
+    if (owner) return i;
+    const bool first = sent && known && mention->first <= self->start + ANSWER_REACH;
+    if (first && sender == IQ_NONE) sender = i;
+  }
+  return sender;
 }
 
 /// «“…”: es el lamento de X»: whoever stands behind a preposition of whose something is, in a
@@ -120,6 +163,27 @@ static uint32_t right_behind(const IqScene *self, uint32_t at) {
   return IQ_NONE;
 }
 
+bool iq_scene_is_object(const IqScene *self, const IqMention *mention) {
+  const IqPassage *passage = self->passage;
+  const uint32_t of = mention->end;
+  if (!passage->language->adjectives_behind || self->colon_before || of + 1 != self->item) {
+    return false;
+  }
+  return iq_passage_has(passage, of, IQ_LEXICON_OF) ||
+         (iq_passage_is_word(passage, of) && iq_passage_is_call(passage, of, IQ_CALL_PREDICATE));
+}
+
+/// Whether every mention between a quotation before and this one depends on a preposition, or on
+/// the verb, so that whoever has spoken the other goes on.
+static bool is_led_by_verb(const IqScene *self, uint32_t cue) {
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    const bool object = mention->linked || mention->possessive || iq_scene_is_object(self, mention);
+    if (mention->first < cue || !object) return false;
+  }
+  return true;
+}
+
 uint32_t iq_scene_shared_subject(const IqScene *self) {
   const IqPassage *passage = self->passage;
   const bool cased = passage->language->bare_definite && passage->language->cases > 0 &&
@@ -135,7 +199,7 @@ uint32_t iq_scene_shared_subject(const IqScene *self) {
                        self->floor.item + 1 == self->start &&
                        iq_passage_has(passage, self->start, IQ_LEXICON_AND) && at != IQ_NONE &&
                        at <= self->start + AND_REACH && iq_passage_is_cue(passage, at);
-  if (goes_on && !cased && self->before_first == self->before_end) return self->floor.mention;
+  if (goes_on && !cased && is_led_by_verb(self, at)) return self->floor.mention;
   if (at == IQ_NONE || at <= self->start + 1 || !iq_passage_is_cue(passage, at)) return IQ_NONE;
   if (self->before_first == self->before_end) return IQ_NONE;
   const IqMention *mention = &self->mentions[self->before_first];
@@ -208,6 +272,8 @@ uint32_t iq_scene_presented(const IqScene *self) {
   const uint32_t written = written_before_colon(self);
   if (written != IQ_NONE) return written;
   if (!self->passage->language->adjectives_behind) return IQ_NONE;
+  const uint32_t answer = whose_answer(self);
+  if (answer != IQ_NONE) return answer;
   const uint32_t before = before_colon(self);
   return before != IQ_NONE ? before : behind_copula(self);
 }

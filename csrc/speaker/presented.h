@@ -14,6 +14,10 @@ uint32_t iq_scene_presented(const IqScene *self);
 /// the phrase that attributes. IQ_NONE where nobody does.
 uint32_t iq_scene_shared_subject(const IqScene *self);
 
+/// «acusou os grevistas de “sequestro”», «décrit le maire comme “un ami”»: whether a mention is the
+/// object of the verb before it, and what is said of it in marks stands right behind.
+bool iq_scene_is_object(const IqScene *self, const IqMention *mention);
+
 /// «En la alcaldía, on …»: the office that opens the sentence whose subject is no person (on), or
 /// IQ_NONE.
 uint32_t iq_scene_office_at(const IqScene *self);

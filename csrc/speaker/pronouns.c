@@ -1,5 +1,7 @@
 #include "speaker/pronouns.h"
 
+#include "speaker/asker.h"
+
 IqAntecedents iq_antecedents_of(const IqPassage *passage, const IqArray *mentions,
                                 const IqMention *mention, const IqIncise *incise, uint32_t end,
                                 uint32_t paragraph, IqFloor floor) {
@@ -30,6 +32,8 @@ void iq_pronouns_resolve(const IqPassage *passage, IqArray *mentions, const uint
     if (mention->kind != IQ_MENTION_PRONOUN && !epithet && !body) continue;
     const IqAntecedents antecedents =
         iq_antecedents_of(passage, mentions, mention, NULL, i, mention->paragraph, nobody);
+    // Whoever answers is not who has spoken, and that is told later.
+    if (iq_antecedent_tells_floor(&antecedents, mention)) continue;
     iq_antecedent_resolve(&antecedents, mention);
   }
 }

@@ -20,13 +20,17 @@ bool iq_antecedent_is_several(const IqAntecedents *self, const IqMention *mentio
   const bool nameless = mention->entity == IQ_NONE && mention->kind != IQ_MENTION_NAME &&
                         mention->kind != IQ_MENTION_UNSURE;
   const uint8_t language = (uint8_t)(self->language - iq_languages);
-  const uint32_t article = iq_lexicon_find_aside(self->items[mention->first].hash, language);
-  if (nameless && (article & IQ_ASIDE_SEVERAL) != 0) return true;
   const IqItem *head = &self->items[mention->head];
-  return mention->several ||
-         (nameless &&
-          (iq_item_is_plural(self->entities->text, self->language, head) ||
-           iq_role_is_several(self->entities->text, self->language, mention, head, head + 1)));
+  // «Сын Лаптевых, …. «…», — говорит мальчик»: a family.
+  const bool family =
+      mention->kind == IQ_MENTION_NAME && mention->entity == IQ_NONE &&
+      mention->end == mention->first + 1 && self->language->bare_definite &&
+      iq_ending_hints(self->entities->text, head->span, language, IQ_HINT_OF_SEVERAL) != 0;
+  if (mention->several || !nameless) return mention->several || family;
+  const uint32_t article = iq_lexicon_find_aside(self->items[mention->first].hash, language);
+  return (article & IQ_ASIDE_SEVERAL) != 0 ||
+         iq_item_is_plural(self->entities->text, self->language, head) ||
+         iq_role_is_several(self->entities->text, self->language, mention, head, head + 1);
 }
 
 const IqMention *iq_antecedent_find_same(const IqAntecedents *self) {
@@ -74,6 +78,53 @@ bool iq_antecedent_is_owned(const IqAntecedents *self, const IqMention *mention)
     if (self->items[i].kind == IQ_ITEM_WORD && self->items[i].possessive) return true;
   }
   return false;
+}
+
+/// Whether a word in lower case tells what a role is of: one with the ending of a genitive.
+static bool is_owner(const IqAntecedents *self, const IqItem *item) {
+  const uint32_t others = ~(uint32_t)(IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_WORK);
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  return item->kind == IQ_ITEM_WORD && !item->capital && (item->classes & others) == 0 &&
+         iq_ending_has_aside(self->entities->text, item->span, language, IQ_ASIDE_GENITIVE);
+}
+
+bool iq_antecedent_is_described(const IqAntecedents *self, const IqMention *mention) {
+  const IqLanguage *language = self->language;
+  if (!language->bare_definite || language->cases == 0 || language->verb_final) return false;
+  if (self->inside || mention->kind != IQ_MENTION_ROLE || mention->end > mention->head + 1) {
+    return false;
+  }
+  if (!iq_item_opens_sentence(self->items, mention->first)) return false;
+  uint32_t end = mention->end;
+  while (is_owner(self, &self->items[end])) end++;
+  if (end == mention->end) return false;
+  // «Жительница соседнего дома»: a noun may be an adverb elsewhere.
+  if ((self->items[end].classes & IQ_LEXICON_OPENER) != 0 && !self->items[end].capital &&
+      (self->items[end].classes & IQ_LEXICON_LINKER) == 0) {
+    end++;
+  }
+  const IqItem *next = &self->items[end];
+  const bool several = end > mention->end + 1;
+  // «Учительница довольна, …»: one word before a comma may be a predicate.
+  const bool clause = next[0].kind == IQ_ITEM_COMMA && next[1].kind == IQ_ITEM_WORD &&
+                      (several || (next[1].classes & IQ_LEXICON_RELATIVE) != 0);
+  const bool verb = next->kind == IQ_ITEM_WORD && !next->capital &&
+                    (next->classes == 0 || (next->classes & IQ_LEXICON_CUE) != 0 ||
+                     (several && (next->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_OPENER)) != 0));
+  if (!clause && !verb) return false;
+  // «А что же Ким? Начальник подземки …»: whom the sentence before is about.
+  const IqMention *near = self->end > 0 ? &self->mentions[self->end - 1] : NULL;
+  const bool topic = near != NULL && near->kind == IQ_MENTION_NAME &&
+                     near->paragraph == mention->paragraph && near->end + 1 == mention->first;
+  if (topic) return false;
+  // «Глава района Ким … ¶ Глава района сказал»: who has the office has been told.
+  for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
+    const uint32_t entity = self->mentions[i - 1].entity;
+    if (entity != IQ_NONE && iq_entities_is_called(self->entities, self->head, entity)) {
+      return false;
+    }
+  }
+  return true;
 }
 
 bool iq_mention_is_other_office(const IqAntecedents *self, const IqMention *mention,

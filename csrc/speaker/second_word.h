@@ -23,6 +23,10 @@ bool iq_antecedent_is_nameless(const IqAntecedents *self, const IqMention *menti
 /// “The baby's mother”: whether somebody's role is meant.
 bool iq_antecedent_is_owned(const IqAntecedents *self, const IqMention *mention);
 
+/// «Медсестра хирургического отделения добавляет»: whether what a role that opens a sentence is of
+/// tells it from whoever was named before, where nouns have cases and nobody was called by it.
+bool iq_antecedent_is_described(const IqAntecedents *self, const IqMention *mention);
+
 /// “Başhekim Er umutlu. ¶ Vali: “…””: whether a role that opens a paragraph is none that somebody
 /// has who was named with another.
 bool iq_mention_is_other_office(const IqAntecedents *self, const IqMention *mention,

@@ -10,6 +10,10 @@
 
 /// Words behind a quotation among which the verb stands that ends the sentence.
 #define TOLD_REACH 4u
+/// Words that are what somebody has.
+#define OWNED_WORDS_MAX 3u
+/// Items of a sentence on either side of words among which nothing may attribute them.
+#define SILENT_REACH 40u
 /// Words of a term.
 #define ASIDE_WORDS_MAX 3u
 /// Words before a quotation among which the verb stands that leads it in.
@@ -18,6 +22,10 @@
 #define UTTERED_REACH 6u
 /// Words from an auxiliary verb to its participle.
 #define PERFECT_REACH 8u
+/// Small words and commas between one of several quotations and the next, or the verb.
+#define LISTED_REACH 4u
+/// Bytes of the pronoun of oneself: s', se, si.
+#define ONESELF_MAX 2u
 /// Items of a sentence that opens with whose opinion it is.
 #define VIEWED_REACH 32u
 
@@ -188,6 +196,73 @@ static bool is_object(const IqPassage *passage, uint32_t item) {
   return false;
 }
 
+/// « s'est dite « bouleversée » », «si è dichiarata «sconvolta»»: whether a participle right before
+/// the words tells what somebody says of themselves: a small word and a copula stand before it.
+static bool is_of_oneself(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  if (item == IQ_NONE || item < 3 || !shape->lower || !passage->language->adjectives_behind) {
+    return false;
+  }
+  const bool told = iq_passage_is_word(passage, item - 1) &&
+                    (iq_passage_is_cue(passage, item - 1) ||
+                     iq_passage_is_call(passage, item - 1, IQ_CALL_CLAIMED | IQ_CALL_CALLING));
+  const bool is = told && iq_passage_is_word(passage, item - 2) &&
+                  iq_passage_is_aside(passage, item - 2, IQ_ASIDE_COPULA);
+  if (!is || !iq_passage_is_word(passage, item - 3)) return false;
+  const IqSpan self = passage->items[item - 3].span;
+  return self.end - self.start <= ONESELF_MAX &&
+         iq_passage_has(passage, item - 3, IQ_LEXICON_OPENER);
+}
+
+/// Where the small words before an item begin.
+static uint32_t small_words_start(const IqPassage *passage, uint32_t at) {
+  const uint32_t small = IQ_LEXICON_AND | IQ_LEXICON_ARTICLE | IQ_LEXICON_OF | IQ_LEXICON_LINKER |
+                         IQ_LEXICON_POSSESSIVE | IQ_LEXICON_OPENER;
+  const uint32_t end = at;
+  while (at > 0 && end - at < LISTED_REACH) {
+    const bool comma = passage->items[at - 1].kind == IQ_ITEM_COMMA;
+    const bool word = iq_passage_is_word(passage, at - 1) && !iq_passage_is_cue(passage, at - 1) &&
+                      !passage->items[at - 1].capital && iq_passage_has(passage, at - 1, small);
+    if (!comma && !word) return at;
+    at--;
+  }
+  return at;
+}
+
+/// Whether a comma or an “and” stands between two items.
+static bool lists(const IqPassage *passage, uint32_t first, uint32_t end) {
+  for (uint32_t at = first; at < end; at++) {
+    if (passage->items[at].kind == IQ_ITEM_COMMA || iq_passage_has(passage, at, IQ_LEXICON_AND)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// « Elle dénonce « des retards » et « des omissions graves » »: whether the words are one of
+/// several that a verb of saying has as its object.
+static bool is_listed(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  if (item == IQ_NONE || !shape->lower || iq_language_heads_last(passage->language)) return false;
+  uint32_t next = item + 1;
+  while (next < passage->count && next - item <= LISTED_REACH &&
+         passage->items[next].kind != IQ_ITEM_QUOTATION) {
+    next++;
+  }
+  bool several = next < passage->count && passage->items[next].kind == IQ_ITEM_QUOTATION &&
+                 small_words_start(passage, next) == item + 1 && lists(passage, item + 1, next);
+  uint32_t first = item;
+  uint32_t at = small_words_start(passage, first);
+  while (at > 0 && passage->items[at - 1].kind == IQ_ITEM_QUOTATION && lists(passage, at, first)) {
+    several = true;
+    first = at - 1;
+    at = small_words_start(passage, first);
+  }
+  const uint32_t calls =
+      IQ_CALL_CALLING | IQ_CALL_NAMING | IQ_CALL_NICKNAME | IQ_CALL_KNOWN | IQ_CALL_USAGE;
+  return several && at > 0 && iq_passage_is_word(passage, at - 1) &&
+         iq_passage_is_cue(passage, at - 1) && !iq_passage_is_call(passage, at - 1, calls) &&
+         !lists(passage, at, first);
+}
+
 /// 14.22 – «Pronti a partire»: whether nothing but a time of day stands between the paragraph's
 /// begin and item `at`.
 static bool follows_time(const IqPassage *passage, uint32_t at) {
@@ -228,10 +303,46 @@ bool iq_is_unattributed(const IqShape *shape, const IqPassage *passage, uint32_t
   return iq_passage_is_word(passage, item + 1);
 }
 
+/// Whether nothing attributes in the sentence of item `item`.
+static bool is_silent(const IqPassage *passage, uint32_t item) {
+  const uint32_t first = item > SILENT_REACH ? item - SILENT_REACH : 0;
+  for (uint32_t at = item; at > first && !iq_passage_is_end(passage, at - 1); at--) {
+    if (iq_passage_is_any_cue(passage, at - 1)) return false;
+  }
+  for (uint32_t at = item + 1; at < passage->count && at < item + SILENT_REACH; at++) {
+    if (iq_passage_is_end(passage, at)) break;
+    if (iq_passage_is_any_cue(passage, at)) return false;
+  }
+  return true;
+}
+
+bool iq_is_attribute(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  if (item == IQ_NONE || item == 0 || passage->language->adjectives_behind) return false;
+  if (passage->language->capital_nouns || passage->language->cases > 0) return false;
+  if (!shape->lower || shape->stop || iq_shape_last(shape->last) != 0) return false;
+  const IqItem *before = &passage->items[item - 1];
+  if (before->kind != IQ_ITEM_WORD) return false;
+  if (before->possessive) return shape->words > 1 && shape->words <= OWNED_WORDS_MAX;
+  const uint32_t next = item + 1;
+  return shape->words == 1 && next < passage->count && iq_passage_is_word(passage, next) &&
+         !passage->items[next].capital && passage->items[next].classes == 0 &&
+         iq_passage_has(passage, item - 1, IQ_LEXICON_LINKER | IQ_LEXICON_ARTICLE) &&
+         is_silent(passage, item);
+}
+
 bool iq_is_spoken(const IqQuotation *quotation, const IqShape *shape, const IqPassage *passage,
                   uint32_t item) {
   return is_told(shape, passage, item) || is_predicate(shape, passage, item) ||
          is_phrase(shape, passage, item) || is_uttered(passage, item) ||
          is_own_sentence(shape, quotation, passage) || is_sentence(shape, passage, item) ||
-         is_object(passage, item) || iq_owned_behind(passage, item) != IQ_NONE;
+         is_object(passage, item) || iq_owned_behind(passage, item) != IQ_NONE ||
+         is_listed(shape, passage, item);
+}
+
+bool iq_is_said_of_oneself(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  if (item == IQ_NONE || item == 0 || !shape->lower) return false;
+  const uint32_t at = small_words_start(passage, item);
+  const bool next =
+      at > 0 && passage->items[at - 1].kind == IQ_ITEM_QUOTATION && lists(passage, at, item);
+  return is_of_oneself(shape, passage, next ? at - 1 : item);
 }

@@ -13,9 +13,16 @@ bool iq_is_alone(const IqPassage *passage, uint32_t item);
 bool iq_is_spoken(const IqQuotation *quotation, const IqShape *shape, const IqPassage *passage,
                   uint32_t item);
 
+/// « s'est dite « bouleversée » »: whether a few words are what somebody says of themselves.
+bool iq_is_said_of_oneself(const IqShape *shape, const IqPassage *passage, uint32_t item);
+
 /// “Rıhtımdaki “büyük temizlik” yıllar aldı”: whether a few words in lower case stand in a sentence
 /// that goes on and in which nothing attributes, where words that attribute stand behind what
 /// somebody says.
 bool iq_is_unattributed(const IqShape *shape, const IqPassage *passage, uint32_t item);
+
+/// A “climate-smart” subsidy, the shire's “efficiency reset”: whether one word stands before the
+/// noun that it belongs to, or a few are what somebody has, in lower case.
+bool iq_is_attribute(const IqShape *shape, const IqPassage *passage, uint32_t item);
 
 #endif

@@ -5,6 +5,7 @@
 #include "mention/said_again.h"
 #include "speaker/before.h"
 #include "speaker/cited.h"
+#include "speaker/close.h"
 #include "speaker/foregoing.h"
 #include "speaker/fronted.h"
 #include "speaker/interposed.h"
@@ -20,8 +21,6 @@
 #define ADDRESSEE_REACH 10u
 /// Adjectives before a role.
 #define ADJECTIVES_MAX 2u
-/// Items from a cue to the quotation behind its object.
-#define OBJECT_REACH 6u
 /// Items behind a cue without a subject within which its source stands.
 #define IMPERSONAL_REACH 6u
 /// Bytes of a pronoun between a subject and its verb: le, nous.
@@ -48,84 +47,6 @@ static uint32_t relative_subject(const IqScene *self) {
       if (self->passage->items[k].kind != IQ_ITEM_WORD) return IQ_NONE;
     }
     return i - 1;
-  }
-  return IQ_NONE;
-}
-
-/// Whether a word makes a verb behind it passive: was, is, been.
-static bool is_passive(const IqPassage *passage, uint32_t at) {
-  return passage->items[at].kind == IQ_ITEM_WORD &&
-         (iq_word_find(passage->items[at].hash)->lists & IQ_LIST_PASSIVE) != 0;
-}
-
-/// “Called his conduct ‘cruel’”, “described it on Friday as ‘mud’”: whether nothing but a few words
-/// of nobody stands between a cue and the quotation.
-static bool leads_object(const IqScene *self, uint32_t cue) {
-  if (self->passage->language->agent == 0 || self->item - cue > OBJECT_REACH) return false;
-  for (uint32_t i = cue + 1; i + (self->colon_before ? 1u : 0u) < self->item; i++) {
-    if (self->passage->items[i].kind != IQ_ITEM_WORD) return false;
-  }
-  return true;
-}
-
-/// Whoever opens the sentence, where nothing but words stands between them and the verb. IQ_NONE
-/// where nobody does.
-static uint32_t opening_subject(const IqScene *self, uint32_t cue) {
-  if (self->passage->language->capital_nouns || self->before_first == self->before_end) {
-    return IQ_NONE;
-  }
-  uint32_t opener = self->before_first;
-  // “In Ness a source close to the star says”
-  while (!iq_language_inverts(self->passage->language) && opener + 1 < self->before_end &&
-         !self->mentions[opener].opens) {
-    opener++;
-  }
-  const IqMention *mention = &self->mentions[opener];
-  const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE &&
-                    mention->kind != IQ_MENTION_PRONOUN;
-  if (!sure || !mention->opens || mention->linked || mention->possessive || mention->dative) {
-    return IQ_NONE;
-  }
-  for (uint32_t i = mention->end; i < cue; i++) {
-    if (self->passage->items[i].kind != IQ_ITEM_WORD || iq_passage_is_cue(self->passage, i)) {
-      return IQ_NONE;
-    }
-    if (iq_passage_has(self->passage, i, IQ_LEXICON_RELATIVE | IQ_LEXICON_CONJUNCTION)) {
-      return IQ_NONE;
-    }
-  }
-  return opener;
-}
-
-/// The mention right before the cue that stands right before the quotation: whoever it is that
-/// others report on (“She said a steward shouted ‘Out!’”), the words are theirs. IQ_NONE where
-/// there is none.
-static uint32_t close_subject(const IqScene *self) {
-  const uint32_t cue = self->cue_before;
-  if (cue == IQ_NONE || !iq_passage_is_cue(self->passage, cue)) return IQ_NONE;
-  // “It is what teachers called “the quiet game.” “The kids were good,” Gwen Quill said.”
-  if (self->item > cue + 1 && self->passage->items[self->item - 1].kind == IQ_ITEM_QUOTATION) {
-    return IQ_NONE;
-  }
-  if (self->item - cue > 2 && !leads_object(self, cue)) return IQ_NONE;
-  for (uint32_t i = self->before_end; i > self->before_first; i--) {
-    const IqMention *mention = &self->mentions[i - 1];
-    if (mention->first > cue) return IQ_NONE;
-    if (mention->possessive && self->item - cue > 2) return IQ_NONE;
-    // “The plan was dubbed ‘madness’”: whose words they are is not said.
-    if (mention->end + 1 == cue && is_passive(self->passage, mention->end)) return IQ_NONE;
-    const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
-    const uint32_t aside = iq_aside_end(self->passage, mention->end);
-    const uint32_t end = iq_remark_end(self->passage, aside, cue);
-    // “A source close to the star tells me: ‘…’”
-    const bool theirs =
-        mention->linked && end == cue && !iq_language_inverts(self->passage->language);
-    if (theirs) return opening_subject(self, cue);
-    if (end + 1 < cue || mention->linked || mention->dative || !sure) return IQ_NONE;
-    // “The head of the committee, said”: the comma ends what says more of the subject.
-    const bool beside = end == cue || self->passage->items[end].kind == IQ_ITEM_WORD ||
-                        iq_ends_apposition(self->passage, mention, end, cue);
-    return beside ? i - 1 : IQ_NONE;
   }
   return IQ_NONE;
 }
@@ -226,16 +147,24 @@ static bool opens_with_clause(const IqScene *self, uint32_t cue) {
          !iq_passage_has(self->passage, self->start, others);
 }
 
-/// «On a ri, puis, assure Vera, “…”»: whether commas on either side set off the verb with whoever
-/// stands behind it, right before the quotation.
+/// «On a ri, puis, assure Vera, “…”», «L'usine, a assuré le patron, Luc Vidal, “…”»: whether commas
+/// on either side set off the verb with whoever stands behind it, right before the quotation.
 static bool is_set_off(const IqScene *self, uint32_t cue) {
-  const IqItem *items = self->passage->items;
-  if (cue <= self->start || items[cue - 1].kind != IQ_ITEM_COMMA) return false;
-  if (items[self->item - 1].kind != IQ_ITEM_COMMA || self->before_end == self->before_first) {
-    return false;
+  const IqPassage *passage = self->passage;
+  const IqItem *items = passage->items;
+  if (cue <= self->start || self->before_end == self->before_first) return false;
+  const bool have = iq_passage_is_word(passage, cue - 1) &&
+                    iq_passage_is_call(passage, cue - 1, IQ_CALL_HAVE) && cue > self->start + 1;
+  if (items[cue - 1 - have].kind != IQ_ITEM_COMMA) return false;
+  if (items[self->item - 1].kind != IQ_ITEM_COMMA) return false;
+  uint32_t first = self->before_end - 1;
+  const IqMention *last = &self->mentions[first];
+  if (last->end + 1 != self->item) return false;
+  while (first > self->before_first && self->mentions[first].apposed &&
+         self->mentions[first - 1].apposed && self->mentions[first - 1].first > cue) {
+    first--;
   }
-  const IqMention *last = &self->mentions[self->before_end - 1];
-  return last->first == cue + 1 && last->end + 1 == self->item;
+  return self->mentions[first].first == cue + 1;
 }
 
 /// «Как отметила старший помощник прокурора Елена Лунь, …»: whether nothing but adjectives stands
@@ -269,7 +198,7 @@ static uint32_t inverted_subject(const IqScene *self) {
     if (mention->first > cue) {
       const uint32_t first = iq_title_start(self->passage, mention->first);
       const bool near = first <= cue + reach || is_described(self, cue, mention);
-      return near && !mention->linked ? i : IQ_NONE;
+      return near && !mention->linked && !iq_scene_is_object(self, mention) ? i : IQ_NONE;
     }
     // „Den Bericht nannte er „dünn““: a pronoun right behind the verb is its subject, unless it may
     // be the object: „Ein Kollege nannte sie „stur““.
@@ -386,7 +315,7 @@ static uint32_t clause_subject(const IqScene *self) {
                         iq_ends_apposition(self->passage, mention, mention->end, cue);
     // «Fuentes consultadas por esta agencia apuntan a «…»»: what stands right before the verb
     // belongs to whoever opens the sentence.
-    if (beside && mention->linked) return opening_subject(self, cue);
+    if (beside && mention->linked) return iq_scene_opening_subject(self, cue);
     return beside && sure && !mention->linked && !mention->possessive && !mention->dative ? i - 1
                                                                                           : IQ_NONE;
   }
@@ -462,7 +391,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = iq_scene_agent_behind(self);
   if (subject == IQ_NONE) subject = iq_scene_final_subject(self);
   if (subject == IQ_NONE) subject = inverted_subject(self);
-  if (subject == IQ_NONE) subject = close_subject(self);
+  if (subject == IQ_NONE) subject = iq_scene_close_subject(self);
   if (subject == IQ_NONE) subject = clause_subject(self);
   if (subject == IQ_NONE) subject = framed_subject(self);
   if (subject == IQ_NONE) subject = closing_subject(self);

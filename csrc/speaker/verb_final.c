@@ -65,6 +65,21 @@ static uint32_t actor_in_front(const IqScene *self) {
   return IQ_NONE;
 }
 
+/// ““Uyarmıştık”: Madencinin isyanı”: whoever is in the genitive behind the colon, where a noun for
+/// what somebody says is theirs. IQ_NONE where nobody is.
+static uint32_t owner_behind(const IqScene *self) {
+  if (!self->colon_after || self->after_first == self->after_end) return IQ_NONE;
+  const IqMention *mention = &self->mentions[self->after_first];
+  if (mention->first > self->item + 1 + ACTOR_REACH || !is_genitive(self->passage, mention)) {
+    return IQ_NONE;
+  }
+  for (uint32_t at = mention->end; at < mention->end + VERB_REACH; at++) {
+    if (!iq_passage_is_word(self->passage, at)) return IQ_NONE;
+    if (iq_passage_is_cue(self->passage, at)) return self->after_first;
+  }
+  return IQ_NONE;
+}
+
 /// Whether a mention is declined as the object or the owner of something, or said to be so.
 static bool is_declined(const IqScene *self, const IqMention *mention) {
   return mention->possessive || (mention->linked && mention->kind != IQ_MENTION_BODY &&
@@ -258,6 +273,7 @@ uint32_t iq_scene_final_subject(const IqScene *self) {
   if (!iq_language_heads_last(language)) return IQ_NONE;
   uint32_t subject = actor_in_front(self);
   if (subject == IQ_NONE) subject = actor_behind(self);
+  if (subject == IQ_NONE) subject = owner_behind(self);
   if (subject == IQ_NONE) subject = whom_we_ask(self);
   if (subject == IQ_NONE) subject = according_to(self);
   if (subject == IQ_NONE) subject = goes_on(self);

@@ -188,6 +188,7 @@ static const Key hint_keys[] = {
     {"anothers", IQ_HINT_ANOTHER},
     {"authors", IQ_HINT_AUTHOR},
     {"clauses", IQ_HINT_CLAUSE},
+    {"contrasts", IQ_HINT_CONTRAST},
     {"female_kin", IQ_HINT_FEMALE_KIN},
     {"feminine_nominatives", IQ_HINT_WOMAN},
     {"her_selves", IQ_HINT_HER_SELF},
@@ -293,16 +294,21 @@ static void print_filter(unsigned language, const Entry *list, size_t count) {
   puts("};");
 }
 
-/// A bit for each length, in bytes, of the endings among the words of a language: -ung, and -al
-/// beside the classes.
-static uint32_t lengths_of_endings(const Entry *list, size_t count) {
-  uint32_t lengths = 0;
+/// A bit for each length, in bytes, of the endings of each kind among the words of a language:
+/// -ung, and -al beside the classes.
+static void measure_endings(const Entry *list, size_t count, uint32_t lengths[IQ_ENDING_KINDS]) {
   for (size_t i = 0; i < count; i++) {
+    const char *ending = list[i].word + 1;
     if (list[i].word[0] != '-') continue;
-    const size_t length = strcspn(list[i].word + 1, "+=~");
-    if (length > 0 && length <= 32) lengths |= 1u << (length - 1);
+    const size_t length = strcspn(ending, "+=~");
+    if (length == 0 || length > 32) continue;
+    const char mark = ending[length];
+    const uint32_t bit = 1u << (length - 1);
+    // Endings of first names have a hyphen behind.
+    if (mark == '\0' && ending[length - 1] != '-') lengths[IQ_ENDING_CLASS] |= bit;
+    if (mark == '+') lengths[IQ_ENDING_ASIDE] |= bit;
+    if (mark == '~') lengths[IQ_ENDING_HINT] |= bit;
   }
-  return lengths;
 }
 
 /// The words of one language, by their hashes, and their filter.
@@ -404,7 +410,7 @@ static uint32_t print_cases(yaml_document_t *document, uint32_t places[IQ_CASE_W
 int main(int count, char **paths) {
   static yaml_document_t documents[IQ_LANGUAGES_MAX];
   size_t words[IQ_LANGUAGES_MAX] = {0};
-  uint32_t endings_of[IQ_LANGUAGES_MAX] = {0};
+  uint32_t lengths[IQ_LANGUAGES_MAX][IQ_ENDING_KINDS] = {{0}};
   const unsigned languages = (unsigned)count - 1;
   if (count < 2 || languages > IQ_LANGUAGES_MAX) {
     fputs("usage: lexicon FILE...\n", stderr);
@@ -435,7 +441,7 @@ int main(int count, char **paths) {
     while (end < entry_count && entries[end].language == language) end++;
     print_language(language, entries + from, end - from);
     words[language] = end - from;
-    endings_of[language] = lengths_of_endings(entries + from, end - from);
+    measure_endings(entries + from, end - from, lengths[language]);
     from = end;
   }
   uint32_t cases[IQ_LANGUAGES_MAX];
@@ -465,8 +471,10 @@ int main(int count, char **paths) {
     const char *agent = acts ? text_of(&documents[i], root, "agent") : "";
     printf(", 0x%llX", acts ? (unsigned long long)iq_hash(agent, strlen(agent)) : 0ull);
     printf(", 0x%llX", dative ? (unsigned long long)iq_hash(article, strlen(article)) : 0ull);
-    printf(", 0x%X, %u, %u, {%u, %u, %u, %u, %u}, %d, %d, %d", endings_of[i], first_case, cases[i],
-           places[i][0], places[i][1], places[i][2], places[i][3], places[i][4],
+    printf(", {0x%X, 0x%X, 0x%X}, %u, %u, {%u, %u, %u, %u, %u}, %d, %d, %d",
+           lengths[i][IQ_ENDING_CLASS], lengths[i][IQ_ENDING_ASIDE], lengths[i][IQ_ENDING_HINT],
+           first_case, cases[i], places[i][0], places[i][1], places[i][2], places[i][3],
+           places[i][4],
            value_of(&documents[i], root, "feminine_names") != NULL ||
                value_of(&documents[i], root, "masculine_names") != NULL,
            value_of(&documents[i], root, "several") != NULL,

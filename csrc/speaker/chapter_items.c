@@ -1,0 +1,57 @@
+#include "speaker/chapter_items.h"
+
+static bool append(IqArray *list, const IqAllocator *allocator, uint32_t item) {
+  if (!iq_array_reserve(list, allocator, sizeof item)) return false;
+  ((uint32_t *)list->items)[list->count++] = item;
+  return true;
+}
+
+/// Lists the quotations among the items from `first` on.
+static bool list_quoted(IqChapterItems *self, const IqAllocator *allocator, uint32_t first) {
+  const IqItem *items = self->items.items;
+  for (uint32_t i = first; i < self->items.count; i++) {
+    if (items[i].kind != IQ_ITEM_QUOTATION) continue;
+    if (!append(&self->quoted, allocator, i)) return false;
+  }
+  return true;
+}
+
+/// Appends the items of a paragraph and a break. `quotation` is the first that begins in it or
+/// behind it.
+static bool read_paragraph(IqChapterItems *self, const IqDocument *document, uint32_t paragraph,
+                           uint32_t quotation, uint8_t language) {
+  const IqAllocator *allocator = document->arena.allocator;
+  const IqQuotation *quotations = document->quotations.items;
+  const IqSpan span = ((const IqParagraph *)document->text->paragraphs.items)[paragraph].span;
+  const uint32_t first = self->items.count;
+  if (!iq_phrase_read(document, span, quotation, language, &self->items)) return false;
+  const bool quoted =
+      quotation < document->quotations.count && quotations[quotation].outer.start < span.end;
+  if (quoted && !list_quoted(self, allocator, first)) return false;
+  if (!append(&self->breaks, allocator, self->items.count) ||
+      !iq_array_reserve(&self->items, allocator, sizeof(IqItem))) {
+    return false;
+  }
+  ((IqItem *)self->items.items)[self->items.count++] =
+      (IqItem){.span = {span.end, span.end}, .kind = IQ_ITEM_BREAK};
+  return true;
+}
+
+bool iq_chapter_items_read(IqChapterItems *self, const IqDocument *document, uint32_t first,
+                           uint32_t end, uint32_t quotation, uint8_t language) {
+  const IqQuotation *quotations = document->quotations.items;
+  self->items.count = self->quoted.count = self->breaks.count = 0;
+  for (uint32_t i = first; i < end; i++) {
+    while (quotation < document->quotations.count && quotations[quotation].paragraph < i) {
+      quotation++;
+    }
+    if (!read_paragraph(self, document, i, quotation, language)) return false;
+  }
+  return true;
+}
+
+void iq_chapter_items_free(IqChapterItems *self, const IqAllocator *allocator) {
+  iq_array_free(&self->items, allocator, sizeof(IqItem));
+  iq_array_free(&self->quoted, allocator, sizeof(uint32_t));
+  iq_array_free(&self->breaks, allocator, sizeof(uint32_t));
+}
