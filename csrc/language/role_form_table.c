@@ -2956,7 +2956,6 @@ const IqRoleEntry iq_role_forms[] = {
     {0xD7C32980, 0xBD797314},
     {0xD7DC429E, 0xA7FE000E},
     {0xD7E585E9, 0xB7257F89},
-    {0xD7F018E2, 0xF41E1CC3},
     {0xD7F83BA7, 0x83FA31F4},
     {0xD7FEBDE7, 0xCB185C1A},
     {0xD8091774, 0xCDB0C9A7},
@@ -4326,7 +4325,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0xFFF7AAD6, 0x82B0C808},
     {0xFFFDB478, 0x8F195212},
 };
-const uint32_t iq_role_form_count = 4322;
+const uint32_t iq_role_form_count = 4321;
 const IqRoleEntry iq_role_calls[] = {
     {0x800176ED, 1052},
     {0x801236D7, 373},

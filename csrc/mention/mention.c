@@ -372,7 +372,8 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     // «Asegura que el alcalde es «un mentiroso»»: whoever is spoken of.
     const bool spoken_of = self->language->adjectives_behind &&
                            iq_mention_is_embedded(self, &mention) && !iq_leads_cue(self, &mention);
-    if (object || told || spoken_of) mention.linked = true;
+    const bool likened = iq_mention_is_likened(self, &mention);
+    if (object || told || spoken_of || likened) mention.linked = true;
     const bool aside = mention.linked || declined || iq_mention_is_capacity(self, &mention) ||
                        (mention.possessive && mention.kind == IQ_MENTION_PRONOUN);
     // “Norrow Line's head of property, Orla Quill,”: whose head she is opens the sentence with her.
@@ -404,9 +405,9 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
       chain = role;
     } else if (before != IQ_NONE && iq_appose(self, &items[before], new)) {
       // «A Luis Vega (41), médico, y Ana Rey …»: who the first is opens nothing.
-      const bool joined = new->end + 1 < self->count && items[before].linked && !new->linked &&
-                          self->items[new->end].kind == IQ_ITEM_COMMA &&
-                          iq_passage_has(self, new->end + 1, IQ_LEXICON_AND);
+      const bool joined = new->end + 1 < self->count &&items[before].linked && !new->linked &&
+                          self->items[new->end].kind ==
+                              IQ_ITEM_COMMA &&iq_passage_has(self, new->end + 1, IQ_LEXICON_AND);
       if (joined && self->language->adjectives_behind) {
         new->opens = false;
         opens = may_open;

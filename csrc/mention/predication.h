@@ -26,6 +26,10 @@ bool iq_is_familiar(const IqPassage *self, const IqMention *role, const IqMentio
 /// what somebody is called by stand right before the name, and nothing but words between.
 bool iq_is_named_so(const IqPassage *self, const IqMention *role, const IqMention *name);
 
+/// “Han var som en bror”, „er war wie ein Bruder“: whether somebody is only what somebody else is
+/// like.
+bool iq_mention_is_likened(const IqPassage *self, const IqMention *mention);
+
 /// „Ein Nachbar, der neben Kranz wohnt, winkt ab“: whether a name stands in a relative clause about
 /// somebody. Where articles open such clauses too, a word behind the name shows it: „ein Nachbar,
 /// der alte Tom Rau, …“.
