@@ -1028,7 +1028,6 @@ const IqRoleEntry iq_role_forms[] = {
     {0xA017E2EA, 0xF83F6C7B},
     {0xA01D4C19, 0x842C1B67},
     {0xA02570CA, 0x9B28CAC6},
-    {0xA02E34F6, 0xA3A81620},
     {0xA032EFA0, 0x83971F88},
     {0xA039BCBE, 0xF832C225},
     {0xA03BFB19, 0x8F62ACFE},
@@ -4325,7 +4324,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0xFFF7AAD6, 0x82B0C808},
     {0xFFFDB478, 0x8F195212},
 };
-const uint32_t iq_role_form_count = 4321;
+const uint32_t iq_role_form_count = 4320;
 const IqRoleEntry iq_role_calls[] = {
     {0x800176ED, 1052},
     {0x801236D7, 373},
