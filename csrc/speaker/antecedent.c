@@ -33,7 +33,7 @@
 #define GAIN_SECOND 3.0f    ///< opens a sentence since, and the word is a second one for them
 #define GAIN_BROUGHT 1.0f   ///< is named here for the first time, in full, in another case
 #define GAIN_PARALLEL 1.5f  ///< opens the sentence before that which a pronoun opens
-#define GAIN_LEADS_IN 3.5f  ///< is new, has no name and opens the sentence before the words
+#define GAIN_LEADS_IN 4.5f  ///< is new, has no name and opens the sentence before the words
 #define GAIN_CLOSES 2.5f    ///< has just told what stands before: “…, Quill says.”
 #define GAIN_TOPIC 3.0f     ///< opens a sentence since, and the word is a pronoun
 
