@@ -279,6 +279,20 @@ describe('a headline', function()
     assert.are.equal('Emil Rapp', name_of(quotations[1]))
   end)
 
+  it('is not said by where it was', function()
+    for lang, text in pairs({
+      de = 'Brand in Rudow. „Ich sah einen Schein“\n\n„Es ging schnell“, sagte Roman Kern.\n',
+      en = 'Fire at Rudow market hall: “I saw a glow”\n\n“It was quick,” said Roman Kern.\n',
+      es = 'Incendio en Rudow. «Vi un resplandor»\n\n«Fue rápido», dijo Roman Kern.\n',
+      pl = 'Pożar hali w Rudowie. „Widziałam łunę”\n\n„To trwało chwilę” – mówi Roman Kern.\n',
+      ru = 'Пожар в Рудове. «Я видела зарево»\n\n«Всё было быстро», — рассказал Роман Керн.\n',
+    }) do
+      local quotations = assert(iq.scan(text, { lang = lang }))
+      assert.is_nil(quotations[1].speaker, lang)
+      assert.truthy(quotations[2].speaker, lang)
+    end
+  end)
+
   it('is said by whoever stands beside its marks', function()
     local text = 'Dorfbäcker: „Wer backt jetzt das Brot?“\n\n„Ich bin müde“, sagt Emil Rapp. „Irgendwann ist '
       .. 'Schluss“, meint Rapp.\n'

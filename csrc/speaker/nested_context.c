@@ -19,6 +19,7 @@
 #define GAIN_OPENS 0.7f
 #define GAIN_GENDER 1.0f
 #define GAIN_KIN 1.5f
+#define GAIN_FAMILY 1.5f
 #define LOSS_LINKED 0.3f
 #define LOSS_STEP 0.3f
 #define LOSS_PARAGRAPH 1.5f
@@ -234,6 +235,50 @@ static bool is_opener(const IqPassage *passage, const IqMention *mention, uint8_
          iq_passage_gender(passage, mention->first - 1) == gender;
 }
 
+/// Whether two last names are one, the endings of genders aside.
+static bool is_same_last(const char *a, size_t a_size, const char *b, size_t b_size) {
+  const size_t least = a_size < b_size ? a_size : b_size;
+  size_t stem = 0;
+  while (stem < least && a[stem] == b[stem]) stem++;
+  if (stem == a_size && stem == b_size) return true;
+  return stem >= STEM_MIN && a_size - stem <= ENDING_MAX && b_size - stem <= ENDING_MAX;
+}
+
+/// Whether a last name is one of the words of a full name (NUL-terminated) behind the first:
+/// Iberian names have two.
+static bool is_last_of(const char *name, const char *last, size_t size) {
+  for (const char *at = strchr(name, ' '); at != NULL; at = strchr(at, ' ')) {
+    at++;
+    if (is_same_last(at, strcspn(at, " "), last, size)) return true;
+  }
+  return false;
+}
+
+/// “‘He always told me …,’ said his widow, Orla Quill”: whether a full name has the last name of
+/// whoever says the outer quotation.
+static bool is_of_family(const IqQuotation *outer, const char *name) {
+  const char *last = strrchr(name, ' ');
+  return outer->name != NULL && last != NULL && is_last_of(outer->name, last + 1, strlen(last + 1));
+}
+
+uint32_t iq_nested_find_relative(const IqNesting *self, const IqQuotation *outer, uint8_t gender) {
+  const char *blank = outer->name != NULL ? strchr(outer->name, ' ') : NULL;
+  if (blank == NULL || gender == IQ_GENDER_OPEN) return IQ_NONE;
+  const size_t first_size = (size_t)(blank - outer->name);
+  uint32_t found = IQ_NONE;
+  for (uint32_t i = 0; i < self->entities->count; i++) {
+    const IqEntity *entity = &self->entities->items[i];
+    if (entity->words < 2 || iq_entity_gender(entity) != gender) continue;
+    const char *name = self->document->text->bytes + entity->span.start;
+    const char *last = self->document->text->bytes + entity->span.end - entity->tail;
+    if (!is_last_of(outer->name, last, entity->tail)) continue;
+    if (strncmp(name, outer->name, first_size + 1) == 0) continue;
+    if (found != IQ_NONE) return IQ_NONE;
+    found = i;
+  }
+  return found;
+}
+
 bool iq_nested_find_outside(const IqNesting *self, const IqQuotation *outer, IqMention *pronoun,
                             uint8_t *kin) {
   IqPassage passage;
@@ -269,12 +314,21 @@ bool iq_nested_find_outside(const IqNesting *self, const IqQuotation *outer, IqM
     if (gender != IQ_GENDER_OPEN && gender == pronoun->gender) score += GAIN_GENDER;
     const uint8_t relation = iq_nested_kin_gender(&passage, candidate);
     if (relation != IQ_GENDER_OPEN) score += GAIN_KIN;
+    if (named && is_of_family(outer, name)) score += GAIN_FAMILY;
     if (best != NULL && score <= most) continue;
     *kin = relation;
     best = candidate;
     most = score;
   }
-  if (best != NULL) take_over(&passage, pronoun, best);
+  // Nobody whom the paragraph names is meant before the speaker's own family.
+  const bool far = best == NULL || best->paragraph < here;
+  const uint32_t relative = far ? iq_nested_find_relative(self, outer, pronoun->gender) : IQ_NONE;
+  if (relative != IQ_NONE) {
+    pronoun->entity = relative;
+    pronoun->resolved = true;
+  } else if (best != NULL) {
+    take_over(&passage, pronoun, best);
+  }
   return true;
 }
 
@@ -290,41 +344,4 @@ uint8_t iq_nested_outer_gender(const IqNesting *self, const IqQuotation *outer) 
   // Who the text names in other cases only: «к Нине Крошкиной»
   const IqText text = {.bytes = outer->name, .length = (uint32_t)size};
   return iq_first_name_gender(&text, (IqSpan){0, text.length}, true, self->language);
-}
-
-/// Whether two last names are one, the endings of genders aside.
-static bool is_same_last(const char *a, size_t a_size, const char *b, size_t b_size) {
-  const size_t least = a_size < b_size ? a_size : b_size;
-  size_t stem = 0;
-  while (stem < least && a[stem] == b[stem]) stem++;
-  if (stem == a_size && stem == b_size) return true;
-  return stem >= STEM_MIN && a_size - stem <= ENDING_MAX && b_size - stem <= ENDING_MAX;
-}
-
-/// Whether a last name is one of the words of a full name (NUL-terminated) behind the first:
-/// Iberian names have two.
-static bool is_last_of(const char *name, const char *last, size_t size) {
-  for (const char *at = strchr(name, ' '); at != NULL; at = strchr(at, ' ')) {
-    at++;
-    if (is_same_last(at, strcspn(at, " "), last, size)) return true;
-  }
-  return false;
-}
-
-uint32_t iq_nested_find_relative(const IqNesting *self, const IqQuotation *outer, uint8_t gender) {
-  const char *blank = outer->name != NULL ? strchr(outer->name, ' ') : NULL;
-  if (blank == NULL || gender == IQ_GENDER_OPEN) return IQ_NONE;
-  const size_t first_size = (size_t)(blank - outer->name);
-  uint32_t found = IQ_NONE;
-  for (uint32_t i = 0; i < self->entities->count; i++) {
-    const IqEntity *entity = &self->entities->items[i];
-    if (entity->words < 2 || iq_entity_gender(entity) != gender) continue;
-    const char *name = self->document->text->bytes + entity->span.start;
-    const char *last = self->document->text->bytes + entity->span.end - entity->tail;
-    if (!is_last_of(outer->name, last, entity->tail)) continue;
-    if (strncmp(name, outer->name, first_size + 1) == 0) continue;
-    if (found != IQ_NONE) return IQ_NONE;
-    found = i;
-  }
-  return found;
 }

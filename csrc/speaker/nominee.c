@@ -66,6 +66,24 @@ static bool is_aside(const IqScene *scene, uint32_t index) {
   return false;
 }
 
+/// “Fire in Rudow. ‘I saw a glow’”: whether a headline tells where or what, by a name that nobody
+/// is known to have: behind a preposition, in a sentence before, or before more words (“Fire at the
+/// hall”).
+static bool is_setting(const IqScene *scene, uint32_t index) {
+  const IqMention *mention = &scene->mentions[index];
+  const bool name = mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_UNSURE;
+  if (!scene->heading || !name || mention->entity != IQ_NONE) return false;
+  if (scene->cue_before != IQ_NONE || scene->cue_after != IQ_NONE) return false;
+  if (mention->paragraph != scene->paragraph || mention->end - mention->first > 1) return false;
+  const bool goes_on =
+      mention->kind == IQ_MENTION_UNSURE && iq_passage_is_word(scene->passage, mention->end);
+  if (mention->linked || goes_on) return true;
+  for (uint32_t i = mention->end; i < scene->item; i++) {
+    if (scene->passage->items[i].kind == IQ_ITEM_STOP) return true;
+  }
+  return false;
+}
+
 /// Writes the mentions that may be the speaker, without their clues and scores; returns how many.
 /// `subject` is who must be.
 static uint32_t nominate_all(const IqScene *scene, uint32_t subject,
@@ -88,6 +106,7 @@ static uint32_t nominate_all(const IqScene *scene, uint32_t subject,
     if (iq_scene_is_in_clause(scene, &mentions[i - 1])) continue;
     if (i - 1 != subject && iq_scene_is_told(scene, &mentions[i - 1])) continue;
     if (i - 1 != scene->cited && i - 1 != subject && is_aside(scene, i - 1)) continue;
+    if (i - 1 != subject && is_setting(scene, i - 1)) continue;
     nominate(scene, i - 1, nominees, &count);
     if (i - 1 == scene->floor.mention) last_speaker = true;
   }
