@@ -131,20 +131,6 @@ static bool has_own_verb(const IqPassage *self, const IqMention *role, uint32_t 
          role->kind != IQ_MENTION_BODY && iq_role_is_declined(self, role->head);
 }
 
-/// „Ein Nachbar, der neben Kranz wohnt, winkt ab“: whether a name stands in a relative clause about
-/// somebody. Where articles open such clauses too, a word behind the name shows it: „ein Nachbar,
-/// der alte Tom Rau, …“.
-static bool is_in_relative(const IqPassage *self, const IqMention *before, const IqMention *name) {
-  if (!self->language->verb_second || !has_name(name) || name->first < before->end + 3)
-    return false;
-  const uint32_t who = before->end + 1;
-  const bool parted = self->items[before->end].kind == IQ_ITEM_COMMA &&
-                      self->items[name->first - 1].kind != IQ_ITEM_COMMA;
-  if (!parted || !iq_passage_has(self, who, IQ_LEXICON_RELATIVE)) return false;
-  return !iq_passage_has(self, who, IQ_LEXICON_ARTICLE) ||
-         (iq_passage_is_word(self, name->end) && !self->items[name->end].capital);
-}
-
 /// Whether one mention only says once more who the other is: “the harbourmaster, Orla Quill”.
 static bool is_apposed(const IqPassage *self, const IqMention *before, const IqMention *mention) {
   const uint32_t gap = mention->first - before->end;
@@ -171,7 +157,7 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
     return false;
   if (iq_is_named_so(self, before, mention)) return true;
   if (is_modifier(self, mention) || is_next_subject(self, before, mention)) return false;
-  if (is_in_relative(self, before, mention)) return false;
+  if (has_name(mention) && iq_is_in_relative(self, before, mention)) return false;
   if (before->linked && iq_mention_has_role(mention) &&
       (leads_name(self, mention->end) || has_full_name(self, mention->end))) {
     return false;

@@ -380,7 +380,8 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     // «Asegura que el alcalde es «un mentiroso»»: whoever is spoken of.
     const bool spoken_of = self->language->adjectives_behind &&
                            iq_mention_is_embedded(self, &mention) && !iq_leads_cue(self, &mention);
-    if (object || told || spoken_of) mention.linked = true;
+    const bool likened = iq_mention_is_likened(self, &mention);
+    if (object || told || spoken_of || likened) mention.linked = true;
     const bool aside = mention.linked || declined || iq_mention_is_capacity(self, &mention) ||
                        (mention.possessive && mention.kind == IQ_MENTION_PRONOUN);
     // “Norrow Line's head of property, Orla Quill,”: whose head she is opens the sentence with her.

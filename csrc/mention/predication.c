@@ -63,6 +63,25 @@ bool iq_mention_is_capacity(const IqPassage *self, const IqMention *mention) {
          iq_passage_is_call(self, as, IQ_CALL_PREDICATE);
 }
 
+bool iq_mention_is_likened(const IqPassage *self, const IqMention *mention) {
+  if (!self->language->verb_second || !is_somebody(mention) || mention->first < 2) return false;
+  const uint32_t as = mention->first - 1;
+  return iq_passage_is_word(self, as) && iq_passage_is_call(self, as, IQ_CALL_PREDICATE) &&
+         iq_passage_is_word(self, as - 1) &&
+         (iq_passage_is_aside(self, as - 1, IQ_ASIDE_COPULA) ||
+          (iq_word_find(self->items[as - 1].hash)->lists & IQ_LIST_PASSIVE) != 0);
+}
+
+bool iq_is_in_relative(const IqPassage *self, const IqMention *before, const IqMention *name) {
+  const uint32_t who = before->end + 1;
+  if (!self->language->verb_second || name->first < who + 2) return false;
+  const bool parted = self->items[before->end].kind == IQ_ITEM_COMMA &&
+                      self->items[name->first - 1].kind != IQ_ITEM_COMMA;
+  if (!parted || !iq_passage_has(self, who, IQ_LEXICON_RELATIVE)) return false;
+  return !iq_passage_has(self, who, IQ_LEXICON_ARTICLE) ||
+         (iq_passage_is_word(self, name->end) && !self->items[name->end].capital);
+}
+
 void iq_appose_predicate(const IqPassage *self, const IqMention *name, IqMention *role) {
   if (!is_predicate(self, name, role)) return;
   role->entity = name->entity;

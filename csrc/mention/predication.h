@@ -30,4 +30,13 @@ bool iq_is_named_so(const IqPassage *self, const IqMention *role, const IqMentio
 /// before `next`, which somebody without a name leads to.
 bool iq_is_named_by_copula(const IqPassage *self, const IqMention *somebody, const IqMention *next);
 
+/// “Han var som en bror”, „er war wie ein Bruder“: whether somebody is only what somebody else is
+/// like.
+bool iq_mention_is_likened(const IqPassage *self, const IqMention *mention);
+
+/// „Ein Nachbar, der neben Kranz wohnt, winkt ab“: whether a name stands in a relative clause about
+/// somebody. Where articles open such clauses too, a word behind the name shows it: „ein Nachbar,
+/// der alte Tom Rau, …“.
+bool iq_is_in_relative(const IqPassage *self, const IqMention *before, const IqMention *name);
+
 #endif

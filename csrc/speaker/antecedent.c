@@ -33,6 +33,7 @@
 #define GAIN_SECOND 3.0f    ///< opens a sentence since, and the word is a second one for them
 #define GAIN_BROUGHT 1.0f   ///< is named here for the first time, in full, in another case
 #define GAIN_PARALLEL 1.5f  ///< opens the sentence before that which a pronoun opens
+#define GAIN_LEADS_IN 4.5f  ///< is new, has no name and opens the sentence before the words
 #define GAIN_CLOSES 2.5f    ///< has just told what stands before: “…, Quill says.”
 #define GAIN_TOPIC 3.0f     ///< opens a sentence since, and the word is a pronoun
 
@@ -259,7 +260,8 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     float score = iq_prominence_of(self, candidate, mention->gender, gender, steps++, both);
     const bool parallel = one && mention->opens && iq_is_topic(self, candidate, both) &&
                           iq_opens_before(self, candidate);
-    if (parallel || (one && both && iq_leads_in(self, candidate))) score += GAIN_PARALLEL;
+    if (parallel) score += GAIN_PARALLEL;
+    if (one && iq_leads_in(self, candidate)) score += GAIN_LEADS_IN;
     // What an office has written is told by its own name.
     if ((message || office) && body) score += IQ_LOSS_NAMELESS;
     // “She wrote to Ness. ‘…,’ it ran”

@@ -188,6 +188,13 @@ static bool is_company(const IqAntecedents *self, const IqMention *name) {
   return false;
 }
 
+/// „Die Reederei Nordlicht“: whether a word for an organisation stands right before one that is
+/// capital as all nouns are, as its name.
+static bool follows_body_word(const IqAntecedents *self, const IqMention *name) {
+  return name->gender == IQ_GENDER_NEUTER && name->first > 0 &&
+         (self->items[name->first - 1].classes & IQ_LEXICON_BODY) != 0;
+}
+
 const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMention *mention) {
   const bool known = iq_is_definite(self->first->classes);
   // “The snack maker” is a company that was named as well as “the company”.
@@ -206,13 +213,20 @@ const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMen
                         self->items[candidate->end - 1].capital;
     const bool name =
         candidate->kind == IQ_MENTION_NAME || candidate->kind == IQ_MENTION_UNSURE || office;
-    const bool noun = self->language->capital_nouns && candidate->end - candidate->first == 1;
+    const bool noun = self->language->capital_nouns && candidate->end - candidate->first == 1 &&
+                      !follows_body_word(self, candidate);
     // “The Department of Health opened a line. ‘…,’ the department said”
-    const bool whole = candidate->kind == IQ_MENTION_BODY && candidate->end > candidate->head + 1 &&
-                       self->items[candidate->head].hash == word &&
-                       self->items[candidate->end - 1].capital && !candidate->possessive;
-    if (whole) return candidate;
-    if (!name || noun || (candidate->joint && candidate->gender != IQ_GENDER_NEUTER)) continue;
+    const bool same = candidate->kind == IQ_MENTION_BODY && candidate->end > candidate->head + 1 &&
+                      self->items[candidate->head].hash == word &&
+                      self->items[candidate->end - 1].capital && !candidate->possessive;
+    if (same) return candidate;
+    // „Die Agrargenossenschaft wehrt sich. „…“, so das Unternehmen“
+    const bool whole = self->language->capital_nouns && candidate->kind == IQ_MENTION_BODY &&
+                       candidate->opens && !candidate->linked && is_firm(self, word) &&
+                       !is_firm(self, self->items[candidate->head].hash);
+    if (!(name || whole) || noun || (candidate->joint && candidate->gender != IQ_GENDER_NEUTER)) {
+      continue;
+    }
     // “The Food and Drug Administration”: what stands before the and is a part of it.
     const bool part = i < self->count && candidate[1].joint &&
                       candidate[1].first <= candidate->first &&

@@ -20,6 +20,27 @@
 /// Items from whoever calls something by words in marks to these.
 #define CALLING_REACH 2u
 
+/// „Es handle sich um „Leichtsinn“.“: whether the mood of its verb alone tells that the sentence
+/// around a quotation is what somebody says.
+static bool is_in_mood(const IqScene *self) {
+  const bool led = self->cue_before != IQ_NONE || self->cue_after != IQ_NONE;
+  if (led || self->start == self->item || self->start == 0) return false;
+  for (uint32_t i = self->start; i < self->item; i++) {
+    if (iq_passage_has(self->passage, i, IQ_LEXICON_REPORTED) && !self->passage->items[i].capital) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// „…, wie Ralf Moll mitteilte.“: whether a word for as leads a clause that whoever begins at item
+/// `start` says something in.
+static bool follows_as(const IqPassage *passage, uint32_t start) {
+  return passage->language->verb_second && start > 1 &&
+         passage->items[start - 2].kind == IQ_ITEM_COMMA &&
+         iq_passage_is_call(passage, start - 1, IQ_CALL_PREDICATE);
+}
+
 /// «La ministra Ada Neri ha annunciato un decreto»: whether mention `index` is what the verb right
 /// before it has as its object, since whoever opens the sentence acts.
 static bool is_object(const IqScene *self, uint32_t index) {
@@ -39,9 +60,12 @@ static bool is_object(const IqScene *self, uint32_t index) {
 static uint32_t told_before(const IqScene *self) {
   const IqPassage *passage = self->passage;
   const bool led = self->cue_before != IQ_NONE || self->cue_final != IQ_NONE;
-  if (led || self->heading || self->start != self->item || self->item == 0) return IQ_NONE;
+  const bool mood = is_in_mood(self);
+  if (led || self->heading || (self->start != self->item && !mood) || self->item == 0) {
+    return IQ_NONE;
+  }
   if (self->cue_after != IQ_NONE && self->joined != IQ_JOINT_STOP) return IQ_NONE;
-  const uint32_t stop = self->item - 1;
+  const uint32_t stop = (mood ? self->start : self->item) - 1;
   if (passage->items[stop].kind != IQ_ITEM_STOP) return IQ_NONE;
   for (uint32_t i = self->before_first; i > 0; i--) {
     const IqMention *mention = &self->mentions[i - 1];
@@ -63,8 +87,9 @@ static uint32_t told_before(const IqScene *self) {
     const bool inverted = iq_language_inverts(passage->language) && !front && start > 0 &&
                           !is_object(self, i - 1) && iq_passage_is_cue(passage, start - 1);
     // “Close enough, Pell said.”
-    const bool leads = mention->opens || (mention->first > 0 &&
-                                          passage->items[mention->first - 1].kind == IQ_ITEM_COMMA);
+    const bool leads =
+        mention->opens || follows_as(passage, start) ||
+        (mention->first > 0 && passage->items[mention->first - 1].kind == IQ_ITEM_COMMA);
     const bool plain =
         leads && mention->end + 1 == stop && iq_passage_is_cue(passage, mention->end);
     if (!inverted && !plain) continue;

@@ -65,6 +65,9 @@ static bool is_told(const IqShape *shape, const IqPassage *passage, uint32_t ite
   if (final && shape->lower && item + 1 < passage->count && iq_passage_is_cue(passage, item + 1)) {
     return true;
   }
+  if (iq_passage_has(passage, item - 1, IQ_LEXICON_REPORTED) && !passage->items[item - 1].capital) {
+    return true;
+  }
   if (shape->words < 2) return false;
   // “He refused to “point fingers””
   if (shape->lower && (iq_called_call(passage, item - 1) & IQ_CALL_INFINITIVE) != 0) return true;
@@ -73,9 +76,6 @@ static bool is_told(const IqShape *shape, const IqPassage *passage, uint32_t ite
                       iq_passage_is_cue(passage, item + 1) && shape->capitals < shape->words &&
                       !iq_passage_has(passage, item - 1, IQ_LEXICON_WORK);
   if (called) return true;
-  if (iq_passage_has(passage, item - 1, IQ_LEXICON_REPORTED) && !passage->items[item - 1].capital) {
-    return true;
-  }
   const IqLanguage *language = passage->language;
   if (!language->verb_final || !language->null_subject) return false;
   // “…” diye konuştu, “derin üzüntü” duyduğunu açıkladı

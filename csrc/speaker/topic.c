@@ -105,6 +105,9 @@ bool iq_leads_in(const IqAntecedents *self, const IqMention *candidate) {
   if (self->inside || candidate->kind != IQ_MENTION_SOMEBODY || candidate->entity != IQ_NONE) {
     return false;
   }
+  // “A reporter asked the boss if she would resign. ‘No,’ she said”: whom a name stands for goes
+  // on.
+  if (!self->language->verb_second) return false;
   if (!candidate->opens || candidate->linked || candidate->paragraph != self->paragraph) {
     return false;
   }
