@@ -29,8 +29,6 @@ static bool has_name(const IqMention *mention) {
   return mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_UNSURE;
 }
 
-}
-
 bool iq_mention_has_first_name(const IqPassage *self, const IqMention *name) {
   const IqSpan span = {self->items[name->first].span.start, self->items[name->end - 1].span.end};
   return iq_has_first_name(self->text, span, self->items[name->first].hash,
