@@ -1,27 +1,18 @@
 #include "mention/mention.h"
 
-#include "base/hash.h"
-#include "mention/apposition.h"
 #include "mention/bare_name.h"
 #include "mention/complement.h"
-#include "mention/dateline.h"
-#include "mention/dependence.h"
 #include "mention/ending.h"
 #include "mention/foreword.h"
 #include "mention/gender.h"
 #include "mention/handle.h"
-#include "mention/marked_body.h"
 #include "mention/modifier.h"
 #include "mention/name_object.h"
-#include "mention/naming.h"
 #include "mention/native.h"
 #include "mention/no_name.h"
 #include "mention/nominative.h"
-#include "mention/noun_phrase.h"
-#include "mention/place.h"
-#include "mention/predication.h"
 #include "mention/pronoun.h"
-#include "mention/role.h"
+#include "mention/reading.h"
 #include "mention/role_phrase.h"
 #include "mention/said_again.h"
 #include "mention/stranger.h"
@@ -252,8 +243,7 @@ static inline bool may_begin(const IqPassage *self, uint32_t at) {
                                           item->capital | self->language->caseless) != 0);
 }
 
-/// The first item from `at` on at which a mention may begin, or that is no word.
-static uint32_t next_beginning(const IqPassage *self, uint32_t at) {
+uint32_t iq_mention_next(const IqPassage *self, uint32_t at) {
   if (!iq_passage_is_word(self, at) || may_begin(self, at)) return at;
   // What stands before it leads no further than that.
   for (; at < self->count; at++) {
@@ -283,8 +273,7 @@ static bool read_role_name(const IqPassage *self, uint32_t at, IqMention *mentio
   return true;
 }
 
-/// The mention at item `at`, a word; none of its words stands before `floor`.
-static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
+bool iq_mention_read(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   const IqItem *item = &self->items[at];
   *mention = (IqMention){.entity = IQ_NONE};
   if (iq_may_be_handle(self, at) && iq_read_handle(self, at, mention)) return true;
@@ -301,203 +290,4 @@ static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqM
          ((classes & (IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE)) != 0 &&
           iq_read_pronoun(self, at, mention)) ||
          iq_read_stranger(self, at, mention);
-}
-
-bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArray *mentions) {
-  bool opens = true;
-  uint32_t before = IQ_NONE;
-  uint32_t verb_at = IQ_NONE;  // the verb that opens the sentence
-  uint32_t role = IQ_NONE;
-  uint32_t opening = IQ_NONE;  // the mention that opens the sentence
-  uint32_t clause = IQ_NONE;   // the mention that a relative clause without a comma says more of
-  const bool cases = self->language->cases > 0;
-  const bool heads_last = iq_language_heads_last(self->language);
-  uint32_t subordinate = iq_subordinate_end(self, 0);  // the comma behind a clause in front
-  uint32_t floor = 0;
-  uint32_t paragraph = 0;
-  for (uint32_t at = 0; at < self->count;) {
-    if (at == 0 || self->items[at - 1].kind == IQ_ITEM_BREAK) at = iq_dateline_end(self, at);
-    at = next_beginning(self, at);
-    if (at >= self->count) break;
-    const bool marked = iq_is_marked_body(self, at);
-    if (!marked && self->items[at].kind != IQ_ITEM_WORD) {
-      const uint32_t aside = self->items[at].kind == IQ_ITEM_OTHER ? iq_aside_end(self, at) : at;
-      if (aside > at) {
-        at = aside;
-        continue;
-      }
-      // “When it opened, the mayor, Orla Quill, stood there and told me: …”
-      if (at == subordinate) opens = true;
-      const bool quoted = self->items[at].kind == IQ_ITEM_QUOTATION && iq_ends_quoted(self, at);
-      if (quoted || iq_passage_is_end(self, at)) {
-        opens = true;
-        subordinate = iq_subordinate_end(self, at + 1);
-        before = role = opening = IQ_NONE;
-        // «Anunció que el club …»: the subject of a verb that opens the sentence stands
-        // elsewhere.
-        const bool verb = self->language->null_subject && iq_passage_is_word(self, at + 1) &&
-                          iq_passage_is_cue(self, at + 1);
-        if (verb) opens = false;
-        verb_at = verb ? at + 1 : (uint32_t)IQ_NONE;
-      }
-      if (self->items[at].kind == IQ_ITEM_BREAK) paragraph += 1 + self->items[at].quotation;
-      at++;
-      continue;
-    }
-    IqMention mention;
-    if (marked) iq_read_marked_body(self, at, &mention);
-    const bool relative =
-        !marked && before != IQ_NONE &&
-        iq_read_relative(self, at, (const IqMention *)mentions->items + before, &mention);
-    if (!marked && !relative && !read_mention(self, at, floor, &mention)) {
-      // «Dirige a escola há anos»: a word that only opens the sentence may be its verb.
-      if (opens && iq_may_open_as_verb(self, at)) opens = false;
-      at++;
-      continue;
-    }
-    mention.paragraph = paragraph;
-    mention.span = iq_passage_span(self, mention.first, mention.end);
-    mention.name = mention.kind == IQ_MENTION_BODY ? iq_name_of_body(self, &mention) : mention.span;
-    // Who a role means does not hang on what it is of.
-    const bool somebody = mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_SOMEBODY;
-    const bool body = mention.kind == IQ_MENTION_BODY && self->language->bare_definite &&
-                      mention.name.start == mention.span.start;
-    uint32_t told_end =
-        somebody || body ? iq_owner_end(self, mention.first, mention.end, body) : mention.end;
-    if ((somebody || mention.kind == IQ_MENTION_PHRASE) && told_end == mention.end) {
-      told_end = iq_insider_end(self, mention.end);
-    }
-    if (told_end > mention.end) mention.name = iq_passage_span(self, mention.first, told_end);
-    if (heads_last && iq_phrase_is_linked(self, mention.end)) mention.linked = true;
-    // “As fans chanted”: no preposition, the fans act.
-    if (mention.linked && iq_mention_opens_clause(self, &mention)) mention.linked = false;
-    const bool declined =
-        cases && mention.kind == IQ_MENTION_NAME && iq_mention_is_declined(self, &mention);
-    const bool object = cases && iq_mention_is_object(self, &mention);
-    const IqMention *possessor =
-        before != IQ_NONE ? (const IqMention *)mentions->items + before : NULL;
-    const bool told = possessor != NULL && iq_follows_participle(self, possessor, &mention);
-    // «Asegura que el alcalde es «un mentiroso»»: whoever is spoken of.
-    const bool spoken_of = self->language->adjectives_behind &&
-                           iq_mention_is_embedded(self, &mention) && !iq_leads_cue(self, &mention);
-    const bool likened = iq_mention_is_likened(self, &mention);
-    if (object || told || spoken_of || likened) mention.linked = true;
-    const bool aside = mention.linked || declined || iq_mention_is_capacity(self, &mention) ||
-                       (mention.possessive && mention.kind == IQ_MENTION_PRONOUN);
-    // “Norrow Line's head of property, Orla Quill,”: whose head she is opens the sentence with her.
-    const bool owned = possessor != NULL && possessor->possessive && possessor->opens &&
-                       (mention.kind == IQ_MENTION_ROLE || mention.kind == IQ_MENTION_SOMEBODY) &&
-                       mention.first <= possessor->end + 1;
-    // «Chama-se Rita Moura», «Lembrou Rita Moura que …»
-    const bool inverted = verb_at != IQ_NONE && mention.kind == IQ_MENTION_NAME &&
-                          mention.first <= verb_at + 2 && mention.end - mention.first > 1;
-    if (inverted) opens = true;
-    verb_at = IQ_NONE;
-    mention.opens = (opens || owned) && !aside && !iq_mention_is_embedded(self, &mention);
-    mention.talks = (mention.end < self->count && iq_passage_is_cue(self, mention.end)) ||
-                    (mention.first > 0 && iq_passage_is_cue(self, mention.first - 1)) ||
-                    (!self->language->bare_definite && iq_follows_according(self, mention.first));
-    const bool may_open = opens;
-    if (!aside) opens = false;
-    if (!iq_array_reserve(mentions, allocator, sizeof mention)) return false;
-    IqMention *items = mentions->items;
-    items[mentions->count] = mention;
-    IqMention *new = &items[mentions->count];
-    uint32_t start = new->first;
-    const bool dependent = before != IQ_NONE && role != IQ_NONE && role < before &&
-                           items[before].linked && items[before].kind <= IQ_MENTION_SOMEBODY &&
-                           items[before].kind != IQ_MENTION_NAME;
-    uint32_t chain = IQ_NONE;
-    if (dependent && iq_appose_chained(self, &items[role], new)) {
-      start = items[role].first;
-      chain = role;
-    } else if (before != IQ_NONE && iq_appose(self, &items[before], new)) {
-      // «A Luis Vega (41), médico, y Ana Rey …»: who the first is opens nothing.
-      const bool joined = new->end + 1 < self->count &&items[before].linked && !new->linked &&
-                          self->items[new->end].kind ==
-                              IQ_ITEM_COMMA &&iq_passage_has(self, new->end + 1, IQ_LEXICON_AND);
-      if (joined && self->language->adjectives_behind) {
-        new->opens = false;
-        opens = may_open;
-      }
-      if (items[before].end == new->first) {
-        iq_modifiers_depend(self, items, before);
-        new->linked = items[before].linked;
-        new->opens = new->opens || items[before].opens;
-      }
-      start = items[before].first;
-      uint32_t again = before;
-      while (again > 1 && items[again - 1].linked && before - again < 2) again--;
-      if (again > 0) iq_appose_again(self, &items[again - 1], &items[before], new);
-    } else if (role != IQ_NONE && iq_appose_chained(self, &items[role], new)) {
-      start = items[role].first;
-      chain = role;
-    }
-    // “A man who runs the port said”: whoever is spoken of in the clause is not its subject.
-    const IqMention *opener = before != IQ_NONE && !relative ? &items[before] : NULL;
-    if (opener != NULL && clause != IQ_NONE && items[clause].paragraph == new->paragraph) {
-      opener = &items[clause];
-    }
-    if (opener != NULL && iq_passage_has(self, opener->end, IQ_LEXICON_RELATIVE) &&
-        iq_is_in_clause(self, opener, new)) {
-      if (!self->language->capital_nouns) new->linked = true;
-      clause = (uint32_t)(opener - items);
-    } else {
-      clause = IQ_NONE;
-    }
-    if (before != IQ_NONE && !new->apposed) iq_role_take_modifier(self, &items[before], new);
-    if (opening != IQ_NONE) iq_appose_predicate(self, &items[opening], new);
-    if (new->opens && !new->linked) opening = mentions->count;
-    const bool identified =
-        before != IQ_NONE && before > 0 && iq_appose_identified(self, items, before, new);
-    if (!identified && before != IQ_NONE && iq_is_object_of_relative(self, &items[before], new)) {
-      new->linked = true;
-    }
-    if (before != IQ_NONE && iq_is_office_part(self, &items[before], new)) {
-      new->opens = new->opens || items[before].opens;
-      items[before].linked = true;
-      items[before].opens = false;
-    }
-    iq_pronoun_take_name(self, items, mentions->count);
-    if (before != IQ_NONE) iq_join_mentions(self, items, before, new);
-    if (before != IQ_NONE && iq_is_dative(self, &items[before], new)) items[before].dative = true;
-    if (before != IQ_NONE && iq_is_outlet(self, &items[before], new)) items[before].dative = true;
-    const bool advised = before != IQ_NONE && new->linked &&iq_body_is_advice(self, &items[before]);
-    if (advised || iq_is_own_outlet(self, new) || iq_body_is_advice(self, new)) new->dative = true;
-    if (before != IQ_NONE) iq_names_tell_affiliation(self, &items[before], new);
-    if (iq_is_agency(self, before != IQ_NONE ? &items[before] : NULL, new)) new->dative = true;
-    // «сказала врач районной больницы Юлия Бек»: the name has the case of the role, and not of what
-    // stands between.
-    const uint32_t beside = chain != IQ_NONE ? chain : before;
-    new->oblique = iq_mention_is_oblique(self, new, beside != IQ_NONE ? &items[beside] : NULL);
-    if (declined) new->linked = new->oblique = true;
-    // «заявил исполняющий обязанности директора Пётр Лунин»
-    const bool inherited = new->oblique && !mention.linked && !declined;
-    if (inherited && iq_mention_is_nominative(self, new)) new->linked = new->oblique = false;
-    iq_mention_learn_caseless(self, new);
-    iq_mention_tell_gender(self, new, start);
-    iq_mention_learn_nominative(self, new);
-    // «мать одной из девочек»: what stands right behind a role depends on it.
-    // «помощник начальника отдела Елена Лунь»
-    const bool chained =
-        new->kind == IQ_MENTION_SOMEBODY ||
-        (new->kind == IQ_MENTION_ROLE && self->language->cases > 0 && !self->language->verb_final);
-    // «объяснил полицейским водитель»: whoever is told stands right behind the verb.
-    const bool told_role = role != IQ_NONE && items[role].linked && items[role].first > 0 &&
-                           iq_passage_is_cue(self, items[role].first - 1) && !object;
-    const bool of_role = role != IQ_NONE && self->language->bare_definite && !told_role &&
-                         ((chained && items[role].end == new->first) ||
-                          (object && iq_mention_depends(self, &items[role], new)));
-    if (of_role) new->linked = true;
-    if (heads_last) iq_phrase_depend(self, items, mentions->count);
-    const bool someone = new->kind == IQ_MENTION_ROLE || new->kind == IQ_MENTION_SOMEBODY;
-    // “Systern till offret, Eva Lind, har väntat”: the name is that of whose role opens the phrase.
-    const bool whose = role != IQ_NONE && iq_role_is_of_linked(self, &items[role], new);
-    if (someone && !of_role && !whose) role = mentions->count;
-    before = mentions->count++;
-    floor = at = mention.end;
-  }
-  iq_roles_take_business(self, mentions->items, mentions->count);
-  iq_roles_resolve(self, mentions->items, mentions->count);
-  return true;
 }

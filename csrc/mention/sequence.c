@@ -1,0 +1,338 @@
+#include "mention/apposition.h"
+#include "mention/bare_name.h"
+#include "mention/complement.h"
+#include "mention/dateline.h"
+#include "mention/dependence.h"
+#include "mention/gender.h"
+#include "mention/marked_body.h"
+#include "mention/modifier.h"
+#include "mention/naming.h"
+#include "mention/noun_phrase.h"
+#include "mention/place.h"
+#include "mention/predication.h"
+#include "mention/pronoun.h"
+#include "mention/reading.h"
+#include "mention/role.h"
+#include "mention/said_again.h"
+
+/// The mentions of a passage that have been read, and what they are to those that come.
+typedef struct Sequence {
+  const IqPassage *passage;
+  IqArray *mentions;
+  bool cases, heads_last;
+  bool opens;            ///< nobody has opened the sentence yet
+  uint32_t before;       ///< the mention before, in the same sentence; or IQ_NONE, as all of these
+  uint32_t role;         ///< the last role of the sentence
+  uint32_t opening;      ///< the mention that opens the sentence
+  uint32_t clause;       ///< the mention that a relative clause without a comma says more of
+  uint32_t verb;         ///< item: the verb that opens the sentence
+  uint32_t subordinate;  ///< item: the comma behind a clause in front
+  uint32_t floor;        ///< item: none of the words of a mention stands before it
+  uint32_t paragraph;
+} Sequence;
+
+static inline IqMention *mention_at(const Sequence *self, uint32_t index) {
+  return (IqMention *)self->mentions->items + index;
+}
+
+static bool is_someone(const IqMention *mention) {
+  return mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY;
+}
+
+/// Begins a sentence, behind item `at`.
+static void begin_sentence(Sequence *self, uint32_t at) {
+  const IqPassage *passage = self->passage;
+  self->subordinate = iq_subordinate_end(passage, at + 1);
+  self->before = self->role = self->opening = IQ_NONE;
+  // «Anunció que el club …»: the subject of a verb that opens the sentence stands elsewhere.
+  const bool verb = passage->language->null_subject && iq_passage_is_word(passage, at + 1) &&
+                    iq_passage_is_cue(passage, at + 1);
+  self->opens = !verb;
+  self->verb = verb ? at + 1 : (uint32_t)IQ_NONE;
+}
+
+/// Reads an item that is no word. Returns the one behind it, or behind what is an aside.
+static uint32_t read_sign(Sequence *self, uint32_t at) {
+  const IqPassage *passage = self->passage;
+  const IqItem *item = &passage->items[at];
+  const uint32_t aside = item->kind == IQ_ITEM_OTHER ? iq_aside_end(passage, at) : at;
+  if (aside > at) return aside;
+  // “When it opened, the mayor, Orla Quill, stood there and told me: …”
+  if (at == self->subordinate) self->opens = true;
+  const bool quoted = item->kind == IQ_ITEM_QUOTATION && iq_ends_quoted(passage, at);
+  if (quoted || iq_passage_is_end(passage, at)) begin_sentence(self, at);
+  if (item->kind == IQ_ITEM_BREAK) self->paragraph += 1 + item->quotation;
+  return at + 1;
+}
+
+/// The words that name them, where no entity does.
+static IqSpan name_of(const IqPassage *passage, const IqMention *mention) {
+  const bool body = mention->kind == IQ_MENTION_BODY;
+  const IqSpan name = body ? iq_name_of_body(passage, mention) : mention->span;
+  // Who a role means does not hang on what it is of.
+  const bool whole = body && passage->language->bare_definite && name.start == mention->span.start;
+  uint32_t end = mention->end;
+  if (is_someone(mention) || whole) end = iq_owner_end(passage, mention->first, end, whole);
+  if ((is_someone(mention) || mention->kind == IQ_MENTION_PHRASE) && end == mention->end) {
+    end = iq_insider_end(passage, end);
+  }
+  return end > mention->end ? iq_passage_span(passage, mention->first, end) : name;
+}
+
+/// Whether a preposition, or what stands in for one, stands with a mention.
+static bool is_linked(const Sequence *self, const IqMention *mention) {
+  const bool linked =
+      mention->linked || (self->heads_last && iq_phrase_is_linked(self->passage, mention->end));
+  // “As fans chanted”: no preposition, the fans act.
+  return linked && !iq_mention_opens_clause(self->passage, mention);
+}
+
+/// Whether what stands around a mention tells that it does not act, though nothing links it.
+static bool is_acted_on(const Sequence *self, const IqMention *mention) {
+  const IqPassage *passage = self->passage;
+  const bool told = self->before != IQ_NONE &&
+                    iq_follows_participle(passage, mention_at(self, self->before), mention);
+  // «Asegura que el alcalde es «un mentiroso»»: whoever is spoken of.
+  const bool spoken_of = passage->language->adjectives_behind &&
+                         iq_mention_is_embedded(passage, mention) &&
+                         !iq_leads_cue(passage, mention);
+  return told || spoken_of || iq_mention_is_likened(passage, mention);
+}
+
+/// Tells whether a mention opens its sentence, and whether it stands beside a verb of saying.
+static void open(Sequence *self, IqMention *mention, bool declined) {
+  const IqPassage *passage = self->passage;
+  const IqMention *possessor = self->before != IQ_NONE ? mention_at(self, self->before) : NULL;
+  const bool aside = mention->linked || declined || iq_mention_is_capacity(passage, mention) ||
+                     (mention->possessive && mention->kind == IQ_MENTION_PRONOUN);
+  // “Norrow Line's head of property, Orla Quill,”: whose head she is opens the sentence with her.
+  const bool owned = possessor != NULL && possessor->possessive && possessor->opens &&
+                     is_someone(mention) && mention->first <= possessor->end + 1;
+  // «Chama-se Rita Moura», «Lembrou Rita Moura que …»
+  const bool inverted = self->verb != IQ_NONE && mention->kind == IQ_MENTION_NAME &&
+                        mention->first <= self->verb + 2 && mention->end - mention->first > 1;
+  if (inverted) self->opens = true;
+  self->verb = IQ_NONE;
+  mention->opens = (self->opens || owned) && !aside && !iq_mention_is_embedded(passage, mention);
+  mention->talks =
+      (mention->end < passage->count && iq_passage_is_cue(passage, mention->end)) ||
+      (mention->first > 0 && iq_passage_is_cue(passage, mention->first - 1)) ||
+      (!passage->language->bare_definite && iq_follows_according(passage, mention->first));
+  if (!aside) self->opens = false;
+}
+
+/// Puts the mention in apposition to the one before it. `may_open` says whether the sentence could
+/// be opened before it.
+static void appose_before(Sequence *self, IqMention *new, bool may_open) {
+  const IqPassage *passage = self->passage;
+  IqMention *items = self->mentions->items;
+  IqMention *before = &items[self->before];
+  // «A Luis Vega (41), médico, y Ana Rey …»: who the first is opens nothing.
+  const bool comma =
+      new->end + 1 < passage->count && passage->items[new->end].kind == IQ_ITEM_COMMA;
+  const bool joined = comma && before->linked &&
+                      !new->linked &&iq_passage_has(passage, new->end + 1, IQ_LEXICON_AND);
+  if (joined && passage->language->adjectives_behind) {
+    new->opens = false;
+    self->opens = may_open;
+  }
+  if (before->end == new->first) {
+    iq_modifiers_depend(passage, items, self->before);
+    new->linked = before->linked;
+    new->opens = new->opens || before->opens;
+  }
+  uint32_t again = self->before;
+  while (again > 1 && items[again - 1].linked && self->before - again < 2) again--;
+  if (again > 0) iq_appose_again(passage, &items[again - 1], before, new);
+}
+
+/// Puts the mention in apposition to one of those before it. Returns the role that it ends a chain
+/// of, or IQ_NONE; `start` gets the item that the whole begins with.
+static uint32_t appose(Sequence *self, IqMention *new, bool may_open, uint32_t *start) {
+  IqMention *items = self->mentions->items;
+  const uint32_t before = self->before;
+  const uint32_t role = self->role;
+  *start = new->first;
+  const bool dependent = before != IQ_NONE && role != IQ_NONE && role < before &&
+                         items[before].linked && items[before].kind <= IQ_MENTION_SOMEBODY &&
+                         items[before].kind != IQ_MENTION_NAME;
+  if (dependent && iq_appose_chained(self->passage, &items[role], new)) {
+    *start = items[role].first;
+    return role;
+  }
+  if (before != IQ_NONE && iq_appose(self->passage, &items[before], new)) {
+    appose_before(self, new, may_open);
+    *start = items[before].first;
+    return IQ_NONE;
+  }
+  if (role == IQ_NONE || !iq_appose_chained(self->passage, &items[role], new)) return IQ_NONE;
+  *start = items[role].first;
+  return role;
+}
+
+/// “A man who runs the port said”: whoever is spoken of in the clause is not its subject.
+static void read_clause(Sequence *self, IqMention *new, bool relative) {
+  IqMention *items = self->mentions->items;
+  const IqMention *opener = self->before != IQ_NONE && !relative ? &items[self->before] : NULL;
+  if (opener != NULL && self->clause != IQ_NONE &&
+      items[self->clause].paragraph == new->paragraph) {
+    opener = &items[self->clause];
+  }
+  self->clause = IQ_NONE;
+  if (opener == NULL || !iq_passage_has(self->passage, opener->end, IQ_LEXICON_RELATIVE) ||
+      !iq_is_in_clause(self->passage, opener, new)) {
+    return;
+  }
+  if (!self->passage->language->capital_nouns) new->linked = true;
+  self->clause = (uint32_t)(opener - items);
+}
+
+/// What the mention and the one before it make of each other.
+static void relate_before(Sequence *self, IqMention *new) {
+  const IqPassage *passage = self->passage;
+  IqMention *items = self->mentions->items;
+  IqMention *before = &items[self->before];
+  const bool identified =
+      self->before > 0 && iq_appose_identified(passage, items, self->before, new);
+  if (!identified && iq_is_object_of_relative(passage, before, new)) new->linked = true;
+  if (iq_is_office_part(passage, before, new)) {
+    new->opens = new->opens || before->opens;
+    before->linked = true;
+    before->opens = false;
+  }
+}
+
+/// Whom something is told, and what belongs together.
+static void address(Sequence *self, IqMention *new) {
+  const IqPassage *passage = self->passage;
+  IqMention *items = self->mentions->items;
+  IqMention *before = self->before != IQ_NONE ? &items[self->before] : NULL;
+  iq_pronoun_take_name(passage, items, self->mentions->count);
+  if (before != NULL) {
+    iq_join_mentions(passage, items, self->before, new);
+    if (iq_is_dative(passage, before, new)) before->dative = true;
+    if (iq_is_outlet(passage, before, new)) before->dative = true;
+  }
+  const bool advised = before != NULL && new->linked &&iq_body_is_advice(passage, before);
+  if (advised || iq_is_own_outlet(passage, new) || iq_body_is_advice(passage, new)) {
+    new->dative = true;
+  }
+  if (before != NULL) iq_names_tell_affiliation(passage, before, new);
+  if (iq_is_agency(passage, before, new)) new->dative = true;
+}
+
+/// What the case of a mention tells; `chain` is the role that it ends a chain of, `linked` says
+/// that it depends on something by itself.
+static void decline(Sequence *self, IqMention *new, uint32_t chain, bool declined, bool linked) {
+  const IqPassage *passage = self->passage;
+  // «сказала врач районной больницы Юлия Бек»: the name has the case of the role, and not of what
+  // stands between.
+  const uint32_t beside = chain != IQ_NONE ? chain : self->before;
+  new->oblique =
+      iq_mention_is_oblique(passage, new, beside != IQ_NONE ? mention_at(self, beside) : NULL);
+  if (declined) new->linked = new->oblique = true;
+  // «заявил исполняющий обязанности директора Пётр Лунин»
+  const bool inherited = new->oblique && !linked && !declined;
+  if (inherited && iq_mention_is_nominative(passage, new)) new->linked = new->oblique = false;
+}
+
+/// «мать одной из девочек»: whether what stands right behind the last role depends on it.
+static bool is_of_role(const Sequence *self, const IqMention *new, bool object) {
+  const IqPassage *passage = self->passage;
+  if (self->role == IQ_NONE || !passage->language->bare_definite) return false;
+  const IqMention *role = mention_at(self, self->role);
+  // «объяснил полицейским водитель»: whoever is told stands right behind the verb.
+  const bool told =
+      role->linked && role->first > 0 && iq_passage_is_cue(passage, role->first - 1) && !object;
+  if (told) return false;
+  // «помощник начальника отдела Елена Лунь»
+  const bool chained =
+      new->kind == IQ_MENTION_SOMEBODY ||
+      (new->kind == IQ_MENTION_ROLE && self->cases && !passage->language->verb_final);
+  return (chained && role->end == new->first) || (object && iq_mention_depends(passage, role, new));
+}
+
+/// Appends a mention, and tells what it is to those before it. False when memory runs out.
+static bool append(Sequence *self, const IqAllocator *allocator, IqMention mention, bool relative) {
+  const IqPassage *passage = self->passage;
+  mention.paragraph = self->paragraph;
+  mention.span = iq_passage_span(passage, mention.first, mention.end);
+  mention.name = name_of(passage, &mention);
+  mention.linked = is_linked(self, &mention);
+  const bool declined =
+      self->cases && mention.kind == IQ_MENTION_NAME && iq_mention_is_declined(passage, &mention);
+  const bool object = self->cases && iq_mention_is_object(passage, &mention);
+  mention.linked = mention.linked || object || is_acted_on(self, &mention);
+  const bool may_open = self->opens;
+  open(self, &mention, declined);
+  if (!iq_array_reserve(self->mentions, allocator, sizeof mention)) return false;
+  const uint32_t index = self->mentions->count;
+  IqMention *new = mention_at(self, index);
+  *new = mention;
+  uint32_t start;
+  const uint32_t chain = appose(self, new, may_open, &start);
+  read_clause(self, new, relative);
+  if (self->before != IQ_NONE && !new->apposed) {
+    iq_role_take_modifier(passage, mention_at(self, self->before), new);
+  }
+  if (self->opening != IQ_NONE) {
+    iq_appose_predicate(passage, mention_at(self, self->opening), new);
+  }
+  if (new->opens && !new->linked) self->opening = index;
+  if (self->before != IQ_NONE) relate_before(self, new);
+  address(self, new);
+  decline(self, new, chain, declined, mention.linked);
+  iq_mention_learn_caseless(passage, new);
+  iq_mention_tell_gender(passage, new, start);
+  iq_mention_learn_nominative(passage, new);
+  const bool of_role = is_of_role(self, new, object);
+  if (of_role) new->linked = true;
+  if (self->heads_last) iq_phrase_depend(passage, self->mentions->items, index);
+  // “Systern till offret, Eva Lind, har väntat”: the name is that of whose role opens the phrase.
+  const bool whose =
+      self->role != IQ_NONE && iq_role_is_of_linked(passage, mention_at(self, self->role), new);
+  if (is_someone(new) && !of_role && !whose) self->role = index;
+  self->before = self->mentions->count++;
+  self->floor = mention.end;
+  return true;
+}
+
+bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArray *mentions) {
+  Sequence sequence = {.passage = self,
+                       .mentions = mentions,
+                       .cases = self->language->cases > 0,
+                       .heads_last = iq_language_heads_last(self->language),
+                       .opens = true,
+                       .before = IQ_NONE,
+                       .role = IQ_NONE,
+                       .opening = IQ_NONE,
+                       .clause = IQ_NONE,
+                       .verb = IQ_NONE,
+                       .subordinate = iq_subordinate_end(self, 0)};
+  for (uint32_t at = 0; at < self->count;) {
+    if (at == 0 || self->items[at - 1].kind == IQ_ITEM_BREAK) at = iq_dateline_end(self, at);
+    at = iq_mention_next(self, at);
+    if (at >= self->count) break;
+    const bool marked = iq_is_marked_body(self, at);
+    if (!marked && self->items[at].kind != IQ_ITEM_WORD) {
+      at = read_sign(&sequence, at);
+      continue;
+    }
+    IqMention mention;
+    if (marked) iq_read_marked_body(self, at, &mention);
+    const bool relative =
+        !marked && sequence.before != IQ_NONE &&
+        iq_read_relative(self, at, mention_at(&sequence, sequence.before), &mention);
+    if (!marked && !relative && !iq_mention_read(self, at, sequence.floor, &mention)) {
+      // «Dirige a escola há anos»: a word that only opens the sentence may be its verb.
+      if (sequence.opens && iq_may_open_as_verb(self, at)) sequence.opens = false;
+      at++;
+      continue;
+    }
+    if (!append(&sequence, allocator, mention, relative)) return false;
+    at = sequence.floor;
+  }
+  iq_roles_take_business(self, mentions->items, mentions->count);
+  iq_roles_resolve(self, mentions->items, mentions->count);
+  return true;
+}
