@@ -369,9 +369,9 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
     const bool heads = modified ? mention->paragraph == 0 || is_deck(self, mention)
                                 : language->verb_second && mention->paragraph <= DECK_MAX &&
                                       mention->talks && !mention->linked;
-    const bool several = mention->several || iq_item_is_plural(self->text, language, head);
-    const bool bare = mention->kind == IQ_MENTION_SOMEBODY && heads && !several &&
-                      mention->first == mention->head;
+    const bool bare = mention->kind == IQ_MENTION_SOMEBODY && heads &&
+                      mention->first == mention->head && !mention->several &&
+                      !iq_item_is_plural(self->text, language, head);
     if (mention->kind == IQ_MENTION_PHRASE && mention->entity == IQ_NONE) {
       mention->entity = find_noun(self, mention);
       continue;
