@@ -147,6 +147,7 @@ typedef enum IqLexiconHint {
   IQ_HINT_MEETING = 1 << 23,        ///< whoever writes does it with whom they meet: vi (a X)
   IQ_HINT_OWNED = 1 << 24,          ///< an ending of a role that is somebody's: yardımcı-sı
   IQ_HINT_RANK = 1 << 25,           ///< a role that leads another: chief (medical officer)
+  IQ_HINT_NOBODY = 1 << 26,         ///< a subject that is nobody in particular: « on »
 } IqLexiconHint;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_HINT UINT64_C(0x2545F4914F6CDD1D)

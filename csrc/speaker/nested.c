@@ -29,6 +29,7 @@ typedef struct Telling {
   bool points;     ///< the mention points at somebody who was spoken of
   bool found;      ///< somebody is mentioned as who says it
   bool self;       ///< whoever says the outer quotation does
+  bool nobody;     ///< nobody in particular does, unless somebody is mentioned: “On m’a dit”
 } Telling;
 
 /// Where a noun ends that no lexicon knows and that begins at item `at`, with the adjectives before
@@ -279,6 +280,28 @@ static bool is_left_out(const IqNesting *self, const IqPassage *passage, const I
   return cue == start + 1;
 }
 
+/// «Me dijeron», «Mi hanno detto»: whether the verb at item `cue`, or the auxiliary before it, is
+/// of several.
+static bool is_of_several(const IqPassage *passage, uint32_t cue) {
+  if (iq_verb_is_of_several(passage, passage->items[cue].span)) return true;
+  return cue > 0 && iq_passage_is_word(passage, cue - 1) &&
+         iq_passage_is_call(passage, cue - 1, IQ_CALL_HAVE) &&
+         iq_verb_is_of_several(passage, passage->items[cue - 1].span);
+}
+
+/// « On m’a dit : “…” », “I was told: ‘…’”: whether the words from item `start` to the verb of
+/// saying at item `cue` name nobody who says it. `self` says that I or we stand among them.
+static bool is_impersonal(const IqPassage *passage, uint32_t start, uint32_t cue, bool self) {
+  if (self) {
+    return cue > start &&
+           (iq_word_find(passage->items[cue - 1].hash)->lists & IQ_LIST_PASSIVE) != 0;
+  }
+  for (uint32_t i = start; i < cue; i++) {
+    if (iq_passage_is_hint(passage, i, IQ_HINT_NOBODY)) return true;
+  }
+  return false;
+}
+
 /// Reads the words before a quotation in another; `behind` is the verb behind it, where verbs end
 /// their sentences. False when memory runs out.
 static bool read_before(const IqNesting *self, const IqQuotation *own, IqSpan span, IqSpan behind,
@@ -301,6 +324,10 @@ static bool read_before(const IqNesting *self, const IqQuotation *own, IqSpan sp
   const bool told = telling->cue.start < telling->cue.end;
   telling->self = is_self(self, &passage, start, end) ||
                   (told && iq_ending_is_aside(&passage, telling->cue, IQ_ASIDE_SELF));
+  const bool several =
+      told && passage.language->several &&
+      (final ? iq_verb_is_of_several(&passage, telling->cue) : is_of_several(&passage, cue - 1));
+  telling->nobody = told && (several || is_impersonal(&passage, start, end, telling->self));
   if (telling->self) return true;
   telling->found = find_subject(self, &passage, start, end, cue, &telling->mention);
   telling->kin =
@@ -316,8 +343,7 @@ static bool read_before(const IqNesting *self, const IqQuotation *own, IqSpan sp
     if (owner != IQ_NONE) telling->gender = iq_passage_gender(&passage, owner);
     telling->mention = (IqMention){
         .kind = IQ_MENTION_PRONOUN, .entity = IQ_NONE, .gender = telling->gender, .span = span};
-    telling->mention.several =
-        told && passage.language->several && iq_verb_is_of_several(&passage, telling->cue);
+    telling->mention.several = several;
     if (find_house(self, start, end, &telling->mention)) return true;
   }
   const bool pronoun = telling->found && telling->mention.kind == IQ_MENTION_PRONOUN;
@@ -443,6 +469,10 @@ bool iq_nested_attribute(const IqNesting *self, uint32_t index) {
     mention->entity = kin;
     mention->resolved = true;
   }
+  const bool pronoun = mention->kind == IQ_MENTION_PRONOUN && mention->entity == IQ_NONE;
+  const bool open = !telling.found || (pronoun && !mention->resolved);
+  const bool they = telling.found && !left_out && !is_third(mention);
+  if (open && (telling.nobody || they || (telling.found && mention->several))) return true;
   if (!telling.found || (left_out && !mention->resolved)) {
     own->name = outer->name;
     return true;

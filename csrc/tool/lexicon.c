@@ -202,6 +202,7 @@ static const Key hint_keys[] = {
     {"meetings", IQ_HINT_MEETING},
     {"nominative_plurals", IQ_HINT_SEVERAL},
     {"nominatives", IQ_HINT_NOMINATIVE},
+    {"nobodies", IQ_HINT_NOBODY},
     {"of_several", IQ_HINT_OF_SEVERAL},
     {"ours", IQ_HINT_OURS},
     {"owned", IQ_HINT_OWNED},
