@@ -327,8 +327,10 @@ static bool read_before(const IqNesting *self, const IqQuotation *own, IqSpan sp
   const bool several =
       told && passage.language->several &&
       (final ? iq_verb_is_of_several(&passage, telling->cue) : is_of_several(&passage, cue - 1));
-  telling->nobody = told && (several || is_impersonal(&passage, start, end, telling->self));
-  if (telling->self) return true;
+  const bool impersonal = told && is_impersonal(&passage, start, end, telling->self);
+  telling->nobody = impersonal || several;
+  // „Meinem Vater hat man gesagt“
+  if (telling->self || impersonal) return true;
   telling->found = find_subject(self, &passage, start, end, cue, &telling->mention);
   telling->kin =
       telling->found ? iq_nested_kin_gender(&passage, &telling->mention) : IQ_GENDER_OPEN;
