@@ -78,7 +78,25 @@ uint32_t iq_scene_as_subject(const IqScene *self, uint32_t verb) {
   return IQ_NONE;
 }
 
-uint32_t iq_scene_worded(const IqScene *self) {
+/// “It is, in the words of Philip Arez, ‘a drawer’”: the same right before the quotation.
+static uint32_t find_worded_before(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  if (self->before_end == self->before_first) return IQ_NONE;
+  const IqMention *mention = &self->mentions[self->before_end - 1];
+  const bool comma =
+      mention->end + 1 == self->item && passage->items[mention->end].kind == IQ_ITEM_COMMA;
+  if (!comma || mention->kind == IQ_MENTION_PHRASE) return IQ_NONE;
+  const uint32_t small = IQ_LEXICON_LINKER | IQ_LEXICON_ARTICLE | IQ_LEXICON_OF;
+  uint32_t at = mention->first;
+  while (at > self->start && iq_passage_has(passage, at - 1, small)) at--;
+  const bool worded = at > self->start + 1 && at < mention->first &&
+                      iq_passage_is_call(passage, at - 1, IQ_CALL_WORDING) &&
+                      iq_passage_has(passage, at - 2, small);
+  return worded ? self->before_end - 1 : IQ_NONE;
+}
+
+/// The same right behind the quotation.
+static uint32_t find_worded_behind(const IqScene *self) {
   const IqPassage *passage = self->passage;
   if (self->joined == IQ_JOINT_STOP || self->colon_before) return IQ_NONE;
   uint32_t at = self->item + 1;
@@ -100,6 +118,11 @@ uint32_t iq_scene_worded(const IqScene *self) {
     return mention->first <= at ? i : IQ_NONE;
   }
   return IQ_NONE;
+}
+
+uint32_t iq_scene_worded(const IqScene *self) {
+  const uint32_t behind = find_worded_behind(self);
+  return behind != IQ_NONE ? behind : find_worded_before(self);
 }
 
 uint32_t iq_scene_trailing_subject(const IqScene *self) {

@@ -13,8 +13,8 @@ uint32_t iq_clause_of_as(const IqPassage *passage, uint32_t item);
 /// Whoever is the subject of that verb, or IQ_NONE.
 uint32_t iq_scene_as_subject(const IqScene *self, uint32_t verb);
 
-/// “They speak of ‘a drawer’, in the words of Philip Arez”: whoever's words it is said to be right
-/// behind the quotation, or IQ_NONE.
+/// “They speak of ‘a drawer’, in the words of Philip Arez”: whoever's words it is said to be, right
+/// behind the quotation or before it; or IQ_NONE.
 uint32_t iq_scene_worded(const IqScene *self);
 
 /// “There had been ‘a bit of pushing’ by the gate, Sgt Neil Orme confirms.”: whoever stands with
