@@ -148,6 +148,7 @@ typedef enum IqLexiconHint {
   IQ_HINT_OWNED = 1 << 24,          ///< an ending of a role that is somebody's: yardımcı-sı
   IQ_HINT_RANK = 1 << 25,           ///< a role that leads another: chief (medical officer)
   IQ_HINT_NOBODY = 1 << 26,         ///< a subject that is nobody in particular: « on »
+  IQ_HINT_GERUND = 1 << 27,         ///< an ending of verbs that share the subject before them: -ing
 } IqLexiconHint;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_HINT UINT64_C(0x2545F4914F6CDD1D)

@@ -13,6 +13,7 @@
 #include "speaker/missive.h"
 #include "speaker/passive.h"
 #include "speaker/presented.h"
+#include "speaker/shared.h"
 #include "speaker/trailing.h"
 #include "speaker/verb_final.h"
 
@@ -412,6 +413,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = iq_scene_parted_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_clause_parted_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_aside_subject(self);
+  if (subject == IQ_NONE) subject = iq_scene_main_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_participle_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_gerund_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_trailing_subject(self);

@@ -192,6 +192,7 @@ static const Key hint_keys[] = {
     {"contrasts", IQ_HINT_CONTRAST},
     {"female_kin", IQ_HINT_FEMALE_KIN},
     {"feminine_nominatives", IQ_HINT_WOMAN},
+    {"gerunds", IQ_HINT_GERUND},
     {"her_selves", IQ_HINT_HER_SELF},
     {"his_selves", IQ_HINT_HIS_SELF},
     {"insiders", IQ_HINT_INSIDER},

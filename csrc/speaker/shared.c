@@ -1,0 +1,65 @@
+#include "speaker/shared.h"
+
+#include "mention/ending.h"
+
+/// Where the words end that a verb of saying at item `cue` is joined to: an and, or the comma of a
+/// gerund, stands behind them. IQ_NONE where neither does.
+static uint32_t joined_end(const IqPassage *passage, uint32_t start, uint32_t cue) {
+  if (cue < start + 2) return IQ_NONE;
+  uint32_t at = cue - 1;
+  if (iq_passage_has(passage, at, IQ_LEXICON_AND)) {
+    return passage->items[at - 1].kind == IQ_ITEM_COMMA ? at - 1 : at;
+  }
+  const uint8_t language = (uint8_t)(passage->language - iq_languages);
+  const IqSpan verb = passage->items[cue].span;
+  if (iq_ending_hints(passage->text, verb, language, IQ_HINT_GERUND) == 0) return IQ_NONE;
+  // « …, en déclarant : “…” »
+  if (iq_passage_has(passage, at, IQ_LEXICON_LINKER)) at--;
+  return at > start && passage->items[at].kind == IQ_ITEM_COMMA ? at : IQ_NONE;
+}
+
+/// Whether a verb, and nothing that opens another clause, stands among items [first, end).
+static bool is_one_clause(const IqPassage *passage, uint32_t first, uint32_t end) {
+  const uint32_t small = IQ_LEXICON_LINKER | IQ_LEXICON_ARTICLE | IQ_LEXICON_AND;
+  bool verb = false;
+  bool parted = false;
+  for (uint32_t i = first; i < end; i++) {
+    const IqItem *item = &passage->items[i];
+    if (item->kind != IQ_ITEM_WORD) {
+      if (item->kind != IQ_ITEM_COMMA) return false;
+      parted = true;
+      continue;
+    }
+    const uint32_t clause = IQ_LEXICON_RELATIVE | IQ_LEXICON_CONJUNCTION;
+    const bool article = (item->classes & IQ_LEXICON_ARTICLE) != 0;
+    if ((item->classes & clause) != 0 && !article) return false;
+    if (iq_passage_is_hint(passage, i, IQ_HINT_CLAUSE)) return false;
+    // « Le parquet enquête, a annoncé la procureure, Anne Lé, jugeant … »: the verb has its own.
+    if (parted && iq_passage_is_cue(passage, i)) return false;
+    verb = verb || (!item->capital && (item->classes & small) == 0);
+  }
+  return verb;
+}
+
+uint32_t iq_scene_main_subject(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  const uint32_t cue = self->cue_before;
+  if (cue == IQ_NONE || !iq_passage_is_cue(passage, cue) || self->heading) return IQ_NONE;
+  const uint32_t end = joined_end(passage, self->start, cue);
+  if (end == IQ_NONE || self->before_end < self->before_first + 2) return IQ_NONE;
+  uint32_t object = self->before_end - 1;
+  while (object > self->before_first && self->mentions[object].first > end) object--;
+  if (self->mentions[object].end != end || self->mentions[object].opens) return IQ_NONE;
+  for (uint32_t i = self->before_first; i < object; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (!mention->opens || mention->linked || mention->possessive) continue;
+    uint32_t first = object;
+    while (first > i + 1 && self->mentions[first].apposed &&
+           self->mentions[first - 1].entity == self->mentions[first].entity) {
+      first--;
+    }
+    const bool one = is_one_clause(passage, mention->end, self->mentions[first].first);
+    return one && self->mentions[first].kind != IQ_MENTION_PRONOUN ? i : IQ_NONE;
+  }
+  return IQ_NONE;
+}
