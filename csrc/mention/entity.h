@@ -131,7 +131,8 @@ uint32_t iq_entities_find_form(const IqEntities *self, IqSpan first, IqSpan word
 /// word itself.
 bool iq_entities_is_form(const IqEntities *self, const IqItem *items, uint32_t at, uint32_t entity);
 /// Learns from a mention beside a verb, its name the items [first, end), what the name is in the
-/// nominative: «по словам Дениса Кравца … Кравец сказал».
+/// nominative: «по словам Дениса Кравца … Кравец сказал». `told` where it is known to be another
+/// form of the name, and no misspelling.
 void iq_entities_learn_nominative(IqEntities *self, const IqItem *items, uint32_t first,
                                   uint32_t end, uint32_t entity, bool told);
 /// The role that a word says: its hash, that of the nominative where it is in another case, and one

@@ -8,6 +8,8 @@
 
 /// Bytes of the shortest name that is read without its s.
 #define NAME_MIN 2u
+/// Items on either side of a word among which the text may say more of it.
+#define ELSEWHERE_REACH 4096u
 
 /// The text at hand.
 typedef struct Reader {
@@ -67,7 +69,9 @@ typedef struct Elsewhere {
 
 static Elsewhere look_elsewhere(const Reader *self, uint32_t at, uint64_t cut) {
   Elsewhere found = {false, false};
-  for (uint32_t i = 0; i < self->count; i++) {
+  const uint32_t first = at > ELSEWHERE_REACH ? at - ELSEWHERE_REACH : 0;
+  const uint32_t end = self->count - at > ELSEWHERE_REACH ? at + ELSEWHERE_REACH : self->count;
+  for (uint32_t i = first; i < end && !found.whole; i++) {
     const IqItem *item = &self->items[i];
     if (item->kind != IQ_ITEM_WORD || !item->capital) continue;
     if (item->hash == cut && follows_first_name(self, i)) found.cut = true;

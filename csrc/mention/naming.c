@@ -25,18 +25,24 @@ static bool read_lone_first(const IqText *text, IqSpan name, uint8_t language, I
 }
 
 /// “Şirketin bir çalışanı”: the name without the ending that says whose somebody is who is one of
-/// theirs: the form of the role that stands for all, where the word only goes on.
+/// theirs: the form of the role that stands for all, where the word only goes on. Told by the text
+/// alone: the items of whoever is named within words are none of the passage.
 static IqSpan without_owner(const IqPassage *self, const IqMention *mention, IqSpan name) {
-  const bool one = iq_language_heads_last(self->language) && mention->kind == IQ_MENTION_SOMEBODY &&
-                   mention->end == mention->first + 2 &&
-                   iq_passage_has(self, mention->first, IQ_LEXICON_INDEFINITE);
-  const IqSpan word = self->items[mention->end - 1].span;
-  if (!one || word.end != name.end) return name;
-  const uint32_t form = iq_role_key(self->items[mention->end - 1].hash);
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  if (!iq_language_heads_last(self->language) || mention->kind != IQ_MENTION_SOMEBODY ||
+      mention->end != mention->first + 2 || name.start == name.end) {
+    return name;
+  }
+  IqLowerWord lower;
+  const uint32_t blank = iq_lower_word_read(self->text, name.start, name.end, &lower);
+  const uint32_t start = blank + 1;
+  if ((iq_lexicon_find(lower.hash, language) & IQ_LEXICON_INDEFINITE) == 0) return name;
+  if (start >= name.end || self->text->bytes[blank] != ' ') return name;
+  if (iq_lower_word_read(self->text, start, name.end, &lower) != name.end) return name;
+  const uint32_t form = iq_role_key(lower.hash);
   const uint32_t lemma = iq_role_lemma(form);
-  for (uint32_t end = word.end; lemma != form && end > word.start; end--) {
-    IqLowerWord lower;
-    iq_lower_word_read(self->text, word.start, end, &lower);
+  for (uint32_t end = name.end; lemma != form && end > start; end--) {
+    iq_lower_word_read(self->text, start, end, &lower);
     if (iq_role_key(lower.hash) == lemma) return (IqSpan){name.start, end};
   }
   return name;

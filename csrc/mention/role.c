@@ -19,6 +19,8 @@
 #define NAMED_REACH 128
 /// Words before a name that say what they are: “Ness council's new deputy leader Orla Quill”.
 #define TITLE_MAX 4u
+/// Mentions that depend on others, between what opens a sentence and the pronoun behind its comma.
+#define PREDICATE_MAX 32u
 /// Mentions behind «quien» among which stands who that is.
 #define CLEFT_MAX 3u
 /// Paragraphs behind which another word for a role goes before the word itself.
@@ -340,7 +342,7 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
     resolve_cleft(self, mentions, count, i);
     resolve_fronted(self, &mentions[i], &mentions[i + 1]);
     uint32_t next = i + 1;
-    while (next + 1 < count && mentions[next].linked) next++;
+    while (next + 1 < count && next - i < PREDICATE_MAX && mentions[next].linked) next++;
     resolve_predicate(self, &mentions[i], &mentions[next]);
     if (iq_language_heads_last(self->language)) resolve_title(self, mentions, i + 1);
   }

@@ -24,6 +24,8 @@
 #define PERFECT_REACH 8u
 /// Small words and commas between one of several quotations and the next, or the verb.
 #define LISTED_REACH 4u
+/// Quotations of one list back to the verb.
+#define LISTED_MAX 32u
 /// Bytes of the pronoun of oneself: s', se, si.
 #define ONESELF_MAX 2u
 /// Items of a sentence that opens with whose opinion it is.
@@ -251,7 +253,8 @@ static bool is_listed(const IqShape *shape, const IqPassage *passage, uint32_t i
                  small_words_start(passage, next) == item + 1 && lists(passage, item + 1, next);
   uint32_t first = item;
   uint32_t at = small_words_start(passage, first);
-  while (at > 0 && passage->items[at - 1].kind == IQ_ITEM_QUOTATION && lists(passage, at, first)) {
+  for (uint32_t i = 0; i < LISTED_MAX && at > 0; i++) {
+    if (passage->items[at - 1].kind != IQ_ITEM_QUOTATION || !lists(passage, at, first)) break;
     several = true;
     first = at - 1;
     at = small_words_start(passage, first);
