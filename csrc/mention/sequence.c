@@ -123,121 +123,121 @@ static void open(Sequence *self, IqMention *mention, bool declined) {
 
 /// Puts the mention in apposition to the one before it. `may_open` says whether the sentence could
 /// be opened before it.
-static void appose_before(Sequence *self, IqMention *new, bool may_open) {
+static void appose_before(Sequence *self, IqMention *own, bool may_open) {
   const IqPassage *passage = self->passage;
   IqMention *items = self->mentions->items;
   IqMention *before = &items[self->before];
   // «A Luis Vega (41), médico, y Ana Rey …»: who the first is opens nothing.
   const bool comma =
-      new->end + 1 < passage->count && passage->items[new->end].kind == IQ_ITEM_COMMA;
-  const bool joined = comma && before->linked &&
-                      !new->linked &&iq_passage_has(passage, new->end + 1, IQ_LEXICON_AND);
+      own->end + 1 < passage->count && passage->items[own->end].kind == IQ_ITEM_COMMA;
+  const bool joined = comma && before->linked && !own->linked &&
+                      iq_passage_has(passage, own->end + 1, IQ_LEXICON_AND);
   if (joined && passage->language->adjectives_behind) {
-    new->opens = false;
+    own->opens = false;
     self->opens = may_open;
   }
-  if (before->end == new->first) {
+  if (before->end == own->first) {
     iq_modifiers_depend(passage, items, self->before);
-    new->linked = before->linked;
-    new->opens = new->opens || before->opens;
+    own->linked = before->linked;
+    own->opens = own->opens || before->opens;
   }
   uint32_t again = self->before;
   while (again > 1 && items[again - 1].linked && self->before - again < 2) again--;
-  if (again > 0) iq_appose_again(passage, &items[again - 1], before, new);
+  if (again > 0) iq_appose_again(passage, &items[again - 1], before, own);
 }
 
 /// Puts the mention in apposition to one of those before it. Returns the role that it ends a chain
 /// of, or IQ_NONE; `start` gets the item that the whole begins with.
-static uint32_t appose(Sequence *self, IqMention *new, bool may_open, uint32_t *start) {
+static uint32_t appose(Sequence *self, IqMention *own, bool may_open, uint32_t *start) {
   IqMention *items = self->mentions->items;
   const uint32_t before = self->before;
   const uint32_t role = self->role;
-  *start = new->first;
+  *start = own->first;
   const bool dependent = before != IQ_NONE && role != IQ_NONE && role < before &&
                          items[before].linked && items[before].kind <= IQ_MENTION_SOMEBODY &&
                          items[before].kind != IQ_MENTION_NAME;
-  if (dependent && iq_appose_chained(self->passage, &items[role], new)) {
+  if (dependent && iq_appose_chained(self->passage, &items[role], own)) {
     *start = items[role].first;
     return role;
   }
-  if (before != IQ_NONE && iq_appose(self->passage, &items[before], new)) {
-    appose_before(self, new, may_open);
+  if (before != IQ_NONE && iq_appose(self->passage, &items[before], own)) {
+    appose_before(self, own, may_open);
     *start = items[before].first;
     return IQ_NONE;
   }
-  if (role == IQ_NONE || !iq_appose_chained(self->passage, &items[role], new)) return IQ_NONE;
+  if (role == IQ_NONE || !iq_appose_chained(self->passage, &items[role], own)) return IQ_NONE;
   *start = items[role].first;
   return role;
 }
 
 /// “A man who runs the port said”: whoever is spoken of in the clause is not its subject.
-static void read_clause(Sequence *self, IqMention *new, bool relative) {
+static void read_clause(Sequence *self, IqMention *own, bool relative) {
   IqMention *items = self->mentions->items;
   const IqMention *opener = self->before != IQ_NONE && !relative ? &items[self->before] : NULL;
   if (opener != NULL && self->clause != IQ_NONE &&
-      items[self->clause].paragraph == new->paragraph) {
+      items[self->clause].paragraph == own->paragraph) {
     opener = &items[self->clause];
   }
   self->clause = IQ_NONE;
   if (opener == NULL || !iq_passage_has(self->passage, opener->end, IQ_LEXICON_RELATIVE) ||
-      !iq_is_in_clause(self->passage, opener, new)) {
+      !iq_is_in_clause(self->passage, opener, own)) {
     return;
   }
-  if (!self->passage->language->capital_nouns) new->linked = true;
+  if (!self->passage->language->capital_nouns) own->linked = true;
   self->clause = (uint32_t)(opener - items);
 }
 
 /// What the mention and the one before it make of each other.
-static void relate_before(Sequence *self, IqMention *new) {
+static void relate_before(Sequence *self, IqMention *own) {
   const IqPassage *passage = self->passage;
   IqMention *items = self->mentions->items;
   IqMention *before = &items[self->before];
   const bool identified =
-      self->before > 0 && iq_appose_identified(passage, items, self->before, new);
-  if (!identified && iq_is_object_of_relative(passage, before, new)) new->linked = true;
-  if (iq_is_office_part(passage, before, new)) {
-    new->opens = new->opens || before->opens;
+      self->before > 0 && iq_appose_identified(passage, items, self->before, own);
+  if (!identified && iq_is_object_of_relative(passage, before, own)) own->linked = true;
+  if (iq_is_office_part(passage, before, own)) {
+    own->opens = own->opens || before->opens;
     before->linked = true;
     before->opens = false;
   }
 }
 
 /// Whom something is told, and what belongs together.
-static void address(Sequence *self, IqMention *new) {
+static void address(Sequence *self, IqMention *own) {
   const IqPassage *passage = self->passage;
   IqMention *items = self->mentions->items;
   IqMention *before = self->before != IQ_NONE ? &items[self->before] : NULL;
   iq_pronoun_take_name(passage, items, self->mentions->count);
   if (before != NULL) {
-    iq_join_mentions(passage, items, self->before, new);
-    if (iq_is_dative(passage, before, new)) before->dative = true;
-    if (iq_is_outlet(passage, before, new)) before->dative = true;
+    iq_join_mentions(passage, items, self->before, own);
+    if (iq_is_dative(passage, before, own)) before->dative = true;
+    if (iq_is_outlet(passage, before, own)) before->dative = true;
   }
-  const bool advised = before != NULL && new->linked &&iq_body_is_advice(passage, before);
-  if (advised || iq_is_own_outlet(passage, new) || iq_body_is_advice(passage, new)) {
-    new->dative = true;
+  const bool advised = before != NULL && own->linked && iq_body_is_advice(passage, before);
+  if (advised || iq_is_own_outlet(passage, own) || iq_body_is_advice(passage, own)) {
+    own->dative = true;
   }
-  if (before != NULL) iq_names_tell_affiliation(passage, before, new);
-  if (iq_is_agency(passage, before, new)) new->dative = true;
+  if (before != NULL) iq_names_tell_affiliation(passage, before, own);
+  if (iq_is_agency(passage, before, own)) own->dative = true;
 }
 
 /// What the case of a mention tells; `chain` is the role that it ends a chain of, `linked` says
 /// that it depends on something by itself.
-static void decline(Sequence *self, IqMention *new, uint32_t chain, bool declined, bool linked) {
+static void decline(Sequence *self, IqMention *own, uint32_t chain, bool declined, bool linked) {
   const IqPassage *passage = self->passage;
   // «сказала врач районной больницы Юлия Бек»: the name has the case of the role, and not of what
   // stands between.
   const uint32_t beside = chain != IQ_NONE ? chain : self->before;
-  new->oblique =
-      iq_mention_is_oblique(passage, new, beside != IQ_NONE ? mention_at(self, beside) : NULL);
-  if (declined) new->linked = new->oblique = true;
+  own->oblique =
+      iq_mention_is_oblique(passage, own, beside != IQ_NONE ? mention_at(self, beside) : NULL);
+  if (declined) own->linked = own->oblique = true;
   // «заявил исполняющий обязанности директора Пётр Лунин»
-  const bool inherited = new->oblique && !linked && !declined;
-  if (inherited && iq_mention_is_nominative(passage, new)) new->linked = new->oblique = false;
+  const bool inherited = own->oblique && !linked && !declined;
+  if (inherited && iq_mention_is_nominative(passage, own)) own->linked = own->oblique = false;
 }
 
 /// «мать одной из девочек»: whether what stands right behind the last role depends on it.
-static bool is_of_role(const Sequence *self, const IqMention *new, bool object) {
+static bool is_of_role(const Sequence *self, const IqMention *own, bool object) {
   const IqPassage *passage = self->passage;
   if (self->role == IQ_NONE || !passage->language->bare_definite) return false;
   const IqMention *role = mention_at(self, self->role);
@@ -247,9 +247,9 @@ static bool is_of_role(const Sequence *self, const IqMention *new, bool object) 
   if (told) return false;
   // «помощник начальника отдела Елена Лунь»
   const bool chained =
-      new->kind == IQ_MENTION_SOMEBODY ||
-      (new->kind == IQ_MENTION_ROLE && self->cases && !passage->language->verb_final);
-  return (chained && role->end == new->first) || (object && iq_mention_depends(passage, role, new));
+      own->kind == IQ_MENTION_SOMEBODY ||
+      (own->kind == IQ_MENTION_ROLE && self->cases && !passage->language->verb_final);
+  return (chained && role->end == own->first) || (object && iq_mention_depends(passage, role, own));
 }
 
 /// Appends a mention, and tells what it is to those before it. False when memory runs out.
@@ -267,31 +267,31 @@ static bool append(Sequence *self, const IqAllocator *allocator, IqMention menti
   open(self, &mention, declined);
   if (!iq_array_reserve(self->mentions, allocator, sizeof mention)) return false;
   const uint32_t index = self->mentions->count;
-  IqMention *new = mention_at(self, index);
-  *new = mention;
+  IqMention *own = mention_at(self, index);
+  *own = mention;
   uint32_t start;
-  const uint32_t chain = appose(self, new, may_open, &start);
-  read_clause(self, new, relative);
-  if (self->before != IQ_NONE && !new->apposed) {
-    iq_role_take_modifier(passage, mention_at(self, self->before), new);
+  const uint32_t chain = appose(self, own, may_open, &start);
+  read_clause(self, own, relative);
+  if (self->before != IQ_NONE && !own->apposed) {
+    iq_role_take_modifier(passage, mention_at(self, self->before), own);
   }
   if (self->opening != IQ_NONE) {
-    iq_appose_predicate(passage, mention_at(self, self->opening), new);
+    iq_appose_predicate(passage, mention_at(self, self->opening), own);
   }
-  if (new->opens && !new->linked) self->opening = index;
-  if (self->before != IQ_NONE) relate_before(self, new);
-  address(self, new);
-  decline(self, new, chain, declined, mention.linked);
-  iq_mention_learn_caseless(passage, new);
-  iq_mention_tell_gender(passage, new, start);
-  iq_mention_learn_nominative(passage, new);
-  const bool of_role = is_of_role(self, new, object);
-  if (of_role) new->linked = true;
+  if (own->opens && !own->linked) self->opening = index;
+  if (self->before != IQ_NONE) relate_before(self, own);
+  address(self, own);
+  decline(self, own, chain, declined, mention.linked);
+  iq_mention_learn_caseless(passage, own);
+  iq_mention_tell_gender(passage, own, start);
+  iq_mention_learn_nominative(passage, own);
+  const bool of_role = is_of_role(self, own, object);
+  if (of_role) own->linked = true;
   if (self->heads_last) iq_phrase_depend(passage, self->mentions->items, index);
   // “Systern till offret, Eva Lind, har väntat”: the name is that of whose role opens the phrase.
   const bool whose =
-      self->role != IQ_NONE && iq_role_is_of_linked(passage, mention_at(self, self->role), new);
-  if (is_someone(new) && !of_role && !whose) self->role = index;
+      self->role != IQ_NONE && iq_role_is_of_linked(passage, mention_at(self, self->role), own);
+  if (is_someone(own) && !of_role && !whose) self->role = index;
   self->before = self->mentions->count++;
   self->floor = mention.end;
   return true;
