@@ -1750,7 +1750,6 @@ const IqRoleEntry iq_role_forms[] = {
     {0xB539BA5A, 0x96CE532F},
     {0xB53BF6AB, 0x9DABAF04},
     {0xB53C334F, 0xD25173F2},
-    {0xB54955E2, 0xEE8AC171},
     {0xB54BABC4, 0xC2A65D97},
     {0xB55ED1FD, 0xB3904B2B},
     {0xB5765848, 0xEC68DC13},
@@ -4324,7 +4323,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0xFFF7AAD6, 0x82B0C808},
     {0xFFFDB478, 0x8F195212},
 };
-const uint32_t iq_role_form_count = 4320;
+const uint32_t iq_role_form_count = 4319;
 const IqRoleEntry iq_role_calls[] = {
     {0x800176ED, 1051},
     {0x801236D7, 373},
