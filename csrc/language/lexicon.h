@@ -216,6 +216,11 @@ extern const IqLanguage iq_languages[];
 static inline bool iq_language_heads_last(const IqLanguage *language) {
   return language->verb_final && language->null_subject;
 }
+/// Whether nouns have cases and no articles, and verbs stand before their objects: «сказал мэр»,
+/// „mówi lekarz“.
+static inline bool iq_language_declines(const IqLanguage *language) {
+  return language->cases > 0 && language->bare_definite && !language->verb_final;
+}
 extern const uint32_t iq_language_count;
 
 /// A small word (article, pronoun, preposition, cue), and the languages that have it as one: a bit

@@ -152,7 +152,7 @@ bool iq_is_outlet(const IqPassage *self, const IqMention *before, const IqMentio
   if (iq_word_is_all_capitals(self, before->first)) return true;
   // «сказала Север-24 хирург Бек»: no comma parts whoever has a first name from what they do.
   const IqLanguage *language = self->language;
-  const bool declines = language->bare_definite && language->cases > 0 && !language->verb_final;
+  const bool declines = iq_language_declines(language);
   const uint8_t own = (uint8_t)(language - iq_languages);
   return declines && before->kind == IQ_MENTION_NAME && mention->kind == IQ_MENTION_ROLE &&
          before->entity == IQ_NONE &&

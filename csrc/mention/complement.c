@@ -135,7 +135,7 @@ static uint32_t genitive_end(const IqPassage *self, uint32_t end, bool body) {
   }
   // Where verbs end the clause nouns end the phrase: what depends on a role stands before it.
   const IqLanguage *language = self->language;
-  if (!language->bare_definite || language->verb_final || language->cases == 0) return end;
+  if (!iq_language_declines(language)) return end;
   // “Policja na razie mówi”: what a body does where is no part of it.
   const uint32_t kept = IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_WORK |
                         (body ? 0u : (uint32_t)IQ_LEXICON_LINKER);

@@ -81,7 +81,7 @@ bool iq_ending_is_aside(const IqPassage *self, IqSpan word, uint32_t aside) {
 bool iq_role_is_several(const IqText *text, const IqLanguage *language, const IqMention *mention,
                         const IqItem *head, const IqItem *next) {
   const bool role = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY;
-  const bool declines = language->bare_definite && language->cases > 0 && !language->verb_final;
+  const bool declines = iq_language_declines(language);
   if (!role || mention->linked || mention->oblique || !declines) return false;
   const uint8_t at = (uint8_t)(language - iq_languages);
   // Second words for somebody are listed in the singular.

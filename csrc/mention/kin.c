@@ -6,8 +6,7 @@
 /// Whether a mention is a word for kin, in a language of which this holds.
 static bool is_kin(const IqPassage *self, const IqMention *role) {
   const IqLanguage *language = self->language;
-  return language->bare_definite && language->cases > 0 && !language->verb_final &&
-         role->kind == IQ_MENTION_ROLE &&
+  return iq_language_declines(language) && role->kind == IQ_MENTION_ROLE &&
          iq_passage_is_hint(self, role->head, IQ_HINT_FEMALE_KIN | IQ_HINT_MALE_KIN);
 }
 

@@ -130,6 +130,16 @@ static inline bool iq_passage_is_hint(const IqPassage *self, uint32_t at, uint32
           hint) != 0;
 }
 
+/// The item that the sentence begins with which ends before item `at`; IQ_NONE where a quotation
+/// stands in it.
+static inline uint32_t iq_passage_sentence_start(const IqPassage *self, uint32_t at) {
+  while (at > 0 && !iq_passage_is_end(self, at - 1)) {
+    if (self->items[at - 1].kind == IQ_ITEM_QUOTATION) return IQ_NONE;
+    at--;
+  }
+  return at;
+}
+
 /// The gender that one word shows.
 uint8_t iq_passage_gender(const IqPassage *self, uint32_t at);
 

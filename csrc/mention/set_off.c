@@ -19,7 +19,7 @@ bool iq_is_set_off(const IqPassage *self, const IqMention *role, const IqMention
   if (name->end - name->first < 2 && !iq_is_named_kin(self, role, name)) return false;
   if (!iq_mention_has_role(role) || role->linked || name->kind != IQ_MENTION_NAME) return false;
   const IqLanguage *language = self->language;
-  const bool cased = language->cases > 0 && language->bare_definite && !language->verb_final;
+  const bool cased = iq_language_declines(language);
   uint32_t comma = name->first - 1;
   // „Trener gości, Fin Juhani Salminen, …“
   while (cased && comma > role->end && self->items[comma].capital &&

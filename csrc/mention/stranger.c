@@ -83,7 +83,7 @@ static bool leads_inverted(const IqPassage *self, uint32_t at, uint32_t cue) {
 /// house something is said by several who are not named; `at` where they do not.
 static uint32_t house_end(const IqPassage *self, uint32_t at) {
   const IqLanguage *language = self->language;
-  if (!language->bare_definite || language->cases == 0 || language->verb_final) return at;
+  if (!iq_language_declines(language)) return at;
   if (at == 0 || !iq_passage_has(self, at - 1, IQ_LEXICON_LINKER)) return at;
   if (iq_passage_has(self, at - 1, IQ_LEXICON_CONJUNCTION | IQ_LEXICON_ACCORDING)) return at;
   if (!iq_item_opens_sentence(self->items, at - 1) || !self->items[at - 1].capital) return at;

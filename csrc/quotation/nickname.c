@@ -21,7 +21,7 @@ static bool is_role(const IqText *text, IqSpan word) {
   iq_lower_word_read(text, word.start, word.end, &lower);
   for (uint8_t i = 0; i < iq_language_count; i++) {
     const IqLanguage *language = &iq_languages[i];
-    if (!language->bare_definite || language->cases == 0 || language->verb_final) continue;
+    if (!iq_language_declines(language)) continue;
     if ((iq_lexicon_find(lower.hash, i) & IQ_LEXICON_ROLE) != 0) return true;
   }
   return false;

@@ -161,8 +161,7 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
   // “Its comment” is of whoever was spoken of in the same breath.
   // What the report says that opens a paragraph is told by the report.
   // «Об аварии сообщил завод. ¶ «…», — говорится в сообщении»
-  const bool read_out = message && !self->inside && self->language->bare_definite &&
-                        self->language->cases > 0 && !self->language->verb_final &&
+  const bool read_out = message && !self->inside && iq_language_declines(self->language) &&
                         is_read_out(self, mention);
   const bool source = message && mention->linked && !self->inside && !read_out &&
                       (self->first->classes & IQ_LEXICON_POSSESSIVE) == 0;

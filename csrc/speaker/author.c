@@ -181,8 +181,8 @@ static const IqMention *find_signer(const IqAntecedents *self, const IqMention *
 static bool is_adjective(const IqAntecedents *self, const IqMention *body, uint32_t at) {
   const IqLanguage *language = self->language;
   const IqItem *item = &self->items[at];
-  return language->bare_definite && language->cases > 0 && !language->verb_final &&
-         body->kind == IQ_MENTION_BODY && item->classes == 0 && !item->capital &&
+  return iq_language_declines(language) && body->kind == IQ_MENTION_BODY && item->classes == 0 &&
+         !item->capital &&
          iq_ending_has_aside(self->entities->text, item->span, (uint8_t)(language - iq_languages),
                              IQ_ASIDE_GENITIVE);
 }

@@ -252,11 +252,8 @@ static bool is_cleft(const IqPassage *passage, const IqMention *mention) {
 uint32_t iq_scene_viewpoint_before(const IqScene *self) {
   const IqPassage *passage = self->passage;
   if (!is_sentence(self)) return IQ_NONE;
-  uint32_t start = self->item - 1;
-  while (start > 0 && !iq_passage_is_end(passage, start - 1)) {
-    if (passage->items[start - 1].kind == IQ_ITEM_QUOTATION) return IQ_NONE;
-    start--;
-  }
+  const uint32_t start = iq_passage_sentence_start(passage, self->item - 1);
+  if (start == IQ_NONE) return IQ_NONE;
   uint32_t only = IQ_NONE;
   for (uint32_t i = self->before_first; i > 0 && self->mentions[i - 1].first >= start; i--) {
     const IqMention *mention = &self->mentions[i - 1];

@@ -155,11 +155,8 @@ static uint32_t announced_before(const IqScene *self) {
   if (self->item < 2 || passage->items[self->item - 1].kind != IQ_ITEM_BREAK) return IQ_NONE;
   if (passage->items[self->item - 2].kind != IQ_ITEM_COLON || self->heading) return IQ_NONE;
   if (self->cue_after != IQ_NONE && self->joined != IQ_JOINT_STOP) return IQ_NONE;
-  uint32_t first = self->item - 2;
-  while (first > 0 && !iq_passage_is_end(passage, first - 1)) {
-    if (passage->items[first - 1].kind == IQ_ITEM_QUOTATION) return IQ_NONE;
-    first--;
-  }
+  const uint32_t first = iq_passage_sentence_start(passage, self->item - 2);
+  if (first == IQ_NONE) return IQ_NONE;
   uint32_t opener = IQ_NONE;
   for (uint32_t i = self->before_first; i > 0 && self->mentions[i - 1].first >= first; i--) {
     const IqMention *mention = &self->mentions[i - 1];

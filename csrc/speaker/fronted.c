@@ -27,7 +27,7 @@ static bool calls(const IqScene *self) {
 uint32_t iq_scene_opening_office(const IqScene *self) {
   const IqPassage *passage = self->passage;
   const IqLanguage *language = passage->language;
-  if (!language->bare_definite || language->cases == 0 || language->verb_final) return IQ_NONE;
+  if (!iq_language_declines(language)) return IQ_NONE;
   if (self->before_end == self->before_first || self->heading) return IQ_NONE;
   const IqMention *mention = &self->mentions[self->before_first];
   if (!mention->linked || mention->first > self->start + OFFICE_REACH) return IQ_NONE;
@@ -44,7 +44,7 @@ uint32_t iq_scene_opening_office(const IqScene *self) {
 
 uint32_t iq_scene_leading_subject(const IqScene *self) {
   const IqLanguage *language = self->passage->language;
-  if (!language->bare_definite || language->cases == 0 || language->verb_final) return IQ_NONE;
+  if (!iq_language_declines(language)) return IQ_NONE;
   if (!self->colon_before || self->cue_before != IQ_NONE) return IQ_NONE;
   if (self->before_end == self->before_first) return IQ_NONE;
   const IqMention *mention = &self->mentions[self->before_end - 1];

@@ -197,8 +197,7 @@ static bool is_led_by_verb(const IqScene *self, uint32_t cue) {
 
 uint32_t iq_scene_shared_subject(const IqScene *self) {
   const IqPassage *passage = self->passage;
-  const bool cased = passage->language->bare_definite && passage->language->cases > 0 &&
-                     !passage->language->verb_final;
+  const bool cased = iq_language_declines(passage->language);
   if (!passage->language->adjectives_behind && !cased) return IQ_NONE;
   const uint32_t next = self->item + 2;
   const bool according = next < self->end && passage->items[next - 1].kind == IQ_ITEM_COMMA &&

@@ -90,7 +90,7 @@ static bool is_owner(const IqAntecedents *self, const IqItem *item) {
 
 bool iq_antecedent_is_described(const IqAntecedents *self, const IqMention *mention) {
   const IqLanguage *language = self->language;
-  if (!language->bare_definite || language->cases == 0 || language->verb_final) return false;
+  if (!iq_language_declines(language)) return false;
   if (self->inside || mention->kind != IQ_MENTION_ROLE || mention->end > mention->head + 1) {
     return false;
   }

@@ -109,7 +109,7 @@ static bool is_addressed(const IqShape *shape, const IqPassage *passage, uint32_
   const IqLanguage *language = passage->language;
   if (shape->words > NAME_MAX || !shape->capital || item + 1 >= passage->count) return false;
   if (language->adjectives_behind) return is_told_by_preposition(passage, item);
-  if (!language->bare_definite || language->cases == 0 || language->verb_final) return false;
+  if (!iq_language_declines(language)) return false;
   const uint32_t next = item + 1;
   const bool recap = (iq_called_call(passage, item - 1) & IQ_CALL_RECAP) != 0;
   if (recap) return iq_passage_is_cue(passage, next);
