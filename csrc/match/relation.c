@@ -1,6 +1,7 @@
 #include "match/relation.h"
 
 #include "match/contraction.h"
+#include "match/denial.h"
 
 /// Shares of differing words above which two quotations are not held for one.
 #define ALTERED_MAX 0.45f
@@ -13,6 +14,8 @@
 /// words.
 #define FUZZY_WORDS_MIN 4u
 #define NARRATION_WORDS_MIN 3u
+/// Words besides what negates them.
+#define DENIED_WORDS_MIN 2u
 
 static bool has_same_words(const IqDifference *d) {
   return d->matched == d->words && d->gaps_shown == 0 && d->gaps_silent == 0;
@@ -63,8 +66,17 @@ static bool is_answered(const IqDifference *d) {
          ANSWERED_OF * (d->matched + d->replaced_minor) >= ANSWERED_MIN * d->words;
 }
 
+/// Nothing but a negation differs from whole sentences, which may be short: “We will resign”, “We
+/// will not resign”.
+static bool is_denied(const IqDifference *d) {
+  return d->apart && d->denials > 0 && d->content > 0 && d->answered >= DENIED_WORDS_MIN &&
+         d->inserted + d->replaced + d->dropped == d->denials;
+}
+
 static bool is_altered(const IqDifference *d) {
-  return d->quoted && d->words >= FUZZY_WORDS_MIN && (d->share <= ALTERED_MAX || is_answered(d));
+  const bool long_enough = d->words >= FUZZY_WORDS_MIN;
+  return d->quoted &&
+         ((long_enough && (d->share <= ALTERED_MAX || is_answered(d))) || is_denied(d));
 }
 
 /// The words stand outside marks, in another person, tense or mood (we have, they had).
@@ -159,6 +171,7 @@ static void count_gap(const IqAlignment *alignment, uint32_t first, uint32_t end
     const IqToken *word = iq_words_at(source, alignment->steps[i].source);
     const bool modal = (word->flags & IQ_TOKEN_MODAL) != 0;
     if (word->word_class != IQ_WORD_FUNCTION || modal) difference->dropped++;
+    difference->denials += word->word_class == IQ_WORD_NEGATION;
   }
 }
 
@@ -169,12 +182,26 @@ static bool changes_modal(const IqStep *step, IqWords copy, IqWords source) {
   return own || (iq_words_at(source, step->source)->flags & IQ_TOKEN_MODAL) != 0;
 }
 
+/// Whether a word that is put in, or for another, turns the statement round.
+static bool is_denial(const IqStep *step, IqWords copy, IqWords source) {
+  const IqToken *word = iq_words_at(copy, step->copy);
+  if (step->kind == IQ_STEP_INSERT) return word->word_class == IQ_WORD_NEGATION;
+  if (step->kind != IQ_STEP_REPLACE) return false;
+  return iq_denial(copy.tokens, word, source.tokens, iq_words_at(source, step->source)) != 0;
+}
+
 static void count_step(const IqStep *step, IqWords copy, IqWords source, IqDifference *difference) {
+  const IqToken *word = iq_words_at(copy, step->copy);
+  const bool denial = is_denial(step, copy, source);
+  const bool answers = step->kind == IQ_STEP_MATCH || step->kind == IQ_STEP_REPLACE_MINOR ||
+                       (denial && word->word_class == IQ_WORD_CONTENT);
+  difference->denials += denial;
+  difference->answered += answers;
+  difference->content += answers && word->word_class != IQ_WORD_FUNCTION;
   if (step->kind == IQ_STEP_MATCH) {
     difference->matched++;
     return;
   }
-  const IqToken *word = iq_words_at(copy, step->copy);
   if (word->flags & IQ_TOKEN_BRACKETED) {
     difference->bracketed++;
   } else if (step->kind == IQ_STEP_REPLACE_MINOR && !changes_modal(step, copy, source)) {
