@@ -82,8 +82,6 @@ static bool denies(Word word, Word other) {
 }
 
 int iq_denial(const IqTokens *a, const IqToken *first, const IqTokens *b, const IqToken *second) {
-  if (first->word_class == IQ_WORD_NEGATION) return second->word_class == IQ_WORD_FUNCTION;
-  if (second->word_class == IQ_WORD_NEGATION) return -(first->word_class == IQ_WORD_FUNCTION);
   if (first->word_class != IQ_WORD_CONTENT || second->word_class != IQ_WORD_CONTENT) return 0;
   const Word own = word_of(a, first);
   const Word other = word_of(b, second);

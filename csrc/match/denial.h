@@ -1,6 +1,5 @@
 /// @file denial.h
-/// Whether one of two words says no where the other says yes: no and an, unsafe and safe, “bilmedi”
-/// and “bildi”.
+/// Whether one of two words is the other denied: unsafe and safe, “bilmedi” and “bildi”.
 #ifndef IQ_DENIAL_H
 #define IQ_DENIAL_H
 
