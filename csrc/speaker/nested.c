@@ -6,6 +6,7 @@
 #include "mention/ending.h"
 #include "mention/naming.h"
 #include "speaker/left_out.h"
+#include "speaker/nested_behind.h"
 #include "speaker/nested_context.h"
 #include "speaker/nested_kind.h"
 #include "speaker/nested_words.h"
@@ -18,19 +19,6 @@
 #define NOUN_MAX 3u
 /// Quotations back among which somebody is called by the same words.
 #define CALLED_REACH 128u
-
-/// What is known of who says a quotation within another.
-typedef struct Telling {
-  IqSpan cue;  ///< empty where no verb tells it
-  IqMention mention;
-  uint8_t gender;  ///< IqGender, as the verb shows it
-  uint8_t kin;     ///< IqGender of the speaker's family that is meant, or IQ_GENDER_OPEN
-  IqMention weak;  ///< who else may be meant by a pronoun; its name is empty where nobody is
-  bool points;     ///< the mention points at somebody who was spoken of
-  bool found;      ///< somebody is mentioned as who says it
-  bool self;       ///< whoever says the outer quotation does
-  bool nobody;     ///< nobody in particular does, unless somebody is mentioned: “On m’a dit”
-} Telling;
 
 /// Where a noun ends that no lexicon knows and that begins at item `at`, with the adjectives before
 /// it where a verb stands right behind; `at` where there is none.
@@ -305,7 +293,7 @@ static bool is_impersonal(const IqPassage *passage, uint32_t start, uint32_t cue
 /// Reads the words before a quotation in another; `behind` is the verb behind it, where verbs end
 /// their sentences. False when memory runs out.
 static bool read_before(const IqNesting *self, const IqQuotation *own, IqSpan span, IqSpan behind,
-                        Telling *telling) {
+                        IqTelling *telling) {
   IqPassage passage;
   if (!iq_nested_read_before(self, own, span, &passage)) return false;
   const bool final = behind.start < behind.end;
@@ -358,37 +346,23 @@ static bool read_before(const IqNesting *self, const IqQuotation *own, IqSpan sp
   return true;
 }
 
-/// “‘I do,’ says he”, “‘Sing,’ the foreman told us”: reads the words right behind a quotation in
-/// another, a verb and who it is of on either side. False when memory runs out.
-static bool read_behind(const IqNesting *self, IqSpan span, Telling *telling) {
+/// “My brother rang. ‘It creaks,’ he said.”: looks for whom the pronoun behind a quotation means, or
+/// a verb without a subject, among the words of `span` before it. False when memory runs out.
+static bool find_before(const IqNesting *self, const IqQuotation *own, IqSpan span,
+                        IqTelling *telling) {
   IqPassage passage;
-  if (!iq_incises_read_words(self->incises, self->document, span, IQ_NONE, self->entities,
-                             self->language, false, &passage)) {
-    return false;
-  }
-  const uint32_t first = passage.count > 0 && passage.items[0].kind == IQ_ITEM_COMMA ? 1 : 0;
-  const IqMention *mentions = self->incises->mentions.items;
-  for (uint32_t i = 0; i < self->incises->mentions.count && mentions[i].first <= first + 1; i++) {
-    const IqMention *mention = &mentions[i];
-    // “‘Sing!’ He wrote it down.”
-    const bool own = mention->kind == IQ_MENTION_PRONOUN && passage.items[first].capital;
-    const bool sure = mention->kind != IQ_MENTION_UNSURE && !mention->linked && !own;
-    const bool inverted = mention->first == first + 1 && iq_passage_is_cue(&passage, first);
-    const bool plain =
-        mention->first <= first + 1 && mention->end < passage.count &&
-        iq_passage_is_cue(&passage, mention->end) &&
-        (mention->first == first || iq_passage_has(&passage, first, IQ_LEXICON_ARTICLE));
-    if (!sure || !(inverted || plain)) continue;
-    *telling = (Telling){.cue = passage.items[inverted ? first : mention->end].span,
-                         .mention = *mention,
-                         .found = true};
-    return true;
-  }
+  const bool open = telling->mention.kind == IQ_MENTION_PRONOUN && !telling->mention.resolved &&
+                    telling->mention.entity == IQ_NONE;
+  if (!telling->found || !open || span.start == span.end) return true;
+  if (!iq_nested_read_before(self, own, span, &passage)) return false;
+  const IqMention *meant = iq_nested_find_inside(self, &passage, &telling->mention, passage.count,
+                                                 &telling->weak);
+  if (meant != NULL) telling->kin = iq_nested_kin_gender(&passage, meant);
   return true;
 }
 
 /// Finds out whom a pronoun means, or a verb without a subject. False when memory runs out.
-static bool resolve(const IqNesting *self, const IqQuotation *outer, Telling *telling) {
+static bool resolve(const IqNesting *self, const IqQuotation *outer, IqTelling *telling) {
   IqMention *mention = &telling->mention;
   const bool pronoun =
       mention->kind == IQ_MENTION_PRONOUN && !mention->resolved && mention->entity == IQ_NONE;
@@ -447,7 +421,7 @@ bool iq_nested_attribute(const IqNesting *self, uint32_t index) {
   if (own->kind != IQ_KIND_SPEECH) return true;
   const IqSpan before = {outer->inner.start, own->outer.start};
   const IqSpan behind = iq_text_first(text, (IqSpan){own->outer.end, outer->inner.end}, BEHIND_MAX);
-  Telling telling = {.found = false};
+  IqTelling telling = {.found = false};
   IqSpan verb;
   if (!iq_nested_verb_behind(self, behind, &verb) ||
       !read_before(self, own, iq_text_last(text, before, BEFORE_MAX), verb, &telling)) {
@@ -456,7 +430,8 @@ bool iq_nested_attribute(const IqNesting *self, uint32_t index) {
   const bool led = telling.cue.start < telling.cue.end;
   const bool stops = own->inner.end > own->inner.start && text->bytes[own->inner.end - 1] == '.';
   if (!led && !stops && !telling.self && behind.start < behind.end &&
-      !read_behind(self, behind, &telling)) {
+      !(iq_nested_read_behind(self, behind, &telling) &&
+        find_before(self, own, iq_text_last(text, before, BEFORE_MAX), &telling))) {
     return false;
   }
   IqMention *mention = &telling.mention;
