@@ -345,7 +345,8 @@ static bool goes_on(const IqPassage *passage, uint32_t at) {
   return (mark == '?' || mark == '!') && !passage->items[at + 1].capital;
 }
 
-/// Whether a word without a capital stands behind the quotation, as one does that tells who says it.
+/// Whether a word without a capital stands behind the quotation, as one does that tells who says
+/// it.
 static bool is_told_behind(const IqText *text, const IqQuotation *quotation) {
   uint32_t at = quotation->outer.end;
   for (uint32_t i = 0; i < BEHIND_MAX && at < text->length; i++) {

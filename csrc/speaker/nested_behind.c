@@ -3,6 +3,7 @@
 #include "mention/ending.h"
 #include "speaker/left_out.h"
 #include "speaker/nested_context.h"
+#include "speaker/nested_subject.h"
 
 /// Words of the clause behind a quotation within which its verb stands: „, hat mein Vater uns
 /// gesagt“ where an auxiliary opens it.
@@ -10,6 +11,8 @@
 #define PARTICIPLE_REACH 6u
 /// Bytes of blanks between a quotation and what sets off the words behind it.
 #define BLANK_MAX 4u
+/// Words from a quotation to the verb behind it where verbs end their sentences: diye, de.
+#define FINAL_REACH 3u
 
 /// Whether a word may stand between a verb and its subject: “disse-me o pai”, «сказал мне отец».
 static bool is_small(const IqPassage *passage, uint32_t at) {
@@ -41,9 +44,10 @@ static bool is_beside(const IqPassage *passage, uint32_t first, uint32_t end) {
 
 /// Whether I or we say it: “I told him”, «le dije», „habe ich gesagt“.
 static bool is_own(const IqPassage *passage, uint32_t first, uint32_t verb) {
-  if (iq_ending_is_aside(passage, passage->items[verb].span, IQ_ASIDE_SELF)) return true;
+  if (iq_nested_is_own_verb(passage, passage->items[verb].span, verb)) return true;
   for (uint32_t i = first; i <= verb + 2 && iq_passage_is_word(passage, i); i++) {
     if (iq_passage_is_aside(passage, i, IQ_ASIDE_SELF)) return true;
+    if (iq_passage_is_hint(passage, i, IQ_HINT_OUR_SELF)) return true;
   }
   return false;
 }
@@ -55,8 +59,9 @@ bool iq_nested_read_behind(const IqNesting *self, IqSpan span, IqTelling *tellin
     return false;
   }
   uint32_t first = 0;
-  while (first < passage.count && first < 2 &&
-         (passage.items[first].kind == IQ_ITEM_COMMA || passage.items[first].kind == IQ_ITEM_DASH)) {
+  while (
+      first < passage.count && first < 2 &&
+      (passage.items[first].kind == IQ_ITEM_COMMA || passage.items[first].kind == IQ_ITEM_DASH)) {
     first++;
   }
   const uint32_t verb = find_verb(&passage, first);
@@ -92,6 +97,46 @@ bool iq_nested_read_behind(const IqNesting *self, IqSpan span, IqTelling *tellin
                                  .span = span,
                                  .several = iq_verb_is_of_several(&passage, telling->cue)};
   telling->nobody = telling->mention.several;
+  return true;
+}
+
+/// “‘…’ dedi babam”, “‘…’ diyen Oktay Kerem”: whoever stands behind the verb at item `verb`, where
+/// the clause ends with them or the verb has the ending of what tells more of them.
+static void find_behind(const IqNesting *self, const IqPassage *passage, uint32_t verb,
+                        IqTelling *telling) {
+  const IqMention *mentions = self->incises->mentions.items;
+  const bool tells = iq_ending_is_aside(passage, passage->items[verb].span, IQ_ASIDE_ATTRIBUTIVE);
+  for (uint32_t i = 0; i < self->incises->mentions.count && mentions[i].first <= verb + 2; i++) {
+    const IqMention *mention = &mentions[i];
+    const bool beside = mention->first == verb + 1 ||
+                        (mention->first == verb + 2 && tells && is_small(passage, verb + 1));
+    const bool last = !iq_passage_is_word(passage, mention->end);
+    if (!beside || !(tells || last) || mention->kind == IQ_MENTION_UNSURE) continue;
+    if (mention->linked || mention->dative || mention->oblique || mention->possessive) continue;
+    telling->mention = *mention;
+    telling->kin = iq_nested_kin_gender(passage, mention);
+    telling->found = true;
+  }
+}
+
+bool iq_nested_verb_behind(const IqNesting *self, IqSpan span, IqTelling *telling) {
+  IqPassage passage;
+  if (!iq_language_heads_last(&iq_languages[self->language]) || span.start == span.end) return true;
+  if (!iq_incises_read_words(self->incises, self->document, span, IQ_NONE, self->entities,
+                             self->language, false, &passage)) {
+    return false;
+  }
+  uint32_t verb = IQ_NONE;
+  for (uint32_t i = 0; i < FINAL_REACH && iq_passage_is_word(&passage, i); i++) {
+    // “diye” has the verb behind it, which may be of I.
+    const bool own =
+        verb != IQ_NONE && iq_ending_is_aside(&passage, passage.items[i].span, IQ_ASIDE_SELF);
+    if (iq_passage_is_cue(&passage, i) || own) verb = i;
+  }
+  if (verb == IQ_NONE) return true;
+  telling->cue = passage.items[verb].span;
+  telling->nobody = iq_passage_has(&passage, verb, IQ_LEXICON_IMPERSONAL);
+  find_behind(self, &passage, verb, telling);
   return true;
 }
 

@@ -22,6 +22,10 @@ typedef struct IqTelling {
 /// words `span` right behind a quotation in another, a verb and who it is of on either side. False
 /// when memory runs out.
 bool iq_nested_read_behind(const IqNesting *self, IqSpan span, IqTelling *telling);
+/// “Hayrullah ‘…’ diye bağırdı”: reads the verb right behind a quotation, in the words of `span`,
+/// where verbs end their sentences, and whoever stands behind it: “‘…’ dedi babam”. False when
+/// memory runs out.
+bool iq_nested_verb_behind(const IqNesting *self, IqSpan span, IqTelling *telling);
 /// Whether a quotation that stands inside another ends right before byte `at` of it, so that an
 /// attribution there is its own.
 bool iq_nested_ends_at(const IqDocument *document, const IqQuotation *outer, uint32_t at);
