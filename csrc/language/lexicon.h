@@ -150,8 +150,8 @@ typedef enum IqLexiconHint {
   IQ_HINT_NOBODY = 1 << 26,         ///< a subject that is nobody in particular: « on »
   IQ_HINT_GERUND = 1 << 27,         ///< an ending of verbs that share the subject before them: -ing
   IQ_HINT_OUR_SELF = 1 << 28,  ///< whoever says it and others: we; an ending of their verbs: -mos
-  IQ_HINT_THEY = 1 << 29,      ///< several who are not named: ils; where that is she too, their verbs
-  IQ_HINT_PASSIVE = 1 << 30,   ///< makes a verb passive: was (told), wurde (gesagt)
+  IQ_HINT_THEY = 1 << 29,  ///< several who are not named: ils; where that is she too, their verbs
+  IQ_HINT_PASSIVE = 1 << 30,  ///< makes a verb passive: was (told), wurde (gesagt)
 } IqLexiconHint;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_HINT UINT64_C(0x2545F4914F6CDD1D)
