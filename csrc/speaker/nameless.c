@@ -39,19 +39,29 @@ const IqMention *iq_antecedent_find_new(const IqAntecedents *self, const IqMenti
   return NULL;
 }
 
+/// „Opowiada wolontariuszka ze schroniska“: whether a role with what it is of is of somebody who has
+/// no name, where nouns have no articles.
+static bool is_told_whole(const IqAntecedents *self, const IqMention *mention) {
+  return self->language->bare_definite && mention->kind == IQ_MENTION_ROLE &&
+         mention->entity == IQ_NONE && !mention->resolved && !mention->several &&
+         !mention->possessive && !mention->linked && mention->end > mention->head + 1;
+}
+
 bool iq_antecedent_is_stranger(const IqAntecedents *self, const IqMention *mention,
                                const IqMention *named) {
   if (named == NULL || named->entity == IQ_NONE) return false;
-  if (!iq_entities_has_role(self->entities, named->entity, false) ||
-      iq_entities_is_called(self->entities, self->head, named->entity)) {
-    return false;
-  }
+  const IqEntity *entity = &self->entities->items[named->entity];
+  const bool other = iq_entities_has_role(self->entities, named->entity, false);
+  if (iq_entities_is_called(self->entities, self->head, named->entity)) return false;
   const uint64_t word = iq_entities_role(self->entities, self->head);
   for (uint32_t i = self->end; i > 0 && self->end - i < STRANGER_REACH; i--) {
     const IqMention *candidate = &self->mentions[i - 1];
     if (!self->inside && candidate->first >= mention->first) continue;
     if (self->paragraph - candidate->paragraph > STRANGER_PARAGRAPHS) return false;
-    if (!is_new(self, candidate) || !(candidate->opens || candidate->talks)) continue;
+    if (!(is_new(self, candidate) || is_told_whole(self, candidate))) continue;
+    if (!(candidate->opens || candidate->talks)) continue;
+    // Whoever was named before is not brought in anew: “said Moss. … said a volunteer”.
+    if (!other && entity->span.start > candidate->span.start) continue;
     if (iq_entities_role(self->entities, &self->items[candidate->head]) == word) return true;
   }
   return false;

@@ -490,9 +490,8 @@ int main(int count, char **paths) {
     }
     puts("},");
   }
-  asked[asked_count++] = "role_forms";  // read by roles.c, as the next two are
-  asked[asked_count++] = "heads";
-  asked[asked_count++] = "leaders";
+  static const char *const of_roles[] = {"role_forms", "heads", "leaders"};  // read by roles.c
+  for (size_t i = 0; i < 3; i++) asked[asked_count++] = of_roles[i];
   for (unsigned i = 0; i < languages; i++) refuse_unknown(&documents[i], paths[i + 1]);
   printf("};\nconst uint32_t iq_language_count = %u;\n", languages);
   print_small_words();
