@@ -52,16 +52,18 @@ static bool can_be_meant(const IqMention *candidate) {
   return (known | somebody) & !letter;
 }
 
-/// “The head of the office, who asked not to be named, said”: whoever stands right before the
-/// comma.
+/// “The head of the office, who asked not to be named, said”: whoever stands right before it or
+/// its comma.
 static const IqMention *find_relative(const IqAntecedents *self, const IqMention *mention) {
   if (self->inside || !iq_mention_is_relative(self, mention) || self->end == 0) return NULL;
   const IqMention *before = &self->mentions[self->end - 1];
   // «i sindacati, secondo cui …»
   const uint32_t according =
       mention->first > 0 && (self->items[mention->first - 1].classes & IQ_LEXICON_ACCORDING) != 0;
-  const bool beside = before->end + 1 + according == mention->first &&
-                      self->items[before->end].kind == IQ_ITEM_COMMA;
+  // “A woman who lives opposite”: or in front of the pronoun, where no comma parts them.
+  const bool beside =
+      before->end + according == mention->first || (before->end + 1 + according == mention->first &&
+                                                    self->items[before->end].kind == IQ_ITEM_COMMA);
   const bool body = before->kind == IQ_MENTION_BODY;
   return beside && (body || can_be_meant(before)) ? before : NULL;
 }
@@ -158,7 +160,6 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   const bool role = mention->kind == IQ_MENTION_ROLE;
   const bool epithet = iq_mention_is_epithet(mention, self->head);
-  // “Its comment” is of whoever was spoken of in the same breath.
   // What the report says that opens a paragraph is told by the report.
   // «Об аварии сообщил завод. ¶ «…», — говорится в сообщении»
   const bool read_out = message && !self->inside && iq_language_declines(self->language) &&
@@ -255,7 +256,7 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     const bool somewhere = one && self->language->verb_second && candidate->linked &&
                            candidate->kind == IQ_MENTION_NAME && candidate->entity == IQ_NONE &&
                            gender == IQ_GENDER_OPEN && candidate->end - candidate->first == 1;
-    if (somewhere) continue;
+    if (somewhere || (one && iq_mention_is_origin(self, candidate))) continue;
     float score = iq_prominence_of(self, candidate, mention->gender, gender, steps++, both);
     const bool parallel = one && mention->opens && iq_is_topic(self, candidate, both) &&
                           iq_opens_before(self, candidate);
