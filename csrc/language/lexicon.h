@@ -149,6 +149,9 @@ typedef enum IqLexiconHint {
   IQ_HINT_RANK = 1 << 25,           ///< a role that leads another: chief (medical officer)
   IQ_HINT_NOBODY = 1 << 26,         ///< a subject that is nobody in particular: « on »
   IQ_HINT_GERUND = 1 << 27,         ///< an ending of verbs that share the subject before them: -ing
+  IQ_HINT_AGE = 1 << 28,  ///< tells an age behind somebody: (мужчина) лет (сорока)
+  IQ_HINT_ORDINAL = 1 << 29,      ///< stands before the noun that it counts: the third floor
+  IQ_HINT_RESTRICTING = 1 << 30,  ///< an ending of what tells which somebody is: живу-щая
 } IqLexiconHint;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_HINT UINT64_C(0x2545F4914F6CDD1D)

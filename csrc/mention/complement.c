@@ -43,6 +43,12 @@ static bool begins_person(const IqPassage *self, uint32_t at) {
 }
 
 uint32_t iq_object_end(const IqPassage *self, uint32_t at) {
+  // “A woman from the third floor”, «un hombre de unos cuarenta años»
+  const uint32_t noun = at + 1;
+  if (iq_passage_is_hint(self, at, IQ_HINT_ORDINAL) && iq_passage_is_word(self, noun) &&
+      !iq_passage_is_cue(self, noun) && !iq_passage_has(self, noun, IQ_LEXICON_LINKER)) {
+    at = noun;
+  }
   for (uint32_t i = at; i < at + OBJECT_MAX && iq_passage_is_word(self, i); i++) {
     if (iq_passage_is_cue(self, i) || iq_passage_has(self, i, IQ_LEXICON_LINKER)) break;
     // «O dono do animal recebe os jornalistas»: an article begins what the verb is about.

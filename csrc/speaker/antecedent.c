@@ -116,18 +116,6 @@ static bool is_epithet_word(const IqAntecedents *self, const IqMention *mention)
   return (self->items[mention->head].classes & IQ_LEXICON_EPITHET) != 0;
 }
 
-/// „Der Pfarrer, ein Nigerianer, predigt kurz“: whether a role is of somebody who is told of only
-/// now.
-static bool is_introduced(const IqAntecedents *self, const IqMention *mention) {
-  if (self->inside || !mention->opens || mention->kind != IQ_MENTION_ROLE) return false;
-  const IqItem *next = &self->items[mention->end];
-  if (next[0].kind != IQ_ITEM_COMMA || next[1].kind != IQ_ITEM_WORD) return false;
-  if (self->language->verb_second && (next[1].classes & IQ_LEXICON_INDEFINITE) != 0) return true;
-  // «Рабочий, который боится за место, …»: where nouns have no articles, a clause tells which.
-  return self->language->bare_definite && self->language->cases > 0 &&
-         (next[1].classes & IQ_LEXICON_RELATIVE) != 0;
-}
-
 /// Where the antecedents of a mention before are looked for, which a word may mean.
 static IqAntecedents before_mention(const IqAntecedents *self, const IqMention *mention) {
   IqAntecedents before = *self;
@@ -399,7 +387,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool body = mention->kind == IQ_MENTION_BODY || iq_description_is_body(self, mention);
   const bool description = !pronoun && !role && iq_description_is(self, mention);
   if (!pronoun && !role && !message && !description && !body) return;
-  if (is_introduced(self, mention)) return;
+  if (iq_antecedent_is_introduced(self, mention)) return;
   // “The man” is whoever was named last, “the driver” may be one who has no name.
   const bool sure = epithet && mention->gender != IQ_GENDER_OPEN && !partner;
   if ((role || description) && !sure && iq_antecedent_is_nameless(self, mention)) return;

@@ -11,9 +11,11 @@
 
 /// Whether a mention is of somebody new who has no name.
 static bool is_new(const IqAntecedents *self, const IqMention *mention) {
+  const bool bare = iq_language_declines(self->language);
   return mention->kind == IQ_MENTION_SOMEBODY && mention->entity == IQ_NONE && !mention->several &&
-         !mention->possessive && !mention->linked && mention->head > mention->first &&
-         (self->items[mention->first].classes & IQ_LEXICON_INDEFINITE) != 0 &&
+         !mention->possessive && !mention->linked &&
+         (bare || (mention->head > mention->first &&
+                   (self->items[mention->first].classes & IQ_LEXICON_INDEFINITE) != 0)) &&
          !iq_item_is_plural(self->entities->text, self->language, &self->items[mention->head]);
 }
 
@@ -39,8 +41,8 @@ const IqMention *iq_antecedent_find_new(const IqAntecedents *self, const IqMenti
   return NULL;
 }
 
-/// „Opowiada wolontariuszka ze schroniska“: whether a role with what it is of is of somebody who has
-/// no name, where nouns have no articles.
+/// „Opowiada wolontariuszka ze schroniska“: whether a role with what it is of is of somebody who
+/// has no name, where nouns have no articles.
 static bool is_told_whole(const IqAntecedents *self, const IqMention *mention) {
   return self->language->bare_definite && mention->kind == IQ_MENTION_ROLE &&
          mention->entity == IQ_NONE && !mention->resolved && !mention->several &&
@@ -84,4 +86,18 @@ bool iq_antecedent_find_kind(const IqAntecedents *self, const IqMention *mention
     return true;
   }
   return false;
+}
+
+bool iq_antecedent_is_introduced(const IqAntecedents *self, const IqMention *mention) {
+  if (self->inside || !mention->opens || mention->kind != IQ_MENTION_ROLE) return false;
+  const IqItem *next = &self->items[mention->end];
+  if (next[0].kind != IQ_ITEM_COMMA || next[1].kind != IQ_ITEM_WORD) return false;
+  if (self->language->verb_second && (next[1].classes & IQ_LEXICON_INDEFINITE) != 0) return true;
+  // «Рабочий, который боится за место, …»: where nouns have no articles, a clause tells which.
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const bool restricts =
+      (self->items[mention->head].classes & IQ_LEXICON_EPITHET) != 0 && next[1].classes == 0 &&
+      iq_ending_hints(self->entities->text, next[1].span, language, IQ_HINT_RESTRICTING) != 0;
+  return iq_language_declines(self->language) &&
+         ((next[1].classes & IQ_LEXICON_RELATIVE) != 0 || restricts);
 }
