@@ -366,7 +366,7 @@ static bool is_of_nested(const IqPassage *passage, const IqDocument *document,
   if (is_told_behind(document->text, quotation)) return true;
   if (!incise->found) return false;
   for (uint32_t i = incise->mention.first; i <= incise->mention.head; i++) {
-    if (iq_passage_is_hint(passage, i, IQ_HINT_OURS)) return true;
+    if (iq_passage_is_tie(passage, i, IQ_TIE_OURS)) return true;
   }
   return false;
 }
