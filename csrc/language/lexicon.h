@@ -149,6 +149,8 @@ typedef enum IqLexiconHint {
   IQ_HINT_RANK = 1 << 25,           ///< a role that leads another: chief (medical officer)
   IQ_HINT_NOBODY = 1 << 26,         ///< a subject that is nobody in particular: « on »
   IQ_HINT_GERUND = 1 << 27,         ///< an ending of verbs that share the subject before them: -ing
+  IQ_HINT_BEING = 1 << 28,          ///< joins somebody to how they are: is, feels
+  IQ_HINT_VERDICT = 1 << 29,        ///< joins somebody to what they hold of something: finds
 } IqLexiconHint;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_HINT UINT64_C(0x2545F4914F6CDD1D)

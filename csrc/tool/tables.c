@@ -73,6 +73,8 @@ static void print_listed(yaml_document_t *document) {
               {"reply", IQ_LIST_REPLY},
               {"hers", IQ_LIST_HERS},
               {"his", IQ_LIST_HIS},
+              {"to_her", IQ_LIST_TO_HER},
+              {"to_him", IQ_LIST_TO_HIM},
               {"body_purpose", IQ_LIST_PURPOSE},
               {"span_of_time", IQ_LIST_TIME},
               {"name_particle_hyphened", IQ_LIST_HYPHEN_PARTICLE},
