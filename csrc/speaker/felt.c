@@ -62,7 +62,11 @@ static bool is_person(const IqScene *self, const IqMention *mention) {
 static bool is_predicate(const IqScene *self) {
   const IqPassage *passage = self->passage;
   const uint32_t item = self->item;
-  if (item <= self->start || !iq_passage_is_word(passage, item - 1)) return false;
+  if (item <= self->start) return false;
+  // «Пётр Лунь, глава клуба, «ошеломлён»»
+  const bool bare = passage->language->bare_definite && passage->language->cases > 0;
+  const bool apposed = bare && passage->items[item - 1].kind == IQ_ITEM_COMMA;
+  if (!apposed && !iq_passage_is_word(passage, item - 1)) return false;
   // ”För henne är den ”en gåva””: behind the verb it is a pronoun.
   const bool pronoun = item > self->start + 1 && iq_passage_is_word(passage, item - 2) &&
                        iq_passage_is_hint(passage, item - 2, IQ_HINT_BEING);
@@ -196,8 +200,9 @@ static uint32_t without_verb(const IqScene *self, const IqShape *shape) {
     const IqMention *mention = &self->mentions[i];
     if (mention->linked || mention->dative) continue;
     if (!is_person(self, mention) || !mention->opens || mention->end > self->item) return IQ_NONE;
+    if (mention->entity == IQ_NONE) return IQ_NONE;
     if (mention->apposed && i + 1 < self->before_end && self->mentions[i + 1].apposed) continue;
-    if (!final && mention->end != self->item) return IQ_NONE;
+    if (!final) return leads_to(passage, mention, self->item) ? i : IQ_NONE;
     for (uint32_t k = mention->end; k < self->item; k++) {
       if (passage->items[k].kind != IQ_ITEM_WORD) return IQ_NONE;
     }

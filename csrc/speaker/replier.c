@@ -87,6 +87,14 @@ uint32_t iq_scene_replier(const IqScene *self) {
     if (shown != IQ_GENDER_OPEN) wanted = shown;
     owned = owned || shown != IQ_GENDER_OPEN || iq_passage_has(passage, at, IQ_LEXICON_POSSESSIVE);
   }
+  // «La respuesta de él»
+  const uint32_t of = noun + 1;
+  if (of + 1 < self->item && iq_passage_has(passage, of, IQ_LEXICON_OF)) {
+    const uint32_t lists = iq_word_find(passage->items[of + 1].hash)->lists;
+    if ((lists & IQ_LIST_TO_HER) != 0) wanted = IQ_GENDER_FEMININE;
+    if ((lists & IQ_LIST_TO_HIM) != 0) wanted = IQ_GENDER_MASCULINE;
+    owned = owned || (lists & (IQ_LIST_TO_HER | IQ_LIST_TO_HIM)) != 0;
+  }
   for (uint32_t i = self->before_first; i < self->before_end; i++) {
     const IqMention *mention = &self->mentions[i];
     const bool person = mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_ROLE;
