@@ -149,8 +149,14 @@ typedef enum IqLexiconHint {
   IQ_HINT_RANK = 1 << 25,           ///< a role that leads another: chief (medical officer)
   IQ_HINT_NOBODY = 1 << 26,         ///< a subject that is nobody in particular: « on »
   IQ_HINT_GERUND = 1 << 27,         ///< an ending of verbs that share the subject before them: -ing
+<<<<<<< HEAD
   IQ_HINT_BEING = 1 << 28,          ///< joins somebody to how they are: is, feels
   IQ_HINT_VERDICT = 1 << 29,        ///< joins somebody to what they hold of something: finds
+=======
+  IQ_HINT_OUR_SELF = 1 << 28,  ///< whoever says it and others: we; an ending of their verbs: -mos
+  IQ_HINT_THEY = 1 << 29,  ///< several who are not named: ils; where that is she too, their verbs
+  IQ_HINT_PASSIVE = 1 << 30,  ///< makes a verb passive: was (told), wurde (gesagt)
+>>>>>>> a7d37850a8c9006746d5713abb0d936873e43046
 } IqLexiconHint;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_HINT UINT64_C(0x2545F4914F6CDD1D)
@@ -234,6 +240,15 @@ typedef struct IqSmallWord {
 extern const IqSmallWord iq_small_words[];
 extern const uint32_t iq_small_word_slots;
 
+/// A letter beyond ASCII, and the languages that write with it: a bit for each.
+typedef struct IqLetter {
+  uint32_t character;  ///< code point, in lower case
+  uint32_t languages;
+} IqLetter;
+/// All of them, by code point.
+extern const IqLetter iq_letters[];
+extern const uint32_t iq_letter_count;
+
 /// The most languages that votes are counted for.
 #define IQ_LANGUAGES_MAX 32u
 
@@ -269,6 +284,11 @@ static inline uint32_t iq_lexicon_find_hint(uint64_t hash, uint8_t language) {
 /// Adds one vote to every language that lists the word as one of its small words (articles,
 /// pronouns, prepositions, cues).
 void iq_lexicon_vote(uint64_t hash, uint32_t votes[IQ_LANGUAGES_MAX]);
+
+/// The same for every language that writes with all letters beyond ASCII of a word in lower case;
+/// none where it has no such letters.
+void iq_lexicon_vote_by_letters(const char *bytes, uint32_t length,
+                                uint32_t votes[IQ_LANGUAGES_MAX]);
 
 /// The language of a tag ("en-GB" is "en"), or iq_language_count.
 uint32_t iq_lexicon_language(const char *tag);

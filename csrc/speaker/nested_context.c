@@ -94,7 +94,10 @@ const IqMention *iq_nested_find_inside(const IqNesting *self, const IqPassage *p
   weak->name = (IqSpan){0, 0};
   for (uint32_t i = self->incises->mentions.count; i > 0; i--) {
     const IqMention *before = &mentions[i - 1];
-    if (before->first >= end || before->possessive) continue;
+    // “Piri Brant’ı aradım”: behind an apostrophe stands the ending of any case.
+    const bool owns = before->possessive && (!passage->language->apostrophe_endings ||
+                                             iq_ending_is_genitive(passage, before->span));
+    if (before->first >= end || owns) continue;
     const uint8_t gender = gender_of(passage->entities, before);
     const bool neuter = gender == IQ_GENDER_NEUTER && before->kind != IQ_MENTION_MESSAGE;
     if (neuter || is_other_gender(gender, pronoun->gender)) continue;

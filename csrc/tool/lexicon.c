@@ -184,6 +184,7 @@ static const Key call_keys[] = {
 };
 
 /// Keys whose words tell of who is meant.
+<<<<<<< HEAD
 static const Key hint_keys[] = {{"adverbs", IQ_HINT_ADVERB},
                                 {"anothers", IQ_HINT_ANOTHER},
                                 {"authors", IQ_HINT_AUTHOR},
@@ -214,6 +215,41 @@ static const Key hint_keys[] = {{"adverbs", IQ_HINT_ADVERB},
                                 {"singulars", IQ_HINT_SINGULAR},
                                 {"undeclined", IQ_HINT_UNDECLINED},
                                 {"verdicts", IQ_HINT_VERDICT}};
+=======
+static const Key hint_keys[] = {
+    {"adverbs", IQ_HINT_ADVERB},
+    {"anothers", IQ_HINT_ANOTHER},
+    {"authors", IQ_HINT_AUTHOR},
+    {"clauses", IQ_HINT_CLAUSE},
+    {"contrasts", IQ_HINT_CONTRAST},
+    {"female_kin", IQ_HINT_FEMALE_KIN},
+    {"feminine_nominatives", IQ_HINT_WOMAN},
+    {"gerunds", IQ_HINT_GERUND},
+    {"her_selves", IQ_HINT_HER_SELF},
+    {"his_selves", IQ_HINT_HIS_SELF},
+    {"insiders", IQ_HINT_INSIDER},
+    {"latter", IQ_HINT_LATTER},
+    {"locatives", IQ_HINT_LOCATIVE},
+    {"male_kin", IQ_HINT_MALE_KIN},
+    {"means", IQ_HINT_MEANS},
+    {"meetings", IQ_HINT_MEETING},
+    {"nominative_plurals", IQ_HINT_SEVERAL},
+    {"nominatives", IQ_HINT_NOMINATIVE},
+    {"nobodies", IQ_HINT_NOBODY},
+    {"our_selves", IQ_HINT_OUR_SELF},
+    {"passives", IQ_HINT_PASSIVE},
+    {"theys", IQ_HINT_THEY},
+    {"of_several", IQ_HINT_OF_SEVERAL},
+    {"ours", IQ_HINT_OURS},
+    {"owned", IQ_HINT_OWNED},
+    {"plurals", IQ_HINT_PLURAL},
+    {"ranks", IQ_HINT_RANK},
+    {"role_genitives", IQ_HINT_ROLE_GENITIVE},
+    {"role_plurals", IQ_HINT_ROLE_PLURAL},
+    {"singulars", IQ_HINT_SINGULAR},
+    {"undeclined", IQ_HINT_UNDECLINED},
+};
+>>>>>>> a7d37850a8c9006746d5713abb0d936873e43046
 
 /// Words that stand beside the classes, each under its own hash, with a sign behind the word.
 static void add_beside(yaml_document_t *document, unsigned language, Key key, uint64_t mix,
@@ -491,6 +527,7 @@ int main(int count, char **paths) {
     puts("},");
   }
   asked[asked_count++] = "role_forms";  // read by roles.c
+  asked[asked_count++] = "letters";     // read by letters.c
   for (unsigned i = 0; i < languages; i++) refuse_unknown(&documents[i], paths[i + 1]);
   printf("};\nconst uint32_t iq_language_count = %u;\n", languages);
   print_small_words();
