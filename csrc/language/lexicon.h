@@ -115,6 +115,8 @@ typedef enum IqLexiconCall {
   IQ_CALL_TEASER = 1 << 23,      ///< leads to another piece of news: read (also)
   IQ_CALL_POSSESSED = 1 << 24,   ///< an ending of what is somebody's, in another case: -nda
   IQ_CALL_WORDING = 1 << 25,     ///< a word for somebody's own words: in the words of
+  IQ_CALL_BEING = 1 << 26,       ///< joins somebody to how they are: is, feels
+  IQ_CALL_VERDICT = 1 << 27,     ///< joins somebody to what they hold of something: finds
 } IqLexiconCall;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_CALL UINT64_C(0x14057B7EF767814F)
@@ -149,14 +151,9 @@ typedef enum IqLexiconHint {
   IQ_HINT_RANK = 1 << 25,           ///< a role that leads another: chief (medical officer)
   IQ_HINT_NOBODY = 1 << 26,         ///< a subject that is nobody in particular: « on »
   IQ_HINT_GERUND = 1 << 27,         ///< an ending of verbs that share the subject before them: -ing
-<<<<<<< HEAD
-  IQ_HINT_BEING = 1 << 28,          ///< joins somebody to how they are: is, feels
-  IQ_HINT_VERDICT = 1 << 29,        ///< joins somebody to what they hold of something: finds
-=======
   IQ_HINT_OUR_SELF = 1 << 28,  ///< whoever says it and others: we; an ending of their verbs: -mos
   IQ_HINT_THEY = 1 << 29,  ///< several who are not named: ils; where that is she too, their verbs
   IQ_HINT_PASSIVE = 1 << 30,  ///< makes a verb passive: was (told), wurde (gesagt)
->>>>>>> a7d37850a8c9006746d5713abb0d936873e43046
 } IqLexiconHint;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_HINT UINT64_C(0x2545F4914F6CDD1D)

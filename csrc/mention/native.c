@@ -45,7 +45,7 @@ bool iq_name_is_native(const IqPassage *self, const IqName *name) {
   const bool verb = next->kind == IQ_ITEM_WORD && !next->capital &&
                     (iq_passage_ends(self, name->end, self->language->past) ||
                      iq_passage_is_call(self, name->end, IQ_CALL_HAVE) ||
-                     iq_passage_is_hint(self, name->end, IQ_HINT_BEING) ||
+                     iq_passage_is_call(self, name->end, IQ_CALL_BEING) ||
                      (iq_word_find(next->hash)->lists & IQ_LIST_PASSIVE) != 0);
   return iq_passage_is_cue(self, name->end) || (opens && (set_off || verb));
 }

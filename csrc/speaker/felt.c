@@ -69,7 +69,7 @@ static bool is_predicate(const IqScene *self) {
   if (!apposed && !iq_passage_is_word(passage, item - 1)) return false;
   // ”För henne är den ”en gåva””: behind the verb it is a pronoun.
   const bool pronoun = item > self->start + 1 && iq_passage_is_word(passage, item - 2) &&
-                       iq_passage_is_hint(passage, item - 2, IQ_HINT_BEING);
+                       iq_passage_is_call(passage, item - 2, IQ_CALL_BEING);
   const uint32_t articles = IQ_LEXICON_ARTICLE | IQ_LEXICON_INDEFINITE;
   if (!pronoun && iq_passage_has(passage, item - 1, articles)) return false;
   const uint32_t next = item + 1;
@@ -105,15 +105,15 @@ static bool is_silent(const IqScene *self, uint32_t verb) {
   return !behind || self->cue_after == verb || is_time(self, self->cue_after);
 }
 
-/// The verb of the hint before the quotation, with nothing but adverbs or prepositions and what
+/// The verb of a kind before the quotation, with nothing but adverbs or prepositions and what
 /// depends on them between; what stands there may be an object where `objects`. IQ_NONE where there
 /// is none.
-static uint32_t verb_before(const IqScene *self, uint32_t hint, bool objects) {
+static uint32_t verb_before(const IqScene *self, uint32_t call, bool objects) {
   const IqPassage *passage = self->passage;
   for (uint32_t gap = 1; gap <= VERB_REACH && gap <= self->item - self->start; gap++) {
     const uint32_t at = self->item - gap;
     if (passage->items[at].kind != IQ_ITEM_WORD) return IQ_NONE;
-    if (iq_passage_is_hint(passage, at, hint) && !passage->items[at].capital) return at;
+    if (iq_passage_is_call(passage, at, call) && !passage->items[at].capital) return at;
     if (iq_passage_is_cue(passage, at)) return IQ_NONE;
     const bool article = iq_passage_has(passage, at, IQ_LEXICON_ARTICLE) &&
                          !iq_passage_has(passage, at, IQ_LEXICON_LINKER);
@@ -173,7 +173,7 @@ static uint32_t of_being(const IqScene *self, const IqShape *shape, uint32_t fir
   const uint32_t nouns = IQ_LEXICON_ARTICLE | IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE;
   if (shape->words > FEELING_MAX || shape->capitals > 0) return IQ_NONE;
   if ((first_classes & (nouns | IQ_LEXICON_LINKER)) != 0) return IQ_NONE;
-  const uint32_t verb = verb_before(self, IQ_HINT_BEING, false);
+  const uint32_t verb = verb_before(self, IQ_CALL_BEING, false);
   if (verb == IQ_NONE || !is_silent(self, verb)) return IQ_NONE;
   return subject_of(self, verb);
 }
@@ -181,7 +181,7 @@ static uint32_t of_being(const IqScene *self, const IqShape *shape, uint32_t fir
 /// “Hart finds the plan ‘absurd’”.
 static uint32_t of_verdict(const IqScene *self, const IqShape *shape) {
   if (shape->words > VERDICT_MAX) return IQ_NONE;
-  const uint32_t verb = verb_before(self, IQ_HINT_VERDICT, true);
+  const uint32_t verb = verb_before(self, IQ_CALL_VERDICT, true);
   if (verb == IQ_NONE || verb + 1 == self->item || !is_silent(self, verb)) return IQ_NONE;
   return subject_of(self, verb);
 }
@@ -221,7 +221,7 @@ static uint32_t of_final_verdict(const IqScene *self, const IqShape *shape) {
     at++;
   }
   if (at >= passage->count || !iq_passage_is_word(passage, at)) return IQ_NONE;
-  if (!iq_passage_is_hint(passage, at, IQ_HINT_VERDICT)) return IQ_NONE;
+  if (!iq_passage_is_call(passage, at, IQ_CALL_VERDICT)) return IQ_NONE;
   for (uint32_t i = self->before_first; i < self->before_end; i++) {
     const IqMention *mention = &self->mentions[i];
     if (mention->linked || mention->dative || mention->possessive) continue;
@@ -241,7 +241,7 @@ static bool says_what_is(const IqScene *self) {
       self->item - self->start > SENTENCE_MAX ? self->item - SENTENCE_MAX : self->start;
   for (uint32_t at = first; at < self->item; at++) {
     if (!iq_passage_is_word(passage, at)) continue;
-    if (iq_passage_is_hint(passage, at, IQ_HINT_BEING)) return true;
+    if (iq_passage_is_call(passage, at, IQ_CALL_BEING)) return true;
     if (iq_passage_is_aside(passage, at, IQ_ASIDE_COPULA)) return true;
   }
   return false;
@@ -258,7 +258,7 @@ static bool find_viewer(const IqScene *self, uint32_t at, IqFelt *felt) {
     // “for her party”
     const bool owns = (lists & IQ_LIST_HERS) != 0 && next < self->item &&
                       iq_passage_is_word(passage, next) &&
-                      !iq_passage_is_hint(passage, next, IQ_HINT_BEING) &&
+                      !iq_passage_is_call(passage, next, IQ_CALL_BEING) &&
                       !iq_passage_is_aside(passage, next, IQ_ASIDE_COPULA) &&
                       !iq_passage_has(passage, next, IQ_LEXICON_ARTICLE | IQ_LEXICON_OPENER);
     if (owns) return false;
