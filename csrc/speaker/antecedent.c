@@ -380,7 +380,8 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool partner = is_partner(self, mention);
   const bool described = iq_antecedent_is_described(self, mention);
   const bool alone = (mention->end == mention->head + 1 && !described) || mention->aged ||
-                     pointed || adjective || predicate || partner || is_of_nobody(self, mention);
+                     pointed || adjective || predicate || partner ||
+                     iq_antecedent_is_partisan(self, mention) || is_of_nobody(self, mention);
   const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
                     (epithet || mention->gender != IQ_GENDER_OPEN) &&
                     (alone || is_second(self, mention));
