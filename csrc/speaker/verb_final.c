@@ -1,5 +1,7 @@
 #include "speaker/verb_final.h"
 
+#include "base/utf8.h"
+#include "language/lower_word.h"
 #include "mention/dependence.h"
 #include "mention/ending.h"
 #include "speaker/left_out.h"
@@ -8,6 +10,8 @@
 /// emekli öğretmen Uslu.
 #define VERB_REACH 3u
 #define ACTOR_REACH 3u
+/// Words from a word for a message to the quotation, and from whose it is to that.
+#define MESSAGE_REACH 3u
 /// Bytes of ise, de.
 #define PARTICLE_BYTES 3u
 /// Words between a subject and the quotation right behind it: ise, de, ayrıca.
@@ -57,6 +61,19 @@ static bool speaks_of(const IqScene *self) {
          (iq_passage_is_any_cue(passage, at - 1) || iq_passage_is_any_cue(passage, at - 2));
 }
 
+/// “Müvekkilinin “sisi geç gördüğünü” kabul etti”: whether the words end in the verb of whoever is
+/// in the genitive before them, whom somebody else tells of.
+static bool tells_of_actor(const IqScene *self) {
+  const IqText *text = self->passage->text;
+  IqSpan word = self->passage->items[self->item].span;
+  uint32_t size;
+  while (word.end > word.start &&
+         !iq_is_word_part(iq_utf8_decode_before(text->bytes, text->length, word.end, &size))) {
+    word.end -= size;
+  }
+  return iq_ending_is_aside(self->passage, word, IQ_ASIDE_PARTICIPLE);
+}
+
 /// “Bilgiç'in “…” dediği öğrenildi”, “gazetecilerin “…” sorusu”: whoever acts in a clause, or
 /// whose words they are, is in the genitive. IQ_NONE where nobody is.
 static uint32_t actor_in_front(const IqScene *self) {
@@ -66,7 +83,7 @@ static uint32_t actor_in_front(const IqScene *self) {
                      iq_passage_is_word(self->passage, next) &&
                      iq_passage_is_cue(self->passage, next);
   const bool acts = verb_behind(self, IQ_ASIDE_PARTICIPLE) != IQ_NONE || speaks_of(self);
-  if (!whose && !acts) return IQ_NONE;
+  if ((!whose && !acts) || tells_of_actor(self)) return IQ_NONE;
   // “Şirketin avukatı Işık “…” dedi”: only what stands right before the words are they of.
   const uint32_t first = acts ? self->before_first : self->before_end - 1;
   for (uint32_t i = self->before_end; i > first; i--) {
@@ -204,6 +221,11 @@ static uint32_t whom_we_ask(const IqScene *self) {
 static uint32_t goes_on(const IqScene *self) {
   const IqFloor *floor = &self->floor;
   if (self->start != self->item || self->heading || self->told || self->item == 0) return IQ_NONE;
+  // “…!” diye bağırıyor öndeki kadın: words that go on in its sentence tell who speaks.
+  const uint32_t next = self->item + 1;
+  if (iq_passage_is_word(self->passage, next) && !self->passage->items[next].capital) {
+    return IQ_NONE;
+  }
   if (floor->mention == IQ_NONE || floor->paragraph != self->paragraph) return IQ_NONE;
   if (self->passage->items[self->item - 1].kind != IQ_ITEM_STOP) return IQ_NONE;
   if (self->closing == IQ_CLOSING_NONE || self->closing == IQ_CLOSING_COMMA) return IQ_NONE;
@@ -254,6 +276,29 @@ uint32_t iq_scene_final_sender(const IqScene *self) {
   return IQ_NONE;
 }
 
+/// “Valiliğin yazılı açıklamasında “…” denildi”: whoever is in the genitive before a word for what
+/// they have written, which stands right before the quotation. IQ_NONE where nobody is.
+static uint32_t owner_of_message(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  uint32_t at = self->item;
+  while (at > self->start && self->item - at < MESSAGE_REACH &&
+         !iq_passage_has(passage, at - 1, IQ_LEXICON_MESSAGE)) {
+    at--;
+  }
+  if (at == self->start || self->item - at == MESSAGE_REACH) return IQ_NONE;
+  const uint32_t message = at - 1;
+  for (uint32_t i = self->before_end; i > self->before_first; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->first >= message) continue;
+    if (mention->end + MESSAGE_REACH < message) return IQ_NONE;
+    for (uint32_t k = mention->end; k < message; k++) {
+      if (!iq_passage_is_word(passage, k) || iq_passage_is_any_cue(passage, k)) return IQ_NONE;
+    }
+    return is_genitive(passage, mention) ? i - 1 : (uint32_t)IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
 /// “Komutanlıktan yapılan açıklamada “…” ifadesine yer verildi”: whoever has written the message in
 /// front of the quotation, in a sentence with no other subject: the last before it with an ending.
 /// IQ_NONE where there is none.
@@ -262,7 +307,8 @@ static uint32_t writer_of(const IqScene *self) {
   while (message > self->before_first && self->mentions[message - 1].kind != IQ_MENTION_MESSAGE) {
     message--;
   }
-  if (message == self->before_first || self->colon_before) return IQ_NONE;
+  if (message == self->before_first) return owner_of_message(self);
+  if (self->colon_before) return IQ_NONE;
   for (uint32_t i = message - 1; i > self->before_first; i--) {
     const IqMention *mention = &self->mentions[i - 1];
     const bool office = mention->kind == IQ_MENTION_BODY ||
