@@ -11,7 +11,8 @@
 #define ADVERBS_MAX 2u
 /// Words of what somebody is, behind their last name.
 #define DESCRIPTION_MAX 8u
-/// Words between whoever has sent a message and the word for it: “TEDAŞ'tan yapılan yazılı açıklama”.
+/// Words between whoever has sent a message and the word for it: “TEDAŞ'tan yapılan yazılı
+/// açıklama”.
 #define SENT_MAX 4u
 /// Letters of an outlet that is known by its capitals.
 #define OUTLET_MAX 4u

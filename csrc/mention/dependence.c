@@ -31,6 +31,15 @@ bool iq_role_is_owned(const IqPassage *self, uint32_t at) {
          iq_ending_hints(self->text, item->span, language, IQ_HINT_OWNED) != 0;
 }
 
+bool iq_mention_is_sender(const IqPassage *self, const IqMention *mention) {
+  const IqSpan last = self->items[mention->end - 1].span;
+  if (mention->possessive) return iq_ending_is_sender(self, last);
+  const bool somebody = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY ||
+                        mention->kind == IQ_MENTION_BODY || mention->kind == IQ_MENTION_NAME;
+  return somebody && iq_role_is_declined(self, mention->end - 1) &&
+         iq_ending_is_aside(self, last, IQ_ASIDE_SENDER);
+}
+
 bool iq_mention_is_object(const IqPassage *self, const IqMention *mention) {
   const IqLanguage *language = self->language;
   if (language->cases == 0 || mention->linked || mention->possessive) return false;

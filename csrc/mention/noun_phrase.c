@@ -46,6 +46,8 @@ static bool stands_alone(const IqPassage *self, const IqMention *before, const I
   if (iq_passage_is_aside(self, before->head, IQ_ASIDE_ADJECTIVE)) return false;
   if (!iq_role_is_owned(self, mention->head)) return true;
   const uint8_t language = (uint8_t)(self->language - iq_languages);
+  // “İhtiyar pilot torununa “…” der”
+  if (iq_passage_is_aside(self, mention->head, IQ_ASIDE_KIN)) return true;
   const bool dative = iq_ending_is_aside(self, head, IQ_ASIDE_DATIVE) &&
                       iq_ending_hints(self->text, head, language, IQ_HINT_LOCATIVE) == 0;
   return dative && before->opens;

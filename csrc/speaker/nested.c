@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "language/words.h"
+#include "mention/dependence.h"
 #include "mention/ending.h"
 #include "mention/naming.h"
 #include "speaker/left_out.h"
@@ -235,6 +236,11 @@ static bool find_subject(const IqNesting *self, const IqPassage *passage, uint32
     if (mentions[i].dative && iq_language_heads_last(passage->language)) continue;
     *subject = mentions[i];
     found = true;
+  }
+  // “Belediyeden gelen yazıda ‘…’ yazıyor”: whoever has sent what it stands in.
+  for (uint32_t i = 0; found && subject->kind == IQ_MENTION_MESSAGE && i < count; i++) {
+    const bool before = mentions[i].first >= start && mentions[i].end <= subject->first;
+    if (before && iq_mention_is_sender(passage, &mentions[i])) *subject = mentions[i];
   }
   // “says he, ‘and so do you.’”, “Toen riep er een man: ‘…’”
   for (uint32_t i = 0; !found && cue > start && i < count; i++) {

@@ -252,17 +252,6 @@ static uint32_t sender_of(const IqScene *self) {
   return IQ_NONE;
 }
 
-/// Whether the ending of a mention, behind an apostrophe or not, is that of who has sent something.
-static bool is_sender(const IqScene *self, const IqMention *mention) {
-  const IqPassage *passage = self->passage;
-  const IqSpan last = passage->items[mention->end - 1].span;
-  if (mention->possessive) return iq_ending_is_sender(passage, last);
-  const bool somebody = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY ||
-                        mention->kind == IQ_MENTION_BODY || mention->kind == IQ_MENTION_NAME;
-  return somebody && iq_role_is_declined(passage, mention->end - 1) &&
-         iq_ending_is_aside(passage, last, IQ_ASIDE_SENDER);
-}
-
 uint32_t iq_scene_final_sender(const IqScene *self) {
   if (!iq_language_heads_last(self->passage->language) || !self->colon_before) return IQ_NONE;
   bool message = false;
@@ -270,7 +259,7 @@ uint32_t iq_scene_final_sender(const IqScene *self) {
     const IqMention *mention = &self->mentions[i - 1];
     const bool own = mention->kind == IQ_MENTION_MESSAGE && !mention->linked;
     if (own && message) return IQ_NONE;
-    if (!own) return message && is_sender(self, mention) ? i - 1 : IQ_NONE;
+    if (!own) return message && iq_mention_is_sender(self->passage, mention) ? i - 1 : IQ_NONE;
     message = true;
   }
   return IQ_NONE;
