@@ -60,7 +60,9 @@ static void take_in(const IqPassage *self, IqMention *before, IqMention *mention
   const bool beside = before->end == mention->first && !before->possessive && !before->linked;
   if (!beside || !(role || before->kind == IQ_MENTION_BODY)) return;
   const bool declined = mention->kind == IQ_MENTION_NAME && mention->possessive;
-  const bool whole = role && mention->kind == IQ_MENTION_ROLE && !before->apposed;
+  // “Öğretmen sendikasının başkanı”: the role is one of the words of the body.
+  const bool body = mention->kind == IQ_MENTION_BODY && iq_role_is_owned(self, mention->head);
+  const bool whole = role && (mention->kind == IQ_MENTION_ROLE || body) && !before->apposed;
   if (!declined && (!whole || stands_alone(self, before, mention))) return;
   // “İşçilerden biri valiye “…” dedi”
   if (iq_passage_has(self, before->head, IQ_LEXICON_SOMEBODY)) return;

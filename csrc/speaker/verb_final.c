@@ -182,6 +182,47 @@ static uint32_t subject_in_front(const IqScene *self) {
   return found;
 }
 
+/// The verb of saying that ends the words behind the quotation before whoever it is of: “…” diye
+/// bağırıyor öndeki kadın. IQ_NONE where none does, or one that tells what else they do.
+static uint32_t main_verb_behind(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  uint32_t verb = IQ_NONE;
+  for (uint32_t at = self->item + 1; at <= self->item + VERB_REACH; at++) {
+    if (!iq_passage_is_word(passage, at) || passage->items[at].capital) break;
+    if (iq_passage_is_cue(passage, at)) verb = at;
+  }
+  if (verb == IQ_NONE || iq_passage_is_call(passage, verb, IQ_CALL_PREDICATE)) return IQ_NONE;
+  const IqSpan word = passage->items[verb].span;
+  const uint8_t language = (uint8_t)(passage->language - iq_languages);
+  const bool other =
+      iq_ending_is_aside(passage, word, IQ_ASIDE_ATTRIBUTIVE | IQ_ASIDE_PARTICIPLE) ||
+      iq_ending_hints(passage->text, word, language, IQ_HINT_GERUND) != 0;
+  return other ? (uint32_t)IQ_NONE : verb;
+}
+
+/// “…” diyor bir polis memuru, “…” dedi Ali'ye komşusu Can Oral: whoever stands right behind the
+/// verb, which has no subject in front. IQ_NONE where nobody does.
+static uint32_t teller_behind(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  if (self->joined == IQ_JOINT_STOP || subject_in_front(self) != IQ_NONE) return IQ_NONE;
+  const uint32_t verb = main_verb_behind(self);
+  if (verb == IQ_NONE) return IQ_NONE;
+  const uint32_t others = IQ_LEXICON_LINKER | IQ_LEXICON_AND | IQ_LEXICON_CUE;
+  uint32_t end = verb + 1;
+  for (uint32_t i = self->after_first; i < self->after_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->first <= verb) continue;
+    if (mention->first > end + ACTOR_REACH) return IQ_NONE;
+    for (uint32_t k = end; k < mention->first; k++) {
+      if (!iq_passage_is_word(passage, k) || iq_passage_has(passage, k, others)) return IQ_NONE;
+    }
+    if (mention->kind == IQ_MENTION_UNSURE || mention->kind == IQ_MENTION_PHRASE) return IQ_NONE;
+    if (is_free(self, mention)) return i;
+    if (mention->end > end) end = mention->end;
+  }
+  return IQ_NONE;
+}
+
 /// “Uslu'ya göre kaza “insan hatası””: whoever a phrase behind them attributes to. IQ_NONE where
 /// none does, or a verb of saying stands behind the quotation.
 static uint32_t according_to(const IqScene *self) {
@@ -319,6 +360,7 @@ uint32_t iq_scene_final_subject(const IqScene *self) {
   uint32_t subject = actor_in_front(self);
   if (subject == IQ_NONE) subject = actor_behind(self);
   if (subject == IQ_NONE) subject = owner_behind(self);
+  if (subject == IQ_NONE) subject = teller_behind(self);
   if (subject == IQ_NONE) subject = whom_we_ask(self);
   if (subject == IQ_NONE) subject = according_to(self);
   if (subject == IQ_NONE) subject = goes_on(self);
