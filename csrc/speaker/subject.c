@@ -215,12 +215,13 @@ static bool is_somebody(const IqMention *mention) {
 
 /// „Selbst sagt Auer, …“, “Flera gånger sade Lind att …”: whether a verb that does nothing but
 /// attribute, and so has nobody as its object, stands between a word that may be nobody and
-/// somebody.
+/// somebody; „Jeden Abend warnt Auer …“: or any verb, behind a word that nobody is called by.
 static bool leads_subject(const IqScene *self, uint32_t cue, const IqMention *before,
                           const IqMention *next) {
   const IqPassage *passage = self->passage;
   if (!passage->language->verb_second || next == NULL || before->end > cue) return false;
-  if (!iq_passage_has(passage, cue, IQ_LEXICON_SAYING)) return false;
+  const bool nothing = iq_passage_has(passage, before->end - 1, IQ_LEXICON_CALENDAR);
+  if (!nothing && !iq_passage_has(passage, cue, IQ_LEXICON_SAYING)) return false;
   if (iq_title_start(passage, next->first) != cue + 1 || next->possessive) return false;
   const bool somebody =
       next->kind == IQ_MENTION_ROLE || (next->kind == IQ_MENTION_NAME && next->entity != IQ_NONE);
