@@ -118,14 +118,16 @@ void iq_counted_read_noun(const IqFactReader *reader, IqQuantity *quantity, IqRe
   read_label(reader, quantity, referent);
 }
 
-/// What befell them, in the words [from, to) of one clause; the nearest to the number.
+/// What befell them, in the words [from, to) of one clause; the nearest to the number. Of suspects
+/// something else may be told (`suspected`: nothing is).
 static IqMatter find_matter(const IqFactReader *reader, uint32_t from, uint32_t to, bool backwards,
-                            bool past_and) {
+                            bool past_and, bool suspected) {
   IqMatter matter = IQ_MATTER_NONE;
   for (uint32_t i = 0; i < to - from; i++) {
     const uint32_t at = backwards ? to - 1 - i : from + i;
     if (!past_and && (iq_fact_classes(reader, at) & IQ_LEXICON_AND) != 0) break;
     const IqMatter own = iq_fact_matter(reader, at);
+    if (own == IQ_MATTER_SUSPECTED && !suspected) continue;
     // Who is badly hurt is counted apart.
     if (own == IQ_MATTER_SERIOUS) return own;
     if (matter == IQ_MATTER_NONE) matter = own;
@@ -180,21 +182,27 @@ static IqMatter subject_matter(const IqFactReader *reader, uint32_t index) {
   return IQ_MATTER_NONE;
 }
 
-IqMatter iq_counted_read_matter(const IqFactReader *reader, uint32_t index) {
+static IqMatter read_matter(const IqFactReader *reader, uint32_t index, bool suspected) {
   const IqQuantity *quantities = reader->quantities.items;
   uint32_t from, to, back_from, back_to;
   bound_clause(reader, index, false, &from, &to);
   bound_clause(reader, index, true, &back_from, &back_to);
-  IqMatter matter = find_matter(reader, from, to, false, false);
+  IqMatter matter = find_matter(reader, from, to, false, false, suspected);
   // “Two are dead and 31 …”: what stands between two numbers is said of the first.
   const bool alone = index == 0 || back_from > quantities[index - 1].end;
-  if (matter == IQ_MATTER_NONE) matter = find_matter(reader, back_from, back_to, true, alone);
-  if (matter == IQ_MATTER_NONE) matter = find_matter(reader, from, to, false, true);
+  if (matter == IQ_MATTER_NONE)
+    matter = find_matter(reader, back_from, back_to, true, alone, suspected);
+  if (matter == IQ_MATTER_NONE) matter = find_matter(reader, from, to, false, true, suspected);
   if (matter == IQ_MATTER_NONE && iq_run_is_behind_colon(&reader->words, quantities[index].first)) {
     matter = iq_fact_matter(reader, quantities[index].first - 1);
   }
   if (matter == IQ_MATTER_NONE) matter = subject_matter(reader, index);
   return matter;
+}
+
+IqMatter iq_counted_read_matter(const IqFactReader *reader, uint32_t index) {
+  const IqMatter matter = read_matter(reader, index, false);
+  return matter != IQ_MATTER_NONE ? matter : read_matter(reader, index, true);
 }
 
 bool iq_counted_is_more(const IqFactReader *reader, uint32_t index, IqMatter matter) {

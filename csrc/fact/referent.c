@@ -55,6 +55,8 @@
 #define LONE_NOUN 1.0f
 #define LONE_RATIO 2
 #define LONE_PERSONS 0.6f  ///< the same for people: three children
+/// The same for those to whom the same happened: the only ones in hospital of both texts.
+#define LONE_MATTER 0.4f
 #define SHARED_LITTLE 0.05f
 /// How much of the same context a number that a text tells twice must have.
 #define SHARED_REPEATED 0.1f
@@ -262,7 +264,8 @@ static float score_counts(const IqFactNode *first, const IqFactNode *second, flo
   // “In 2027 six people were hurt there”: another occasion.
   if (a->dated != b->dated || a->earlier != b->earlier) return 0;
   if (toll || a->subgroup) return others ? 1.0f : SAME_MATTER;
-  return SIMILAR_MATTER + shared / SHARED_COUNT;
+  const bool only = first->alone && second->alone && ratio_of(first, second) <= LONE_RATIO;
+  return SIMILAR_MATTER + shared / SHARED_COUNT + (only && same ? LONE_MATTER : 0);
 }
 
 static float score_times(const IqFactNode *a, const IqFactNode *b, float shared) {

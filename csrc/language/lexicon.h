@@ -232,6 +232,15 @@ typedef struct IqSmallWord {
 extern const IqSmallWord iq_small_words[];
 extern const uint32_t iq_small_word_slots;
 
+/// A letter beyond ASCII, and the languages that write with it: a bit for each.
+typedef struct IqLetter {
+  uint32_t character;  ///< code point, in lower case
+  uint32_t languages;
+} IqLetter;
+/// All of them, by code point.
+extern const IqLetter iq_letters[];
+extern const uint32_t iq_letter_count;
+
 /// The most languages that votes are counted for.
 #define IQ_LANGUAGES_MAX 32u
 
@@ -267,6 +276,11 @@ static inline uint32_t iq_lexicon_find_hint(uint64_t hash, uint8_t language) {
 /// Adds one vote to every language that lists the word as one of its small words (articles,
 /// pronouns, prepositions, cues).
 void iq_lexicon_vote(uint64_t hash, uint32_t votes[IQ_LANGUAGES_MAX]);
+
+/// The same for every language that writes with all letters beyond ASCII of a word in lower case;
+/// none where it has no such letters.
+void iq_lexicon_vote_by_letters(const char *bytes, uint32_t length,
+                                uint32_t votes[IQ_LANGUAGES_MAX]);
 
 /// The language of a tag ("en-GB" is "en"), or iq_language_count.
 uint32_t iq_lexicon_language(const char *tag);

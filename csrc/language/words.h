@@ -17,6 +17,13 @@ extern const uint32_t iq_negation_word_in_count;
 extern const char *const iq_number_words_in[];
 extern const uint32_t iq_number_word_in_count;
 
+/// What negates as the beginning of a word, or within a verb behind its stem, each with the language
+/// before it (“de un”, “tr medi”).
+extern const char *const iq_negation_beginnings[];
+extern const uint32_t iq_negation_beginning_count;
+extern const char *const iq_negations_within[];
+extern const uint32_t iq_negation_within_count;
+
 /// Contractions, in order, each with what it stands for behind a blank.
 extern const char *const iq_contractions[];
 extern const uint32_t iq_contraction_count;

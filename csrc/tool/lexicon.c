@@ -491,6 +491,7 @@ int main(int count, char **paths) {
     puts("},");
   }
   asked[asked_count++] = "role_forms";  // read by roles.c
+  asked[asked_count++] = "letters";     // read by letters.c
   for (unsigned i = 0; i < languages; i++) refuse_unknown(&documents[i], paths[i + 1]);
   printf("};\nconst uint32_t iq_language_count = %u;\n", languages);
   print_small_words();

@@ -285,6 +285,9 @@ static void print_word_classes(yaml_document_t *document) {
   print_words(document, "contraction", "iq_contractions", "iq_contraction_count");
   print_words(document, "function_in", "iq_function_words_in", "iq_function_word_in_count");
   print_words(document, "negation_in", "iq_negation_words_in", "iq_negation_word_in_count");
+  print_words(document, "negation_beginning", "iq_negation_beginnings",
+              "iq_negation_beginning_count");
+  print_words(document, "negation_within", "iq_negations_within", "iq_negation_within_count");
   print_words(document, "number_in", "iq_number_words_in", "iq_number_word_in_count");
   print_listed(document);
 }
