@@ -13,6 +13,7 @@
 #include "speaker/missive.h"
 #include "speaker/passive.h"
 #include "speaker/presented.h"
+#include "speaker/restricted.h"
 #include "speaker/shared.h"
 #include "speaker/trailing.h"
 #include "speaker/verb_final.h"
@@ -409,6 +410,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = impersonal_source(self);
   if (subject == IQ_NONE) subject = iq_scene_named_behind(self);
   if (subject == IQ_NONE) subject = iq_scene_office_at(self);
+  if (subject == IQ_NONE) subject = iq_scene_restricted_subject(self);
   if (subject == IQ_NONE) subject = relative_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_parted_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_clause_parted_subject(self);

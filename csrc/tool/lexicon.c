@@ -4,6 +4,7 @@
 
 #include "base/hash.h"
 #include "base/probe.h"
+#include "hint_keys.h"
 #include "language/case_rule.h"
 #include "language/lexicon.h"
 #include "reading.h"
@@ -24,12 +25,6 @@ typedef struct Entry {
   unsigned language, classes;
   bool beside;  ///< the classes are not IqLexiconClass
 } Entry;
-
-/// A key of a lexicon, and what its words are.
-typedef struct Key {
-  const char *key;
-  unsigned classes;
-} Key;
 
 static Entry entries[ENTRIES_MAX];
 static size_t entry_count;
@@ -181,38 +176,6 @@ static const Key call_keys[] = {
     {"usages", IQ_CALL_USAGE},
     {"utterances", IQ_CALL_UTTERANCE},
     {"wordings", IQ_CALL_WORDING},
-};
-
-/// Keys whose words tell of who is meant.
-static const Key hint_keys[] = {
-    {"adverbs", IQ_HINT_ADVERB},
-    {"anothers", IQ_HINT_ANOTHER},
-    {"authors", IQ_HINT_AUTHOR},
-    {"clauses", IQ_HINT_CLAUSE},
-    {"contrasts", IQ_HINT_CONTRAST},
-    {"female_kin", IQ_HINT_FEMALE_KIN},
-    {"feminine_nominatives", IQ_HINT_WOMAN},
-    {"gerunds", IQ_HINT_GERUND},
-    {"her_selves", IQ_HINT_HER_SELF},
-    {"his_selves", IQ_HINT_HIS_SELF},
-    {"insiders", IQ_HINT_INSIDER},
-    {"latter", IQ_HINT_LATTER},
-    {"locatives", IQ_HINT_LOCATIVE},
-    {"male_kin", IQ_HINT_MALE_KIN},
-    {"means", IQ_HINT_MEANS},
-    {"meetings", IQ_HINT_MEETING},
-    {"nominative_plurals", IQ_HINT_SEVERAL},
-    {"nominatives", IQ_HINT_NOMINATIVE},
-    {"nobodies", IQ_HINT_NOBODY},
-    {"of_several", IQ_HINT_OF_SEVERAL},
-    {"ours", IQ_HINT_OURS},
-    {"owned", IQ_HINT_OWNED},
-    {"plurals", IQ_HINT_PLURAL},
-    {"ranks", IQ_HINT_RANK},
-    {"role_genitives", IQ_HINT_ROLE_GENITIVE},
-    {"role_plurals", IQ_HINT_ROLE_PLURAL},
-    {"singulars", IQ_HINT_SINGULAR},
-    {"undeclined", IQ_HINT_UNDECLINED},
 };
 
 /// Words that stand beside the classes, each under its own hash, with a sign behind the word.
@@ -439,6 +402,9 @@ int main(int count, char **paths) {
     for (size_t k = 0; k < sizeof hint_keys / sizeof *hint_keys; k++) {
       add_beside(&documents[i], i, hint_keys[k], IQ_LEXICON_HINT, '~');
     }
+    for (size_t k = 0; k < sizeof tie_keys / sizeof *tie_keys; k++) {
+      add_beside(&documents[i], i, tie_keys[k], IQ_LEXICON_TIE, '&');
+    }
   }
   unite_entries();
   for (size_t from = 0; from < entry_count;) {
@@ -490,8 +456,9 @@ int main(int count, char **paths) {
     }
     puts("},");
   }
-  asked[asked_count++] = "role_forms";  // read by roles.c
-  asked[asked_count++] = "letters";     // read by letters.c
+  static const char *const of_roles[] = {"role_forms", "heads", "leaders"};  // read by roles.c
+  for (size_t i = 0; i < 3; i++) asked[asked_count++] = of_roles[i];
+  asked[asked_count++] = "letters";  // read by letters.c
   for (unsigned i = 0; i < languages; i++) refuse_unknown(&documents[i], paths[i + 1]);
   printf("};\nconst uint32_t iq_language_count = %u;\n", languages);
   print_small_words();
