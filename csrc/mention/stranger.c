@@ -166,9 +166,9 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
     return false;
   }
   // «la vicesindaca Marta Giannelli», “a decision Quill called”: the name is read by itself, and so
-  // is that behind «seu», which is Mr.
-  const bool mine = article && iq_passage_has(self, at, IQ_LEXICON_POSSESSIVE);
-  const bool named = !self->language->capital_nouns && end >= at + (mine ? 2u : 3u) &&
+  // is that behind an article of its own: «a Frigonorte disse», «o seu Ademir gritou».
+  const bool own = article && self->language->adjectives_behind;
+  const bool named = !self->language->capital_nouns && end >= at + (own ? 2u : 3u) &&
                      self->items[end - 1].capital && (article || self->items[end - 2].capital);
   if (named) return false;
   // “A paralympian who was left on the plane”, “one processor, who asked not to be named,”
