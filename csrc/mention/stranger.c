@@ -172,8 +172,10 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
       iq_passage_has(self, end, IQ_LEXICON_ROLE)) {
     return false;
   }
-  // «la vicesindaca Marta Giannelli», “a decision Quill called”: the name is read by itself.
-  const bool named = !self->language->capital_nouns && end > at + 2 &&
+  // «la vicesindaca Marta Giannelli», “a decision Quill called”: the name is read by itself, and so
+  // is that behind an article of its own: «a Frigonorte disse», «o seu Ademir gritou».
+  const bool own = article && self->language->adjectives_behind;
+  const bool named = !self->language->capital_nouns && end >= at + (own ? 2u : 3u) &&
                      self->items[end - 1].capital && (article || self->items[end - 2].capital);
   if (named) return false;
   // „nach Angaben des Geologen Jonas Riedel“
