@@ -203,7 +203,12 @@ bool iq_nominative_read(const IqText *text, IqSpan name, uint8_t language, bool 
     if (rule == NULL) continue;
     const IqCaseRule *first =
         count > 1 ? find_rule(words[0], IQ_CASE_FIRST, genders[i], language, false, false) : rule;
-    if (first != NULL) return write(words, count, first, genders[i], language, out);
+    if (first == NULL) continue;
+    // «в Нюхоте»: the last name of a woman, or a place.
+    const uint8_t gender = count > 1 || rule->sure ? genders[i] : (uint8_t)IQ_GENDER_OPEN;
+    const bool written = write(words, count, first, genders[i], language, out);
+    out->gender = gender;
+    return written;
   }
   return false;
 }
