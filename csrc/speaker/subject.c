@@ -13,6 +13,7 @@
 #include "speaker/missive.h"
 #include "speaker/passive.h"
 #include "speaker/presented.h"
+#include "speaker/recalled.h"
 #include "speaker/shared.h"
 #include "speaker/trailing.h"
 #include "speaker/verb_final.h"
@@ -428,6 +429,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   uint32_t subject = iq_scene_bracketed(self);
   if (subject == IQ_NONE) subject = iq_scene_worded(self);
   if (subject == IQ_NONE) subject = self->cited;
+  if (subject == IQ_NONE) subject = iq_scene_recalled(self);
   if (subject == IQ_NONE) subject = iq_scene_owner_behind(self);
   if (subject == IQ_NONE) subject = iq_scene_final_sender(self);
   if (subject == IQ_NONE) subject = iq_scene_missive_subject(self);
@@ -446,6 +448,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = iq_scene_passive_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_agent_behind(self);
   if (subject == IQ_NONE) subject = iq_scene_final_subject(self);
+  if (subject == IQ_NONE) subject = iq_scene_last_clause_subject(self);
   if (subject == IQ_NONE) subject = inverted_subject(self);
   if (subject == IQ_NONE) subject = caller(self);
   if (subject == IQ_NONE) subject = iq_scene_close_subject(self);

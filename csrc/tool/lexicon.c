@@ -180,6 +180,7 @@ static const Key call_keys[] = {
     {"terms", IQ_CALL_TERM},
     {"usages", IQ_CALL_USAGE},
     {"utterances", IQ_CALL_UTTERANCE},
+    {"recalls", IQ_CALL_RECALL},
     {"wordings", IQ_CALL_WORDING},
 };
 
