@@ -1,11 +1,13 @@
 #include "speaker/recalled.h"
 
+#include "speaker/close.h"
+
 /// Items from a noun for somebody's words to the colon: “words to his wife were:”.
 #define NOUN_REACH 7u
 /// Words between that noun and whose they are: “Pell’s very last words”, “words of the late Pell”.
 #define OWNER_REACH 3u
 /// Words from the beginning of a clause to its subject: „waren Pells letzte Worte“.
-#define CLAUSE_REACH 4u
+#define CLAUSE_REACH 3u
 /// Items of the last clause before the colon, and of those behind the verb in it.
 #define LAST_CLAUSE_MAX 16u
 #define BEHIND_VERB_MAX 5u
@@ -17,6 +19,7 @@ static uint32_t find_noun(const IqScene *self) {
   for (uint32_t i = colon; i > self->start && colon - i < NOUN_REACH; i--) {
     if (!iq_passage_is_word(passage, i - 1)) return IQ_NONE;
     if (iq_passage_is_call(passage, i - 1, IQ_CALL_UTTERANCE | IQ_CALL_WORDING)) return i - 1;
+    if (iq_passage_has(passage, i - 1, IQ_LEXICON_ACCORDING)) return i - 1;
   }
   return IQ_NONE;
 }
@@ -81,6 +84,20 @@ static bool recalls(const IqPassage *passage, uint32_t first, uint32_t end) {
   return false;
 }
 
+/// «Quirós respondió a las palabras de Pell: «…»»: whoever opens the sentence, where the noun at
+/// item `noun` stands behind a preposition of their verb. IQ_NONE where it does not.
+static uint32_t find_replier(const IqScene *self, uint32_t noun) {
+  const IqPassage *passage = self->passage;
+  uint32_t at = noun;
+  while (at > self->start + 1 && noun - at < OWNER_REACH &&
+         iq_passage_has(passage, at - 1, IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER)) {
+    at--;
+  }
+  const bool linked = at < noun && iq_passage_has(passage, at, IQ_LEXICON_LINKER);
+  const bool replies = linked && iq_passage_is_cue(passage, at - 1);
+  return replies ? iq_scene_opening_subject(self, at - 1) : (uint32_t)IQ_NONE;
+}
+
 uint32_t iq_scene_recalled(const IqScene *self) {
   const IqPassage *passage = self->passage;
   if (!self->colon_before || self->heading || self->item < self->start + 3) return IQ_NONE;
@@ -91,12 +108,17 @@ uint32_t iq_scene_recalled(const IqScene *self) {
   const uint32_t first = mention->first < noun ? mention->first : noun;
   const uint32_t behind = mention->end > noun ? mention->end : noun + 1;
   if (recalls(passage, self->start, first) || recalls(passage, behind, self->item)) return owner;
+  const uint32_t replier = find_replier(self, noun);
+  if (replier != IQ_NONE) return replier;
   // “As Quill tells it, Pell’s last words were: ‘…’”
   uint32_t at = first;
   while (at > self->start && first - at < CLAUSE_REACH && iq_passage_is_word(passage, at - 1) &&
-         !iq_passage_has(passage, at - 1, IQ_LEXICON_LINKER)) {
+         !iq_passage_has(passage, at - 1, IQ_LEXICON_LINKER | IQ_LEXICON_ROLE) &&
+         !iq_passage_is_cue(passage, at - 1) &&
+         (at - 1 == self->start || !passage->items[at - 1].capital)) {
     at--;
   }
+  if (iq_passage_has(passage, noun, IQ_LEXICON_ACCORDING)) return IQ_NONE;
   const bool opens = at == self->start || passage->items[at - 1].kind == IQ_ITEM_COMMA;
   return opens ? owner : (uint32_t)IQ_NONE;
 }
@@ -142,6 +164,12 @@ uint32_t iq_scene_last_clause_subject(const IqScene *self) {
   if (start == IQ_NONE) return IQ_NONE;
   const uint32_t related = find_related(self, start, cue);
   if (related != IQ_NONE) return related;
+  // „Otto Kern, Vorarbeiter in der Mühle, hat Peter Brand gesagt: „…““
+  const IqMention *opener = &self->mentions[self->before_first];
+  const bool set_off = self->before_end > self->before_first && opener->opens && !opener->linked &&
+                       !opener->dative && is_somebody(opener) &&
+                       passage->items[opener->end].kind == IQ_ITEM_COMMA && start > opener->end + 1;
+  if (set_off && iq_passage_is_call(passage, start, IQ_CALL_HAVE)) return self->before_first;
   uint32_t subject = IQ_NONE;
   for (uint32_t i = self->before_first; i < self->before_end; i++) {
     const IqMention *mention = &self->mentions[i];

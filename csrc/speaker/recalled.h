@@ -6,7 +6,8 @@
 #include "speaker/scene.h"
 
 /// “Quill recalled Pell’s words: ‘…’”, «…, последними словами Пелла были: «…»»: whose words a noun
-/// for that leads in before the colon, behind a verb of recalling or as the subject of its clause.
+/// for that leads in before the colon, behind a verb of recalling or as the subject of its clause;
+/// whoever opens the sentence, where their verb replies to those: “Quill replied to Pell’s words”.
 /// IQ_NONE where none does, or whose they are is not told by name or role.
 uint32_t iq_scene_recalled(const IqScene *self);
 
