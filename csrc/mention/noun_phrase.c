@@ -67,18 +67,9 @@ static void open_instead(const IqPassage *self, IqMention *before, IqMention *me
   before->linked = mention->opens = true;
 }
 
-/// “Itfaiye müdürü”: what a role is of stands in it, and is nobody beside it.
-static void leave_whole(IqMention *before, const IqMention *mention) {
-  const bool role = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY;
-  const bool part = role && before->kind == IQ_MENTION_BODY && before->linked &&
-                    before->first >= mention->first && before->end <= mention->head;
-  if (part) before->talks = false;
-}
-
 void iq_phrase_depend(const IqPassage *self, IqMention *mentions, uint32_t index) {
   IqMention *name = &mentions[index];
   if (index > 0) open_instead(self, &mentions[index - 1], name);
-  if (index > 0) leave_whole(&mentions[index - 1], name);
   if (index > 0) take_in(self, &mentions[index - 1], name);
   const bool free = name->kind == IQ_MENTION_NAME && !name->linked && !name->possessive;
   if (!free || !name->apposed) return;
