@@ -42,7 +42,10 @@ static void take_in(const IqPassage *self, IqMention *before, IqMention *mention
   const bool beside = before->end == mention->first && !before->possessive && !before->linked;
   if (!beside || !(role || before->kind == IQ_MENTION_BODY)) return;
   const bool declined = mention->kind == IQ_MENTION_NAME && mention->possessive;
-  const bool whole = role && mention->kind == IQ_MENTION_ROLE && !before->apposed;
+  // “Mimarlar Odası”
+  const bool chamber = mention->kind == IQ_MENTION_BODY && self->items[before->head].capital &&
+                       self->items[mention->head].capital && before->end == before->head + 1;
+  const bool whole = role && (mention->kind == IQ_MENTION_ROLE || chamber) && !before->apposed;
   if (!declined && !whole) return;
   // “İşçilerden biri valiye “…” dedi”
   if (iq_passage_has(self, before->head, IQ_LEXICON_SOMEBODY)) return;
