@@ -11,6 +11,9 @@
 #define ADVERBS_MAX 2u
 /// Words of what somebody is, behind their last name.
 #define DESCRIPTION_MAX 8u
+/// Words between whoever has sent a message and the word for it: “TEDAŞ'tan yapılan yazılı
+/// açıklama”.
+#define SENT_MAX 4u
 /// Letters of an outlet that is known by its capitals.
 #define OUTLET_MAX 4u
 
@@ -64,6 +67,18 @@ bool iq_is_described_behind(const IqPassage *self, const IqName *name) {
 bool iq_letters_attribute(const IqPassage *self, const IqName *name) {
   return iq_language_heads_last(self->language) && iq_word_is_all_capitals(self, name->first) &&
          iq_passage_is_word(self, name->end) && iq_passage_is_cue(self, name->end);
+}
+
+bool iq_name_is_sender(const IqPassage *self, const IqName *name) {
+  const uint32_t last = name->end - 1;
+  if (!iq_language_heads_last(self->language) || !self->items[last].possessive) return false;
+  if (!iq_ending_is_sender(self, self->items[last].span)) return false;
+  uint32_t at = name->end;
+  while (at < name->end + SENT_MAX && iq_passage_is_word(self, at) && !self->items[at].capital &&
+         !iq_passage_has(self, at, IQ_LEXICON_MESSAGE)) {
+    at++;
+  }
+  return iq_passage_is_word(self, at) && iq_passage_has(self, at, IQ_LEXICON_MESSAGE);
 }
 
 bool iq_stands_as_first_name(const IqPassage *self, const IqName *name) {
@@ -174,7 +189,7 @@ bool iq_name_is_family(const IqPassage *self, const IqName *name) {
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   const uint32_t at = name->first;
   return self->language->bare_definite && name->end == at + 1 && at > 0 &&
-         iq_passage_is_hint(self, at - 1, IQ_HINT_FEMALE_KIN | IQ_HINT_MALE_KIN) &&
+         iq_passage_is_tie(self, at - 1, IQ_TIE_FEMALE_KIN | IQ_TIE_MALE_KIN) &&
          iq_ending_hints(self->text, self->items[at].span, language, IQ_HINT_OF_SEVERAL) != 0;
 }
 

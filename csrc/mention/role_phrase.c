@@ -90,7 +90,7 @@ static bool is_possessed(const IqPassage *self, uint32_t at) {
 /// “The chief medical officer”: the role that a rank at item `at` leads, with what it is about
 /// between; `at` where there is none.
 static uint32_t led_role(const IqPassage *self, uint32_t at) {
-  if (!iq_passage_is_hint(self, at, IQ_HINT_RANK) || self->items[at].possessive) return at;
+  if (!iq_passage_is_tie(self, at, IQ_TIE_RANK) || self->items[at].possessive) return at;
   for (uint32_t i = at + 1; i <= at + ABOUT_MAX + 1 && iq_passage_is_word(self, i); i++) {
     const IqItem *item = &self->items[i];
     if (item->capital) return at;
@@ -213,9 +213,14 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
         first < at && (!iq_role_may_lead(self, first, at) || iq_item_ends_as_opener(self, first));
     // “TESKİ’den yapılan açıklamada”
     const bool last = iq_language_heads_last(self->language);
+    // “Aileler adliye önünde”: whoever opens the sentence is none of the words of what is nobody's.
+    const bool apart = self->language->verb_final && first < at && !self->items[at].capital &&
+                       iq_passage_has(self, first, IQ_LEXICON_ROLE | IQ_LEXICON_BODY) &&
+                       !iq_passage_is_aside(self, first, IQ_ASIDE_ADJECTIVE) &&
+                       !iq_role_is_owned(self, at);
     while (first < at &&
-           (declined || !self->items[first].capital || iq_passage_has(self, first, opener) ||
-            (last && self->items[first].possessive))) {
+           (declined || apart || !self->items[first].capital ||
+            iq_passage_has(self, first, opener) || (last && self->items[first].possessive))) {
       first++;
     }
     // „poinformował PAP rzecznik“

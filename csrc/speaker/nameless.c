@@ -71,7 +71,7 @@ bool iq_antecedent_is_stranger(const IqAntecedents *self, const IqMention *menti
 
 bool iq_antecedent_find_kind(const IqAntecedents *self, const IqMention *mention, IqSpan *name) {
   const uint8_t language = (uint8_t)(self->language - iq_languages);
-  const bool another = (iq_lexicon_find_hint(self->head->hash, language) & IQ_HINT_ANOTHER) != 0;
+  const bool another = (iq_lexicon_find_tie(self->head->hash, language) & IQ_TIE_ANOTHER) != 0;
   if (self->inside || mention->kind != IQ_MENTION_SOMEBODY || !another) return false;
   // «E non aggiunge altro»
   if (mention->end > mention->head + 1 || (self->language->null_subject && !mention->opens)) {
