@@ -18,6 +18,7 @@
 #include "speaker/restricted.h"
 #include "speaker/shared.h"
 #include "speaker/trailing.h"
+#include "speaker/uttered.h"
 #include "speaker/verb_final.h"
 
 /// Items behind a quotation within which its verb stands, and behind that whoever is spoken to.
@@ -459,6 +460,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = impersonal_source(self);
   if (subject == IQ_NONE) subject = iq_scene_named_behind(self);
   if (subject == IQ_NONE) subject = iq_scene_office_at(self);
+  if (subject == IQ_NONE) subject = iq_scene_utterer(self);
   if (subject == IQ_NONE) subject = iq_scene_restricted_subject(self);
   if (subject == IQ_NONE) subject = relative_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_parted_subject(self);
