@@ -220,6 +220,7 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   IqQuotation *quotation = (IqQuotation *)self->document->quotations.items + index;
   if (quotation->kind != IQ_KIND_SPEECH) return true;
   const IqInside *inside = iq_insides_find(&self->insides, index);
+  iq_pronouns_resolve_again(&self->passage, &self->mentions, near, self->floor);
   IqScene scene = {.paragraph = paragraph, .told = inside != NULL, .floor = self->floor};
   scene.gender = iq_self_gender(self->document, &self->passage, item);
   iq_scene_set(&scene, &self->passage, self->mentions.items, self->mentions.count, near, item,
