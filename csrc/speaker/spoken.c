@@ -72,6 +72,12 @@ static bool is_told(const IqShape *shape, const IqPassage *passage, uint32_t ite
   if (iq_passage_has(passage, item - 1, IQ_LEXICON_REPORTED) && !passage->items[item - 1].capital) {
     return true;
   }
+  // „der den Plan „irre“ genannt hatte“
+  const bool perfect = passage->language->verb_second && passage->language->verb_final &&
+                       item + 2 < passage->count && iq_passage_is_cue(passage, item + 1) &&
+                       iq_passage_is_word(passage, item + 2) &&
+                       iq_passage_is_call(passage, item + 2, IQ_CALL_HAVE);
+  if (perfect) return true;
   if (shape->words < 2) return false;
   // “He refused to “point fingers””
   if (shape->lower && (iq_called_call(passage, item - 1) & IQ_CALL_INFINITIVE) != 0) return true;
