@@ -3,54 +3,54 @@
 #include "language/numeral.h"
 
 const IqUnitOf iq_units[] = {
-    {"second", "duration", 1},
-    {"minute", "duration", 60},
-    {"hour", "duration", 3600},
-    {"day", "duration", 86400},
-    {"week", "duration", 604800},
-    {"month", "duration", 2629800},
-    {"season", "duration", 7889400},
-    {"year", "duration", 31557600},
-    {"decade", "duration", 315576000},
-    {"millimetre", "length", 0.001},
-    {"centimetre", "length", 0.01},
-    {"metre", "length", 1},
-    {"kilometre", "length", 1000},
-    {"inch", "length", 0.0254},
-    {"foot", "length", 0.3048},
-    {"yard", "length", 0.9144},
-    {"mile", "length", 1609.344},
-    {"square metre", "area", 1},
-    {"hectare", "area", 10000},
-    {"acre", "area", 4046.86},
-    {"square kilometre", "area", 1000000},
-    {"kilometre per hour", "speed", 1},
-    {"metre per second", "speed", 3.6},
-    {"mile per hour", "speed", 1.609344},
-    {"knot", "speed", 1.852},
-    {"gram", "mass", 0.001},
-    {"kilogram", "mass", 1},
-    {"pound weight", "mass", 0.45359},
-    {"tonne", "mass", 1000},
-    {"litre", "volume", 1},
-    {"gallon", "volume", 3.785},
-    {"degree", "temperature", 1},
-    {"percent", "share", 1},
-    {"watt", "power", 1},
-    {"kilowatt", "power", 1000},
-    {"megawatt", "power", 1000000},
-    {"gigawatt", "power", 1000000000},
-    {"euro", "euros", 1},
-    {"dollar", "dollars", 1},
-    {"pound", "pounds", 1},
-    {"franc", "francs", 1},
-    {"rouble", "roubles", 1},
-    {"lira", "liras", 1},
-    {"zloty", "zlotys", 1},
-    {"krona", "kronas", 1},
-    {"real", "reals", 1},
-    {"peso", "pesos", 1},
-    {"yen", "yens", 1},
+    {"second", "duration", 1, 0},
+    {"minute", "duration", 60, 0},
+    {"hour", "duration", 3600, 0},
+    {"day", "duration", 86400, 0},
+    {"week", "duration", 604800, 0},
+    {"month", "duration", 2629800, 0},
+    {"season", "duration", 7889400, 0},
+    {"year", "duration", 31557600, 0},
+    {"decade", "duration", 315576000, 0},
+    {"millimetre", "length", 0.001, 0},
+    {"centimetre", "length", 0.01, 0},
+    {"metre", "length", 1, 0},
+    {"kilometre", "length", 1000, 0},
+    {"inch", "length", 0.0254, 0},
+    {"foot", "length", 0.3048, 0},
+    {"yard", "length", 0.9144, 0},
+    {"mile", "length", 1609.344, 0},
+    {"square metre", "area", 1, 1},
+    {"hectare", "area", 10000, 1},
+    {"acre", "area", 4046.86, 1},
+    {"square kilometre", "area", 1000000, 1},
+    {"kilometre per hour", "speed", 1, 1},
+    {"metre per second", "speed", 3.6, 1},
+    {"mile per hour", "speed", 1.609344, 1},
+    {"knot", "speed", 1.852, 1},
+    {"gram", "mass", 0.001, 0},
+    {"kilogram", "mass", 1, 0},
+    {"pound weight", "mass", 0.45359, 0},
+    {"tonne", "mass", 1000, 0},
+    {"litre", "volume", 1, 0},
+    {"gallon", "volume", 3.785, 0},
+    {"degree", "temperature", 1, 1},
+    {"percent", "share", 1, 0},
+    {"watt", "power", 1, 1},
+    {"kilowatt", "power", 1000, 1},
+    {"megawatt", "power", 1000000, 1},
+    {"gigawatt", "power", 1000000000, 1},
+    {"euro", "euros", 1, 0},
+    {"dollar", "dollars", 1, 0},
+    {"pound", "pounds", 1, 0},
+    {"franc", "francs", 1, 0},
+    {"rouble", "roubles", 1, 0},
+    {"lira", "liras", 1, 0},
+    {"zloty", "zlotys", 1, 0},
+    {"krona", "kronas", 1, 0},
+    {"real", "reals", 1, 0},
+    {"peso", "pesos", 1, 0},
+    {"yen", "yens", 1, 0},
 };
 const uint32_t iq_unit_count = 48;
 
@@ -472,13 +472,6 @@ const IqStem iq_stems[] = {
     {"hospitalised", 4, 12, 4, 1, 0},  // hospitalised
     {"hospitalized", 4, 12, 4, 1, 0},  // hospitalized
     {"infirmary", 4, 9, 4, 1, 0},  // infirmary
-    {"being treated in hospital", 4, 25, 4, 1, 0},  // being treated in hospital
-    {"treated in hospital", 4, 19, 4, 1, 0},  // treated in hospital
-    {"treated at hospital", 4, 19, 4, 1, 0},  // treated at hospital
-    {"treated in hospitals", 4, 20, 4, 1, 0},  // treated in hospitals
-    {"being treated at", 4, 16, 4, 1, 0},  // being treated at
-    {"taken to hospital", 4, 17, 4, 1, 0},  // taken to hospital
-    {"treated at the hospital", 4, 23, 4, 1, 0},  // treated at the hospital
     {"missing", 5, 7, 4, 1, 0},  // missing
     {"unaccounted", 5, 11, 4, 1, 0},  // unaccounted
     {"untraced", 5, 8, 4, 1, 0},  // untraced
@@ -514,12 +507,6 @@ const IqStem iq_stems[] = {
     {"blackout", 10, 8, 4, 1, 0},  // blackout
     {"suspect", 11, 7, 4, 1, 1},  // suspect*
     {"suspected", 11, 9, 4, 1, 0},  // suspected
-    {"causing death by", 11, 16, 4, 1, 0},  // causing death by
-    {"causing the death of", 11, 20, 4, 1, 0},  // causing the death of
-    {"causing death", 11, 13, 4, 1, 0},  // causing death
-    {"death by dangerous", 11, 18, 4, 1, 0},  // death by dangerous
-    {"wrongful death", 11, 14, 4, 1, 0},  // wrongful death
-    {"cause of death", 11, 14, 4, 1, 0},  // cause of death
     {"vehicle", 1, 7, 5, 1, 1},  // vehicle*
     {"car", 1, 3, 5, 1, 0},  // car
     {"cars", 1, 4, 5, 1, 0},  // cars
@@ -728,6 +715,9 @@ const IqStem iq_stems[] = {
     {"cl\303\255nica", 4, 8, 4, 2, 1},  // clínica*
     {"ingres\303\263", 4, 8, 4, 2, 0},  // ingresó
     {"ingresaron", 4, 10, 4, 2, 0},  // ingresaron
+    {"internad", 4, 8, 4, 2, 1},  // internad*
+    {"internaron", 4, 10, 4, 2, 0},  // internaron
+    {"intern\303\263", 4, 8, 4, 2, 0},  // internó
     {"desaparecid", 5, 11, 4, 2, 1},  // desaparecid*
     {"desaparec", 5, 9, 4, 2, 1},  // desaparec*
     {"rescatad", 6, 8, 4, 2, 1},  // rescatad*
@@ -757,9 +747,10 @@ const IqStem iq_stems[] = {
     {"suministro", 10, 10, 4, 2, 0},  // suministro
     {"luz", 10, 3, 4, 2, 0},  // luz
     {"sospechos", 11, 9, 4, 2, 1},  // sospechos*
+    {"sospechoso", 11, 10, 4, 2, 1},  // sospechoso*
+    {"sospechosa", 11, 10, 4, 2, 1},  // sospechosa*
     {"investigad", 11, 10, 4, 2, 1},  // investigad*
     {"imputad", 11, 7, 4, 2, 1},  // imputad*
-    {"causa de la muerte", 11, 18, 4, 2, 0},  // causa de la muerte
     {"coche", 1, 5, 5, 2, 1},  // coche*
     {"veh\303\255culo", 1, 9, 5, 2, 1},  // vehículo*
     {"auto", 1, 4, 5, 2, 0},  // auto
@@ -944,7 +935,6 @@ const IqStem iq_stems[] = {
     {"gri\303\250vement", 3, 11, 4, 3, 0},  // grièvement
     {"critique", 3, 8, 4, 3, 0},  // critique
     {"r\303\251animation", 3, 12, 4, 3, 0},  // réanimation
-    {"urgence absolue", 3, 15, 4, 3, 0},  // urgence absolue
     {"h\303\264pital", 4, 8, 4, 3, 1},  // hôpital*
     {"h\303\264pitaux", 4, 9, 4, 3, 0},  // hôpitaux
     {"hospitalis\303\251", 4, 12, 4, 3, 1},  // hospitalisé*
@@ -974,7 +964,6 @@ const IqStem iq_stems[] = {
     {"\303\251crou\303\251", 7, 8, 4, 3, 1},  // écroué*
     {"incarc\303\251r\303\251", 7, 11, 4, 3, 1},  // incarcéré*
     {"d\303\251tenu", 7, 7, 4, 3, 1},  // détenu*
-    {"garde \303\240 vue", 7, 12, 4, 3, 0},  // garde à vue
     {"bord", 8, 4, 4, 3, 0},  // bord
     {"\303\251vacu\303\251", 9, 8, 4, 3, 1},  // évacué*
     {"\303\251vacua", 9, 7, 4, 3, 1},  // évacua*
@@ -985,10 +974,6 @@ const IqStem iq_stems[] = {
     {"courant", 10, 7, 4, 3, 0},  // courant
     {"suspect", 11, 7, 4, 3, 1},  // suspect*
     {"soup\303\247onn", 11, 9, 4, 3, 1},  // soupçonn*
-    {"mis en examen", 11, 13, 4, 3, 0},  // mis en examen
-    {"mise en examen", 11, 14, 4, 3, 0},  // mise en examen
-    {"cause de la mort", 11, 16, 4, 3, 0},  // cause de la mort
-    {"causes de la mort", 11, 17, 4, 3, 0},  // causes de la mort
     {"voiture", 1, 7, 5, 3, 1},  // voiture*
     {"v\303\251hicule", 1, 9, 5, 3, 1},  // véhicule*
     {"automobile", 1, 10, 5, 3, 1},  // automobile*
@@ -1187,8 +1172,6 @@ const IqStem iq_stems[] = {
     {"corrente", 10, 8, 4, 4, 0},  // corrente
     {"sospett", 11, 7, 4, 4, 1},  // sospett*
     {"indagat", 11, 7, 4, 4, 1},  // indagat*
-    {"morte come conseguenza", 11, 22, 4, 4, 0},  // morte come conseguenza
-    {"causa della morte", 11, 17, 4, 4, 0},  // causa della morte
     {"auto", 1, 4, 5, 4, 0},  // auto
     {"automobil", 1, 9, 5, 4, 1},  // automobil*
     {"macchin", 1, 7, 5, 4, 1},  // macchin*
@@ -1600,10 +1583,6 @@ const IqStem iq_stems[] = {
     {"pr\304\205d", 10, 5, 4, 7, 0},  // prąd
     {"podejrzan", 11, 9, 4, 7, 1},  // podejrzan*
     {"podejrzewa", 11, 10, 4, 7, 1},  // podejrzewa*
-    {"spowodowanie \305\233mierci", 11, 21, 4, 7, 0},  // spowodowanie śmierci
-    {"spowodowania \305\233mierci", 11, 21, 4, 7, 0},  // spowodowania śmierci
-    {"spowodowaniem \305\233mierci", 11, 22, 4, 7, 0},  // spowodowaniem śmierci
-    {"spowodowaniu \305\233mierci", 11, 21, 4, 7, 0},  // spowodowaniu śmierci
     {"aut", 1, 3, 5, 7, 0},  // aut
     {"auta", 1, 4, 5, 7, 0},  // auta
     {"auto", 1, 4, 5, 7, 0},  // auto
@@ -1796,6 +1775,7 @@ const IqStem iq_stems[] = {
     {"hospitais", 4, 9, 4, 8, 0},  // hospitais
     {"internad", 4, 8, 4, 8, 1},  // internad*
     {"cl\303\255nica", 4, 8, 4, 8, 1},  // clínica*
+    {"internament", 4, 11, 4, 8, 1},  // internament*
     {"desaparecid", 5, 11, 4, 8, 1},  // desaparecid*
     {"desaparec", 5, 9, 4, 8, 1},  // desaparec*
     {"resgatad", 6, 8, 4, 8, 1},  // resgatad*
@@ -1838,7 +1818,6 @@ const IqStem iq_stems[] = {
     {"suspeit", 11, 7, 4, 8, 1},  // suspeit*
     {"arguid", 11, 6, 4, 8, 1},  // arguid*
     {"investigad", 11, 10, 4, 8, 1},  // investigad*
-    {"causa da morte", 11, 14, 4, 8, 0},  // causa da morte
     {"carro", 1, 5, 5, 8, 1},  // carro*
     {"ve\303\255culo", 1, 8, 5, 8, 1},  // veículo*
     {"viatura", 1, 7, 5, 8, 1},  // viatura*
@@ -2095,10 +2074,6 @@ const IqStem iq_stems[] = {
     {"\320\277\320\276\320\264\320\276\320\267\321\200\320\265\320\262\320\260", 11, 18, 4, 9, 1},  // подозрева*
     {"\320\276\320\261\320\262\320\270\320\275\321\217\320\265\320\274", 11, 16, 4, 9, 1},  // обвиняем*
     {"\320\277\320\276\320\264\320\276\320\267\321\200\320\265\320\275", 11, 16, 4, 9, 1},  // подозрен*
-    {"\320\277\321\200\320\270\321\207\320\270\320\275\320\265\320\275\320\270\320\265 \321\201\320\274\320\265\321\200\321\202\320\270", 11, 33, 4, 9, 0},  // причинение смерти
-    {"\320\277\321\200\320\270\321\207\320\270\320\275\320\265\320\275\320\270\320\270 \321\201\320\274\320\265\321\200\321\202\320\270", 11, 33, 4, 9, 0},  // причинении смерти
-    {"\320\277\321\200\320\270\321\207\320\270\320\275\320\265\320\275\320\270\321\217 \321\201\320\274\320\265\321\200\321\202\320\270", 11, 33, 4, 9, 0},  // причинения смерти
-    {"\320\277\321\200\320\270\321\207\320\270\320\275\320\265\320\275\320\270\320\265\320\274 \321\201\320\274\320\265\321\200\321\202\320\270", 11, 35, 4, 9, 0},  // причинением смерти
     {"\320\274\320\260\321\210\320\270\320\275", 1, 10, 5, 9, 1},  // машин*
     {"\320\260\320\262\321\202\320\276\320\274\320\276\320\261", 1, 14, 5, 9, 1},  // автомоб*
     {"\320\260\320\262\321\202\320\276", 1, 8, 5, 9, 0},  // авто
@@ -2277,9 +2252,8 @@ const IqStem iq_stems[] = {
     {"str\303\266m", 10, 6, 4, 10, 0},  // ström
     {"str\303\266ml\303\266s", 10, 10, 4, 10, 1},  // strömlös*
     {"el", 10, 2, 4, 10, 0},  // el
-    {"misst\303\244nk", 11, 9, 4, 10, 1},  // misstänk*
-    {"v\303\245llande till annans d\303\266d", 11, 26, 4, 10, 0},  // vållande till annans död
-    {"v\303\245llande till kroppsskada", 11, 26, 4, 10, 0},  // vållande till kroppsskada
+    {"misst\303\244nkt", 11, 10, 4, 10, 1},  // misstänkt*
+    {"misst\303\244nkte", 11, 11, 4, 10, 0},  // misstänkte
     {"bil", 1, 3, 5, 10, 0},  // bil
     {"bilar", 1, 5, 5, 10, 0},  // bilar
     {"fordon", 1, 6, 5, 10, 1},  // fordon*
@@ -2391,10 +2365,6 @@ const IqStem iq_stems[] = {
     {"elektrik", 10, 8, 4, 11, 1},  // elektrik*
     {"\305\237\303\274pheli", 11, 9, 4, 11, 1},  // şüpheli*
     {"zanl\304\261", 11, 6, 4, 11, 1},  // zanlı*
-    {"\303\266l\303\274me neden olma", 11, 18, 4, 11, 0},  // ölüme neden olma
-    {"\303\266l\303\274me neden olmak", 11, 19, 4, 11, 0},  // ölüme neden olmak
-    {"\303\266l\303\274me neden olmaktan", 11, 22, 4, 11, 0},  // ölüme neden olmaktan
-    {"\303\266l\303\274me sebebiyet", 11, 17, 4, 11, 0},  // ölüme sebebiyet
     {"ara\303\247", 1, 5, 5, 11, 1},  // araç*
     {"araba", 1, 5, 5, 11, 1},  // araba*
     {"otomobil", 1, 8, 5, 11, 1},  // otomobil*
@@ -2419,17 +2389,17 @@ const IqStem iq_stems[] = {
 
 const IqNumeralLanguage iq_numeral_languages[] = {
     {"de", ',', '.', 1, 0, 0, 1, 1, 0, {0, 39, 45, 127, 131, 216, 252}},
-    {"en", '.', ',', 0, 0, 0, 0, 0, 0, {252, 285, 285, 374, 375, 465, 501}},
-    {"es", ',', '.', 0, 0, 1, 0, 0, 0, {501, 576, 576, 639, 641, 705, 738}},
-    {"fr", ',', ' ', 0, 0, 1, 0, 0, 0, {738, 781, 781, 852, 855, 934, 953}},
-    {"it", ',', '.', 0, 0, 1, 1, 0, 0, {953, 1014, 1016, 1076, 1078, 1134, 1163}},
-    {"ja", '.', ',', 0, 0, 0, 0, 0, 1, {1163, 1171, 1171, 1171, 1171, 1171, 1171}},
-    {"nl", ',', '.', 1, 0, 0, 1, 1, 0, {1171, 1206, 1208, 1263, 1265, 1299, 1330}},
-    {"pl", ',', ' ', 0, 0, 1, 0, 0, 0, {1330, 1432, 1441, 1488, 1489, 1549, 1583}},
-    {"pt", ',', '.', 0, 0, 1, 0, 0, 0, {1583, 1645, 1645, 1708, 1710, 1784, 1811}},
-    {"ru", ',', ' ', 0, 1, 1, 0, 0, 0, {1811, 1927, 1936, 1988, 1989, 2044, 2071}},
-    {"sv", ',', ' ', 0, 0, 1, 1, 1, 0, {2071, 2111, 2116, 2165, 2166, 2225, 2247}},
-    {"tr", ',', '.', 0, 0, 0, 0, 0, 0, {2247, 2270, 2270, 2308, 2309, 2340, 2360}},
+    {"en", '.', ',', 0, 0, 0, 0, 0, 0, {252, 285, 285, 374, 375, 452, 488}},
+    {"es", ',', '.', 0, 0, 1, 0, 0, 0, {488, 563, 563, 626, 628, 696, 729}},
+    {"fr", ',', ' ', 0, 0, 1, 0, 0, 0, {729, 772, 772, 843, 846, 919, 938}},
+    {"it", ',', '.', 0, 0, 1, 1, 0, 0, {938, 999, 1001, 1061, 1063, 1117, 1146}},
+    {"ja", '.', ',', 0, 0, 0, 0, 0, 1, {1146, 1154, 1154, 1154, 1154, 1154, 1154}},
+    {"nl", ',', '.', 1, 0, 0, 1, 1, 0, {1154, 1189, 1191, 1246, 1248, 1282, 1313}},
+    {"pl", ',', ' ', 0, 0, 1, 0, 0, 0, {1313, 1415, 1424, 1471, 1472, 1528, 1562}},
+    {"pt", ',', '.', 0, 0, 1, 0, 0, 0, {1562, 1624, 1624, 1687, 1689, 1763, 1790}},
+    {"ru", ',', ' ', 0, 1, 1, 0, 0, 0, {1790, 1906, 1915, 1967, 1968, 2019, 2046}},
+    {"sv", ',', ' ', 0, 0, 1, 1, 1, 0, {2046, 2086, 2091, 2140, 2141, 2199, 2221}},
+    {"tr", ',', '.', 0, 0, 0, 0, 0, 0, {2221, 2244, 2244, 2282, 2283, 2310, 2330}},
 };
 const uint32_t iq_numeral_language_count = 12;
 
@@ -2556,7 +2526,11 @@ const IqNumeral iq_numerals[] = {
     {{0x6DF1F8CF8B99BE6, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 16, 10},  // sekunders
     {{0x6E5DDB83E300B38, 0x0, 0x0, 0x0, 0x0, 0x0, }, 3, 1, 16, 8},  // dias
     {{0x6F47DC14AE92723, 0x0, 0x0, 0x0, 0x0, 0x0, }, 60, 1, 41, 0},  // mittsechziger
+    {{0x72F0D991DBE0372, 0x6467781D80C4F4D9, 0x4A68D966D98178BF, 0x0, 0x0, 0x0, }, 4, 3, 38, 1},  // treated at hospital
+    {{0x72F0D991DBE0372, 0x6467781D80C4F4D9, 0xDF2DCD07A5FFE8DC, 0x4A68D966D98178BF, 0x0, 0x0, }, 4, 4, 38, 1},  // treated at the hospital
     {{0x72F0D991DBE0372, 0x22F8C7CE8B24E936, 0x0, 0x0, 0x0, 0x0, }, 2, 2, 38, 1},  // treated for
+    {{0x72F0D991DBE0372, 0x839C62AB49669838, 0x4A68D966D98178BF, 0x0, 0x0, 0x0, }, 4, 3, 38, 1},  // treated in hospital
+    {{0x72F0D991DBE0372, 0x839C62AB49669838, 0x7B4E3570AE6AF000, 0x0, 0x0, 0x0, }, 4, 3, 38, 1},  // treated in hospitals
     {{0x734B0A4AA5F2A2D, 0x0, 0x0, 0x0, 0x0, 0x0, }, 7, 1, 16, 1},  // year
     {{0x734B0A4AA5F2A2D, 0x9701D152EE74C83E, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 17, 1},  // year old
     {{0x734B0A4AA5F2A2D, 0x52EF2FF028648292, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 17, 1},  // year olds
@@ -2597,8 +2571,10 @@ const IqNumeral iq_numerals[] = {
     {{0x91E9667F75B26F4, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 33, 3},  // sont
     {{0x9401305E8E77381, 0x0, 0x0, 0x0, 0x0, 0x0, }, 70, 1, 41, 10},  // sjuttioårsåldern
     {{0x9646A473434DAE9, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 25, 11},  // ölenlerin
+    {{0x9AB247528FF002A, 0x1642482925D0997C, 0x0, 0x0, 0x0, 0x0, }, 11, 2, 38, 9},  // причинение смерти
     {{0x9B0204624528924, 0x39EC190F35E5647F, 0x0, 0x0, 0x0, 0x0, }, 2.25, 2, 46, 3},  // quart d'heure
     {{0x9E92CDDEAEFF159, 0x223CCDF93A964FE1, 0xBADEE968B969A62A, 0x0, 0x0, 0x0, }, 0, 3, 29, 3},  // au cas où
+    {{0x9E92CDDEAEFF159, 0xA1B4D033BD867D04, 0xA6CA440EC3404647, 0xC1776C5D18617025, 0x0, 0x0, }, 0, 4, 47, 3},  // au dessous de zéro
     {{0x9E92CDDEAEFF159, 0xB2F05FB9A981CBDB, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 9, 3},  // au maximum
     {{0x9E92CDDEAEFF159, 0xA6946EBAE22866AF, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 8, 3},  // au minimum
     {{0x9E92CDDEAEFF159, 0xDB967F23B0E91913, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 8, 3},  // au moins
@@ -2649,6 +2625,7 @@ const IqNumeral iq_numerals[] = {
     {{0xDE3866BCD777A3A, 0x0, 0x0, 0x0, 0x0, 0x0, }, 7, 1, 23, 10},  // jul
     {{0xDE6CCA2822EBC84, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 26, 0},  // mensch
     {{0xE185EB0F60DA41F, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 37, 2},  // tenía
+    {{0xE2632FD1110BABA, 0x6FF65E79C7AE0C82, 0x6F636B4AA63AB99B, 0x0, 0x0, 0x0, }, 7, 3, 38, 3},  // garde à vue
     {{0xE5D12FD15FA4526, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 26, 5},  // 人
     {{0xE7CBD8409BA1A01, 0x0, 0x0, 0x0, 0x0, 0x0, }, 60, 1, 0, 4},  // sessant
     {{0xE8252E45566F64E, 0x79E4DC213BDA54E6, 0xE4B219137FD6615B, 0x22F8C7CE8B24E936, 0x0, 0x0, }, 5, 4, 38, 1},  // still being looked for
@@ -2672,6 +2649,8 @@ const IqNumeral iq_numerals[] = {
     {{0x1012C08B8B487538, 0x0, 0x0, 0x0, 0x0, 0x0, }, 12, 1, 0, 1},  // twelve
     {{0x104640D766CE3E59, 0x0, 0x0, 0x0, 0x0, 0x0, }, 70, 1, 0, 9},  // семидесяти
     {{0x106D0AB78FBEC3A1, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 11, 6},  // onder
+    {{0x106D0AB78FBEC3A1, 0xAAB8C973F7D6741, 0x6A5DF8B0EE75FF77, 0x0, 0x0, 0x0, }, 0, 3, 47, 6},  // onder het vriespunt
+    {{0x106D0AB78FBEC3A1, 0x2A1F5710C332CBE1, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 47, 6},  // onder nul
     {{0x106D0AB78FBEC3A1, 0xF1D759EF9E049E3F, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 25, 6},  // onder wie
     {{0x109024C521612999, 0x0, 0x0, 0x0, 0x0, 0x0, }, 60, 1, 0, 10},  // sextio
     {{0x109EE00EAD537258, 0x0, 0x0, 0x0, 0x0, 0x0, }, 10, 1, 16, 4},  // centimetri
@@ -3247,6 +3226,7 @@ const IqNumeral iq_numerals[] = {
     {{0x332946227BBF373F, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 19, 6},  // na
     {{0x332946227BBF373F, 0xF2ACF44240AFDFDE, 0x22CCC33FEF43048, 0x0, 0x0, 0x0, }, 0, 3, 43, 8},  // na casa dos
     {{0x332946227BBF373F, 0x184549EE31A2C158, 0x49B8D9171FD9734D, 0x0, 0x0, 0x0, }, 0, 3, 28, 8},  // na minha opinião
+    {{0x332946227BBF373F, 0x76D62FC19539DAB9, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 47, 7},  // na minusie
     {{0x332FA3E6A784B986, 0x0, 0x0, 0x0, 0x0, 0x0, }, 10, 1, 0, 7},  // dziesięcioro
     {{0x332FA3E6A784B986, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 30, 7},  // dziesięcioro
     {{0x33339DB456090E69, 0x0, 0x0, 0x0, 0x0, 0x0, }, 40, 1, 41, 0},  // mittvierzigerin
@@ -3359,6 +3339,8 @@ const IqNumeral iq_numerals[] = {
     {{0x3A3CD2BDC6725A31, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 19, 11},  // saat
     {{0x3A3E7E8C5C0AD62E, 0x0, 0x0, 0x0, 0x0, 0x0, }, 90, 1, 0, 0},  // neunzig
     {{0x3A541D3A3D084671, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 11, 1},  // below
+    {{0x3A541D3A3D084671, 0x3E2EBB668D402B64, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 47, 1},  // below freezing
+    {{0x3A541D3A3D084671, 0x7FD159E8741FE971, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 47, 1},  // below zero
     {{0x3A635470E7B7D58C, 0x0, 0x0, 0x0, 0x0, 0x0, }, 50, 1, 41, 2},  // cincuentona
     {{0x3A72811AF0555AF4, 0x88D34E9CC8ED25AA, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 28, 1},  // could have
     {{0x3A76E52E6BD47632, 0x0, 0x0, 0x0, 0x0, 0x0, }, 7.5, 1, 46, 9},  // полугода
@@ -3381,6 +3363,7 @@ const IqNumeral iq_numerals[] = {
     {{0x3B78C52003293644, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 33, 7},  // został
     {{0x3B7F2941A9E43A8C, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 19, 3},  // dès
     {{0x3B81BE847ED8FD3A, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 16, 7},  // sekunda
+    {{0x3B853EC8BB9E76E9, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 47, 7},  // mrozu
     {{0x3B9D764FF934B55D, 0x0, 0x0, 0x0, 0x0, 0x0, }, 80, 1, 0, 2},  // ochenta
     {{0x3BA10E9D8E826395, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 33, 2},  // fueron
     {{0x3BA8E4C31E84CFF0, 0x0, 0x0, 0x0, 0x0, 0x0, }, 90, 1, 41, 1},  // nonagenarian
@@ -3628,6 +3611,7 @@ const IqNumeral iq_numerals[] = {
     {{0x4D77DBDDFC8762E7, 0x6B24207115E47C66, 0xA6CA440EC3404647, 0x0, 0x0, 0x0, }, 0, 3, 31, 8},  // pouco depois de
     {{0x4D7CAD541D9C8455, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 8, 6},  // zeker
     {{0x4DE41D88310A86B0, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 17, 10},  // åringen
+    {{0x4DF716B007BC95C8, 0xA73ACCCB4E1AF7E1, 0x507B9A818C849AC4, 0x0, 0x0, 0x0, }, 11, 3, 38, 1},  // death by dangerous
     {{0x4DF716B007BC95C8, 0x3B2B11359050CD1, 0x0, 0x0, 0x0, 0x0, }, 1, 2, 38, 1},  // death toll
     {{0x4E0A4A5DC66294AF, 0x0, 0x0, 0x0, 0x0, 0x0, }, 6, 1, 16, 1},  // season
     {{0x4E0F0B96D87AB99B, 0x0, 0x0, 0x0, 0x0, 0x0, }, 2, 1, 0, 7},  // dwom
@@ -3718,6 +3702,7 @@ const IqNumeral iq_numerals[] = {
     {{0x51B5F75BC6D0A3F2, 0x0, 0x0, 0x0, 0x0, 0x0, }, 1, 1, 16, 11},  // dakika
     {{0x51C03EE05454DE95, 0x0, 0x0, 0x0, 0x0, 0x0, }, 14, 1, 0, 9},  // четырнадцать
     {{0x51C9A3A3C24FB5DB, 0x0, 0x0, 0x0, 0x0, 0x0, }, 1000000000, 1, 1, 10},  // miljarder
+    {{0x51CE7E4AA0C06659, 0xB195022C87212183, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 48, 5},  // 零下
     {{0x51E2D12AB714D934, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 33, 4},  // vennero
     {{0x52078CEDA6B00554, 0x0, 0x0, 0x0, 0x0, 0x0, }, 50, 1, 41, 8},  // quinquagenárias
     {{0x52141594B93C6367, 0x21C1F4AC601E1720, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 10, 3},  // plus d
@@ -3864,6 +3849,7 @@ const IqNumeral iq_numerals[] = {
     {{0x5CA47F5D37627343, 0x0, 0x0, 0x0, 0x0, 0x0, }, 8, 1, 16, 0},  // jahrzehnte
     {{0x5CAD6198DA96A489, 0x0, 0x0, 0x0, 0x0, 0x0, }, 38, 1, 16, 1},  // dollars
     {{0x5CAD6198DA96A489, 0x0, 0x0, 0x0, 0x0, 0x0, }, 38, 1, 16, 3},  // dollars
+    {{0x5CAF6084AEA4BAAA, 0xE7A53ECBA83CFEEB, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 47, 2},  // bajo cero
     {{0x5CBC8634FAE37E94, 0x111874E678F1D83F, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 25, 0},  // der opfer
     {{0x5CBC8634FAE37E94, 0xF70D044A43A0CC7F, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 25, 0},  // der toten
     {{0x5CBC8634FAE37E94, 0xA1F6EF10D6B7A07A, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 25, 0},  // der verletzten
@@ -3894,6 +3880,7 @@ const IqNumeral iq_numerals[] = {
     {{0x5F46C1799283F565, 0x0, 0x0, 0x0, 0x0, 0x0, }, 11, 1, 16, 255},  // m
     {{0x5F46C1799283F565, 0xDD45A7CC4235AD7E, 0x0, 0x0, 0x0, 0x0, }, 22, 2, 16, 255},  // m s
     {{0x5F6D787697B856F9, 0x0, 0x0, 0x0, 0x0, 0x0, }, 10, 1, 0, 9},  // десяток
+    {{0x5F7CCD6432B8CA3E, 0x28508086EEE4CD53, 0x0, 0x0, 0x0, 0x0, }, 11, 2, 38, 7},  // spowodowanie śmierci
     {{0x5F8C535F64B683A9, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 29, 11},  // şartıyla
     {{0x5F9E031353E494D7, 0x0, 0x0, 0x0, 0x0, 0x0, }, 2.5, 1, 46, 9},  // получаса
     {{0x5FCE88A5E523BF46, 0x0, 0x0, 0x0, 0x0, 0x0, }, 10, 1, 0, 9},  // десятеро
@@ -3943,6 +3930,8 @@ const IqNumeral iq_numerals[] = {
     {{0x62AD47D4ECE40C8D, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 27, 2},  // otro
     {{0x62B7F49E58B0F8BA, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 33, 2},  // continúan
     {{0x62D0FF5944520014, 0x0, 0x0, 0x0, 0x0, 0x0, }, 70, 1, 0, 4},  // settantina
+    {{0x62D6010B50F5ADA9, 0xA7F6CC4FCD69DE3B, 0x7FD159E8741FE971, 0x0, 0x0, 0x0, }, 0, 3, 47, 4},  // sotto lo zero
+    {{0x62D6010B50F5ADA9, 0x7FD159E8741FE971, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 47, 4},  // sotto zero
     {{0x62ED404812861109, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 27, 6},  // nog
     {{0x62ED404812861109, 0x68DF95CA94F52C0C, 0xA3AA3062B2FA9134, 0x0, 0x0, 0x0, }, 5, 3, 38, 6},  // nog niet gevonden
     {{0x62F9258C7C8A4F16, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 13, 5},  // 約
@@ -3988,6 +3977,8 @@ const IqNumeral iq_numerals[] = {
     {{0x6569D02970B4CBDE, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 29, 1},  // provided
     {{0x6569D02970B4CBDE, 0x3553C4C596F3903E, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 29, 1},  // provided that
     {{0x657497F817AB48BD, 0x0, 0x0, 0x0, 0x0, 0x0, }, 3, 1, 16, 9},  // сутки
+    {{0x658D6E0DF760FFF3, 0xA6CA440EC3404647, 0xBE3A8A1A2B229C96, 0xD287D0A70E973453, 0x0, 0x0, }, 11, 4, 38, 3},  // cause de la mort
+    {{0x658D6E0DF760FFF3, 0x526DB836503DB7C, 0x4DF716B007BC95C8, 0x0, 0x0, 0x0, }, 11, 3, 38, 1},  // cause of death
     {{0x65B6142F6465BF01, 0x0, 0x0, 0x0, 0x0, 0x0, }, 1000, 1, 1, 2},  // millares
     {{0x65B7AAA1FFF64092, 0x0, 0x0, 0x0, 0x0, 0x0, }, 10, 1, 0, 4},  // decina
     {{0x65C08AC48495ADA5, 0x0, 0x0, 0x0, 0x0, 0x0, }, 1000000000, 1, 1, 3},  // milliard
@@ -4043,11 +4034,13 @@ const IqNumeral iq_numerals[] = {
     {{0x6A4237B491DB6A9F, 0x0, 0x0, 0x0, 0x0, 0x0, }, 31, 1, 16, 1},  // degree
     {{0x6A5D2839D4FCEEE6, 0x0, 0x0, 0x0, 0x0, 0x0, }, 5, 1, 0, 6},  // vijf
     {{0x6A6F5311DB94C184, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 33, 0},  // haben
+    {{0x6A7AB633B7E8BD6E, 0x591DD97A613A0A39, 0xB195022C87212183, 0x0, 0x0, 0x0, }, 0, 3, 48, 5},  // 氷点下
     {{0x6A9BA226AF8E145B, 0x0, 0x0, 0x0, 0x0, 0x0, }, 7, 1, 16, 7},  // lata
     {{0x6A9E7964B66E4468, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 27, 0},  // weiterer
     {{0x6AA1DA3AF53B2E28, 0x2509C4EB4B3DC033, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 13, 5},  // 推定
     {{0x6AA718FDDC9296C9, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 33, 4},  // avrebbero
     {{0x6ABA920719599862, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 13, 7},  // jakichś
+    {{0x6AE10A5C956FA637, 0x28508086EEE4CD53, 0x0, 0x0, 0x0, 0x0, }, 11, 2, 38, 7},  // spowodowaniu śmierci
     {{0x6AE916277016DB28, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 26, 7},  // ludzi
     {{0x6AED4B1C4190CA04, 0xEE95F156FC6A96B5, 0xC0E185A34F39BB29, 0xC78CE25DD2196CC3, 0x0, 0x0, }, 5, 4, 38, 5},  // 安否不明
     {{0x6AF6E8B5E683E927, 0x0, 0x0, 0x0, 0x0, 0x0, }, 20, 1, 41, 10},  // tjugoårsålder
@@ -4119,6 +4112,7 @@ const IqNumeral iq_numerals[] = {
     {{0x6EA4365DD9A40CDB, 0x0, 0x0, 0x0, 0x0, 0x0, }, 3, 1, 0, 0},  // dreien
     {{0x6EB9EF53481F2487, 0x0, 0x0, 0x0, 0x0, 0x0, }, 7.5, 1, 46, 0},  // halbjahr
     {{0x6EC72FF3C1DD7039, 0x33F91197620A0925, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 19, 2},  // hacia las
+    {{0x6ECDCC3251204FCA, 0xA6CA440EC3404647, 0x7FD159E8741FE971, 0x0, 0x0, 0x0, }, 0, 3, 47, 8},  // abaixo de zero
     {{0x6ED466DBB6C89EB2, 0x8FE6CA210E114E86, 0x192CDDE2CE750D3, 0x30009BEA54AB270A, 0x0, 0x0, }, 0, 4, 9, 5},  // 多くても
     {{0x6F03773C45CE4CB3, 0x0, 0x0, 0x0, 0x0, 0x0, }, 60, 1, 41, 0},  // endsechziger
     {{0x6F342F0990EC591E, 0x0, 0x0, 0x0, 0x0, 0x0, }, 1, 1, 16, 7},  // minuta
@@ -4150,6 +4144,7 @@ const IqNumeral iq_numerals[] = {
     {{0x7033E96674EC1B4B, 0x0, 0x0, 0x0, 0x0, 0x0, }, 38, 1, 16, 11},  // dolara
     {{0x70529A8CB9B89DA7, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 13, 9},  // порядка
     {{0x705D1218D2B39685, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0.5, 1, 4, 2},  // medio
+    {{0x706307F003D2EBA2, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 48, 4},  // meno
     {{0x706307F003D2EBA2, 0xD7DE74406C431C95, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 11, 4},  // meno di
     {{0x7068DA68C5EEE729, 0x0, 0x0, 0x0, 0x0, 0x0, }, 18, 1, 16, 1},  // hectares
     {{0x7068DA68C5EEE729, 0x0, 0x0, 0x0, 0x0, 0x0, }, 18, 1, 16, 3},  // hectares
@@ -4180,6 +4175,7 @@ const IqNumeral iq_numerals[] = {
     {{0x72768B4D880DCEBD, 0x0, 0x0, 0x0, 0x0, 0x0, }, 4, 1, 23, 1},  // april
     {{0x72768B4D880DCEBD, 0x0, 0x0, 0x0, 0x0, 0x0, }, 4, 1, 23, 6},  // april
     {{0x72768B4D880DCEBD, 0x0, 0x0, 0x0, 0x0, 0x0, }, 4, 1, 23, 10},  // april
+    {{0x729F1A0FEB5F8532, 0x1642482925D0997C, 0x0, 0x0, 0x0, 0x0, }, 11, 2, 38, 9},  // причинения смерти
     {{0x72A4BA2062657475, 0x0, 0x0, 0x0, 0x0, 0x0, }, 24, 1, 16, 6},  // knopen
     {{0x72ADB71E4C0B992C, 0x0, 0x0, 0x0, 0x0, 0x0, }, 50, 1, 0, 6},  // vijftig
     {{0x72B84C24B823FC69, 0x0, 0x0, 0x0, 0x0, 0x0, }, 60, 1, 41, 0},  // endsechzigerin
@@ -4222,6 +4218,11 @@ const IqNumeral iq_numerals[] = {
     {{0x7561F4ABD68147DE, 0x8F599B8F325920BA, 0x6FF65E79C7AE0C82, 0x778DC7822C8D0BE6, 0x0, 0x0, }, 5, 4, 38, 3},  // manque toujours à l'appel
     {{0x7561F4ABD68147DE, 0x6FF65E79C7AE0C82, 0x778DC7822C8D0BE6, 0x0, 0x0, 0x0, }, 5, 3, 38, 3},  // manque à l'appel
     {{0x7566037A66BE37B6, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 10, 7},  // ponad
+    {{0x7572546CFFB3EE1C, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 47, 0},  // minus
+    {{0x7572546CFFB3EE1C, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 48, 0},  // minus
+    {{0x7572546CFFB3EE1C, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 48, 1},  // minus
+    {{0x7572546CFFB3EE1C, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 48, 7},  // minus
+    {{0x7572546CFFB3EE1C, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 48, 10},  // minus
     {{0x757F22743F590510, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 33, 7},  // pozostają
     {{0x7581585B534BAFD9, 0x0, 0x0, 0x0, 0x0, 0x0, }, 11, 1, 23, 8},  // novembro
     {{0x759712E2BB3E4B38, 0x0, 0x0, 0x0, 0x0, 0x0, }, 2.25, 1, 46, 7},  // kwadransie
@@ -4308,6 +4309,8 @@ const IqNumeral iq_numerals[] = {
     {{0x79AE87E7CD2B8FFF, 0xAEDD8247233EEF58, 0xA6CA440EC3404647, 0x787D83A115443F73, 0x0, 0x0, }, 2.75, 4, 46, 8},  // três quartos de hora
     {{0x79C8E8D72CBCDCF9, 0x85AF5537D278557A, 0x0, 0x0, 0x0, 0x0, }, 20, 2, 0, 5},  // 二十
     {{0x79E4DC213BDA54E6, 0x72F0D991DBE0372, 0x0, 0x0, 0x0, 0x0, }, 2, 2, 38, 1},  // being treated
+    {{0x79E4DC213BDA54E6, 0x72F0D991DBE0372, 0x6467781D80C4F4D9, 0x0, 0x0, 0x0, }, 4, 3, 38, 1},  // being treated at
+    {{0x79E4DC213BDA54E6, 0x72F0D991DBE0372, 0x839C62AB49669838, 0x4A68D966D98178BF, 0x0, 0x0, }, 4, 4, 38, 1},  // being treated in hospital
     {{0x7A037D7E255D5F40, 0x0, 0x0, 0x0, 0x0, 0x0, }, 2, 1, 16, 9},  // часами
     {{0x7A1022EA8B3672A5, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 33, 10},  // blev
     {{0x7A19C7F0F125F831, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 26, 9},  // лиц
@@ -4384,6 +4387,9 @@ const IqNumeral iq_numerals[] = {
     {{0x7EA4E3E277B5BD61, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 33, 5},  // 月
     {{0x7EABC3DEDDEFFBDA, 0x0, 0x0, 0x0, 0x0, 0x0, }, 6, 1, 16, 8},  // verão
     {{0x7EB32D1AE7F03E6D, 0x7A6BE9DB10B29C77, 0x0, 0x0, 0x0, 0x0, }, 4, 2, 38, 5},  // 病院
+    {{0x7ECB415F6D12D317, 0x88C6F6E60BA2DA95, 0xCD96F96B7B87A653, 0x0, 0x0, 0x0, }, 11, 3, 38, 8},  // causa da morte
+    {{0x7ECB415F6D12D317, 0xA6CA440EC3404647, 0xBE3A8A1A2B229C96, 0x16B14B79AC745312, 0x0, 0x0, }, 11, 4, 38, 2},  // causa de la muerte
+    {{0x7ECB415F6D12D317, 0xCC3C4AF4E7935988, 0xCD96F96B7B87A653, 0x0, 0x0, 0x0, }, 11, 3, 38, 4},  // causa della morte
     {{0x7EF0197C16FC4822, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 33, 7},  // były
     {{0x7F09704295539AEA, 0x0, 0x0, 0x0, 0x0, 0x0, }, 2, 1, 16, 255},  // hrs
     {{0x7F1F3BDEA1929FB8, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 10, 1},  // above
@@ -4429,6 +4435,8 @@ const IqNumeral iq_numerals[] = {
     {{0x82AED305C2DFE8D4, 0x0, 0x0, 0x0, 0x0, 0x0, }, 40, 1, 0, 4},  // quarant
     {{0x82B6E4B4FAB4C3E1, 0xBCECB266EC21B2A4, 0x0, 0x0, 0x0, 0x0, }, 2.25, 2, 46, 9},  // четверти часа
     {{0x82C7209EB639EB51, 0x0, 0x0, 0x0, 0x0, 0x0, }, 28, 1, 16, 0},  // tonnen
+    {{0x8301F8913D71DF47, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 48, 2},  // menos
+    {{0x8301F8913D71DF47, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 48, 8},  // menos
     {{0x8301F8913D71DF47, 0xA6CA440EC3404647, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 11, 2},  // menos de
     {{0x8301F8913D71DF47, 0xA6CA440EC3404647, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 11, 8},  // menos de
     {{0x830E7A63C2E8D72F, 0x0, 0x0, 0x0, 0x0, 0x0, }, 3, 1, 16, 1},  // day
@@ -4508,6 +4516,7 @@ const IqNumeral iq_numerals[] = {
     {{0x86E18CCFC8154112, 0x0, 0x0, 0x0, 0x0, 0x0, }, 42, 1, 16, 255},  // tl
     {{0x8702DF7303A0BC64, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 36, 3},  // auparavant
     {{0x870A29AC61EBAC08, 0x0, 0x0, 0x0, 0x0, 0x0, }, 19, 1, 0, 10},  // nitton
+    {{0x870DE2B52E3FCEB9, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 48, 11},  // eksi
     {{0x8754EC822A51844C, 0x0, 0x0, 0x0, 0x0, 0x0, }, 24, 1, 16, 8},  // nós
     {{0x8757992FE8410D52, 0x3C157977B0863F44, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 25, 8},  // das quais
     {{0x8757992FE8410D52, 0x1AC636A39A2D925, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 25, 8},  // das vítimas
@@ -4557,6 +4566,7 @@ const IqNumeral iq_numerals[] = {
     {{0x89DDE8977B5C6B80, 0x0, 0x0, 0x0, 0x0, 0x0, }, 40, 1, 0, 8},  // quarentena
     {{0x89DFD780FA1603D2, 0x4B88E9CE9D517B18, 0x0, 0x0, 0x0, 0x0, }, 1, 2, 38, 4},  // senza vita
     {{0x8A0999BAB31F556F, 0x0, 0x0, 0x0, 0x0, 0x0, }, 200, 1, 0, 9},  // двухсот
+    {{0x8A0DF494FFDC6A48, 0x444D34FF1CA3D2F1, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 48, 11},  // sıfırın altında
     {{0x8A2A45221F3177AE, 0x0, 0x0, 0x0, 0x0, 0x0, }, 13, 1, 0, 6},  // dertien
     {{0x8A4A05813E6B7B32, 0x0, 0x0, 0x0, 0x0, 0x0, }, 80, 1, 41, 2},  // octogenaria
     {{0x8A82FFE886F0E1B1, 0x0, 0x0, 0x0, 0x0, 0x0, }, 3, 1, 0, 9},  // трех
@@ -4624,6 +4634,7 @@ const IqNumeral iq_numerals[] = {
     {{0x8DAA95DC3D4C6D66, 0x0, 0x0, 0x0, 0x0, 0x0, }, 31, 1, 16, 2},  // grados
     {{0x8DCA93198353750C, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 19, 8},  // pelas
     {{0x8DCB93EBFF83FA09, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 33, 10},  // vårdas
+    {{0x8DE7A151F77A04C1, 0xA6CA440EC3404647, 0xBE3A8A1A2B229C96, 0xD287D0A70E973453, 0x0, 0x0, }, 11, 4, 38, 3},  // causes de la mort
     {{0x8DF5E1FBF8D95F2F, 0x0, 0x0, 0x0, 0x0, 0x0, }, 11, 1, 16, 9},  // метра
     {{0x8E2E89760A5C8397, 0x0, 0x0, 0x0, 0x0, 0x0, }, 2, 1, 16, 3},  // heures
     {{0x8E2E89760A5C8397, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 20, 3},  // heures
@@ -4732,6 +4743,7 @@ const IqNumeral iq_numerals[] = {
     {{0x94810AFC9FCC01B0, 0xB7F87F2AC7F50979, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 19, 4},  // intorno alle
     {{0x948642EC6C3CEF31, 0xBE3A8A1A2B229C96, 0x24E640D3F227A3BD, 0x0, 0x0, 0x0, }, 1, 3, 38, 2},  // perdieron la vida
     {{0x949C294355DBE744, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 26, 7},  // ludzie
+    {{0x94E42AB1D7BF552F, 0x1642482925D0997C, 0x0, 0x0, 0x0, 0x0, }, 11, 2, 38, 9},  // причинением смерти
     {{0x95266FD07B7D8BA0, 0x0, 0x0, 0x0, 0x0, 0x0, }, 80, 1, 0, 9},  // восьмидесяти
     {{0x95288141407E2F9A, 0x0, 0x0, 0x0, 0x0, 0x0, }, 19, 1, 0, 8},  // dezanove
     {{0x954723D00A80FC11, 0x53A34EC0951E18DA, 0x0, 0x0, 0x0, 0x0, }, 32, 2, 16, 1},  // per cent
@@ -4745,6 +4757,7 @@ const IqNumeral iq_numerals[] = {
     {{0x95B48EDEEFE445DF, 0x0, 0x0, 0x0, 0x0, 0x0, }, 600, 1, 0, 8},  // seiscentas
     {{0x95BA5A820DF0A21D, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 36, 1},  // earlier
     {{0x95BF2E7E06AC9A0F, 0x0, 0x0, 0x0, 0x0, 0x0, }, 3, 1, 0, 6},  // drie
+    {{0x95CDF2B32DD686C5, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 48, 6},  // min
     {{0x95CDF2B32DD686C5, 0x0, 0x0, 0x0, 0x0, 0x0, }, 1, 1, 16, 255},  // min
     {{0x95E396D27286113D, 0x0, 0x0, 0x0, 0x0, 0x0, }, 13, 1, 0, 9},  // тринадцати
     {{0x95EC02AC7AB302B3, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 18, 9},  // возрасте
@@ -4905,6 +4918,7 @@ const IqNumeral iq_numerals[] = {
     {{0xA24DD606436A71D8, 0xD182FA9CC97E5A7F, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 28, 2},  // pienso que
     {{0xA26F1000AB930B01, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 19, 9},  // после
     {{0xA27228903D785D51, 0x0, 0x0, 0x0, 0x0, 0x0, }, 7, 1, 23, 11},  // temmuz
+    {{0xA278B2BBB2B03D08, 0x1642482925D0997C, 0x0, 0x0, 0x0, 0x0, }, 11, 2, 38, 9},  // причинении смерти
     {{0xA28AEE2BF1F4ECD0, 0x0, 0x0, 0x0, 0x0, 0x0, }, 10, 1, 23, 3},  // octobre
     {{0xA28EF74C72A39AE6, 0x0, 0x0, 0x0, 0x0, 0x0, }, 10, 1, 16, 2},  // centímetro
     {{0xA28EF74C72A39AE6, 0x0, 0x0, 0x0, 0x0, 0x0, }, 10, 1, 16, 8},  // centímetro
@@ -4922,6 +4936,7 @@ const IqNumeral iq_numerals[] = {
     {{0xA32A9BB0FA189427, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 28, 9},  // вероятно
     {{0xA33366D6CD584593, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 28, 2},  // quizás
     {{0xA376A68D0AB6C72A, 0x0, 0x0, 0x0, 0x0, 0x0, }, 60, 1, 41, 2},  // sexagenario
+    {{0xA37942E29C0A96F3, 0xE0F0F5A59C58733E, 0x6F42FF02C0DADE76, 0x0, 0x0, 0x0, }, 11, 3, 38, 3},  // mis en examen
     {{0xA38AB51092A0E385, 0x0, 0x0, 0x0, 0x0, 0x0, }, 80, 1, 0, 3},  // octante
     {{0xA3E0B8FCE6AEB484, 0x0, 0x0, 0x0, 0x0, 0x0, }, 80, 1, 0, 0},  // achtzig
     {{0xA3E282C93491DA63, 0x0, 0x0, 0x0, 0x0, 0x0, }, 5, 1, 0, 10},  // fem
@@ -5032,6 +5047,8 @@ const IqNumeral iq_numerals[] = {
     {{0xA8DCD5A2F3A4F730, 0x0, 0x0, 0x0, 0x0, 0x0, }, 13, 1, 0, 3},  // treize
     {{0xA8F3D00EF41A1967, 0x0, 0x0, 0x0, 0x0, 0x0, }, 3, 1, 0, 9},  // трое
     {{0xA8F3D00EF41A1967, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 30, 9},  // трое
+    {{0xA915197B3F52E839, 0x39146C4FDE3F8B7B, 0xC3466E57B5DC109A, 0xCD0890E18A512B8F, 0x0, 0x0, }, 11, 4, 38, 10},  // vållande till annans död
+    {{0xA915197B3F52E839, 0x39146C4FDE3F8B7B, 0x4F59EA991C386AFD, 0x0, 0x0, 0x0, }, 11, 3, 38, 10},  // vållande till kroppsskada
     {{0xA9235884A9F0297E, 0x0, 0x0, 0x0, 0x0, 0x0, }, 6, 1, 16, 2},  // invierno
     {{0xA93BD1EAC03A9CD5, 0x0, 0x0, 0x0, 0x0, 0x0, }, 90, 1, 0, 7},  // dziewięćdziesięciu
     {{0xA952C7E07017DB0A, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 27, 1},  // additional
@@ -5065,7 +5082,9 @@ const IqNumeral iq_numerals[] = {
     {{0xABAC820EFD03E7D1, 0x741CF05A0A39C32C, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 28, 3},  // peut être
     {{0xAC03CAFB54AF69F6, 0x0, 0x0, 0x0, 0x0, 0x0, }, 11, 1, 16, 3},  // mètre
     {{0xAC0F74BDD1D6E5F1, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 11, 0},  // unter
+    {{0xAC0F74BDD1D6E5F1, 0x71765286159011E5, 0x415B767AEF0A66CA, 0x0, 0x0, 0x0, }, 0, 3, 47, 0},  // unter dem gefrierpunkt
     {{0xAC0F74BDD1D6E5F1, 0x5CBC8634FAE37E94, 0x7AD9820181E1E26C, 0x0, 0x0, 0x0, }, 0, 3, 29, 0},  // unter der bedingung
+    {{0xAC0F74BDD1D6E5F1, 0x30C8646B5D414412, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 47, 0},  // unter null
     {{0xAC1670EDC1637A78, 0x7973BFB949C95808, 0x8FE6CA210E114E86, 0x0, 0x0, 0x0, }, 0, 3, 28, 5},  // 恐らく
     {{0xAC42263CD716FA9C, 0x0, 0x0, 0x0, 0x0, 0x0, }, 16, 1, 16, 1},  // miles
     {{0xAC42263CD716FA9C, 0x21923A9657629077, 0x7F44083EE469951B, 0x0, 0x0, 0x0, }, 23, 3, 16, 1},  // miles an hour
@@ -5121,6 +5140,7 @@ const IqNumeral iq_numerals[] = {
     {{0xAF7FF1DE776FE198, 0xB33EDF6F10E3709F, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 28, 9},  // мы думаем
     {{0xAFA96278674275EF, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 10, 6},  // ruim
     {{0xAFAAC8153E06E06C, 0x0, 0x0, 0x0, 0x0, 0x0, }, 2, 1, 0, 7},  // dwie
+    {{0xAFBBE079A4596C0E, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 48, 9},  // минус
     {{0xAFBE3236E19EB7E2, 0x0, 0x0, 0x0, 0x0, 0x0, }, 30, 1, 0, 10},  // trettiotal
     {{0xAFC35C51E47C9132, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 33, 2},  // estaban
     {{0xAFC91ACF4B4354F0, 0x31E507B5D728EE27, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 10, 11},  // den fazla
@@ -5346,6 +5366,7 @@ const IqNumeral iq_numerals[] = {
     {{0xBE9ACA5C313FC627, 0x0, 0x0, 0x0, 0x0, 0x0, }, 6, 1, 23, 4},  // giugno
     {{0xBEA2F62B77E3E3F5, 0x0, 0x0, 0x0, 0x0, 0x0, }, 8, 1, 0, 7},  // ośmioro
     {{0xBEA2F62B77E3E3F5, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 30, 7},  // ośmioro
+    {{0xBEA8465C6A470884, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 47, 8},  // negativos
     {{0xBEC2F3B2D12C893E, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 2, 0},  // eine
     {{0xBEC2F3B2D12C893E, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 15, 0},  // eine
     {{0xBEC2F3B2D12C893E, 0x562E7BB4F08CC638, 0x0, 0x0, 0x0, 0x0, }, 2.75, 2, 46, 0},  // eine dreiviertelstunde
@@ -5563,6 +5584,7 @@ const IqNumeral iq_numerals[] = {
     {{0xCD70395B98014CE7, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 26, 7},  // osoba
     {{0xCD78A349CF5430F3, 0x0, 0x0, 0x0, 0x0, 0x0, }, 12, 1, 16, 4},  // chilometro
     {{0xCD7CCE53C8FA0807, 0x0, 0x0, 0x0, 0x0, 0x0, }, 1000, 1, 1, 6},  // duizend
+    {{0xCD96F96B7B87A653, 0x20425C814CFE687B, 0x8BF590774FEDEE3A, 0x0, 0x0, 0x0, }, 11, 3, 38, 4},  // morte come conseguenza
     {{0xCDC1AE41994384D8, 0x0, 0x0, 0x0, 0x0, 0x0, }, 2, 1, 16, 10},  // timme
     {{0xCDF0F6D0D05D5B79, 0x7509EE3B83B714E9, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 21, 4},  // del mattino
     {{0xCDF0F6D0D05D5B79, 0xC8FA2533D83CE998, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 22, 4},  // del pomeriggio
@@ -5641,6 +5663,7 @@ const IqNumeral iq_numerals[] = {
     {{0xD21C2A31DF57849A, 0x0, 0x0, 0x0, 0x0, 0x0, }, 30, 1, 41, 3},  // trentenaires
     {{0xD2372B0918EF6E99, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 29, 6},  // tenzij
     {{0xD28F30A2D14A8AC6, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 36, 10},  // tidigare
+    {{0xD2C4645E683FCB95, 0xE0F0F5A59C58733E, 0x6F42FF02C0DADE76, 0x0, 0x0, 0x0, }, 11, 3, 38, 3},  // mise en examen
     {{0xD31981B04CFFD6F4, 0x0, 0x0, 0x0, 0x0, 0x0, }, 15, 1, 0, 4},  // quindici
     {{0xD3405618301660B7, 0xEE1F75F927051266, 0x6984E7C8B7BF4BD9, 0x0, 0x0, 0x0, }, 0, 3, 28, 10},  // vad jag vet
     {{0xD353851D2F8278FD, 0x0, 0x0, 0x0, 0x0, 0x0, }, 2, 1, 0, 10},  // två
@@ -5685,6 +5708,10 @@ const IqNumeral iq_numerals[] = {
     {{0xD50F93DB78BE6934, 0x0, 0x0, 0x0, 0x0, 0x0, }, 100, 1, 1, 11},  // yüz
     {{0xD51DE603B2CF90DD, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 33, 7},  // odniosły
     {{0xD5303FF3EE45B157, 0x0, 0x0, 0x0, 0x0, 0x0, }, 1, 1, 23, 0},  // januar
+    {{0xD560B61A99FADAD3, 0xB477B9ADDE84C176, 0xC3C40D3BDDA0F365, 0x0, 0x0, 0x0, }, 11, 3, 38, 11},  // ölüme neden olma
+    {{0xD560B61A99FADAD3, 0xB477B9ADDE84C176, 0x35E2CAB908EF0838, 0x0, 0x0, 0x0, }, 11, 3, 38, 11},  // ölüme neden olmak
+    {{0xD560B61A99FADAD3, 0xB477B9ADDE84C176, 0x26D60B97ED17E569, 0x0, 0x0, 0x0, }, 11, 3, 38, 11},  // ölüme neden olmaktan
+    {{0xD560B61A99FADAD3, 0xEE65126A35524EC0, 0x0, 0x0, 0x0, 0x0, }, 11, 2, 38, 11},  // ölüme sebebiyet
     {{0xD5642C0344F67ACD, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 9, 4},  // entro
     {{0xD57A359CAD8FEE05, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 16, 255},  // secs
     {{0xD57A7CD3A4F7A957, 0x0, 0x0, 0x0, 0x0, 0x0, }, 200, 1, 0, 8},  // duzentas
@@ -5712,6 +5739,7 @@ const IqNumeral iq_numerals[] = {
     {{0xD6F042099CCFB217, 0x0, 0x0, 0x0, 0x0, 0x0, }, 4, 1, 16, 3},  // semaines
     {{0xD71BF92694A8E3C3, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 17, 7},  // latka
     {{0xD74DDBE01DE3F473, 0x0, 0x0, 0x0, 0x0, 0x0, }, 19, 1, 0, 0},  // neunzehn
+    {{0xD785927EE1BC078D, 0xD46D4485B2487C99, 0x4A68D966D98178BF, 0x0, 0x0, 0x0, }, 4, 3, 38, 1},  // taken to hospital
     {{0xD793CD08CBC97CF0, 0x0, 0x0, 0x0, 0x0, 0x0, }, 12, 1, 16, 8},  // quilômetros
     {{0xD793CD08CBC97CF0, 0xD453565AC10DA61B, 0x787D83A115443F73, 0x0, 0x0, 0x0, }, 21, 3, 16, 8},  // quilômetros por hora
     {{0xD7C5314A67002E56, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 13, 3},  // vers
@@ -5766,6 +5794,7 @@ const IqNumeral iq_numerals[] = {
     {{0xDB00CBF79EAF7992, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 28, 10},  // troligen
     {{0xDB395D25488CD10E, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 13, 10},  // cirka
     {{0xDB6718D3E742F4B3, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 33, 2},  // serían
+    {{0xDB967F23B0E91913, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 48, 3},  // moins
     {{0xDB967F23B0E91913, 0x21C1F4AC601E1720, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 11, 3},  // moins d
     {{0xDB967F23B0E91913, 0xA6CA440EC3404647, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 11, 3},  // moins de
     {{0xDBAB2D728B306F40, 0x0, 0x0, 0x0, 0x0, 0x0, }, 2, 1, 16, 9},  // часам
@@ -5782,6 +5811,7 @@ const IqNumeral iq_numerals[] = {
     {{0xDC66034E31A32045, 0xC82290959F8A69B4, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 13, 0},  // um die
     {{0xDC66034E31A32045, 0xBB6F1EEEADDA13E1, 0xA6CA440EC3404647, 0x0, 0x0, 0x0, }, 0.25, 3, 4, 8},  // um quarto de
     {{0xDC66034E31A32045, 0xBB6F1EEEADDA13E1, 0xA6CA440EC3404647, 0x787D83A115443F73, 0x0, 0x0, }, 2.25, 4, 46, 8},  // um quarto de hora
+    {{0xDC7F18C870566427, 0x725174985C20093E, 0x0, 0x0, 0x0, 0x0, }, 3, 2, 38, 3},  // urgence absolue
     {{0xDC8071A31703C53C, 0x0, 0x0, 0x0, 0x0, 0x0, }, 40, 1, 41, 3},  // quadragénaires
     {{0xDCA51724DFFEDB97, 0x0, 0x0, 0x0, 0x0, 0x0, }, 2, 1, 16, 11},  // saatlik
     {{0xDCBBE0E7087DF468, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 17, 11},  // yaşındaydı
@@ -5827,6 +5857,7 @@ const IqNumeral iq_numerals[] = {
     {{0xDFFC07143E35F6D2, 0x0, 0x0, 0x0, 0x0, 0x0, }, 7, 1, 23, 8},  // julho
     {{0xE00A1EAC09CACB03, 0x0, 0x0, 0x0, 0x0, 0x0, }, 16, 1, 16, 9},  // миля
     {{0xE00F2DC86F6BDFD3, 0x0, 0x0, 0x0, 0x0, 0x0, }, 3, 1, 16, 6},  // dagen
+    {{0xE03CA44E46A56A04, 0x28508086EEE4CD53, 0x0, 0x0, 0x0, 0x0, }, 11, 2, 38, 7},  // spowodowaniem śmierci
     {{0xE06DAACCF294FF02, 0x0, 0x0, 0x0, 0x0, 0x0, }, 2, 1, 16, 11},  // saatte
     {{0xE0843353B32ACCAF, 0x0, 0x0, 0x0, 0x0, 0x0, }, 5, 1, 16, 4},  // mese
     {{0xE086FC53233D7D01, 0x288CA0E09C391652, 0x98AB2D038A378A15, 0x0, 0x0, 0x0, }, 0, 3, 34, 0},  // im letzten jahr
@@ -5845,6 +5876,7 @@ const IqNumeral iq_numerals[] = {
     {{0xE0F0F5A59C58733E, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 15, 10},  // en
     {{0xE0F0F5A59C58733E, 0x1DD3DE3EAFAB94FC, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 8, 11},  // en az
     {{0xE0F0F5A59C58733E, 0x2557A85A609F023C, 0xA6CA440EC3404647, 0x0, 0x0, 0x0, }, 0, 3, 29, 2},  // en caso de
+    {{0xE0F0F5A59C58733E, 0xA1B4D033BD867D04, 0xA6CA440EC3404647, 0xC1776C5D18617025, 0x0, 0x0, }, 0, 4, 47, 3},  // en dessous de zéro
     {{0xE0F0F5A59C58733E, 0x27DA0DD4D7FE9BDB, 0x832DE521F2AD4CBA, 0x0, 0x0, 0x0, }, 0, 3, 5, 6},  // en een half
     {{0xE0F0F5A59C58733E, 0x31E507B5D728EE27, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 9, 11},  // en fazla
     {{0xE0F0F5A59C58733E, 0xD4BF0A0E3DC43755, 0x0, 0x0, 0x0, 0x0, }, 0.5, 2, 4, 10},  // en halv
@@ -5884,6 +5916,7 @@ const IqNumeral iq_numerals[] = {
     {{0xE366D037B91FE4BA, 0x0, 0x0, 0x0, 0x0, 0x0, }, 10, 1, 23, 2},  // oct
     {{0xE366D037B91FE4BA, 0x0, 0x0, 0x0, 0x0, 0x0, }, 10, 1, 23, 3},  // oct
     {{0xE3765FB882551F3E, 0x0, 0x0, 0x0, 0x0, 0x0, }, 38, 1, 16, 9},  // доллар
+    {{0xE3946F4EB4E7F3B5, 0xC1776C5D18617025, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 47, 3},  // sous zéro
     {{0xE39B4CA167728493, 0x0, 0x0, 0x0, 0x0, 0x0, }, 9, 1, 0, 1},  // nine
     {{0xE39FF90E218913D1, 0x0, 0x0, 0x0, 0x0, 0x0, }, 12, 1, 0, 2},  // doce
     {{0xE3A5DD6DC2394E5B, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 32, 2},  // vez
@@ -5931,6 +5964,9 @@ const IqNumeral iq_numerals[] = {
     {{0xE60E1E4445EF4663, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 33, 3},  // ont
     {{0xE6125F095896008B, 0x0, 0x0, 0x0, 0x0, 0x0, }, 18, 1, 16, 2},  // hectáreas
     {{0xE64B4008DDCD76FD, 0x0, 0x0, 0x0, 0x0, 0x0, }, 38, 1, 16, 4},  // dollaro
+    {{0xE6523A1A7DDE8176, 0x4DF716B007BC95C8, 0x0, 0x0, 0x0, 0x0, }, 11, 2, 38, 1},  // causing death
+    {{0xE6523A1A7DDE8176, 0x4DF716B007BC95C8, 0xA73ACCCB4E1AF7E1, 0x0, 0x0, 0x0, }, 11, 3, 38, 1},  // causing death by
+    {{0xE6523A1A7DDE8176, 0xDF2DCD07A5FFE8DC, 0x4DF716B007BC95C8, 0x526DB836503DB7C, 0x0, 0x0, }, 11, 4, 38, 1},  // causing the death of
     {{0xE6761B9B1E23C653, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 11, 9},  // меньше
     {{0xE679BBB650ABB5F2, 0x0, 0x0, 0x0, 0x0, 0x0, }, 70, 1, 42, 1},  // 70s
     {{0xE67CA0D203D1CFD4, 0x0, 0x0, 0x0, 0x0, 0x0, }, 16, 1, 16, 0},  // meile
@@ -5951,6 +5987,8 @@ const IqNumeral iq_numerals[] = {
     {{0xE778B151C5BAA9F0, 0x0, 0x0, 0x0, 0x0, 0x0, }, 3, 1, 23, 9},  // марта
     {{0xE7AE3F17281EF7B1, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 28, 1},  // likely
     {{0xE7B5BB9E44AD82A8, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 37, 7},  // miała
+    {{0xE7B878793246B63A, 0x4DF716B007BC95C8, 0x0, 0x0, 0x0, 0x0, }, 11, 2, 38, 1},  // wrongful death
+    {{0xE7C174194421476F, 0x7CCDC8416F466F05, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 47, 9},  // ниже нуля
     {{0xE7F8233B2B0E8B3D, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 8, 10},  // minst
     {{0xE80B0F3C0ED9FF01, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 34, 4},  // all'epoca
     {{0xE825A5E4CFCA9F6B, 0x0, 0x0, 0x0, 0x0, 0x0, }, 10, 1, 1, 9},  // десятков
@@ -6033,6 +6071,7 @@ const IqNumeral iq_numerals[] = {
     {{0xEF4DD8E736489DE9, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 16, 9},  // секунды
     {{0xEF586D286FE58CDC, 0xBCECB266EC21B2A4, 0x0, 0x0, 0x0, 0x0, }, 2.25, 2, 46, 9},  // четверть часа
     {{0xEF61EDC84BCA0469, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 11, 7},  // poniżej
+    {{0xEF61EDC84BCA0469, 0x7553A1FBEA5537B8, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 47, 7},  // poniżej zera
     {{0xEF79E1C7055698D6, 0x0, 0x0, 0x0, 0x0, 0x0, }, 2.25, 1, 46, 7},  // kwadrans
     {{0xEF85A1429E7CC12A, 0x8757992FE8410D52, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 19, 8},  // cerca das
     {{0xEF85A1429E7CC12A, 0xA6CA440EC3404647, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 13, 2},  // cerca de
@@ -6105,6 +6144,8 @@ const IqNumeral iq_numerals[] = {
     {{0xF3FD60A739CA0271, 0x86EB6371651CA0D, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 29, 3},  // sauf si
     {{0xF3FEAC48AF236B0A, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 9, 1},  // under
     {{0xF3FEAC48AF236B0A, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 11, 10},  // under
+    {{0xF3FEAC48AF236B0A, 0xCDA7613DC9651E78, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 47, 10},  // under noll
+    {{0xF3FEAC48AF236B0A, 0xB2F39AA0C5C4F718, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 47, 10},  // under nollan
     {{0xF41E1CC36249CB87, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 26, 10},  // personer
     {{0xF41FB07CC4A239C6, 0x7EA4E3E277B5BD61, 0x0, 0x0, 0x0, 0x0, }, 5, 2, 16, 5},  // カ月
     {{0xF4376FACA0B37582, 0x0, 0x0, 0x0, 0x0, 0x0, }, 5, 1, 16, 10},  // månader
@@ -6207,6 +6248,7 @@ const IqNumeral iq_numerals[] = {
     {{0xFAF12454460DEFDD, 0x0, 0x0, 0x0, 0x0, 0x0, }, 10, 1, 23, 6},  // oktober
     {{0xFAF12454460DEFDD, 0x0, 0x0, 0x0, 0x0, 0x0, }, 10, 1, 23, 10},  // oktober
     {{0xFAFDCCAEED3A6A39, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 33, 2},  // quedan
+    {{0xFB0E959B8C613135, 0x28508086EEE4CD53, 0x0, 0x0, 0x0, 0x0, }, 11, 2, 38, 7},  // spowodowania śmierci
     {{0xFB11E1352B45CF73, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 29, 0},  // vorausgesetzt
     {{0xFB259326D79B73F6, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 33, 1},  // took
     {{0xFB2A29CAD2C63C08, 0x0, 0x0, 0x0, 0x0, 0x0, }, 100, 1, 1, 7},  // sto
@@ -6231,6 +6273,7 @@ const IqNumeral iq_numerals[] = {
     {{0xFC5D7A006D08988F, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 22, 7},  // wieczorem
     {{0xFC6C3D074DE40F65, 0x7E830B4A441457C3, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 10, 10},  // mer än
     {{0xFC80517C9D629762, 0x0, 0x0, 0x0, 0x0, 0x0, }, 1.5, 1, 4, 6},  // anderhalve
+    {{0xFC87F4D1A7336BD6, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 47, 9},  // мороза
     {{0xFC9DA5FA706B2958, 0x0, 0x0, 0x0, 0x0, 0x0, }, 30, 1, 41, 10},  // trettioårsåldern
     {{0xFCB52289F325D2C8, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 25, 11},  // bunların
     {{0xFCD26939E7A9B34A, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0.25, 1, 4, 0},  // viertel
@@ -6270,17 +6313,17 @@ const IqNumeral iq_numerals[] = {
     {{0xFFB4E1164FF19A99, 0xD5F14335D4C88E30, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 29, 1},  // only when
     {{0xFFD60270BF2C0E65, 0xB0A5C5DC6DFF6F0D, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 28, 11},  // bildiğimiz kadarıyla
 };
-const uint32_t iq_numeral_count = 3835;
+const uint32_t iq_numeral_count = 3908;
 
 const uint64_t iq_numeral_filter[IQ_NUMERAL_FILTER_WORDS] = {
 0x1000008000000080,0x8001000020,0x10209,0x48200000020100,0x10100008020000,0x2000004000000,0x1000000,0x448400404000001,
 0x2180000000000,0x240008000000000,0x1000000C00200001,0x20400808200,0x110080000000,0x800020000000020,0x4004000000000,0x8000000000201000,
 0x10000010000000,0x100010,0x10000000001000,0x100,0x1004000000000,0x0,0x40000180800200,0x200020000000000,
 0x20000400000,0x200080000400080,0x100000000000000,0x10002080000001,0x50800000000000,0x20800000,0x100000000,0x44100000,
-0x40000000400000,0x1400004000000,0x8010400000000,0x50000000000000,0x42000040,0x1000000001,0x1000000000000,0x220000000000,
+0x40000000400000,0x1400004000000,0x8010400000000,0x50000000000000,0x42000040,0x1000000001,0x1080000000000,0x220000000000,
 0x20000000000020,0x10000000000020,0x81000410000,0x800800000,0xC40000400,0x20,0x200000,0x0,
 0x0,0x0,0x8801080000000000,0x200422,0x190040000000,0x1004000000000,0x80,0x4800000000,
-0x1000000,0x1000000020000000,0x800000000004,0x800000000008000,0x100,0x10001000000000,0x1020400100000000,0x80000000002000,
+0x4001000000,0x1000000020000000,0x800000000004,0x800000000008000,0x100,0x10001000000000,0x1020400100000000,0x80000000002000,
 0x40000,0x200000000040,0x20C0010000,0x1000000000,0x4000000200004000,0x8000000104,0x4000000000,0x80000084000000,
 0x6800000080010000,0x10200000000,0x204100000010000,0x40001000000401,0x100002000000,0x400000000000,0x200000000080,0x4000400,
 0x1000,0x2000000002900000,0x2000280000000501,0x21000000004100,0x4800000000000,0x4001000004,0x10,0x400000000A09800,
@@ -6302,7 +6345,7 @@ const uint64_t iq_numeral_filter[IQ_NUMERAL_FILTER_WORDS] = {
 0x80000040,0x10000000,0x2000000020000000,0x20000080020204,0x800010000000400,0x90000240,0x2000000004,0x101040000000,
 0x8,0x4010182000040000,0x2004310000000000,0x200620200000,0x800000020000,0x200000000000,0x0,0x200200000000,
 0x4040,0x1000000000800000,0x200000,0x4000000100000,0x200009504100000,0x40080200000,0x8000002021C000,0x2001004,
-0x5000800400010000,0x44000800100000,0x4040104,0x800001000000,0x80000000000000,0x8120000002000000,0x80210220000002,0x200000000000,
+0x5000800400010000,0x44000800100000,0x4040104,0x800001000000,0x80000000000000,0x8120000002000000,0x80210220000022,0x200000000000,
 0x100000000800,0x1200040008000040,0x800000000000000,0x1000000000000,0x124080002000,0x40002000284100,0x4000,0x400001000400000,
 0x400002040000000,0x0,0x1000000000000,0x20000020400020,0x1000800,0x400000000000,0x8000000000000000,0x8008000000000000,
 0x400000000008000,0x10000000000000,0x8000000,0x200000,0x400084,0x202000000000,0x830000010000,0x0,
@@ -6313,54 +6356,54 @@ const uint64_t iq_numeral_filter[IQ_NUMERAL_FILTER_WORDS] = {
 0x14000000,0x4088000000400080,0x41,0x80000000,0x2050,0x100000000001000,0x2000000402000,0x8400000000,
 0x1000100000,0x10100100,0x800,0x200000000400100,0x20000000002,0x10A0200000000100,0x0,0x80001000000000,
 0x210108400,0x1000100040,0x200,0x2000000000000,0x2000010000000,0x8400800020802000,0x4010000000000000,0x40308040000000,
-0x0,0x80000000000000,0x8010000,0x400,0x100A000000080000,0x4002000002000,0x20101004480020,0x400000201,
+0x0,0x80000000000000,0x8010000,0x400,0x100A000000080000,0x4002000002000,0x20101004480020,0x400004201,
 0x98100080,0x11000000000000,0x8400000000,0x1000000800,0x0,0x804000000,0x8010000804400810,0x2000008002000002,
 0x800040000000,0x80100000000000,0x100000000200,0x8000000000000,0x200A00000000110,0x8A000000400,0x80002040000,0x0,
 0x622000080000,0x800000,0xE00100000020,0x10000000,0x800000000000004,0x1000000000000000,0x100200,0x480000401000,
 0x200000600040000,0x240020400400010,0x200000000,0x100008000000,0x2000000000402000,0x40000000100000,0x1800010000004010,0x80214000008000,
 0x80000000,0x0,0x20080000002,0x40080400000000,0x0,0x8000000100,0x0,0x4000000040001008,
-0x20000000004000,0x10002000000,0x1000201000000000,0x4001000,0x2004402000100000,0x40000040000001,0x0,0x8040000010000,
-0x0,0x0,0x80,0x400000000000000,0x2008000040008000,0x200000000040,0x40001000,0x8000224000,
+0x20000000004000,0x10002000000,0x1000A01000000000,0x4001000,0x2004402000100000,0x40000040000001,0x0,0x8040000010000,
+0x0,0x0,0x80,0x400000000000000,0x2008000040008000,0x1000200000000040,0x40001000,0x8000224000,
 0x3000080000000,0x40000C800000,0x20008001000,0x402000000000000,0x1000000000000000,0x4,0x1000820000000,0x80020,
-0x2000000000000004,0x2000800200100010,0x80200000400000,0x200200000010000,0x8000,0x4000000000,0x2,0x2080000000000,
-0x200200000080,0x10000080D0000508,0x800000000,0x100000000020004,0x50000040082,0x10020000000020,0xC0000000000000,0x210008000000001,
+0x2000000000000004,0x2000800200100010,0x80200000400000,0x200200000410000,0x8000,0x4000000000,0x2,0x2080000000000,
+0x200200000080,0x10000080D0000508,0x800000000,0x100000000020004,0x50000040082,0x10020000000020,0xC0000000002000,0x210008000000001,
 0x8030008,0x2,0x0,0x0,0x0,0x8,0x4000,0x580200541006000,
 0x200000000000,0x1000000,0x4000000004000,0x400080000000,0x4400200000,0x40000000C10,0x10000000,0x440400000000000,
-0x8408008012000000,0x800020000004,0x400008248000000,0x2040220000000000,0x80000000000000,0x2000000001000040,0x80230004,0x8002000020000020,
+0x8408008012000000,0x400800020000004,0x400008248000000,0x2040220200000000,0x80000000000000,0x2000000001000040,0x80230004,0x8002000020000020,
 0x2000010400000800,0x210140000000040,0x1000000000000500,0x4040,0x40400000000000,0x8000000041004,0x100000400002,0x400080000000,
-0x8000100000000,0x10008000800,0x200001000003400,0x100080,0x10000000000008,0x20000000000000,0x400180008400004,0x40401000000000,
+0x8000100000000,0x10008000800,0x200001000003400,0x102080,0x10000000000008,0x20000000000000,0x400180008400004,0x40401000000000,
 0x8000040101000,0x100010820040000,0xA040000000000000,0x2040,0x10010000004,0x4640000000000000,0x20000,0x80000000040000,
-0x40000200000000,0x60000001000000,0x100201000000000,0x8000040010000000,0x800000000100000,0x8000000000,0x1000002000,0x800800022000000,
-0x10000000000,0x2001001100000,0x1040800,0x0,0xA0004000800001,0x8000004200102020,0x400000000800002,0x200000,
+0x40000200000000,0x60000001000000,0x100201080000000,0x8000040010000000,0x800000000100000,0x8000000000,0x1000002000,0x800800022000000,
+0x10000000000,0x2001001100000,0x1040800,0x0,0xA0004000800001,0x8004004200102020,0x400000000800002,0x200000,
 0x2200000000,0x100002400100,0x20100000240,0x10000040080010,0x10002000200004,0x4040000030,0x40000000000000,0x20000040000000,
 0x4000000480,0x2000002040800004,0x20000100480030,0x1000040000000000,0x1081000090080000,0x208000001800000,0x400C00900000,0x1000000100,
 0x10000002010008,0x4800000000000,0x4810003000101000,0x8100200040082000,0x200008000000010,0x2000000040000800,0x200024000004001,0x5000000,
 0x100000000,0x20000,0x400400000000200,0x400200000000000,0x40000,0x10800000004000,0x800000000000200,0x4000040000800,
-0x80100000A2800000,0x820,0x8081040000000,0x1000000000000,0x80000200,0x10200000000010,0x40000000210,0x200008000,
+0x80100000A2800000,0x820,0x8081040000000,0x1000000000800,0x80000200,0x10200000000010,0x40000000210,0x200008000,
 0x21004000100,0x100000000,0x100040100000000,0x1000002400800,0x20000,0x8000000000010000,0x6000000000,0x8000010000010,
 0x4100000,0x4000008000002,0x40400000000000,0x80,0x4030280000004002,0x2008000000000,0x410000020,0x1000100801000004,
 0x10004000000000,0x1000000,0x20000,0x0,0x1000000000004,0x2040,0x8000024000000001,0x4000000000021000,
-0x8,0x40000800,0x100000080,0x200080010,0x404,0x4000000000900000,0x1000000000400,0x48400800000000,
+0x8,0x40000800,0x100000080,0x200080010,0x2404,0x4000000000900000,0x1000000000400,0x48400800000000,
 0x1000,0x120000000000,0x200001420002,0x50200280850,0x88000004000000,0x8001000000000000,0x40820000,0xB0800020,
-0x40000000200,0x400,0x410000000000004,0x2010000000000010,0x4800000048000000,0x8000000200400000,0x800000001,0x801008000,
-0x100000000100,0x0,0x4000000800002,0x8000800000200000,0x200110010000A,0x2008,0x40000088080,0x20000000000C00,
+0x40000002200,0x400,0x410000000000004,0x2010000000000010,0x4800000048000000,0x8000000200400000,0x800000001,0x801008000,
+0x100000000100,0x0,0x4000000800002,0x8000800000200000,0x200110010000A,0x2008,0x40000088080,0x20008000000C00,
 0x220400000000000,0x204000080000000,0x8000001000,0x80000000560,0x80000020000,0x2100000000000020,0x200000000000,0x800,
 0x4000000008004000,0x100,0x4000204,0x80000000000,0x800100,0x14000000000000,0x2000008000000,0x9000000000804100,
 0x40000000000,0x900000000,0x1000000000000,0x10000400000080,0x10001080001000,0x6040080400000,0x200,0x8000000000000,
-0xA004008000520000,0x8000004000020,0x10000042,0x0,0x14000000000,0x2180,0x8410000000000040,0x4040100800002000,
+0xA004008000520000,0x8000004000020,0x10000042,0x1000000000,0x14000000000,0x2180,0x8410000000000040,0x4040100800002000,
 0x82000080000200,0x400800000,0x1000,0x80000000000000,0x100000000,0x8000C20200020,0x400000000000000,0x28020000,
 0x1000000000000,0x0,0x20080010000100,0x50C00000000,0x10020002000000,0x1000400004000,0x400000000001002,0x8020000001,
 0x0,0x800000000000800,0xA01000040000,0x0,0x20001008001000,0x0,0x80,0x2200000000004,
 0x0,0x10,0x2000000000,0x40000101000008,0x200000000000,0x0,0x500000000000000,0x8800000600000,
 0x2000000A00000,0x2004000000010,0xC01000000000,0x8000010000000000,0x0,0x100000000,0x40040000000000,0x1400900000100000,
 0x400008020000008,0x2000004011,0x8000240000000000,0x20001000000280,0x0,0x2000000200000480,0x400000000,0x100480000400010,
-0x4000,0x4800000002800,0x4000000010004400,0x810004020000000,0x8040400000000,0x40000000000000,0x400,0x1100000500000000,
+0x4000,0x104800000002800,0x4000000010004400,0x810004020000000,0x8040400000000,0x240000000000000,0x400,0x1100000500000000,
 0x4000000,0x50004400000,0x2008020801004,0x2102001000400,0x400000A8000109,0x8080010000044,0x300200080,0x80002,
 0x401000,0x0,0x400100000100040,0x80040004000408,0x400820000012000,0x1000000,0x800,0x40800000080000,
-0xC00000100000000,0x10104401080A,0x40000C0000000010,0x8000010800000,0x800000800000000,0x40000,0x10000004000,0x2004000000040,
+0xC00000100000000,0x10104401080A,0x40000C0000000010,0x8000010800000,0x800000800200000,0x40000,0x10000004000,0x2004000000040,
 0x4000011000000,0x100030004001,0x400000000020000,0x1000080,0x1000000100800000,0x10010,0x100000000000,0x0,
 0x408008,0x4,0x0,0x1200000000500000,0x8000000000400220,0x40000001019,0x40000001508800,0x400280000000,
-0x400000000000080,0x21020000008,0x400100,0x1000001000010,0x4200000000000000,0x8001000000048100,0x4000060000000000,0x4080000000002208,
+0x400000000000080,0x21020000008,0x400100,0x1000001000010,0x4200000000000000,0x8001000000048100,0x4800060000000000,0x4080000000002208,
 0x1000000000401000,0x2000080,0x8090000000000000,0x200,0x600000200000,0x100100020,0x100000000,0x40200000000000,
 0x1000000000,0x4240000040000080,0xC000000,0x400100006000000,0x1002002400400,0x4021,0x20000401000,0x4000800000,
 0x1100000000000084,0x40,0x240000020008,0x800000080008,0x1000100800,0x40802008000,0x6000000000200000,0x5000001000A0000,
@@ -6368,27 +6411,27 @@ const uint64_t iq_numeral_filter[IQ_NUMERAL_FILTER_WORDS] = {
 0x800020000000000,0x20404000004000,0x100840000000,0x100824001000,0x10000004000A0,0x800100000,0x8004000000000000,0x201000000004800,
 0x80000000000000,0x40024000008,0xA00000000000,0x2000000000004,0x80000001000,0x800000000000,0x801000400,0x100002000000000,
 0xA0000000000000,0x1001008000000000,0x82000000000,0x100000002001,0x200800000,0x200000080,0x80800000004,0x4004200000000,
-0x1400000200002008,0x100,0x404000002,0x800000040004,0x40,0x200000800004,0x40000000000000,0x1000005805,
+0x1400000200002008,0x100,0x10404000002,0x800000040004,0x40,0x200000800004,0x40000000000000,0x1000005805,
 0x10000100000,0x200008000080,0x80001010000000,0x300000000,0x1040000108100000,0x200000000004,0x40000000,0x1101000000400020,
 0x40008,0x4040,0x40000080001,0x400000000,0x1000000080,0x800,0x400000010204000,0x8000100,
 0x200000,0x10000000,0x1000,0x3021001200000000,0x400A0,0x10,0x1,0x2000000004000,
 0x2410000000,0x40040100080000,0x200010,0x0,0x40000000000008,0x0,0x5400000008000,0x101000100,
 0x200,0x2084200800100400,0x0,0x100000,0x101080010,0x4000002000,0x10020100,0x10080080,
 0x8000040000000010,0x104040020000,0x42440000,0x4001000010000200,0x80A040000000400,0x808000000000,0x288000000,0x10000C000000004,
-0x8000000000,0x8001000000000000,0x8001000800000,0x2000400010000,0x20000000000400,0x1101088500800000,0x0,0x1011000000000002,
+0x8000000000,0x8001000000000000,0x8001000800000,0x2000400010000,0x20000000000400,0x1101088500800000,0x400000,0x1011000000000002,
 0x800084000100,0x8000800040,0x100008000000,0x10840020000,0xA000001200,0xA010,0x1000000000000000,0x1000040000800,
 0x10,0x4040428900000000,0x2000004000000,0x1520000000000000,0x410001000400000,0x200000002,0x2000000004,0x20000000000,
-0x80000010010000,0x0,0x8000,0x0,0x2000000,0x8000010000A80001,0x400000000,0x8000000080008,
-0x20000200000010,0x50200000880000,0xA000020042000000,0x10200214,0x100002000A000,0x400001000000000,0x100000080,0x0,
-0x10,0x100000000400,0x8800000000000,0x1400000000002,0x8000000,0x2000,0x80000,0x42000020,
+0x80000010010000,0x0,0x8000,0x10,0x2000000,0x8000010000A80001,0x400000000,0x8000000080008,
+0x20000200000010,0x50200000880000,0xA000020042000000,0x10200214,0x100002000A000,0x400001100000000,0x100000080,0x0,
+0x10,0x100000000400,0x8800000000000,0x1400000000002,0x8000000,0x2000,0x80020,0x42000020,
 0x600000008000,0x200,0x40011000000,0x81000000,0x408000,0x300000000008220,0x100401,0x10000000041,
 0x80000000040000,0x400000080000100,0x8000400000000000,0x400000000010,0x200000000000001,0x8000000000,0x80000400000,0x0,
-0x800800080000000,0x6000010000,0x800002000000001,0x20004000,0x1000000000000,0x880000000001,0x400000000000040,0x144000100000004,
+0x800800080000000,0x8000006000010000,0x800002000000001,0x20004000,0x1000000000000,0x880000000001,0x400000000000040,0x144000100000004,
 0x1200000000000,0x100000000080000,0x101020000000000,0x0,0x200002000000,0x1008000800,0x20000,0x1000000000000008,
-0x8400,0x200000000000,0x1002041000000050,0x1040000000000,0x0,0x8,0x800,0x2000000000,
-0x8000000082000,0x8000000020,0x80000001,0x1000000000200044,0x4000,0x40006000400000,0x40022088000000,0x400000001000000,
+0x1000000000008400,0x200000000000,0x1002041000000050,0x1040000000000,0x0,0x8,0x800,0x2000000000,
+0x8000000082000,0x8000000020,0x80000001,0x1000000000200044,0x4000,0x40006000400000,0x40022088100000,0x400000001000000,
 0x180000080,0x802000000000000,0x880000004804,0x4000,0x2000000000,0x4000000080000,0x14000000020000,0x200100,
-0x45004,0x1240000000000800,0x1801000001,0x20102200000080,0x2,0x100000000020000,0x20400000000000,0x100000000000000,
+0x45004,0x1240000000040800,0x1801000001,0x20102200000080,0x2,0x100000000020000,0x120400000000000,0x100000000000002,
 0x2000000800,0x800000800000,0x400000000000002,0x0,0x0,0x40000000001000,0x80000000000,0x9000000840,
 0x8000,0x10200008404010,0x100000,0x0,0x248000000,0x80000000,0x2040000000010400,0x20100000000,
 0x9004000000000000,0x1000080002000,0x112000022,0x1001004000000080,0x80008000010,0x4800441000,0x10000020000,0x20000,
@@ -6398,7 +6441,7 @@ const uint64_t iq_numeral_filter[IQ_NUMERAL_FILTER_WORDS] = {
 0x800000C0000000,0x200280000000,0x100000010000000,0x18000044000008,0x200000,0x10000,0x410000001,0x180000040080000,
 0x100000000000200,0x4000000000004000,0x1000100000041,0x800000000,0x1000000800000000,0x200000108,0x20000000000,0x800000,
 0x0,0x400082080,0x800400000011002,0x100000000200000,0x100004000,0x40000000602,0x800000000802800,0xC00000000000,
-0x8000,0x8000000000000000,0x100100000400,0x2002200000012200,0x400042000020000,0x20000000200000,0xC8000000000000,0x0,
-0x4000002000,0x100020050000,0x20000020000001,0x200040000,0x800000000004,0x10000,0x80200000000,0x2000000800000000,
+0x8000,0x8000000000000000,0x100100000400,0x2002200000012200,0x400042000024000,0x20000000200000,0xC8000000000000,0x0,
+0x4000002000,0x100020050000,0x20000020000081,0x200040000,0x800000000004,0x10000,0x80200000000,0x2000000800000000,
 0x400000120,0x800000080000000,0x10001000400000,0x40000000002000,0x800040000010000,0x100000000000C0,0x10100000100000,0x400000,
 };

@@ -205,8 +205,13 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
     const uint32_t opener = opened ? (uint32_t)IQ_LEXICON_OPENER : 0u;
     const bool declined =
         first < at && (!iq_role_may_lead(self, first, at) || iq_item_ends_as_opener(self, first));
-    while (first < at &&
-           (declined || !self->items[first].capital || iq_passage_has(self, first, opener))) {
+    // “Aileler adliye önünde”: whoever opens the sentence is none of the words of what is nobody's.
+    const bool apart = self->language->verb_final && first < at && !self->items[at].capital &&
+                       iq_passage_has(self, first, IQ_LEXICON_ROLE | IQ_LEXICON_BODY) &&
+                       !iq_passage_is_aside(self, first, IQ_ASIDE_ADJECTIVE) &&
+                       !iq_role_is_owned(self, at);
+    while (first < at && (declined || apart || !self->items[first].capital ||
+                          iq_passage_has(self, first, opener))) {
       first++;
     }
     // „poinformował PAP rzecznik“

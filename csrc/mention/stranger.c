@@ -172,8 +172,10 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
       iq_passage_has(self, end, IQ_LEXICON_ROLE)) {
     return false;
   }
-  // «la vicesindaca Marta Giannelli», “a decision Quill called”: the name is read by itself.
-  const bool named = !self->language->capital_nouns && end > at + 2 &&
+  // «la vicesindaca Marta Giannelli», “a decision Quill called”: the name is read by itself, and so
+  // is that behind an article of its own: «a Frigonorte disse», «o seu Ademir gritou».
+  const bool own = article && self->language->adjectives_behind;
+  const bool named = !self->language->capital_nouns && end >= at + (own ? 2u : 3u) &&
                      self->items[end - 1].capital && (article || self->items[end - 2].capital);
   if (named) return false;
   // „nach Angaben des Geologen Jonas Riedel“
@@ -195,11 +197,11 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   // object unless the clause ends there.
   const bool goes_on = end < self->count && (self->items[end].kind == IQ_ITEM_WORD ||
                                              self->items[end].kind == IQ_ITEM_QUOTATION);
-  const bool object = self->language->null_subject && after_cue && goes_on;
+  const bool governed = self->language->null_subject && after_cue && goes_on;
   // «“…”, espetó la panista a su rival»
   const bool behind = after_cue && article && at > 1 && follows_quotation(self, at - 1) &&
                       iq_ends_as_person(self, end - 1);
-  if (object && !before_cue && !behind) return false;
+  if (governed && !before_cue && !behind) return false;
   // «ha ripetuto tre volte»
   const bool times = after_cue && !before_cue && self->language->adjectives_behind &&
                      (iq_word_find(self->items[at].hash)->lists & IQ_LIST_NUMBER) != 0;

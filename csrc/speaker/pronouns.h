@@ -20,4 +20,15 @@ void iq_pronouns_resolve(const IqPassage *passage, IqArray *mentions, const uint
 void iq_pronouns_resolve_again(const IqPassage *passage, IqArray *mentions, uint32_t end,
                                IqFloor floor);
 
+/// A pronoun of a gender that stands where a quotation does.
+static inline IqMention iq_pronoun_at(const IqScene *scene, uint8_t gender) {
+  return (IqMention){.kind = IQ_MENTION_PRONOUN,
+                     .entity = IQ_NONE,
+                     .first = scene->item,
+                     .end = scene->item,
+                     .head = scene->item,
+                     .gender = gender,
+                     .paragraph = scene->paragraph};
+}
+
 #endif

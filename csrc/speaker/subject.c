@@ -13,6 +13,7 @@
 #include "speaker/missive.h"
 #include "speaker/passive.h"
 #include "speaker/presented.h"
+#include "speaker/replier.h"
 #include "speaker/restricted.h"
 #include "speaker/shared.h"
 #include "speaker/trailing.h"
@@ -435,6 +436,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   uint32_t subject = iq_scene_bracketed(self);
   if (subject == IQ_NONE) subject = iq_scene_worded(self);
   if (subject == IQ_NONE) subject = self->cited;
+  if (subject == IQ_NONE) subject = iq_scene_replier(self);
   if (subject == IQ_NONE) subject = iq_scene_owner_behind(self);
   if (subject == IQ_NONE) subject = iq_scene_final_sender(self);
   if (subject == IQ_NONE) subject = iq_scene_missive_subject(self);
