@@ -21,6 +21,8 @@
 #define LED_REACH 8u
 /// Words between what somebody says and the word for it.
 #define UTTERED_REACH 6u
+/// Words of a clause that depends.
+#define CLAUSE_REACH 12u
 /// Words from words to the preposition that they depend on.
 #define WORDED_REACH 3u
 /// Words from an auxiliary verb to its participle.
@@ -57,6 +59,25 @@ static bool is_viewed(const IqPassage *passage, uint32_t item) {
          (iq_lexicon_find_aside(passage->items[at].hash, language) & IQ_ASIDE_VIEWPOINT) != 0;
 }
 
+/// „der den Plan „irre“ genannt hatte“, „die von einem „Irrweg“ spricht“: whether the verb that
+/// attributes stands right behind the words, where it ends a clause that depends.
+static bool ends_clause(const IqPassage *passage, uint32_t item) {
+  const IqLanguage *language = passage->language;
+  if (!language->verb_second || !language->verb_final || item + 2 >= passage->count) return false;
+  if (!iq_passage_is_cue(passage, item + 1)) return false;
+  if (iq_passage_is_word(passage, item + 2)) {
+    return iq_passage_is_call(passage, item + 2, IQ_CALL_HAVE);
+  }
+  if (passage->items[item + 2].kind == IQ_ITEM_QUOTATION) return false;
+  uint32_t first = item;
+  while (first > 0 && item - first < CLAUSE_REACH && iq_passage_is_word(passage, first - 1)) {
+    first--;
+  }
+  if (first == 0 || first == item || passage->items[first - 1].kind != IQ_ITEM_COMMA) return false;
+  return iq_passage_has(passage, first, IQ_LEXICON_RELATIVE) ||
+         iq_passage_is_hint(passage, first, IQ_HINT_CLAUSE);
+}
+
 /// „Das sei „Sache der Polizei““, “…” diye konuştu: whether the verb beside a few words can stand
 /// beside nothing but speech.
 static bool is_told(const IqShape *shape, const IqPassage *passage, uint32_t item) {
@@ -73,6 +94,7 @@ static bool is_told(const IqShape *shape, const IqPassage *passage, uint32_t ite
   if (iq_passage_has(passage, item - 1, IQ_LEXICON_REPORTED) && !passage->items[item - 1].capital) {
     return true;
   }
+  if (ends_clause(passage, item)) return true;
   if (shape->words < 2) return false;
   // “He refused to “point fingers””
   if (shape->lower && (iq_called_call(passage, item - 1) & IQ_CALL_INFINITIVE) != 0) return true;
