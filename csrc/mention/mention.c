@@ -149,7 +149,8 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool labelled =
       behind > name.end && behind < self->count && self->items[behind].kind == IQ_ITEM_COLON;
   // “Ovaelektrik'in sözünü ettiği …”: only names have an apostrophe before an ending.
-  const bool owner = unknown && iq_ending_is_genitive(self, self->items[name.first].span);
+  const bool owner = unknown && (iq_ending_is_genitive(self, self->items[name.first].span) ||
+                                 iq_name_is_sender(self, &name));
   const bool called = owner || (unknown && iq_leads_possessed_role(self, name.end));
   const bool told_behind = unknown && !given && iq_is_described_behind(self, &name);
   const bool known = certain || labelled || called || capital || which || told_behind ||

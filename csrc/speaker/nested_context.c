@@ -124,14 +124,14 @@ uint8_t iq_nested_kin_gender(const IqPassage *passage, const IqMention *mention)
   if (mention->entity != IQ_NONE || mention->linked) return IQ_GENDER_OPEN;
   bool own = mention->first == mention->head;
   for (uint32_t i = mention->first; i < mention->head; i++) {
-    own = own || iq_passage_is_hint(passage, i, IQ_HINT_OURS);
+    own = own || iq_passage_is_tie(passage, i, IQ_TIE_OURS);
   }
   // «O pai já estava cá fora», „Der Papa hat gesagt“
   own = own || (mention->head == mention->first + 1 &&
                 iq_is_definite(passage->items[mention->first].classes));
   if (!own) return IQ_GENDER_OPEN;
-  if (iq_passage_is_hint(passage, mention->head, IQ_HINT_FEMALE_KIN)) return IQ_GENDER_FEMININE;
-  const bool male = iq_passage_is_hint(passage, mention->head, IQ_HINT_MALE_KIN);
+  if (iq_passage_is_tie(passage, mention->head, IQ_TIE_FEMALE_KIN)) return IQ_GENDER_FEMININE;
+  const bool male = iq_passage_is_tie(passage, mention->head, IQ_TIE_MALE_KIN);
   return male ? IQ_GENDER_MASCULINE : IQ_GENDER_OPEN;
 }
 

@@ -126,7 +126,7 @@ uint32_t iq_nested_owner(const IqPassage *passage, uint32_t start, uint32_t end)
     if (!iq_passage_is_call(passage, i - 1, says)) continue;
     for (uint32_t j = i - 1; j > start && i - j <= OWNER_REACH; j--) {
       if (!iq_passage_has(passage, j - 1, IQ_LEXICON_POSSESSIVE)) continue;
-      return iq_passage_is_hint(passage, j - 1, IQ_HINT_OURS) ? IQ_NONE : j - 1;
+      return iq_passage_is_tie(passage, j - 1, IQ_TIE_OURS) ? IQ_NONE : j - 1;
     }
     return IQ_NONE;
   }

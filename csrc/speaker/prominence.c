@@ -2,6 +2,8 @@
 
 #include <math.h>
 
+#include "mention/nominative.h"
+
 /// Words of one sentence between a name and a second word.
 #define SENTENCE_REACH 24u
 
@@ -50,6 +52,25 @@ bool iq_mention_is_unknown(const IqAntecedents *self, const IqMention *candidate
   if (candidate->entity == IQ_NONE) return listed || candidate->end - candidate->first == 1;
   return !self->entities->items[candidate->entity].person &&
          self->floor.spoken[candidate->entity] == 0;
+}
+
+bool iq_mention_is_origin(const IqAntecedents *self, const IqMention *candidate) {
+  if (self->inside || candidate == self->mentions || candidate->kind != IQ_MENTION_NAME ||
+      !candidate->linked || candidate->talks) {
+    return false;
+  }
+  const IqMention *whose = candidate - 1;
+  if (whose->kind != IQ_MENTION_NAME || whose->linked || whose->end - whose->first < 2)
+    return false;
+  uint32_t at = candidate->first;
+  if (at > whose->end + 1 && (self->items[at - 1].classes & IQ_LEXICON_ARTICLE) != 0) at--;
+  if (at != whose->end + 1 || (self->items[whose->end].classes & IQ_LEXICON_LINKER) == 0) {
+    return false;
+  }
+  if (candidate->entity != IQ_NONE && self->entities->items[candidate->entity].person) return false;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const IqItem *first = &self->items[candidate->first];
+  return !iq_has_first_name(self->entities->text, first->span, first->hash, language);
 }
 
 /// “Her supervisor told her to go home. ‘…,’ she said”: whether somebody of whoever is wanted is

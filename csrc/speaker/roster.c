@@ -11,6 +11,7 @@
 #include "language/short_form.h"
 #include "language/title.h"
 #include "mention/fullname.h"
+#include "mention/office.h"
 #include "text/character.h"
 
 /// Two forms of one lower-case word (службе, служба) share so many letters, and differ in so many.
@@ -93,7 +94,7 @@ static bool is_abbreviation(const Entry *entry, const Entry *other) {
 
 /// Whether a word stands behind first names in some language: Usta, Hanım.
 static bool is_address(const IqFullName *name, uint32_t word) {
-  const uint64_t hash = iq_fullname_hash(name, word);
+  const uint64_t hash = name->words[word];
   for (uint32_t i = 0; i < iq_language_count; i++) {
     if (!iq_language_heads_last(&iq_languages[i])) continue;
     if ((iq_lexicon_find_aside(hash, (uint8_t)i) & IQ_ASIDE_ADDRESS) != 0) return true;
@@ -189,7 +190,7 @@ static bool is_same_role(const Entry *entry, const Entry *known) {
 
 /// All IqLexiconClass that a word has in some language.
 static uint32_t classes_of(const IqFullName *name, uint32_t word) {
-  const uint64_t hash = iq_fullname_hash(name, word);
+  const uint64_t hash = name->words[word];
   uint32_t classes = 0;
   for (uint32_t i = 0; i < iq_language_count; i++) classes |= iq_lexicon_find(hash, (uint8_t)i);
   return classes;
@@ -320,11 +321,12 @@ static void join_others(Entry *entries, uint32_t first, uint32_t count) {
 /// Whether two roles may be one person's, of whom each tells what it does: “the director of the
 /// port”, “port director”. Where many have such a role, each must say whose voice it is.
 static bool is_one_role(const IqRole *a, const IqRole *b) {
+  const uint8_t open = IQ_GENDER_OPEN;
+  if (a->gender != b->gender && a->gender != open && b->gender != open) return false;
+  if (iq_role_is_of_one(a, b)) return true;
   const bool same = a->word == b->word || (a->part != 0 && a->part == b->word) ||
                     (b->part != 0 && b->part == a->word) || iq_role_is_called(a->word, b->word);
   if (!same) return false;
-  const uint8_t open = IQ_GENDER_OPEN;
-  if (a->gender != b->gender && a->gender != open && b->gender != open) return false;
   const bool of =
       a->whole == b->whole || (a->whole != 0 && a->whole == b->place) ||
       (b->whole != 0 && (b->whole == a->place || (a->place != 0 && a->place == b->place)));

@@ -315,6 +315,9 @@ int main(int count, char **paths) {
     for (size_t k = 0; k < sizeof hint_keys / sizeof *hint_keys; k++) {
       add_beside(&documents[i], i, hint_keys[k], IQ_LEXICON_HINT, '~');
     }
+    for (size_t k = 0; k < sizeof tie_keys / sizeof *tie_keys; k++) {
+      add_beside(&documents[i], i, tie_keys[k], IQ_LEXICON_TIE, '&');
+    }
   }
   unite_entries();
   for (size_t from = 0; from < entry_count;) {
@@ -366,8 +369,9 @@ int main(int count, char **paths) {
     }
     puts("},");
   }
-  asked[asked_count++] = "role_forms";  // read by roles.c
-  asked[asked_count++] = "letters";     // read by letters.c
+  static const char *const of_roles[] = {"role_forms", "heads", "leaders"};  // read by roles.c
+  for (size_t i = 0; i < 3; i++) asked[asked_count++] = of_roles[i];
+  asked[asked_count++] = "letters";  // read by letters.c
   for (unsigned i = 0; i < languages; i++) refuse_unknown(&documents[i], paths[i + 1]);
   printf("};\nconst uint32_t iq_language_count = %u;\n", languages);
   print_small_words();
