@@ -96,6 +96,7 @@ $(BUILD)/tables weights data/weights.yaml $(call $(1),csrc/speaker/weights_table
 $(BUILD)/tables characters $(call $(1),csrc/text/character_table.c)
 $(BUILD)/tables delimiters data/delimiters.yaml $(call $(1),csrc/quotation/delimiter_table.c)
 $(BUILD)/lexicon $(sort $(wildcard data/lang/*.yaml)) $(call $(1),csrc/language/lexicon_table.c)
+$(BUILD)/letters $(sort $(wildcard data/lang/*.yaml)) $(call $(1),csrc/language/letters_table.c)
 $(BUILD)/roles $(sort $(wildcard data/lang/*.yaml)) $(call $(1),csrc/language/role_form_table.c)
 $(BUILD)/numerals $(FACTS) $(call $(1),csrc/language/numerals_table.c)
 $(BUILD)/style $(STYLES) $(call $(1),csrc/quotation/style_table.c)
@@ -103,7 +104,7 @@ $(BUILD)/given data/given.yaml $(call $(1),csrc/language/given_table.c)
 $(BUILD)/short_forms data/short_forms.yaml $(call $(1),csrc/language/short_form_table.c)
 endef
 .PHONY: tables tables-check
-TABLE_TOOLS := $(addprefix $(BUILD)/,tables lexicon roles numerals style given short_forms)
+TABLE_TOOLS := $(addprefix $(BUILD)/,tables lexicon letters roles numerals style given short_forms)
 tables: $(TABLE_TOOLS) ## make csrc/*/*_table.c from data/
 	$(call each_table,put)
 tables-check: $(TABLE_TOOLS) ## fail where csrc/*/*_table.c is not what data/ makes

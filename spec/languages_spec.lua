@@ -286,3 +286,18 @@ describe('a quotation', function()
     assert.are.equal('Rosa Kuhn', name_of(quotations[1]))
   end)
 end)
+
+describe('the language of one sentence', function()
+  local cases = {
+    { 'tr', 'Ayla Lale', '“Köprüyü yarın sabah erkenden kapatacağız” dedi Ayla Lale.' },
+    { 'pl', 'Anna Leśna', '„Ściana runęła, żadnych ostrzeżeń” – mówi Anna Leśna.' },
+    { 'sv', 'Åsa Lönn', '”Väggen föll plötsligt över oss”, säger Åsa Lönn.' },
+  }
+  for _, case in ipairs(cases) do
+    it(('is told by its letters (%s)'):format(case[1]), function()
+      local quotation = assert(iq.scan(case[3]))[1]
+      assert.are.equal('speech', quotation.kind)
+      assert.are.equal(case[2], name_of(quotation))
+    end)
+  end
+end)

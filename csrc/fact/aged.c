@@ -99,16 +99,43 @@ static bool is_spaceless(const IqFactReader *reader) {
   return language != IQ_NUMERAL_ANY && iq_numeral_languages[language].spaceless;
 }
 
+/// “Walter Pell was 36.”
+static bool is_said_of_somebody(const IqFactReader *reader, const IqQuantity *quantity) {
+  if (quantity->value < HAD_MIN || quantity->first < 2) return false;
+  const uint32_t verb = quantity->first - 1;
+  if (iq_gap_before(&reader->words, quantity->first) != IQ_GAP_BLANK ||
+      iq_gap_before(&reader->words, verb) == IQ_GAP_STOP || !says_who(reader, verb - 1)) {
+    return false;
+  }
+  const uint64_t hash = reader->words.items[verb].hash;
+  return (iq_lexicon_find_aside(hash, reader->document->language) & IQ_ASIDE_COPULA) != 0;
+}
+
+/// Whether nothing that is counted stands behind a number: “was 36 and lived alone”.
+static bool counts_nothing(const IqFactReader *reader, const IqQuantity *quantity) {
+  const uint32_t behind = quantity->number_end;
+  const IqGap gap = iq_gap_before(&reader->words, behind);
+  if (gap == IQ_GAP_COMMA || gap == IQ_GAP_OTHER || gap == IQ_GAP_STOP) return true;
+  return (iq_fact_classes(reader, behind) & IQ_LEXICON_AND) != 0 &&
+         behind + 1 < reader->words.count &&
+         reader->words.items[behind + 1].word_class != IQ_WORD_NUMBER;
+}
+
 bool iq_aged_is_age(const IqFactReader *reader, const IqQuantity *quantity) {
-  if (quantity->first == 0 || quantity->modality != IQ_MODALITY_EXACTLY) return false;
+  const bool exact = quantity->modality == IQ_MODALITY_EXACTLY;
+  // “De unos cincuenta años”
+  const bool roughly =
+      quantity->modality == IQ_MODALITY_ABOUT && quantity->measure == IQ_MEASURE_UNIT;
+  if (quantity->first == 0 || !(exact || roughly)) return false;
   if (quantity->value < 1 || quantity->value > AGE_MAX) return false;
   const IqGap before = iq_gap_before(&reader->words, quantity->first);
   const bool apart = before == IQ_GAP_COMMA || before == IQ_GAP_OPEN;
   uint32_t who = quantity->first - 1;
   if (quantity->measure == IQ_MEASURE_COUNT) {
     const IqGap behind = iq_gap_before(&reader->words, quantity->number_end);
-    const bool ends = behind == IQ_GAP_COMMA || behind == IQ_GAP_OTHER || behind == IQ_GAP_STOP;
-    if (!ends || !quantity->digits) return false;
+    if (!quantity->digits || !counts_nothing(reader, quantity)) return false;
+    if (is_said_of_somebody(reader, quantity)) return true;
+    if (behind == IQ_GAP_BLANK) return false;
     if (is_spaceless(reader) && before == IQ_GAP_OPEN) return behind == IQ_GAP_OTHER;
     return (apart && says_who(reader, who)) || is_had(reader, quantity);
   }

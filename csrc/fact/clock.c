@@ -9,6 +9,16 @@ static bool is_clock_number(const IqDigits *digits) {
          digits->second_length == 2;
 }
 
+/// Whether a word is the minutes of an hour, in two digits: 23 h 04.
+static bool tells_minutes(const IqWordRun *words, uint32_t at) {
+  if (at >= words->count || !iq_run_is_joined(words, at)) return false;
+  const IqToken *token = &words->items[at];
+  IqDigits digits;
+  return iq_digits_read(words, iq_token_word(words->tokens, token), token->length, &digits) &&
+         digits.groups == 1 && digits.used == token->length && digits.first_length == 2 &&
+         digits.first < 60;
+}
+
 /// The minutes behind the hour of a time of day: 6時40分; 0 where there are none.
 static double read_minutes(const IqWordRun *words, IqQuantity *out) {
   const uint32_t at = out->end;
@@ -55,7 +65,8 @@ bool iq_clock_read(const IqWordRun *words, const IqDigits *digits, uint64_t tail
     if (half != NULL) {
       const IqNumeral *unit = iq_run_phrase(words, out->end, IQ_NUMERAL_BIT(IQ_NUMERAL_UNIT));
       // Fifteen hours are a time of day only behind “at”.
-      const bool lasting = hour && unit != NULL && half->kind == IQ_NUMERAL_CLOCK_BEHIND;
+      const bool lasting = hour && unit != NULL && half->kind == IQ_NUMERAL_CLOCK_BEHIND &&
+                           !tells_minutes(words, out->end + half->words);
       if (lasting && iq_run_phrase_before(words, out->number,
                                           IQ_NUMERAL_BIT(IQ_NUMERAL_CLOCK_BEFORE)) == NULL) {
         half = NULL;

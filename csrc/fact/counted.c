@@ -9,6 +9,8 @@
 #define MORE_REACH 40u
 /// Words behind a number among which its noun is looked for.
 #define NOUN_REACH 4u
+/// Words behind “of them” among which it stands who they are.
+#define PART_REACH 3u
 /// Words behind one person among which what befell them stands.
 #define ONE_REACH 3u
 
@@ -46,6 +48,17 @@ static void read_label(const IqFactReader *reader, const IqQuantity *quantity,
   referent->noun = reader->words.items[at].span;
 }
 
+/// Who they are of those counted before: “16 of them children”, “nineteen of the injured are
+/// children”.
+static void read_part(const IqFactReader *reader, uint32_t from, IqReferent *referent) {
+  for (uint32_t at = from; at < reader->words.count && at - from < PART_REACH; at++) {
+    if (!iq_fact_in_clause(reader, at)) return;
+    if (!iq_fact_is_person(reader, at)) continue;
+    referent->nouns[0] = iq_fact_stem(reader, at);
+    return;
+  }
+}
+
 static void read_noun(const IqFactReader *reader, IqQuantity *quantity, IqReferent *referent) {
   const bool capital_nouns = iq_languages[reader->document->language].capital_nouns;
   uint32_t found = 0;
@@ -63,6 +76,7 @@ static void read_noun(const IqFactReader *reader, IqQuantity *quantity, IqRefere
       referent->subgroup = true;
       referent->person = true;
       quantity->end = at + subgroup->words;
+      read_part(reader, quantity->end, referent);
       return;
     }
     const IqNumeral *people = iq_run_phrase(&reader->words, at, IQ_NUMERAL_BIT(IQ_NUMERAL_PEOPLE));
@@ -113,19 +127,50 @@ static void read_noun(const IqFactReader *reader, IqQuantity *quantity, IqRefere
   }
 }
 
+/// Whether nothing stands behind a number that it could count.
+static bool ends_clause(const IqFactReader *reader, const IqQuantity *quantity) {
+  const uint32_t behind = quantity->number_end;
+  return behind >= reader->words.count || !iq_fact_in_clause(reader, behind) ||
+         (iq_fact_classes(reader, behind) & IQ_LEXICON_AND) != 0;
+}
+
+static bool is_behind_verb(const IqFactReader *reader, const IqQuantity *quantity) {
+  const uint64_t verb = IQ_NUMERAL_BIT(IQ_NUMERAL_VERB);
+  return iq_run_phrase_before(&reader->words, quantity->first, verb) != NULL;
+}
+
+/// “Gli spettatori erano 421.” Behind a verb and with nothing behind it, a number counts whom the
+/// sentence began with.
+static void read_subject(const IqFactReader *reader, const IqQuantity *quantity,
+                         IqReferent *referent) {
+  const bool told = referent->nouns[0] != 0 || referent->person;
+  if (told || !ends_clause(reader, quantity) || !is_behind_verb(reader, quantity)) return;
+  uint32_t at = quantity->first;
+  while (at > 0 && quantity->first - at < MATTER_REACH && iq_fact_in_sentence(reader, at)) at--;
+  if ((iq_fact_classes(reader, at) & IQ_LEXICON_ARTICLE) != 0) at++;
+  if (at >= quantity->first || !iq_fact_is_person(reader, at)) return;
+  referent->person = true;
+  referent->passenger = iq_fact_is_passenger(reader, at);
+  referent->nouns[0] = iq_fact_stem(reader, at);
+  referent->noun = reader->words.items[at].span;
+}
+
 void iq_counted_read_noun(const IqFactReader *reader, IqQuantity *quantity, IqReferent *referent) {
   read_noun(reader, quantity, referent);
   read_label(reader, quantity, referent);
+  read_subject(reader, quantity, referent);
 }
 
-/// What befell them, in the words [from, to) of one clause; the nearest to the number.
+/// What befell them, in the words [from, to) of one clause; the nearest to the number. Of suspects
+/// something else may be told (`suspected`: nothing is).
 static IqMatter find_matter(const IqFactReader *reader, uint32_t from, uint32_t to, bool backwards,
-                            bool past_and) {
+                            bool past_and, bool suspected) {
   IqMatter matter = IQ_MATTER_NONE;
   for (uint32_t i = 0; i < to - from; i++) {
     const uint32_t at = backwards ? to - 1 - i : from + i;
     if (!past_and && (iq_fact_classes(reader, at) & IQ_LEXICON_AND) != 0) break;
     const IqMatter own = iq_fact_matter(reader, at);
+    if (own == IQ_MATTER_SUSPECTED && !suspected) continue;
     // Who is badly hurt is counted apart.
     if (own == IQ_MATTER_SERIOUS) return own;
     if (matter == IQ_MATTER_NONE) matter = own;
@@ -164,13 +209,7 @@ static void bound_clause(const IqFactReader *reader, uint32_t index, bool backwa
 /// the sentence began with.
 static IqMatter subject_matter(const IqFactReader *reader, uint32_t index) {
   const IqQuantity *own = (const IqQuantity *)reader->quantities.items + index;
-  const uint32_t behind = own->number_end;
-  const bool ends = behind >= reader->words.count || !iq_fact_in_clause(reader, behind) ||
-                    (iq_fact_classes(reader, behind) & IQ_LEXICON_AND) != 0;
-  if (!ends ||
-      iq_run_phrase_before(&reader->words, own->first, IQ_NUMERAL_BIT(IQ_NUMERAL_VERB)) == NULL) {
-    return IQ_MATTER_NONE;
-  }
+  if (!ends_clause(reader, own) || !is_behind_verb(reader, own)) return IQ_MATTER_NONE;
   const uint32_t limit = index > 0 ? own[-1].end : 0;
   for (uint32_t at = own->first; at > limit && own->first - at < MATTER_REACH; at--) {
     if (!iq_fact_in_sentence(reader, at)) break;
@@ -180,21 +219,27 @@ static IqMatter subject_matter(const IqFactReader *reader, uint32_t index) {
   return IQ_MATTER_NONE;
 }
 
-IqMatter iq_counted_read_matter(const IqFactReader *reader, uint32_t index) {
+static IqMatter read_matter(const IqFactReader *reader, uint32_t index, bool suspected) {
   const IqQuantity *quantities = reader->quantities.items;
   uint32_t from, to, back_from, back_to;
   bound_clause(reader, index, false, &from, &to);
   bound_clause(reader, index, true, &back_from, &back_to);
-  IqMatter matter = find_matter(reader, from, to, false, false);
+  IqMatter matter = find_matter(reader, from, to, false, false, suspected);
   // “Two are dead and 31 …”: what stands between two numbers is said of the first.
   const bool alone = index == 0 || back_from > quantities[index - 1].end;
-  if (matter == IQ_MATTER_NONE) matter = find_matter(reader, back_from, back_to, true, alone);
-  if (matter == IQ_MATTER_NONE) matter = find_matter(reader, from, to, false, true);
+  if (matter == IQ_MATTER_NONE)
+    matter = find_matter(reader, back_from, back_to, true, alone, suspected);
+  if (matter == IQ_MATTER_NONE) matter = find_matter(reader, from, to, false, true, suspected);
   if (matter == IQ_MATTER_NONE && iq_run_is_behind_colon(&reader->words, quantities[index].first)) {
     matter = iq_fact_matter(reader, quantities[index].first - 1);
   }
   if (matter == IQ_MATTER_NONE) matter = subject_matter(reader, index);
   return matter;
+}
+
+IqMatter iq_counted_read_matter(const IqFactReader *reader, uint32_t index) {
+  const IqMatter matter = read_matter(reader, index, false);
+  return matter != IQ_MATTER_NONE ? matter : read_matter(reader, index, true);
 }
 
 bool iq_counted_is_more(const IqFactReader *reader, uint32_t index, IqMatter matter) {

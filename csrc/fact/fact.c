@@ -3,6 +3,8 @@
 #include <math.h>
 
 #include "base/status.h"
+#include "base/utf8.h"
+#include "text/character.h"
 
 const char *iq_modality_name(IqModality modality) {
   switch (modality) {
@@ -85,6 +87,18 @@ static bool is_asserted(const IqFactReader *reader, const IqQuantity *quantity) 
   return true;
 }
 
+/// Whether the paragraph is an item of a list: “– 10.12: the alarm” tells what happened then.
+static bool is_listed(const IqFactReader *reader) {
+  const IqText *text = reader->document->text;
+  uint32_t count;
+  uint32_t at = iq_text_paragraphs(text, &count)[reader->paragraph].span.start;
+  uint32_t size;
+  while (at < text->length && text->bytes[at] == ' ') at++;
+  if (at == text->length) return false;
+  const uint32_t first = iq_utf8_decode(text->bytes, text->length, at, &size);
+  return first == '-' || first == '*' || first == 0x2022 || iq_is_dash(first);
+}
+
 /// How many words may stand before the time that heads an entry of a ticker: “Monday, 9.40 Uhr:”
 #define LABEL_WORDS 2u
 
@@ -92,6 +106,7 @@ static bool is_asserted(const IqFactReader *reader, const IqQuantity *quantity) 
 /// or the end of the line stands behind.
 static bool is_label(const IqFactReader *reader, const IqQuantity *quantity) {
   if (quantity->measure != IQ_MEASURE_CLOCK || quantity->first > LABEL_WORDS) return false;
+  if (is_listed(reader)) return false;
   // “Time of call: 02:14”
   if (iq_run_is_behind_colon(&reader->words, quantity->first)) return false;
   const IqGap behind = iq_gap_before(&reader->words, quantity->end);

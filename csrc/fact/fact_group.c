@@ -307,7 +307,8 @@ static const char *matter_name(IqMatter matter) {
                                       "people arrested",
                                       "people aboard",
                                       "people evacuated",
-                                      "people without power"};
+                                      "people without power",
+                                      "people suspected"};
   return names[matter];
 }
 

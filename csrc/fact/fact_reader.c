@@ -84,9 +84,19 @@ uint64_t iq_fact_plain_stem(const IqFactReader *reader, uint32_t at) {
   return name.count == 0 ? iq_fact_stem(reader, at) : iq_fact_name_stem(&name, 0);
 }
 
+/// What the phrase tells that a word stands in: the “death” of “causing death by” is nobody's.
+static const IqNumeral *find_befell(const IqFactReader *reader, uint32_t at, uint32_t most) {
+  for (uint32_t back = 0; back < most && back <= at; back++) {
+    const IqNumeral *befell =
+        iq_run_phrase(&reader->words, at - back, IQ_NUMERAL_BIT(IQ_NUMERAL_BEFELL));
+    if (befell != NULL && befell->words > back) return befell;
+  }
+  return NULL;
+}
+
 IqMatter iq_fact_matter(const IqFactReader *reader, uint32_t at) {
   const IqStem *stem = find_stem(reader, at, IQ_STEM_MATTER);
-  const IqNumeral *befell = iq_run_phrase(&reader->words, at, IQ_NUMERAL_BIT(IQ_NUMERAL_BEFELL));
+  const IqNumeral *befell = find_befell(reader, at, stem != NULL ? IQ_NUMERAL_WORDS_MAX : 1);
   if (befell != NULL) return (IqMatter)befell->value;
   if (stem == NULL) return IQ_MATTER_NONE;
   const IqStem *person = iq_stem_find(iq_fact_word(reader, at), iq_fact_length(reader, at),

@@ -5,6 +5,7 @@
 
 #include "base/hash.h"
 #include "fact/clock.h"
+#include "fact/decade.h"
 #include "language/digits.h"
 #include "language/lexicon.h"
 
@@ -31,6 +32,8 @@ typedef struct Reading {
   IqDigits digits;
   bool age;       ///< the word says that it is one
   bool part;      ///< half an: a unit must follow
+  bool amount;    ///< the unit stands in the same word
+  bool roughly;   ///< what stands behind says so: 50 yaşlarında
   uint64_t tail;  ///< hash of what stands behind the digits in their word, 0: nothing
 } Reading;
 
@@ -58,6 +61,15 @@ static uint32_t money_sign(const char *word, uint32_t length, uint32_t *unit) {
   return 0;
 }
 
+/// “Полчаса”: the number and its unit in one.
+static void read_amount(Reading *reading, const IqNumeral *amount) {
+  IqQuantity *out = reading->out;
+  out->unit = (uint32_t)amount->value;
+  out->value = amount->value - out->unit;
+  out->number_end = out->number + amount->words;
+  reading->amount = true;
+}
+
 /// The number at word `at`, in digits or words.
 static bool read_number(Reading *reading, uint32_t at) {
   const IqWordRun *words = reading->words;
@@ -75,6 +87,10 @@ static bool read_number(Reading *reading, uint32_t at) {
     out->value = reading->digits.value;
     out->number_end = at + 1;
     const uint32_t used = sign + reading->digits.used;
+    // “1986’da”: an ending behind an apostrophe is nothing that the number is given in.
+    const bool ending = used < length && word[used] == '\'' &&
+                        iq_languages[words->tokens->language].apostrophe_endings;
+    if (ending) return true;
     if (used < length && !is_scale_tail(reading, word + used, length - used)) {
       reading->tail = iq_hash(word + used, length - used);
     } else if (reading->digits.groups == 1 && reading->digits.first < 1000) {
@@ -82,6 +98,11 @@ static bool read_number(Reading *reading, uint32_t at) {
     }
   } else {
     out->unit = IQ_NONE;
+    const IqNumeral *amount = iq_run_phrase(words, at, IQ_NUMERAL_BIT(IQ_NUMERAL_AMOUNT));
+    if (amount != NULL) {
+      read_amount(reading, amount);
+      return true;
+    }
     const IqNumeral *part = iq_run_phrase(words, at, IQ_NUMERAL_BIT(IQ_NUMERAL_PART));
     const uint32_t end = iq_digits_read_words(words, at, &out->value, &reading->age);
     if (part != NULL && at + part->words > end) {
@@ -157,7 +178,7 @@ static bool read_age(Reading *reading) {
     return true;
   }
   if (out->value > AGE_MAX) return false;
-  const uint64_t ages = IQ_NUMERAL_BIT(IQ_NUMERAL_AGE);
+  const uint64_t ages = IQ_NUMERAL_BIT(IQ_NUMERAL_AGE) | IQ_NUMERAL_BIT(IQ_NUMERAL_AGE_ABOUT);
   // “una 25enne”
   if (reading->tail != 0) {
     if (iq_numeral_find(&reading->tail, 1, words->language, ages) == NULL) return false;
@@ -171,6 +192,7 @@ static bool read_age(Reading *reading) {
   if (behind == NULL && before == NULL) return false;
   if (behind != NULL) {
     out->end += behind->words;
+    reading->roughly = behind->kind == IQ_NUMERAL_AGE_ABOUT;
   } else {
     out->first = out->number - before->words;
     const IqNumeral *unit = iq_run_phrase(words, out->end, IQ_NUMERAL_BIT(IQ_NUMERAL_UNIT));
@@ -218,7 +240,7 @@ static const IqNumeral *read_money_before(Reading *reading) {
 static bool read_unit(Reading *reading) {
   const IqWordRun *words = reading->words;
   IqQuantity *out = reading->out;
-  if (reading->digits.money) {
+  if (reading->digits.money || reading->amount) {
     out->measure = IQ_MEASURE_UNIT;
     return true;
   }
@@ -382,11 +404,12 @@ static bool read_turned(const IqWordRun *words, IqQuantity *out) {
 bool iq_quantity_read(const IqWordRun *words, uint32_t at, IqQuantity *out) {
   *out = (IqQuantity){0};
   Reading reading = {.words = words, .out = out};
-  if (!read_number(&reading, at)) return false;
+  const bool decade_word = iq_decade_read(words, at, out);
+  if (!decade_word && !read_number(&reading, at)) return false;
   // A number inside a word or a name: Boeing-737, father-of-three.
   if (at > 0 && iq_gap_before(words, at) == IQ_GAP_HYPHEN) return false;
   double high = out->value;
-  if (reading.tail == 0 && !reading.part && !reading.age) {
+  if (reading.tail == 0 && !reading.part && !reading.age && !decade_word && !reading.amount) {
     read_range(words, out, &high);
     if (high == 0 || high < out->value) high = out->value;
   }
@@ -401,7 +424,11 @@ bool iq_quantity_read(const IqWordRun *words, uint32_t at, IqQuantity *out) {
     if (scale != NULL && iq_run_phrase_before(words, out->number, article) != NULL) out->first--;
   }
   const double value = out->value;
-  bool known = !out->one && !range && iq_clock_read(words, &reading.digits, reading.tail, out);
+  const bool decade = !range && (decade_word || iq_decade_is_around(words, out));
+  if (decade) out->measure = IQ_MEASURE_AGE;
+  bool known = decade;
+  if (!known)
+    known = !out->one && !range && iq_clock_read(words, &reading.digits, reading.tail, out);
   if (!known) known = !out->one && !range && read_date(&reading);
   if (!known) known = !out->one && read_age(&reading);
   if (!known) known = read_unit(&reading);
@@ -409,7 +436,7 @@ bool iq_quantity_read(const IqWordRun *words, uint32_t at, IqQuantity *out) {
     if (reading.part || reading.tail != 0) return false;
     out->measure = IQ_MEASURE_COUNT;
   }
-  high = range ? high + (out->value - value) : out->value;
+  high = range ? high + (out->value - value) : decade ? value + IQ_DECADE_YEARS : out->value;
   const IqNumeral *said = take_modality(words, out);
   const bool bare = out->measure == IQ_MEASURE_COUNT && !out->one && !out->digits && said == NULL;
   const bool turned = bare && read_turned(words, out);
@@ -419,7 +446,8 @@ bool iq_quantity_read(const IqWordRun *words, uint32_t at, IqQuantity *out) {
                               ? iq_run_phrase(words, out->end, IQ_NUMERAL_BIT(IQ_NUMERAL_OR_MORE))
                               : NULL;
   if (more != NULL) out->end += more->words;
-  set_interval(out, high, said, turned);
+  set_interval(out, high, said, turned || reading.roughly);
+  if (decade && said == NULL) out->modality = IQ_MODALITY_ABOUT;
   if (more != NULL) {
     out->modality = IQ_MODALITY_AT_LEAST;
     out->high = HUGE_VAL;

@@ -55,6 +55,8 @@
 #define LONE_NOUN 1.0f
 #define LONE_RATIO 2
 #define LONE_PERSONS 0.6f  ///< the same for people: three children
+/// The same for those to whom the same happened: the only ones in hospital of both texts.
+#define LONE_MATTER 0.4f
 #define SHARED_LITTLE 0.05f
 /// How much of the same context a number that a text tells twice must have.
 #define SHARED_REPEATED 0.1f
@@ -250,6 +252,8 @@ static float score_counts(const IqFactNode *first, const IqFactNode *second, flo
   }
   const bool told = a->matter != IQ_MATTER_NONE && b->matter != IQ_MATTER_NONE;
   const bool same = a->matter == b->matter;
+  // “16 of them children”, of whichever total.
+  if (a->subgroup && b->subgroup && noun) return SAME_MATTER;
   // A part of those who were counted before is nobody's total.
   if ((told || a->subgroup != b->subgroup) && !same) return 0;
   const bool others = has_noun(a) && has_noun(b) && !noun;
@@ -262,7 +266,9 @@ static float score_counts(const IqFactNode *first, const IqFactNode *second, flo
   // “In 2027 six people were hurt there”: another occasion.
   if (a->dated != b->dated || a->earlier != b->earlier) return 0;
   if (toll || a->subgroup) return others ? 1.0f : SAME_MATTER;
-  return SIMILAR_MATTER + shared / SHARED_COUNT;
+  const bool only = first->alone && second->alone && ratio_of(first, second) <= LONE_RATIO &&
+                    same && a->matter != IQ_MATTER_SERIOUS;
+  return SIMILAR_MATTER + shared / SHARED_COUNT + (only ? LONE_MATTER : 0);
 }
 
 static float score_times(const IqFactNode *a, const IqFactNode *b, float shared) {
@@ -310,7 +316,7 @@ float iq_referent_score(const IqFactNode *a, const IqFactNode *b) {
   if ((first->label || second->label) && iq_facts_conflict(a, b)) return 0;
   // “Forty seconds that felt like forty years”
   const bool units = first->measure == IQ_MEASURE_UNIT && first->unit != second->unit;
-  if (units && iq_facts_conflict(a, b) && ratio_of(a, b) > UNITS_RATIO_MAX) return 0;
+  if (units && ratio_of(a, b) > UNITS_RATIO_MAX) return 0;
   const float shared = shared_context(a, b);
   float score = score_measure(a, b, shared);
   if (a->alone && b->alone && shared > 0) score += ALONE;

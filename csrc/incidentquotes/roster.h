@@ -16,6 +16,8 @@ typedef struct IqRole {
   uint32_t modifier;  ///< the word before it: the *transport* minister; or 0
   uint32_t whole;     ///< what it is of: director of the *port*; or 0
   uint32_t place;     ///< what else it is of: prosecutor of the republic at *Vesoul*; or 0
+  uint32_t body;      ///< the first letters of what it is of: head of the *hosp*ital; or 0
+  uint32_t fore;      ///< those of the word before it, in a compound too: *Klin*ikchef; or 0
   uint8_t gender;     ///< 0 where it is not shown
   bool voice;         ///< many have it, each for an organisation: spokeswoman
 } IqRole;

@@ -66,6 +66,7 @@ uint8_t iq_text_language(const IqText *text, const char *hint) {
     if (spaceless < iq_language_count && holds_kana(text, start, at))
       votes[spaceless] += KANA_VOTES;
     iq_lexicon_vote(lower.hash, votes);
+    iq_lexicon_vote_by_letters(lower.bytes, lower.length, votes);
     words++;
     bool clear = false;
     if (words % DECIDING_WORDS == 0) most_voted(votes, &clear);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/probe.h"
+#include "base/utf8.h"
 
 uint32_t iq_lexicon_probe(uint64_t hash, const IqLanguage *language) {
   const uint32_t tag = (uint32_t)(hash >> 32);
@@ -21,9 +22,41 @@ static uint32_t languages_of(uint64_t hash) {
   }
 }
 
-void iq_lexicon_vote(uint64_t hash, uint32_t votes[IQ_LANGUAGES_MAX]) {
-  uint32_t languages = languages_of(hash);
+static void add_votes(uint32_t languages, uint32_t votes[IQ_LANGUAGES_MAX]) {
   for (uint32_t i = 0; languages != 0; i++, languages >>= 1) votes[i] += languages & 1;
+}
+
+void iq_lexicon_vote(uint64_t hash, uint32_t votes[IQ_LANGUAGES_MAX]) {
+  add_votes(languages_of(hash), votes);
+}
+
+/// The languages that write with a letter, a bit for each.
+static uint32_t writers_of(uint32_t letter) {
+  uint32_t low = 0;
+  uint32_t high = iq_letter_count;
+  while (low < high) {
+    const uint32_t middle = low + (high - low) / 2;
+    if (iq_letters[middle].character < letter) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  const bool listed = low < iq_letter_count && iq_letters[low].character == letter;
+  return listed ? iq_letters[low].languages : 0;
+}
+
+void iq_lexicon_vote_by_letters(const char *bytes, uint32_t length,
+                                uint32_t votes[IQ_LANGUAGES_MAX]) {
+  uint32_t languages = UINT32_MAX;
+  for (uint32_t at = 0; at < length && languages != 0;) {
+    uint32_t size = 1;
+    if ((uint8_t)bytes[at] >= 0x80) {
+      languages &= writers_of(iq_utf8_decode(bytes, length, at, &size));
+    }
+    at += size;
+  }
+  if (languages != UINT32_MAX) add_votes(languages, votes);
 }
 
 uint32_t iq_lexicon_language(const char *tag) {

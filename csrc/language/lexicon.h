@@ -115,43 +115,57 @@ typedef enum IqLexiconCall {
   IQ_CALL_TEASER = 1 << 23,      ///< leads to another piece of news: read (also)
   IQ_CALL_POSSESSED = 1 << 24,   ///< an ending of what is somebody's, in another case: -nda
   IQ_CALL_WORDING = 1 << 25,     ///< a word for somebody's own words: in the words of
+  IQ_CALL_BEING = 1 << 26,       ///< joins somebody to how they are: is, feels
+  IQ_CALL_VERDICT = 1 << 27,     ///< joins somebody to what they hold of something: finds
 } IqLexiconCall;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_CALL UINT64_C(0x14057B7EF767814F)
 
 /// What words and endings tell beside all that of who is meant: kept under other hashes again.
 typedef enum IqLexiconHint {
-  IQ_HINT_FEMALE_KIN = 1 << 0,   ///< a word for somebody of one's family: mum, granny
-  IQ_HINT_MALE_KIN = 1 << 1,     ///< dad, grandfather
-  IQ_HINT_ANOTHER = 1 << 2,      ///< somebody else of the same kind: another
-  IQ_HINT_OURS = 1 << 3,         ///< says that somebody is the speaker's: my
-  IQ_HINT_HER_SELF = 1 << 4,     ///< an ending of verbs of a woman who says I: -łam
-  IQ_HINT_HIS_SELF = 1 << 5,     ///< the same of a man: -łem
-  IQ_HINT_CLAUSE = 1 << 6,       ///< opens a clause that depends: whether
-  IQ_HINT_MEANS = 1 << 7,        ///< an ending of what something is done with: SMS-em
-  IQ_HINT_OF_SEVERAL = 1 << 8,   ///< an ending of what is of several: Kolei Górskich
-  IQ_HINT_AUTHOR = 1 << 9,       ///< a word of credits that whoever has written stands behind: text
-  IQ_HINT_INSIDER = 1 << 10,     ///< says how somebody knows of something: close (to it)
-  IQ_HINT_PLURAL = 1 << 11,      ///< a noun of several, or an ending of some: -s
-  IQ_HINT_SINGULAR = 1 << 12,    ///< a noun of one that looks like several, or an ending: -ss
-  IQ_HINT_ADVERB = 1 << 13,      ///< an ending of adverbs that names have too: -o
-  IQ_HINT_NOMINATIVE = 1 << 14,  ///< an ending of nouns in another case that the nominative has too
-  IQ_HINT_UNDECLINED = 1 << 15,  ///< an ending of first names that have one form for all cases: -i
-  IQ_HINT_WOMAN = 1 << 16,       ///< an ending of first names of women in the nominative: -a
-  IQ_HINT_ROLE_PLURAL = 1 << 17,    ///< an ending that makes a role one of several: -n
-  IQ_HINT_ROLE_GENITIVE = 1 << 18,  ///< an ending that says what is somebody's: -s
-  IQ_HINT_LATTER = 1 << 19,         ///< makes a demonstrative whoever was named last: este último
-  IQ_HINT_SEVERAL = 1 << 20,        ///< an ending of roles of several: пожарн-ые
-  IQ_HINT_LOCATIVE = 1 << 21,       ///< an ending of where something is: Tiflis'te
-  IQ_HINT_CONTRAST = 1 << 22,       ///< joins a clause that has a subject of its own: but
-  IQ_HINT_MEETING = 1 << 23,        ///< whoever writes does it with whom they meet: vi (a X)
-  IQ_HINT_OWNED = 1 << 24,          ///< an ending of a role that is somebody's: yardımcı-sı
-  IQ_HINT_RANK = 1 << 25,           ///< a role that leads another: chief (medical officer)
-  IQ_HINT_NOBODY = 1 << 26,         ///< a subject that is nobody in particular: « on »
-  IQ_HINT_GERUND = 1 << 27,         ///< an ending of verbs that share the subject before them: -ing
+  IQ_HINT_HER_SELF = 1 << 0,     ///< an ending of verbs of a woman who says I: -łam
+  IQ_HINT_HIS_SELF = 1 << 1,     ///< the same of a man: -łem
+  IQ_HINT_CLAUSE = 1 << 2,       ///< opens a clause that depends: whether
+  IQ_HINT_MEANS = 1 << 3,        ///< an ending of what something is done with: SMS-em
+  IQ_HINT_OF_SEVERAL = 1 << 4,   ///< an ending of what is of several: Kolei Górskich
+  IQ_HINT_AUTHOR = 1 << 5,       ///< a word of credits that whoever has written stands behind: text
+  IQ_HINT_PLURAL = 1 << 6,       ///< a noun of several, or an ending of some: -s
+  IQ_HINT_SINGULAR = 1 << 7,     ///< a noun of one that looks like several, or an ending: -ss
+  IQ_HINT_ADVERB = 1 << 8,       ///< an ending of adverbs that names have too: -o
+  IQ_HINT_NOMINATIVE = 1 << 9,   ///< an ending of nouns in another case that the nominative has too
+  IQ_HINT_UNDECLINED = 1 << 10,  ///< an ending of first names that have one form for all cases: -i
+  IQ_HINT_WOMAN = 1 << 11,       ///< an ending of first names of women in the nominative: -a
+  IQ_HINT_ROLE_PLURAL = 1 << 12,    ///< an ending that makes a role one of several: -n
+  IQ_HINT_ROLE_GENITIVE = 1 << 13,  ///< an ending that says what is somebody's: -s
+  IQ_HINT_SEVERAL = 1 << 14,        ///< an ending of roles of several: пожарн-ые
+  IQ_HINT_LOCATIVE = 1 << 15,       ///< an ending of where something is: Tiflis'te
+  IQ_HINT_CONTRAST = 1 << 16,       ///< joins a clause that has a subject of its own: but
+  IQ_HINT_OWNED = 1 << 17,          ///< an ending of a role that is somebody's: yardımcı-sı
+  IQ_HINT_NOBODY = 1 << 18,         ///< a subject that is nobody in particular: « on »
+  IQ_HINT_GERUND = 1 << 19,         ///< an ending of verbs that share the subject before them: -ing
+  IQ_HINT_OUR_SELF = 1 << 20,  ///< whoever says it and others: we; an ending of their verbs: -mos
+  IQ_HINT_THEY = 1 << 21,  ///< several who are not named: ils; where that is she too, their verbs
+  IQ_HINT_PASSIVE = 1 << 22,  ///< makes a verb passive: was (told), wurde (gesagt)
+  IQ_HINT_AGE = 1 << 23,  ///< tells an age behind somebody: (мужчина) лет (сорока)
+  IQ_HINT_ORDINAL = 1 << 24,      ///< stands before the noun that it counts: the third floor
+  IQ_HINT_RESTRICTING = 1 << 25,  ///< an ending of what tells which somebody is: живу-щая
 } IqLexiconHint;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_HINT UINT64_C(0x2545F4914F6CDD1D)
+
+/// What words tell of how people belong together: kept under other hashes again.
+typedef enum IqLexiconTie {
+  IQ_TIE_FEMALE_KIN = 1 << 0,  ///< a word for somebody of one's family: mum, granny
+  IQ_TIE_MALE_KIN = 1 << 1,    ///< dad, grandfather
+  IQ_TIE_ANOTHER = 1 << 2,     ///< somebody else of the same kind: another
+  IQ_TIE_OURS = 1 << 3,        ///< says that somebody is the speaker's: my
+  IQ_TIE_INSIDER = 1 << 4,     ///< says how somebody knows of something: close (to it)
+  IQ_TIE_LATTER = 1 << 5,      ///< makes a demonstrative whoever was named last: este último
+  IQ_TIE_MEETING = 1 << 6,     ///< whoever writes does it with whom they meet: vi (a X)
+  IQ_TIE_RANK = 1 << 7,        ///< a role that leads another: chief (medical officer)
+} IqLexiconTie;
+/// What the hash of a word is mixed with there.
+#define IQ_LEXICON_TIE UINT64_C(0x6C62272E07BB0142)
 
 /// What endings of words are listed beside: each kind has lengths of its own.
 typedef enum IqEndingKind {
@@ -232,6 +246,15 @@ typedef struct IqSmallWord {
 extern const IqSmallWord iq_small_words[];
 extern const uint32_t iq_small_word_slots;
 
+/// A letter beyond ASCII, and the languages that write with it: a bit for each.
+typedef struct IqLetter {
+  uint32_t character;  ///< code point, in lower case
+  uint32_t languages;
+} IqLetter;
+/// All of them, by code point.
+extern const IqLetter iq_letters[];
+extern const uint32_t iq_letter_count;
+
 /// The most languages that votes are counted for.
 #define IQ_LANGUAGES_MAX 32u
 
@@ -264,9 +287,19 @@ static inline uint32_t iq_lexicon_find_hint(uint64_t hash, uint8_t language) {
   return iq_lexicon_find(hash ^ IQ_LEXICON_HINT, language);
 }
 
+/// The IqLexiconTie of a word (iq_hash of its lower case) in a language, 0 where it has none.
+static inline uint32_t iq_lexicon_find_tie(uint64_t hash, uint8_t language) {
+  return iq_lexicon_find(hash ^ IQ_LEXICON_TIE, language);
+}
+
 /// Adds one vote to every language that lists the word as one of its small words (articles,
 /// pronouns, prepositions, cues).
 void iq_lexicon_vote(uint64_t hash, uint32_t votes[IQ_LANGUAGES_MAX]);
+
+/// The same for every language that writes with all letters beyond ASCII of a word in lower case;
+/// none where it has no such letters.
+void iq_lexicon_vote_by_letters(const char *bytes, uint32_t length,
+                                uint32_t votes[IQ_LANGUAGES_MAX]);
 
 /// The language of a tag ("en-GB" is "en"), or iq_language_count.
 uint32_t iq_lexicon_language(const char *tag);

@@ -53,6 +53,13 @@ typedef enum IqNumeralKind {
   IQ_NUMERAL_BEFELL,           ///< befell: lost their lives; value: IqMatter
   IQ_NUMERAL_CLOCK_MINUTES,    ///< clock_minutes, behind the minutes of a time: 6時40分
   IQ_NUMERAL_NIGHT,            ///< night, behind a time: 3.10 di notte, 11 di notte
+  IQ_NUMERAL_DECADE,           ///< decades: ages by their ten years, sexagénaire; value 60
+  IQ_NUMERAL_DECADE_WORD,      ///< decade_words, behind decade_before: (his) fifties; value 50
+  IQ_NUMERAL_DECADE_BEFORE,    ///< decade_before, before a round number too: Mitte (50)
+  IQ_NUMERAL_DECADE_BEHIND,    ///< decade_behind a round number: (50-)årsåldern
+  IQ_NUMERAL_AGE_ABOUT,        ///< ages_about, behind a number: (50) yaşlarında
+  IQ_NUMERAL_AMOUNT,  ///< amounts: part of a unit in one word, полчаса; value: index into
+                      ///< iq_units, and the part, below 1, added
 } IqNumeralKind;
 
 /// The bit of a kind, for sets of kinds.
@@ -82,6 +89,7 @@ typedef enum IqMatter {
   IQ_MATTER_ABOARD,
   IQ_MATTER_EVACUATED,
   IQ_MATTER_POWERLESS,
+  IQ_MATTER_SUSPECTED,
 } IqMatter;
 
 typedef enum IqStemKind {

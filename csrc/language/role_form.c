@@ -33,3 +33,24 @@ bool iq_role_is_called(uint32_t role, uint32_t other) {
   }
   return false;
 }
+
+static bool holds(const uint32_t *roles, uint32_t count, uint32_t role) {
+  uint32_t low = 0;
+  for (uint32_t high = count; low < high;) {
+    const uint32_t middle = low + (high - low) / 2;
+    if (roles[middle] < role) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low < count && roles[low] == role;
+}
+
+bool iq_role_is_head(uint32_t role) {
+  return holds(iq_role_heads, iq_role_head_count, role);
+}
+
+bool iq_role_is_leader(uint32_t role) {
+  return holds(iq_role_leaders, iq_role_leader_count, role);
+}

@@ -1,6 +1,7 @@
 /// @file role_form.h
 /// Words that say what somebody is (roles): which of them are forms of one word, and which the same
-/// person may be called by. Made from `role_forms` and `synonyms` of data/lang/*.yaml.
+/// person may be called by. Made from `role_forms`, `synonyms`, `heads`
+/// and `leaders` of data/lang/*.yaml.
 #ifndef IQ_ROLE_FORM_H
 #define IQ_ROLE_FORM_H
 
@@ -39,5 +40,15 @@ uint32_t iq_role_first_call(uint32_t role);
 
 /// Whether one person may be called by both of two roles that are not the same.
 bool iq_role_is_called(uint32_t role, uint32_t other);
+
+/// Words for whoever leads something (`heads`: boss), and what those are who do, whom such a word
+/// may mean (`leaders`: director), in order.
+extern const uint32_t iq_role_heads[];
+extern const uint32_t iq_role_head_count;
+extern const uint32_t iq_role_leaders[];
+extern const uint32_t iq_role_leader_count;
+
+bool iq_role_is_head(uint32_t role);
+bool iq_role_is_leader(uint32_t role);
 
 #endif

@@ -7,12 +7,15 @@
 #include "base/utf8.h"
 #include "language/lexicon.h"
 #include "language/numeral.h"
+#include "match/denial.h"
 
 /// Costs of differences, by what an editor minds: a function word least, a number or a negation
 /// most.
 #define COST_REPLACE_MINOR 0.4f
 #define COST_REPLACE 1.2f
 #define COST_REPLACE_GRAVE 1.6f
+/// The same word, denied: it answers to no other.
+#define COST_REPLACE_DENIED 0.6f
 /// Below COST_INSERT: the first word of a quotation replaces one rather than being added.
 #define COST_REPLACE_BY_OTHER 1.22f
 #define COST_REPLACE_BRACKETED 0.1f
@@ -116,7 +119,8 @@ IqStepKind iq_compare_words(const IqTokens *a, const IqToken *first, const IqTok
   if (first->word_class != IQ_WORD_CONTENT) return IQ_STEP_REPLACE;
   const bool form = is_form(iq_token_word(a, first), first->length, iq_token_word(b, second),
                             second->length, iq_languages[a->language].apostrophe_endings);
-  return form ? IQ_STEP_REPLACE_MINOR : IQ_STEP_REPLACE;
+  const bool minor = form && iq_denial(a, first, b, second) == 0;
+  return minor ? IQ_STEP_REPLACE_MINOR : IQ_STEP_REPLACE;
 }
 
 static bool is_grave(const IqToken *token) {
@@ -132,6 +136,10 @@ static float replace_cost(IqWords copy, const IqToken *first, IqWords source,
     default: break;
   }
   if (first->flags & IQ_TOKEN_BRACKETED) return COST_REPLACE_BRACKETED;
+  const bool words = first->word_class == IQ_WORD_CONTENT;
+  if (words && iq_denial(copy.tokens, first, source.tokens, second) != 0) {
+    return COST_REPLACE_DENIED;
+  }
   if (is_grave(first)) return COST_REPLACE_GRAVE;
   return is_grave(second) ? COST_REPLACE_BY_OTHER : COST_REPLACE;
 }

@@ -2,6 +2,7 @@
 
 #include "language/lexicon.h"
 #include "language/numeral.h"
+#include "match/denial.h"
 #include "quotation/quotation.h"
 
 /// Words before the quoted ones that can still govern them: “I would not say that …”.
@@ -98,17 +99,25 @@ uint32_t iq_gap_loss(const IqIndexed *source, const IqAlignment *alignment, IqWo
   return flags;
 }
 
+static int is_negation(IqWords words, uint32_t index) {
+  return iq_words_at(words, index)->word_class == IQ_WORD_NEGATION;
+}
+
+/// How many negations more the copy has by one step.
+static int negations_of(const IqStep *step, IqWords copy, IqWords source) {
+  if (step->kind == IQ_STEP_MATCH) return 0;
+  if (step->kind == IQ_STEP_INSERT) return is_negation(copy, step->copy);
+  if (step->kind == IQ_STEP_DELETE) return -is_negation(source, step->source);
+  const int more = is_negation(copy, step->copy) - is_negation(source, step->source);
+  return more != 0 ? more
+                   : iq_denial(copy.tokens, iq_words_at(copy, step->copy), source.tokens,
+                               iq_words_at(source, step->source));
+}
+
 uint32_t iq_meaning_change(const IqAlignment *alignment, IqWords copy, IqWords source) {
   int negations = 0;
   for (uint32_t i = 0; i < alignment->count; i++) {
-    const IqStep *step = &alignment->steps[i];
-    const bool replaced = step->kind == IQ_STEP_REPLACE || step->kind == IQ_STEP_REPLACE_MINOR;
-    if (replaced || step->kind == IQ_STEP_INSERT) {
-      negations += iq_words_at(copy, step->copy)->word_class == IQ_WORD_NEGATION;
-    }
-    if (replaced || step->kind == IQ_STEP_DELETE) {
-      negations -= iq_words_at(source, step->source)->word_class == IQ_WORD_NEGATION;
-    }
+    negations += negations_of(&alignment->steps[i], copy, source);
   }
   return negations != 0 ? IQ_FLAG_MEANING_CHANGED : 0;
 }

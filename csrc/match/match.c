@@ -254,22 +254,11 @@ static bool align_candidate(Search *search, const IqCandidate *candidate, bool e
   return true;
 }
 
-/// Content words of the copy that the source has, in whatever form.
-static uint32_t count_content(const IqAlignment *alignment, IqWords copy) {
-  uint32_t count = 0;
-  for (uint32_t i = 0; i < alignment->count; i++) {
-    const IqStep *step = &alignment->steps[i];
-    if (step->kind != IQ_STEP_MATCH && step->kind != IQ_STEP_REPLACE_MINOR) continue;
-    count += iq_words_at(copy, step->copy)->word_class != IQ_WORD_FUNCTION;
-  }
-  return count;
-}
-
 /// A second look at words of the narration that are not the copy's: it may report them.
 static void look_for_report(const Search *search, const IqCandidate *candidate,
-                            const IqAlignment *alignment, IqMatch *match) {
+                            const IqDifference *difference, IqMatch *match) {
   const bool likely = candidate->narration && !search->query->verbatim &&
-                      count_content(alignment, search->copy) >= REPORTED_CONTENT_MIN;
+                      difference->content >= REPORTED_CONTENT_MIN;
   if (match->relation != IQ_RELATION_NOT_FOUND || !likely) return;
   const IqIndexed *source = iq_index_source(search->index, candidate->source);
   IqRun run;
@@ -337,6 +326,7 @@ static IqMatch judge(Search *search, const IqCandidate *candidate, const View *v
   }
   const uint32_t exact = iq_indexed_quotation(source, first, last + 1);
   difference.whole = iq_indexed_is_whole(source, first, last);
+  difference.apart = iq_additions_are_apart(source, first, last + 1 - first);
   difference.same_bytes = exact != IQ_NONE && has_same_bytes(search, source, exact);
   match.relation = iq_relation_of(&difference);
   match.quotation = exact != IQ_NONE                          ? exact
@@ -344,7 +334,7 @@ static IqMatch judge(Search *search, const IqCandidate *candidate, const View *v
                                                               : find_most(source, alignment, view);
   match.span = (IqSpan){tokens[first].span.start, tokens[last].span.end};
   look_for_core(search, candidate, view, alignment, &match);
-  look_for_report(search, candidate, alignment, &match);
+  look_for_report(search, candidate, &difference, &match);
   return match;
 }
 

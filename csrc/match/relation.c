@@ -1,6 +1,7 @@
 #include "match/relation.h"
 
 #include "match/contraction.h"
+#include "match/denial.h"
 
 /// Shares of differing words above which two quotations are not held for one.
 #define ALTERED_MAX 0.45f
@@ -13,6 +14,11 @@
 /// words.
 #define FUZZY_WORDS_MIN 4u
 #define NARRATION_WORDS_MIN 3u
+/// Words besides what negates them.
+#define DENIED_WORDS_MIN 2u
+/// Content words of a sentence that is recast, and the share of differing words.
+#define RECAST_CONTENT_MIN 3u
+#define RECAST_MAX 0.6f
 
 static bool has_same_words(const IqDifference *d) {
   return d->matched == d->words && d->gaps_shown == 0 && d->gaps_silent == 0;
@@ -63,8 +69,22 @@ static bool is_answered(const IqDifference *d) {
          ANSWERED_OF * (d->matched + d->replaced_minor) >= ANSWERED_MIN * d->words;
 }
 
+/// Nothing but a negation differs from whole sentences, which may be short: “We will resign”, “We
+/// will not resign”.
+static bool is_denied(const IqDifference *d) {
+  return d->apart && d->denials > 0 && d->content > 0 && d->answered >= DENIED_WORDS_MIN &&
+         d->inserted + d->replaced + d->dropped == d->denials;
+}
+
+/// Whole sentences with most of their matter may differ by more than a part of one.
+static bool is_recast(const IqDifference *d) {
+  return d->apart && d->content >= RECAST_CONTENT_MIN && d->share <= RECAST_MAX;
+}
+
 static bool is_altered(const IqDifference *d) {
-  return d->quoted && d->words >= FUZZY_WORDS_MIN && (d->share <= ALTERED_MAX || is_answered(d));
+  if (!d->quoted) return false;
+  if (d->words < FUZZY_WORDS_MIN) return is_denied(d);
+  return d->share <= ALTERED_MAX || is_answered(d) || is_denied(d) || is_recast(d);
 }
 
 /// The words stand outside marks, in another person, tense or mood (we have, they had).
@@ -159,6 +179,7 @@ static void count_gap(const IqAlignment *alignment, uint32_t first, uint32_t end
     const IqToken *word = iq_words_at(source, alignment->steps[i].source);
     const bool modal = (word->flags & IQ_TOKEN_MODAL) != 0;
     if (word->word_class != IQ_WORD_FUNCTION || modal) difference->dropped++;
+    difference->denials += word->word_class == IQ_WORD_NEGATION;
   }
 }
 
@@ -169,12 +190,33 @@ static bool changes_modal(const IqStep *step, IqWords copy, IqWords source) {
   return own || (iq_words_at(source, step->source)->flags & IQ_TOKEN_MODAL) != 0;
 }
 
+/// Whether a word stands for itself denied.
+static bool is_opposite(const IqStep *step, IqWords copy, IqWords source) {
+  return step->kind == IQ_STEP_REPLACE &&
+         iq_denial(copy.tokens, iq_words_at(copy, step->copy), source.tokens,
+                   iq_words_at(source, step->source)) != 0;
+}
+
+/// Whether a word that is put in, or for another, is a negation, or the other is.
+static bool puts_negation(const IqStep *step, IqWords copy, IqWords source) {
+  if (iq_words_at(copy, step->copy)->word_class == IQ_WORD_NEGATION) return true;
+  return step->kind == IQ_STEP_REPLACE &&
+         iq_words_at(source, step->source)->word_class == IQ_WORD_NEGATION;
+}
+
 static void count_step(const IqStep *step, IqWords copy, IqWords source, IqDifference *difference) {
+  const IqToken *word = iq_words_at(copy, step->copy);
+  const bool opposite = is_opposite(step, copy, source);
+  const bool same = step->kind == IQ_STEP_MATCH || step->kind == IQ_STEP_REPLACE_MINOR;
+  const bool answers = same || opposite;
+  const bool denial = !same && (opposite || puts_negation(step, copy, source));
+  difference->denials += denial;
+  difference->answered += answers;
+  difference->content += answers && word->word_class != IQ_WORD_FUNCTION;
   if (step->kind == IQ_STEP_MATCH) {
     difference->matched++;
     return;
   }
-  const IqToken *word = iq_words_at(copy, step->copy);
   if (word->flags & IQ_TOKEN_BRACKETED) {
     difference->bracketed++;
   } else if (step->kind == IQ_STEP_REPLACE_MINOR && !changes_modal(step, copy, source)) {

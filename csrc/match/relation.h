@@ -11,13 +11,17 @@ typedef struct IqDifference {
   bool quoted;      ///< the words stand between marks in the source
   bool same_bytes;  ///< the bytes inside both pairs of marks are the same
   bool whole;       ///< from the first word of a quotation to the last word of one
+  bool apart;       ///< whole sentences between marks
   uint32_t words;   ///< of the copy
   uint32_t matched;
+  uint32_t answered;  ///< words of the copy that answer to one, in whatever form, denied or not
+  uint32_t content;   ///< those of them that carry content
   uint32_t gaps_shown, gaps_silent;
   uint32_t dropped;  ///< words of the source in gaps that are no function words
   uint32_t replaced_minor, replaced;
   uint32_t bracketed;  ///< words in brackets, inserted or put for others
   uint32_t inserted_function, inserted;
+  uint32_t denials;  ///< of those inserted, replaced and dropped: they turn the statement round
   float share;
 } IqDifference;
 

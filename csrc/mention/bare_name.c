@@ -189,7 +189,7 @@ bool iq_name_is_family(const IqPassage *self, const IqName *name) {
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   const uint32_t at = name->first;
   return self->language->bare_definite && name->end == at + 1 && at > 0 &&
-         iq_passage_is_hint(self, at - 1, IQ_HINT_FEMALE_KIN | IQ_HINT_MALE_KIN) &&
+         iq_passage_is_tie(self, at - 1, IQ_TIE_FEMALE_KIN | IQ_TIE_MALE_KIN) &&
          iq_ending_hints(self->text, self->items[at].span, language, IQ_HINT_OF_SEVERAL) != 0;
 }
 

@@ -43,6 +43,12 @@ static bool begins_person(const IqPassage *self, uint32_t at) {
 }
 
 uint32_t iq_object_end(const IqPassage *self, uint32_t at) {
+  // “A woman from the third floor”, «un hombre de unos cuarenta años»
+  const uint32_t noun = at + 1;
+  if (iq_passage_is_hint(self, at, IQ_HINT_ORDINAL) && iq_passage_is_word(self, noun) &&
+      !iq_passage_is_cue(self, noun) && !iq_passage_has(self, noun, IQ_LEXICON_LINKER)) {
+    at = noun;
+  }
   for (uint32_t i = at; i < at + OBJECT_MAX && iq_passage_is_word(self, i); i++) {
     if (iq_passage_is_cue(self, i) || iq_passage_has(self, i, IQ_LEXICON_LINKER)) break;
     // «O dono do animal recebe os jornalistas»: an article begins what the verb is about.
@@ -271,7 +277,7 @@ uint32_t iq_owner_end(const IqPassage *self, uint32_t first, uint32_t end, bool 
 /// IQ_NONE where there is none.
 static uint32_t find_insider(const IqPassage *self, uint32_t end) {
   for (uint32_t at = end; at < end + INSIDER_BEFORE_MAX && iq_passage_is_word(self, at); at++) {
-    if (iq_passage_is_hint(self, at, IQ_HINT_INSIDER)) return at;
+    if (iq_passage_is_tie(self, at, IQ_TIE_INSIDER)) return at;
     if (at == end && !iq_passage_has(self, at, IQ_LEXICON_LINKER)) return IQ_NONE;
   }
   return IQ_NONE;
@@ -281,7 +287,7 @@ uint32_t iq_insider_end(const IqPassage *self, uint32_t end) {
   const bool set_off =
       self->language->bare_definite && end < self->count && self->items[end].kind == IQ_ITEM_COMMA;
   // «una fonte vicina alle indagini»: an adjective may have been read as a part of the role.
-  const uint32_t from = end - iq_passage_is_hint(self, end - 1, IQ_HINT_INSIDER);
+  const uint32_t from = end - iq_passage_is_tie(self, end - 1, IQ_TIE_INSIDER);
   const uint32_t insider = find_insider(self, set_off ? end + 1 : from);
   if (insider == IQ_NONE || !iq_passage_is_word(self, insider + 1)) return end;
   // « une source proche du dossier »: the preposition may hold the article.

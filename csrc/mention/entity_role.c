@@ -48,6 +48,10 @@ static void link_role(IqEntities *self, IqRoleLink link, bool shared) {
     if (self->roles[i].role != link.role) continue;
     // The prime minister beside the transport minister
     if (!shared && link.modifier != self->roles[i].modifier) continue;
+    // The mayor of Ness beside the mayor of Hale
+    const bool other = link.said.whole != 0 && self->roles[i].said.whole != 0 &&
+                       link.said.whole != self->roles[i].said.whole;
+    if (!shared && other && self->roles[i].entity != link.entity) continue;
     if (shared && self->roles[i].entity != link.entity) self->roles[i].entity = IQ_NONE;
     return;
   }

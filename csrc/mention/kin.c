@@ -7,7 +7,7 @@
 static bool is_kin(const IqPassage *self, const IqMention *role) {
   const IqLanguage *language = self->language;
   return iq_language_declines(language) && role->kind == IQ_MENTION_ROLE &&
-         iq_passage_is_hint(self, role->head, IQ_HINT_FEMALE_KIN | IQ_HINT_MALE_KIN);
+         iq_passage_is_tie(self, role->head, IQ_TIE_FEMALE_KIN | IQ_TIE_MALE_KIN);
 }
 
 bool iq_is_kin_of(const IqPassage *self, const IqMention *role, const IqMention *name) {

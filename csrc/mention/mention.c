@@ -115,8 +115,9 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   if (iq_name_is_native(self, &name)) {
     mention->kind = IQ_MENTION_ROLE;
     mention->epithet = true;
-    mention->first = name.first - 1;
-    if (!iq_passage_has(self, mention->first, IQ_LEXICON_ARTICLE)) mention->first--;
+    const bool bare = iq_language_heads_last(self->language);
+    mention->first = name.first - !bare;
+    if (!bare && !iq_passage_has(self, mention->first, IQ_LEXICON_ARTICLE)) mention->first--;
     mention->end = name.end;
     mention->head = name.end - 1;
     mention->linked = iq_passage_is_linked(self, mention->first);

@@ -130,6 +130,12 @@ static inline bool iq_passage_is_hint(const IqPassage *self, uint32_t at, uint32
           hint) != 0;
 }
 
+/// Whether a word is one of the IqLexiconTie.
+static inline bool iq_passage_is_tie(const IqPassage *self, uint32_t at, uint32_t tie) {
+  return (iq_lexicon_find_tie(self->items[at].hash, (uint8_t)(self->language - iq_languages)) &
+          tie) != 0;
+}
+
 /// The item that the sentence begins with which ends before item `at`; IQ_NONE where a quotation
 /// stands in it.
 static inline uint32_t iq_passage_sentence_start(const IqPassage *self, uint32_t at) {

@@ -3,6 +3,7 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "language/lower_word.h"
 #include "mention/ending.h"
 #include "mention/naming.h"
 
@@ -12,12 +13,26 @@
 #define OFFICES_MAX 512u
 /// Bytes that two cases of one word begin with.
 #define STEM 3u
+/// Letters by which two words for what roles are of are compared: all cases begin so.
+#define FIRST_LETTERS 4u
 #define SMALL_WORD                                                               \
   (IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_OF | \
    IQ_LEXICON_GENITIVE | IQ_LEXICON_AND)
 
 static uint32_t key_of(uint64_t hash) {
   return (uint32_t)(hash >> 32);
+}
+
+/// The first letters of a word, as a number; 0 where it has fewer.
+static uint32_t first_letters(const IqText *text, const IqItem *item) {
+  IqLowerWord lower;
+  iq_lower_word_read(text, item->span.start, item->span.end, &lower);
+  uint32_t letters = 0;
+  for (uint32_t i = 0; i < lower.length; i++) {
+    if (((uint8_t)lower.bytes[i] & 0xC0) != 0x80 && letters++ == FIRST_LETTERS)
+      return key_of(iq_hash(lower.bytes, i));
+  }
+  return letters >= FIRST_LETTERS ? key_of(iq_hash(lower.bytes, lower.length)) : 0;
 }
 
 /// What the role at item `at` is of: the first word behind a small one (Sprecher der *Polizei*),
@@ -38,6 +53,7 @@ static void find_wholes(const IqEntities *self, const IqItem *items, uint32_t at
       return;
     }
     role->whole = word;
+    role->body = first_letters(self->text, &items[i]);
     joined = false;
   }
 }
@@ -56,6 +72,14 @@ IqRole iq_role_at(const IqEntities *self, const IqItem *items, uint32_t at) {
                  .modifier = key_of(iq_modifier_of(items, at)),
                  .voice = (aside & IQ_ASIDE_VOICE) != 0};
   find_wholes(self, items, at, &said);
+  // “The hospital's head”, „Klinikchef“
+  const bool owned = at > 0 && items[at - 1].kind == IQ_ITEM_WORD && items[at - 1].possessive;
+  if (owned && said.body == 0) said.body = first_letters(self->text, &items[at - 1]);
+  if (item->quotation != 0) {
+    said.fore = first_letters(self->text, item);
+  } else if (said.modifier != 0) {
+    said.fore = first_letters(self->text, &items[at - 1]);
+  }
   return said;
 }
 

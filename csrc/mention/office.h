@@ -13,6 +13,10 @@ IqRole iq_role_at(const IqEntities *self, const IqItem *items, uint32_t at);
 /// Whether two are the same in all that is said of them.
 bool iq_role_is_same(const IqRole *a, const IqRole *b);
 
+/// Whether they may be said of one person, since what they are of is the same: the head of the
+/// hospital, hospital director.
+bool iq_role_is_of_one(const IqRole *a, const IqRole *b);
+
 /// Lists the roles that the names of a document have, and the speakers that it knows by a role
 /// alone: behind everything else, when all quotations have their speakers. `everybody` are its
 /// names. Returns false when memory runs out.

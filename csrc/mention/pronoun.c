@@ -25,7 +25,7 @@ static uint32_t latter_end(const IqPassage *self, uint32_t at) {
     return at;
   }
   const bool latter =
-      iq_passage_is_word(self, at + 1) && iq_passage_is_hint(self, at + 1, IQ_HINT_LATTER);
+      iq_passage_is_word(self, at + 1) && iq_passage_is_tie(self, at + 1, IQ_TIE_LATTER);
   const uint32_t end = latter ? at + 2 : at + 1;
   const bool opens = latter && iq_item_opens_sentence(self->items, at) && attributes(self, end);
   if (opens) return end;

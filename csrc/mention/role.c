@@ -4,6 +4,7 @@
 #include "language/role_form.h"
 #include "mention/ending.h"
 #include "mention/foretold.h"
+#include "mention/held_role.h"
 #include "mention/nominative.h"
 #include "mention/office.h"
 
@@ -35,7 +36,9 @@ typedef struct Wanted {
 static bool fits(const IqPassage *self, uint32_t at, Wanted wanted) {
   const IqItem *item = &self->items[at];
   if (item->kind != IQ_ITEM_WORD || (item->classes & NAMES_ROLE) == 0) return false;
-  if (iq_entities_role(self->entities, item) != wanted.role) return false;
+  // „Verkehrsministerin Rita Moll … die Ressortchefin“
+  const bool part = item->quotation != 0 && item->quotation == wanted.role;
+  if (!part && iq_entities_role(self->entities, item) != wanted.role) return false;
   const uint64_t modifier = iq_modifier_of(self->items, at);
   return wanted.modifier == 0 || modifier == 0 || modifier == wanted.modifier;
 }
@@ -140,24 +143,6 @@ static uint32_t find_noun(const IqPassage *self, const IqMention *mention) {
                      mention->end == mention->first + 2 && noun->kind == IQ_ITEM_WORD;
   if (!known || noun->classes != 0) return IQ_NONE;
   return iq_entities_find_role(self->entities, iq_entities_role(self->entities, noun), 0);
-}
-
-/// «La directora del hospital, Ana Rey … dijo la directora del hospital»: the one who was said to
-/// be just that, what it is of among it.
-static uint32_t find_whole_role(const IqPassage *self, const IqMention *mention) {
-  const IqEntities *entities = self->entities;
-  const IqRole said = iq_role_at(entities, self->items, mention->head);
-  if (said.word == 0 || said.whole == 0) return IQ_NONE;
-  uint32_t only = IQ_NONE;
-  for (uint32_t i = 0; i < entities->role_count; i++) {
-    const IqRoleLink *link = &entities->roles[i];
-    if (link->entity == IQ_NONE || !iq_role_is_same(&link->said, &said)) continue;
-    const uint8_t gender = iq_entity_gender(&entities->items[link->entity]);
-    if (gender != IQ_GENDER_FEMININE && gender != IQ_GENDER_MASCULINE) continue;
-    if (only != IQ_NONE && only != link->entity) return IQ_NONE;
-    only = link->entity;
-  }
-  return only;
 }
 
 /// «Quien habla es Ana Rey: …»: who that is stands behind the copula.
@@ -337,6 +322,24 @@ static void tell_ledes(const IqPassage *self, IqMention *mentions, uint32_t coun
   }
 }
 
+/// Whether a role is somebody known, one and no more of them, as its article shows or the lack of
+/// one where there are none.
+static bool is_known(const IqPassage *self, const IqMention *mention) {
+  if (mention->kind != IQ_MENTION_ROLE || mention->several || mention->joint) return false;
+  const uint32_t first = self->items[mention->first].classes;
+  return iq_is_definite(first) ||
+         (self->language->bare_definite && (first & IQ_LEXICON_ARTICLE) == 0);
+}
+
+/// “The hospital's head said”: whether an article that is definite, and what a role is of, stand
+/// before it.
+static bool is_owned(const IqPassage *self, const IqMention *mention) {
+  return mention->kind == IQ_MENTION_SOMEBODY && !mention->several && !mention->possessive &&
+         mention->head == mention->first + 2 && mention->end == mention->head + 1 &&
+         self->items[mention->head - 1].possessive &&
+         iq_is_definite(self->items[mention->first].classes);
+}
+
 void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count) {
   for (uint32_t i = 0; i + 1 < count; i++) {
     resolve_cleft(self, mentions, count, i);
@@ -378,13 +381,15 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
       mention->entity = find_noun(self, mention);
       continue;
     }
+    if (is_owned(self, mention) && mention->entity == IQ_NONE) {
+      mention->entity = iq_held_role_find(self, mention);
+      continue;
+    }
     const bool role =
         culprit || bare || mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_BODY;
     if (!role || mention->entity != IQ_NONE) continue;
     if (mention->end > mention->head + 1) {
-      const bool known = mention->kind == IQ_MENTION_ROLE && !mention->several &&
-                         iq_is_definite(self->items[mention->first].classes);
-      if (known) mention->entity = find_whole_role(self, mention);
+      if (is_known(self, mention)) mention->entity = iq_held_role_find(self, mention);
       continue;
     }
     const bool told = modified && mention->head > mention->first;
@@ -414,6 +419,10 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
     if (bare && modified && mention->entity == IQ_NONE && is_in_paragraph(self->text, mention)) {
       mention->entity = find_told_synonym(self, mention);
       if (mention->entity == IQ_NONE) take_first_name(self, mentions, count, mention);
+    }
+    // “The hospital boss”, „der Klinikchef“: hospital director Orla Quill.
+    if (mention->entity == IQ_NONE && is_known(self, mention)) {
+      mention->entity = iq_held_role_find(self, mention);
     }
     // «бывший директор Пётр Лунь … экс-директор»: the last part of the word is the role.
     const bool part = mention->entity == IQ_NONE && !culprit && language->cases > 0 &&

@@ -18,6 +18,10 @@
 /// Words that a rank and the role that it leads have between them: chief (information security)
 /// officer.
 #define ABOUT_MAX 2u
+/// Words behind somebody among which their age stands: лет сорока, в среднем возрасте.
+#define AGE_REACH 3u
+/// Words that tell where somebody is, and what they do there, at the beginning of a sentence.
+#define WHERE_MAX 8u
 
 bool iq_word_is_all_capitals(const IqPassage *self, uint32_t at) {
   return iq_text_capitals(self->text, self->items[at].span) > 1;
@@ -86,7 +90,7 @@ static bool is_possessed(const IqPassage *self, uint32_t at) {
 /// “The chief medical officer”: the role that a rank at item `at` leads, with what it is about
 /// between; `at` where there is none.
 static uint32_t led_role(const IqPassage *self, uint32_t at) {
-  if (!iq_passage_is_hint(self, at, IQ_HINT_RANK) || self->items[at].possessive) return at;
+  if (!iq_passage_is_tie(self, at, IQ_TIE_RANK) || self->items[at].possessive) return at;
   for (uint32_t i = at + 1; i <= at + ABOUT_MAX + 1 && iq_passage_is_word(self, i); i++) {
     const IqItem *item = &self->items[i];
     if (item->capital) return at;
@@ -95,6 +99,39 @@ static uint32_t led_role(const IqPassage *self, uint32_t at) {
     if (item->classes != 0 || item->possessive) return at;
   }
   return at;
+}
+
+/// «Мужчина лет сорока», „Kobieta po czterdziestce“: whether a word for an age stands behind item
+/// `at`.
+static bool leads_to_age(const IqPassage *self, uint32_t at) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  for (uint32_t i = at + 1; i <= at + AGE_REACH && iq_passage_is_word(self, i); i++) {
+    if (iq_passage_is_cue(self, i)) return false;
+    if (iq_ending_hints(self->text, self->items[i].span, language, IQ_HINT_AGE) != 0) return true;
+    if (iq_passage_is_hint(self, i, IQ_HINT_AGE)) return true;
+  }
+  return false;
+}
+
+/// „Na przystanku starsza kobieta karmiła gołębie“: whether somebody new is told of at item `at`,
+/// where nouns have no articles: by an adjective, behind where they are, or by an age.
+static bool is_brought_in(const IqPassage *self, uint32_t at) {
+  if (!iq_language_declines(self->language) || !iq_passage_has(self, at, IQ_LEXICON_EPITHET)) {
+    return false;
+  }
+  const uint32_t start = iq_passage_sentence_start(self, at);
+  if (start == IQ_NONE || (start > 0 && self->items[start - 1].kind != IQ_ITEM_BREAK)) return false;
+  if (start == at) return leads_to_age(self, at);
+  if (at - start > WHERE_MAX || at < start + 2) return false;
+  const IqItem *before = &self->items[at - 1];
+  const bool adjective = before->kind == IQ_ITEM_WORD && !before->capital &&
+                         (before->classes & ~(uint32_t)IQ_LEXICON_EPITHET) == 0 &&
+                         iq_ending_is_aside(self, before->span, IQ_ASIDE_ADJECTIVE);
+  if (!adjective || !iq_passage_has(self, start, IQ_LEXICON_LINKER)) return false;
+  for (uint32_t i = start; i < at; i++) {
+    if (!iq_passage_is_word(self, i) || iq_passage_is_cue(self, i)) return false;
+  }
+  return true;
 }
 
 bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
@@ -204,7 +241,8 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
                           : article ? iq_passage_has(self, first, IQ_LEXICON_INDEFINITE)
                                     : !self->language->bare_definite || (anonymous && !partner);
   const bool unknown = !article && is_indefinite_form(self, at);
-  mention->kind = indefinite || unknown ? IQ_MENTION_SOMEBODY : IQ_MENTION_ROLE;
+  const bool brought = !article && is_brought_in(self, at);
+  mention->kind = indefinite || unknown || brought ? IQ_MENTION_SOMEBODY : IQ_MENTION_ROLE;
   // «Vedova dal 1961, non si è più risposata»: whoever was spoken of last.
   const bool predicate = !article && !anonymous && indefinite && self->language->null_subject &&
                          self->items[at].capital && iq_passage_is_word(self, at + 1) &&

@@ -169,6 +169,12 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   const bool named = !self->language->capital_nouns && end > at + 2 &&
                      self->items[end - 1].capital && (article || self->items[end - 2].capital);
   if (named) return false;
+  // „Dann fand ein Taucher Karl Moll“: whoever is new has no name right behind.
+  const bool object = self->language->capital_nouns && article && end > at + 3 &&
+                      iq_passage_has(self, at, IQ_LEXICON_INDEFINITE) &&
+                      self->items[end - 1].capital && self->items[end - 2].capital &&
+                      iq_given_gender(self->items[end - 2].hash) != IQ_GENDER_OPEN;
+  if (object) return false;
   // “A paralympian who was left on the plane”, “one processor, who asked not to be named,”
   const uint32_t next = end + (end < self->count && self->items[end].kind == IQ_ITEM_COMMA);
   const bool who = article && next < self->count && end - at <= 3 &&
@@ -184,11 +190,11 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   // object unless the clause ends there.
   const bool goes_on = end < self->count && (self->items[end].kind == IQ_ITEM_WORD ||
                                              self->items[end].kind == IQ_ITEM_QUOTATION);
-  const bool object = self->language->null_subject && after_cue && goes_on;
+  const bool governed = self->language->null_subject && after_cue && goes_on;
   // «“…”, espetó la panista a su rival»
   const bool behind = after_cue && article && at > 1 && follows_quotation(self, at - 1) &&
                       iq_ends_as_person(self, end - 1);
-  if (object && !before_cue && !behind) return false;
+  if (governed && !before_cue && !behind) return false;
   // «ha ripetuto tre volte»
   const bool times = after_cue && !before_cue && self->language->adjectives_behind &&
                      (iq_word_find(self->items[at].hash)->lists & IQ_LIST_NUMBER) != 0;

@@ -52,16 +52,18 @@ static bool can_be_meant(const IqMention *candidate) {
   return (known | somebody) & !letter;
 }
 
-/// “The head of the office, who asked not to be named, said”: whoever stands right before the
-/// comma.
+/// “The head of the office, who asked not to be named, said”: whoever stands right before it or
+/// its comma.
 static const IqMention *find_relative(const IqAntecedents *self, const IqMention *mention) {
   if (self->inside || !iq_mention_is_relative(self, mention) || self->end == 0) return NULL;
   const IqMention *before = &self->mentions[self->end - 1];
   // «i sindacati, secondo cui …»
   const uint32_t according =
       mention->first > 0 && (self->items[mention->first - 1].classes & IQ_LEXICON_ACCORDING) != 0;
-  const bool beside = before->end + 1 + according == mention->first &&
-                      self->items[before->end].kind == IQ_ITEM_COMMA;
+  // “A woman who lives opposite”: or in front of the pronoun, where no comma parts them.
+  const bool beside =
+      before->end + according == mention->first || (before->end + 1 + according == mention->first &&
+                                                    self->items[before->end].kind == IQ_ITEM_COMMA);
   const bool body = before->kind == IQ_MENTION_BODY;
   return beside && (body || can_be_meant(before)) ? before : NULL;
 }
@@ -114,18 +116,6 @@ static bool is_epithet_word(const IqAntecedents *self, const IqMention *mention)
   return (self->items[mention->head].classes & IQ_LEXICON_EPITHET) != 0;
 }
 
-/// „Der Pfarrer, ein Nigerianer, predigt kurz“: whether a role is of somebody who is told of only
-/// now.
-static bool is_introduced(const IqAntecedents *self, const IqMention *mention) {
-  if (self->inside || !mention->opens || mention->kind != IQ_MENTION_ROLE) return false;
-  const IqItem *next = &self->items[mention->end];
-  if (next[0].kind != IQ_ITEM_COMMA || next[1].kind != IQ_ITEM_WORD) return false;
-  if (self->language->verb_second && (next[1].classes & IQ_LEXICON_INDEFINITE) != 0) return true;
-  // «Рабочий, который боится за место, …»: where nouns have no articles, a clause tells which.
-  return self->language->bare_definite && self->language->cases > 0 &&
-         (next[1].classes & IQ_LEXICON_RELATIVE) != 0;
-}
-
 /// Where the antecedents of a mention before are looked for, which a word may mean.
 static IqAntecedents before_mention(const IqAntecedents *self, const IqMention *mention) {
   IqAntecedents before = *self;
@@ -158,7 +148,6 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   const bool role = mention->kind == IQ_MENTION_ROLE;
   const bool epithet = iq_mention_is_epithet(mention, self->head);
-  // “Its comment” is of whoever was spoken of in the same breath.
   // What the report says that opens a paragraph is told by the report.
   // «Об аварии сообщил завод. ¶ «…», — говорится в сообщении»
   const bool read_out = message && !self->inside && iq_language_declines(self->language) &&
@@ -255,7 +244,7 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     const bool somewhere = one && self->language->verb_second && candidate->linked &&
                            candidate->kind == IQ_MENTION_NAME && candidate->entity == IQ_NONE &&
                            gender == IQ_GENDER_OPEN && candidate->end - candidate->first == 1;
-    if (somewhere) continue;
+    if (somewhere || (one && iq_mention_is_origin(self, candidate))) continue;
     float score = iq_prominence_of(self, candidate, mention->gender, gender, steps++, both);
     const bool parallel = one && mention->opens && iq_is_topic(self, candidate, both) &&
                           iq_opens_before(self, candidate);
@@ -392,14 +381,15 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool partner = is_partner(self, mention);
   const bool described = iq_antecedent_is_described(self, mention);
   const bool alone = (mention->end == mention->head + 1 && !described) || mention->aged ||
-                     pointed || adjective || predicate || partner || is_of_nobody(self, mention);
+                     pointed || adjective || predicate || partner ||
+                     iq_antecedent_is_partisan(self, mention) || is_of_nobody(self, mention);
   const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
                     (epithet || mention->gender != IQ_GENDER_OPEN) &&
                     (alone || is_second(self, mention));
   const bool body = mention->kind == IQ_MENTION_BODY || iq_description_is_body(self, mention);
   const bool description = !pronoun && !role && iq_description_is(self, mention);
   if (!pronoun && !role && !message && !description && !body) return;
-  if (is_introduced(self, mention)) return;
+  if (iq_antecedent_is_introduced(self, mention)) return;
   // “The man” is whoever was named last, “the driver” may be one who has no name.
   const bool sure = epithet && mention->gender != IQ_GENDER_OPEN && !partner;
   if ((role || description) && !sure && iq_antecedent_is_nameless(self, mention)) return;

@@ -2,8 +2,12 @@
 
 #include <string.h>
 
+#include "language/lower_word.h"
+#include "language/words.h"
 #include "mention/naming.h"
+#include "speaker/nested_behind.h"
 #include "speaker/own.h"
+#include "text/character.h"
 
 /// Items between what sets an incise off and its cue: “— a dit”, “– hat sie”.
 #define CUE_REACH 3u
@@ -15,6 +19,8 @@
 #define TITLE_MAX 6u
 /// Items that an incise can have: longer ones are no attribution.
 #define INCISE_MAX 24u
+/// Characters from a quotation to the words behind it.
+#define BEHIND_MAX 4u
 
 bool iq_incises_read_words(IqIncises *self, const IqDocument *document, IqSpan span,
                            uint32_t quotation, IqEntities *entities, uint8_t language, bool learn,
@@ -339,6 +345,32 @@ static bool goes_on(const IqPassage *passage, uint32_t at) {
   return (mark == '?' || mark == '!') && !passage->items[at + 1].capital;
 }
 
+/// Whether a word without a capital stands behind the quotation, as one does that tells who says
+/// it.
+static bool is_told_behind(const IqText *text, const IqQuotation *quotation) {
+  uint32_t at = quotation->outer.end;
+  for (uint32_t i = 0; i < BEHIND_MAX && at < text->length; i++) {
+    uint32_t size;
+    const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
+    if (iq_is_word_part(c)) return iq_is_lower(c);
+    if (c == '.' || c == '\n' || c == ':') return false;
+    at += size;
+  }
+  return false;
+}
+
+/// « “Cours”, a dit mon père »: whether an incise behind a quotation within another is of whoever
+/// says that one: something else tells who says the outer one, or it is somebody of their own.
+static bool is_of_nested(const IqPassage *passage, const IqDocument *document,
+                         const IqQuotation *quotation, const IqIncise *incise) {
+  if (is_told_behind(document->text, quotation)) return true;
+  if (!incise->found) return false;
+  for (uint32_t i = incise->mention.first; i <= incise->mention.head; i++) {
+    if (iq_passage_is_tie(passage, i, IQ_TIE_OURS)) return true;
+  }
+  return false;
+}
+
 /// Reads the words inside the marks and the first incise among them.
 static bool find_incise(IqIncises *self, const IqDocument *document, const IqQuotation *quotation,
                         IqEntities *entities, uint8_t language, bool commas, bool learn,
@@ -351,9 +383,19 @@ static bool find_incise(IqIncises *self, const IqDocument *document, const IqQuo
   for (uint32_t i = 1; i + 1 < passage.count; i++) {
     const uint8_t kind = passage.items[i].kind;
     const bool dash = kind == IQ_ITEM_DASH;
-    if (dash && read_dashed(self, &passage, i, incise)) return true;
-    if (dash && read_gesture(self, &passage, i, incise)) return true;
-    if (commas && kind == IQ_ITEM_COMMA && read_comma(self, &passage, i, incise)) return true;
+    const bool comma = commas && kind == IQ_ITEM_COMMA;
+    const bool found = (dash && read_dashed(self, &passage, i, incise)) ||
+                       (dash && read_gesture(self, &passage, i, incise)) ||
+                       (comma && read_comma(self, &passage, i, incise));
+    // „«…», – mówi ojciec“: the dash stands behind a comma.
+    const bool apart = dash && passage.items[i - 1].kind == IQ_ITEM_COMMA;
+    const uint32_t at = passage.items[apart ? i - 1 : i].span.start;
+    if (found && iq_nested_ends_at(document, quotation, at) &&
+        is_of_nested(&passage, document, quotation, incise)) {
+      *incise = (IqIncise){0};
+      continue;
+    }
+    if (found) return true;
     if (!quotation->dialogue || !goes_on(&passage, i)) continue;
     if (!read_comma(self, &passage, i, incise)) continue;
     // The mark belongs to the words.

@@ -337,6 +337,22 @@ static bool follows_colon(const IqText *text, uint32_t at) {
   return at > 0 && text->bytes[at - 1] == ':';
 }
 
+/// “‘Stay there,’ I told him, and …”: whether a comma or a dash sets a verb of saying off behind
+/// words within other words.
+static bool precedes_cue(const IqPassage *passage, uint32_t item) {
+  uint32_t at = item + 1;
+  while (at < passage->count && at - item < 3 &&
+         (passage->items[at].kind == IQ_ITEM_COMMA || passage->items[at].kind == IQ_ITEM_DASH)) {
+    at++;
+  }
+  if (at == item + 1) return false;
+  for (uint32_t end = at + CUE_WORDS_MAX; at < end && iq_passage_is_word(passage, at); at++) {
+    if (iq_passage_has(passage, at, IQ_LEXICON_AND | IQ_LEXICON_RELATIVE)) return false;
+    if (iq_passage_is_cue(passage, at)) return true;
+  }
+  return false;
+}
+
 /// Whole sentences, long stretches, turns of dialogue, and what is a paragraph of its own are
 /// speech whatever stands around them.
 static bool is_certain(const IqDocument *document, const IqQuotation *quotation,
@@ -350,6 +366,10 @@ static bool is_certain(const IqDocument *document, const IqQuotation *quotation,
   if (quotation->nested_in != IQ_NONE && shape->words >= NESTED_MIN && !all_capitals) return true;
   if (quotation->nested_in != IQ_NONE &&
       (follows_colon(document->text, quotation->outer.start) || follows_cue(document, quotation))) {
+    return true;
+  }
+  if (quotation->nested_in != IQ_NONE && shape->words > 1 && !all_capitals && item != IQ_NONE &&
+      precedes_cue(passage, item)) {
     return true;
   }
   // A line of words that all have capitals is a heading: ‘All Bets Are Off.’ One of nothing but

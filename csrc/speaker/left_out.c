@@ -225,7 +225,7 @@ static bool is_met_by_author(const IqScene *self, const IqMention *mention) {
   uint32_t at = mention->first;
   while (at > 0 && mention->first - at <= MET_REACH && iq_passage_is_word(passage, at - 1)) at--;
   return at < mention->first && iq_item_opens_sentence(passage->items, at) &&
-         iq_passage_is_hint(passage, at, IQ_HINT_MEETING);
+         iq_passage_is_tie(passage, at, IQ_TIE_MEETING);
 }
 
 /// «La famiglia è rientrata. «…», risponde.»: whether kin that are several are spoken of, who have

@@ -11,9 +11,11 @@
 
 /// Whether a mention is of somebody new who has no name.
 static bool is_new(const IqAntecedents *self, const IqMention *mention) {
+  const bool bare = iq_language_declines(self->language);
   return mention->kind == IQ_MENTION_SOMEBODY && mention->entity == IQ_NONE && !mention->several &&
-         !mention->possessive && !mention->linked && mention->head > mention->first &&
-         (self->items[mention->first].classes & IQ_LEXICON_INDEFINITE) != 0 &&
+         !mention->possessive && !mention->linked &&
+         (bare || (mention->head > mention->first &&
+                   (self->items[mention->first].classes & IQ_LEXICON_INDEFINITE) != 0)) &&
          !iq_item_is_plural(self->entities->text, self->language, &self->items[mention->head]);
 }
 
@@ -39,19 +41,29 @@ const IqMention *iq_antecedent_find_new(const IqAntecedents *self, const IqMenti
   return NULL;
 }
 
+/// „Opowiada wolontariuszka ze schroniska“: whether a role with what it is of is of somebody who
+/// has no name, where nouns have no articles.
+static bool is_told_whole(const IqAntecedents *self, const IqMention *mention) {
+  return self->language->bare_definite && mention->kind == IQ_MENTION_ROLE &&
+         mention->entity == IQ_NONE && !mention->resolved && !mention->several &&
+         !mention->possessive && !mention->linked && mention->end > mention->head + 1;
+}
+
 bool iq_antecedent_is_stranger(const IqAntecedents *self, const IqMention *mention,
                                const IqMention *named) {
   if (named == NULL || named->entity == IQ_NONE) return false;
-  if (!iq_entities_has_role(self->entities, named->entity, false) ||
-      iq_entities_is_called(self->entities, self->head, named->entity)) {
-    return false;
-  }
+  const IqEntity *entity = &self->entities->items[named->entity];
+  const bool other = iq_entities_has_role(self->entities, named->entity, false);
+  if (iq_entities_is_called(self->entities, self->head, named->entity)) return false;
   const uint64_t word = iq_entities_role(self->entities, self->head);
   for (uint32_t i = self->end; i > 0 && self->end - i < STRANGER_REACH; i--) {
     const IqMention *candidate = &self->mentions[i - 1];
     if (!self->inside && candidate->first >= mention->first) continue;
     if (self->paragraph - candidate->paragraph > STRANGER_PARAGRAPHS) return false;
-    if (!is_new(self, candidate) || !(candidate->opens || candidate->talks)) continue;
+    if (!(is_new(self, candidate) || is_told_whole(self, candidate))) continue;
+    if (!(candidate->opens || candidate->talks)) continue;
+    // Whoever was named before is not brought in anew: “said Moss. … said a volunteer”.
+    if (!other && entity->span.start > candidate->span.start) continue;
     if (iq_entities_role(self->entities, &self->items[candidate->head]) == word) return true;
   }
   return false;
@@ -59,7 +71,7 @@ bool iq_antecedent_is_stranger(const IqAntecedents *self, const IqMention *menti
 
 bool iq_antecedent_find_kind(const IqAntecedents *self, const IqMention *mention, IqSpan *name) {
   const uint8_t language = (uint8_t)(self->language - iq_languages);
-  const bool another = (iq_lexicon_find_hint(self->head->hash, language) & IQ_HINT_ANOTHER) != 0;
+  const bool another = (iq_lexicon_find_tie(self->head->hash, language) & IQ_TIE_ANOTHER) != 0;
   if (self->inside || mention->kind != IQ_MENTION_SOMEBODY || !another) return false;
   // «E non aggiunge altro»
   if (mention->end > mention->head + 1 || (self->language->null_subject && !mention->opens)) {
@@ -74,4 +86,18 @@ bool iq_antecedent_find_kind(const IqAntecedents *self, const IqMention *mention
     return true;
   }
   return false;
+}
+
+bool iq_antecedent_is_introduced(const IqAntecedents *self, const IqMention *mention) {
+  if (self->inside || !mention->opens || mention->kind != IQ_MENTION_ROLE) return false;
+  const IqItem *next = &self->items[mention->end];
+  if (next[0].kind != IQ_ITEM_COMMA || next[1].kind != IQ_ITEM_WORD) return false;
+  if (self->language->verb_second && (next[1].classes & IQ_LEXICON_INDEFINITE) != 0) return true;
+  // «Рабочий, который боится за место, …»: where nouns have no articles, a clause tells which.
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const bool restricts =
+      (self->items[mention->head].classes & IQ_LEXICON_EPITHET) != 0 && next[1].classes == 0 &&
+      iq_ending_hints(self->entities->text, next[1].span, language, IQ_HINT_RESTRICTING) != 0;
+  return iq_language_declines(self->language) &&
+         ((next[1].classes & IQ_LEXICON_RELATIVE) != 0 || restricts);
 }

@@ -19,4 +19,8 @@ bool iq_antecedent_is_stranger(const IqAntecedents *self, const IqMention *menti
 /// article. False where it is not told.
 bool iq_antecedent_find_kind(const IqAntecedents *self, const IqMention *mention, IqSpan *name);
 
+/// „Der Pfarrer, ein Nigerianer, predigt kurz“: whether a role is of somebody who is told of only
+/// now.
+bool iq_antecedent_is_introduced(const IqAntecedents *self, const IqMention *mention);
+
 #endif

@@ -94,7 +94,10 @@ const IqMention *iq_nested_find_inside(const IqNesting *self, const IqPassage *p
   weak->name = (IqSpan){0, 0};
   for (uint32_t i = self->incises->mentions.count; i > 0; i--) {
     const IqMention *before = &mentions[i - 1];
-    if (before->first >= end || before->possessive) continue;
+    // “Piri Brant’ı aradım”: behind an apostrophe stands the ending of any case.
+    const bool owns = before->possessive && (!passage->language->apostrophe_endings ||
+                                             iq_ending_is_genitive(passage, before->span));
+    if (before->first >= end || owns) continue;
     const uint8_t gender = gender_of(passage->entities, before);
     const bool neuter = gender == IQ_GENDER_NEUTER && before->kind != IQ_MENTION_MESSAGE;
     if (neuter || is_other_gender(gender, pronoun->gender)) continue;
@@ -121,14 +124,14 @@ uint8_t iq_nested_kin_gender(const IqPassage *passage, const IqMention *mention)
   if (mention->entity != IQ_NONE || mention->linked) return IQ_GENDER_OPEN;
   bool own = mention->first == mention->head;
   for (uint32_t i = mention->first; i < mention->head; i++) {
-    own = own || iq_passage_is_hint(passage, i, IQ_HINT_OURS);
+    own = own || iq_passage_is_tie(passage, i, IQ_TIE_OURS);
   }
   // «O pai já estava cá fora», „Der Papa hat gesagt“
   own = own || (mention->head == mention->first + 1 &&
                 iq_is_definite(passage->items[mention->first].classes));
   if (!own) return IQ_GENDER_OPEN;
-  if (iq_passage_is_hint(passage, mention->head, IQ_HINT_FEMALE_KIN)) return IQ_GENDER_FEMININE;
-  const bool male = iq_passage_is_hint(passage, mention->head, IQ_HINT_MALE_KIN);
+  if (iq_passage_is_tie(passage, mention->head, IQ_TIE_FEMALE_KIN)) return IQ_GENDER_FEMININE;
+  const bool male = iq_passage_is_tie(passage, mention->head, IQ_TIE_MALE_KIN);
   return male ? IQ_GENDER_MASCULINE : IQ_GENDER_OPEN;
 }
 

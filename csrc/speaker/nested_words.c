@@ -1,9 +1,5 @@
 #include "speaker/nested_words.h"
 
-#include "mention/ending.h"
-
-/// Words from a quotation to the verb behind it: diye, de.
-#define VERB_REACH 3u
 /// Words from a word for what somebody says to the quotation: “her last words to me were”; and from
 /// whose it is to it.
 #define UTTERANCE_REACH 5u
@@ -130,26 +126,9 @@ uint32_t iq_nested_owner(const IqPassage *passage, uint32_t start, uint32_t end)
     if (!iq_passage_is_call(passage, i - 1, says)) continue;
     for (uint32_t j = i - 1; j > start && i - j <= OWNER_REACH; j--) {
       if (!iq_passage_has(passage, j - 1, IQ_LEXICON_POSSESSIVE)) continue;
-      return iq_passage_is_hint(passage, j - 1, IQ_HINT_OURS) ? IQ_NONE : j - 1;
+      return iq_passage_is_tie(passage, j - 1, IQ_TIE_OURS) ? IQ_NONE : j - 1;
     }
     return IQ_NONE;
   }
   return IQ_NONE;
-}
-
-bool iq_nested_verb_behind(const IqNesting *self, IqSpan span, IqSpan *cue) {
-  IqPassage passage;
-  *cue = (IqSpan){0, 0};
-  if (!iq_language_heads_last(&iq_languages[self->language]) || span.start == span.end) return true;
-  if (!iq_incises_read_words(self->incises, self->document, span, IQ_NONE, self->entities,
-                             self->language, false, &passage)) {
-    return false;
-  }
-  for (uint32_t i = 0; i < VERB_REACH && iq_passage_is_word(&passage, i); i++) {
-    // “diye” has the verb behind it, which may be of I.
-    const IqSpan word = passage.items[i].span;
-    const bool own = cue->start < cue->end && iq_ending_is_aside(&passage, word, IQ_ASIDE_SELF);
-    if (iq_passage_is_cue(&passage, i) || own) *cue = word;
-  }
-  return true;
 }

@@ -16,8 +16,5 @@ uint32_t iq_nested_start(const IqNesting *self, const IqPassage *passage);
 /// somebody says, the item that tells whose it is, somebody's who is neither I nor you; IQ_NONE
 /// where there is none.
 uint32_t iq_nested_owner(const IqPassage *passage, uint32_t start, uint32_t end);
-/// “Hayrullah ‘…’ diye bağırdı”: the verb right behind a quotation, in the words of `span`, where
-/// verbs end their sentences; empty where there is none. False when memory runs out.
-bool iq_nested_verb_behind(const IqNesting *self, IqSpan span, IqSpan *cue);
 
 #endif

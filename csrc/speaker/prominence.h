@@ -19,6 +19,10 @@ static inline bool iq_is_protagonist(const IqAntecedents *self, uint32_t entity)
   return entity != IQ_NONE && self->floor.spoken[entity] >= IQ_SPOKEN_MAX;
 }
 
+/// “Clare Moss of the Red Cross”: whether a name that depends on the one before is where somebody
+/// is from or what they stand for, and nothing shows it to be a person's.
+bool iq_mention_is_origin(const IqAntecedents *self, const IqMention *candidate);
+
 /// Whether nothing shows that words with a capital are a person's name: “Ness”, “Ness Democrats”,
 /// „Mały Rudnik“.
 bool iq_mention_is_unknown(const IqAntecedents *self, const IqMention *candidate, uint8_t gender);

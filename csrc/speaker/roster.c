@@ -11,6 +11,7 @@
 #include "language/short_form.h"
 #include "language/title.h"
 #include "mention/fullname.h"
+#include "mention/office.h"
 #include "text/character.h"
 
 /// Two forms of one lower-case word (службе, служба) share so many letters, and differ in so many.
@@ -320,11 +321,12 @@ static void join_others(Entry *entries, uint32_t first, uint32_t count) {
 /// Whether two roles may be one person's, of whom each tells what it does: “the director of the
 /// port”, “port director”. Where many have such a role, each must say whose voice it is.
 static bool is_one_role(const IqRole *a, const IqRole *b) {
+  const uint8_t open = IQ_GENDER_OPEN;
+  if (a->gender != b->gender && a->gender != open && b->gender != open) return false;
+  if (iq_role_is_of_one(a, b)) return true;
   const bool same = a->word == b->word || (a->part != 0 && a->part == b->word) ||
                     (b->part != 0 && b->part == a->word) || iq_role_is_called(a->word, b->word);
   if (!same) return false;
-  const uint8_t open = IQ_GENDER_OPEN;
-  if (a->gender != b->gender && a->gender != open && b->gender != open) return false;
   const bool of =
       a->whole == b->whole || (a->whole != 0 && a->whole == b->place) ||
       (b->whole != 0 && (b->whole == a->place || (a->place != 0 && a->place == b->place)));

@@ -13,6 +13,8 @@
 #include "speaker/missive.h"
 #include "speaker/passive.h"
 #include "speaker/presented.h"
+#include "speaker/replier.h"
+#include "speaker/restricted.h"
 #include "speaker/shared.h"
 #include "speaker/trailing.h"
 #include "speaker/verb_final.h"
@@ -403,12 +405,14 @@ uint32_t iq_scene_subject(const IqScene *self) {
   uint32_t subject = iq_scene_bracketed(self);
   if (subject == IQ_NONE) subject = iq_scene_worded(self);
   if (subject == IQ_NONE) subject = self->cited;
+  if (subject == IQ_NONE) subject = iq_scene_replier(self);
   if (subject == IQ_NONE) subject = iq_scene_owner_behind(self);
   if (subject == IQ_NONE) subject = iq_scene_final_sender(self);
   if (subject == IQ_NONE) subject = iq_scene_missive_subject(self);
   if (subject == IQ_NONE) subject = impersonal_source(self);
   if (subject == IQ_NONE) subject = iq_scene_named_behind(self);
   if (subject == IQ_NONE) subject = iq_scene_office_at(self);
+  if (subject == IQ_NONE) subject = iq_scene_restricted_subject(self);
   if (subject == IQ_NONE) subject = relative_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_parted_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_clause_parted_subject(self);

@@ -67,7 +67,7 @@ static bool calls_elder(const IqTalkText *text, const IqQuotation *turn) {
   while (at < turn->inner.end && words->bytes[at] == ' ') at++;
   at = iq_lower_word_read(words, at, turn->inner.end, &word);
   return at < turn->inner.end && words->bytes[at] == ',' &&
-         (iq_lexicon_find_hint(word.hash, language) & (IQ_HINT_FEMALE_KIN | IQ_HINT_MALE_KIN)) != 0;
+         (iq_lexicon_find_tie(word.hash, language) & (IQ_TIE_FEMALE_KIN | IQ_TIE_MALE_KIN)) != 0;
 }
 
 /// Learns from one turn who its side is.
@@ -148,7 +148,7 @@ static bool is_of_paper(const IqTalkText *text, const IqMention *mention) {
     const uint8_t kind = passage->items[i - 1].kind;
     if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return false;
     if (kind == IQ_ITEM_COMMA || !iq_passage_is_aside(passage, i - 1, IQ_ASIDE_OUTLET)) continue;
-    return iq_passage_is_hint(passage, i - 1, IQ_HINT_OURS) ||
+    return iq_passage_is_tie(passage, i - 1, IQ_TIE_OURS) ||
            iq_language_heads_last(passage->language);
   }
   return false;

@@ -6,6 +6,7 @@
 #include "base/probe.h"
 #include "language/case_rule.h"
 #include "language/lexicon.h"
+#include "lexicon_keys.h"
 #include "reading.h"
 
 #define ENTRIES_MAX 262144u
@@ -25,53 +26,10 @@ typedef struct Entry {
   bool beside;  ///< the classes are not IqLexiconClass
 } Entry;
 
-/// A key of a lexicon, and what its words are.
-typedef struct Key {
-  const char *key;
-  unsigned classes;
-} Key;
-
 static Entry entries[ENTRIES_MAX];
 static size_t entry_count;
 
 #define ROLE (1u << 5)
-
-/// A key of a lexicon, and the bits of IqLexiconClass that its words get: their own, and those that
-/// it implies (a body is a role too).
-static const Key lexicon_keys[] = {
-    {"cues", 1u << 0},
-    {"sayings", 1u << 14 | 1u << 0},
-    {"according", 1u << 1},
-    {"pronouns", 1u << 2},
-    {"articles", 1u << 3},
-    {"indefinite", 1u << 10 | 1u << 3},
-    {"honorifics", 1u << 4},
-    {"roles", 1u << 5},
-    {"bodies", 1u << 15 | 1u << 5},
-    {"messages", 1u << 16 | 1u << 5},
-    {"anonymous", 1u << 17 | 1u << 5},
-    {"linkers", 1u << 6},
-    {"works", 1u << 7},
-    {"distance", 1u << 8},
-    {"openers", 1u << 9},
-    {"feminine", 1u << 11},
-    {"masculine", 1u << 12},
-    {"reported", 1u << 13},
-    {"neuter", 1u << 18},
-    {"oblique", 1u << 19},
-    {"of", 1u << 20},
-    {"and", 1u << 21},
-    {"tongues", 1u << 22},
-    {"calendar", 1u << 23},
-    {"culprits", 1u << 24 | 1u << 5},
-    {"genitive", 1u << 27},
-    {"relatives", 1u << 25},
-    {"epithets", 1u << 26 | 1u << 5},
-    {"somebodies", 1u << 28},
-    {"possessives", 1u << 30 | 1u << 3},
-    {"impersonal", 1u << 29 | 1u << 0},
-    {"conjunctions", 1u << 31 | 1u << 6},
-};
 
 /// A key's list of words, or NULL where the language does without.
 static yaml_node_t *words_of_key(yaml_document_t *document, const char *key) {
@@ -132,88 +90,6 @@ static void add_synonyms(yaml_document_t *document, unsigned language) {
     }
   }
 }
-
-/// Keys whose words stand beside the classes.
-static const Key aside_keys[] = {
-    {"addresses", IQ_ASIDE_ADDRESS},    {"adjectives", IQ_ASIDE_ADJECTIVE},
-    {"agents", IQ_ASIDE_AGENT},         {"attributives", IQ_ASIDE_ATTRIBUTIVE},
-    {"bylines", IQ_ASIDE_BYLINE},       {"citings", IQ_ASIDE_CITING},
-    {"copulas", IQ_ASIDE_COPULA},       {"credits", IQ_ASIDE_CREDIT},
-    {"datives", IQ_ASIDE_DATIVE},       {"definite", IQ_ASIDE_DEFINITE},
-    {"documents", IQ_ASIDE_DOCUMENT},   {"fathers", IQ_ASIDE_FATHER},
-    {"firms", IQ_ASIDE_FIRM},           {"genitives", IQ_ASIDE_GENITIVE},
-    {"hearings", IQ_ASIDE_HEARING},     {"kin", IQ_ASIDE_KIN},
-    {"natives", IQ_ASIDE_NATIVE},       {"offices", IQ_ASIDE_OFFICE},
-    {"outlets", IQ_ASIDE_OUTLET},       {"participles", IQ_ASIDE_PARTICIPLE},
-    {"partners", IQ_ASIDE_PARTNER},     {"pointing", IQ_ASIDE_POINTING},
-    {"posts", IQ_ASIDE_POST},           {"recordings", IQ_ASIDE_RECORDING},
-    {"replies", IQ_ASIDE_REPLY},        {"selves", IQ_ASIDE_SELF},
-    {"senders", IQ_ASIDE_SENDER},       {"several", IQ_ASIDE_SEVERAL},
-    {"viewpoints", IQ_ASIDE_VIEWPOINT}, {"voices", IQ_ASIDE_VOICE},
-    {"writings", IQ_ASIDE_WRITING},
-};
-
-/// Keys whose words tell of the kind of a quotation.
-static const Key call_keys[] = {
-    {"bearers", IQ_CALL_BEARER},
-    {"callings", IQ_CALL_CALLING},
-    {"claimed", IQ_CALL_CLAIMED},
-    {"everyone", IQ_CALL_EVERYONE},
-    {"expletives", IQ_CALL_EXPLETIVE},
-    {"fused", IQ_CALL_FUSED},
-    {"haves", IQ_CALL_HAVE},
-    {"infinitives", IQ_CALL_INFINITIVE},
-    {"known", IQ_CALL_KNOWN},
-    {"labels", IQ_CALL_LABEL},
-    {"meanings", IQ_CALL_MEANING},
-    {"names", IQ_CALL_NAME},
-    {"namings", IQ_CALL_NAMING},
-    {"nicknames", IQ_CALL_NICKNAME},
-    {"occasions", IQ_CALL_OCCASION},
-    {"openings", IQ_CALL_OPENING},
-    {"performances", IQ_CALL_PERFORMANCE},
-    {"possessed", IQ_CALL_POSSESSED},
-    {"predicates", IQ_CALL_PREDICATE},
-    {"recaps", IQ_CALL_RECAP},
-    {"slogans", IQ_CALL_SLOGAN},
-    {"teasers", IQ_CALL_TEASER},
-    {"terms", IQ_CALL_TERM},
-    {"usages", IQ_CALL_USAGE},
-    {"utterances", IQ_CALL_UTTERANCE},
-    {"wordings", IQ_CALL_WORDING},
-};
-
-/// Keys whose words tell of who is meant.
-static const Key hint_keys[] = {
-    {"adverbs", IQ_HINT_ADVERB},
-    {"anothers", IQ_HINT_ANOTHER},
-    {"authors", IQ_HINT_AUTHOR},
-    {"clauses", IQ_HINT_CLAUSE},
-    {"contrasts", IQ_HINT_CONTRAST},
-    {"female_kin", IQ_HINT_FEMALE_KIN},
-    {"feminine_nominatives", IQ_HINT_WOMAN},
-    {"gerunds", IQ_HINT_GERUND},
-    {"her_selves", IQ_HINT_HER_SELF},
-    {"his_selves", IQ_HINT_HIS_SELF},
-    {"insiders", IQ_HINT_INSIDER},
-    {"latter", IQ_HINT_LATTER},
-    {"locatives", IQ_HINT_LOCATIVE},
-    {"male_kin", IQ_HINT_MALE_KIN},
-    {"means", IQ_HINT_MEANS},
-    {"meetings", IQ_HINT_MEETING},
-    {"nominative_plurals", IQ_HINT_SEVERAL},
-    {"nominatives", IQ_HINT_NOMINATIVE},
-    {"nobodies", IQ_HINT_NOBODY},
-    {"of_several", IQ_HINT_OF_SEVERAL},
-    {"ours", IQ_HINT_OURS},
-    {"owned", IQ_HINT_OWNED},
-    {"plurals", IQ_HINT_PLURAL},
-    {"ranks", IQ_HINT_RANK},
-    {"role_genitives", IQ_HINT_ROLE_GENITIVE},
-    {"role_plurals", IQ_HINT_ROLE_PLURAL},
-    {"singulars", IQ_HINT_SINGULAR},
-    {"undeclined", IQ_HINT_UNDECLINED},
-};
 
 /// Words that stand beside the classes, each under its own hash, with a sign behind the word.
 static void add_beside(yaml_document_t *document, unsigned language, Key key, uint64_t mix,
@@ -439,6 +315,9 @@ int main(int count, char **paths) {
     for (size_t k = 0; k < sizeof hint_keys / sizeof *hint_keys; k++) {
       add_beside(&documents[i], i, hint_keys[k], IQ_LEXICON_HINT, '~');
     }
+    for (size_t k = 0; k < sizeof tie_keys / sizeof *tie_keys; k++) {
+      add_beside(&documents[i], i, tie_keys[k], IQ_LEXICON_TIE, '&');
+    }
   }
   unite_entries();
   for (size_t from = 0; from < entry_count;) {
@@ -490,7 +369,9 @@ int main(int count, char **paths) {
     }
     puts("},");
   }
-  asked[asked_count++] = "role_forms";  // read by roles.c
+  static const char *const of_roles[] = {"role_forms", "heads", "leaders"};  // read by roles.c
+  for (size_t i = 0; i < 3; i++) asked[asked_count++] = of_roles[i];
+  asked[asked_count++] = "letters";  // read by letters.c
   for (unsigned i = 0; i < languages; i++) refuse_unknown(&documents[i], paths[i + 1]);
   printf("};\nconst uint32_t iq_language_count = %u;\n", languages);
   print_small_words();

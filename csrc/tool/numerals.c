@@ -62,6 +62,9 @@ static const struct {
     {"age_verbs", IQ_NUMERAL_HAS_AGE},
     {"night", IQ_NUMERAL_NIGHT},
     {"clock_minutes", IQ_NUMERAL_CLOCK_MINUTES},
+    {"decade_before", IQ_NUMERAL_DECADE_BEFORE},
+    {"decade_behind", IQ_NUMERAL_DECADE_BEHIND},
+    {"ages_about", IQ_NUMERAL_AGE_ABOUT},
 };
 
 /// Keys that map a phrase to its value.
@@ -72,11 +75,14 @@ static const struct {
     {"numbers", IQ_NUMERAL_NUMBER},
     {"scales", IQ_NUMERAL_SCALE},
     {"parts", IQ_NUMERAL_PART},
+    {"decades", IQ_NUMERAL_DECADE},
+    {"decade_words", IQ_NUMERAL_DECADE_WORD},
 };
 
 /// Keys of `matters` and `befell`, in the order of IqMatter.
-static const char *const matters[] = {"dead",    "injured",  "serious", "hospital",  "missing",
-                                      "rescued", "arrested", "aboard",  "evacuated", "powerless"};
+static const char *const matters[] = {"dead",      "injured",   "serious",  "hospital",
+                                      "missing",   "rescued",   "arrested", "aboard",
+                                      "evacuated", "powerless", "suspected"};
 
 /// Keys of `things`; the number of each is its value.
 static const char *const things[] = {"vehicle",  "lorry",  "home",       "flat",
@@ -152,12 +158,12 @@ static void add_map(yaml_document_t *document, yaml_node_t *map, IqNumeralKind k
   }
 }
 
-static double unit_index(const yaml_node_t *node) {
+static double unit_index(const yaml_node_t *node, const char *name) {
   double index = 0;
   for (yaml_node_pair_t *pair = unit_map->data.mapping.pairs.start;
        pair < unit_map->data.mapping.pairs.top; pair++, index++) {
     const yaml_node_t *key = yaml_document_get_node(&documents[0], pair->key);
-    if (strcmp(scalar_of(key), scalar_of(node)) == 0) return index;
+    if (strcmp(scalar_of(key), name) == 0) return index;
   }
   fail(node, "no such unit");
 }
@@ -167,9 +173,26 @@ static void add_units(yaml_document_t *document, uint8_t language) {
   if (map == NULL || map->type != YAML_MAPPING_NODE) fail(map, "units are expected");
   for (yaml_node_pair_t *pair = map->data.mapping.pairs.start; pair < map->data.mapping.pairs.top;
        pair++) {
-    const double index = unit_index(yaml_document_get_node(document, pair->key));
+    const yaml_node_t *key = yaml_document_get_node(document, pair->key);
+    const double index = unit_index(key, scalar_of(key));
     yaml_node_t *words = yaml_document_get_node(document, pair->value);
     add_list(document, words, IQ_NUMERAL_UNIT, index, language);
+  }
+}
+
+/// Parts of units in one word: {0.5 hour: [полчаса]}.
+static void add_amounts(yaml_document_t *document, uint8_t language) {
+  yaml_node_t *map = get(document, "amounts");
+  if (map == NULL) return;
+  if (map->type != YAML_MAPPING_NODE) fail(map, "a mapping is expected");
+  for (yaml_node_pair_t *pair = map->data.mapping.pairs.start; pair < map->data.mapping.pairs.top;
+       pair++) {
+    yaml_node_t *key = yaml_document_get_node(document, pair->key);
+    char *name;
+    const double part = strtod(scalar_of(key), &name);
+    if (!(part > 0 && part < 1) || *name != ' ') fail(key, "a part of a unit is expected");
+    add_list(document, yaml_document_get_node(document, pair->value), IQ_NUMERAL_AMOUNT,
+             unit_index(key, name + 1) + part, language);
   }
 }
 
@@ -187,6 +210,7 @@ static void add_language(yaml_document_t *document, uint8_t language) {
              language);
   }
   add_units(document, language);
+  add_amounts(document, language);
   yaml_node_t *months = get(document, "months");
   if (months == NULL || length_of(months) != 12) fail(months, "twelve months are expected");
   for (size_t i = 0; i < 12; i++) {

@@ -24,6 +24,15 @@ static uint32_t members[CALLS_MAX];
 static uint32_t groups[CALLS_MAX];
 static uint32_t call_count, group_count;
 
+/// A key whose words are kept as they are, each by the form that stands for all of its forms.
+typedef struct Listed {
+  const char *key, *name, *counted;
+  uint32_t roles[CALLS_MAX];
+  uint32_t count;
+} Listed;
+static Listed listed[] = {{"heads", "iq_role_heads", "iq_role_head_count", {0}, 0},
+                          {"leaders", "iq_role_leaders", "iq_role_leader_count", {0}, 0}};
+
 static int compare_words(const void *a, const void *b) {
   return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
@@ -134,6 +143,15 @@ static void add_synonyms(yaml_document_t *document) {
   }
 }
 
+static void add_listed(yaml_document_t *document, Listed *self) {
+  const yaml_node_t *list = list_under(document, self->key);
+  for (size_t i = 0; list != NULL && i < length_of(list); i++) {
+    const char *word = word_of(document, list, i);
+    if (self->count == CALLS_MAX) fail(list, "too many words");
+    self->roles[self->count++] = role_of(word, strlen(word));
+  }
+}
+
 static void print_forms(void) {
   qsort(forms, form_count, sizeof *forms, compare_entries);
   puts("const IqRoleEntry iq_role_forms[] = {");
@@ -165,6 +183,18 @@ static void print_synonyms(void) {
   print_numbers("iq_role_groups", groups, group_count + 1);
 }
 
+static int compare_roles(const void *a, const void *b) {
+  const uint32_t first = *(const uint32_t *)a;
+  const uint32_t second = *(const uint32_t *)b;
+  return (first > second) - (first < second);
+}
+
+static void print_listed(Listed *self) {
+  qsort(self->roles, self->count, sizeof *self->roles, compare_roles);
+  print_numbers(self->name, self->roles, self->count);
+  printf("const uint32_t %s = %u;\n", self->counted, self->count);
+}
+
 int main(int count, char **paths) {
   if (count < 2) {
     fputs("usage: roles FILE...\n", stderr);
@@ -176,11 +206,13 @@ int main(int count, char **paths) {
     read_words(&document);
     add_forms(&document);
     add_synonyms(&document);
+    for (size_t k = 0; k < sizeof listed / sizeof *listed; k++) add_listed(&document, &listed[k]);
     yaml_document_delete(&document);
   }
   puts("// clang-format off\n// Made from the data by `make tables`; do not edit.");
   puts("#include \"language/role_form.h\"\n");
   print_forms();
   print_synonyms();
+  for (size_t k = 0; k < sizeof listed / sizeof *listed; k++) print_listed(&listed[k]);
   return 0;
 }

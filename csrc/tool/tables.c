@@ -70,6 +70,11 @@ static void print_listed(yaml_document_t *document) {
               {"behind_name", IQ_LIST_BEHIND_NAME},
               {"place_name", IQ_LIST_PLACE_NAME},
               {"firm_name", IQ_LIST_FIRM_NAME},
+              {"reply", IQ_LIST_REPLY},
+              {"hers", IQ_LIST_HERS},
+              {"his", IQ_LIST_HIS},
+              {"to_her", IQ_LIST_TO_HER},
+              {"to_him", IQ_LIST_TO_HIM},
               {"body_purpose", IQ_LIST_PURPOSE},
               {"span_of_time", IQ_LIST_TIME},
               {"name_particle_hyphened", IQ_LIST_HYPHEN_PARTICLE},
@@ -285,6 +290,9 @@ static void print_word_classes(yaml_document_t *document) {
   print_words(document, "contraction", "iq_contractions", "iq_contraction_count");
   print_words(document, "function_in", "iq_function_words_in", "iq_function_word_in_count");
   print_words(document, "negation_in", "iq_negation_words_in", "iq_negation_word_in_count");
+  print_words(document, "negation_beginning", "iq_negation_beginnings",
+              "iq_negation_beginning_count");
+  print_words(document, "negation_within", "iq_negations_within", "iq_negation_within_count");
   print_words(document, "number_in", "iq_number_words_in", "iq_number_word_in_count");
   print_listed(document);
 }

@@ -46,7 +46,7 @@ end
 ---@field name string whose it is, or the words that say it where nobody's name is known
 ---@field held boolean whether somebody with a name has it
 ---@field word integer the role in whatever form, as a number; `part`, `modifier`, `whole`, `place`,
---- `gender` and `voice` say more of it: see IqRole in incidentquotes.h
+--- `body`, `fore`, `gender` and `voice` say more of it: see IqRole in incidentquotes.h
 
 ---@class incidentquotes.Cast
 ---@field quotations incidentquotes.Quotation[]

@@ -1,0 +1,89 @@
+#include "match/denial.h"
+
+#include <string.h>
+
+/// Letters of a word that another has behind a negating beginning, in bytes at least: “under” is no
+/// “der” denied.
+#define DENIED_MIN 4u
+
+/// A word in lower case, and the tag of its language.
+typedef struct Word {
+  const char *bytes;
+  uint32_t length;
+  const char *tag;
+} Word;
+
+static Word word_of(const IqTokens *tokens, const IqToken *token) {
+  return (Word){iq_token_word(tokens, token), token->length, iq_languages[tokens->language].tag};
+}
+
+/// What stands behind the language and the blank of an entry, or NULL where it is of another
+/// language.
+static const char *part_of(const char *entry, const char *tag) {
+  const size_t length = strlen(tag);
+  return strncmp(entry, tag, length) == 0 && entry[length] == ' ' ? entry + length + 1 : NULL;
+}
+
+/// Whether a word ends with another one behind its beginning of `length` bytes.
+static bool has_behind(Word word, size_t length, Word other) {
+  return word.length - length == other.length &&
+         memcmp(word.bytes + length, other.bytes, other.length) == 0;
+}
+
+/// What stands behind the first apostrophe of a word: c’était.
+static Word behind_apostrophe(Word word) {
+  const char *apostrophe = memchr(word.bytes, '\'', word.length);
+  if (apostrophe == NULL) return word;
+  const uint32_t length = (uint32_t)(apostrophe + 1 - word.bytes);
+  return (Word){apostrophe + 1, word.length - length, word.tag};
+}
+
+/// Whether a word is another one with a beginning that negates: un-safe, n’était.
+static bool denies_by_beginning(Word word, Word other) {
+  for (uint32_t i = 0; i < iq_negation_beginning_count; i++) {
+    const char *part = part_of(iq_negation_beginnings[i], word.tag);
+    const size_t length = part == NULL ? 0 : strlen(part);
+    if (length == 0 || length >= word.length || memcmp(word.bytes, part, length) != 0) continue;
+    const bool elided = part[length - 1] == '\'';
+    if (!elided && other.length < DENIED_MIN) continue;
+    if (has_behind(word, length, elided ? behind_apostrophe(other) : other)) return true;
+  }
+  return false;
+}
+
+/// Whether what follows byte `at` of a word begins with what negates within verbs.
+static bool denies_from(Word word, uint32_t at) {
+  for (uint32_t i = 0; i < iq_negation_within_count; i++) {
+    const char *part = part_of(iq_negations_within[i], word.tag);
+    const size_t length = part == NULL ? 0 : strlen(part);
+    if (length == 0 || length > word.length - at) continue;
+    if (memcmp(word.bytes + at, part, length) == 0) return true;
+  }
+  return false;
+}
+
+/// Whether a word has, behind a beginning of both, what negates within verbs, and the other has
+/// not: “bil-mi-yorduk”, “biliyorduk”. A letter of it may be the other's as well: “gel-me-miş”.
+static bool denies_within(Word word, Word other) {
+  uint32_t at = 0;
+  while (at < word.length && at < other.length && word.bytes[at] == other.bytes[at]) at++;
+  for (; at > 0; at--) {
+    if (denies_from(word, at)) return !denies_from(other, at);
+  }
+  return false;
+}
+
+/// Most pairs of words have neither end in common.
+static bool denies(Word word, Word other) {
+  if (word.length == 0 || other.length == 0) return false;
+  const bool ends = word.bytes[word.length - 1] == other.bytes[other.length - 1];
+  const bool begins = word.bytes[0] == other.bytes[0];
+  return (ends && denies_by_beginning(word, other)) || (begins && denies_within(word, other));
+}
+
+int iq_denial(const IqTokens *a, const IqToken *first, const IqTokens *b, const IqToken *second) {
+  if (first->word_class != IQ_WORD_CONTENT || second->word_class != IQ_WORD_CONTENT) return 0;
+  const Word own = word_of(a, first);
+  const Word other = word_of(b, second);
+  return denies(own, other) - denies(other, own);
+}
