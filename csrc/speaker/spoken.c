@@ -90,6 +90,13 @@ static bool is_told(const IqShape *shape, const IqPassage *passage, uint32_t ite
     return true;
   }
   if (final && shape->lower && is_reported(passage, item)) return true;
+  // “Sabret” diyen avukatı, “Bahara” sözü: one word that no name is told of.
+  if (final && iq_passage_is_word(passage, item + 1)) {
+    const uint32_t call = iq_called_call(passage, item + 1);
+    const bool says = iq_passage_has(passage, item + 1, IQ_LEXICON_SAYING) &&
+                      (call & (IQ_CALL_PREDICATE | IQ_CALL_CALLING | IQ_CALL_USAGE)) == 0;
+    if (says || (call & IQ_CALL_UTTERANCE) != 0) return true;
+  }
   if (iq_passage_has(passage, item - 1, IQ_LEXICON_REPORTED) && !passage->items[item - 1].capital) {
     return true;
   }
