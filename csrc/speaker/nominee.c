@@ -126,7 +126,9 @@ static uint32_t nominate_all(const IqScene *scene, uint32_t subject,
     if (ahead > 1 || (ahead == 1 && (turn || !scene->alone || ++next > NEXT_MAX))) break;
     if (ahead == 0 && ++behind > BEHIND_MAX) break;
     const bool told = i != subject && iq_scene_is_told(scene, &mentions[i]);
-    if ((i != subject && mentions[i].dative) || told || iq_scene_is_other_gender(scene, &mentions[i])) continue;
+    if ((i != subject && mentions[i].dative) || told ||
+        iq_scene_is_other_gender(scene, &mentions[i]))
+      continue;
     if (count < IQ_NOMINEES_MAX) nominate(scene, i, nominees, &count);
   }
   return count;
