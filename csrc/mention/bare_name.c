@@ -104,8 +104,32 @@ bool iq_stands_as_first_name(const IqPassage *self, const IqName *name) {
          (iq_passage_may_be_verb(self, next) || iq_passage_is_cue(self, next));
 }
 
+/// «En la vereda El Tigre, …», «No sítio Boa Vista, …»: whether a name stands behind a noun that no
+/// list has and that a preposition leads, where adjectives stand behind their nouns. Whoever acts
+/// stands behind the place, where a comma parts them or the place is told more of.
+static bool is_place_behind_noun(const IqPassage *self, const IqName *name) {
+  const uint32_t noun = name->whole - 1;
+  if (!self->language->adjectives_behind || name->whole < 2 || name->end >= self->count) {
+    return false;
+  }
+  const bool plain = iq_passage_is_word(self, noun) && !self->items[noun].capital &&
+                     (self->items[noun].classes & ~(uint32_t)(IQ_LEXICON_BODY | IQ_LEXICON_WORK |
+                                                              IQ_LEXICON_NEUTER)) == 0;
+  if (!plain || !iq_passage_has(self, noun - 1, IQ_LEXICON_ARTICLE)) return false;
+  // «afirmó por su parte Rosalba Íñiguez, …», «Al final Ana Reus, …»
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const IqItem *first = &self->items[name->first];
+  const bool person = name->first > name->whole ||
+                      iq_has_first_name(self->text, first->span, first->hash, language);
+  if (person || iq_passage_has(self, noun - 1, IQ_LEXICON_POSSESSIVE)) return false;
+  const bool ends = self->items[name->end].kind == IQ_ITEM_COMMA ||
+                    iq_passage_has(self, name->end, IQ_LEXICON_LINKER);
+  return ends && iq_passage_is_linked(self, noun);
+}
+
 bool iq_is_name_of_thing(const IqPassage *self, const IqName *name, const IqMention *mention) {
   const uint32_t at = name->first;
+  if (is_place_behind_noun(self, name)) return true;
   if (self->language->cases == 0 || self->language->verb_final || at == 0) return false;
   if (name->end - at > 1 || name->whole != at || mention->entity != IQ_NONE) return false;
   const uint32_t things = IQ_LEXICON_BODY | IQ_LEXICON_WORK;

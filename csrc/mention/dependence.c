@@ -62,6 +62,12 @@ bool iq_mention_is_object(const IqPassage *self, const IqMention *mention) {
   if (one_of || !iq_role_is_declined(self, mention->head)) return false;
   const uint8_t own = (uint8_t)(language - iq_languages);
   const IqSpan head = self->items[mention->head].span;
+  // «Спасатели обнимают»: the plural that another noun's genitive is like.
+  const bool several = !body && mention->end < self->count &&
+                       iq_ending_hints(self->text, head, own, IQ_HINT_SEVERAL) != 0 &&
+                       iq_passage_is_word(self, mention->end) &&
+                       iq_ending_is_aside(self, self->items[mention->end].span, IQ_ASIDE_SEVERAL);
+  if (several) return false;
   const bool either = iq_ending_hints(self->text, head, own, IQ_HINT_NOMINATIVE) != 0;
   // «Полиции района жильцы сообщили»
   if (body && either && !language->verb_final) {

@@ -119,6 +119,13 @@ static bool is_new_speaker(const IqPassage *self, uint32_t at) {
                            IQ_LEXICON_OPENER) == 0;
 }
 
+/// Whether a word is a first name, of any language or by its ending.
+static bool is_given(const IqPassage *self, uint32_t at) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  return self->items[at].capital &&
+         iq_has_first_name(self->text, self->items[at].span, self->items[at].hash, language);
+}
+
 bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   const uint32_t house = house_end(self, at + 1);
   if (house > at + 1) {
@@ -189,16 +196,16 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
       iq_passage_has(self, end, IQ_LEXICON_ROLE)) {
     return false;
   }
-  // «la vicesindaca Marta Giannelli», “a decision Quill called”: the name is read by itself.
-  const bool named = !self->language->capital_nouns && end > at + 2 &&
+  // «la vicesindaca Marta Giannelli», “a decision Quill called”: the name is read by itself, and so
+  // is that behind an article of its own: «a Frigonorte disse», «o seu Ademir gritou».
+  const bool own = article && self->language->adjectives_behind;
+  const bool named = !self->language->capital_nouns && end >= at + (own ? 2u : 3u) &&
                      self->items[end - 1].capital && (article || self->items[end - 2].capital);
   if (named) return false;
-  // „Dann fand ein Taucher Karl Moll“: whoever is new has no name right behind.
-  const bool object = self->language->capital_nouns && article && end > at + 3 &&
-                      iq_passage_has(self, at, IQ_LEXICON_INDEFINITE) &&
-                      self->items[end - 1].capital && self->items[end - 2].capital &&
-                      iq_given_gender(self->items[end - 2].hash) != IQ_GENDER_OPEN;
-  if (object) return false;
+  // „nach Angaben des Geologen Jonas Riedel“
+  const bool called = self->language->capital_nouns && article && end > at + 2 &&
+                      self->items[end - 1].capital && is_given(self, end - 2);
+  if (called) return false;
   // “A paralympian who was left on the plane”, “one processor, who asked not to be named,”
   const uint32_t next = end + (end < self->count && self->items[end].kind == IQ_ITEM_COMMA);
   const bool who = article && next < self->count && end - at <= 3 &&

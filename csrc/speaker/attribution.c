@@ -288,7 +288,9 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     chosen = iq_scene_choose(&scene, self->chooser, quotation, subject);
     if (chosen == IQ_NONE) return true;
   }
-  chosen = iq_mention_joint(self->mentions.items, self->mentions.count, chosen);
+  const IqMention *mentions = self->mentions.items;
+  chosen = iq_mention_joint(mentions, self->mentions.count, chosen);
+  chosen = iq_mention_owned(&self->passage, mentions, self->mentions.count, chosen);
   IqMention mention = *mention_at(self, chosen);
   uint32_t cue;
   uint8_t cue_gender = scene.gender;
