@@ -168,9 +168,9 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   // «la vicesindaca Marta Giannelli», “a decision Quill called”: the name is read by itself, and so
   // is that behind an article of its own: «a Frigonorte disse», «o seu Ademir gritou».
   const bool own = article && self->language->adjectives_behind;
-  const bool named = !self->language->capital_nouns && end >= at + (own ? 2u : 3u) &&
+  const bool named = !self->language->capital_nouns && end >= at + 3 &&
                      self->items[end - 1].capital && (article || self->items[end - 2].capital);
-  if (named) return false;
+  if (named || (own && self->items[at + 1].capital)) return false;
   // “A paralympian who was left on the plane”, “one processor, who asked not to be named,”
   const uint32_t next = end + (end < self->count && self->items[end].kind == IQ_ITEM_COMMA);
   const bool who = article && next < self->count && end - at <= 3 &&
