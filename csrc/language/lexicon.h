@@ -115,6 +115,8 @@ typedef enum IqLexiconCall {
   IQ_CALL_TEASER = 1 << 23,      ///< leads to another piece of news: read (also)
   IQ_CALL_POSSESSED = 1 << 24,   ///< an ending of what is somebody's, in another case: -nda
   IQ_CALL_WORDING = 1 << 25,     ///< a word for somebody's own words: in the words of
+  IQ_CALL_BEING = 1 << 26,       ///< joins somebody to how they are: is, feels
+  IQ_CALL_VERDICT = 1 << 27,     ///< joins somebody to what they hold of something: finds
 } IqLexiconCall;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_CALL UINT64_C(0x14057B7EF767814F)

@@ -57,6 +57,11 @@ typedef enum IqWordList {
   IQ_LIST_TIME = 2097152,            ///< how long, or when: momento
   IQ_LIST_PURPOSE = 1048576,         ///< before what a body is for: per (l’ambiente)
   IQ_LIST_FIRM_NAME = 4194304,       ///< ends names of companies: Energy
+  IQ_LIST_REPLY = 8388608,           ///< nouns for an answer: reply
+  IQ_LIST_HERS = 16777216,           ///< possessives of a woman: her
+  IQ_LIST_HIS = 33554432,            ///< possessives of a man: his
+  IQ_LIST_TO_HER = 67108864,         ///< a woman behind a preposition: (for) her
+  IQ_LIST_TO_HIM = 134217728,        ///< a man behind a preposition: (for) him
 } IqWordList;
 
 typedef enum IqWordClass {

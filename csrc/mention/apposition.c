@@ -374,13 +374,16 @@ static void depend(const IqPassage *self, IqMention *before, IqMention *mention)
   const IqItem *head = &self->items[mention->head];
   const bool nominative = cased && !head->capital && before->oblique &&
                           !iq_entities_case(self->entities, head)->declined;
+  // “Polis okul önünde …”: where nouns end the phrase, one that is another's shows it.
+  const bool apart = self->language->verb_final && mention->kind == IQ_MENTION_BODY &&
+                     !iq_role_is_owned(self, mention->head);
   // “Otobüs şoförü polise …”: where verbs end the clause what depends on a role stands before it.
   if (mention->kind == IQ_MENTION_BODY && role && self->language->bare_definite && !nominative &&
       !self->language->verb_final) {
     mention->linked = true;
     before->end = mention->end;
     before->name = before->span = iq_passage_span(self, before->first, before->end);
-  } else if (before->kind == IQ_MENTION_BODY && iq_mention_has_role(mention) && !cased) {
+  } else if (before->kind == IQ_MENTION_BODY && iq_mention_has_role(mention) && !cased && !apart) {
     before->linked = true;
     mention->opens = mention->opens || before->opens;
     before->opens = false;

@@ -11,6 +11,9 @@
 #define ADVERBS_MAX 2u
 /// Words of what somebody is, behind their last name.
 #define DESCRIPTION_MAX 8u
+/// Words between whoever has sent a message and the word for it: “TEDAŞ'tan yapılan yazılı
+/// açıklama”.
+#define SENT_MAX 4u
 /// Letters of an outlet that is known by its capitals.
 #define OUTLET_MAX 4u
 
@@ -66,6 +69,18 @@ bool iq_letters_attribute(const IqPassage *self, const IqName *name) {
          iq_passage_is_word(self, name->end) && iq_passage_is_cue(self, name->end);
 }
 
+bool iq_name_is_sender(const IqPassage *self, const IqName *name) {
+  const uint32_t last = name->end - 1;
+  if (!iq_language_heads_last(self->language) || !self->items[last].possessive) return false;
+  if (!iq_ending_is_sender(self, self->items[last].span)) return false;
+  uint32_t at = name->end;
+  while (at < name->end + SENT_MAX && iq_passage_is_word(self, at) && !self->items[at].capital &&
+         !iq_passage_has(self, at, IQ_LEXICON_MESSAGE)) {
+    at++;
+  }
+  return iq_passage_is_word(self, at) && iq_passage_has(self, at, IQ_LEXICON_MESSAGE);
+}
+
 bool iq_stands_as_first_name(const IqPassage *self, const IqName *name) {
   const uint32_t at = name->first;
   if (self->language->cases == 0 || self->language->verb_final) return false;
@@ -98,8 +113,8 @@ static bool is_place_behind_noun(const IqPassage *self, const IqName *name) {
     return false;
   }
   const bool plain = iq_passage_is_word(self, noun) && !self->items[noun].capital &&
-                     (self->items[noun].classes & ~(uint32_t)(IQ_LEXICON_BODY | IQ_LEXICON_WORK |
-                                                              IQ_LEXICON_NEUTER)) == 0;
+                     (self->items[noun].classes &
+                      ~(uint32_t)(IQ_LEXICON_BODY | IQ_LEXICON_WORK | IQ_LEXICON_NEUTER)) == 0;
   if (!plain || !iq_passage_has(self, noun - 1, IQ_LEXICON_ARTICLE)) return false;
   // «afirmó por su parte Rosalba Íñiguez, …», «Al final Ana Reus, …»
   const uint8_t language = (uint8_t)(self->language - iq_languages);

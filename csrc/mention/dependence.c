@@ -1,5 +1,6 @@
 #include "mention/dependence.h"
 
+#include "language/role_form.h"
 #include "mention/ending.h"
 
 #include "base/utf8.h"
@@ -18,6 +19,25 @@
 
 bool iq_role_is_declined(const IqPassage *self, uint32_t at) {
   return self->language->cases > 0 && iq_entities_case(self->entities, &self->items[at])->declined;
+}
+
+bool iq_role_is_owned(const IqPassage *self, uint32_t at) {
+  const IqItem *item = &self->items[at];
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const uint64_t nominative =
+      self->language->cases > 0 ? iq_entities_case(self->entities, item)->nominative : item->hash;
+  const uint32_t form = iq_role_key(nominative);
+  return iq_role_lemma(form) != form ||
+         iq_ending_hints(self->text, item->span, language, IQ_HINT_OWNED) != 0;
+}
+
+bool iq_mention_is_sender(const IqPassage *self, const IqMention *mention) {
+  const IqSpan last = self->items[mention->end - 1].span;
+  if (mention->possessive) return iq_ending_is_sender(self, last);
+  const bool somebody = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY ||
+                        mention->kind == IQ_MENTION_BODY || mention->kind == IQ_MENTION_NAME;
+  return somebody && iq_role_is_declined(self, mention->end - 1) &&
+         iq_ending_is_aside(self, last, IQ_ASIDE_SENDER);
 }
 
 bool iq_mention_is_object(const IqPassage *self, const IqMention *mention) {
@@ -42,6 +62,12 @@ bool iq_mention_is_object(const IqPassage *self, const IqMention *mention) {
   if (one_of || !iq_role_is_declined(self, mention->head)) return false;
   const uint8_t own = (uint8_t)(language - iq_languages);
   const IqSpan head = self->items[mention->head].span;
+  // «Спасатели обнимают»: the plural that another noun's genitive is like.
+  const bool several = !body && mention->end < self->count &&
+                       iq_ending_hints(self->text, head, own, IQ_HINT_SEVERAL) != 0 &&
+                       iq_passage_is_word(self, mention->end) &&
+                       iq_ending_is_aside(self, self->items[mention->end].span, IQ_ASIDE_SEVERAL);
+  if (several) return false;
   const bool either = iq_ending_hints(self->text, head, own, IQ_HINT_NOMINATIVE) != 0;
   // «Полиции района жильцы сообщили»
   if (body && either && !language->verb_final) {

@@ -162,6 +162,16 @@ static void lengthen(IqEntities *self, const IqItem *items, IqName name, uint32_
   entity->words = (uint8_t)(name.end - name.first);
 }
 
+/// «Марату Зимину … Марат Зимин»: whoever was named in another case is known by the nominative. The
+/// slot is free.
+static void set_nominative(IqEntities *self, const IqItem *items, IqName name, uint32_t known,
+                           uint32_t slot) {
+  IqEntity *entity = &self->items[known];
+  complete(self, items, name, entity);
+  entity->last = items[name.end - 1].hash;
+  self->by_last[slot] = known + 1;
+}
+
 uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
   const uint64_t last = items[name.end - 1].hash;
   uint32_t slot;
@@ -176,6 +186,16 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
     if (known != IQ_NONE) {
       lengthen(self, items, name, known);
       return known;
+    }
+  }
+  if (known == IQ_NONE && !alone) {
+    bool nominative;
+    const IqSpan span = {items[name.first].span.start, items[name.end - 1].span.end};
+    const uint32_t other =
+        iq_entities_find_case(self, span, items[name.end - 1].span, IQ_GENDER_OPEN, &nominative);
+    if (other != IQ_NONE) {
+      if (nominative) set_nominative(self, items, name, other, slot);
+      return other;
     }
   }
   if (known != IQ_NONE) {
@@ -224,8 +244,11 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
   IqSpan span = {items[name.first].span.start, items[name.end - 1].span.end};
   if (items[name.end - 1].possessive) span = iq_name_without_possessive(self->text, span);
   set_span(self, &self->items[self->count], span);
+  IqNominative nominative;
   const uint8_t own =
-      iq_nominative_first_gender(self->text, items[name.first].span, self->language);
+      !alone && iq_nominative_read(self->text, span, self->language, false, &nominative)
+          ? nominative.gender
+          : iq_nominative_first_gender(self->text, items[name.first].span, self->language);
   self->items[self->count].gender =
       own != IQ_GENDER_OPEN ? own : iq_given_gender(items[name.first].hash);
   if (is_of_nobody(self, items, name)) self->items[self->count].gender = IQ_GENDER_NEUTER;
@@ -263,6 +286,9 @@ static uint32_t add_titled(IqEntities *self, const IqItem *items, IqName name) {
   const uint8_t gender = titled_gender(items, name);
   const uint32_t known = find_last_person(self, items[name.first].hash, gender);
   if (known != IQ_NONE || name.first == name.whole) return known;
+  const IqSpan last = items[name.first].span;
+  const uint32_t other = iq_entities_find_case(self, last, last, gender, &(bool){0});
+  if (other != IQ_NONE) return other;
   if ((items[name.first - 1].classes & IQ_LEXICON_HONORIFIC) == 0) return IQ_NONE;
   if ((items[name.first].classes & ~(uint32_t)IQ_LEXICON_CALENDAR) != 0) return IQ_NONE;
   const uint32_t entity = iq_entities_add(self, items, name);
@@ -395,6 +421,9 @@ uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName na
     const uint32_t longer = iq_surname_find_short(self, last->hash);
     if (longer != IQ_NONE) return longer;
   }
+  const IqSpan whole = {items[name.first].span.start, last->span.end};
+  const uint32_t other = iq_entities_find_case(self, whole, last->span, gender, &(bool){0});
+  if (other != IQ_NONE) return other;
   return iq_entities_find_form(self, items[name.first].span, last->span);
 }
 

@@ -127,6 +127,11 @@ uint32_t iq_entity_letters(const IqText *text, IqSpan word, uint32_t *out);
 /// A name that is a form of this one: declined, misspelt, or with another ending. `first` is the
 /// word that it begins with, `word` its last. IQ_NONE where none is.
 uint32_t iq_entities_find_form(const IqEntities *self, IqSpan first, IqSpan word);
+/// Whoever is named in another case, by a full name or by a last name alone («Маратом Зиминым» of
+/// «Марат Зимин», “Wilka” of “Adam Wilk”), and is not of the other gender than `gender`;
+/// *nominative tells that theirs is the other case. IQ_NONE where nobody is.
+uint32_t iq_entities_find_case(const IqEntities *self, IqSpan name, IqSpan last, uint8_t gender,
+                               bool *nominative);
 /// Whether the word at item `at` is a form of an entity's last word (Лапшиной, Quilla), not the
 /// word itself.
 bool iq_entities_is_form(const IqEntities *self, const IqItem *items, uint32_t at, uint32_t entity);

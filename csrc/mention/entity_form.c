@@ -4,6 +4,7 @@
 #include "base/distance.h"
 #include "base/utf8.h"
 #include "mention/entity.h"
+#include "mention/nominative.h"
 
 /// A form of a name (Кузнецовой for Кузнецова) shares so many bytes, and is at most so many longer
 /// or shorter.
@@ -13,6 +14,8 @@
 #define FIRST_BYTES_MIN 3u
 /// Shorter names one letter apart are two people.
 #define MISSPELT_MIN 5u
+/// Bytes of the shortest last name that is looked for in other cases.
+#define CASE_BYTES_MIN 3u
 /// Names that are compared for their forms.
 #define FORMS_MAX 256u
 
@@ -97,6 +100,45 @@ uint32_t iq_entities_find_form(const IqEntities *self, IqSpan first, IqSpan word
         entity->tail - stem <= ENDING_BYTES_MAX) {
       return i;
     }
+  }
+  return IQ_NONE;
+}
+
+/// Whether a name is another in another case, where the gender is that of both or open.
+static bool is_case(const IqEntities *self, IqSpan form, IqSpan name, uint8_t gender) {
+  static const uint8_t genders[] = {IQ_GENDER_FEMININE, IQ_GENDER_MASCULINE};
+  for (uint32_t i = 0; i < 2; i++) {
+    if (gender != IQ_GENDER_OPEN && gender != genders[i]) continue;
+    if (iq_nominative_is_case(self->text, form, name, genders[i], self->language)) return true;
+  }
+  return false;
+}
+
+uint32_t iq_entities_find_case(const IqEntities *self, IqSpan name, IqSpan last, uint8_t gender,
+                               bool *nominative) {
+  const IqLanguage *language = &iq_languages[self->language];
+  if (language->cases == 0 || language->verb_final) return IQ_NONE;
+  const char *bytes = self->text->bytes;
+  const bool full = name.start < last.start;
+  const uint32_t end = self->count < FORMS_MAX ? self->count : FORMS_MAX;
+  const char initial = bytes[last.start];
+  *nominative = false;
+  if (last.end - last.start < CASE_BYTES_MIN) return IQ_NONE;
+  for (uint32_t i = next_initial(self, 0, end, initial); i < end;
+       i = next_initial(self, i + 1, end, initial)) {
+    const IqEntity *entity = &self->items[i];
+    const IqSpan tail = {entity->span.end - entity->tail, entity->span.end};
+    // The first letter stays, which may have two bytes.
+    if (bytes[tail.start + 1] != bytes[last.start + 1]) continue;
+    if (entity->gender == IQ_GENDER_NEUTER || (full && entity->words < 2)) continue;
+    if (gender != IQ_GENDER_OPEN && entity->gender != IQ_GENDER_OPEN && gender != entity->gender) {
+      continue;
+    }
+    const uint8_t own = entity->gender != IQ_GENDER_OPEN ? entity->gender : gender;
+    const IqSpan known = full ? entity->span : tail;
+    if (is_case(self, name, known, own)) return i;
+    *nominative = is_case(self, known, name, own);
+    if (*nominative) return i;
   }
   return IQ_NONE;
 }

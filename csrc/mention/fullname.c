@@ -5,6 +5,7 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "language/lower_word.h"
 #include "text/character.h"
 
 /// Shorter words one letter apart are two names.
@@ -47,6 +48,7 @@ void iq_fullname_read(const char *bytes, bool capitals, IqFullName *name) {
       continue;
     }
     const bool capital = iq_is_upper(c);
+    const uint32_t start = (uint32_t)at;
     uint32_t letters = 0;
     while (at < length && iq_context_of(c) == IQ_CONTEXT_LETTER) {
       append_folded(c, name->letters[name->count], &letters);
@@ -54,6 +56,10 @@ void iq_fullname_read(const char *bytes, bool capitals, IqFullName *name) {
       if (at < length) c = iq_utf8_decode(bytes, length, at, &size);
     }
     name->lengths[name->count] = letters;
+    IqLowerWord lower;
+    const IqText text = {.bytes = bytes, .length = (uint32_t)length};
+    iq_lower_word_read(&text, start, (uint32_t)at, &lower);
+    name->words[name->count] = lower.hash;
     if (capital) name->capitals++;
     if (capital || !capitals) name->count++;
   }

@@ -13,8 +13,9 @@
 typedef struct IqFullName {
   uint32_t letters[IQ_FULLNAME_WORDS_MAX][IQ_DISTANCE_MAX];  ///< folded characters of each word
   uint32_t lengths[IQ_FULLNAME_WORDS_MAX];
-  uint32_t count;     ///< words
-  uint32_t capitals;  ///< words that begin with a capital
+  uint64_t words[IQ_FULLNAME_WORDS_MAX];  ///< iq_hash of each in lower case, with its diacritics
+  uint32_t count;                         ///< words
+  uint32_t capitals;                      ///< words that begin with a capital
 } IqFullName;
 
 /// Reads the words of a name (NUL-terminated); with `capitals` only those that begin with one.

@@ -115,8 +115,9 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   if (iq_name_is_native(self, &name)) {
     mention->kind = IQ_MENTION_ROLE;
     mention->epithet = true;
-    mention->first = name.first - 1;
-    if (!iq_passage_has(self, mention->first, IQ_LEXICON_ARTICLE)) mention->first--;
+    const bool bare = iq_language_heads_last(self->language);
+    mention->first = name.first - !bare;
+    if (!bare && !iq_passage_has(self, mention->first, IQ_LEXICON_ARTICLE)) mention->first--;
     mention->end = name.end;
     mention->head = name.end - 1;
     mention->linked = iq_passage_is_linked(self, mention->first);
@@ -148,7 +149,8 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool labelled =
       behind > name.end && behind < self->count && self->items[behind].kind == IQ_ITEM_COLON;
   // “Ovaelektrik'in sözünü ettiği …”: only names have an apostrophe before an ending.
-  const bool owner = unknown && iq_ending_is_genitive(self, self->items[name.first].span);
+  const bool owner = unknown && (iq_ending_is_genitive(self, self->items[name.first].span) ||
+                                 iq_name_is_sender(self, &name));
   const bool called = owner || (unknown && iq_leads_possessed_role(self, name.end));
   const bool told_behind = unknown && !given && iq_is_described_behind(self, &name);
   const bool known = certain || labelled || called || capital || which || told_behind ||

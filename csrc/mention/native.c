@@ -2,12 +2,27 @@
 
 #include "language/words.h"
 #include "mention/bare_name.h"
+#include "mention/ending.h"
 #include "mention/gender.h"
+
+/// “Kaleci Uslu özür diledi. Danimarkalı, “…” dedi”: whether one word with the ending of where
+/// somebody is from, which is no part of a name that the text has, opens a sentence behind another
+/// one, right before its quotation.
+static bool is_native_alone(const IqPassage *self, const IqName *name) {
+  const uint32_t at = name->first;
+  if (name->end != at + 1 || !iq_item_opens_sentence(self->items, at)) return false;
+  if (self->items[at - 1].kind != IQ_ITEM_STOP || name->end + 1 >= self->count) return false;
+  if (self->items[name->end].kind != IQ_ITEM_COMMA) return false;
+  if (self->items[name->end + 1].kind != IQ_ITEM_QUOTATION) return false;
+  if (!iq_ending_is_aside(self, self->items[at].span, IQ_ASIDE_NATIVE)) return false;
+  return iq_entities_find(self->entities, self->items, *name, IQ_GENDER_OPEN) == IQ_NONE;
+}
 
 bool iq_name_is_native(const IqPassage *self, const IqName *name) {
   const uint32_t at = name->first;
   const IqItem *last = &self->items[name->end - 1];
   if (name->whole != at || at == 0 || last->possessive) return false;
+  if (iq_language_heads_last(self->language)) return is_native_alone(self, name);
   uint32_t article = at - 1;
   // “zegt de bejaarde Urker”
   const bool described = self->language->verb_second && article > 1 &&
@@ -29,6 +44,8 @@ bool iq_name_is_native(const IqPassage *self, const IqName *name) {
   const bool set_off = next->kind == IQ_ITEM_COMMA;
   const bool verb = next->kind == IQ_ITEM_WORD && !next->capital &&
                     (iq_passage_ends(self, name->end, self->language->past) ||
+                     iq_passage_is_call(self, name->end, IQ_CALL_HAVE) ||
+                     iq_passage_is_call(self, name->end, IQ_CALL_BEING) ||
                      (iq_word_find(next->hash)->lists & IQ_LIST_PASSIVE) != 0);
   return iq_passage_is_cue(self, name->end) || (opens && (set_off || verb));
 }

@@ -181,6 +181,15 @@ bool iq_nominative_read(const IqText *text, IqSpan name, uint8_t language, bool 
   const uint32_t count = split(text, name, words);
   if (count == 0) return false;
   const bool listed = first_gender(words[0], false, language) != IQ_GENDER_OPEN;
+  // “Dominika Wójcika” is no woman, whose last name would be another.
+  if (listed && count > 1) {
+    const IqCaseRule *first =
+        find_rule(words[0], IQ_CASE_FIRST, IQ_GENDER_MASCULINE, language, true, false);
+    const IqCaseRule *last = first != NULL ? find_rule(words[count - 1], IQ_CASE_LAST,
+                                                       IQ_GENDER_MASCULINE, language, false, true)
+                                           : NULL;
+    if (last != NULL) return write(words, count, first, IQ_GENDER_MASCULINE, language, out);
+  }
   if (listed && (!oblique || count == 1)) return false;
   for (uint32_t i = 0; i < 2; i++) {
     const IqCaseRule *first = find_rule(words[0], IQ_CASE_FIRST, genders[i], language, true, false);
@@ -203,7 +212,12 @@ bool iq_nominative_read(const IqText *text, IqSpan name, uint8_t language, bool 
     if (rule == NULL) continue;
     const IqCaseRule *first =
         count > 1 ? find_rule(words[0], IQ_CASE_FIRST, genders[i], language, false, false) : rule;
-    if (first != NULL) return write(words, count, first, genders[i], language, out);
+    if (first == NULL) continue;
+    // «в Нюхоте»: the last name of a woman, or a place.
+    const uint8_t gender = count > 1 || rule->sure ? genders[i] : (uint8_t)IQ_GENDER_OPEN;
+    const bool written = write(words, count, first, genders[i], language, out);
+    out->gender = gender;
+    return written;
   }
   return false;
 }
@@ -359,6 +373,19 @@ static bool is_word(const IqNominative *word, const char *bytes, uint32_t length
   return word->length == length && memcmp(word->bytes, bytes, length) == 0;
 }
 
+/// Whether a word is another in another case.
+static bool is_word_form(Word form, Word name, IqCaseWord place, uint8_t gender, uint8_t language) {
+  const Rules rules = rules_of(place, language);
+  for (const IqCaseRule *rule = rules.first; rule < rules.end; rule++) {
+    if (rule->gender != gender || !applies(rule, form)) continue;
+    IqNominative nominative = {.length = 0};
+    if (append(&nominative, rule, form) && is_word(&nominative, name.bytes, name.length)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 bool iq_nominative_has_form(const IqText *text, IqSpan word, const char *name, uint32_t length,
                             uint8_t gender, uint8_t language) {
   const Word form = {text->bytes + word.start, word.end - word.start};
@@ -370,12 +397,36 @@ bool iq_nominative_has_form(const IqText *text, IqSpan word, const char *name, u
       return false;
     }
     const IqCaseWord place = start == 0 ? IQ_CASE_FIRST : IQ_CASE_LAST;
-    const Rules rules = rules_of(place, language);
-    for (const IqCaseRule *rule = rules.first; rule < rules.end && !found; rule++) {
-      if (rule->gender != gender || !applies(rule, form)) continue;
-      IqNominative nominative = {.length = 0};
-      found = append(&nominative, rule, form) && is_word(&nominative, name + start, at - start);
-    }
+    found = found || is_word_form(form, (Word){name + start, at - start}, place, gender, language);
   }
   return found;
+}
+
+/// Whether a word of a name has one form for all cases: Irena Wilk, Олег Шевченко.
+static bool is_undeclined(Word word, uint8_t gender, uint8_t language) {
+  const IqText text = {.bytes = word.bytes, .length = word.length};
+  const uint32_t hints = IQ_HINT_UNDECLINED | IQ_HINT_WOMAN;
+  const uint32_t ending = iq_ending_hints(&text, (IqSpan){0, word.length}, language, hints);
+  return gender == IQ_GENDER_FEMININE ? (ending & IQ_HINT_WOMAN) == 0
+                                      : (ending & IQ_HINT_UNDECLINED) != 0;
+}
+
+bool iq_nominative_is_case(const IqText *text, IqSpan form, IqSpan name, uint8_t gender,
+                           uint8_t language) {
+  Word forms[WORDS_MAX];
+  Word words[WORDS_MAX];
+  const uint32_t count = split(text, form, forms);
+  if (count == 0 || split(text, name, words) != count) return false;
+  uint32_t changed = 0;
+  for (uint32_t i = 0; i < count; i++) {
+    const bool same = forms[i].length == words[i].length &&
+                      memcmp(forms[i].bytes, words[i].bytes, forms[i].length) == 0;
+    const IqCaseWord place = i == 0 && count > 1 ? IQ_CASE_FIRST : IQ_CASE_LAST;
+    if (same ? !is_undeclined(words[i], gender, language)
+             : !is_word_form(forms[i], words[i], place, gender, language)) {
+      return false;
+    }
+    changed += !same;
+  }
+  return changed > 0;
 }

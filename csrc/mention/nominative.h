@@ -53,6 +53,11 @@ bool iq_nominative_read_first(const IqText *text, IqSpan word, uint8_t language,
 bool iq_nominative_has_form(const IqText *text, IqSpan word, const char *name, uint32_t length,
                             uint8_t gender, uint8_t language);
 
+/// Whether a name is another in another case, word by word: «Маратом Зиминым» is «Марат Зимин»,
+/// whatever else it could be of, “Annie Wilk” is “Anna Wilk”. One word is a last name.
+bool iq_nominative_is_case(const IqText *text, IqSpan form, IqSpan name, uint8_t gender,
+                           uint8_t language);
+
 /// The gender that a first name shows: a listed name (Uwe), else, where `endings`, its ending (-a).
 uint8_t iq_first_name_gender(const IqText *text, IqSpan name, bool endings, uint8_t language);
 

@@ -1,5 +1,6 @@
 #include "mention/noun_phrase.h"
 
+#include "mention/dependence.h"
 #include "mention/ending.h"
 
 /// Words between what depends on a role and the next mention.
@@ -35,6 +36,23 @@ bool iq_phrase_is_linked(const IqPassage *self, uint32_t at) {
          !iq_passage_has(self, at + 1, IQ_LEXICON_ROLE);
 }
 
+/// “Hâkim sanığa “…” dedi”: whether a role right before another is none of its words, as the ending
+/// of the second shows: what a noun says which it is of is owned by that (vali yardımcısının), and
+/// whoever opens the sentence before somebody in the dative speaks to them. Words for what people
+/// are like stand before any: “kadın polise”.
+static bool stands_alone(const IqPassage *self, const IqMention *before, const IqMention *mention) {
+  const IqSpan head = self->items[mention->head].span;
+  if (!self->language->verb_final || !iq_role_is_declined(self, mention->head)) return false;
+  if (iq_passage_is_aside(self, before->head, IQ_ASIDE_ADJECTIVE)) return false;
+  if (!iq_role_is_owned(self, mention->head)) return true;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  // “İhtiyar pilot torununa “…” der”
+  if (iq_passage_is_aside(self, mention->head, IQ_ASIDE_KIN)) return true;
+  const bool dative = iq_ending_is_aside(self, head, IQ_ASIDE_DATIVE) &&
+                      iq_ending_hints(self->text, head, language, IQ_HINT_LOCATIVE) == 0;
+  return dative && before->opens;
+}
+
 /// “Vali Yardımcısı”, “emekli öğretmen”: one role right before another says which it is. “Tramvay
 /// işletmesi ESTRAM'dan”: what stands right before a name has its ending too.
 static void take_in(const IqPassage *self, IqMention *before, IqMention *mention) {
@@ -42,8 +60,10 @@ static void take_in(const IqPassage *self, IqMention *before, IqMention *mention
   const bool beside = before->end == mention->first && !before->possessive && !before->linked;
   if (!beside || !(role || before->kind == IQ_MENTION_BODY)) return;
   const bool declined = mention->kind == IQ_MENTION_NAME && mention->possessive;
-  const bool whole = role && mention->kind == IQ_MENTION_ROLE && !before->apposed;
-  if (!declined && !whole) return;
+  // “Öğretmen sendikasının başkanı”: the role is one of the words of the body.
+  const bool body = mention->kind == IQ_MENTION_BODY && iq_role_is_owned(self, mention->head);
+  const bool whole = role && (mention->kind == IQ_MENTION_ROLE || body) && !before->apposed;
+  if (!declined && (!whole || stands_alone(self, before, mention))) return;
   // “İşçilerden biri valiye “…” dedi”
   if (iq_passage_has(self, before->head, IQ_LEXICON_SOMEBODY)) return;
   mention->opens = mention->opens || (before->opens && !declined);

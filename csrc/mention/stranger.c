@@ -102,6 +102,13 @@ static uint32_t house_end(const IqPassage *self, uint32_t at) {
   return verb == end ? end : at + 1;
 }
 
+/// Whether a word is a first name, of any language or by its ending.
+static bool is_given(const IqPassage *self, uint32_t at) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  return self->items[at].capital &&
+         iq_has_first_name(self->text, self->items[at].span, self->items[at].hash, language);
+}
+
 bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   const uint32_t house = house_end(self, at + 1);
   if (house > at + 1) {
@@ -171,6 +178,10 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   const bool named = !self->language->capital_nouns && end >= at + 3 &&
                      self->items[end - 1].capital && (article || self->items[end - 2].capital);
   if (named || (own && self->items[at + 1].capital)) return false;
+  // „nach Angaben des Geologen Jonas Riedel“
+  const bool called = self->language->capital_nouns && article && end > at + 2 &&
+                      self->items[end - 1].capital && is_given(self, end - 2);
+  if (called) return false;
   // “A paralympian who was left on the plane”, “one processor, who asked not to be named,”
   const uint32_t next = end + (end < self->count && self->items[end].kind == IQ_ITEM_COMMA);
   const bool who = article && next < self->count && end - at <= 3 &&
@@ -186,11 +197,11 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   // object unless the clause ends there.
   const bool goes_on = end < self->count && (self->items[end].kind == IQ_ITEM_WORD ||
                                              self->items[end].kind == IQ_ITEM_QUOTATION);
-  const bool object = self->language->null_subject && after_cue && goes_on;
+  const bool governed = self->language->null_subject && after_cue && goes_on;
   // «“…”, espetó la panista a su rival»
   const bool behind = after_cue && article && at > 1 && follows_quotation(self, at - 1) &&
                       iq_ends_as_person(self, end - 1);
-  if (object && !before_cue && !behind) return false;
+  if (governed && !before_cue && !behind) return false;
   // «ha ripetuto tre volte»
   const bool times = after_cue && !before_cue && self->language->adjectives_behind &&
                      (iq_word_find(self->items[at].hash)->lists & IQ_LIST_NUMBER) != 0;

@@ -361,13 +361,14 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool pointed = mention->kind == IQ_MENTION_ROLE && is_pointed(self);
   if (pointed) mention->epithet = true;
   const bool epithet = iq_mention_is_epithet(mention, self->head);
-  // “Her husband” is somebody else, and so is «la moglie».
+  // “Her husband” is somebody else, so is «la moglie», and not “üç çocuk annesi”.
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   // «Neto de ferreiro, 52 anos, é um homem grande»: without an article it is a predicate.
   const bool predicate = mention->epithet && !self->inside && self->first == self->head &&
                          self->first->capital && self->language->null_subject &&
                          self->language->adjectives_behind;
-  const bool kin = !pointed && !predicate &&
+  const bool said = iq_language_heads_last(self->language) && self->first != self->head;
+  const bool kin = !pointed && !predicate && !said &&
                    (iq_lexicon_find_aside(self->head->hash, language) & IQ_ASIDE_KIN) != 0;
   const bool whose = kin || (!self->inside && iq_antecedent_is_owned(self, mention)) ||
                      (self->first->classes & IQ_LEXICON_POSSESSIVE) != 0;
@@ -380,7 +381,8 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool partner = is_partner(self, mention);
   const bool described = iq_antecedent_is_described(self, mention);
   const bool alone = (mention->end == mention->head + 1 && !described) || mention->aged ||
-                     pointed || adjective || predicate || partner || is_of_nobody(self, mention);
+                     pointed || adjective || predicate || partner ||
+                     iq_antecedent_is_partisan(self, mention) || is_of_nobody(self, mention);
   const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
                     (epithet || mention->gender != IQ_GENDER_OPEN) &&
                     (alone || is_second(self, mention));

@@ -14,9 +14,11 @@
 #include "speaker/description.h"
 #include "speaker/entry.h"
 #include "speaker/exchange.h"
+#include "speaker/felt.h"
 #include "speaker/headline.h"
 #include "speaker/inside.h"
 #include "speaker/interview.h"
+#include "speaker/kind.h"
 #include "speaker/kinds.h"
 #include "speaker/left_out.h"
 #include "speaker/nested.h"
@@ -122,14 +124,8 @@ static bool attribute_inside(IqAttributor *self, uint32_t item, const IqIncise *
 /// `known` says whether that is somebody.
 static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene *scene, IqSpan cue,
                                uint8_t gender, IqQuotation *quotation, bool *known) {
-  IqMention mention = {.kind = IQ_MENTION_PRONOUN,
-                       .entity = IQ_NONE,
-                       .first = item,
-                       .end = item,
-                       .head = item,
-                       .gender = gender != IQ_GENDER_OPEN ? gender : scene->gender,
-                       .paragraph = scene->paragraph,
-                       .several = iq_verb_is_of_several(&self->passage, cue)};
+  IqMention mention = iq_pronoun_at(scene, gender != IQ_GENDER_OPEN ? gender : scene->gender);
+  mention.several = iq_verb_is_of_several(&self->passage, cue);
   uint32_t topic = iq_scene_topic(scene, mention.gender, mention.several);
   if (topic == IQ_NONE && !mention.several && !iq_verb_goes_on(&self->passage, cue)) {
     topic = iq_scene_topic_above(scene, mention.gender);
@@ -217,16 +213,36 @@ static bool attribute_turn(IqAttributor *self, const IqScene *scene, uint32_t ne
   return true;
 }
 
+/// “The plan is ‘a gift’ for her”: gives a quotation to whoever a pronoun of a gender means.
+static bool attribute_felt(IqAttributor *self, uint32_t item, const IqScene *scene, uint8_t gender,
+                           IqQuotation *quotation) {
+  IqMention mention = iq_pronoun_at(scene, gender);
+  identify(self, &mention, NULL, scene->before_end, scene->paragraph, gender, false);
+  if (!mention.resolved) return true;
+  self->anchored[self->passage.items[item].quotation] = true;
+  take_floor(self, item, iq_scene_last_of(scene, mention.entity), mention.entity, scene->paragraph);
+  return write_speaker(self, quotation, &mention);
+}
+
+/// `sure` says how the kind is known (IqSurety).
 static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near,
-                                uint32_t paragraph) {
+                                uint32_t paragraph, uint8_t sure) {
   const uint32_t index = self->passage.items[item].quotation;
   IqQuotation *quotation = (IqQuotation *)self->document->quotations.items + index;
-  if (quotation->kind != IQ_KIND_SPEECH) return true;
+  const bool scare = quotation->kind == IQ_KIND_SCARE && sure == IQ_SURE_WEIGHED;
+  if (quotation->kind != IQ_KIND_SPEECH && (!scare || self->chooser != NULL)) return true;
   const IqInside *inside = iq_insides_find(&self->insides, index);
   IqScene scene = {.paragraph = paragraph, .told = inside != NULL, .floor = self->floor};
   scene.gender = iq_self_gender(self->document, &self->passage, item);
   iq_scene_set(&scene, &self->passage, self->mentions.items, self->mentions.count, near, item,
                quotation);
+  IqFelt felt;
+  const bool feels = self->chooser == NULL && iq_scene_felt(&scene, quotation, &felt);
+  if (scare && !feels) return true;
+  quotation->kind = IQ_KIND_SPEECH;
+  if (feels && felt.mention == IQ_NONE) {
+    return attribute_felt(self, item, &scene, felt.gender, quotation);
+  }
   if (inside != NULL) {
     quotation->cue = inside->incise.cue;
     quotation->incise = inside->incise.span;
@@ -242,7 +258,7 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   if (inside != NULL && inside->incise.found) {
     return attribute_inside(self, item, &inside->incise, near, paragraph);
   }
-  const uint32_t subject = iq_scene_subject(&scene);
+  const uint32_t subject = feels ? felt.mention : iq_scene_subject(&scene);
   if (subject == IQ_NONE && self->chooser == NULL) {
     bool known = false;
     uint32_t cue;
@@ -275,7 +291,9 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     chosen = iq_scene_choose(&scene, self->chooser, quotation, subject);
     if (chosen == IQ_NONE) return true;
   }
-  chosen = iq_mention_joint(self->mentions.items, self->mentions.count, chosen);
+  const IqMention *mentions = self->mentions.items;
+  chosen = iq_mention_joint(mentions, self->mentions.count, chosen);
+  chosen = iq_mention_owned(&self->passage, mentions, self->mentions.count, chosen);
   IqMention mention = *mention_at(self, chosen);
   uint32_t cue;
   uint8_t cue_gender = scene.gender;
@@ -397,7 +415,8 @@ static bool attribute_chapter(IqAttributor *self) {
     for (; at < item; at++) {
       if (items[at].kind == IQ_ITEM_BREAK) paragraph += 1 + items[at].quotation;
     }
-    if (!attribute_quotation(self, item, near, paragraph)) return false;
+    const uint8_t sure = ((const uint8_t *)self->sures.items)[i];
+    if (!attribute_quotation(self, item, near, paragraph, sure)) return false;
   }
   return true;
 }

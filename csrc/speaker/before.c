@@ -5,6 +5,7 @@
 #include "mention/ending.h"
 #include "mention/modifier.h"
 #include "mention/place.h"
+#include "speaker/replier.h"
 
 /// Sentences back over which whoever opens one is still its topic.
 #define TOPIC_SENTENCES_MAX 2u
@@ -217,12 +218,14 @@ uint32_t iq_scene_accorded_before(const IqScene *self) {
   return IQ_NONE;
 }
 
-/// Whom a possessive beside a quotation means: whoever the sentences before are about.
-static uint32_t owner_before(const IqScene *self) {
+/// Whom the possessive at item `at` beside a quotation means: whoever the sentences before are
+/// about.
+static uint32_t owner_before(const IqScene *self, uint32_t at) {
   const IqPassage *passage = self->passage;
   for (uint32_t i = self->before_first; i > 0 && self->before_first - i < OWNERS_MAX; i--) {
     const IqMention *mention = &self->mentions[i - 1];
     if (mention->paragraph != self->paragraph) break;
+    if (iq_scene_is_not_whose(self, mention, at)) continue;
     const bool named = mention->kind == IQ_MENTION_NAME && mention->entity != IQ_NONE;
     if ((mention->opens || named) && !mention->linked && !mention->possessive &&
         iq_mention_is_person(passage, mention)) {
@@ -286,7 +289,7 @@ uint32_t iq_scene_owner_of_words(const IqScene *self) {
   if (!iq_passage_is_word(passage, at) || !iq_passage_is_call(passage, at, IQ_CALL_UTTERANCE)) {
     return IQ_NONE;
   }
-  return owner_before(self);
+  return owner_before(self, self->start);
 }
 
 uint32_t iq_owned_behind(const IqPassage *passage, uint32_t item) {
@@ -318,5 +321,6 @@ uint32_t iq_scene_owner_behind(const IqScene *self) {
   if (self->heading || self->told || self->cue_before != IQ_NONE) return IQ_NONE;
   if (self->joined == IQ_JOINT_STOP || !iq_language_inverts(self->passage->language))
     return IQ_NONE;
-  return iq_owned_behind(self->passage, self->item) != IQ_NONE ? owner_before(self) : IQ_NONE;
+  const uint32_t owned = iq_owned_behind(self->passage, self->item);
+  return owned != IQ_NONE ? owner_before(self, owned) : IQ_NONE;
 }

@@ -371,6 +371,21 @@ static bool is_of_nested(const IqPassage *passage, const IqDocument *document,
   return false;
 }
 
+/// «Выбора нет, — сказал он «Северу». — …»: nobody who is named in marks within the quotation is
+/// the subject of an incise.
+static void leave_marked(const IqDocument *document, const IqQuotation *quotation,
+                         IqArray *mentions) {
+  const IqQuotation *all = document->quotations.items;
+  uint32_t next = (uint32_t)(quotation - all) + 1;
+  for (uint32_t i = 0; i < mentions->count; i++) {
+    IqMention *mention = (IqMention *)mentions->items + i;
+    while (next < document->quotations.count && all[next].outer.end <= mention->span.start) next++;
+    if (next < document->quotations.count && all[next].outer.start < mention->span.start) {
+      mention->linked = true;
+    }
+  }
+}
+
 /// Reads the words inside the marks and the first incise among them.
 static bool find_incise(IqIncises *self, const IqDocument *document, const IqQuotation *quotation,
                         IqEntities *entities, uint8_t language, bool commas, bool learn,
@@ -380,6 +395,7 @@ static bool find_incise(IqIncises *self, const IqDocument *document, const IqQuo
                              &passage)) {
     return false;
   }
+  leave_marked(document, quotation, &self->mentions);
   for (uint32_t i = 1; i + 1 < passage.count; i++) {
     const uint8_t kind = passage.items[i].kind;
     const bool dash = kind == IQ_ITEM_DASH;

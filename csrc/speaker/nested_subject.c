@@ -1,5 +1,6 @@
 #include "speaker/nested_subject.h"
 
+#include "mention/dependence.h"
 #include "mention/ending.h"
 #include "speaker/author.h"
 #include "speaker/left_out.h"
@@ -369,6 +370,11 @@ bool iq_nested_find_subject(const IqNesting *self, const IqPassage *passage, uin
     if (verb && is_told(passage, &mentions[i], cue - 1)) continue;
     *subject = mentions[i];
     found = true;
+  }
+  // “Belediyeden gelen yazıda ‘…’ yazıyor”: whoever has sent what it stands in.
+  for (uint32_t i = 0; found && subject->kind == IQ_MENTION_MESSAGE && i < count; i++) {
+    const bool before = mentions[i].first >= start && mentions[i].end <= subject->first;
+    if (before && iq_mention_is_sender(passage, &mentions[i])) *subject = mentions[i];
   }
   // “says he, ‘and so do you.’”, “Toen riep er een man: ‘…’”
   for (uint32_t i = 0; !found && cue > start && i < count; i++) {

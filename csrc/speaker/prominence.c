@@ -12,6 +12,8 @@
 
 /// Words between words that attribute and whom they tell of.
 #define ACCORDING_REACH 4u
+/// Words of an age before a second word, with it.
+#define AGE_REACH 3
 /// Items of the line that tells who has written a text, and of what stands there before the name.
 #define BYLINE_MAX 12u
 #define LABEL_MAX 2u
@@ -25,6 +27,7 @@
 #define GAIN_INTRODUCED 0.3f   ///< is named here for the first time, in full
 #define GAIN_DESCRIBED 1.5f    ///< and a clause says more of them
 #define GAIN_BROUGHT_IN 3.0f   ///< and nobody else acts in the paragraph
+#define GAIN_AGED 6.0f         ///< and whoever is meant is told the age of
 #define GAIN_PROTAGONIST 2.0f  ///< has spoken as often as is counted
 #define LOSS_LINKED 0.8f
 #define LOSS_POSSESSIVE 0.5f
@@ -203,6 +206,18 @@ static inline float where(bool condition, float weight) {
   return (float)condition * weight;
 }
 
+/// “‘…,’ the 38-year-old said”, “38 yaşındaki siyasetçi”: whether a second word tells an age.
+static bool tells_age(const IqAntecedents *self) {
+  if (self->inside) return false;
+  for (const IqItem *item = self->head; self->head - item < AGE_REACH; item--) {
+    if (item->kind != IQ_ITEM_WORD) return false;
+    const char byte = self->entities->text->bytes[item->span.start];
+    if (byte >= '0' && byte <= '9') return true;
+    if (item == self->items) return false;
+  }
+  return false;
+}
+
 float iq_prominence_of(const IqAntecedents *self, const IqMention *candidate, uint8_t wanted,
                        uint8_t gender, uint32_t steps, bool same_gender) {
   float score = -LOSS_STEP * (float)steps;
@@ -248,6 +263,8 @@ float iq_prominence_of(const IqAntecedents *self, const IqMention *candidate, ui
   if (introduced && here && wanted != IQ_GENDER_NEUTER && is_brought_in(self, candidate)) {
     score += GAIN_BROUGHT_IN;
   }
+  // The age of whoever is new is what a text tells, not that of whom it has known.
+  if (introduced && here && !candidate->linked && tells_age(self)) score += GAIN_AGED;
   const bool again = candidate->entity != IQ_NONE && candidate->entity == self->floor.entity;
   if (person && same_gender && !again && iq_is_protagonist(self, candidate->entity)) {
     score += GAIN_PROTAGONIST;

@@ -15,4 +15,15 @@ IqAntecedents iq_antecedents_of(const IqPassage *passage, const IqArray *mention
 /// Gives pronouns, and second words for somebody, whom they mean before anybody has spoken.
 void iq_pronouns_resolve(const IqPassage *passage, IqArray *mentions, const uint8_t *spoken);
 
+/// A pronoun of a gender that stands where a quotation does.
+static inline IqMention iq_pronoun_at(const IqScene *scene, uint8_t gender) {
+  return (IqMention){.kind = IQ_MENTION_PRONOUN,
+                     .entity = IQ_NONE,
+                     .first = scene->item,
+                     .end = scene->item,
+                     .head = scene->item,
+                     .gender = gender,
+                     .paragraph = scene->paragraph};
+}
+
 #endif

@@ -94,7 +94,7 @@ static bool is_abbreviation(const Entry *entry, const Entry *other) {
 
 /// Whether a word stands behind first names in some language: Usta, Hanım.
 static bool is_address(const IqFullName *name, uint32_t word) {
-  const uint64_t hash = iq_fullname_hash(name, word);
+  const uint64_t hash = name->words[word];
   for (uint32_t i = 0; i < iq_language_count; i++) {
     if (!iq_language_heads_last(&iq_languages[i])) continue;
     if ((iq_lexicon_find_aside(hash, (uint8_t)i) & IQ_ASIDE_ADDRESS) != 0) return true;
@@ -190,7 +190,7 @@ static bool is_same_role(const Entry *entry, const Entry *known) {
 
 /// All IqLexiconClass that a word has in some language.
 static uint32_t classes_of(const IqFullName *name, uint32_t word) {
-  const uint64_t hash = iq_fullname_hash(name, word);
+  const uint64_t hash = name->words[word];
   uint32_t classes = 0;
   for (uint32_t i = 0; i < iq_language_count; i++) classes |= iq_lexicon_find(hash, (uint8_t)i);
   return classes;

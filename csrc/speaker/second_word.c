@@ -1,9 +1,14 @@
 #include "speaker/second_word.h"
 
+#include "base/utf8.h"
+#include "language/lower_word.h"
 #include "mention/ending.h"
 #include "speaker/prominence.h"
 #include "speaker/scene.h"
+#include "text/character.h"
 
+/// Letters of the short name of a party.
+#define LETTERS_MAX 6u
 /// Mentions that a word reaches back over.
 #define REACH 32u
 /// Mentions behind a word in which a pronoun shows its gender.
@@ -73,7 +78,39 @@ bool iq_antecedent_is_nameless(const IqAntecedents *self, const IqMention *menti
   return false;
 }
 
+/// Whether a word is letters that stand for a party: PSOE, PiS, Pd, CHP’li.
+static bool is_letters(const IqAntecedents *self, const IqItem *item) {
+  if (item->kind != IQ_ITEM_WORD || !item->capital) return false;
+  uint32_t capitals = 0;
+  uint32_t letters = 0;
+  const IqText *text = self->entities->text;
+  for (uint32_t at = item->span.start; at < item->span.end && letters <= LETTERS_MAX; letters++) {
+    uint32_t size;
+    const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
+    if (!iq_is_word_part(c)) break;
+    capitals += iq_is_upper(c);
+    at += size;
+  }
+  return letters <= LETTERS_MAX && (capitals > 1 || letters == 2);
+}
+
+bool iq_antecedent_is_partisan(const IqAntecedents *self, const IqMention *mention) {
+  if (self->inside || mention->kind != IQ_MENTION_ROLE) return false;
+  if (!iq_mention_is_epithet(mention, self->head)) return false;
+  if (iq_language_heads_last(self->language)) {
+    return mention->head == mention->first + 1 && mention->end == mention->head + 1 &&
+           is_letters(self, self->first);
+  }
+  if (mention->end < mention->head + 2) return false;
+  for (uint32_t i = mention->head + 1; i + 1 < mention->end; i++) {
+    if (self->items[i].kind != IQ_ITEM_WORD) return false;
+    if ((self->items[i].classes & (IQ_LEXICON_OF | IQ_LEXICON_ARTICLE)) == 0) return false;
+  }
+  return is_letters(self, &self->items[mention->end - 1]);
+}
+
 bool iq_antecedent_is_owned(const IqAntecedents *self, const IqMention *mention) {
+  if (iq_antecedent_is_partisan(self, mention)) return false;
   for (uint32_t i = mention->first; i < mention->head; i++) {
     if (self->items[i].kind == IQ_ITEM_WORD && self->items[i].possessive) return true;
   }

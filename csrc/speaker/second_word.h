@@ -40,4 +40,8 @@ bool iq_mention_is_other_post(const IqAntecedents *self, const IqMention *mentio
 /// of the pronoun behind it, where nobody else is mentioned between.
 void iq_antecedent_read_gender(const IqAntecedents *self, IqMention *mention);
 
+/// «la deputada do PSD», „posłanka PSL“, “CHP’li siyasetçi”: whether all that a second word is told
+/// with are the letters of a party.
+bool iq_antecedent_is_partisan(const IqAntecedents *self, const IqMention *mention);
+
 #endif

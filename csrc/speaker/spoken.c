@@ -20,6 +20,8 @@
 #define LED_REACH 8u
 /// Words between what somebody says and the word for it.
 #define UTTERED_REACH 6u
+/// Words from words to the preposition that they depend on.
+#define WORDED_REACH 3u
 /// Words from an auxiliary verb to its participle.
 #define PERFECT_REACH 8u
 /// Small words and commas between one of several quotations and the next, or the verb.
@@ -128,6 +130,20 @@ static bool is_uttered(const IqPassage *passage, uint32_t item) {
     const uint32_t at = item - 1 - gap;
     if (passage->items[at].kind != IQ_ITEM_WORD) return false;
     if (iq_called_call(passage, at) & IQ_CALL_UTTERANCE) return true;
+  }
+  return false;
+}
+
+/// „Mit den Worten „Es reicht“ ging sie“: whether a word for somebody's words that depends on a
+/// preposition stands right before them, where the verb goes before its subject.
+static bool is_worded(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  if (!passage->language->verb_second || shape->words < 2 || item == IQ_NONE || item < 2) {
+    return false;
+  }
+  if ((iq_called_call(passage, item - 1) & IQ_CALL_WORDING) == 0) return false;
+  for (uint32_t at = item - 1; at > 0 && item - at <= WORDED_REACH; at--) {
+    if (iq_passage_has(passage, at - 1, IQ_LEXICON_LINKER)) return true;
+    if (passage->items[at - 1].kind != IQ_ITEM_WORD) return false;
   }
   return false;
 }
@@ -337,9 +353,9 @@ bool iq_is_spoken(const IqQuotation *quotation, const IqShape *shape, const IqPa
                   uint32_t item) {
   return is_told(shape, passage, item) || is_predicate(shape, passage, item) ||
          is_phrase(shape, passage, item) || is_uttered(passage, item) ||
-         is_own_sentence(shape, quotation, passage) || is_sentence(shape, passage, item) ||
-         is_object(passage, item) || iq_owned_behind(passage, item) != IQ_NONE ||
-         is_listed(shape, passage, item);
+         is_worded(shape, passage, item) || is_own_sentence(shape, quotation, passage) ||
+         is_sentence(shape, passage, item) || is_object(passage, item) ||
+         iq_owned_behind(passage, item) != IQ_NONE || is_listed(shape, passage, item);
 }
 
 bool iq_is_said_of_oneself(const IqShape *shape, const IqPassage *passage, uint32_t item) {

@@ -13,6 +13,7 @@
 #include "speaker/missive.h"
 #include "speaker/passive.h"
 #include "speaker/presented.h"
+#include "speaker/replier.h"
 #include "speaker/restricted.h"
 #include "speaker/shared.h"
 #include "speaker/trailing.h"
@@ -214,6 +215,25 @@ static bool is_somebody(const IqMention *mention) {
   return person && mention->opens && !mention->linked && mention->gender != IQ_GENDER_NEUTER;
 }
 
+/// „Selbst sagt Auer, …“, “Flera gånger sade Lind att …”: whether a verb that does nothing but
+/// attribute, and so has nobody as its object, stands between a word that may be nobody and
+/// somebody; „Jeden Abend warnt Auer …“: or any verb, behind a word that nobody is called by.
+static bool leads_subject(const IqScene *self, uint32_t cue, const IqMention *before,
+                          const IqMention *next) {
+  const IqPassage *passage = self->passage;
+  if (!passage->language->verb_second || next == NULL || before->end > cue) return false;
+  const bool nothing = iq_passage_has(passage, before->end - 1, IQ_LEXICON_CALENDAR);
+  if (!nothing && !iq_passage_has(passage, cue, IQ_LEXICON_SAYING)) return false;
+  if (iq_title_start(passage, next->first) != cue + 1 || next->possessive) return false;
+  const bool somebody =
+      next->kind == IQ_MENTION_ROLE || (next->kind == IQ_MENTION_NAME && next->entity != IQ_NONE);
+  const bool nobody = before->kind == IQ_MENTION_UNSURE || before->kind == IQ_MENTION_SOMEBODY ||
+                      before->kind == IQ_MENTION_PHRASE || before->kind == IQ_MENTION_MESSAGE ||
+                      (before->kind == IQ_MENTION_NAME && before->entity == IQ_NONE &&
+                       before->end == before->first + 1);
+  return somebody && nobody;
+}
+
 /// „Gestern sagte er: …“: whoever stands right behind the cue, where no subject stands before it.
 static uint32_t inverted_subject(const IqScene *self) {
   const uint32_t cue = self->cue_before;
@@ -236,6 +256,7 @@ static uint32_t inverted_subject(const IqScene *self) {
     clause = clause || (language->verb_second && next != NULL && next->first == cue + 1 &&
                         next->kind == IQ_MENTION_PRONOUN && mention->end <= cue &&
                         !(is_somebody(mention) && next->gender == IQ_GENDER_FEMININE));
+    clause = clause || leads_subject(self, cue, mention, next);
     // «Об этом агентству сообщил источник: …»: behind an adverbial the verb goes first.
     clause = clause || (language->bare_definite && !language->verb_final && self->colon_before &&
                         iq_passage_has(self->passage, self->start, IQ_LEXICON_LINKER));
@@ -404,6 +425,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   uint32_t subject = iq_scene_bracketed(self);
   if (subject == IQ_NONE) subject = iq_scene_worded(self);
   if (subject == IQ_NONE) subject = self->cited;
+  if (subject == IQ_NONE) subject = iq_scene_replier(self);
   if (subject == IQ_NONE) subject = iq_scene_owner_behind(self);
   if (subject == IQ_NONE) subject = iq_scene_final_sender(self);
   if (subject == IQ_NONE) subject = iq_scene_missive_subject(self);

@@ -69,16 +69,24 @@ static bool is_reporter(const IqShape *shape, const IqPassage *passage, uint32_t
 static uint32_t find_saying(const IqPassage *passage, uint32_t item) {
   uint32_t at = item - 1;
   uint32_t capitals = 0;
+  uint32_t others = 0;
   while (at > 0 && item - at < TOLD_REACH && passage->items[at].kind == IQ_ITEM_WORD &&
          !iq_passage_is_cue(passage, at)) {
-    const bool somebody = passage->items[at].capital ||
-                          iq_passage_has(passage, at, IQ_LEXICON_ROLE | IQ_LEXICON_POSSESSIVE);
-    if (!somebody) return IQ_NONE;
+    const bool somebody =
+        passage->items[at].capital ||
+        iq_passage_has(passage, at, IQ_LEXICON_ROLE | IQ_LEXICON_POSSESSIVE | IQ_LEXICON_PRONOUN);
+    // „– mówił później „Gońcowi”“
+    others += !somebody;
     capitals += passage->items[at].capital;
+    if (others > (at + 1 == item) || iq_passage_has(passage, at, IQ_LEXICON_LINKER)) return IQ_NONE;
     at--;
   }
-  const bool named = at + 1 == item || capitals > 1;
-  return named && iq_passage_is_cue(passage, at) ? at : IQ_NONE;
+  if (!iq_passage_is_cue(passage, at)) return IQ_NONE;
+  // «… – powiedział „Gońcowi”»: what somebody said stands before the verb.
+  const bool incise = at > 0 && (passage->items[at - 1].kind == IQ_ITEM_DASH ||
+                                 passage->items[at - 1].kind == IQ_ITEM_QUOTATION);
+  const bool named = at + 1 == item || (capitals > 1 && others == 0);
+  return named || incise ? at : IQ_NONE;
 }
 
 /// «…, contó a “El Caso” Ana Rey», «…, disse Rui Sá à “Lanterna”.»: whether a preposition joins the
@@ -119,7 +127,10 @@ static bool is_addressed(const IqShape *shape, const IqPassage *passage, uint32_
   // «сказал «Нет» и ушёл»: whoever speaks stands behind the outlet, or before it.
   const bool speaker =
       behind->kind == IQ_ITEM_WORD && (behind->capital || (behind->classes & IQ_LEXICON_ROLE) != 0);
-  return cue + 1 == item ? speaker : behind->kind != IQ_ITEM_WORD;
+  // «… – powiedział „Gońcowi”»: what somebody said stands before the verb.
+  const bool incise = cue > 0 && (passage->items[cue - 1].kind == IQ_ITEM_DASH ||
+                                  passage->items[cue - 1].kind == IQ_ITEM_QUOTATION);
+  return cue + 1 == item ? speaker || incise : incise || behind->kind != IQ_ITEM_WORD;
 }
 
 bool iq_is_named(const IqQuotation *quotation, const IqShape *shape, const IqPassage *passage,
@@ -326,10 +337,23 @@ static bool is_announced(const IqPassage *passage, uint32_t item) {
   return iq_passage_has(passage, item - 2, IQ_LEXICON_WORK) && !is_loud(passage, item);
 }
 
+/// “…” diye yazdı: whether a verb of saying right behind the words tells that they are said, where
+/// verbs end the clause.
+static bool is_told_behind(const IqPassage *passage, uint32_t item) {
+  if (!iq_language_heads_last(passage->language) || !iq_passage_is_word(passage, item + 1)) {
+    return false;
+  }
+  if (iq_passage_has(passage, item + 1, IQ_LEXICON_SAYING)) return true;
+  return (iq_called_call(passage, item + 1) & IQ_CALL_PREDICATE) != 0 &&
+         iq_passage_is_word(passage, item + 2) && iq_passage_is_cue(passage, item + 2) &&
+         (iq_called_call(passage, item + 2) & IQ_CALL_PERFORMANCE) == 0;
+}
+
 bool iq_is_titled(const IqQuotation *quotation, const IqShape *shape, const IqPassage *passage,
                   uint32_t item) {
   if (item == IQ_NONE || item == 0 || !quotation->closed) return false;
   if (shape->lower || shape->stop || shape->words > TITLE_MAX) return false;
+  if (is_told_behind(passage, item)) return false;
   const uint32_t last = iq_shape_last(shape->last);
   // The musical “Oliver!”
   if (last == 3)
