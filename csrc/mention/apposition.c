@@ -205,9 +205,14 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   // “It was read to the court, Orla Quill said”: who has a given name is nobody's office.
   const IqMention *name = has_name(mention) ? mention : before;
   const IqMention *role = has_name(mention) ? before : mention;
-  // «a operadora de caixa Jéssica Lima»: a trade that is a business too.
-  const bool trade = gap == 0 && before->kind == IQ_MENTION_BODY &&
-                     before->end > before->head + 1 && mention->end - mention->first > 1 &&
+  // «a operadora de caixa Jéssica Lima», «la consultora Ana Rey»: a trade that is a business too.
+  const uint32_t persons = IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
+  const bool told = before->end > before->head + 1 ||
+                    (self->language->adjectives_behind &&
+                     iq_passage_has(self, before->head, persons) &&
+                     iq_passage_has(self, before->first, IQ_LEXICON_ARTICLE));
+  const bool trade = gap == 0 && before->kind == IQ_MENTION_BODY && told &&
+                     mention->end - mention->first > 1 &&
                      self->language->cases == 0 && iq_mention_has_first_name(self, mention);
   if (trade) return true;
   // “Quill, whose firm runs the bus”
