@@ -367,6 +367,12 @@ static void depend(const IqPassage *self, IqMention *before, IqMention *mention)
     mention->linked = true;
     mention->opens = false;
   }
+  // «En la vereda El Tigre, municipio de San Roque, doña Ana …»: what a place is, is one too.
+  if (before->linked && has_name(before) && mention->kind == IQ_MENTION_BODY && !role &&
+      before->gender == IQ_GENDER_NEUTER && self->language->adjectives_behind) {
+    mention->linked = true;
+    mention->opens = before->opens = false;
+  }
   // “De drummer van de band De Losse Eindjes”
   const bool named = has_name(mention) && before->end > before->head + 1 &&
                      iq_passage_has(self, before->end - 1, IQ_LEXICON_BODY | IQ_LEXICON_WORK);
