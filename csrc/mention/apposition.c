@@ -207,13 +207,13 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   const IqMention *role = has_name(mention) ? before : mention;
   // «a operadora de caixa Jéssica Lima», «la consultora Ana Rey»: a trade that is a business too.
   const uint32_t persons = IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
-  const bool told = before->end > before->head + 1 ||
-                    (self->language->adjectives_behind &&
-                     iq_passage_has(self, before->head, persons) &&
-                     iq_passage_has(self, before->first, IQ_LEXICON_ARTICLE));
+  const bool told =
+      before->end > before->head + 1 ||
+      (self->language->adjectives_behind && iq_passage_has(self, before->head, persons) &&
+       iq_passage_has(self, before->first, IQ_LEXICON_ARTICLE));
   const bool trade = gap == 0 && before->kind == IQ_MENTION_BODY && told &&
-                     mention->end - mention->first > 1 &&
-                     self->language->cases == 0 && iq_mention_has_first_name(self, mention);
+                     mention->end - mention->first > 1 && self->language->cases == 0 &&
+                     iq_mention_has_first_name(self, mention);
   if (trade) return true;
   // “Quill, whose firm runs the bus”
   if (role == mention && role->kind == IQ_MENTION_BODY &&
@@ -287,6 +287,12 @@ static void unite(const IqPassage *self, IqMention *before, IqMention *mention) 
     if (self->language->null_subject && self->language->adjectives_behind) {
       name->opens = role->opens = false;
     }
+  }
+  // «En la vereda El Tigre, municipio de San Roque, doña Ana …»: what a place is, is one too.
+  if (role == mention && before->linked && role->kind == IQ_MENTION_BODY &&
+      self->language->adjectives_behind) {
+    role->linked = true;
+    name->opens = role->opens = false;
   }
   if (name->kind == IQ_MENTION_UNSURE) name->kind = IQ_MENTION_NAME;
   role->name = name->name;
@@ -366,12 +372,6 @@ static void depend(const IqPassage *self, IqMention *before, IqMention *mention)
   if (whereabouts) {
     mention->linked = true;
     mention->opens = false;
-  }
-  // «En la vereda El Tigre, municipio de San Roque, doña Ana …»: what a place is, is one too.
-  if (before->linked && has_name(before) && mention->kind == IQ_MENTION_BODY && !role &&
-      before->gender == IQ_GENDER_NEUTER && self->language->adjectives_behind) {
-    mention->linked = true;
-    mention->opens = before->opens = false;
   }
   // “De drummer van de band De Losse Eindjes”
   const bool named = has_name(mention) && before->end > before->head + 1 &&
