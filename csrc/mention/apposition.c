@@ -291,6 +291,12 @@ static void unite(const IqPassage *self, IqMention *before, IqMention *mention) 
       name->opens = role->opens = false;
     }
   }
+  // «En la vereda El Tigre, municipio de San Roque, doña Ana …»: what a place is, is one too.
+  if (role == mention && before->linked && role->kind == IQ_MENTION_BODY &&
+      self->language->adjectives_behind) {
+    role->linked = true;
+    name->opens = role->opens = false;
+  }
   if (name->kind == IQ_MENTION_UNSURE) name->kind = IQ_MENTION_NAME;
   role->name = name->name;
   if (name->gender == IQ_GENDER_OPEN) name->gender = role->gender;

@@ -199,9 +199,9 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   // «la vicesindaca Marta Giannelli», “a decision Quill called”: the name is read by itself, and so
   // is that behind an article of its own: «a Frigonorte disse», «o seu Ademir gritou».
   const bool own = article && self->language->adjectives_behind;
-  const bool named = !self->language->capital_nouns && end >= at + (own ? 2u : 3u) &&
+  const bool named = !self->language->capital_nouns && end >= at + 3 &&
                      self->items[end - 1].capital && (article || self->items[end - 2].capital);
-  if (named) return false;
+  if (named || (own && self->items[at + 1].capital)) return false;
   // „nach Angaben des Geologen Jonas Riedel“
   const bool called = self->language->capital_nouns && article && end > at + 2 &&
                       self->items[end - 1].capital && is_given(self, end - 2);
