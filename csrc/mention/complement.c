@@ -305,7 +305,8 @@ uint32_t iq_insider_end(const IqPassage *self, uint32_t end) {
   const uint32_t object = iq_object_end(self, at);
   // … and what that is of stands right behind it.
   const bool of = !linked && iq_passage_is_word(self, object) && !self->items[object].capital &&
-                  self->items[object].classes == 0;
+                  !iq_passage_is_cue(self, object) &&
+                  !iq_passage_has(self, object, IQ_LEXICON_LINKER | IQ_LEXICON_PRONOUN);
   return complement_end(self, object + of);
 }
 
