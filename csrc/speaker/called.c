@@ -39,6 +39,7 @@ typedef struct Naming {
   bool close;     ///< nothing but articles, pronouns and an adverb stand between
   bool right;     ///< nothing at all but an article does
   bool as;        ///< and a word for as
+  bool by_one;    ///< somebody with a name acts in the passive: „von Otto Kern „…“ genannt“
 } Naming;
 
 uint32_t iq_called_call(const IqPassage *passage, uint32_t at) {
@@ -87,6 +88,31 @@ static bool opens_as(const IqPassage *passage, uint32_t at) {
   return false;
 }
 
+/// Whether items [first, end) are somebody with a name, a title before it, and no people.
+static bool is_one(const IqPassage *passage, uint32_t first, uint32_t end) {
+  const uint32_t title = IQ_LEXICON_ROLE | IQ_LEXICON_ARTICLE | IQ_LEXICON_HONORIFIC;
+  while (first < end && iq_passage_has(passage, first, title)) {
+    const IqItem *item = &passage->items[first];
+    if (iq_item_is_plural(passage->text, passage->language, item)) return false;
+    if (iq_called_call(passage, first) & IQ_CALL_EVERYONE) return false;
+    first++;
+  }
+  if (first >= end || !passage->items[first].capital) return false;
+  return first + 1 < end && passage->items[first + 1].capital &&
+         passage->items[first].kind == IQ_ITEM_WORD &&
+         passage->items[first + 1].kind == IQ_ITEM_WORD;
+}
+
+/// „Przez Ottona Kerna remont został nazwany „…”“: whether somebody with a name acts in the passive
+/// in the clause before item `at`.
+static bool follows_one(const IqPassage *passage, uint32_t at) {
+  for (uint32_t gap = 1; gap <= CLAUSE_REACH && gap <= at; gap++) {
+    if (!iq_passage_is_word(passage, at - gap)) return false;
+    if (is_agent(passage, at - gap)) return is_one(passage, at - gap + 1, at);
+  }
+  return false;
+}
+
 /// Finds the word that names before the quotation: “known all over the county as “…””.
 static bool find_before(const IqPassage *passage, uint32_t item, Naming *naming) {
   *naming = (Naming){.close = true, .right = true};
@@ -102,6 +128,7 @@ static bool find_before(const IqPassage *passage, uint32_t item, Naming *naming)
       naming->at = at;
       naming->call = call;
       naming->as = predicate || known;
+      naming->by_one = naming->by_one || follows_one(passage, at);
       return true;
     }
     if ((call & IQ_CALL_PREDICATE) != 0 && plain == 0) {
@@ -113,6 +140,7 @@ static bool find_before(const IqPassage *passage, uint32_t item, Naming *naming)
     }
     // „von den Fahrern „Sargdeckel“ genannt“, «apelidada pelos camionistas «Viúva»»
     if (is_agent(passage, at)) {
+      naming->by_one = is_one(passage, at + 1, item);
       naming->close = true;
       plain = 0;
       continue;
@@ -274,6 +302,7 @@ static IqCalled called_before(const IqShape *shape, const IqQuotation *quotation
                               const IqPassage *passage, uint32_t item) {
   Naming naming;
   if (!find_before(passage, item, &naming)) return IQ_CALLED_NOT;
+  if (naming.by_one && shape->words >= VERDICT_MIN) return IQ_CALLED_VERDICT;
   const bool as = naming.as || (naming.call & (IQ_CALL_NICKNAME | IQ_CALL_KNOWN)) != 0;
   // «будут названы «до конца месяца»» tells when or how something is named.
   if (!as && begins_as(shape, quotation, passage, IQ_LEXICON_LINKER)) return IQ_CALLED_NOT;
@@ -303,6 +332,11 @@ static IqCalled called_before(const IqShape *shape, const IqQuotation *quotation
   }
   const bool several = is_relative(passage, naming.at);
   const bool general = is_general(passage, naming.at, item, several);
+  // „Statek nazywa się „Batory”“
+  const bool named = general && (naming.call & IQ_CALL_NAMING) != 0 && shape->capital &&
+                     naming.at + 1 < item && is_everyone(passage, naming.at + 1, false) &&
+                     names_thing(passage, &naming, item);
+  if (naming.close && named) return IQ_CALLED_NAME;
   if (naming.close && (general || is_usage(passage, naming.at))) return IQ_CALLED_TERM;
   // „Man nennt das in der Literatur „Sekundärexplosion““
   const bool beside = iq_language_inverts(passage->language) &&
@@ -386,7 +420,8 @@ static IqCalled called_behind(const IqShape *shape, const IqPassage *passage, ui
       if (iq_called_call(passage, i) & IQ_CALL_EXPLETIVE) return IQ_CALLED_NOT;
       if (iq_called_is_thing(passage, i)) return shape->capital ? IQ_CALLED_NAME : IQ_CALLED_TERM;
     }
-    return IQ_CALLED_TERM;
+    const bool verdict = shape->words >= VERDICT_MIN && follows_one(passage, item);
+    return verdict ? IQ_CALLED_VERDICT : IQ_CALLED_TERM;
   }
   // “Kızım ona “kurbağa” derdi”
   const uint8_t tag = (uint8_t)(language - iq_languages);

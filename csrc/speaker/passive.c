@@ -1,11 +1,74 @@
 #include "speaker/passive.h"
 
+#include "mention/ending.h"
+
 /// Words around whoever acts in the passive.
 #define AGENT_REACH 4u
+/// Words between the preposition of whoever acts and a word for as.
+#define JUDGE_REACH 10u
 
 /// Whether a word stands before whoever acts in the passive: von.
 static bool is_agent(const IqPassage *passage, uint32_t at) {
   return iq_passage_is_word(passage, at) && iq_passage_is_aside(passage, at, IQ_ASIDE_AGENT);
+}
+
+/// Whether items [first, end) are somebody with a name, or one body: „der Prüfer Otto Kern“.
+static bool is_one(const IqPassage *self, uint32_t first, uint32_t end) {
+  const uint32_t title =
+      IQ_LEXICON_ARTICLE | IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC | IQ_LEXICON_BODY;
+  bool body = false;
+  uint32_t names = 0;
+  for (; first < end; first++) {
+    const IqItem *item = &self->items[first];
+    if (iq_passage_has(self, first, title)) {
+      if (iq_item_is_plural(self->text, self->language, item)) return false;
+      body = body || iq_passage_has(self, first, IQ_LEXICON_BODY);
+    } else if (item->kind == IQ_ITEM_WORD && item->capital) {
+      names++;
+    } else {
+      return false;
+    }
+  }
+  return body || names > 1;
+}
+
+uint32_t iq_judge_agent(const IqPassage *self, uint32_t item) {
+  if (item < 3 || !iq_passage_is_word(self, item - 1)) return IQ_NONE;
+  if (!iq_passage_is_call(self, item - 1, IQ_CALL_PREDICATE)) return IQ_NONE;
+  const uint32_t as = item - 1;
+  for (uint32_t at = as; at > 0 && as - at < JUDGE_REACH; at--) {
+    if (!iq_passage_is_word(self, at - 1)) return IQ_NONE;
+    const bool agent = is_agent(self, at - 1) || self->items[at - 1].hash == self->language->agent;
+    if (!agent) continue;
+    if (is_one(self, at, as)) return at - 1;
+    // „Von Otto Auer wurde das als „…“ abgetan“
+    uint32_t end = at;
+    while (end < as && (self->items[end].capital || iq_passage_has(self, end, IQ_LEXICON_ARTICLE)))
+      end++;
+    const bool opens = at == 1 || !iq_passage_is_word(self, at - 2);
+    const bool verb = iq_passage_is_word(self, item + 1) && self->language->verb_second;
+    return opens && verb && end > at + 1 && is_one(self, at, end) ? at - 1 : (uint32_t)IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
+uint32_t iq_scene_judge(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  if (self->heading) return IQ_NONE;
+  const uint32_t agent = iq_judge_agent(passage, self->item);
+  const bool last = iq_language_heads_last(passage->language) && self->item > self->start + 1 &&
+                    is_agent(passage, self->item - 1);
+  uint32_t found = IQ_NONE;
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (last && mention->end == self->item - 1) return i;
+    if (agent == IQ_NONE || mention->first <= agent) continue;
+    if (mention->first > agent + AGENT_REACH) break;
+    // „vom Prüfer Otto Kern“
+    if (found != IQ_NONE && !mention->apposed) break;
+    found = i;
+  }
+  return found;
 }
 
 uint32_t iq_claim_agent(const IqPassage *self, uint32_t item) {
