@@ -1260,6 +1260,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0xA6942D15, 0x81C91293},
     {0xA69F0429, 0xE332143F},
     {0xA6A043AB, 0xB9FB32B9},
+    {0xA6A1E69A, 0xDD30245F},
     {0xA6A2B1E9, 0xC89FB05D},
     {0xA6A96548, 0xEC6C425A},
     {0xA6AA4A2A, 0x853EF6C4},
@@ -1330,6 +1331,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0xA8A285BE, 0xC5EAA732},
     {0xA8A6F326, 0xE8B4F355},
     {0xA8AB2ACB, 0xFFAF2F2A},
+    {0xA8B1C64B, 0xDEAE1848},
     {0xA8BA4222, 0xFC106D2D},
     {0xA8CA2750, 0xA709A562},
     {0xA8CFFE31, 0xBB1D3AE8},
@@ -2352,6 +2354,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0xC52BC9B4, 0x951C585C},
     {0xC5473B6B, 0xD675E887},
     {0xC548E01C, 0xBBEB7C2D},
+    {0xC5517395, 0x8B1BE44A},
     {0xC552388C, 0xD4BE4E34},
     {0xC560053F, 0xBBBFAC12},
     {0xC5610E0B, 0xEEA40989},
@@ -4228,6 +4231,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0xFBB36216, 0x8E222DA7},
     {0xFBC47C07, 0xE7AA55BB},
     {0xFBCBACFB, 0x89999E34},
+    {0xFBCD3CA4, 0xBAF5E328},
     {0xFBD435B8, 0xDA2C508C},
     {0xFBE079A6, 0xFDAFE0A0},
     {0xFBE0D006, 0xE1563963},
@@ -4367,7 +4371,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0xFFF7AAD6, 0x82B0C808},
     {0xFFFDB478, 0x8F195212},
 };
-const uint32_t iq_role_form_count = 4363;
+const uint32_t iq_role_form_count = 4367;
 const IqRoleEntry iq_role_calls[] = {
     {0x800176ED, 1051},
     {0x801236D7, 373},

@@ -5,6 +5,7 @@
 #include "mention/ending.h"
 #include "speaker/byname.h"
 #include "speaker/called_last.h"
+#include "speaker/passive.h"
 #include "speaker/scene.h"
 #include "speaker/term.h"
 #include "speaker/trailing.h"
@@ -39,7 +40,7 @@ typedef struct Naming {
   bool close;     ///< nothing but articles, pronouns and an adverb stand between
   bool right;     ///< nothing at all but an article does
   bool as;        ///< and a word for as
-  bool by_one;    ///< somebody with a name acts in the passive: „von Otto Kern „…“ genannt“
+  bool by_one;  ///< somebody with a name acts in the passive: „von Otto Kern „…“ genannt“
 } Naming;
 
 uint32_t iq_called_call(const IqPassage *passage, uint32_t at) {
@@ -88,31 +89,6 @@ static bool opens_as(const IqPassage *passage, uint32_t at) {
   return false;
 }
 
-/// Whether items [first, end) are somebody with a name, a title before it, and no people.
-static bool is_one(const IqPassage *passage, uint32_t first, uint32_t end) {
-  const uint32_t title = IQ_LEXICON_ROLE | IQ_LEXICON_ARTICLE | IQ_LEXICON_HONORIFIC;
-  while (first < end && iq_passage_has(passage, first, title)) {
-    const IqItem *item = &passage->items[first];
-    if (iq_item_is_plural(passage->text, passage->language, item)) return false;
-    if (iq_called_call(passage, first) & IQ_CALL_EVERYONE) return false;
-    first++;
-  }
-  if (first >= end || !passage->items[first].capital) return false;
-  return first + 1 < end && passage->items[first + 1].capital &&
-         passage->items[first].kind == IQ_ITEM_WORD &&
-         passage->items[first + 1].kind == IQ_ITEM_WORD;
-}
-
-/// „Przez Ottona Kerna remont został nazwany „…”“: whether somebody with a name acts in the passive
-/// in the clause before item `at`.
-static bool follows_one(const IqPassage *passage, uint32_t at) {
-  for (uint32_t gap = 1; gap <= CLAUSE_REACH && gap <= at; gap++) {
-    if (!iq_passage_is_word(passage, at - gap)) return false;
-    if (is_agent(passage, at - gap)) return is_one(passage, at - gap + 1, at);
-  }
-  return false;
-}
-
 /// Finds the word that names before the quotation: “known all over the county as “…””.
 static bool find_before(const IqPassage *passage, uint32_t item, Naming *naming) {
   *naming = (Naming){.close = true, .right = true};
@@ -128,7 +104,7 @@ static bool find_before(const IqPassage *passage, uint32_t item, Naming *naming)
       naming->at = at;
       naming->call = call;
       naming->as = predicate || known;
-      naming->by_one = naming->by_one || follows_one(passage, at);
+      naming->by_one = naming->by_one || iq_follows_one(passage, at);
       return true;
     }
     if ((call & IQ_CALL_PREDICATE) != 0 && plain == 0) {
@@ -140,7 +116,7 @@ static bool find_before(const IqPassage *passage, uint32_t item, Naming *naming)
     }
     // „von den Fahrern „Sargdeckel“ genannt“, «apelidada pelos camionistas «Viúva»»
     if (is_agent(passage, at)) {
-      naming->by_one = is_one(passage, at + 1, item);
+      naming->by_one = iq_is_one(passage, at + 1, item, false);
       naming->close = true;
       plain = 0;
       continue;
@@ -348,6 +324,10 @@ static IqCalled called_before(const IqShape *shape, const IqQuotation *quotation
       shape->words == 2 && begins_as(shape, quotation, passage, IQ_LEXICON_ARTICLE) &&
       !begins_as(shape, quotation, passage, IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE);
   if (definite && naming.close) return IQ_CALLED_TERM;
+  // „Policja nazywa ją „strefą zero”“: a verb that names too passes no verdict in few words.
+  const bool names = iq_language_declines(passage->language) &&
+                     (naming.call & IQ_CALL_NAMING) != 0 && shape->words < VERDICT_MIN;
+  if (names && naming.close) return IQ_CALLED_TERM;
   // „bezeichnete sie als „Schande für die Stadt““
   const bool noun = passage->language->capital_nouns && (naming.as || shape->words > 1);
   return shape->lower || noun ? IQ_CALLED_VERDICT : IQ_CALLED_NOT;
@@ -420,7 +400,7 @@ static IqCalled called_behind(const IqShape *shape, const IqPassage *passage, ui
       if (iq_called_call(passage, i) & IQ_CALL_EXPLETIVE) return IQ_CALLED_NOT;
       if (iq_called_is_thing(passage, i)) return shape->capital ? IQ_CALLED_NAME : IQ_CALLED_TERM;
     }
-    const bool verdict = shape->words >= VERDICT_MIN && follows_one(passage, item);
+    const bool verdict = shape->words >= VERDICT_MIN && iq_follows_one(passage, item);
     return verdict ? IQ_CALLED_VERDICT : IQ_CALLED_TERM;
   }
   // “Kızım ona “kurbağa” derdi”

@@ -435,6 +435,8 @@ static uint32_t subject_behind_addressee(const IqScene *self) {
 static uint32_t framed_subject(const IqScene *self) {
   const IqLanguage *language = self->passage->language;
   if (self->cue_final == IQ_NONE || !language->verb_second) return IQ_NONE;
+  const uint32_t related = iq_scene_related_subject(self);
+  if (related != IQ_NONE) return related;
   uint32_t found = IQ_NONE;
   for (uint32_t i = self->before_first; i < self->before_end; i++) {
     const IqMention *mention = &self->mentions[i];
