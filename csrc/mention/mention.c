@@ -80,8 +80,8 @@ static bool reads_office(const IqPassage *self, const IqName *name) {
   if (!iq_passage_is_word(self, noun) || self->items[noun].capital) return false;
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   // “Nu driver Eva Berg hotell”: a person has no office in her name but in the genitive.
-  const bool genitive = iq_ending_hints(self->text, self->items[noun - 1].span, language,
-                                        IQ_HINT_ROLE_GENITIVE) != 0;
+  const bool genitive =
+      iq_ending_hints(self->text, self->items[noun - 1].span, language, IQ_HINT_ROLE_GENITIVE) != 0;
   if (!genitive && is_given(self, name->first)) return false;
   const bool ending =
       iq_ending_hints(self->text, self->items[noun].span, language, IQ_HINT_NAME_NOUN) != 0;
