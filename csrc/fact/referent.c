@@ -32,6 +32,8 @@
 /// What speaks for times of day that are less than MINUTES_NEAR apart.
 #define NEAR_TIME 0.6f
 #define MINUTES_NEAR 30
+/// The same for the only ones of their texts, whatever stands around them.
+#define LONE_TIME 0.4f
 /// Years that are no further apart are perhaps one, told wrong.
 #define YEARS_NEAR 3
 /// Times on a quarter of an hour are told of many things.
@@ -272,28 +274,11 @@ static float score_counts(const IqFactNode *first, const IqFactNode *second, flo
   return SIMILAR_MATTER + shared / SHARED_COUNT + (only ? LONE_MATTER : 0);
 }
 
-/// Whether two times are told by the same figures in another order: 21.25 and 21.52.
-static bool has_same_clock_digits(const IqFactNode *a, const IqFactNode *b) {
-  int digits[10] = {0};
-  for (int i = 0; i < 2; i++) {
-    const int minutes = (int)(i == 0 ? a : b)->fact->high;
-    const int figures = minutes / 60 * 100 + minutes % 60;
-    for (int place = 0, rest = figures; place < 4; place++, rest /= 10) {
-      digits[rest % 10] += i * 2 - 1;
-    }
-  }
-  for (int i = 0; i < 10; i++) {
-    if (digits[i] != 0) return false;
-  }
-  return true;
-}
-
 static float score_times(const IqFactNode *a, const IqFactNode *b, float shared) {
   const bool near = fabs(a->fact->high - b->fact->high) <= MINUTES_NEAR;
-  // Where the sentences have no word in common, only figures that are changed over tell one time.
-  const bool alone = a->alone && b->alone && has_same_clock_digits(a, b);
+  const bool alone = a->alone && b->alone;
   if (!near || (shared <= 0 && !alone)) return shared / SHARED_TIME;
-  return shared / SHARED_TIME + NEAR_TIME + (shared <= 0 ? ALONE : 0);
+  return shared / SHARED_TIME + NEAR_TIME + (shared <= 0 ? LONE_TIME : 0);
 }
 
 /// Years that differ by little, the only ones of their texts.

@@ -339,10 +339,12 @@ static bool follows_colon(const IqText *text, uint32_t at) {
 
 /// “‘Stay there,’ I told him, and …”: whether a comma or a dash sets a verb of saying off behind
 /// words within other words.
-static bool precedes_cue(const IqPassage *passage, uint32_t item) {
+static bool precedes_cue(const IqPassage *passage, uint32_t item, bool turn) {
   uint32_t at = item + 1;
   while (at < passage->count && at - item < 3 &&
          (passage->items[at].kind == IQ_ITEM_COMMA || passage->items[at].kind == IQ_ITEM_DASH)) {
+    // „– Nie chcę „rozwiązań” – oznajmiła“: behind a dash in a turn stands who says that.
+    if (turn && passage->items[at].kind == IQ_ITEM_DASH) return false;
     at++;
   }
   if (at == item + 1) return false;
@@ -368,8 +370,9 @@ static bool is_certain(const IqDocument *document, const IqQuotation *quotation,
       (follows_colon(document->text, quotation->outer.start) || follows_cue(document, quotation))) {
     return true;
   }
-  if (quotation->nested_in != IQ_NONE && shape->words > 1 && !all_capitals && item != IQ_NONE &&
-      precedes_cue(passage, item)) {
+  const IqQuotation *quotations = document->quotations.items;
+  if (quotation->nested_in != IQ_NONE && shape->words > 1 && shape->capital && !all_capitals &&
+      item != IQ_NONE && precedes_cue(passage, item, quotations[quotation->nested_in].dialogue)) {
     return true;
   }
   // A line of words that all have capitals is a heading: ‘All Bets Are Off.’ One of nothing but

@@ -1,3 +1,4 @@
+#include "speaker/uttered.h"
 #include "speaker/spoken.h"
 
 #include "language/lower_word.h"
@@ -143,6 +144,7 @@ static bool is_phrase(const IqShape *shape, const IqPassage *passage, uint32_t i
 /// Her answer was “no comment”: whether the words are what an answer, a verdict or a message is.
 static bool is_uttered(const IqPassage *passage, uint32_t item) {
   if (item == IQ_NONE || item == 0) return false;
+  if (iq_uttered_noun(passage, item) != IQ_NONE) return true;
   const uint32_t others = IQ_LEXICON_LINKER | IQ_LEXICON_OF | IQ_LEXICON_AND;
   const bool determined = iq_passage_has(passage, item - 1, IQ_LEXICON_ARTICLE) &&
                           !iq_passage_has(passage, item - 1, IQ_LEXICON_INDEFINITE);
