@@ -65,7 +65,11 @@ static void take_in(const IqPassage *self, IqMention *before, IqMention *mention
   const bool declined = mention->kind == IQ_MENTION_NAME && mention->possessive;
   // “Öğretmen sendikasının başkanı”: the role is one of the words of the body.
   const bool body = mention->kind == IQ_MENTION_BODY && iq_role_is_owned(self, mention->head);
-  const bool whole = role && (mention->kind == IQ_MENTION_ROLE || body) && !before->apposed;
+  // “Mimarlar Odası”
+  const bool chamber = mention->kind == IQ_MENTION_BODY && self->items[before->head].capital &&
+                       self->items[mention->head].capital && before->end == before->head + 1;
+  const bool whole =
+      role && (mention->kind == IQ_MENTION_ROLE || body || chamber) && !before->apposed;
   if (!declined && (!whole || stands_alone(self, before, mention))) return;
   // “İşçilerden biri valiye “…” dedi”
   if (iq_passage_has(self, before->head, IQ_LEXICON_SOMEBODY)) return;

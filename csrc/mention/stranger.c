@@ -104,6 +104,13 @@ static uint32_t house_end(const IqPassage *self, uint32_t at) {
   return verb == end ? end : at + 1;
 }
 
+/// Whether a word is a first name, of any language or by its ending.
+static bool is_given(const IqPassage *self, uint32_t at) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  return self->items[at].capital &&
+         iq_has_first_name(self->text, self->items[at].span, self->items[at].hash, language);
+}
+
 /// “Bir kullanıcı, “…” diye sordu”: whether the article of somebody new opens the sentence, and
 /// nothing but a noun that no lexicon knows and a comma stand between it and a quotation, where
 /// verbs end the clause.
@@ -117,13 +124,6 @@ static bool is_new_speaker(const IqPassage *self, uint32_t at) {
          self->items[at + 3].kind == IQ_ITEM_QUOTATION &&
          iq_ending_classes(self->text, noun, (uint8_t)(self->language - iq_languages),
                            IQ_LEXICON_OPENER) == 0;
-}
-
-/// Whether a word is a first name, of any language or by its ending.
-static bool is_given(const IqPassage *self, uint32_t at) {
-  const uint8_t language = (uint8_t)(self->language - iq_languages);
-  return self->items[at].capital &&
-         iq_has_first_name(self->text, self->items[at].span, self->items[at].hash, language);
 }
 
 bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
