@@ -208,6 +208,36 @@ bool iq_entities_has_role(const IqEntities *self, uint32_t entity, bool office) 
   return false;
 }
 
+/// The key of a body whose role stands behind it, 0 where the word `hash` is none: a second word
+/// for any of them tells none apart.
+static uint32_t body_of(const IqEntities *self, uint64_t hash) {
+  const uint32_t any = IQ_ASIDE_FIRM | IQ_ASIDE_OFFICE;
+  if ((iq_lexicon_find(hash, self->language) & IQ_LEXICON_BODY) == 0) return 0;
+  if ((iq_lexicon_find_aside(hash, self->language) & any) != 0) return 0;
+  return iq_role_lemma(iq_role_key(hash));
+}
+
+uint32_t iq_entities_tell_apart(const IqEntities *self, const IqItem *items, uint32_t at,
+                                uint32_t entity) {
+  if (!iq_language_heads_last(&iq_languages[self->language])) return entity;
+  if (entity == IQ_NONE || iq_languages[self->language].cases == 0) return entity;
+  const uint64_t modifier = iq_modifier_of(items, at);
+  const uint32_t body = modifier != 0 ? body_of(self, modifier) : 0;
+  if (body == 0) return entity;
+  const uint64_t role = iq_entities_role(self, &items[at]);
+  bool other = false;
+  for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
+    const IqRoleLink *link = &self->roles[i];
+    if (link->role != role || link->entity == IQ_NONE) continue;
+    const uint32_t own = body_of(self, link->modifier);
+    if (own == body) return link->entity;
+    if (link->entity != entity) continue;
+    if (own == 0) return entity;
+    other = true;
+  }
+  return other ? (uint32_t)IQ_NONE : entity;
+}
+
 uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role, uint64_t modifier) {
   if (!iq_filter_may_hold(&self->role_words, role)) return IQ_NONE;
   for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {

@@ -69,6 +69,9 @@ uint32_t iq_mention_joint(const IqMention *mentions, uint32_t count, uint32_t in
 static uint32_t owned(const IqPassage *self, const IqMention *mentions, uint32_t count,
                       uint32_t index) {
   const IqMention *owner = &mentions[index];
+  // “Kırca'ya işçiler”: where endings of all cases stand behind apostrophes, they tell it
+  // themselves.
+  if (self->language->apostrophe_endings) return index;
   if (!owner->possessive || index + 1 >= count) return index;
   const IqMention *role = &mentions[index + 1];
   const bool person = role->kind == IQ_MENTION_ROLE || role->kind == IQ_MENTION_SOMEBODY;

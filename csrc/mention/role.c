@@ -424,6 +424,10 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
     if (mention->entity == IQ_NONE && is_known(self, mention)) {
       mention->entity = iq_held_role_find(self, mention);
     }
+    if (mention->kind == IQ_MENTION_ROLE) {
+      mention->entity =
+          iq_entities_tell_apart(self->entities, self->items, mention->head, mention->entity);
+    }
     // «бывший директор Пётр Лунь … экс-директор»: the last part of the word is the role.
     const bool part = mention->entity == IQ_NONE && !culprit && language->cases > 0 &&
                       mention->kind == IQ_MENTION_ROLE && head->quotation != 0;
