@@ -194,7 +194,10 @@ uint32_t iq_scene_last_clause_subject(const IqScene *self) {
   return subject;
 }
 
-uint32_t iq_scene_related_subject(const IqScene *self) {
+/// „Der Beschluss, den Otto Kern „…“ nennt“: whoever stands right behind a relative pronoun that is
+/// no subject, in the clause of the quotation, where the pronoun is an article too. IQ_NONE where
+/// nobody does.
+static uint32_t related_subject(const IqScene *self) {
   const IqPassage *passage = self->passage;
   if (!passage->language->capital_nouns || self->before_end < self->before_first + 1) {
     return IQ_NONE;
@@ -213,4 +216,20 @@ uint32_t iq_scene_related_subject(const IqScene *self) {
                       is_somebody(&self->mentions[last - 1]);
   return person || iq_passage_gender(passage, pronoun) == IQ_GENDER_MASCULINE ? (uint32_t)IQ_NONE
                                                                               : last;
+}
+
+uint32_t iq_scene_framed_subject(const IqScene *self) {
+  const IqLanguage *language = self->passage->language;
+  if (self->cue_final == IQ_NONE || !language->verb_second) return IQ_NONE;
+  const uint32_t related = related_subject(self);
+  if (related != IQ_NONE) return related;
+  uint32_t found = IQ_NONE;
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
+    if (!sure || mention->linked || mention->dative || mention->possessive) continue;
+    if (found != IQ_NONE && !mention->apposed) return IQ_NONE;
+    found = i;
+  }
+  return found;
 }

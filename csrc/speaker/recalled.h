@@ -16,9 +16,10 @@ uint32_t iq_scene_recalled(const IqScene *self);
 /// nobody does.
 uint32_t iq_scene_last_clause_subject(const IqScene *self);
 
-/// „Der Beschluss, den Otto Kern „…“ nennt“: whoever stands right behind a relative pronoun that is
-/// no subject, in the clause of the quotation, where the pronoun is an article too. IQ_NONE where
-/// nobody does.
-uint32_t iq_scene_related_subject(const IqScene *self);
+/// „Im Vorjahr hatte das Amt in einem Bericht „Mängel“ festgestellt“: the one mention in front that
+/// is no object, where the verb ends the clause. IQ_NONE where there is none, or are several.
+/// „Der Beschluss, den Otto Kern „…“ nennt“: or whoever stands right behind a relative pronoun that
+/// is no subject.
+uint32_t iq_scene_framed_subject(const IqScene *self);
 
 #endif

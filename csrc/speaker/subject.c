@@ -442,24 +442,6 @@ static uint32_t subject_behind_addressee(const IqScene *self) {
   return IQ_NONE;
 }
 
-/// „Im Vorjahr hatte das Amt in einem Bericht „Mängel“ festgestellt“: the one mention in front that
-/// is no object, where the verb ends the clause. IQ_NONE where there is none, or are several.
-static uint32_t framed_subject(const IqScene *self) {
-  const IqLanguage *language = self->passage->language;
-  if (self->cue_final == IQ_NONE || !language->verb_second) return IQ_NONE;
-  const uint32_t related = iq_scene_related_subject(self);
-  if (related != IQ_NONE) return related;
-  uint32_t found = IQ_NONE;
-  for (uint32_t i = self->before_first; i < self->before_end; i++) {
-    const IqMention *mention = &self->mentions[i];
-    const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
-    if (!sure || mention->linked || mention->dative || mention->possessive) continue;
-    if (found != IQ_NONE && !mention->apposed) return IQ_NONE;
-    found = i;
-  }
-  return found;
-}
-
 uint32_t iq_scene_subject(const IqScene *self) {
   if (self->putter != IQ_NONE) return self->putter;
   uint32_t subject = iq_scene_bracketed(self);
@@ -494,7 +476,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = caller(self);
   if (subject == IQ_NONE) subject = iq_scene_close_subject(self);
   if (subject == IQ_NONE) subject = clause_subject(self);
-  if (subject == IQ_NONE) subject = framed_subject(self);
+  if (subject == IQ_NONE) subject = iq_scene_framed_subject(self);
   if (subject == IQ_NONE) subject = closing_subject(self);
   if (subject == IQ_NONE) subject = subject_behind_addressee(self);
   if (subject == IQ_NONE) subject = iq_scene_joined_subject(self);
