@@ -11,6 +11,9 @@
 #define ADVERBS_MAX 2u
 /// Words of what somebody is, behind their last name.
 #define DESCRIPTION_MAX 8u
+/// Words between whoever has sent a message and the word for it: “TEDAŞ'tan yapılan yazılı
+/// açıklama”.
+#define SENT_MAX 4u
 /// Letters of an outlet that is known by its capitals.
 #define OUTLET_MAX 4u
 /// Items of a clause before its verb of saying.
@@ -68,6 +71,18 @@ bool iq_letters_attribute(const IqPassage *self, const IqName *name) {
          iq_passage_is_word(self, name->end) && iq_passage_is_cue(self, name->end);
 }
 
+bool iq_name_is_sender(const IqPassage *self, const IqName *name) {
+  const uint32_t last = name->end - 1;
+  if (!iq_language_heads_last(self->language) || !self->items[last].possessive) return false;
+  if (!iq_ending_is_sender(self, self->items[last].span)) return false;
+  uint32_t at = name->end;
+  while (at < name->end + SENT_MAX && iq_passage_is_word(self, at) && !self->items[at].capital &&
+         !iq_passage_has(self, at, IQ_LEXICON_MESSAGE)) {
+    at++;
+  }
+  return iq_passage_is_word(self, at) && iq_passage_has(self, at, IQ_LEXICON_MESSAGE);
+}
+
 bool iq_stands_as_first_name(const IqPassage *self, const IqName *name) {
   const uint32_t at = name->first;
   if (self->language->cases == 0 || self->language->verb_final) return false;
@@ -91,8 +106,38 @@ bool iq_stands_as_first_name(const IqPassage *self, const IqName *name) {
          (iq_passage_may_be_verb(self, next) || iq_passage_is_cue(self, next));
 }
 
+/// «En la vereda El Tigre, …», «No sítio Boa Vista, …»: whether a name stands behind a noun that no
+/// list has and that a preposition leads, where adjectives stand behind their nouns. Whoever acts
+/// stands behind the place, where a comma parts them or the place is told more of.
+static bool is_place_behind_noun(const IqPassage *self, const IqName *name) {
+  const uint32_t noun = name->whole - 1;
+  if (!self->language->adjectives_behind || name->whole < 2 || name->end >= self->count) {
+    return false;
+  }
+  const bool plain = iq_passage_is_word(self, noun) && !self->items[noun].capital &&
+                     (self->items[noun].classes &
+                      ~(uint32_t)(IQ_LEXICON_BODY | IQ_LEXICON_WORK | IQ_LEXICON_NEUTER)) == 0;
+  if (!plain || !iq_passage_has(self, noun - 1, IQ_LEXICON_ARTICLE)) return false;
+  // «afirmó por su parte Rosalba Íñiguez, …», «Al final Ana Reus, …»
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  bool person = name->first > name->whole;
+  const bool article = iq_passage_has(self, name->first, IQ_LEXICON_ARTICLE);  // La Paz
+  for (uint32_t i = name->first; !article && !person && i < name->end; i++) {
+    person = iq_has_first_name(self->text, self->items[i].span, self->items[i].hash, language);
+  }
+  // «Había entrado en las casas Ospina, …»: several have no name.
+  if (person || iq_passage_has(self, noun - 1, IQ_LEXICON_POSSESSIVE) ||
+      iq_passage_is_aside(self, noun - 1, IQ_ASIDE_SEVERAL)) {
+    return false;
+  }
+  const bool ends = self->items[name->end].kind == IQ_ITEM_COMMA ||
+                    iq_passage_has(self, name->end, IQ_LEXICON_LINKER);
+  return ends && iq_passage_is_linked(self, noun);
+}
+
 bool iq_is_name_of_thing(const IqPassage *self, const IqName *name, const IqMention *mention) {
   const uint32_t at = name->first;
+  if (is_place_behind_noun(self, name)) return true;
   if (self->language->cases == 0 || self->language->verb_final || at == 0) return false;
   if (name->end - at > 1 || name->whole != at || mention->entity != IQ_NONE) return false;
   const uint32_t things = IQ_LEXICON_BODY | IQ_LEXICON_WORK;

@@ -10,6 +10,10 @@
 /// endings show more than capitals: «Габитова лишь подтвердила», “Uzuner, ‘…’ dedi”.
 bool iq_stands_as_name(const IqPassage *self, const IqName *name);
 
+/// “TEDAŞ'tan yapılan açıklama”: whether the ending behind an apostrophe, which only names have, is
+/// that of whoever has sent the message behind it.
+bool iq_name_is_sender(const IqPassage *self, const IqName *name);
+
 /// «А Зоя не спала», „Kacper się nie mylił“: whether one word that nobody is known by is a first
 /// name of the language, where nouns have cases. Many are nouns too: where it opens a sentence, a
 /// verb has to stand behind it.

@@ -17,6 +17,10 @@
 /// Bytes of a word for nothing but a man or a woman, with the ending that is its article: kvinnan.
 #define ANYBODY_MAX 7u
 
+/// Bytes of the shortest role in another case, and items from it back to its article.
+#define DECLINED_MIN 6u
+#define ARTICLE_REACH 2u
+
 /// Where the last hyphen of a word stands, or 0.
 static uint32_t last_hyphen(const IqLowerWord *lower) {
   for (uint32_t i = lower->length; i > 0; i--) {
@@ -97,4 +101,52 @@ uint32_t iq_compound_classes(const IqText *text, uint8_t language, IqItem *item,
   if (end == 0 && !role) end = iq_noun_classes(text, item->span, language);
   if (is_deputy(lower)) item->quotation = 0;
   return role ? item->classes : end;
+}
+
+/// The article or possessive that no subject has before an item with `before` others in front of
+/// it, an adjective aside: „des früheren Fahrers“. NULL where there is none.
+static const IqItem *oblique_article(const IqItem *item, uint32_t before) {
+  for (uint32_t back = 1; back <= ARTICLE_REACH && back <= before; back++) {
+    const IqItem *article = item - back;
+    if (article->kind != IQ_ITEM_WORD) return NULL;
+    if ((article->classes & IQ_LEXICON_OBLIQUE) != 0) return article;
+    if (article->capital || article->classes != 0) return NULL;
+  }
+  return NULL;
+}
+
+/// What a role is whose form of another case is cut off after `length` bytes; 0 where it is none.
+static uint32_t stem_classes(const IqText *text, uint8_t language, IqLowerWord *stem,
+                             uint32_t length, IqItem *item) {
+  stem->length = length;
+  iq_lower_word_hash(stem);
+  uint32_t classes = iq_lexicon_find(stem->hash, language);
+  if (classes == 0 && iq_may_be_compound(&iq_languages[language], stem)) {
+    classes = iq_compound_classes(text, language, item, stem);
+  }
+  return (classes & IQ_LEXICON_ROLE) != 0 && (classes & IQ_LEXICON_FEMININE) == 0 ? classes : 0;
+}
+
+void iq_declined_role_tell(const IqText *text, uint8_t language, const IqLowerWord *lower,
+                           IqItem *item, uint32_t before) {
+  const uint32_t end = lower->length;
+  if (end < DECLINED_MIN) return;
+  const char last = lower->bytes[end - 1];
+  const bool vowel = lower->bytes[end - 2] == 'e';
+  if (last != 's' && !(last == 'n' && vowel)) return;
+  const IqItem *article = oblique_article(item, before);
+  if (article == NULL) return;
+  // An article in the genitive ends as its noun does: „des Fahrers“, „des Arztes“; „dem Kollegen“,
+  // „den Nachbarn“ have the ending of all other cases.
+  const bool genitive = text->bytes[article->span.end - 1] == 's';
+  if (last == 's' && !genitive) return;
+  IqLowerWord stem = *lower;
+  uint32_t classes = stem_classes(text, language, &stem, end - 1, item);
+  // „den Fahrern“ are several.
+  const bool one = last == 's' || stem.bytes[stem.length - 1] == 'e';
+  if (classes == 0 && vowel) classes = stem_classes(text, language, &stem, end - 2, item);
+  if (classes == 0 || !(one || stem.length == end - 2)) return;
+  item->classes = classes & (IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE |
+                             IQ_LEXICON_ANONYMOUS | IQ_LEXICON_MASCULINE | IQ_LEXICON_EPITHET);
+  item->hash = stem.hash;
 }

@@ -23,4 +23,10 @@ static inline bool iq_may_be_compound(const IqLanguage *language, const IqLowerW
 uint32_t iq_compound_classes(const IqText *text, uint8_t language, IqItem *item,
                              const IqLowerWord *lower);
 
+/// „Nach Angaben des Fahrers Uwe Thon“: where nouns have capitals, tells the classes of a word that
+/// no lexicon has, if it is a role that its article and its ending show to be no subject. `before`
+/// items stand in front of it.
+void iq_declined_role_tell(const IqText *text, uint8_t language, const IqLowerWord *lower,
+                           IqItem *item, uint32_t before);
+
 #endif

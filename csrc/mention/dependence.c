@@ -1,5 +1,6 @@
 #include "mention/dependence.h"
 
+#include "language/role_form.h"
 #include "mention/ending.h"
 
 #include "base/utf8.h"
@@ -37,6 +38,25 @@ static bool may_agree(const IqPassage *self, const IqMention *mention, uint32_t 
   // «мальчика» is listed as a man's word too, as its nominative is; «супруга» is a woman.
   const uint64_t nominative = iq_entities_case(self->entities, head)->nominative;
   return own != 0 && (iq_lexicon_find(nominative, language) & own) == 0;
+}
+
+bool iq_role_is_owned(const IqPassage *self, uint32_t at) {
+  const IqItem *item = &self->items[at];
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const uint64_t nominative =
+      self->language->cases > 0 ? iq_entities_case(self->entities, item)->nominative : item->hash;
+  const uint32_t form = iq_role_key(nominative);
+  return iq_role_lemma(form) != form ||
+         iq_ending_hints(self->text, item->span, language, IQ_HINT_OWNED) != 0;
+}
+
+bool iq_mention_is_sender(const IqPassage *self, const IqMention *mention) {
+  const IqSpan last = self->items[mention->end - 1].span;
+  if (mention->possessive) return iq_ending_is_sender(self, last);
+  const bool somebody = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY ||
+                        mention->kind == IQ_MENTION_BODY || mention->kind == IQ_MENTION_NAME;
+  return somebody && iq_role_is_declined(self, mention->end - 1) &&
+         iq_ending_is_aside(self, last, IQ_ASIDE_SENDER);
 }
 
 bool iq_mention_is_object(const IqPassage *self, const IqMention *mention) {

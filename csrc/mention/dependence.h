@@ -9,6 +9,13 @@
 /// Whether a role is in another case than the nominative: «в районной администрации».
 bool iq_role_is_declined(const IqPassage *self, uint32_t at);
 
+/// Whether a role or a body is somebody's, in whatever case, as its ending shows: vali
+/// “yardımcısının”, “okulun müdürü”.
+bool iq_role_is_owned(const IqPassage *self, uint32_t at);
+
+/// Whether the ending of a mention, behind an apostrophe or not, is that of who has sent something.
+bool iq_mention_is_sender(const IqPassage *self, const IqMention *mention);
+
 /// Whether somebody without a name stands in a case that no subject has: «навестил врача». Beside a
 /// verb that attributes the same form may be the nominative of several: «заявили директора».
 bool iq_mention_is_object(const IqPassage *self, const IqMention *mention);

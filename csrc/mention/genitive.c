@@ -4,6 +4,7 @@
 
 #include "language/given.h"
 #include "language/lower_word.h"
+#include "mention/ending.h"
 #include "mention/nominative.h"
 
 /// Bytes of the shortest name that is read without its s.
@@ -82,6 +83,13 @@ static Elsewhere look_elsewhere(const Reader *self, uint32_t at, uint64_t cut) {
   return found;
 }
 
+/// „Emmas Mutter“: whether a first name in s stands before a word for somebody of a family.
+static bool owns_kin(const Reader *self, uint32_t at, uint64_t cut) {
+  if (iq_given_gender(cut) == IQ_GENDER_OPEN || !is_word(self, at + 1)) return false;
+  const uint32_t kin = IQ_TIE_FEMALE_KIN | IQ_TIE_MALE_KIN;
+  return (iq_lexicon_find_tie(self->items[at + 1].hash, self->language) & kin) != 0;
+}
+
 /// Whether the word at item `at` is a name in the genitive, `cut` the hash of its form without the
 /// s.
 static bool is_genitive(const Reader *self, uint32_t at, uint64_t cut) {
@@ -89,8 +97,29 @@ static bool is_genitive(const Reader *self, uint32_t at, uint64_t cut) {
   if (!may_be_owned(self, at + 1) || iq_given_gender(item->hash) != IQ_GENDER_OPEN) return false;
   const Elsewhere elsewhere = look_elsewhere(self, at, cut);
   if (elsewhere.whole) return false;
-  if (elsewhere.cut) return true;
+  if (elsewhere.cut || owns_kin(self, at, cut)) return true;
   return item->classes == 0 && follows_first_name(self, at) && !ends_as_name(self->text, item);
+}
+
+/// “Banverkets regionchef Eva Berg”, “Lars mamma”: whether what stands behind a word in s is what
+/// somebody is to it. Behind a genitive the role has no article, which may be its ending, unless
+/// its name shows whose it is.
+static bool owns_role(const Reader *self, uint32_t at) {
+  const IqItem *item = &self->items[at];
+  const IqLanguage *language = &iq_languages[self->language];
+  if (!language->bare_definite || !is_word(self, at + 1) || item->classes != 0) return false;
+  const IqItem *role = &self->items[at + 1];
+  const uint32_t none = IQ_LEXICON_CUE | IQ_LEXICON_ARTICLE | IQ_LEXICON_PRONOUN;
+  if ((role->classes & IQ_LEXICON_ROLE) == 0 || (role->classes & none) != 0) return false;
+  if (role->capital) return false;
+  if (is_word(self, at + 2) && self->items[at + 2].capital) return true;
+  return !iq_ending_has_aside(self->text, role->span, self->language, IQ_ASIDE_DEFINITE);
+}
+
+/// Whether the text may have the word at item `at` without its s as a name.
+static bool has_stem(const Reader *self, uint32_t at, uint64_t cut) {
+  const IqItem *item = &self->items[at];
+  return iq_given_gender(item->hash) == IQ_GENDER_OPEN && !look_elsewhere(self, at, cut).whole;
 }
 
 void iq_genitives_tell(const IqText *text, uint8_t language, IqItem *items, uint32_t count) {
@@ -101,7 +130,12 @@ void iq_genitives_tell(const IqText *text, uint8_t language, IqItem *items, uint
     if (!ends_in_s(text, item)) continue;
     IqLowerWord lower;
     iq_lower_word_read(text, item->span.start, item->span.end - 1, &lower);
-    if (!is_genitive(&reader, i, lower.hash)) continue;
+    if (!is_genitive(&reader, i, lower.hash)) {
+      if (!owns_role(&reader, i)) continue;
+      // “Lars mamma”: names in s have no other.
+      item->possessive = true;
+      if (!has_stem(&reader, i, lower.hash)) continue;
+    }
     item->span.end--;
     item->hash = lower.hash;
     item->classes = iq_lexicon_find(lower.hash, language);

@@ -4,6 +4,8 @@
 
 /// Names of a list that speaks as one.
 #define LIST_MAX 4u
+/// Adjectives between whoever owns somebody and the role: “Eva Berg’s elderly mother”.
+#define OWNED_ADJECTIVES_MAX 2u
 
 /// Whether nothing but “and”, and an article or a title, stands between two mentions.
 static bool is_joined(const IqPassage *self, const IqMention *before, const IqMention *mention) {
@@ -60,4 +62,26 @@ uint32_t iq_mention_joint(const IqMention *mentions, uint32_t count, uint32_t in
     if (mentions[i].joint && mentions[i].first <= mentions[index].first) return i;
   }
   return index;
+}
+
+/// “Said Eva Berg's mother”: the role right behind a mention, where that tells whose it is; the
+/// mention itself where there is none.
+static uint32_t owned(const IqPassage *self, const IqMention *mentions, uint32_t count,
+                      uint32_t index) {
+  const IqMention *owner = &mentions[index];
+  if (!owner->possessive || index + 1 >= count) return index;
+  const IqMention *role = &mentions[index + 1];
+  const bool person = role->kind == IQ_MENTION_ROLE || role->kind == IQ_MENTION_SOMEBODY;
+  if (!person || role->possessive || role->first < owner->end) return index;
+  if (role->head > owner->end + OWNED_ADJECTIVES_MAX) return index;
+  for (uint32_t i = owner->end; i < role->head; i++) {
+    const uint32_t others = ~(uint32_t)(IQ_LEXICON_ROLE | IQ_LEXICON_EPITHET);
+    if (!iq_passage_is_word(self, i) || (self->items[i].classes & others) != 0) return index;
+  }
+  return index + 1;
+}
+
+uint32_t iq_mention_whole(const IqPassage *self, const IqMention *mentions, uint32_t count,
+                          uint32_t index) {
+  return owned(self, mentions, count, iq_mention_joint(mentions, count, index));
 }

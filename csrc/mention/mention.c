@@ -47,6 +47,10 @@ static bool read_modified_role(const IqPassage *self, const IqName *name, uint32
   const uint32_t at = name->first;
   const bool single = name->end - at == 1 && name->whole == at && self->items[at].classes == 0;
   if (self->language->capital_nouns || !single || self->items[at].possessive) return false;
+  // «A Navemar enviou nota»: where adjectives stand behind, the role is the object.
+  if (self->language->adjectives_behind && !iq_passage_has(self, at + 1, IQ_LEXICON_ROLE)) {
+    return false;
+  }
   // „poinformował PAP rzecznik“, but “diyen Hollandalı turist”
   const bool told = self->language->bare_definite && !self->language->verb_final && at > 0 &&
                     iq_passage_is_cue(self, at - 1);
@@ -149,7 +153,8 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool labelled =
       behind > name.end && behind < self->count && self->items[behind].kind == IQ_ITEM_COLON;
   // “Ovaelektrik'in sözünü ettiği …”: only names have an apostrophe before an ending.
-  const bool owner = unknown && iq_ending_is_genitive(self, self->items[name.first].span);
+  const bool owner = unknown && (iq_ending_is_genitive(self, self->items[name.first].span) ||
+                                 iq_name_is_sender(self, &name));
   const bool called = owner || (unknown && iq_leads_possessed_role(self, name.end));
   const bool told_behind = unknown && !given && iq_is_described_behind(self, &name);
   const bool known = certain || labelled || called || capital || which || told_behind ||

@@ -50,8 +50,20 @@ bool iq_name_is_native(const IqPassage *self, const IqName *name) {
   return iq_passage_is_cue(self, name->end) || (opens && (set_off || verb));
 }
 
+/// «Ecuatoriano, 31 años, albañil.»: whether a word for where somebody is from, in lower case but
+/// for the sentence that it opens, leads what is told of them.
+static bool leads_portrait(const IqPassage *self, const IqName *name) {
+  const uint32_t at = name->first;
+  if (!self->language->adjectives_behind || name->end != at + 1 || name->whole != at) return false;
+  return iq_item_opens_sentence(self->items, at) && name->end < self->count &&
+         self->items[name->end].kind == IQ_ITEM_COMMA &&
+         iq_passage_is_aside(self, at, IQ_ASIDE_NATIVE) &&
+         !iq_entities_has_capital(self->entities, self->items[at].hash);
+}
+
 bool iq_name_is_origin(const IqPassage *self, const IqName *name) {
   const uint32_t at = name->first;
+  if (leads_portrait(self, name)) return true;
   if (name->end != at + 1 || name->whole != at || at == 0) return false;
   uint32_t article = at - 1;
   const bool described = article > 0 && iq_passage_is_word(self, article) &&

@@ -1,5 +1,6 @@
 #include "mention/noun_phrase.h"
 
+#include "mention/dependence.h"
 #include "mention/ending.h"
 
 /// Words between what depends on a role and the next mention.
@@ -17,10 +18,13 @@ static bool is_phrase(const IqPassage *self, uint32_t first, uint32_t end) {
   return true;
 }
 
-/// “Açıklama yapan vali”: whether what somebody has written belongs to the verb that says more of
-/// whoever stands behind.
+/// “Açıklama yapan vali”, “heyete başkanlık eden vali”: whether what somebody has written, or a
+/// body inside the sentence, belongs to the verb that says more of whoever stands behind.
 static bool leads_attributive(const IqPassage *self, uint32_t at) {
-  return iq_passage_has(self, at - 1, IQ_LEXICON_MESSAGE) && iq_passage_may_be_verb(self, at) &&
+  const bool body = iq_passage_has(self, at - 1, IQ_LEXICON_BODY) && !self->items[at - 1].capital &&
+                    !iq_item_opens_sentence(self->items, at - 1);
+  return (body || iq_passage_has(self, at - 1, IQ_LEXICON_MESSAGE)) &&
+         iq_passage_may_be_verb(self, at) &&
          iq_ending_is_aside(self, self->items[at].span, IQ_ASIDE_ATTRIBUTIVE) &&
          iq_passage_is_word(self, at + 1) &&
          (self->items[at + 1].capital || iq_passage_has(self, at + 1, IQ_LEXICON_ROLE));
@@ -35,6 +39,23 @@ bool iq_phrase_is_linked(const IqPassage *self, uint32_t at) {
          !iq_passage_has(self, at + 1, IQ_LEXICON_ROLE);
 }
 
+/// “Hâkim sanığa “…” dedi”: whether a role right before another is none of its words, as the ending
+/// of the second shows: what a noun says which it is of is owned by that (vali yardımcısının), and
+/// whoever opens the sentence before somebody in the dative speaks to them. Words for what people
+/// are like stand before any: “kadın polise”.
+static bool stands_alone(const IqPassage *self, const IqMention *before, const IqMention *mention) {
+  const IqSpan head = self->items[mention->head].span;
+  if (!self->language->verb_final || !iq_role_is_declined(self, mention->head)) return false;
+  if (iq_passage_is_aside(self, before->head, IQ_ASIDE_ADJECTIVE)) return false;
+  if (!iq_role_is_owned(self, mention->head)) return true;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  // “İhtiyar pilot torununa “…” der”
+  if (iq_passage_is_aside(self, mention->head, IQ_ASIDE_KIN)) return true;
+  const bool dative = iq_ending_is_aside(self, head, IQ_ASIDE_DATIVE) &&
+                      iq_ending_hints(self->text, head, language, IQ_HINT_LOCATIVE) == 0;
+  return dative && before->opens;
+}
+
 /// “Vali Yardımcısı”, “emekli öğretmen”: one role right before another says which it is. “Tramvay
 /// işletmesi ESTRAM'dan”: what stands right before a name has its ending too.
 static void take_in(const IqPassage *self, IqMention *before, IqMention *mention) {
@@ -42,8 +63,14 @@ static void take_in(const IqPassage *self, IqMention *before, IqMention *mention
   const bool beside = before->end == mention->first && !before->possessive && !before->linked;
   if (!beside || !(role || before->kind == IQ_MENTION_BODY)) return;
   const bool declined = mention->kind == IQ_MENTION_NAME && mention->possessive;
-  const bool whole = role && mention->kind == IQ_MENTION_ROLE && !before->apposed;
-  if (!declined && !whole) return;
+  // “Öğretmen sendikasının başkanı”: the role is one of the words of the body.
+  const bool body = mention->kind == IQ_MENTION_BODY && iq_role_is_owned(self, mention->head);
+  // “Mimarlar Odası”
+  const bool chamber = mention->kind == IQ_MENTION_BODY && self->items[before->head].capital &&
+                       self->items[mention->head].capital && before->end == before->head + 1;
+  const bool whole =
+      role && (mention->kind == IQ_MENTION_ROLE || body || chamber) && !before->apposed;
+  if (!declined && (!whole || stands_alone(self, before, mention))) return;
   // “İşçilerden biri valiye “…” dedi”
   if (iq_passage_has(self, before->head, IQ_LEXICON_SOMEBODY)) return;
   mention->opens = mention->opens || (before->opens && !declined);

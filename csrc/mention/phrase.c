@@ -146,6 +146,9 @@ static IQ_SELDOM void tell_classes(const Reader *self, IqSpan span, const IqLowe
   const bool role = (item->classes & IQ_LEXICON_ROLE) != 0 && self->own->compounds;
   if ((item->classes == 0 || role) && iq_may_be_compound(self->own, lower))
     item->classes = iq_compound_classes(self->text, self->language, item, lower);
+  if (item->classes == 0 && item->capital && self->own->capital_nouns) {
+    iq_declined_role_tell(self->text, self->language, lower, item, self->items->count - 1);
+  }
   // «Calificó el acto de …»: where a verb needs no subject it opens sentences.
   const bool verb = self->own->null_subject && (item->classes & IQ_LEXICON_CUE) != 0 &&
                     (item->classes & (IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)) == 0;

@@ -1,5 +1,6 @@
 #include "speaker/called_last.h"
 
+#include "base/utf8.h"
 #include "mention/ending.h"
 #include "mention/role_phrase.h"
 #include "speaker/called.h"
@@ -9,6 +10,8 @@
 #define TERM_MAX 4u
 /// The same before a word for what says it: more of them are a sentence.
 #define LABELLED_MAX 2u
+/// Words between what somebody is said to be and the verb that says so.
+#define PRESUMED_REACH 3u
 /// Words of a clause in front in which those who call something so are looked for.
 #define CLAUSE_REACH 6u
 /// Words between whoever or whatever is called so and the quotation.
@@ -73,12 +76,48 @@ static bool is_habit(const IqShape *shape, const IqPassage *passage, uint32_t it
   return ((call & IQ_CALL_USAGE) != 0 && one) || follows_several(passage, item, shape->lower);
 }
 
+/// “Kundakçı” olduğu öne sürülen genç: whether nobody in particular says of somebody what the words
+/// say they are.
+static bool is_presumed(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  if (shape->words > LABELLED_MAX || !(shape->lower || is_name(shape))) return false;
+  const uint32_t next = item + 1;
+  if (!iq_passage_is_aside(passage, next, IQ_ASIDE_COPULA)) return false;
+  for (uint32_t at = next + 1; at <= next + PRESUMED_REACH && iq_passage_is_word(passage, at);
+       at++) {
+    if (!iq_passage_has(passage, at, IQ_LEXICON_IMPERSONAL)) continue;
+    return iq_ending_is_aside(passage, passage->items[at].span, IQ_ASIDE_ATTRIBUTIVE);
+  }
+  return false;
+}
+
+/// Çarşının “Çaycı Baba”sı: whether a noun in the genitive stands before, and the words have the
+/// ending of what is somebody's. What whoever has a name or a role owns may be a work of theirs.
+static bool is_owned(const IqQuotation *quotation, const IqShape *shape, const IqPassage *passage,
+                     uint32_t item) {
+  if (item == 0 || !is_name(shape) || !iq_passage_is_word(passage, item - 1)) return false;
+  const IqItem *owner = &passage->items[item - 1];
+  const uint32_t others = IQ_LEXICON_ROLE | IQ_LEXICON_WORK | IQ_LEXICON_PRONOUN;
+  const bool named =
+      owner->possessive || (owner->capital && !iq_item_opens_sentence(passage->items, item - 1));
+  if (named || (owner->classes & others) != 0) return false;
+  if (!iq_ending_is_aside(passage, owner->span, IQ_ASIDE_GENITIVE)) return false;
+  const IqText *text = passage->text;
+  uint32_t at = quotation->outer.end;
+  if (at < text->length && text->bytes[at] == 's') at++;
+  uint32_t size;
+  const uint32_t vowel =
+      at < text->length ? iq_utf8_decode(text->bytes, text->length, at, &size) : 0;
+  return vowel == 0x131 || vowel == 'i' || vowel == 'u' || vowel == 0xFC;
+}
+
 bool iq_is_called_last(const IqQuotation *quotation, const IqShape *shape, const IqPassage *passage,
                        uint32_t item) {
   if (!iq_language_heads_last(passage->language)) return false;
   if (shape->words > TERM_MAX || shape->stop || iq_shape_last(shape->last) != 0) return false;
+  if (is_owned(quotation, shape, passage, item)) return true;
   uint32_t at = item + 1;
   if (!iq_passage_is_word(passage, at)) return false;
+  if (is_presumed(shape, passage, item)) return true;
   const uint32_t call = iq_called_call(passage, at);
   // “Sıfır Hata” afişi, ‘SEL’ yazıp bize gönderin
   const bool typed = shape->words == 1 && iq_word_is_all_capitals(passage, item);

@@ -337,15 +337,31 @@ static bool is_announced(const IqPassage *passage, uint32_t item) {
   return iq_passage_has(passage, item - 2, IQ_LEXICON_WORK) && !is_loud(passage, item);
 }
 
+/// “…” diye yazdı: whether a verb of saying right behind the words tells that they are said, where
+/// verbs end the clause.
+static bool is_told_behind(const IqPassage *passage, uint32_t item) {
+  if (!iq_language_heads_last(passage->language) || !iq_passage_is_word(passage, item + 1)) {
+    return false;
+  }
+  if (iq_passage_has(passage, item + 1, IQ_LEXICON_SAYING)) return true;
+  return (iq_called_call(passage, item + 1) & IQ_CALL_PREDICATE) != 0 &&
+         iq_passage_is_word(passage, item + 2) && iq_passage_is_cue(passage, item + 2) &&
+         (iq_called_call(passage, item + 2) & IQ_CALL_PERFORMANCE) == 0;
+}
+
 bool iq_is_titled(const IqQuotation *quotation, const IqShape *shape, const IqPassage *passage,
                   uint32_t item) {
   if (item == IQ_NONE || item == 0 || !quotation->closed) return false;
   if (shape->lower || shape->stop || shape->words > TITLE_MAX) return false;
+  if (is_told_behind(passage, item)) return false;
   const uint32_t last = iq_shape_last(shape->last);
   // The musical “Oliver!”
   if (last == 3)
     return passage->items[item - 1].kind == IQ_ITEM_WORD && is_bearer(passage, item - 1);
-  if (is_performed(passage, item)) return true;
+  // “Dilekçeyi okudu: “İdare kusurludur.””: what stands behind a colon as a sentence is no title.
+  const bool sentence = last == 2 && shape->capitals < shape->words &&
+                        passage->items[item - 1].kind == IQ_ITEM_COLON;
+  if (!sentence && is_performed(passage, item)) return true;
   if (last != 0) return false;
   if (is_reporter(shape, passage, item) || is_attended(shape, passage, item) ||
       is_numbered(quotation, shape, passage, item)) {

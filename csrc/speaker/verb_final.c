@@ -1,5 +1,7 @@
 #include "speaker/verb_final.h"
 
+#include "base/utf8.h"
+#include "language/lower_word.h"
 #include "mention/dependence.h"
 #include "mention/ending.h"
 #include "speaker/left_out.h"
@@ -8,10 +10,14 @@
 /// emekli öğretmen Uslu.
 #define VERB_REACH 3u
 #define ACTOR_REACH 3u
+/// Words from a word for a message to the quotation, and from whose it is to that.
+#define MESSAGE_REACH 3u
 /// Bytes of ise, de.
 #define PARTICLE_BYTES 3u
 /// Words between a subject and the quotation right behind it: ise, de, ayrıca.
 #define PARTICLES_MAX 2u
+/// Words between somebody and the noun for what they say: yazılı (açıklamasında).
+#define STATEMENT_WORDS 2u
 
 /// Whether a mention may be a subject.
 static bool is_free(const IqScene *self, const IqMention *mention) {
@@ -41,8 +47,10 @@ static uint32_t verb_behind(const IqScene *self, uint32_t aside) {
 static bool is_genitive(const IqPassage *passage, const IqMention *mention) {
   const IqSpan word = passage->items[mention->end - 1].span;
   if (mention->possessive) return iq_ending_is_genitive(passage, word);
+  // “Ova Başsavcılığının”: names of offices have no apostrophe.
+  const bool office = mention->kind == IQ_MENTION_NAME && mention->gender == IQ_GENDER_NEUTER;
   const bool role = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY ||
-                    mention->kind == IQ_MENTION_BODY;
+                    mention->kind == IQ_MENTION_BODY || office;
   return role && iq_role_is_declined(passage, mention->end - 1) &&
          iq_ending_is_aside(passage, word, IQ_ASIDE_GENITIVE);
 }
@@ -57,6 +65,35 @@ static bool speaks_of(const IqScene *self) {
          (iq_passage_is_any_cue(passage, at - 1) || iq_passage_is_any_cue(passage, at - 2));
 }
 
+/// “Başsavcılığın açıklamasında “…” denildi”: whoever is in the genitive before a noun for what
+/// they say, right in front of the quotation. IQ_NONE where nobody is.
+static uint32_t whose_statement(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  const uint32_t cue = self->cue_before;
+  if (cue == IQ_NONE || self->before_first == self->before_end) return IQ_NONE;
+  const bool comma = passage->items[self->item - 1].kind == IQ_ITEM_COMMA;
+  if (cue + 1 + comma != self->item || !iq_passage_is_word(passage, cue)) return IQ_NONE;
+  const IqMention *mention = &self->mentions[self->before_end - 1];
+  if (mention->end + STATEMENT_WORDS < cue || mention->end > cue) return IQ_NONE;
+  for (uint32_t i = self->before_first; i + 1 < self->before_end; i++) {
+    if (is_free(self, &self->mentions[i])) return IQ_NONE;
+  }
+  return is_genitive(passage, mention) ? self->before_end - 1 : (uint32_t)IQ_NONE;
+}
+
+/// “Müvekkilinin “sisi geç gördüğünü” kabul etti”: whether the words end in the verb of whoever is
+/// in the genitive before them, whom somebody else tells of.
+static bool tells_of_actor(const IqScene *self) {
+  const IqText *text = self->passage->text;
+  IqSpan word = self->passage->items[self->item].span;
+  uint32_t size;
+  while (word.end > word.start &&
+         !iq_is_word_part(iq_utf8_decode_before(text->bytes, text->length, word.end, &size))) {
+    word.end -= size;
+  }
+  return iq_ending_is_aside(self->passage, word, IQ_ASIDE_PARTICIPLE);
+}
+
 /// “Bilgiç'in “…” dediği öğrenildi”, “gazetecilerin “…” sorusu”: whoever acts in a clause, or
 /// whose words they are, is in the genitive. IQ_NONE where nobody is.
 static uint32_t actor_in_front(const IqScene *self) {
@@ -65,8 +102,9 @@ static uint32_t actor_in_front(const IqScene *self) {
                      self->mentions[self->before_end - 1].end == self->item &&
                      iq_passage_is_word(self->passage, next) &&
                      iq_passage_is_cue(self->passage, next);
+  if (whose_statement(self) != IQ_NONE) return whose_statement(self);
   const bool acts = verb_behind(self, IQ_ASIDE_PARTICIPLE) != IQ_NONE || speaks_of(self);
-  if (!whose && !acts) return IQ_NONE;
+  if ((!whose && !acts) || tells_of_actor(self)) return IQ_NONE;
   // “Şirketin avukatı Işık “…” dedi”: only what stands right before the words are they of.
   const uint32_t first = acts ? self->before_first : self->before_end - 1;
   for (uint32_t i = self->before_end; i > first; i--) {
@@ -165,6 +203,47 @@ static uint32_t subject_in_front(const IqScene *self) {
   return found;
 }
 
+/// The verb of saying that ends the words behind the quotation before whoever it is of: “…” diye
+/// bağırıyor öndeki kadın. IQ_NONE where none does, or one that tells what else they do.
+static uint32_t main_verb_behind(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  uint32_t verb = IQ_NONE;
+  for (uint32_t at = self->item + 1; at <= self->item + VERB_REACH; at++) {
+    if (!iq_passage_is_word(passage, at) || passage->items[at].capital) break;
+    if (iq_passage_is_cue(passage, at)) verb = at;
+  }
+  if (verb == IQ_NONE || iq_passage_is_call(passage, verb, IQ_CALL_PREDICATE)) return IQ_NONE;
+  const IqSpan word = passage->items[verb].span;
+  const uint8_t language = (uint8_t)(passage->language - iq_languages);
+  const bool other =
+      iq_ending_is_aside(passage, word, IQ_ASIDE_ATTRIBUTIVE | IQ_ASIDE_PARTICIPLE) ||
+      iq_ending_hints(passage->text, word, language, IQ_HINT_GERUND) != 0;
+  return other ? (uint32_t)IQ_NONE : verb;
+}
+
+/// “…” diyor bir polis memuru, “…” dedi Ali'ye komşusu Can Oral: whoever stands right behind the
+/// verb, which has no subject in front. IQ_NONE where nobody does.
+static uint32_t teller_behind(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  if (self->joined == IQ_JOINT_STOP || subject_in_front(self) != IQ_NONE) return IQ_NONE;
+  const uint32_t verb = main_verb_behind(self);
+  if (verb == IQ_NONE) return IQ_NONE;
+  const uint32_t others = IQ_LEXICON_LINKER | IQ_LEXICON_AND | IQ_LEXICON_CUE;
+  uint32_t end = verb + 1;
+  for (uint32_t i = self->after_first; i < self->after_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->first <= verb) continue;
+    if (mention->first > end + ACTOR_REACH) return IQ_NONE;
+    for (uint32_t k = end; k < mention->first; k++) {
+      if (!iq_passage_is_word(passage, k) || iq_passage_has(passage, k, others)) return IQ_NONE;
+    }
+    if (mention->kind == IQ_MENTION_UNSURE || mention->kind == IQ_MENTION_PHRASE) return IQ_NONE;
+    if (is_free(self, mention)) return i;
+    if (mention->end > end) end = mention->end;
+  }
+  return IQ_NONE;
+}
+
 /// “Uslu'ya göre kaza “insan hatası””: whoever a phrase behind them attributes to. IQ_NONE where
 /// none does, or a verb of saying stands behind the quotation.
 static uint32_t according_to(const IqScene *self) {
@@ -204,6 +283,11 @@ static uint32_t whom_we_ask(const IqScene *self) {
 static uint32_t goes_on(const IqScene *self) {
   const IqFloor *floor = &self->floor;
   if (self->start != self->item || self->heading || self->told || self->item == 0) return IQ_NONE;
+  // “…!” diye bağırıyor öndeki kadın: words that go on in its sentence tell who speaks.
+  const uint32_t next = self->item + 1;
+  if (iq_passage_is_word(self->passage, next) && !self->passage->items[next].capital) {
+    return IQ_NONE;
+  }
   if (floor->mention == IQ_NONE || floor->paragraph != self->paragraph) return IQ_NONE;
   if (self->passage->items[self->item - 1].kind != IQ_ITEM_STOP) return IQ_NONE;
   if (self->closing == IQ_CLOSING_NONE || self->closing == IQ_CLOSING_COMMA) return IQ_NONE;
@@ -230,17 +314,6 @@ static uint32_t sender_of(const IqScene *self) {
   return IQ_NONE;
 }
 
-/// Whether the ending of a mention, behind an apostrophe or not, is that of who has sent something.
-static bool is_sender(const IqScene *self, const IqMention *mention) {
-  const IqPassage *passage = self->passage;
-  const IqSpan last = passage->items[mention->end - 1].span;
-  if (mention->possessive) return iq_ending_is_sender(passage, last);
-  const bool somebody = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY ||
-                        mention->kind == IQ_MENTION_BODY || mention->kind == IQ_MENTION_NAME;
-  return somebody && iq_role_is_declined(passage, mention->end - 1) &&
-         iq_ending_is_aside(passage, last, IQ_ASIDE_SENDER);
-}
-
 uint32_t iq_scene_final_sender(const IqScene *self) {
   if (!iq_language_heads_last(self->passage->language) || !self->colon_before) return IQ_NONE;
   bool message = false;
@@ -248,8 +321,31 @@ uint32_t iq_scene_final_sender(const IqScene *self) {
     const IqMention *mention = &self->mentions[i - 1];
     const bool own = mention->kind == IQ_MENTION_MESSAGE && !mention->linked;
     if (own && message) return IQ_NONE;
-    if (!own) return message && is_sender(self, mention) ? i - 1 : IQ_NONE;
+    if (!own) return message && iq_mention_is_sender(self->passage, mention) ? i - 1 : IQ_NONE;
     message = true;
+  }
+  return IQ_NONE;
+}
+
+/// “Valiliğin yazılı açıklamasında “…” denildi”: whoever is in the genitive before a word for what
+/// they have written, which stands right before the quotation. IQ_NONE where nobody is.
+static uint32_t owner_of_message(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  uint32_t at = self->item;
+  while (at > self->start && self->item - at < MESSAGE_REACH &&
+         !iq_passage_has(passage, at - 1, IQ_LEXICON_MESSAGE)) {
+    at--;
+  }
+  if (at == self->start || self->item - at == MESSAGE_REACH) return IQ_NONE;
+  const uint32_t message = at - 1;
+  for (uint32_t i = self->before_end; i > self->before_first; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->first >= message) continue;
+    if (mention->end + MESSAGE_REACH < message) return IQ_NONE;
+    for (uint32_t k = mention->end; k < message; k++) {
+      if (!iq_passage_is_word(passage, k) || iq_passage_is_any_cue(passage, k)) return IQ_NONE;
+    }
+    return is_genitive(passage, mention) ? i - 1 : (uint32_t)IQ_NONE;
   }
   return IQ_NONE;
 }
@@ -262,7 +358,8 @@ static uint32_t writer_of(const IqScene *self) {
   while (message > self->before_first && self->mentions[message - 1].kind != IQ_MENTION_MESSAGE) {
     message--;
   }
-  if (message == self->before_first || self->colon_before) return IQ_NONE;
+  if (message == self->before_first) return owner_of_message(self);
+  if (self->colon_before) return IQ_NONE;
   for (uint32_t i = message - 1; i > self->before_first; i--) {
     const IqMention *mention = &self->mentions[i - 1];
     const bool office = mention->kind == IQ_MENTION_BODY ||
@@ -284,6 +381,7 @@ uint32_t iq_scene_final_subject(const IqScene *self) {
   uint32_t subject = actor_in_front(self);
   if (subject == IQ_NONE) subject = actor_behind(self);
   if (subject == IQ_NONE) subject = owner_behind(self);
+  if (subject == IQ_NONE) subject = teller_behind(self);
   if (subject == IQ_NONE) subject = whom_we_ask(self);
   if (subject == IQ_NONE) subject = according_to(self);
   if (subject == IQ_NONE) subject = goes_on(self);
