@@ -21,25 +21,6 @@ bool iq_role_is_declined(const IqPassage *self, uint32_t at) {
   return self->language->cases > 0 && iq_entities_case(self->entities, &self->items[at])->declined;
 }
 
-/// «Мальчика нашёл лесник», «Мальчика нашли»: whether the verb is of one of their gender, or of
-/// several, so that an ending that other nouns have in the nominative may be that.
-static bool may_agree(const IqPassage *self, const IqMention *mention, uint32_t cue) {
-  const uint8_t language = (uint8_t)(self->language - iq_languages);
-  const IqItem *head = &self->items[mention->head];
-  if (iq_ending_is_aside(self, self->items[cue].span, IQ_ASIDE_SEVERAL)) {
-    return (iq_lexicon_find_hint(head->hash, language) & IQ_HINT_SEVERAL) != 0 ||
-           iq_ending_hints(self->text, head->span, language, IQ_HINT_SEVERAL) != 0;
-  }
-  // «Решение главы называет …»: a verb of one has no plural for its subject.
-  const uint8_t gender = iq_passage_gender(self, cue);
-  const uint32_t women = gender != IQ_GENDER_MASCULINE ? (uint32_t)IQ_LEXICON_FEMININE : 0u;
-  const uint32_t men = gender != IQ_GENDER_FEMININE ? (uint32_t)IQ_LEXICON_MASCULINE : 0u;
-  const uint32_t own = head->classes & (women | men);
-  // «мальчика» is listed as a man's word too, as its nominative is; «супруга» is a woman.
-  const uint64_t nominative = iq_entities_case(self->entities, head)->nominative;
-  return own != 0 && (iq_lexicon_find(nominative, language) & own) == 0;
-}
-
 bool iq_role_is_owned(const IqPassage *self, uint32_t at) {
   const IqItem *item = &self->items[at];
   const uint8_t language = (uint8_t)(self->language - iq_languages);
@@ -57,6 +38,25 @@ bool iq_mention_is_sender(const IqPassage *self, const IqMention *mention) {
                         mention->kind == IQ_MENTION_BODY || mention->kind == IQ_MENTION_NAME;
   return somebody && iq_role_is_declined(self, mention->end - 1) &&
          iq_ending_is_aside(self, last, IQ_ASIDE_SENDER);
+}
+
+/// «Мальчика нашёл лесник», «Мальчика нашли»: whether the verb is of one of their gender, or of
+/// several, so that an ending that other nouns have in the nominative may be that.
+static bool may_agree(const IqPassage *self, const IqMention *mention, uint32_t cue) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const IqItem *head = &self->items[mention->head];
+  if (iq_ending_is_aside(self, self->items[cue].span, IQ_ASIDE_SEVERAL)) {
+    return (iq_lexicon_find_hint(head->hash, language) & IQ_HINT_SEVERAL) != 0 ||
+           iq_ending_hints(self->text, head->span, language, IQ_HINT_SEVERAL) != 0;
+  }
+  // «Решение главы называет …»: a verb of one has no plural for its subject.
+  const uint8_t gender = iq_passage_gender(self, cue);
+  const uint32_t women = gender != IQ_GENDER_MASCULINE ? (uint32_t)IQ_LEXICON_FEMININE : 0u;
+  const uint32_t men = gender != IQ_GENDER_FEMININE ? (uint32_t)IQ_LEXICON_MASCULINE : 0u;
+  const uint32_t own = head->classes & (women | men);
+  // «мальчика» is listed as a man's word too, as its nominative is; «супруга» is a woman.
+  const uint64_t nominative = iq_entities_case(self->entities, head)->nominative;
+  return own != 0 && (iq_lexicon_find(nominative, language) & own) == 0;
 }
 
 bool iq_mention_is_object(const IqPassage *self, const IqMention *mention) {

@@ -104,19 +104,6 @@ static uint32_t house_end(const IqPassage *self, uint32_t at) {
   return verb == end ? end : at + 1;
 }
 
-/// “Jednym słowem podsumował akcję Dunin”: whether all words of a phrase are in the case of what
-/// something is done with.
-static bool is_means(const IqPassage *self, uint32_t first, uint32_t end) {
-  const IqLanguage *language = self->language;
-  if (language->cases == 0 || language->verb_final) return false;
-  const uint8_t own = (uint8_t)(language - iq_languages);
-  for (uint32_t i = first; i < end; i++) {
-    const IqSpan word = self->items[i].span;
-    if (iq_ending_hints(self->text, word, own, IQ_HINT_MEANS) == 0) return false;
-  }
-  return true;
-}
-
 /// Whether a word is a first name, of any language or by its ending.
 static bool is_given(const IqPassage *self, uint32_t at) {
   const uint8_t language = (uint8_t)(self->language - iq_languages);
@@ -137,6 +124,19 @@ static bool is_new_speaker(const IqPassage *self, uint32_t at) {
          self->items[at + 3].kind == IQ_ITEM_QUOTATION &&
          iq_ending_classes(self->text, noun, (uint8_t)(self->language - iq_languages),
                            IQ_LEXICON_OPENER) == 0;
+}
+
+/// “Jednym słowem podsumował akcję Dunin”: whether all words of a phrase are in the case of what
+/// something is done with.
+static bool is_means(const IqPassage *self, uint32_t first, uint32_t end) {
+  const IqLanguage *language = self->language;
+  if (language->cases == 0 || language->verb_final) return false;
+  const uint8_t own = (uint8_t)(language - iq_languages);
+  for (uint32_t i = first; i < end; i++) {
+    const IqSpan word = self->items[i].span;
+    if (iq_ending_hints(self->text, word, own, IQ_HINT_MEANS) == 0) return false;
+  }
+  return true;
 }
 
 bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
