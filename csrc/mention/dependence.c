@@ -49,12 +49,14 @@ static bool may_agree(const IqPassage *self, const IqMention *mention, uint32_t 
     return (iq_lexicon_find_hint(head->hash, language) & IQ_HINT_SEVERAL) != 0 ||
            iq_ending_hints(self->text, head->span, language, IQ_HINT_SEVERAL) != 0;
   }
+  // «Решение главы называет …»: a verb of one has no plural for its subject.
   const uint8_t gender = iq_passage_gender(self, cue);
-  if (gender == IQ_GENDER_OPEN) return true;
-  const uint32_t own = gender == IQ_GENDER_FEMININE ? IQ_LEXICON_FEMININE : IQ_LEXICON_MASCULINE;
+  const uint32_t women = gender != IQ_GENDER_MASCULINE ? (uint32_t)IQ_LEXICON_FEMININE : 0u;
+  const uint32_t men = gender != IQ_GENDER_FEMININE ? (uint32_t)IQ_LEXICON_MASCULINE : 0u;
+  const uint32_t own = head->classes & (women | men);
   // «мальчика» is listed as a man's word too, as its nominative is; «супруга» is a woman.
   const uint64_t nominative = iq_entities_case(self->entities, head)->nominative;
-  return (head->classes & own) != 0 && (iq_lexicon_find(nominative, language) & own) == 0;
+  return own != 0 && (iq_lexicon_find(nominative, language) & own) == 0;
 }
 
 bool iq_mention_is_object(const IqPassage *self, const IqMention *mention) {

@@ -315,9 +315,16 @@ bool iq_nominative_is_declined(const IqText *text, IqSpan span, uint8_t language
   char lower[FIRST_MAX];
   char nominative[FIRST_MAX];
   const uint32_t length = lower_of((Word){text->bytes + span.start, span.end - span.start}, lower);
-  const Word word = {lower, length};
-  return length > 0 && (role_of(word, IQ_CASE_NOUN, language, nominative) > 0 ||
-                        role_of(word, IQ_CASE_NOUNS, language, nominative) > 0);
+  Word word = {lower, length};
+  // «соседа-бурильщика»
+  uint32_t last = length;
+  while (last > 0 && lower[last - 1] != '-') last--;
+  for (uint32_t part = 0; part < (last > 0 ? 2u : 1u) && word.length > 0; part++) {
+    if (role_of(word, IQ_CASE_NOUN, language, nominative) > 0) return true;
+    if (role_of(word, IQ_CASE_NOUNS, language, nominative) > 0) return true;
+    word = (Word){lower + last, length - last};
+  }
+  return false;
 }
 
 bool iq_nominative_may_be_noun(const IqText *text, IqSpan word, uint8_t language) {
