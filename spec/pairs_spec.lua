@@ -122,3 +122,87 @@ describe('claims', function()
     assert.are.equal(3, #claims[1])
   end)
 end)
+
+--- The words of each claim that some texts share, as one string each.
+local function claims_of(lang, sources, copy)
+  local files = { ['c.txt'] = copy and copy .. '\n' or nil }
+  local yaml = ('incidentquotes: 1\nlang: %s\nsources:\n'):format(lang)
+  for i, source in ipairs(sources) do
+    files[('s%d.txt'):format(i)] = source .. '\n'
+    yaml = yaml .. ('  - {id: s%d, file: s%d.txt}\n'):format(i, i)
+  end
+  files['incident.yaml'] = yaml .. (copy and 'copy:\n  - file: c.txt\n' or '')
+  local directory = helper.directory(files)
+  local incident = assert(iq.open(directory .. '/incident.yaml'))
+  local claims = {}
+  for _, record in ipairs(assert(incident:compare())) do
+    if record.type == 'claim' then
+      local words = {}
+      for i, member in ipairs(record.members) do
+        words[i] = files[member.doc]:sub(member.start + 1, member['end'])
+      end
+      claims[#claims + 1] = table.concat(words, ' | ')
+    end
+  end
+  incident:close()
+  helper.remove(directory)
+  return claims
+end
+
+describe('an utterance', function()
+  it('within another one is a claim of its own', function()
+    assert.are.same(
+      { 'Slowly, slowly, there is room for all, | Slowly, there is room for all' },
+      claims_of('en', {
+        '“Slowly, slowly, there is room for all,” said Mona Tell.',
+        '“I only called out: ‘Slowly, there is room for all’,” said Mona Tell.',
+      })
+    )
+  end)
+
+  it('is told with the words around what is quoted in it where both have them', function()
+    local whole = 'Wir riefen nur: ‚Langsam, hier ist Platz für alle‘'
+    assert.are.same(
+      { whole .. ' | ' .. whole, 'Langsam, hier ist Platz für alle | Langsam, hier ist Platz für alle' },
+      claims_of('de', {
+        ('„%s“, sagte Mona Tell.'):format(whole),
+        ('„%s“, erzählt Mona Tell.'):format(whole),
+      })
+    )
+  end)
+
+  it('has every fragment that a copy puts together', function()
+    assert.are.same(
+      {
+        'We carried everyone out by the stairs, | The smoke hung low over the floor. | '
+          .. 'We carried everyone out by the stairs. The smoke hung low over the floor.',
+      },
+      claims_of(
+        'en',
+        { '“We carried everyone out by the stairs,” said Ann Low. “The smoke hung low over the floor.”' },
+        '“We carried everyone out by the stairs. The smoke hung low over the floor.” said Ann Low.'
+      )
+    )
+  end)
+
+  it('is the same where a copy gives a cut of it to somebody else', function()
+    assert.are.same(
+      {
+        'The curtain was tested in May and came down without a fault, | '
+          .. 'The curtain was tested in May,',
+      },
+      claims_of('en', {
+        '“The curtain was tested in May and came down without a fault,” said Ann Low.',
+      }, '“The curtain was tested in May,” said Rob Hart.')
+    )
+  end)
+
+  it('is the same in two words of one speaker', function()
+    assert.are.equal(
+      1,
+      #claims_of('it', {
+        '«Mettiamo a disposizione della procura ogni documento», ha detto Sara Bonfanti.',
+      }, 'Sara Bonfanti promette «ogni documento».')
+    )
+  end)
+end)

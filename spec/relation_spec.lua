@@ -219,6 +219,54 @@ describe('a copy’s words', function()
       'same',
     },
     {
+      'are altered where half a number is put in',
+      'fr',
+      '« J’en ai remonté sept. Le dernier m’a parlé de sa sœur », raconte Yann Kerl.',
+      '« J’en ai remonté dix-sept. Le dernier m’a parlé de sa sœur », raconte Yann Kerl.',
+      'altered',
+      'same',
+    },
+    {
+      'are altered where half a number is left out',
+      'es',
+      '«Sacamos a treinta y cinco personas del agua», dijo Ana Ruiz.',
+      '«Sacamos a cinco personas del agua», dijo Ana Ruiz.',
+      'altered',
+      'same',
+    },
+    {
+      'are cut, not altered, where a number behind a comma is left out',
+      'en',
+      '“We met five people, two of them children, in the water,” said Ann Low.',
+      '“We met five people in the water,” said Ann Low.',
+      'elided-silent',
+      'same',
+    },
+    {
+      'are bracketed where an ending is',
+      'it',
+      '«Non sapevo nulla fino alla sera», ha detto Anna Low.',
+      '«Non sapev[a] nulla fino alla sera», ha detto Anna Low.',
+      'bracketed',
+      'same',
+    },
+    {
+      'are bracketed where a letter within a word is',
+      'en',
+      '“We know nothing of it until the evening news,” said Ann Low.',
+      '“We kn[e]w nothing of it until the evening news,” said Ann Low.',
+      'bracketed',
+      'same',
+    },
+    {
+      'are of whom the copy calls as the source does, though it has a name for them',
+      'en',
+      '“The crane swung round like a weathercock,” the driver said.',
+      'Ron Hale, a driver, was there. “The crane swung round like a weathercock,” the driver said.',
+      'identical',
+      'same',
+    },
+    {
       'are said by whoever speaks in the transcript',
       'en',
       'CAPTAIN MARSH: The tide was high. I will not name anybody tonight.\n\nQUESTION: Why?\n\n'
@@ -257,6 +305,12 @@ describe('a copy’s words', function()
     local finding = relate('fr', source, copy, more)
     assert.are.same({ 'indirect', 'same' }, { finding.relation, finding.attribution })
     assert.are.equal('not-found', relate('fr', source, copy, { speakers = SPEAKERS }).relation)
+  end)
+
+  it('are of the one who holds the role that the source has for them', function()
+    local source = '“The rope passed every test in May,” the head of Ness Ferries said.'
+    local copy = 'Ida Marsh said: “The rope passed every test in May.”'
+    assert.are.equal('same', relate('en', source, copy, { speakers = SPEAKERS }).attribution)
   end)
 
   it('are by the ladder what an organisation has written', function()

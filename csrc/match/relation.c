@@ -46,11 +46,11 @@ static bool is_elided(const IqDifference *d) {
 
 static bool is_elided_silent(const IqDifference *d) {
   return d->quoted && d->matched + d->bracketed == d->words && d->gaps_silent > 0 &&
-         d->words >= FUZZY_WORDS_MIN;
+         d->replaced == 0 && d->words >= FUZZY_WORDS_MIN;
 }
 
 static bool is_bracketed(const IqDifference *d) {
-  return d->quoted && d->bracketed > 0 && d->matched + d->bracketed == d->words;
+  return d->quoted && d->bracketed > 0 && d->matched + d->bracketed == d->words && d->replaced == 0;
 }
 
 static bool is_extended(const IqDifference *d) {
@@ -158,6 +158,57 @@ const char *iq_relation_code(IqRelation relation, uint32_t flags, IqSeverity *se
   return code;
 }
 
+/// Steps beside one in which the other half of its number is looked for: “treinta y cinco”.
+#define NUMBER_REACH 2u
+/// Bytes between two words that a blank, a hyphen or a bracket parts.
+#define JOINT_BYTES 1u
+
+/// The word that a step puts in, keeps or leaves out.
+static const IqToken *word_of(const IqStep *step, IqWords copy, IqWords source) {
+  return step->kind == IQ_STEP_DELETE ? iq_words_at(source, step->source)
+                                      : iq_words_at(copy, step->copy);
+}
+
+/// Whether two words stand side by side, without punctuation between them.
+static bool are_joined(const IqToken *first, const IqToken *second) {
+  return first->span.end <= second->span.start &&
+         second->span.start - first->span.end <= JOINT_BYTES;
+}
+
+/// Whether a step puts in, or leaves out, half of a number of which the other half is kept: “five”
+/// for “twenty-five” is another number, and no cut.
+static bool halves_number(const IqAlignment *alignment, uint32_t i, IqWords copy, IqWords source,
+                          bool ahead) {
+  const bool out = alignment->steps[i].kind == IQ_STEP_DELETE;
+  const IqToken *last = word_of(&alignment->steps[i], copy, source);
+  if (last->word_class != IQ_WORD_NUMBER) return false;
+  for (uint32_t k = 1; k <= NUMBER_REACH && (ahead ? i + k < alignment->count : k <= i); k++) {
+    const IqStep *step = &alignment->steps[ahead ? i + k : i - k];
+    const bool kept = step->kind == IQ_STEP_MATCH;
+    if (!kept && (step->kind == IQ_STEP_DELETE) != out) return false;
+    const IqToken *word = out ? iq_words_at(source, step->source) : iq_words_at(copy, step->copy);
+    if (!(ahead ? are_joined(last, word) : are_joined(word, last))) return false;
+    if (word->word_class == IQ_WORD_NUMBER) return kept;
+    if (word->word_class != IQ_WORD_FUNCTION) return false;
+    last = word;
+  }
+  return false;
+}
+
+static bool changes_number(const IqAlignment *alignment, uint32_t i, IqWords copy, IqWords source) {
+  return halves_number(alignment, i, copy, source, true) ||
+         halves_number(alignment, i, copy, source, false);
+}
+
+/// Whether brackets stand within a word of the copy: “savai[t]”, “[T]hey”.
+static bool holds_bracket(IqWords copy, uint32_t i) {
+  const IqToken *word = iq_words_at(copy, i);
+  const IqToken *before = i > 0 ? iq_words_at(copy, i - 1) : word;
+  const IqToken *behind = i + 1 < copy.count ? iq_words_at(copy, i + 1) : word;
+  return ((before->flags & IQ_TOKEN_BRACKETED) != 0 && are_joined(before, word)) ||
+         ((behind->flags & IQ_TOKEN_BRACKETED) != 0 && are_joined(word, behind));
+}
+
 /// Whether the gap that ends before step `index` is shown, or filled by bracketed words on either
 /// side.
 static void count_gap(const IqAlignment *alignment, uint32_t first, uint32_t end, IqWords copy,
@@ -180,6 +231,7 @@ static void count_gap(const IqAlignment *alignment, uint32_t first, uint32_t end
     const bool modal = (word->flags & IQ_TOKEN_MODAL) != 0;
     if (word->word_class != IQ_WORD_FUNCTION || modal) difference->dropped++;
     difference->denials += word->word_class == IQ_WORD_NEGATION;
+    difference->replaced += changes_number(alignment, i, copy, source);
   }
 }
 
@@ -204,7 +256,9 @@ static bool puts_negation(const IqStep *step, IqWords copy, IqWords source) {
          iq_words_at(source, step->source)->word_class == IQ_WORD_NEGATION;
 }
 
-static void count_step(const IqStep *step, IqWords copy, IqWords source, IqDifference *difference) {
+static void count_step(const IqAlignment *alignment, uint32_t i, IqWords copy, IqWords source,
+                       IqDifference *difference) {
+  const IqStep *step = &alignment->steps[i];
   const IqToken *word = iq_words_at(copy, step->copy);
   const bool opposite = is_opposite(step, copy, source);
   const bool same = step->kind == IQ_STEP_MATCH || step->kind == IQ_STEP_REPLACE_MINOR;
@@ -217,11 +271,11 @@ static void count_step(const IqStep *step, IqWords copy, IqWords source, IqDiffe
     difference->matched++;
     return;
   }
-  if (word->flags & IQ_TOKEN_BRACKETED) {
+  if ((word->flags & IQ_TOKEN_BRACKETED) != 0 || holds_bracket(copy, step->copy)) {
     difference->bracketed++;
   } else if (step->kind == IQ_STEP_REPLACE_MINOR && !changes_modal(step, copy, source)) {
     difference->replaced_minor++;
-  } else if (step->kind != IQ_STEP_INSERT) {
+  } else if (step->kind != IQ_STEP_INSERT || changes_number(alignment, i, copy, source)) {
     difference->replaced++;
   } else if (word->word_class == IQ_WORD_FUNCTION && !changes_modal(step, copy, source)) {
     difference->inserted_function++;
@@ -283,7 +337,7 @@ IqDifference iq_difference_count(const IqAlignment *alignment, IqWords copy, IqW
       continue;
     }
     if (alignment->steps[i].kind != IQ_STEP_DELETE) {
-      count_step(&alignment->steps[i++], copy, source, &difference);
+      count_step(alignment, i++, copy, source, &difference);
       continue;
     }
     const uint32_t first = i;
