@@ -242,6 +242,13 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
       iq_passage_has(self, role->first, IQ_LEXICON_POSSESSIVE)) {
     return false;
   }
+  // “försvarar sig arrangören Filip Sjö”: where endings are the articles, words for somebody who
+  // acts, and may be a business, stand right before a first name.
+  const bool agent = gap == 0 && role == before && role->kind == IQ_MENTION_BODY &&
+                     self->language->bare_definite && self->language->verb_second &&
+                     iq_passage_has(self, role->head, IQ_LEXICON_EPITHET) &&
+                     name->end - name->first > 1 && iq_mention_has_first_name(self, name);
+  if (agent) return true;
   if (role->kind == IQ_MENTION_BODY && name->entity != IQ_NONE) {
     const uint8_t gender = self->entities->items[name->entity].gender;
     if (gender == IQ_GENDER_FEMININE || gender == IQ_GENDER_MASCULINE) return false;
@@ -309,6 +316,12 @@ static void unite(const IqPassage *self, IqMention *before, IqMention *mention) 
     if (self->language->null_subject && self->language->adjectives_behind) {
       name->opens = role->opens = false;
     }
+  }
+  // «En la vereda El Tigre, municipio de San Roque, doña Ana …»: what a place is, is one too.
+  if (role == mention && before->linked && role->kind == IQ_MENTION_BODY &&
+      self->language->adjectives_behind) {
+    role->linked = true;
+    name->opens = role->opens = false;
   }
   if (name->kind == IQ_MENTION_UNSURE) name->kind = IQ_MENTION_NAME;
   role->name = name->name;

@@ -126,7 +126,10 @@ static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene 
                                uint8_t gender, IqQuotation *quotation, bool *known) {
   IqMention mention = iq_pronoun_at(scene, gender != IQ_GENDER_OPEN ? gender : scene->gender);
   mention.several = iq_verb_is_of_several(&self->passage, cue);
-  const uint32_t topic = iq_scene_topic(scene, mention.gender, mention.several);
+  uint32_t topic = iq_scene_topic(scene, mention.gender, mention.several);
+  if (topic == IQ_NONE && !mention.several && !iq_verb_goes_on(&self->passage, cue)) {
+    topic = iq_scene_topic_above(scene, mention.gender);
+  }
   if (topic != IQ_NONE) {
     IqMention *opener = mention_at(self, topic);
     // “Genç kız yurdu arıyor. “…” diyor.”: whom the second word means is told by who has spoken.
@@ -355,6 +358,10 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   return true;
 }
 
+static void resolve_pronouns(IqAttributor *self) {
+  iq_pronouns_resolve(&self->passage, &self->mentions, self->spoken);
+}
+
 /// Reads paragraphs [first, end), and who is mentioned in them.
 static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint32_t quotation) {
   const IqText *text = self->document->text;
@@ -383,7 +390,7 @@ static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint3
       !iq_mentions_read(&self->passage, allocator, &self->mentions)) {
     return false;
   }
-  iq_pronouns_resolve(&self->passage, &self->mentions, self->spoken);
+  resolve_pronouns(self);
   return true;
 }
 
@@ -398,9 +405,7 @@ static bool attribute_chapter(IqAttributor *self) {
     return false;
   }
   const IqItem *items = self->passage.items;
-  uint32_t near = 0;
-  uint32_t paragraph = 0;
-  uint32_t at = 0;
+  uint32_t near = 0, paragraph = 0, at = 0;
   for (uint32_t i = 0; i < quoted->count; i++) {
     const uint32_t item = quoted_item(self, i);
     while (near < self->mentions.count && mention_at(self, near)->first < item) near++;
