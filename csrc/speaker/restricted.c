@@ -50,3 +50,23 @@ uint32_t iq_scene_restricted_subject(const IqScene *self) {
   if (end == IQ_NONE || end <= mention->end) return IQ_NONE;
   return is_clause(self->passage, mention->end + 1, end) ? self->before_first : IQ_NONE;
 }
+
+static bool is_relative(const IqScene *self, const IqMention *mention) {
+  return mention->kind == IQ_MENTION_PRONOUN &&
+         iq_passage_has(self->passage, mention->first, IQ_LEXICON_RELATIVE);
+}
+
+uint32_t iq_scene_relative_subject(const IqScene *self) {
+  const uint32_t cue = self->cue_final != IQ_NONE ? self->item : self->cue_before;
+  if (cue == IQ_NONE) return IQ_NONE;
+  for (uint32_t i = self->before_end; i > self->before_first; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->first >= cue || mention->linked) continue;
+    if (!is_relative(self, mention)) return IQ_NONE;
+    for (uint32_t k = mention->end; k < cue; k++) {
+      if (self->passage->items[k].kind != IQ_ITEM_WORD) return IQ_NONE;
+    }
+    return i - 1;
+  }
+  return IQ_NONE;
+}

@@ -33,29 +33,6 @@
 /// Words before the verb of a sentence that takes up a quotation: “Lo ha annunciato”.
 #define TAKING_UP_REACH 4u
 
-static bool is_relative(const IqScene *self, const IqMention *mention) {
-  return mention->kind == IQ_MENTION_PRONOUN &&
-         iq_passage_has(self->passage, mention->first, IQ_LEXICON_RELATIVE);
-}
-
-/// The relative pronoun in whose clause the quotation stands, whatever verb attributes: “He rang
-/// Pell, who went on the radio to call it a ‘trick’”, „… mit Auer, die „Hilfe“ versprach“. IQ_NONE
-/// where it stands in none.
-static uint32_t relative_subject(const IqScene *self) {
-  const uint32_t cue = self->cue_final != IQ_NONE ? self->item : self->cue_before;
-  if (cue == IQ_NONE) return IQ_NONE;
-  for (uint32_t i = self->before_end; i > self->before_first; i--) {
-    const IqMention *mention = &self->mentions[i - 1];
-    if (mention->first >= cue || mention->linked) continue;
-    if (!is_relative(self, mention)) return IQ_NONE;
-    for (uint32_t k = mention->end; k < cue; k++) {
-      if (self->passage->items[k].kind != IQ_ITEM_WORD) return IQ_NONE;
-    }
-    return i - 1;
-  }
-  return IQ_NONE;
-}
-
 /// “The boy rang his mum to say ‘…’”: whether the infinitive behind somebody tells what the subject
 /// of the sentence does, who has called or written to them.
 static bool is_called_up(const IqScene *self, const IqMention *mention, uint32_t cue) {
@@ -458,7 +435,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = iq_scene_office_at(self);
   if (subject == IQ_NONE) subject = iq_scene_utterer(self);
   if (subject == IQ_NONE) subject = iq_scene_restricted_subject(self);
-  if (subject == IQ_NONE) subject = relative_subject(self);
+  if (subject == IQ_NONE) subject = iq_scene_relative_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_parted_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_clause_parted_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_aside_subject(self);
