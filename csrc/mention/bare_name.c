@@ -113,15 +113,21 @@ static bool is_place_behind_noun(const IqPassage *self, const IqName *name) {
     return false;
   }
   const bool plain = iq_passage_is_word(self, noun) && !self->items[noun].capital &&
-                     (self->items[noun].classes & ~(uint32_t)(IQ_LEXICON_BODY | IQ_LEXICON_WORK |
-                                                              IQ_LEXICON_NEUTER)) == 0;
+                     (self->items[noun].classes &
+                      ~(uint32_t)(IQ_LEXICON_BODY | IQ_LEXICON_WORK | IQ_LEXICON_NEUTER)) == 0;
   if (!plain || !iq_passage_has(self, noun - 1, IQ_LEXICON_ARTICLE)) return false;
   // «afirmó por su parte Rosalba Íñiguez, …», «Al final Ana Reus, …»
   const uint8_t language = (uint8_t)(self->language - iq_languages);
-  const IqItem *first = &self->items[name->first];
-  const bool person = name->first > name->whole ||
-                      iq_has_first_name(self->text, first->span, first->hash, language);
-  if (person || iq_passage_has(self, noun - 1, IQ_LEXICON_POSSESSIVE)) return false;
+  bool person = name->first > name->whole;
+  const bool article = iq_passage_has(self, name->first, IQ_LEXICON_ARTICLE);  // La Paz
+  for (uint32_t i = name->first; !article && !person && i < name->end; i++) {
+    person = iq_has_first_name(self->text, self->items[i].span, self->items[i].hash, language);
+  }
+  // «Había entrado en las casas Ospina, …»: several have no name.
+  if (person || iq_passage_has(self, noun - 1, IQ_LEXICON_POSSESSIVE) ||
+      iq_passage_is_aside(self, noun - 1, IQ_ASIDE_SEVERAL)) {
+    return false;
+  }
   const bool ends = self->items[name->end].kind == IQ_ITEM_COMMA ||
                     iq_passage_has(self, name->end, IQ_LEXICON_LINKER);
   return ends && iq_passage_is_linked(self, noun);

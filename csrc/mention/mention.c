@@ -47,6 +47,10 @@ static bool read_modified_role(const IqPassage *self, const IqName *name, uint32
   const uint32_t at = name->first;
   const bool single = name->end - at == 1 && name->whole == at && self->items[at].classes == 0;
   if (self->language->capital_nouns || !single || self->items[at].possessive) return false;
+  // «A Navemar enviou nota»: where adjectives stand behind, the role is the object.
+  if (self->language->adjectives_behind && !iq_passage_has(self, at + 1, IQ_LEXICON_ROLE)) {
+    return false;
+  }
   // „poinformował PAP rzecznik“, but “diyen Hollandalı turist”
   const bool told = self->language->bare_definite && !self->language->verb_final && at > 0 &&
                     iq_passage_is_cue(self, at - 1);

@@ -126,7 +126,10 @@ static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene 
                                uint8_t gender, IqQuotation *quotation, bool *known) {
   IqMention mention = iq_pronoun_at(scene, gender != IQ_GENDER_OPEN ? gender : scene->gender);
   mention.several = iq_verb_is_of_several(&self->passage, cue);
-  const uint32_t topic = iq_scene_topic(scene, mention.gender, mention.several);
+  uint32_t topic = iq_scene_topic(scene, mention.gender, mention.several);
+  if (topic == IQ_NONE && !mention.several && !iq_verb_goes_on(&self->passage, cue)) {
+    topic = iq_scene_topic_above(scene, mention.gender);
+  }
   if (topic != IQ_NONE) {
     IqMention *opener = mention_at(self, topic);
     // “Genç kız yurdu arıyor. “…” diyor.”: whom the second word means is told by who has spoken.
@@ -221,7 +224,6 @@ static bool attribute_felt(IqAttributor *self, uint32_t item, const IqScene *sce
   return write_speaker(self, quotation, &mention);
 }
 
-/// `sure` says how the kind is known (IqSurety).
 static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near,
                                 uint32_t paragraph, uint8_t sure) {
   const uint32_t index = self->passage.items[item].quotation;
@@ -229,6 +231,7 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   const bool scare = quotation->kind == IQ_KIND_SCARE && sure == IQ_SURE_WEIGHED;
   if (quotation->kind != IQ_KIND_SPEECH && (!scare || self->chooser != NULL)) return true;
   const IqInside *inside = iq_insides_find(&self->insides, index);
+  iq_pronouns_resolve_again(&self->passage, &self->mentions, near, self->floor);
   IqScene scene = {.paragraph = paragraph, .told = inside != NULL, .floor = self->floor};
   scene.gender = iq_self_gender(self->document, &self->passage, item);
   iq_scene_set(&scene, &self->passage, self->mentions.items, self->mentions.count, near, item,
@@ -288,9 +291,7 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     chosen = iq_scene_choose(&scene, self->chooser, quotation, subject);
     if (chosen == IQ_NONE) return true;
   }
-  const IqMention *mentions = self->mentions.items;
-  chosen = iq_mention_joint(mentions, self->mentions.count, chosen);
-  chosen = iq_mention_owned(&self->passage, mentions, self->mentions.count, chosen);
+  chosen = iq_mention_whole(&self->passage, self->mentions.items, self->mentions.count, chosen);
   IqMention mention = *mention_at(self, chosen);
   uint32_t cue;
   uint8_t cue_gender = scene.gender;
@@ -356,10 +357,6 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   return true;
 }
 
-static void resolve_pronouns(IqAttributor *self) {
-  iq_pronouns_resolve(&self->passage, &self->mentions, self->spoken);
-}
-
 /// Reads paragraphs [first, end), and who is mentioned in them.
 static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint32_t quotation) {
   const IqText *text = self->document->text;
@@ -388,7 +385,7 @@ static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint3
       !iq_mentions_read(&self->passage, allocator, &self->mentions)) {
     return false;
   }
-  resolve_pronouns(self);
+  iq_pronouns_resolve(&self->passage, &self->mentions, self->spoken);
   return true;
 }
 

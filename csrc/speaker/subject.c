@@ -18,6 +18,7 @@
 #include "speaker/restricted.h"
 #include "speaker/shared.h"
 #include "speaker/trailing.h"
+#include "speaker/uttered.h"
 #include "speaker/verb_final.h"
 
 /// Items behind a quotation within which its verb stands, and behind that whoever is spoken to.
@@ -253,6 +254,16 @@ static bool leads_subject(const IqScene *self, uint32_t cue, const IqMention *be
   return somebody && nobody;
 }
 
+/// “Enligt ett vittne ropade mannen: …”: whether a mention is only the source of what the verb
+/// behind it tells of somebody else.
+static bool cites_source(const IqScene *self, uint32_t cue, const IqMention *before,
+                         const IqMention *next) {
+  const IqPassage *passage = self->passage;
+  if (!passage->language->verb_second || next == NULL || before->end > cue) return false;
+  if (before->first == 0 || iq_title_start(passage, next->first) != cue + 1) return false;
+  return iq_passage_has(passage, before->first - 1, IQ_LEXICON_ACCORDING);
+}
+
 /// „Gestern sagte er: …“: whoever stands right behind the cue, where no subject stands before it.
 static uint32_t inverted_subject(const IqScene *self) {
   const uint32_t cue = self->cue_before;
@@ -282,7 +293,8 @@ static uint32_t inverted_subject(const IqScene *self) {
     clause = clause || (language->verb_second && next != NULL && next->first == cue + 1 &&
                         next->kind == IQ_MENTION_PRONOUN && mention->end <= cue &&
                         !(is_somebody(mention) && next->gender == IQ_GENDER_FEMININE));
-    clause = clause || leads_subject(self, cue, mention, next);
+    clause =
+        clause || leads_subject(self, cue, mention, next) || cites_source(self, cue, mention, next);
     // «Об этом агентству сообщил источник: …»: behind an adverbial the verb goes first.
     clause = clause || (language->bare_definite && !language->verb_final && self->colon_before &&
                         iq_passage_has(self->passage, self->start, IQ_LEXICON_LINKER));
@@ -336,26 +348,6 @@ static uint32_t taking_up_subject(const IqScene *self) {
     if (mention->first < at && !mention->linked && !which) return IQ_NONE;
     const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
     if (mention->first == behind) return mention->linked || !sure ? IQ_NONE : i;
-  }
-  return IQ_NONE;
-}
-
-/// „Sie habe „nichts“ gehört, erzählt die Wirtin“: whoever stands right behind the verb that a
-/// comma parts from the clause of the quotation. IQ_NONE where there is nobody, or another verb
-/// attributes.
-static uint32_t closing_subject(const IqScene *self) {
-  const IqPassage *passage = self->passage;
-  const uint32_t cue = self->cue_after;
-  if (cue == IQ_NONE || cue < self->item + 3 || self->joined == IQ_JOINT_STOP) return IQ_NONE;
-  if (!iq_passage_is_cue(passage, cue) || passage->items[cue - 1].kind != IQ_ITEM_COMMA) {
-    return IQ_NONE;
-  }
-  if (self->cue_before != IQ_NONE || !iq_language_inverts(passage->language)) return IQ_NONE;
-  for (uint32_t i = self->after_first; i < self->after_end; i++) {
-    const IqMention *mention = &self->mentions[i];
-    if (mention->first > cue + 1) return IQ_NONE;
-    const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
-    if (mention->first == cue + 1) return mention->linked || !sure ? IQ_NONE : i;
   }
   return IQ_NONE;
 }
@@ -459,6 +451,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = impersonal_source(self);
   if (subject == IQ_NONE) subject = iq_scene_named_behind(self);
   if (subject == IQ_NONE) subject = iq_scene_office_at(self);
+  if (subject == IQ_NONE) subject = iq_scene_utterer(self);
   if (subject == IQ_NONE) subject = iq_scene_restricted_subject(self);
   if (subject == IQ_NONE) subject = relative_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_parted_subject(self);
@@ -473,12 +466,13 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = iq_scene_agent_behind(self);
   if (subject == IQ_NONE) subject = iq_scene_final_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_last_clause_subject(self);
+  if (subject == IQ_NONE) subject = iq_scene_clause_owner(self);
   if (subject == IQ_NONE) subject = inverted_subject(self);
   if (subject == IQ_NONE) subject = caller(self);
   if (subject == IQ_NONE) subject = iq_scene_close_subject(self);
   if (subject == IQ_NONE) subject = clause_subject(self);
   if (subject == IQ_NONE) subject = framed_subject(self);
-  if (subject == IQ_NONE) subject = closing_subject(self);
+  if (subject == IQ_NONE) subject = iq_scene_closing_subject(self);
   if (subject == IQ_NONE) subject = subject_behind_addressee(self);
   if (subject == IQ_NONE) subject = iq_scene_joined_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_subject_behind_missive(self);
