@@ -350,8 +350,8 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
                                       mention.paragraph - before.paragraph <= !self->behind[index]
                                   ? mention_at(self, before.mention)
                                   : NULL;
-  const bool told = quotation->cue.start < quotation->cue.end;
-  if (told && nameless != NULL && iq_mention_is_foretold(&self->passage, nameless, &mention)) {
+  if (quotation->cue.start < quotation->cue.end && nameless != NULL &&
+      iq_mention_is_foretold(&self->passage, nameless, &mention)) {
     iq_utterances_name(self->document, index, nameless->span);
   }
   return true;
@@ -400,9 +400,7 @@ static bool attribute_chapter(IqAttributor *self) {
     return false;
   }
   const IqItem *items = self->passage.items;
-  uint32_t near = 0;
-  uint32_t paragraph = 0;
-  uint32_t at = 0;
+  uint32_t near = 0, paragraph = 0, at = 0;
   for (uint32_t i = 0; i < quoted->count; i++) {
     const uint32_t item = quoted_item(self, i);
     while (near < self->mentions.count && mention_at(self, near)->first < item) near++;
