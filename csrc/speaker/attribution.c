@@ -224,7 +224,6 @@ static bool attribute_felt(IqAttributor *self, uint32_t item, const IqScene *sce
   return write_speaker(self, quotation, &mention);
 }
 
-/// `sure` says how the kind is known (IqSurety).
 static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near,
                                 uint32_t paragraph, uint8_t sure) {
   const uint32_t index = self->passage.items[item].quotation;
@@ -351,15 +350,11 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
                                       mention.paragraph - before.paragraph <= !self->behind[index]
                                   ? mention_at(self, before.mention)
                                   : NULL;
-  const bool told = quotation->cue.start < quotation->cue.end;
-  if (told && nameless != NULL && iq_mention_is_foretold(&self->passage, nameless, &mention)) {
+  if (quotation->cue.start < quotation->cue.end && nameless != NULL &&
+      iq_mention_is_foretold(&self->passage, nameless, &mention)) {
     iq_utterances_name(self->document, index, nameless->span);
   }
   return true;
-}
-
-static void resolve_pronouns(IqAttributor *self) {
-  iq_pronouns_resolve(&self->passage, &self->mentions, self->spoken);
 }
 
 /// Reads paragraphs [first, end), and who is mentioned in them.
@@ -390,7 +385,7 @@ static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint3
       !iq_mentions_read(&self->passage, allocator, &self->mentions)) {
     return false;
   }
-  resolve_pronouns(self);
+  iq_pronouns_resolve(&self->passage, &self->mentions, self->spoken);
   return true;
 }
 

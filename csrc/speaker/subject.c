@@ -329,26 +329,6 @@ static uint32_t taking_up_subject(const IqScene *self) {
   return IQ_NONE;
 }
 
-/// „Sie habe „nichts“ gehört, erzählt die Wirtin“: whoever stands right behind the verb that a
-/// comma parts from the clause of the quotation. IQ_NONE where there is nobody, or another verb
-/// attributes.
-static uint32_t closing_subject(const IqScene *self) {
-  const IqPassage *passage = self->passage;
-  const uint32_t cue = self->cue_after;
-  if (cue == IQ_NONE || cue < self->item + 3 || self->joined == IQ_JOINT_STOP) return IQ_NONE;
-  if (!iq_passage_is_cue(passage, cue) || passage->items[cue - 1].kind != IQ_ITEM_COMMA) {
-    return IQ_NONE;
-  }
-  if (self->cue_before != IQ_NONE || !iq_language_inverts(passage->language)) return IQ_NONE;
-  for (uint32_t i = self->after_first; i < self->after_end; i++) {
-    const IqMention *mention = &self->mentions[i];
-    if (mention->first > cue + 1) return IQ_NONE;
-    const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
-    if (mention->first == cue + 1) return mention->linked || !sure ? IQ_NONE : i;
-  }
-  return IQ_NONE;
-}
-
 /// «La Diputación le respondió que la reforma «no era urgente»»: whoever stands right before the
 /// verb whose clause the quotation stands in. IQ_NONE where a comma parts them, or there is nobody.
 static uint32_t clause_subject(const IqScene *self) {
@@ -454,7 +434,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = iq_scene_close_subject(self);
   if (subject == IQ_NONE) subject = clause_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_framed_subject(self);
-  if (subject == IQ_NONE) subject = closing_subject(self);
+  if (subject == IQ_NONE) subject = iq_scene_closing_subject(self);
   if (subject == IQ_NONE) subject = subject_behind_addressee(self);
   if (subject == IQ_NONE) subject = iq_scene_joined_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_subject_behind_missive(self);

@@ -174,3 +174,20 @@ uint32_t iq_scene_trailing_subject(const IqScene *self) {
   }
   return IQ_NONE;
 }
+
+uint32_t iq_scene_closing_subject(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  const uint32_t cue = self->cue_after;
+  if (cue == IQ_NONE || cue < self->item + 3 || self->joined == IQ_JOINT_STOP) return IQ_NONE;
+  if (!iq_passage_is_cue(passage, cue) || passage->items[cue - 1].kind != IQ_ITEM_COMMA) {
+    return IQ_NONE;
+  }
+  if (self->cue_before != IQ_NONE || !iq_language_inverts(passage->language)) return IQ_NONE;
+  for (uint32_t i = self->after_first; i < self->after_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->first > cue + 1) return IQ_NONE;
+    const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
+    if (mention->first == cue + 1) return mention->linked || !sure ? IQ_NONE : i;
+  }
+  return IQ_NONE;
+}

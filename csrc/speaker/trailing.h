@@ -21,4 +21,9 @@ uint32_t iq_scene_worded(const IqScene *self);
 /// the verb that ends the sentence, behind a comma. IQ_NONE where nobody does.
 uint32_t iq_scene_trailing_subject(const IqScene *self);
 
+/// „Sie habe „nichts“ gehört, erzählt die Wirtin“: whoever stands right behind the verb that a
+/// comma parts from the clause of the quotation. IQ_NONE where there is nobody, or another verb
+/// attributes.
+uint32_t iq_scene_closing_subject(const IqScene *self);
+
 #endif
