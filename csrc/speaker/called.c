@@ -111,6 +111,10 @@ static bool find_before(const IqPassage *passage, uint32_t item, Naming *naming)
     if (iq_passage_is_cue(passage, at) || iq_passage_has(passage, at, IQ_LEXICON_CONJUNCTION)) {
       return false;
     }
+    // “I rapporten heter det att taket “kunde ha rasat””: the words are of a clause.
+    if (passage->language->verb_second && iq_passage_is_hint(passage, at, IQ_HINT_CLAUSE)) {
+      return false;
+    }
     // „von den Fahrern „Sargdeckel“ genannt“, «apelidada pelos camionistas «Viúva»»
     if (is_agent(passage, at)) {
       naming->close = true;
