@@ -18,10 +18,13 @@ static bool is_phrase(const IqPassage *self, uint32_t first, uint32_t end) {
   return true;
 }
 
-/// “Açıklama yapan vali”: whether what somebody has written belongs to the verb that says more of
-/// whoever stands behind.
+/// “Açıklama yapan vali”, “heyete başkanlık eden vali”: whether what somebody has written, or a
+/// body inside the sentence, belongs to the verb that says more of whoever stands behind.
 static bool leads_attributive(const IqPassage *self, uint32_t at) {
-  return iq_passage_has(self, at - 1, IQ_LEXICON_MESSAGE) && iq_passage_may_be_verb(self, at) &&
+  const bool body = iq_passage_has(self, at - 1, IQ_LEXICON_BODY) && !self->items[at - 1].capital &&
+                    !iq_item_opens_sentence(self->items, at - 1);
+  return (body || iq_passage_has(self, at - 1, IQ_LEXICON_MESSAGE)) &&
+         iq_passage_may_be_verb(self, at) &&
          iq_ending_is_aside(self, self->items[at].span, IQ_ASIDE_ATTRIBUTIVE) &&
          iq_passage_is_word(self, at + 1) &&
          (self->items[at + 1].capital || iq_passage_has(self, at + 1, IQ_LEXICON_ROLE));

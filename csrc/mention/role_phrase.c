@@ -134,6 +134,13 @@ static bool is_brought_in(const IqPassage *self, uint32_t at) {
   return true;
 }
 
+/// «a Frigonorte divulgou nota»: whether a word before a role has a capital of its own, where
+/// adjectives stand behind and only names have one.
+static bool stands_as_name(const IqPassage *self, uint32_t at, uint32_t role) {
+  return self->language->adjectives_behind && self->items[at].capital &&
+         !self->items[role].capital && !iq_item_opens_sentence(self->items, at);
+}
+
 bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   if (!iq_passage_has(self, at, IQ_LEXICON_ROLE)) return false;
   // „der verletzte Mann“, but „die 39-Jährige“
@@ -198,7 +205,8 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
          !iq_passage_has(self, first - 1,
                          IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING | IQ_LEXICON_PRONOUN) &&
          !iq_passage_has(self, first - 1, IQ_LEXICON_CALENDAR) &&
-         !(inverted && is_conjunction(self, first - 1))) {
+         !(inverted && is_conjunction(self, first - 1)) &&
+         !(message && stands_as_name(self, first - 1, head))) {
     first--;
   }
   first = far_article(self, first, floor);

@@ -483,7 +483,10 @@ IqSurety iq_document_tell_kind(IqDocument *document, uint32_t quotation, const I
   collect(document, self, &shape, passage, seen, &clues);
   const float scale = learned ? 1.0f : OTHER_SCALE;
   const float speech = 1.0f / (1.0f + expf(-scale * iq_clues_weigh(&clues, iq_kind_weights)));
-  if (speech < 0.5f) self->kind = title_or_scare(passage, item, &shape);
+  const bool plain = iq_language_heads_last(passage->language) && iq_shape_is_plain(&shape);
+  if (speech < 0.5f && !plain) {
+    self->kind = title_or_scare(passage, item, &shape);
+  }
   float sure = speech < 0.5f ? 1.0f - speech : speech;
   // One word („Al-Qaida“, „randvoll“) can be anything where the weights know no such words.
   if (!learned && shape.words == 1 && sure > ONE_WORD_SURE) sure = ONE_WORD_SURE;

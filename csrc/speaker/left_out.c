@@ -1,6 +1,7 @@
 #include "speaker/left_out.h"
 
 #include "language/lower_word.h"
+#include "language/words.h"
 #include "mention/ending.h"
 
 /// Items behind a verb within which a subject may stand, whatever else stands between.
@@ -9,6 +10,8 @@
 #define TOLD_WORDS_MAX 2u
 /// Words from the verb of whoever writes to whom they met.
 #define MET_REACH 4u
+/// Mentions of the paragraph before among which whoever it is about is looked for.
+#define ABOVE_MAX 16u
 /// Small words between the beginning of a sentence and whoever stands there.
 #define FRONTED_MAX 4u
 
@@ -316,6 +319,35 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
   return fronted != IQ_NONE ? fronted : body;
 }
 
+/// Whether a full stop stands between two items.
+static bool is_parted_by_stop(const IqPassage *passage, uint32_t first, uint32_t end) {
+  while (first < end && passage->items[first].kind != IQ_ITEM_STOP) first++;
+  return first < end;
+}
+
+uint32_t iq_scene_topic_above(const IqScene *self, uint8_t gender) {
+  const IqFloor *floor = &self->floor;
+  if (!self->starts || floor->item == IQ_NONE || floor->paragraph + 1 != self->paragraph) {
+    return IQ_NONE;
+  }
+  for (uint32_t i = self->before_first; i > 0 && self->before_first - i < ABOVE_MAX; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->paragraph != floor->paragraph || mention->first < floor->item) return IQ_NONE;
+    const bool other =
+        gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN && gender != mention->gender;
+    const bool subject = mention->opens && !mention->linked && !mention->possessive &&
+                         !mention->dative && mention->kind != IQ_MENTION_UNSURE;
+    if (!subject || other) continue;
+    const bool named = mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_ROLE;
+    const bool person = named && mention->entity != IQ_NONE &&
+                        mention->gender != IQ_GENDER_NEUTER && !is_several(self, mention);
+    if (!person || mention->entity == floor->entity) return IQ_NONE;
+    return is_parted_by_stop(self->passage, floor->item, mention->first) ? i - 1
+                                                                         : (uint32_t)IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
 bool iq_scene_goes_on(const IqScene *self, uint8_t gender, bool several) {
   const IqFloor *floor = &self->floor;
   if (floor->mention == IQ_NONE || floor->paragraph != self->paragraph) return false;
@@ -333,6 +365,13 @@ bool iq_scene_goes_on(const IqScene *self, uint8_t gender, bool several) {
 bool iq_verb_is_of_several(const IqPassage *passage, IqSpan verb) {
   if (!passage->language->several || verb.end == verb.start) return true;
   return iq_ending_is_aside(passage, verb, IQ_ASIDE_SEVERAL);
+}
+
+bool iq_verb_goes_on(const IqPassage *passage, IqSpan verb) {
+  if (verb.end == verb.start) return false;
+  IqLowerWord word;
+  iq_lower_word_read(passage->text, verb.start, verb.end, &word);
+  return (iq_word_find(word.hash)->lists & IQ_LIST_MORE) != 0;
 }
 
 bool iq_scene_resumes_turn(const IqScene *self) {

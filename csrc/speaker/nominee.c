@@ -138,8 +138,9 @@ static uint32_t nominate_all(const IqScene *scene, uint32_t subject,
     const uint32_t ahead = mentions[i].paragraph - scene->paragraph;
     if (ahead > 1 || (ahead == 1 && (turn || !scene->alone || ++next > NEXT_MAX))) break;
     if (ahead == 0 && ++behind > BEHIND_MAX) break;
-    const bool told = i != subject && (iq_scene_is_told(scene, &mentions[i]) || is_part(scene, i));
-    if (mentions[i].dative || told || iq_scene_is_other_gender(scene, &mentions[i])) continue;
+    const bool told = i != subject && (mentions[i].dative ||
+                                       iq_scene_is_told(scene, &mentions[i]) || is_part(scene, i));
+    if (told || iq_scene_is_other_gender(scene, &mentions[i])) continue;
     if (count < IQ_NOMINEES_MAX) nominate(scene, i, nominees, &count);
   }
   return count;

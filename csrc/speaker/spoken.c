@@ -1,14 +1,19 @@
-#include "speaker/uttered.h"
 #include "speaker/spoken.h"
+#include "speaker/uttered.h"
 
 #include "language/lower_word.h"
 #include "mention/complement.h"
+#include "mention/ending.h"
 #include "speaker/before.h"
 #include "speaker/called.h"
 #include "speaker/passive.h"
 #include "speaker/scene.h"
 #include "speaker/trailing.h"
 
+/// Items from a quotation to the verb of saying behind all that is told.
+#define REPORTED_REACH 40u
+/// Words of a sentence before a noun that says what it is.
+#define LABELLED_MIN 3u
 /// Words behind a quotation among which the verb stands that ends the sentence.
 #define TOLD_REACH 4u
 /// Words that are what somebody has.
@@ -79,6 +84,23 @@ static bool ends_clause(const IqPassage *passage, uint32_t item) {
 }
 
 /// „Das sei „Sache der Polizei““, “…” diye konuştu: whether the verb beside a few words can stand
+/// Çalışmaların “aralıksız” sürdüğünü, rüzgârın “sert” estiğini söyledi: whether a clause that
+/// somebody tells of holds the words, as the ending of its verb and a verb of saying behind show.
+static bool is_reported(const IqPassage *passage, uint32_t item) {
+  uint32_t at = item + 1;
+  while (at <= item + TOLD_REACH && iq_passage_is_word(passage, at) &&
+         !iq_ending_is_aside(passage, passage->items[at].span, IQ_ASIDE_PARTICIPLE)) {
+    if (iq_passage_is_any_cue(passage, at)) return false;
+    at++;
+  }
+  if (at > item + TOLD_REACH || !iq_passage_is_word(passage, at)) return false;
+  for (at++; at < passage->count && at - item <= REPORTED_REACH; at++) {
+    if (iq_passage_is_end(passage, at)) return false;
+    if (iq_passage_is_any_cue(passage, at)) return true;
+  }
+  return false;
+}
+
 /// beside nothing but speech.
 static bool is_told(const IqShape *shape, const IqPassage *passage, uint32_t item) {
   if (item == IQ_NONE || item == 0) return false;
@@ -91,11 +113,21 @@ static bool is_told(const IqShape *shape, const IqPassage *passage, uint32_t ite
   if (final && shape->lower && item + 1 < passage->count && iq_passage_is_cue(passage, item + 1)) {
     return true;
   }
+  if (final && shape->lower && is_reported(passage, item)) return true;
+  // “Sabret” diyen avukatı, “Bahara” sözü: one word that no name is told of.
+  if (final && iq_passage_is_word(passage, item + 1)) {
+    const uint32_t call = iq_called_call(passage, item + 1);
+    const bool says = iq_passage_has(passage, item + 1, IQ_LEXICON_SAYING) &&
+                      (call & (IQ_CALL_PREDICATE | IQ_CALL_CALLING | IQ_CALL_USAGE)) == 0;
+    if (says || (call & IQ_CALL_UTTERANCE) != 0) return true;
+  }
   if (iq_passage_has(passage, item - 1, IQ_LEXICON_REPORTED) && !passage->items[item - 1].capital) {
     return true;
   }
   if (ends_clause(passage, item)) return true;
   if (shape->words < 2) return false;
+  // „wurde von Otto Auer als „Betrug an allen“ abgetan“
+  if (shape->capitals < shape->words && iq_judge_agent(passage, item) != IQ_NONE) return true;
   // “He refused to “point fingers””
   if (shape->lower && (iq_called_call(passage, item - 1) & IQ_CALL_INFINITIVE) != 0) return true;
   // „wurde als „abgekartetes Spiel“ bezeichnet“
@@ -170,6 +202,15 @@ static bool is_worded(const IqShape *shape, const IqPassage *passage, uint32_t i
     if (passage->items[at - 1].kind != IQ_ITEM_WORD) return false;
   }
   return false;
+}
+
+/// “Yanan alanlar satılacak” iddiası: whether a noun behind a sentence tells that somebody says it,
+/// where nouns end the phrase.
+static bool is_labelled(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  if (item == IQ_NONE || !iq_language_heads_last(passage->language)) return false;
+  if (shape->words < LABELLED_MIN || shape->plain + 1 < shape->words) return false;
+  return iq_passage_is_word(passage, item + 1) &&
+         (iq_called_call(passage, item + 1) & IQ_CALL_LABEL) != 0;
 }
 
 /// “We are in mourning”: whether the words begin as a sentence of somebody's own.
@@ -377,9 +418,10 @@ bool iq_is_spoken(const IqQuotation *quotation, const IqShape *shape, const IqPa
                   uint32_t item) {
   return is_told(shape, passage, item) || is_predicate(shape, passage, item) ||
          is_phrase(shape, passage, item) || is_uttered(passage, item) ||
-         is_worded(shape, passage, item) || is_own_sentence(shape, quotation, passage) ||
-         is_sentence(shape, passage, item) || is_object(passage, item) ||
-         iq_owned_behind(passage, item) != IQ_NONE || is_listed(shape, passage, item);
+         is_worded(shape, passage, item) || is_labelled(shape, passage, item) ||
+         is_own_sentence(shape, quotation, passage) || is_sentence(shape, passage, item) ||
+         is_object(passage, item) || iq_owned_behind(passage, item) != IQ_NONE ||
+         is_listed(shape, passage, item);
 }
 
 bool iq_is_said_of_oneself(const IqShape *shape, const IqPassage *passage, uint32_t item) {
