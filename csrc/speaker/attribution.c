@@ -293,9 +293,8 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   }
   chosen = iq_mention_whole(&self->passage, self->mentions.items, self->mentions.count, chosen);
   IqMention mention = *mention_at(self, chosen);
-  uint32_t cue;
+  uint32_t cue, lists = 0;
   uint8_t cue_gender = scene.gender;
-  uint32_t lists = 0;
   if (iq_scene_cue(&scene, &mention, &cue)) {
     quotation->cue = self->passage.items[cue].span;
     const uint8_t shown = iq_passage_gender(&self->passage, cue);
@@ -474,14 +473,12 @@ void iq_attributor_set_anchor(IqAttributor *self, uint32_t quotation, IqAnchor a
 
 bool iq_attributor_finish(IqAttributor *self, uint32_t piece) {
   const IqTurns turns = {self->document, self->entities, self->anchored, self->language};
+  const bool spaceless = self->passage.language->spaceless;
   switch (piece) {
     case 0: iq_utterances_join(self->document, self->anchored, self->behind); break;
     case 1: iq_utterances_part(self->document); break;
     case 2:
-      if (self->passage.language->spaceless &&
-          !iq_particles_attribute(self->document, self->language)) {
-        return false;
-      }
+      if (spaceless && !iq_particles_attribute(self->document, self->language)) return false;
       return iq_headlines_attribute(self->document, &self->scratch);
     default: return iq_turns_attribute(&turns) && iq_exchanges_attribute(&turns);
   }

@@ -111,9 +111,10 @@ static bool find_before(const IqPassage *passage, uint32_t item, Naming *naming)
       predicate = true;
       continue;
     }
-    if (iq_passage_is_cue(passage, at) || iq_passage_has(passage, at, IQ_LEXICON_CONJUNCTION)) {
-      return false;
-    }
+    // “I rapporten heter det att taket “kunde ha rasat””
+    if (passage->language->verb_second && iq_passage_is_hint(passage, at, IQ_HINT_CLAUSE)) break;
+    if (iq_passage_is_cue(passage, at)) return false;
+    if (iq_passage_has(passage, at, IQ_LEXICON_CONJUNCTION)) return false;
     // „von den Fahrern „Sargdeckel“ genannt“, «apelidada pelos camionistas «Viúva»»
     if (is_agent(passage, at)) {
       naming->by_one = iq_is_one(passage, at + 1, item, false);
@@ -304,10 +305,9 @@ static IqCalled called_before(const IqShape *shape, const IqQuotation *quotation
     const bool article = iq_passage_has(passage, item - 1, IQ_LEXICON_ARTICLE);
     if (article && (naming.close || passage->language->verb_second)) return IQ_CALLED_TERM;
     // „Im Dorf heißt der Turm „die Badewanne““
-    const bool inverted = passage->language->verb_second && shape->lower &&
-                          (naming.call & IQ_CALL_CALLING) == 0 &&
-                          iq_passage_has(passage, naming.at + 1, IQ_LEXICON_ARTICLE);
-    if (!naming.close) return inverted ? IQ_CALLED_TERM : IQ_CALLED_NOT;
+    const bool verb = passage->language->verb_second && (naming.call & IQ_CALL_CALLING) == 0;
+    const bool inverted = verb && iq_passage_has(passage, naming.at + 1, IQ_LEXICON_ARTICLE);
+    if (!naming.close) return inverted && shape->lower ? IQ_CALLED_TERM : IQ_CALLED_NOT;
     return shape->capital && names_thing(passage, &naming, item) ? IQ_CALLED_NAME : IQ_CALLED_TERM;
   }
   const bool several = is_relative(passage, naming.at);
@@ -391,8 +391,8 @@ static IqCalled called_behind(const IqShape *shape, const IqPassage *passage, ui
   const uint32_t call = iq_called_call(passage, at);
   const bool final = iq_language_heads_last(language);
   // „den alle „Floh“ genannt haben“
-  const bool perfect = (call & NAMES) != 0 && is_perfect(passage, at, item);
-  if (perfect && !is_general(passage, at, item, false)) return IQ_CALLED_NOT;
+  const bool one = (call & NAMES) != 0 && !is_general(passage, at, item, false);
+  if (one && is_perfect(passage, at, item)) return IQ_CALLED_NOT;
   if ((call & IQ_CALL_NICKNAME) != 0 && !iq_passage_has(passage, at, IQ_LEXICON_SAYING)) {
     return IQ_CALLED_TERM;
   }

@@ -83,3 +83,37 @@ uint32_t iq_scene_clause_owner(const IqScene *self) {
   }
   return IQ_NONE;
 }
+
+/// „Selbst sagt Auer, …“, “Flera gånger sade Lind att …”: whether a verb that does nothing but
+/// attribute, and so has nobody as its object, stands between a word that may be nobody and
+/// somebody; „Jeden Abend warnt Auer …“: or any verb, behind a word that nobody is called by.
+static bool precedes_somebody(const IqScene *self, uint32_t cue, const IqMention *before,
+                              const IqMention *next) {
+  const IqPassage *passage = self->passage;
+  if (!passage->language->verb_second || next == NULL || before->end > cue) return false;
+  const bool nothing = iq_passage_has(passage, before->end - 1, IQ_LEXICON_CALENDAR);
+  if (!nothing && !iq_passage_has(passage, cue, IQ_LEXICON_SAYING)) return false;
+  if (iq_title_start(passage, next->first) != cue + 1 || next->possessive) return false;
+  const bool somebody =
+      next->kind == IQ_MENTION_ROLE || (next->kind == IQ_MENTION_NAME && next->entity != IQ_NONE);
+  const bool nobody = before->kind == IQ_MENTION_UNSURE || before->kind == IQ_MENTION_SOMEBODY ||
+                      before->kind == IQ_MENTION_PHRASE || before->kind == IQ_MENTION_MESSAGE ||
+                      (before->kind == IQ_MENTION_NAME && before->entity == IQ_NONE &&
+                       before->end == before->first + 1);
+  return somebody && nobody;
+}
+
+/// “Enligt ett vittne ropade mannen: …”: whether a mention is only the source of what the verb
+/// behind it tells of somebody else.
+static bool cites_source(const IqScene *self, uint32_t cue, const IqMention *before,
+                         const IqMention *next) {
+  const IqPassage *passage = self->passage;
+  if (!passage->language->verb_second || next == NULL || before->end > cue) return false;
+  if (before->first == 0 || iq_title_start(passage, next->first) != cue + 1) return false;
+  return iq_passage_has(passage, before->first - 1, IQ_LEXICON_ACCORDING);
+}
+
+bool iq_scene_leads_subject(const IqScene *self, uint32_t cue, const IqMention *before,
+                            const IqMention *next) {
+  return precedes_somebody(self, cue, before, next) || cites_source(self, cue, before, next);
+}

@@ -20,4 +20,10 @@ uint32_t iq_scene_opening_office(const IqScene *self);
 /// verb goes before its subject. IQ_NONE where there is none.
 uint32_t iq_scene_clause_owner(const IqScene *self);
 
+/// „Selbst sagt Auer, …“, “Enligt ett vittne ropade mannen: …”: whether the verb at `cue` has the
+/// mention right behind it as its subject, and not the one in front, where the verb goes before its
+/// subject. `next` may be NULL.
+bool iq_scene_leads_subject(const IqScene *self, uint32_t cue, const IqMention *before,
+                            const IqMention *next);
+
 #endif

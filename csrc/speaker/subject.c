@@ -212,35 +212,6 @@ static bool is_behind_article(const IqScene *self, uint32_t cue, const IqMention
          !iq_passage_has(passage, cue + 1, no_subject);
 }
 
-/// „Selbst sagt Auer, …“, “Flera gånger sade Lind att …”: whether a verb that does nothing but
-/// attribute, and so has nobody as its object, stands between a word that may be nobody and
-/// somebody; „Jeden Abend warnt Auer …“: or any verb, behind a word that nobody is called by.
-static bool leads_subject(const IqScene *self, uint32_t cue, const IqMention *before,
-                          const IqMention *next) {
-  const IqPassage *passage = self->passage;
-  if (!passage->language->verb_second || next == NULL || before->end > cue) return false;
-  const bool nothing = iq_passage_has(passage, before->end - 1, IQ_LEXICON_CALENDAR);
-  if (!nothing && !iq_passage_has(passage, cue, IQ_LEXICON_SAYING)) return false;
-  if (iq_title_start(passage, next->first) != cue + 1 || next->possessive) return false;
-  const bool somebody =
-      next->kind == IQ_MENTION_ROLE || (next->kind == IQ_MENTION_NAME && next->entity != IQ_NONE);
-  const bool nobody = before->kind == IQ_MENTION_UNSURE || before->kind == IQ_MENTION_SOMEBODY ||
-                      before->kind == IQ_MENTION_PHRASE || before->kind == IQ_MENTION_MESSAGE ||
-                      (before->kind == IQ_MENTION_NAME && before->entity == IQ_NONE &&
-                       before->end == before->first + 1);
-  return somebody && nobody;
-}
-
-/// “Enligt ett vittne ropade mannen: …”: whether a mention is only the source of what the verb
-/// behind it tells of somebody else.
-static bool cites_source(const IqScene *self, uint32_t cue, const IqMention *before,
-                         const IqMention *next) {
-  const IqPassage *passage = self->passage;
-  if (!passage->language->verb_second || next == NULL || before->end > cue) return false;
-  if (before->first == 0 || iq_title_start(passage, next->first) != cue + 1) return false;
-  return iq_passage_has(passage, before->first - 1, IQ_LEXICON_ACCORDING);
-}
-
 /// „Gestern sagte er: …“: whoever stands right behind the cue, where no subject stands before it.
 static uint32_t inverted_subject(const IqScene *self) {
   const uint32_t cue = self->cue_before;
@@ -270,8 +241,7 @@ static uint32_t inverted_subject(const IqScene *self) {
     clause = clause || (language->verb_second && next != NULL && next->first == cue + 1 &&
                         next->kind == IQ_MENTION_PRONOUN && mention->end <= cue &&
                         !(is_somebody(mention) && next->gender == IQ_GENDER_FEMININE));
-    clause =
-        clause || leads_subject(self, cue, mention, next) || cites_source(self, cue, mention, next);
+    clause = clause || iq_scene_leads_subject(self, cue, mention, next);
     // «Об этом агентству сообщил источник: …»: behind an adverbial the verb goes first.
     clause = clause || (language->bare_definite && !language->verb_final && self->colon_before &&
                         iq_passage_has(self->passage, self->start, IQ_LEXICON_LINKER));
