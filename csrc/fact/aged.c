@@ -153,6 +153,10 @@ bool iq_aged_is_age(const IqFactReader *reader, const IqQuantity *quantity) {
     const bool small =
         iq_fact_is_function(reader, who) ||
         (iq_fact_classes(reader, who) & (IQ_LEXICON_LINKER | IQ_LEXICON_PRONOUN)) != 0;
+    // “Marisa Tondelli, maschera di 44 anni”
+    const bool apposed = i > 0 && iq_gap_before(&reader->words, who) == IQ_GAP_COMMA && who > 0 &&
+                         name_at(reader, who - 1) != NULL;
+    if (apposed) return true;
     if (!small && i > 0) return false;
     who--;
   }

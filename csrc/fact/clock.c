@@ -1,6 +1,10 @@
 #include "fact/clock.h"
 
+#include <math.h>
+
 #define NOON 720
+/// The hours that are told in words.
+#define HALF_DAY 12
 /// The hours of the night up to here are those of a new day: 3.10 di notte.
 #define NIGHT_END 360
 
@@ -48,13 +52,24 @@ static bool is_padded(const IqWordRun *words, const IqDigits *digits, const IqQu
          iq_run_is_behind_colon(words, out->number);
 }
 
-bool iq_clock_read(const IqWordRun *words, const IqDigits *digits, uint64_t tail, IqQuantity *out) {
-  if (!out->digits || digits->money) return false;
+/// “Seis da manhã”: an hour in words is one by what stands behind it alone, which must be no unit:
+/// «два дня».
+static bool is_hour_in_words(const IqWordRun *words, uint64_t halves, const IqQuantity *out) {
+  return out->value >= 1 && out->value <= HALF_DAY && out->value == floor(out->value) &&
+         iq_run_is_joined(words, out->end) && iq_run_phrase(words, out->end, halves) != NULL &&
+         iq_run_phrase(words, out->end, IQ_NUMERAL_BIT(IQ_NUMERAL_UNIT)) == NULL;
+}
+
+bool iq_clock_read(const IqWordRun *words, const IqDigits *read, uint64_t tail, IqQuantity *out) {
+  const uint64_t halves = IQ_NUMERAL_BIT(IQ_NUMERAL_MORNING) | IQ_NUMERAL_BIT(IQ_NUMERAL_EVENING) |
+                          IQ_NUMERAL_BIT(IQ_NUMERAL_NIGHT);
+  IqDigits written = {.groups = 1, .first = (uint32_t)out->value};
+  const IqDigits *digits = out->digits ? read : &written;
+  if (!out->digits && !is_hour_in_words(words, halves, out)) return false;
+  if (digits->money) return false;
   const bool both = is_clock_number(digits);
   const bool hour = digits->groups == 1 && digits->first <= 24;
   if (!both && !hour) return false;
-  const uint64_t halves = IQ_NUMERAL_BIT(IQ_NUMERAL_MORNING) | IQ_NUMERAL_BIT(IQ_NUMERAL_EVENING) |
-                          IQ_NUMERAL_BIT(IQ_NUMERAL_NIGHT);
   const IqNumeral *half = NULL;
   if (tail != 0) {
     half = iq_numeral_find(&tail, 1, words->language,

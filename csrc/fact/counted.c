@@ -157,6 +157,10 @@ static void read_subject(const IqFactReader *reader, const IqQuantity *quantity,
 
 void iq_counted_read_noun(const IqFactReader *reader, IqQuantity *quantity, IqReferent *referent) {
   read_noun(reader, quantity, referent);
+  // “Dont seize enfants”
+  const uint64_t subgroup = IQ_NUMERAL_BIT(IQ_NUMERAL_SUBGROUP);
+  const bool part = iq_run_phrase_before(&reader->words, quantity->first, subgroup) != NULL;
+  referent->subgroup = referent->subgroup || (part && referent->person);
   read_label(reader, quantity, referent);
   read_subject(reader, quantity, referent);
 }
@@ -296,7 +300,7 @@ bool iq_counted_is_one(const IqFactReader *reader, const IqQuantity *quantity) {
   if (!number || !iq_fact_in_clause(reader, next)) return false;
   const IqMatter matter = iq_fact_matter(reader, next);
   return iq_fact_is_people(reader, next) || matter == IQ_MATTER_DEAD ||
-         matter == IQ_MATTER_INJURED ||
+         matter == IQ_MATTER_INJURED || matter == IQ_MATTER_MISSING ||
          (iq_fact_is_person(reader, next) && befalls(reader, next + 1));
 }
 

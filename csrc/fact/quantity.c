@@ -278,6 +278,21 @@ static bool read_unit(Reading *reading) {
   return true;
 }
 
+/// “Six degrees below zero”, “minus six degrees”
+static void read_below_zero(const IqWordRun *words, IqQuantity *out) {
+  if (out->measure != IQ_MEASURE_UNIT || out->unit == IQ_NONE) return;
+  if (strcmp(iq_units[out->unit].measures, "temperature") != 0) return;
+  const IqNumeral *behind = iq_run_is_joined(words, out->end)
+                                ? iq_run_phrase(words, out->end, IQ_NUMERAL_BIT(IQ_NUMERAL_BELOW))
+                                : NULL;
+  const IqNumeral *before =
+      iq_run_phrase_before(words, out->first, IQ_NUMERAL_BIT(IQ_NUMERAL_MINUS));
+  if (behind == NULL && before == NULL) return;
+  if (behind != NULL) out->end += behind->words;
+  if (before != NULL) out->first -= before->words;
+  out->value = -out->value;
+}
+
 /// “six to eight”, “8–10”, “between six and eight”: the upper end.
 static void read_range(const IqWordRun *words, IqQuantity *out, double *high) {
   const uint32_t at = out->number_end;
@@ -370,8 +385,9 @@ static void set_interval(IqQuantity *out, double high, const IqNumeral *said, bo
         if (!clock) out->modality = IQ_MODALITY_EXACTLY;
         break;
       }
-      const double below = clock ? (nearly ? MINUTES_BEFORE : MINUTES_ROUGHLY) : low * ROUGHLY;
-      const double above = clock ? MINUTES_ROUGHLY : high * ROUGHLY;
+      const double below =
+          clock ? (nearly ? MINUTES_BEFORE : MINUTES_ROUGHLY) : fabs(low) * ROUGHLY;
+      const double above = clock ? MINUTES_ROUGHLY : fabs(high) * ROUGHLY;
       out->low = low - below;
       if (!nearly) out->high = high + above;
       break;
@@ -432,6 +448,7 @@ bool iq_quantity_read(const IqWordRun *words, uint32_t at, IqQuantity *out) {
   if (!known) known = !out->one && !range && read_date(&reading);
   if (!known) known = !out->one && read_age(&reading);
   if (!known) known = read_unit(&reading);
+  if (!range) read_below_zero(words, out);
   if (!known) {
     if (reading.part || reading.tail != 0) return false;
     out->measure = IQ_MEASURE_COUNT;

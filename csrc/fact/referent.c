@@ -30,8 +30,10 @@
 #define SAME_DIGITS 0.25f
 #define LONE_DIGITS 0.7f  ///< of those that are alone in their texts
 /// What speaks for times of day that are less than MINUTES_NEAR apart.
-#define NEAR_TIME 0.8f
+#define NEAR_TIME 0.6f
 #define MINUTES_NEAR 30
+/// The same for the only ones of their texts, whatever stands around them.
+#define LONE_TIME 0.4f
 /// Years that are no further apart are perhaps one, told wrong.
 #define YEARS_NEAR 3
 /// Times on a quarter of an hour are told of many things.
@@ -57,6 +59,7 @@
 #define LONE_PERSONS 0.6f  ///< the same for people: three children
 /// The same for those to whom the same happened: the only ones in hospital of both texts.
 #define LONE_MATTER 0.4f
+#define LONE_UNIT 1.0f  ///< of units that a text has seldom
 #define SHARED_LITTLE 0.05f
 /// How much of the same context a number that a text tells twice must have.
 #define SHARED_REPEATED 0.1f
@@ -183,10 +186,10 @@ static bool has_noun(const IqReferent *referent) {
 
 /// How many times the one number is of the other.
 static double ratio_of(const IqFactNode *a, const IqFactNode *b) {
-  const double first =
-      iq_referent_factor(a->referent) * (isfinite(a->fact->low) ? a->fact->low : a->fact->high);
-  const double second =
-      iq_referent_factor(b->referent) * (isfinite(b->fact->low) ? b->fact->low : b->fact->high);
+  const double first = iq_referent_factor(a->referent) *
+                       (isfinite(a->fact->low) ? fabs(a->fact->low) : fabs(a->fact->high));
+  const double second = iq_referent_factor(b->referent) *
+                        (isfinite(b->fact->low) ? fabs(b->fact->low) : fabs(b->fact->high));
   if (!(first > 0 && second > 0)) return HUGE_VAL;
   return first > second ? first / second : second / first;
 }
@@ -255,7 +258,7 @@ static float score_counts(const IqFactNode *first, const IqFactNode *second, flo
   // “16 of them children”, of whichever total.
   if (a->subgroup && b->subgroup && noun) return SAME_MATTER;
   // A part of those who were counted before is nobody's total.
-  if ((told || a->subgroup != b->subgroup) && !same) return 0;
+  if (a->subgroup != b->subgroup || (told && !same)) return 0;
   const bool others = has_noun(a) && has_noun(b) && !noun;
   const float needed = others || !same ? 2 * SHARED_COUNT : noun ? SHARED_NOUN : SHARED_COUNT;
   // “Three firefighters were hurt” is none of the five who searched.
@@ -275,12 +278,18 @@ static float score_times(const IqFactNode *a, const IqFactNode *b, float shared)
   const bool near = fabs(a->fact->high - b->fact->high) <= MINUTES_NEAR;
   const bool alone = a->alone && b->alone;
   if (!near || (shared <= 0 && !alone)) return shared / SHARED_TIME;
-  return shared / SHARED_TIME + NEAR_TIME + (shared <= 0 ? ALONE : 0);
+  return shared / SHARED_TIME + NEAR_TIME + (shared <= 0 ? LONE_TIME : 0);
 }
 
 /// Years that differ by little, the only ones of their texts.
 static bool is_near_year(const IqFactNode *a, const IqFactNode *b) {
   return a->alone && b->alone && fabs(a->fact->high - b->fact->high) <= YEARS_NEAR;
+}
+
+/// Temperatures, speeds: of such measures a report has few, and the only ones of two texts are one.
+static bool is_lone_measure(const IqFactNode *a, const IqFactNode *b) {
+  return a->referent->unit == b->referent->unit && iq_units[a->referent->unit].seldom && a->alone &&
+         b->alone && ratio_of(a, b) <= LONE_RATIO;
 }
 
 static float score_measure(const IqFactNode *a, const IqFactNode *b, float shared) {
@@ -290,7 +299,7 @@ static float score_measure(const IqFactNode *a, const IqFactNode *b, float share
     case IQ_MEASURE_CLOCK: return score_times(a, b, shared);
     case IQ_MEASURE_DATE: return shared / SHARED_DATE;
     case IQ_MEASURE_YEAR: return shared / SHARED_DATE + (is_near_year(a, b) ? ALONE : 0);
-    case IQ_MEASURE_UNIT: return shared / SHARED_MEASURE;
+    case IQ_MEASURE_UNIT: return shared / SHARED_MEASURE + (is_lone_measure(a, b) ? LONE_UNIT : 0);
   }
   return 0;
 }

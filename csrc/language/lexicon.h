@@ -117,6 +117,7 @@ typedef enum IqLexiconCall {
   IQ_CALL_WORDING = 1 << 25,     ///< a word for somebody's own words: in the words of
   IQ_CALL_BEING = 1 << 26,       ///< joins somebody to how they are: is, feels
   IQ_CALL_VERDICT = 1 << 27,     ///< joins somebody to what they hold of something: finds
+  IQ_CALL_RECALL = 1 << 28,      ///< tells that somebody else's words are said again: recalls
 } IqLexiconCall;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_CALL UINT64_C(0x14057B7EF767814F)

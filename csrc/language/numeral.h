@@ -60,6 +60,8 @@ typedef enum IqNumeralKind {
   IQ_NUMERAL_AGE_ABOUT,        ///< ages_about, behind a number: (50) yaşlarında
   IQ_NUMERAL_AMOUNT,  ///< amounts: part of a unit in one word, полчаса; value: index into
                       ///< iq_units, and the part, below 1, added
+  IQ_NUMERAL_BELOW,   ///< below_zero, behind a temperature: (six degrees) below zero
+  IQ_NUMERAL_MINUS,   ///< minus, before a temperature
 } IqNumeralKind;
 
 /// The bit of a kind, for sets of kinds.
@@ -129,6 +131,7 @@ typedef struct IqUnitOf {
   const char *name;      ///< "minute"
   const char *measures;  ///< "duration"
   double factor;         ///< how many of the first unit of that measure it is
+  bool seldom;           ///< a report has few numbers of what it measures
 } IqUnitOf;
 
 extern const IqNumeralLanguage iq_numeral_languages[];

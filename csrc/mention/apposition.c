@@ -87,6 +87,17 @@ static bool has_full_name(const IqPassage *self, uint32_t at) {
                            (uint8_t)(self->language - iq_languages));
 }
 
+/// «A operadora Jéssica Lima, de 28 anos», «la policía Ana Rey»: whether a word for an organisation
+/// says what the person is who is named behind it.
+static bool is_trade(const IqPassage *self, const IqMention *body, const IqMention *name) {
+  if (body->kind != IQ_MENTION_BODY || name->end - name->first < 2) return false;
+  const bool declines = self->language->cases > 0 && !iq_language_heads_last(self->language);
+  if (declines || !iq_mention_has_first_name(self, name)) return false;
+  const uint32_t people = IQ_LEXICON_EPITHET | IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
+  const bool aged = name->entity != IQ_NONE && self->entities->items[name->entity].person;
+  return body->end > body->head + 1 || aged || iq_passage_has(self, body->head, people);
+}
+
 /// Whether a quotation is a few words with a capital that end no sentence: a name.
 static bool is_short(const IqPassage *self, const IqItem *item) {
   if (item->span.end - item->span.start > TITLE_BYTES_MAX) return false;
@@ -205,16 +216,8 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   // “It was read to the court, Orla Quill said”: who has a given name is nobody's office.
   const IqMention *name = has_name(mention) ? mention : before;
   const IqMention *role = has_name(mention) ? before : mention;
-  // «a operadora de caixa Jéssica Lima», «la consultora Ana Rey»: a trade that is a business too.
-  const uint32_t persons = IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
-  const bool told =
-      before->end > before->head + 1 ||
-      (self->language->adjectives_behind && iq_passage_has(self, before->head, persons) &&
-       iq_passage_has(self, before->first, IQ_LEXICON_ARTICLE));
-  const bool trade = gap == 0 && before->kind == IQ_MENTION_BODY && told &&
-                     mention->end - mention->first > 1 && self->language->cases == 0 &&
-                     iq_mention_has_first_name(self, mention);
-  if (trade) return true;
+  // «a operadora de caixa Jéssica Lima»: a trade that is a business too.
+  if (gap == 0 && is_trade(self, before, mention)) return true;
   // “Quill, whose firm runs the bus”
   if (role == mention && role->kind == IQ_MENTION_BODY &&
       iq_passage_has(self, role->first, IQ_LEXICON_POSSESSIVE)) {

@@ -335,6 +335,28 @@ bool iq_entities_has_capital(const IqEntities *self, uint64_t hash) {
   return (self->capitals[hash % IQ_CAPITAL_WORDS] >> (hash >> 32 & 63) & 1) != 0;
 }
 
+/// «Conosce Clerici», „Przytulił Silwę“, «Per Gianna»: whether one word, which only opens the
+/// sentence, stands before somebody whom the text has named, where a verb needs no subject.
+static bool opens_before_known(const IqEntities *self, const IqItem *items, IqName name) {
+  const uint32_t at = name.first;
+  if (!iq_languages[self->language].null_subject || name.whole != at) return false;
+  if (name.end - at < 2 || name.end - at > 3 || !iq_item_opens_sentence(items, at)) return false;
+  const IqItem *word = &items[at];
+  if (word->possessive || iq_entities_has_capital(self, word->hash)) return false;
+  for (uint32_t i = at; i < name.end; i++) {
+    if (!iq_item_is_capital(&items[i])) return false;
+  }
+  const bool small = (word->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_OPENER)) != 0;
+  const bool given =
+      iq_given_gender(word->hash) != IQ_GENDER_OPEN ||
+      iq_first_name_gender(self->text, word->span, false, self->language) != IQ_GENDER_OPEN;
+  if ((given && !small) || (word->classes & (IQ_LEXICON_ROLE | IQ_LEXICON_BODY)) != 0) return false;
+  const IqName whole = {at, at, name.end};
+  const IqName rest = {at + 1, at + 1, name.end};
+  return iq_entities_find(self, items, whole, IQ_GENDER_OPEN) == IQ_NONE &&
+         iq_entities_find(self, items, rest, IQ_GENDER_OPEN) != IQ_NONE;
+}
+
 void iq_entities_learn(IqEntities *self, IqItem *items, uint32_t count) {
   for (uint32_t i = 0; i < count;) {
     IqName name;
@@ -348,6 +370,11 @@ void iq_entities_learn(IqEntities *self, IqItem *items, uint32_t count) {
     }
     iq_name_trim(self->text, self->language, items, count, &name);
     iq_sender_cut(self->text, self->language, items, count, &name);
+    if (items[i].naming != IQ_NAMING_UNKNOWN && opens_before_known(self, items, name)) {
+      name.whole = ++name.first;
+      items[i].naming = IQ_NAMING_CERTAIN;
+      items[i].name_whole = items[i].name_first = (uint8_t)(name.first - i);
+    }
     // «A Navemar nega»: behind the article that opens the sentence a capital is the name's own.
     // « Chez Navemar, on se tait »
     const bool romance = iq_languages[self->language].adjectives_behind;

@@ -83,6 +83,13 @@ static Elsewhere look_elsewhere(const Reader *self, uint32_t at, uint64_t cut) {
   return found;
 }
 
+/// „Emmas Mutter“: whether a first name in s stands before a word for somebody of a family.
+static bool owns_kin(const Reader *self, uint32_t at, uint64_t cut) {
+  if (iq_given_gender(cut) == IQ_GENDER_OPEN || !is_word(self, at + 1)) return false;
+  const uint32_t kin = IQ_TIE_FEMALE_KIN | IQ_TIE_MALE_KIN;
+  return (iq_lexicon_find_tie(self->items[at + 1].hash, self->language) & kin) != 0;
+}
+
 /// Whether the word at item `at` is a name in the genitive, `cut` the hash of its form without the
 /// s.
 static bool is_genitive(const Reader *self, uint32_t at, uint64_t cut) {
@@ -90,7 +97,7 @@ static bool is_genitive(const Reader *self, uint32_t at, uint64_t cut) {
   if (!may_be_owned(self, at + 1) || iq_given_gender(item->hash) != IQ_GENDER_OPEN) return false;
   const Elsewhere elsewhere = look_elsewhere(self, at, cut);
   if (elsewhere.whole) return false;
-  if (elsewhere.cut) return true;
+  if (elsewhere.cut || owns_kin(self, at, cut)) return true;
   return item->classes == 0 && follows_first_name(self, at) && !ends_as_name(self->text, item);
 }
 

@@ -64,8 +64,10 @@ uint32_t iq_mention_joint(const IqMention *mentions, uint32_t count, uint32_t in
   return index;
 }
 
-uint32_t iq_mention_owned(const IqPassage *self, const IqMention *mentions, uint32_t count,
-                          uint32_t index) {
+/// “Said Eva Berg's mother”: the role right behind a mention, where that tells whose it is; the
+/// mention itself where there is none.
+static uint32_t owned(const IqPassage *self, const IqMention *mentions, uint32_t count,
+                      uint32_t index) {
   const IqMention *owner = &mentions[index];
   if (!owner->possessive || index + 1 >= count) return index;
   const IqMention *role = &mentions[index + 1];
@@ -77,4 +79,9 @@ uint32_t iq_mention_owned(const IqPassage *self, const IqMention *mentions, uint
     if (!iq_passage_is_word(self, i) || (self->items[i].classes & others) != 0) return index;
   }
   return index + 1;
+}
+
+uint32_t iq_mention_whole(const IqPassage *self, const IqMention *mentions, uint32_t count,
+                          uint32_t index) {
+  return owned(self, mentions, count, iq_mention_joint(mentions, count, index));
 }

@@ -11,9 +11,9 @@ void iq_join_names(const IqPassage *self, IqMention *mentions, uint32_t index, I
 /// The mention that names all who speak together with mention `index`; itself where nobody does.
 uint32_t iq_mention_joint(const IqMention *mentions, uint32_t count, uint32_t index);
 
-/// “Said Eva Berg's mother”: the role right behind mention `index`, where that tells whose it is;
-/// the mention itself where there is none.
-uint32_t iq_mention_owned(const IqPassage *self, const IqMention *mentions, uint32_t count,
+/// Whoever speaks where mention `index` stands beside the verb: all who speak together with it, or
+/// the role behind it, where it tells whose that is: “said Eva Berg's mother”.
+uint32_t iq_mention_whole(const IqPassage *self, const IqMention *mentions, uint32_t count,
                           uint32_t index);
 
 #endif

@@ -18,10 +18,13 @@ static bool is_phrase(const IqPassage *self, uint32_t first, uint32_t end) {
   return true;
 }
 
-/// “Açıklama yapan vali”: whether what somebody has written belongs to the verb that says more of
-/// whoever stands behind.
+/// “Açıklama yapan vali”, “heyete başkanlık eden vali”: whether what somebody has written, or a
+/// body inside the sentence, belongs to the verb that says more of whoever stands behind.
 static bool leads_attributive(const IqPassage *self, uint32_t at) {
-  return iq_passage_has(self, at - 1, IQ_LEXICON_MESSAGE) && iq_passage_may_be_verb(self, at) &&
+  const bool body = iq_passage_has(self, at - 1, IQ_LEXICON_BODY) && !self->items[at - 1].capital &&
+                    !iq_item_opens_sentence(self->items, at - 1);
+  return (body || iq_passage_has(self, at - 1, IQ_LEXICON_MESSAGE)) &&
+         iq_passage_may_be_verb(self, at) &&
          iq_ending_is_aside(self, self->items[at].span, IQ_ASIDE_ATTRIBUTIVE) &&
          iq_passage_is_word(self, at + 1) &&
          (self->items[at + 1].capital || iq_passage_has(self, at + 1, IQ_LEXICON_ROLE));
@@ -62,7 +65,11 @@ static void take_in(const IqPassage *self, IqMention *before, IqMention *mention
   const bool declined = mention->kind == IQ_MENTION_NAME && mention->possessive;
   // “Öğretmen sendikasının başkanı”: the role is one of the words of the body.
   const bool body = mention->kind == IQ_MENTION_BODY && iq_role_is_owned(self, mention->head);
-  const bool whole = role && (mention->kind == IQ_MENTION_ROLE || body) && !before->apposed;
+  // “Mimarlar Odası”
+  const bool chamber = mention->kind == IQ_MENTION_BODY && self->items[before->head].capital &&
+                       self->items[mention->head].capital && before->end == before->head + 1;
+  const bool whole =
+      role && (mention->kind == IQ_MENTION_ROLE || body || chamber) && !before->apposed;
   if (!declined && (!whole || stands_alone(self, before, mention))) return;
   // “İşçilerden biri valiye “…” dedi”
   if (iq_passage_has(self, before->head, IQ_LEXICON_SOMEBODY)) return;

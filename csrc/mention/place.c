@@ -1,6 +1,7 @@
 #include "mention/place.h"
 
 #include "base/utf8.h"
+#include "mention/ending.h"
 #include "text/character.h"
 
 /// Items of a clause in front of the main one.
@@ -46,26 +47,75 @@ bool iq_mention_opens_clause(const IqPassage *self, const IqMention *mention) {
   return at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_CONJUNCTION);
 }
 
-uint32_t iq_subordinate_end(const IqPassage *self, uint32_t at) {
-  const IqLanguage *language = self->language;
-  if (language->adjectives_behind || language->bare_definite || language->verb_second)
-    return IQ_NONE;
-  if (at < self->count && self->items[at].kind == IQ_ITEM_BREAK) at++;
-  if (!iq_passage_has(self, at < self->count ? at : 0, IQ_LEXICON_OPENER) || at >= self->count) {
-    return IQ_NONE;
-  }
-  const uint32_t others = IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE | IQ_LEXICON_SOMEBODY |
-                          IQ_LEXICON_ROLE | IQ_LEXICON_CALENDAR;
-  if (iq_passage_has(self, at, others) || !iq_passage_is_word(self, at + 1)) return IQ_NONE;
-  // “When it opened”: a clause has its subject right behind the word that opens it.
-  const bool subject = self->items[at + 1].capital ||
-                       iq_passage_has(self, at + 1, IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE);
-  if (!subject) return IQ_NONE;
+/// “When it opened, …”: the comma behind a clause that item `at` opens, where a verb of saying does
+/// not stand in it.
+static uint32_t english_clause_end(const IqPassage *self, uint32_t at) {
   for (uint32_t i = at + 1; i < self->count && i - at < SUBORDINATE_MAX; i++) {
     if (self->items[i].kind == IQ_ITEM_COMMA) return i;
     if (self->items[i].kind != IQ_ITEM_WORD || iq_passage_is_cue(self, i)) return IQ_NONE;
   }
   return IQ_NONE;
+}
+
+/// Whether item `at` may be the verb of a main clause: „war“, „kam“.
+static bool may_be_main_verb(const IqPassage *self, uint32_t at) {
+  if (!iq_passage_is_word(self, at) || self->items[at].capital) return false;
+  return iq_passage_may_be_verb(self, at) || iq_passage_is_cue(self, at) ||
+         iq_passage_is_call(self, at, IQ_CALL_HAVE | IQ_CALL_BEING | IQ_CALL_VERDICT) ||
+         iq_passage_is_aside(self, at, IQ_ASIDE_COPULA);
+}
+
+/// „Als Auer eintraf, war Moll schon da“, «Когда Бек приехал, Лунь …», “När Ek kom var Lind redan
+/// där”: the same where a word that opens such clauses is listed, before whoever is the subject of
+/// the main one: a name, behind its verb where that goes first.
+static uint32_t listed_clause_end(const IqPassage *self, uint32_t at) {
+  const IqLanguage *language = self->language;
+  if (!iq_clause_depends(self, at, at + 2)) return IQ_NONE;
+  const bool comma = !(language->verb_second && language->bare_definite);
+  for (uint32_t i = at + 2; i + 2 < self->count && i - at < SUBORDINATE_MAX; i++) {
+    const uint8_t kind = self->items[i].kind;
+    if (kind != IQ_ITEM_COMMA && kind != IQ_ITEM_WORD) return IQ_NONE;
+    if (!comma && i > at + 2 && may_be_main_verb(self, i) && self->items[i + 1].capital) return i;
+    if (iq_passage_is_word(self, i) && iq_passage_is_cue(self, i)) return IQ_NONE;
+    if (kind != IQ_ITEM_COMMA || !comma) continue;
+    const uint32_t subject = i + 1 + language->verb_second;
+    const bool verb = !language->verb_second || may_be_main_verb(self, i + 1);
+    if (verb && iq_passage_is_word(self, subject) && self->items[subject].capital) return i;
+  }
+  return IQ_NONE;
+}
+
+/// “Uslu geldiğinde Hartlı oradaydı”: the verb of a clause in front, right before whoever is the
+/// subject of the main one.
+static uint32_t final_clause_end(const IqPassage *self, uint32_t at) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  for (uint32_t i = at + 1; i + 1 < self->count && i - at < SUBORDINATE_MAX; i++) {
+    if (self->items[i].kind != IQ_ITEM_WORD || iq_passage_is_cue(self, i)) return IQ_NONE;
+    // “edince kulübü Sinan Uslu devraldı”: an object may stand between.
+    const uint32_t gap = self->items[i + 1].capital ? 1u : 2u;
+    if (i + gap >= self->count || self->items[i].capital) continue;
+    if (!iq_item_is_capital(&self->items[i + gap])) continue;
+    if (iq_ending_hints(self->text, self->items[i].span, language, IQ_HINT_CLAUSE) != 0) return i;
+  }
+  return IQ_NONE;
+}
+
+uint32_t iq_subordinate_end(const IqPassage *self, uint32_t at) {
+  const IqLanguage *language = self->language;
+  if (at < self->count && self->items[at].kind == IQ_ITEM_BREAK) at++;
+  if (at + 1 >= self->count || !iq_passage_is_word(self, at)) return IQ_NONE;
+  if (language->adjectives_behind) return IQ_NONE;
+  if (!iq_passage_is_word(self, at + 1)) return IQ_NONE;
+  if (iq_language_heads_last(language)) return final_clause_end(self, at);
+  if (language->bare_definite || language->verb_second) return listed_clause_end(self, at);
+  if (!iq_passage_has(self, at, IQ_LEXICON_OPENER)) return IQ_NONE;
+  const uint32_t others = IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE | IQ_LEXICON_SOMEBODY |
+                          IQ_LEXICON_ROLE | IQ_LEXICON_CALENDAR;
+  if (iq_passage_has(self, at, others)) return IQ_NONE;
+  // “When it opened”: a clause has its subject right behind the word that opens it.
+  const bool subject = self->items[at + 1].capital ||
+                       iq_passage_has(self, at + 1, IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE);
+  return subject ? english_clause_end(self, at) : (uint32_t)IQ_NONE;
 }
 
 /// „Siedzi w kuchni, w której wisi obraz męża“: whether a mention stands in a clause that says more

@@ -1,6 +1,7 @@
 #include "mention/pronoun.h"
 
 #include "mention/complement.h"
+#include "mention/ending.h"
 
 /// Words from somebody to the colon of their clause.
 #define COLON_REACH 9u
@@ -174,6 +175,19 @@ static bool leads_words_last(const IqPassage *self, uint32_t at) {
   return (comma || last) && at < self->count && self->items[at].kind == IQ_ITEM_QUOTATION;
 }
 
+/// “İşçilerden biri”, “adamın biri”: whether the word before “one” has the ending of those whose
+/// one it is, where verbs end the clause.
+static bool is_one_of_them(const IqPassage *self, uint32_t at) {
+  if (!iq_language_heads_last(self->language) || at == 0 || !iq_passage_is_word(self, at - 1)) {
+    return false;
+  }
+  const IqItem *whole = &self->items[at - 1];
+  if (whole->possessive) return false;
+  if (iq_ending_is_aside(self, whole->span, IQ_ASIDE_SENDER)) return true;
+  return iq_passage_has(self, at - 1, IQ_LEXICON_ROLE) &&
+         iq_ending_is_aside(self, whole->span, IQ_ASIDE_GENITIVE);
+}
+
 bool iq_read_somebody(const IqPassage *self, uint32_t at, IqMention *mention) {
   uint32_t last = at;
   if (iq_passage_has(self, at, IQ_LEXICON_INDEFINITE) && iq_passage_is_word(self, at + 1) &&
@@ -188,7 +202,7 @@ bool iq_read_somebody(const IqPassage *self, uint32_t at, IqMention *mention) {
   const bool aided = last == at && !one && is_aided(self, at);
   const bool before =
       aided || (iq_passage_is_word(self, last + 1) && iq_passage_is_cue(self, last + 1));
-  const bool one_of = last == at && leads_words_last(self, last + 1);
+  const bool one_of = last == at && (leads_words_last(self, last + 1) || is_one_of_them(self, at));
   const uint32_t end = place_end(self, last + 1);
   const bool placed = end > last + 1;
   const bool shown = behind || before || one_of || placed;

@@ -152,7 +152,13 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
   // «Una voce dal fondo» is somebody, «la voce» nobody.
   const bool voice =
       iq_passage_has(self, at, IQ_LEXICON_ANONYMOUS) && iq_passage_has(self, at, IQ_LEXICON_NEUTER);
-  if (voice && (at == 0 || !iq_passage_has(self, at - 1, IQ_LEXICON_INDEFINITE))) return false;
+  // «Голос из зала: …»
+  const bool from = voice && iq_language_declines(self->language) &&
+                    iq_item_opens_sentence(self->items, at) &&
+                    iq_passage_has(self, at + 1, IQ_LEXICON_LINKER);
+  if (voice && !from && (at == 0 || !iq_passage_has(self, at - 1, IQ_LEXICON_INDEFINITE))) {
+    return false;
+  }
   // “62-year-old Orla Quill” is an age, and nobody's second name.
   const bool aged = iq_passage_has(self, at, IQ_LEXICON_EPITHET) &&
                     iq_passage_is_word(self, at + 1) && self->items[at + 1].capital &&
@@ -213,13 +219,16 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
     const uint32_t opener = opened ? (uint32_t)IQ_LEXICON_OPENER : 0u;
     const bool declined =
         first < at && (!iq_role_may_lead(self, first, at) || iq_item_ends_as_opener(self, first));
+    // “TESKİ’den yapılan açıklamada”
+    const bool last = iq_language_heads_last(self->language);
     // “Aileler adliye önünde”: whoever opens the sentence is none of the words of what is nobody's.
     const bool apart = self->language->verb_final && first < at && !self->items[at].capital &&
                        iq_passage_has(self, first, IQ_LEXICON_ROLE | IQ_LEXICON_BODY) &&
                        !iq_passage_is_aside(self, first, IQ_ASIDE_ADJECTIVE) &&
                        !iq_role_is_owned(self, at);
-    while (first < at && (declined || apart || !self->items[first].capital ||
-                          iq_passage_has(self, first, opener))) {
+    while (first < at &&
+           (declined || apart || !self->items[first].capital ||
+            iq_passage_has(self, first, opener) || (last && self->items[first].possessive))) {
       first++;
     }
     // „poinformował PAP rzecznik“

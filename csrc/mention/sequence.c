@@ -26,7 +26,7 @@ typedef struct Sequence {
   uint32_t opening;      ///< the mention that opens the sentence
   uint32_t clause;       ///< the mention that a relative clause without a comma says more of
   uint32_t verb;         ///< item: the verb that opens the sentence
-  uint32_t subordinate;  ///< item: the comma behind a clause in front
+  uint32_t subordinate;  ///< item: the end of a clause in front
   uint32_t floor;        ///< item: none of the words of a mention stands before it
   uint32_t paragraph;
 } Sequence;
@@ -57,8 +57,6 @@ static uint32_t read_sign(Sequence *self, uint32_t at) {
   const IqItem *item = &passage->items[at];
   const uint32_t aside = item->kind == IQ_ITEM_OTHER ? iq_aside_end(passage, at) : at;
   if (aside > at) return aside;
-  // “When it opened, the mayor, Orla Quill, stood there and told me: …”
-  if (at == self->subordinate) self->opens = true;
   const bool quoted = item->kind == IQ_ITEM_QUOTATION && iq_ends_quoted(passage, at);
   if (quoted || iq_passage_is_end(passage, at)) begin_sentence(self, at);
   if (item->kind == IQ_ITEM_BREAK) self->paragraph += 1 + item->quotation;
@@ -102,12 +100,19 @@ static bool is_acted_on(const Sequence *self, const IqMention *mention) {
 /// Tells whether a mention opens its sentence, and whether it stands beside a verb of saying.
 static void open(Sequence *self, IqMention *mention, bool declined) {
   const IqPassage *passage = self->passage;
+  // “When it opened, the mayor, Orla Quill, stood there and told me: …”
+  if (self->subordinate != IQ_NONE && mention->first > self->subordinate) {
+    self->opens = true;
+    self->subordinate = IQ_NONE;
+  }
   const IqMention *possessor = self->before != IQ_NONE ? mention_at(self, self->before) : NULL;
   const bool aside = mention->linked || declined || iq_mention_is_capacity(passage, mention) ||
                      (mention->possessive && mention->kind == IQ_MENTION_PRONOUN);
   // “Norrow Line's head of property, Orla Quill,”: whose head she is opens the sentence with her.
   const bool owned = possessor != NULL && possessor->possessive && possessor->opens &&
-                     is_someone(mention) && mention->first <= possessor->end + 1;
+                     ((is_someone(mention) && mention->first <= possessor->end + 1) ||
+                      (mention->kind == IQ_MENTION_NAME && mention->first > possessor->end &&
+                       iq_title_start(passage, mention->first) == possessor->end));
   // «Chama-se Rita Moura», «Lembrou Rita Moura que …»
   const bool inverted = self->verb != IQ_NONE && mention->kind == IQ_MENTION_NAME &&
                         mention->first <= self->verb + 2 && mention->end - mention->first > 1;

@@ -6,6 +6,8 @@
 #include "mention/nominative.h"
 #include "mention/role.h"
 
+/// Bytes of a noun for somebody new.
+#define NOUN_MIN 5u
 /// Words of a phrase that no lexicon knows.
 #define PHRASE_MAX 5u
 /// Words of a house, and words between it and what is said there.
@@ -109,6 +111,21 @@ static bool is_given(const IqPassage *self, uint32_t at) {
          iq_has_first_name(self->text, self->items[at].span, self->items[at].hash, language);
 }
 
+/// “Bir kullanıcı, “…” diye sordu”: whether the article of somebody new opens the sentence, and
+/// nothing but a noun that no lexicon knows and a comma stand between it and a quotation, where
+/// verbs end the clause.
+static bool is_new_speaker(const IqPassage *self, uint32_t at) {
+  if (!iq_language_heads_last(self->language) || at + 3 >= self->count) return false;
+  if (!iq_passage_has(self, at, IQ_LEXICON_INDEFINITE) || !iq_item_opens_sentence(self->items, at))
+    return false;
+  const IqSpan noun = self->items[at + 1].span;
+  return iq_passage_may_be_verb(self, at + 1) && noun.end - noun.start >= NOUN_MIN &&
+         self->items[at + 2].kind == IQ_ITEM_COMMA &&
+         self->items[at + 3].kind == IQ_ITEM_QUOTATION &&
+         iq_ending_classes(self->text, noun, (uint8_t)(self->language - iq_languages),
+                           IQ_LEXICON_OPENER) == 0;
+}
+
 bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   const uint32_t house = house_end(self, at + 1);
   if (house > at + 1) {
@@ -118,6 +135,13 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
     mention->head = house - 1;
     mention->end = house;
     mention->linked = true;
+    return true;
+  }
+  if (is_new_speaker(self, at)) {
+    mention->kind = IQ_MENTION_SOMEBODY;
+    mention->first = at;
+    mention->head = at + 1;
+    mention->end = at + 2;
     return true;
   }
   const bool article = iq_passage_has(self, at, IQ_LEXICON_ARTICLE);

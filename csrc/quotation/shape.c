@@ -5,6 +5,8 @@
 #include "base/utf8.h"
 #include "text/character.h"
 
+/// Words in lower case but for the first that are no title.
+#define PLAIN_MIN 4u
 /// Words of a quotation that are looked at: a longer one is nobody's title.
 #define WORDS_MAX 16u
 /// Letters of a word that titles write small: of, the.
@@ -89,6 +91,11 @@ IqShape iq_shape_of(const IqText *text, const IqQuotation *quotation) {
   uint32_t size;
   shape.last = iq_utf8_decode_before(text->bytes, text->length, quotation->inner.end, &size);
   return shape;
+}
+
+bool iq_shape_is_plain(const IqShape *self) {
+  return self->capital && self->capitals == 1 && self->words >= PLAIN_MIN &&
+         self->plain + 1 >= self->words;
 }
 
 uint32_t iq_shape_last(uint32_t c) {

@@ -20,6 +20,9 @@ typedef struct IqShape {
 } IqShape;
 
 IqShape iq_shape_of(const IqText *text, const IqQuotation *quotation);
+/// Whether several words are in lower case but for the first, as those of no title are where titles
+/// have capitals throughout: “Şevler tutulmazsa yol kapanır”.
+bool iq_shape_is_plain(const IqShape *self);
 /// How a last character ends the words: 0 not at all, 1 as a comma, 2 as a full stop, 3 as ! or ?.
 uint32_t iq_shape_last(uint32_t c);
 /// Whether doubled straight marks stand around few words that end nothing, as wikis set what is

@@ -7,6 +7,7 @@
 #include "speaker/author.h"
 #include "speaker/cataphor.h"
 #include "speaker/description.h"
+#include "speaker/named_since.h"
 #include "speaker/nameless.h"
 #include "speaker/prominence.h"
 #include "speaker/protagonist.h"
@@ -308,35 +309,19 @@ static bool is_second(const IqAntecedents *self, const IqMention *mention) {
   return false;
 }
 
-/// „Ratownik z osiemnastoletnim stażem“: whether what stands behind a role, joined by a
-/// preposition, is nobody and no place, where nouns have cases.
-static bool is_of_nobody(const IqAntecedents *self, const IqMention *mention) {
-  if (self->language->cases == 0 || self->inside) return false;
-  for (uint32_t i = mention->head + 1; i < mention->end; i++) {
-    const uint32_t others = IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_WORK;
-    if (self->items[i].capital || (self->items[i].classes & others) != 0) return false;
-  }
-  const uint32_t joins = IQ_LEXICON_OF | IQ_LEXICON_LINKER;
-  return (self->items[mention->head + 1].classes & joins) != 0;
-}
-
-/// «Подчеркнул собеседник агентства»: whether a role is of whoever has spoken to the paper that it
-/// names, and not of somebody in a place who has no name («собеседник агентства в полиции»).
-static bool is_partner(const IqAntecedents *self, const IqMention *mention) {
-  const uint8_t language = (uint8_t)(self->language - iq_languages);
-  if ((iq_lexicon_find_aside(self->head->hash, language) & IQ_ASIDE_PARTNER) == 0) return false;
-  for (uint32_t i = mention->head + 1; !self->inside && i < mention->end; i++) {
-    if ((self->items[i].classes & IQ_LEXICON_LINKER) != 0) return false;
-  }
-  return self->inside || (self->items[mention->end].classes & IQ_LEXICON_LINKER) == 0;
-}
-
 void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (mention->entity != IQ_NONE) return;
   // «conta o pescador Damião»: who that is has been said.
   if (mention->apposed && mention->kind == IQ_MENTION_ROLE) return;
   if (iq_description_follows_as(self, mention)) return;
   iq_antecedent_read_gender(self, mention);
+  const IqMention *since = iq_antecedent_find_named_since(self, mention);
+  if (since != NULL) {
+    mention->entity = since->entity;
+    mention->name = since->name;
+    mention->resolved = true;
+    return;
+  }
   if (iq_antecedent_find_words(self, mention, &mention->name)) {
     mention->resolved = true;
     return;
@@ -378,11 +363,12 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
                          mention->end == mention->head + 2 &&
                          self->items[mention->head + 1].classes == 0 &&
                          !self->items[mention->head + 1].capital;
-  const bool partner = is_partner(self, mention);
+  const bool partner = iq_antecedent_is_partner(self, mention);
   const bool described = iq_antecedent_is_described(self, mention);
   const bool alone = (mention->end == mention->head + 1 && !described) || mention->aged ||
                      pointed || adjective || predicate || partner ||
-                     iq_antecedent_is_partisan(self, mention) || is_of_nobody(self, mention);
+                     iq_antecedent_is_partisan(self, mention) ||
+                     iq_antecedent_is_of_nobody(self, mention);
   const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
                     (epithet || mention->gender != IQ_GENDER_OPEN) &&
                     (alone || is_second(self, mention));

@@ -232,6 +232,7 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   const bool scare = quotation->kind == IQ_KIND_SCARE && sure == IQ_SURE_WEIGHED;
   if (quotation->kind != IQ_KIND_SPEECH && (!scare || self->chooser != NULL)) return true;
   const IqInside *inside = iq_insides_find(&self->insides, index);
+  iq_pronouns_resolve_again(&self->passage, &self->mentions, near, self->floor);
   IqScene scene = {.paragraph = paragraph, .told = inside != NULL, .floor = self->floor};
   scene.gender = iq_self_gender(self->document, &self->passage, item);
   iq_scene_set(&scene, &self->passage, self->mentions.items, self->mentions.count, near, item,
@@ -291,9 +292,7 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     chosen = iq_scene_choose(&scene, self->chooser, quotation, subject);
     if (chosen == IQ_NONE) return true;
   }
-  const IqMention *mentions = self->mentions.items;
-  chosen = iq_mention_joint(mentions, self->mentions.count, chosen);
-  chosen = iq_mention_owned(&self->passage, mentions, self->mentions.count, chosen);
+  chosen = iq_mention_whole(&self->passage, self->mentions.items, self->mentions.count, chosen);
   IqMention mention = *mention_at(self, chosen);
   uint32_t cue;
   uint8_t cue_gender = scene.gender;
@@ -359,10 +358,6 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   return true;
 }
 
-static void resolve_pronouns(IqAttributor *self) {
-  iq_pronouns_resolve(&self->passage, &self->mentions, self->spoken);
-}
-
 /// Reads paragraphs [first, end), and who is mentioned in them.
 static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint32_t quotation) {
   const IqText *text = self->document->text;
@@ -391,7 +386,7 @@ static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint3
       !iq_mentions_read(&self->passage, allocator, &self->mentions)) {
     return false;
   }
-  resolve_pronouns(self);
+  iq_pronouns_resolve(&self->passage, &self->mentions, self->spoken);
   return true;
 }
 

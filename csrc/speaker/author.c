@@ -187,13 +187,21 @@ static bool is_adjective(const IqAntecedents *self, const IqMention *body, uint3
                              IQ_ASIDE_GENITIVE);
 }
 
+/// Whether a mention right behind a message is in another case than the nominative, where nouns
+/// have cases and no preposition shows it.
+static bool is_genitive(const IqAntecedents *self, const IqMention *mention) {
+  const bool somebody = mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_ROLE;
+  return iq_language_declines(self->language) && somebody && mention->linked;
+}
+
 const IqMention *iq_antecedent_find_owner(const IqAntecedents *self, const IqMention *mention) {
   const uint32_t next = self->end + 1;
   if (next >= self->count) return NULL;
   const IqMention *author = &self->mentions[next];
   // „komunikat policji“: where nouns have cases, the body stands right behind.
   if (author->first == mention->end && author->kind == IQ_MENTION_BODY) return author;
-  if (author->first == mention->end) return NULL;
+  // «в письме Олега Кернова»
+  if (author->first == mention->end) return is_genitive(self, author) ? author : NULL;
   for (uint32_t i = mention->end; i < author->first; i++) {
     const uint32_t joins = IQ_LEXICON_OF | IQ_LEXICON_GENITIVE | (i > mention->end ? ARTICLES : 0u);
     if (self->items[i].kind != IQ_ITEM_WORD) return NULL;

@@ -215,7 +215,7 @@ static bool is_usage(const IqPassage *passage, uint32_t at) {
 /// Whether a verb of having stands in the clause: „hat ihn „Feigling“ genannt“.
 static bool is_perfect(const IqPassage *passage, uint32_t at, uint32_t item) {
   for (uint32_t gap = 1; gap < CLAUSE_REACH && gap <= at; gap++) {
-    if (at - gap != item && !iq_passage_is_word(passage, at - gap)) return false;
+    if (at - gap != item && !iq_passage_is_word(passage, at - gap)) break;
     if (iq_called_call(passage, at - gap) & IQ_CALL_HAVE) return true;
   }
   // „dass er ihn „Feigling“ genannt hatte“
@@ -298,7 +298,11 @@ static IqCalled called_before(const IqShape *shape, const IqQuotation *quotation
     // „hieß Wagen 7 nur der „Rutscher““
     const bool article = iq_passage_has(passage, item - 1, IQ_LEXICON_ARTICLE);
     if (article && (naming.close || passage->language->verb_second)) return IQ_CALLED_TERM;
-    if (!naming.close) return IQ_CALLED_NOT;
+    // „Im Dorf heißt der Turm „die Badewanne““
+    const bool inverted = passage->language->verb_second && shape->lower &&
+                          (naming.call & IQ_CALL_CALLING) == 0 &&
+                          iq_passage_has(passage, naming.at + 1, IQ_LEXICON_ARTICLE);
+    if (!naming.close) return inverted ? IQ_CALLED_TERM : IQ_CALLED_NOT;
     return shape->capital && names_thing(passage, &naming, item) ? IQ_CALLED_NAME : IQ_CALLED_TERM;
   }
   const bool several = is_relative(passage, naming.at);
@@ -372,7 +376,9 @@ static IqCalled called_behind(const IqShape *shape, const IqPassage *passage, ui
   if (!free || at >= passage->count) return IQ_CALLED_NOT;
   const uint32_t call = iq_called_call(passage, at);
   const bool final = iq_language_heads_last(language);
-  if ((call & NAMES) != 0 && is_perfect(passage, at, item)) return IQ_CALLED_NOT;
+  // „den alle „Floh“ genannt haben“
+  const bool perfect = (call & NAMES) != 0 && is_perfect(passage, at, item);
+  if (perfect && !is_general(passage, at, item, false)) return IQ_CALLED_NOT;
   if ((call & IQ_CALL_NICKNAME) != 0 && !iq_passage_has(passage, at, IQ_LEXICON_SAYING)) {
     return IQ_CALLED_TERM;
   }

@@ -26,6 +26,8 @@ static bool is_object(const IqPassage *passage, uint32_t cue, const IqMention *m
   }
   if (!is_joined(passage, cue + 1, mention->first)) return false;
   const IqLanguage *language = passage->language;
+  // «dijo Quill, citando a Pell»
+  if (language->adjectives_behind) return true;
   if (language->cases > 0 && !language->verb_final) {
     return mention->linked && !iq_passage_has(passage, mention->first - 1, IQ_LEXICON_LINKER);
   }

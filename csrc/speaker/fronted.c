@@ -1,7 +1,11 @@
 #include "speaker/fronted.h"
 
+#include "mention/modifier.h"
+
 /// Items from the beginning of a sentence to the office behind its preposition.
 #define OFFICE_REACH 2u
+/// Items from a quotation to the verb that its clause stands in front of.
+#define CLAUSE_REST_MAX 8u
 
 /// Whether nobody among the mentions in front of the quotation is a subject.
 static bool has_no_subject(const IqScene *self) {
@@ -52,4 +56,30 @@ uint32_t iq_scene_leading_subject(const IqScene *self) {
                       mention->kind == IQ_MENTION_SOMEBODY;
   const bool free = !mention->linked && !mention->possessive && !mention->dative;
   return person && free && mention->end + 1 == self->item ? self->before_end - 1 : IQ_NONE;
+}
+
+uint32_t iq_scene_clause_owner(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  if (!passage->language->verb_second || self->heading || self->colon_before) return IQ_NONE;
+  if (self->start >= self->item || self->joined == IQ_JOINT_STOP) return IQ_NONE;
+  if (!iq_passage_is_hint(passage, self->start, IQ_HINT_CLAUSE)) return IQ_NONE;
+  uint32_t cue = self->item + 1;
+  const uint32_t limit = cue + CLAUSE_REST_MAX;
+  while (cue < limit && cue < passage->count && !iq_passage_is_end(passage, cue) &&
+         passage->items[cue].kind != IQ_ITEM_QUOTATION && !iq_passage_is_cue(passage, cue)) {
+    cue++;
+  }
+  if (cue == limit || cue >= passage->count || !iq_passage_is_cue(passage, cue)) return IQ_NONE;
+  for (uint32_t i = self->after_first; i < self->after_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->first <= cue) continue;
+    const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
+    const bool free = !mention->linked && !mention->dative && !mention->possessive;
+    // “Huruvida någon “ljugit” kommenterar inte Lind”
+    const uint32_t first = iq_title_start(passage, mention->first);
+    const bool beside = first == cue + 1 ||
+                        (first == cue + 2 && iq_passage_has(passage, cue + 1, IQ_LEXICON_OPENER));
+    return sure && free && beside ? i : IQ_NONE;
+  }
+  return IQ_NONE;
 }

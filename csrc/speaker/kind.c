@@ -339,10 +339,12 @@ static bool follows_colon(const IqText *text, uint32_t at) {
 
 /// “‘Stay there,’ I told him, and …”: whether a comma or a dash sets a verb of saying off behind
 /// words within other words.
-static bool precedes_cue(const IqPassage *passage, uint32_t item) {
+static bool precedes_cue(const IqPassage *passage, uint32_t item, bool turn) {
   uint32_t at = item + 1;
   while (at < passage->count && at - item < 3 &&
          (passage->items[at].kind == IQ_ITEM_COMMA || passage->items[at].kind == IQ_ITEM_DASH)) {
+    // „– Nie chcę „rozwiązań” – oznajmiła“: behind a dash in a turn stands who says that.
+    if (turn && passage->items[at].kind == IQ_ITEM_DASH) return false;
     at++;
   }
   if (at == item + 1) return false;
@@ -368,8 +370,9 @@ static bool is_certain(const IqDocument *document, const IqQuotation *quotation,
       (follows_colon(document->text, quotation->outer.start) || follows_cue(document, quotation))) {
     return true;
   }
-  if (quotation->nested_in != IQ_NONE && shape->words > 1 && !all_capitals && item != IQ_NONE &&
-      precedes_cue(passage, item)) {
+  const IqQuotation *quotations = document->quotations.items;
+  if (quotation->nested_in != IQ_NONE && shape->words > 1 && shape->capital && !all_capitals &&
+      item != IQ_NONE && precedes_cue(passage, item, quotations[quotation->nested_in].dialogue)) {
     return true;
   }
   // A line of words that all have capitals is a heading: ‘All Bets Are Off.’ One of nothing but
@@ -480,7 +483,10 @@ IqSurety iq_document_tell_kind(IqDocument *document, uint32_t quotation, const I
   collect(document, self, &shape, passage, seen, &clues);
   const float scale = learned ? 1.0f : OTHER_SCALE;
   const float speech = 1.0f / (1.0f + expf(-scale * iq_clues_weigh(&clues, iq_kind_weights)));
-  if (speech < 0.5f) self->kind = title_or_scare(passage, item, &shape);
+  const bool plain = iq_language_heads_last(passage->language) && iq_shape_is_plain(&shape);
+  if (speech < 0.5f && !plain) {
+    self->kind = title_or_scare(passage, item, &shape);
+  }
   float sure = speech < 0.5f ? 1.0f - speech : speech;
   // One word („Al-Qaida“, „randvoll“) can be anything where the weights know no such words.
   if (!learned && shape.words == 1 && sure > ONE_WORD_SURE) sure = ONE_WORD_SURE;

@@ -201,6 +201,40 @@ static uint32_t writer_of_opener(const IqScene *self) {
                                          : (uint32_t)IQ_NONE;
 }
 
+/// “The letter, which Quill signed, reads: ‘…’”: the message that opens the sentence as its
+/// subject, where a comma ends what is told of it right before the verb.
+static uint32_t parted_message(const IqScene *self) {
+  const uint32_t opener = opening_message(self);
+  const uint32_t cue = self->cue_before;
+  if (!self->colon_before || opener == IQ_NONE || cue == IQ_NONE) return IQ_NONE;
+  const IqMention *message = &self->mentions[opener];
+  const IqItem *items = self->passage->items;
+  const bool parted = items[message->end].kind == IQ_ITEM_COMMA && cue > message->end + 1 &&
+                      items[cue - 1].kind == IQ_ITEM_COMMA;
+  return parted && !message->linked && iq_passage_is_cue(self->passage, cue) ? opener
+                                                                             : (uint32_t)IQ_NONE;
+}
+
+/// “‘…’, it says in a letter from Quill”, « …, peut-on lire dans le rapport »: the message behind
+/// a verb whose subject is nobody, behind the quotation; where that may be somebody (“it said in a
+/// statement”) only with whose the message is.
+static uint32_t read_in(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  const uint32_t first = self->after_first;
+  if (self->heading || self->joined == IQ_JOINT_STOP || first + 1 >= self->after_end) {
+    return IQ_NONE;
+  }
+  const IqMention *pronoun = &self->mentions[first];
+  const IqMention *message = &self->mentions[first + 1];
+  if (pronoun->kind != IQ_MENTION_PRONOUN || message->kind != IQ_MENTION_MESSAGE) return IQ_NONE;
+  const bool near = pronoun->first <= self->item + TAKEN_UP_REACH &&
+                    message->first <= pronoun->end + TAKEN_UP_REACH && message->linked;
+  if (!near) return IQ_NONE;
+  if (iq_passage_is_hint(passage, pronoun->first, IQ_HINT_NOBODY)) return first + 1;
+  const bool expletive = pronoun->gender == IQ_GENDER_NEUTER;
+  return expletive ? found_for(self, first + 1, iq_antecedent_find_owner) : (uint32_t)IQ_NONE;
+}
+
 /// “Her last message to her sister: ‘…’”, „Auf einem Schild steht: „…““: the message that opens a
 /// sentence in which all others depend on prepositions, as only what nobody has sent may itself.
 static uint32_t lone_message(const IqScene *self) {
@@ -222,6 +256,8 @@ uint32_t iq_scene_missive_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = main_subject(self);
   if (subject == IQ_NONE) subject = telling_message(self);
   if (subject == IQ_NONE) subject = writer_of_opener(self);
+  if (subject == IQ_NONE) subject = parted_message(self);
+  if (subject == IQ_NONE) subject = read_in(self);
   if (subject == IQ_NONE) subject = lone_message(self);
   return subject != IQ_NONE ? subject : taken_up(self);
 }

@@ -300,7 +300,7 @@ bool iq_nested_attribute(const IqNesting *self, uint32_t index) {
   const bool led = telling.cue.start < telling.cue.end;
   const bool stops = own->inner.end > own->inner.start && text->bytes[own->inner.end - 1] == '.';
   if (!led && !stops && !telling.self && behind.start < behind.end &&
-      !(iq_nested_read_behind(self, behind, &telling) &&
+      !(iq_nested_read_behind(self, behind, outer->dialogue, &telling) &&
         find_before(self, own, iq_text_last(text, before, BEFORE_MAX), &telling))) {
     return false;
   }

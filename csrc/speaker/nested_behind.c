@@ -52,7 +52,7 @@ static bool is_own(const IqPassage *passage, uint32_t first, uint32_t verb) {
   return false;
 }
 
-bool iq_nested_read_behind(const IqNesting *self, IqSpan span, IqTelling *telling) {
+bool iq_nested_read_behind(const IqNesting *self, IqSpan span, bool turn, IqTelling *telling) {
   IqPassage passage;
   if (!iq_incises_read_words(self->incises, self->document, span, IQ_NONE, self->entities,
                              self->language, false, &passage)) {
@@ -62,6 +62,8 @@ bool iq_nested_read_behind(const IqNesting *self, IqSpan span, IqTelling *tellin
   while (
       first < passage.count && first < 2 &&
       (passage.items[first].kind == IQ_ITEM_COMMA || passage.items[first].kind == IQ_ITEM_DASH)) {
+    // Behind a dash in a turn stands who says that.
+    if (turn && passage.items[first].kind == IQ_ITEM_DASH) return true;
     first++;
   }
   const uint32_t verb = find_verb(&passage, first);

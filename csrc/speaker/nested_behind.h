@@ -19,9 +19,9 @@ typedef struct IqTelling {
 } IqTelling;
 
 /// “‘I do,’ says he”, “‘Sing,’ the foreman told us”, „‚Lauf‘, hat mein Vater gesagt“: reads the
-/// words `span` right behind a quotation in another, a verb and who it is of on either side. False
-/// when memory runs out.
-bool iq_nested_read_behind(const IqNesting *self, IqSpan span, IqTelling *telling);
+/// words `span` right behind a quotation in another, a verb and who it is of on either side.
+/// `turn` tells that the other one is a turn behind a dash. False when memory runs out.
+bool iq_nested_read_behind(const IqNesting *self, IqSpan span, bool turn, IqTelling *telling);
 /// “Hayrullah ‘…’ diye bağırdı”: reads the verb right behind a quotation, in the words of `span`,
 /// where verbs end their sentences, and whoever stands behind it: “‘…’ dedi babam”. False when
 /// memory runs out.

@@ -8,6 +8,8 @@
 
 /// Words of a noun that no lexicon knows, with adjectives.
 #define NOUN_MAX 3u
+/// Words between whoever has sent words and these.
+#define SENT_REACH 2u
 /// Words of a relative clause before its verb.
 #define CLAUSE_REACH 8u
 /// Items from a verb to its subject behind it: „napisał do mnie Otto Kern“.
@@ -349,6 +351,33 @@ bool iq_nested_find_written(const IqNesting *self, const IqPassage *passage, uin
   return true;
 }
 
+/// “Bana”, “üç dilekçe verdik”: whether a mention is no subject of the verb behind item `end`,
+/// where verbs end the clause: what somebody has written says something right before its words
+/// alone.
+static bool is_object(const IqPassage *passage, const IqMention *mention, uint32_t end) {
+  if (!iq_language_heads_last(passage->language)) return false;
+  if (mention->dative || mention->kind != IQ_MENTION_MESSAGE) return mention->dative;
+  const uint8_t language = (uint8_t)(passage->language - iq_languages);
+  const IqSpan head = passage->items[mention->head].span;
+  return mention->end < end &&
+         iq_ending_hints(passage->text, head, language, IQ_HINT_LOCATIVE) == 0;
+}
+
+/// “Bakanlıktan bize ‘…’ cevabı geldi”: the body near before item `end` whose ending is that of who
+/// has sent something, where verbs end the clause. NULL where none has.
+static const IqMention *find_sender(const IqNesting *self, const IqPassage *passage, uint32_t start,
+                                    uint32_t end) {
+  if (!iq_language_heads_last(passage->language)) return NULL;
+  const IqMention *mentions = self->incises->mentions.items;
+  for (uint32_t i = self->incises->mentions.count; i > 0; i--) {
+    const IqMention *mention = &mentions[i - 1];
+    if (mention->first < start || mention->end > end || end - mention->end > SENT_REACH) continue;
+    const bool body = mention->kind == IQ_MENTION_BODY && mention->end - mention->first == 1;
+    if (body && iq_mention_is_sender(passage, mention)) return mention;
+  }
+  return NULL;
+}
+
 bool iq_nested_find_subject(const IqNesting *self, const IqPassage *passage, uint32_t start,
                             uint32_t end, uint32_t cue, IqMention *subject) {
   const IqMention *mentions = self->incises->mentions.items;
@@ -365,7 +394,7 @@ bool iq_nested_find_subject(const IqNesting *self, const IqPassage *passage, uin
     if (!before || depends(passage, &mentions[i]) || !is_sure(self, passage, &mentions[i])) {
       continue;
     }
-    if (mentions[i].dative && iq_language_heads_last(passage->language)) continue;
+    if (is_object(passage, &mentions[i], end)) continue;
     if (behind && mentions[i].kind == IQ_MENTION_PHRASE) continue;
     if (verb && is_told(passage, &mentions[i], cue - 1)) continue;
     *subject = mentions[i];
@@ -385,6 +414,9 @@ bool iq_nested_find_subject(const IqNesting *self, const IqPassage *passage, uin
     *subject = mentions[i];
     found = true;
   }
+  const IqMention *sender = found ? NULL : find_sender(self, passage, start, end);
+  if (sender != NULL) *subject = *sender;
+  if (sender != NULL) return true;
   if (!found && !verb) return find_somebody(passage, start, end, subject);
   if (found) return true;
   return find_demonstrative(passage, start, cue, subject) ||

@@ -84,6 +84,19 @@ static bool is_setting(const IqScene *scene, uint32_t index) {
   return false;
 }
 
+static bool holds(const IqMention *whole, const IqMention *part) {
+  return (whole->kind == IQ_MENTION_ROLE || whole->kind == IQ_MENTION_SOMEBODY) &&
+         part->kind == IQ_MENTION_BODY && whole->first <= part->first && whole->end >= part->end &&
+         !whole->linked;
+}
+
+/// “Dedi itfaiye müdürü”: whether a mention is but what a role beside it is of.
+static bool is_part(const IqScene *scene, uint32_t index) {
+  const IqMention *mention = &scene->mentions[index];
+  if (index > 0 && holds(mention - 1, mention)) return true;
+  return index + 1 < scene->mention_count && holds(mention + 1, mention);
+}
+
 /// Writes the mentions that may be the speaker, without their clues and scores; returns how many.
 /// `subject` is who must be.
 static uint32_t nominate_all(const IqScene *scene, uint32_t subject,
@@ -106,7 +119,7 @@ static uint32_t nominate_all(const IqScene *scene, uint32_t subject,
     if (iq_scene_is_in_clause(scene, &mentions[i - 1])) continue;
     if (i - 1 != subject && iq_scene_is_told(scene, &mentions[i - 1])) continue;
     if (i - 1 != scene->cited && i - 1 != subject && is_aside(scene, i - 1)) continue;
-    if (i - 1 != subject && is_setting(scene, i - 1)) continue;
+    if (i - 1 != subject && (is_setting(scene, i - 1) || is_part(scene, i - 1))) continue;
     nominate(scene, i - 1, nominees, &count);
     if (i - 1 == scene->floor.mention) last_speaker = true;
   }
@@ -125,8 +138,9 @@ static uint32_t nominate_all(const IqScene *scene, uint32_t subject,
     const uint32_t ahead = mentions[i].paragraph - scene->paragraph;
     if (ahead > 1 || (ahead == 1 && (turn || !scene->alone || ++next > NEXT_MAX))) break;
     if (ahead == 0 && ++behind > BEHIND_MAX) break;
-    const bool told = i != subject && iq_scene_is_told(scene, &mentions[i]);
-    if (mentions[i].dative || told || iq_scene_is_other_gender(scene, &mentions[i])) continue;
+    const bool told = i != subject && (mentions[i].dative ||
+                                       iq_scene_is_told(scene, &mentions[i]) || is_part(scene, i));
+    if (told || iq_scene_is_other_gender(scene, &mentions[i])) continue;
     if (count < IQ_NOMINEES_MAX) nominate(scene, i, nominees, &count);
   }
   return count;

@@ -12,6 +12,8 @@
 
 /// Words between words that attribute and whom they tell of.
 #define ACCORDING_REACH 4u
+/// Items of the sentence behind whoever is fronted.
+#define FRONTED_REACH 24u
 /// Words of an age before a second word, with it.
 #define AGE_REACH 3
 /// Items of the line that tells who has written a text, and of what stands there before the name.
@@ -19,7 +21,8 @@
 #define LABEL_MAX 2u
 
 #define GAIN_OPENS 1.5f
-#define GAIN_RECENT 1.0f  ///< stands behind the last quotation, in the same paragraph
+#define GAIN_FRONTED 3.5f  ///< opens a sentence since as no subject
+#define GAIN_RECENT 1.0f   ///< stands behind the last quotation, in the same paragraph
 #define GAIN_SPEAKER 0.8f
 #define GAIN_SPEAKER_HERE 1.0f
 #define GAIN_TALKS 1.0f  ///< has just said something, in marks or without
@@ -206,6 +209,34 @@ static inline float where(bool condition, float weight) {
   return (float)condition * weight;
 }
 
+/// «Per Gianna non è la prima volta.», „Tomaszowi brzmi to znajomo.“: whether somebody opens a
+/// sentence of the paragraph in another case, or behind a preposition of whose opinion it is, and
+/// nobody else acts in it.
+static bool is_fronted(const IqAntecedents *self, const IqMention *candidate) {
+  if (self->inside || candidate->kind != IQ_MENTION_NAME || candidate->entity == IQ_NONE) {
+    return false;
+  }
+  if (candidate->possessive || candidate->paragraph != self->paragraph) return false;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  uint32_t at = candidate->first;
+  const bool behind =
+      at > 0 && self->items[at - 1].kind == IQ_ITEM_WORD &&
+      (iq_lexicon_find_aside(self->items[at - 1].hash, language) & IQ_ASIDE_VIEWPOINT) != 0;
+  if (behind) at--;
+  if (!behind && !candidate->oblique) return false;
+  if (!iq_item_opens_sentence(self->items, at)) return false;
+  for (const IqMention *next = candidate + 1; next < self->mentions + self->end; next++) {
+    for (uint32_t i = candidate->end; i < next->first && i < candidate->end + FRONTED_REACH; i++) {
+      if (self->items[i].kind == IQ_ITEM_STOP || self->items[i].kind == IQ_ITEM_BREAK) return true;
+    }
+    const bool person = next->kind == IQ_MENTION_NAME || next->kind == IQ_MENTION_ROLE ||
+                        next->kind == IQ_MENTION_SOMEBODY;
+    if (person && next->opens && !next->linked) return false;
+    if (next->first > candidate->end + FRONTED_REACH) return false;
+  }
+  return true;
+}
+
 /// “‘…,’ the 38-year-old said”, “38 yaşındaki siyasetçi”: whether a second word tells an age.
 static bool tells_age(const IqAntecedents *self) {
   if (self->inside) return false;
@@ -247,7 +278,10 @@ float iq_prominence_of(const IqAntecedents *self, const IqMention *candidate, ui
   const bool office = (wanted == IQ_GENDER_NEUTER || message) &&
                       (candidate->kind == IQ_MENTION_BODY || candidate->kind == IQ_MENTION_MESSAGE);
   score -= where(!named & !office, source ? LOSS_SOURCE : IQ_LOSS_NAMELESS);
-  score -= where(candidate->linked, LOSS_LINKED);
+  const bool fronted = !candidate->opens && is_fronted(self, candidate);
+  const bool since = self->floor.item == IQ_NONE || candidate->first > self->floor.item;
+  score += where(fronted, since ? GAIN_FRONTED : GAIN_OPENS);
+  score -= where(candidate->linked && !fronted, LOSS_LINKED);
   score -= where(candidate->possessive, LOSS_POSSESSIVE);
   if (person && is_owned(self, candidate)) score -= LOSS_OWNED;
   if (person && is_owner(self, candidate, gender)) score -= LOSS_OWNER;

@@ -2,6 +2,8 @@
 
 #include "speaker/asker.h"
 
+/// Mentions before a quotation that are read again.
+#define AGAIN_MAX 8u
 /// Mentions of one paragraph that are looked at.
 #define PARAGRAPH_MENTIONS_MAX 24u
 
@@ -60,6 +62,25 @@ void iq_pronouns_resolve(const IqPassage *passage, IqArray *mentions, const uint
         iq_antecedents_of(passage, mentions, mention, NULL, i, mention->paragraph, nobody);
     // Whoever answers is not who has spoken, and that is told later.
     if (iq_antecedent_tells_floor(&antecedents, mention)) continue;
+    iq_antecedent_resolve(&antecedents, mention);
+  }
+}
+
+void iq_pronouns_resolve_again(const IqPassage *passage, IqArray *mentions, uint32_t end,
+                               IqFloor floor) {
+  IqMention *all = mentions->items;
+  if (floor.entity == IQ_NONE || floor.item == IQ_NONE) return;
+  if (floor.mention != IQ_NONE && all[floor.mention].entity == floor.entity) return;
+  uint32_t first = end;
+  while (first > 0 && end - first < AGAIN_MAX && all[first - 1].first > floor.item) first--;
+  for (uint32_t i = first; i < end; i++) {
+    IqMention *mention = &all[i];
+    if (mention->kind != IQ_MENTION_PRONOUN || !mention->resolved) continue;
+    mention->entity = IQ_NONE;
+    mention->name = mention->span;
+    mention->resolved = false;
+    const IqAntecedents antecedents =
+        iq_antecedents_of(passage, mentions, mention, NULL, i, mention->paragraph, floor);
     iq_antecedent_resolve(&antecedents, mention);
   }
 }

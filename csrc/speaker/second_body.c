@@ -131,6 +131,19 @@ static bool is_told(const IqAntecedents *self, const IqMention *name) {
          (self->items[name->end].classes & IQ_LEXICON_CUE) != 0;
 }
 
+/// “Säger Peder Lind till TT”: whether a name behind a preposition is whom somebody speaks to, who
+/// stands right before it and beside the verb, where the verb goes before its subject.
+static bool is_addressed(const IqAntecedents *self, const IqMention *name) {
+  if (!self->language->verb_second || !name->linked || name == self->mentions) return false;
+  const IqMention *before = name - 1;
+  const bool person = before->kind == IQ_MENTION_NAME || before->kind == IQ_MENTION_ROLE ||
+                      before->kind == IQ_MENTION_SOMEBODY || before->kind == IQ_MENTION_PRONOUN;
+  // “… säger kommissarie Peder Lind till TT”
+  const bool talks =
+      before->talks || (before->apposed && before > self->mentions && before[-1].talks);
+  return person && talks && !before->linked && before->end + 1 == name->first;
+}
+
 const IqMention *iq_antecedent_find_body(const IqAntecedents *self, const IqMention *mention) {
   const IqMention *whole = find_possessed(self, mention);
   if (whole == NULL) whole = find_whole(self, mention);
@@ -144,7 +157,7 @@ const IqMention *iq_antecedent_find_body(const IqAntecedents *self, const IqMent
     if (self->paragraph - candidate->paragraph > BODY_PARAGRAPHS_MAX) break;
     if (!self->inside && candidate->first >= mention->first) continue;
     // “Till Bladet säger hon: ”…” Banken …”: whoever is spoken to is nobody's second word.
-    if (candidate->dative || is_told(self, candidate)) continue;
+    if (candidate->dative || is_told(self, candidate) || is_addressed(self, candidate)) continue;
     if (is_named_body(self, candidate, word)) return candidate;
   }
   return NULL;

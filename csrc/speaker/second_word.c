@@ -117,6 +117,25 @@ bool iq_antecedent_is_owned(const IqAntecedents *self, const IqMention *mention)
   return false;
 }
 
+bool iq_antecedent_is_of_nobody(const IqAntecedents *self, const IqMention *mention) {
+  if (self->language->cases == 0 || self->inside) return false;
+  for (uint32_t i = mention->head + 1; i < mention->end; i++) {
+    const uint32_t others = IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_WORK;
+    if (self->items[i].capital || (self->items[i].classes & others) != 0) return false;
+  }
+  const uint32_t joins = IQ_LEXICON_OF | IQ_LEXICON_LINKER;
+  return (self->items[mention->head + 1].classes & joins) != 0;
+}
+
+bool iq_antecedent_is_partner(const IqAntecedents *self, const IqMention *mention) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  if ((iq_lexicon_find_aside(self->head->hash, language) & IQ_ASIDE_PARTNER) == 0) return false;
+  for (uint32_t i = mention->head + 1; !self->inside && i < mention->end; i++) {
+    if ((self->items[i].classes & IQ_LEXICON_LINKER) != 0) return false;
+  }
+  return self->inside || (self->items[mention->end].classes & IQ_LEXICON_LINKER) == 0;
+}
+
 /// Whether a word in lower case tells what a role is of: one with the ending of a genitive.
 static bool is_owner(const IqAntecedents *self, const IqItem *item) {
   const uint32_t others = ~(uint32_t)(IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_WORK);

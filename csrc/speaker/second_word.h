@@ -44,4 +44,12 @@ void iq_antecedent_read_gender(const IqAntecedents *self, IqMention *mention);
 /// with are the letters of a party.
 bool iq_antecedent_is_partisan(const IqAntecedents *self, const IqMention *mention);
 
+/// „Ratownik z osiemnastoletnim stażem“: whether what stands behind a role, joined by a
+/// preposition, is nobody and no place, where nouns have cases.
+bool iq_antecedent_is_of_nobody(const IqAntecedents *self, const IqMention *mention);
+
+/// «Подчеркнул собеседник агентства»: whether a role is of whoever has spoken to the paper that it
+/// names, and not of somebody in a place who has no name («собеседник агентства в полиции»).
+bool iq_antecedent_is_partner(const IqAntecedents *self, const IqMention *mention);
+
 #endif

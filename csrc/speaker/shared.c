@@ -2,11 +2,28 @@
 
 #include "mention/ending.h"
 
+/// Words between an and and the verb behind it, and bytes of a pronoun among them: nous.
+#define SMALL_WORDS_MAX 3u
+#define CLITIC_MAX 4u
+
+/// Whether a word may stand between an and and its verb: « et lui a dit ».
+static bool is_small(const IqPassage *passage, uint32_t at) {
+  if (!iq_passage_is_word(passage, at) || iq_passage_has(passage, at, IQ_LEXICON_AND)) return false;
+  const IqSpan word = passage->items[at].span;
+  const bool clitic =
+      passage->language->adjectives_behind && word.end - word.start <= CLITIC_MAX &&
+      iq_passage_has(passage, at, IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE | IQ_LEXICON_OPENER);
+  return clitic || iq_passage_is_call(passage, at, IQ_CALL_HAVE);
+}
+
 /// Where the words end that a verb of saying at item `cue` is joined to: an and, or the comma of a
 /// gerund, stands behind them. IQ_NONE where neither does.
 static uint32_t joined_end(const IqPassage *passage, uint32_t start, uint32_t cue) {
   if (cue < start + 2) return IQ_NONE;
   uint32_t at = cue - 1;
+  // « … et lui a dit »
+  while (at > start + 1 && cue - at <= SMALL_WORDS_MAX && is_small(passage, at)) at--;
+  if (!iq_passage_has(passage, at, IQ_LEXICON_AND)) at = cue - 1;
   if (iq_passage_has(passage, at, IQ_LEXICON_AND)) {
     return passage->items[at - 1].kind == IQ_ITEM_COMMA ? at - 1 : at;
   }

@@ -1,13 +1,19 @@
 #include "speaker/spoken.h"
+#include "speaker/uttered.h"
 
 #include "language/lower_word.h"
 #include "mention/complement.h"
+#include "mention/ending.h"
 #include "speaker/before.h"
 #include "speaker/called.h"
 #include "speaker/passive.h"
 #include "speaker/scene.h"
 #include "speaker/trailing.h"
 
+/// Items from a quotation to the verb of saying behind all that is told.
+#define REPORTED_REACH 40u
+/// Words of a sentence before a noun that says what it is.
+#define LABELLED_MIN 3u
 /// Words behind a quotation among which the verb stands that ends the sentence.
 #define TOLD_REACH 4u
 /// Words that are what somebody has.
@@ -20,6 +26,8 @@
 #define LED_REACH 8u
 /// Words between what somebody says and the word for it.
 #define UTTERED_REACH 6u
+/// Words of a clause that depends.
+#define CLAUSE_REACH 12u
 /// Words from words to the preposition that they depend on.
 #define WORDED_REACH 3u
 /// Words from an auxiliary verb to its participle.
@@ -56,7 +64,43 @@ static bool is_viewed(const IqPassage *passage, uint32_t item) {
          (iq_lexicon_find_aside(passage->items[at].hash, language) & IQ_ASIDE_VIEWPOINT) != 0;
 }
 
+/// „der den Plan „irre“ genannt hatte“, „die von einem „Irrweg“ spricht“: whether the verb that
+/// attributes stands right behind the words, where it ends a clause that depends.
+static bool ends_clause(const IqPassage *passage, uint32_t item) {
+  const IqLanguage *language = passage->language;
+  if (!language->verb_second || !language->verb_final || item + 2 >= passage->count) return false;
+  if (!iq_passage_is_cue(passage, item + 1)) return false;
+  if (iq_passage_is_word(passage, item + 2)) {
+    return iq_passage_is_call(passage, item + 2, IQ_CALL_HAVE);
+  }
+  if (passage->items[item + 2].kind == IQ_ITEM_QUOTATION) return false;
+  uint32_t first = item;
+  while (first > 0 && item - first < CLAUSE_REACH && iq_passage_is_word(passage, first - 1)) {
+    first--;
+  }
+  if (first == 0 || first == item || passage->items[first - 1].kind != IQ_ITEM_COMMA) return false;
+  return iq_passage_has(passage, first, IQ_LEXICON_RELATIVE) ||
+         iq_passage_is_hint(passage, first, IQ_HINT_CLAUSE);
+}
+
 /// „Das sei „Sache der Polizei““, “…” diye konuştu: whether the verb beside a few words can stand
+/// Çalışmaların “aralıksız” sürdüğünü, rüzgârın “sert” estiğini söyledi: whether a clause that
+/// somebody tells of holds the words, as the ending of its verb and a verb of saying behind show.
+static bool is_reported(const IqPassage *passage, uint32_t item) {
+  uint32_t at = item + 1;
+  while (at <= item + TOLD_REACH && iq_passage_is_word(passage, at) &&
+         !iq_ending_is_aside(passage, passage->items[at].span, IQ_ASIDE_PARTICIPLE)) {
+    if (iq_passage_is_any_cue(passage, at)) return false;
+    at++;
+  }
+  if (at > item + TOLD_REACH || !iq_passage_is_word(passage, at)) return false;
+  for (at++; at < passage->count && at - item <= REPORTED_REACH; at++) {
+    if (iq_passage_is_end(passage, at)) return false;
+    if (iq_passage_is_any_cue(passage, at)) return true;
+  }
+  return false;
+}
+
 /// beside nothing but speech.
 static bool is_told(const IqShape *shape, const IqPassage *passage, uint32_t item) {
   if (item == IQ_NONE || item == 0) return false;
@@ -69,9 +113,18 @@ static bool is_told(const IqShape *shape, const IqPassage *passage, uint32_t ite
   if (final && shape->lower && item + 1 < passage->count && iq_passage_is_cue(passage, item + 1)) {
     return true;
   }
+  if (final && shape->lower && is_reported(passage, item)) return true;
+  // “Sabret” diyen avukatı, “Bahara” sözü: one word that no name is told of.
+  if (final && iq_passage_is_word(passage, item + 1)) {
+    const uint32_t call = iq_called_call(passage, item + 1);
+    const bool says = iq_passage_has(passage, item + 1, IQ_LEXICON_SAYING) &&
+                      (call & (IQ_CALL_PREDICATE | IQ_CALL_CALLING | IQ_CALL_USAGE)) == 0;
+    if (says || (call & IQ_CALL_UTTERANCE) != 0) return true;
+  }
   if (iq_passage_has(passage, item - 1, IQ_LEXICON_REPORTED) && !passage->items[item - 1].capital) {
     return true;
   }
+  if (ends_clause(passage, item)) return true;
   if (shape->words < 2) return false;
   // “He refused to “point fingers””
   if (shape->lower && (iq_called_call(passage, item - 1) & IQ_CALL_INFINITIVE) != 0) return true;
@@ -121,6 +174,7 @@ static bool is_phrase(const IqShape *shape, const IqPassage *passage, uint32_t i
 /// Her answer was “no comment”: whether the words are what an answer, a verdict or a message is.
 static bool is_uttered(const IqPassage *passage, uint32_t item) {
   if (item == IQ_NONE || item == 0) return false;
+  if (iq_uttered_noun(passage, item) != IQ_NONE) return true;
   const uint32_t others = IQ_LEXICON_LINKER | IQ_LEXICON_OF | IQ_LEXICON_AND;
   const bool determined = iq_passage_has(passage, item - 1, IQ_LEXICON_ARTICLE) &&
                           !iq_passage_has(passage, item - 1, IQ_LEXICON_INDEFINITE);
@@ -146,6 +200,15 @@ static bool is_worded(const IqShape *shape, const IqPassage *passage, uint32_t i
     if (passage->items[at - 1].kind != IQ_ITEM_WORD) return false;
   }
   return false;
+}
+
+/// “Yanan alanlar satılacak” iddiası: whether a noun behind a sentence tells that somebody says it,
+/// where nouns end the phrase.
+static bool is_labelled(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  if (item == IQ_NONE || !iq_language_heads_last(passage->language)) return false;
+  if (shape->words < LABELLED_MIN || shape->plain + 1 < shape->words) return false;
+  return iq_passage_is_word(passage, item + 1) &&
+         (iq_called_call(passage, item + 1) & IQ_CALL_LABEL) != 0;
 }
 
 /// “We are in mourning”: whether the words begin as a sentence of somebody's own.
@@ -353,9 +416,10 @@ bool iq_is_spoken(const IqQuotation *quotation, const IqShape *shape, const IqPa
                   uint32_t item) {
   return is_told(shape, passage, item) || is_predicate(shape, passage, item) ||
          is_phrase(shape, passage, item) || is_uttered(passage, item) ||
-         is_worded(shape, passage, item) || is_own_sentence(shape, quotation, passage) ||
-         is_sentence(shape, passage, item) || is_object(passage, item) ||
-         iq_owned_behind(passage, item) != IQ_NONE || is_listed(shape, passage, item);
+         is_worded(shape, passage, item) || is_labelled(shape, passage, item) ||
+         is_own_sentence(shape, quotation, passage) || is_sentence(shape, passage, item) ||
+         is_object(passage, item) || iq_owned_behind(passage, item) != IQ_NONE ||
+         is_listed(shape, passage, item);
 }
 
 bool iq_is_said_of_oneself(const IqShape *shape, const IqPassage *passage, uint32_t item) {

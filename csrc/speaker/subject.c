@@ -13,10 +13,12 @@
 #include "speaker/missive.h"
 #include "speaker/passive.h"
 #include "speaker/presented.h"
+#include "speaker/recalled.h"
 #include "speaker/replier.h"
 #include "speaker/restricted.h"
 #include "speaker/shared.h"
 #include "speaker/trailing.h"
+#include "speaker/uttered.h"
 #include "speaker/verb_final.h"
 
 /// Items behind a quotation within which its verb stands, and behind that whoever is spoken to.
@@ -127,7 +129,8 @@ static uint32_t impersonal_source(const IqScene *self) {
   for (uint32_t i = first; i < end; i++) {
     const IqMention *mention = &self->mentions[i];
     // «сообщили спасатели»: the verb has a subject after all.
-    const bool subject = !mention->linked && !mention->possessive &&
+    const bool message = mention->kind == IQ_MENTION_MESSAGE && mention->oblique;
+    const bool subject = !mention->linked && !mention->possessive && !message &&
                          (mention->first == cue + 1 || mention->end == cue);
     if (subject) return IQ_NONE;
     if (!mention->linked || mention->kind == IQ_MENTION_PRONOUN) continue;
@@ -215,6 +218,23 @@ static bool is_somebody(const IqMention *mention) {
   return person && mention->opens && !mention->linked && mention->gender != IQ_GENDER_NEUTER;
 }
 
+/// „Laut Otto Kern rief Piet Brand: „…““: whether a word that tells the source opens the sentence,
+/// so that whoever stands behind the verb is another one.
+static bool opens_by_source(const IqScene *self) {
+  return self->passage->language->verb_second &&
+         iq_passage_has(self->passage, self->start, IQ_LEXICON_ACCORDING);
+}
+
+/// „Dann sprach die Versicherung Helvia von „…““: whether nothing but the article of a subject
+/// stands between a verb and a name.
+static bool is_behind_article(const IqScene *self, uint32_t cue, const IqMention *mention) {
+  const IqPassage *passage = self->passage;
+  const uint32_t no_subject = IQ_LEXICON_OBLIQUE | IQ_LEXICON_GENITIVE | IQ_LEXICON_LINKER;
+  return passage->language->capital_nouns && mention->first == cue + 2 &&
+         iq_passage_has(passage, cue + 1, IQ_LEXICON_ARTICLE) &&
+         !iq_passage_has(passage, cue + 1, no_subject);
+}
+
 /// „Selbst sagt Auer, …“, “Flera gånger sade Lind att …”: whether a verb that does nothing but
 /// attribute, and so has nobody as its object, stands between a word that may be nobody and
 /// somebody; „Jeden Abend warnt Auer …“: or any verb, behind a word that nobody is called by.
@@ -234,6 +254,16 @@ static bool leads_subject(const IqScene *self, uint32_t cue, const IqMention *be
   return somebody && nobody;
 }
 
+/// “Enligt ett vittne ropade mannen: …”: whether a mention is only the source of what the verb
+/// behind it tells of somebody else.
+static bool cites_source(const IqScene *self, uint32_t cue, const IqMention *before,
+                         const IqMention *next) {
+  const IqPassage *passage = self->passage;
+  if (!passage->language->verb_second || next == NULL || before->end > cue) return false;
+  if (before->first == 0 || iq_title_start(passage, next->first) != cue + 1) return false;
+  return iq_passage_has(passage, before->first - 1, IQ_LEXICON_ACCORDING);
+}
+
 /// „Gestern sagte er: …“: whoever stands right behind the cue, where no subject stands before it.
 static uint32_t inverted_subject(const IqScene *self) {
   const uint32_t cue = self->cue_before;
@@ -242,13 +272,20 @@ static uint32_t inverted_subject(const IqScene *self) {
   const IqLanguage *language = self->passage->language;
   if (!self->colon_before && !iq_language_inverts(language)) return IQ_NONE;
   const uint32_t reach = self->colon_before ? 2u : 1u;
-  bool clause = follows_clause(self, cue) || opens_with_clause(self, cue) || is_set_off(self, cue);
+  bool clause = follows_clause(self, cue) || opens_with_clause(self, cue) ||
+                is_set_off(self, cue) || opens_by_source(self);
   for (uint32_t i = self->before_first; i < self->before_end; i++) {
     const IqMention *mention = &self->mentions[i];
     if (mention->first > cue) {
       const uint32_t first = iq_title_start(self->passage, mention->first);
-      const bool near = first <= cue + reach || is_described(self, cue, mention);
-      return near && !mention->linked && !iq_scene_is_object(self, mention) ? i : IQ_NONE;
+      const bool near = first <= cue + reach || is_described(self, cue, mention) ||
+                        is_behind_article(self, cue, mention);
+      if (!near || mention->linked || iq_scene_is_object(self, mention)) return IQ_NONE;
+      // “talade försäkringsbolaget Helvia om ”…””
+      const IqMention *name = i + 1 < self->before_end ? &self->mentions[i + 1] : NULL;
+      const bool named = mention->kind == IQ_MENTION_BODY && name != NULL &&
+                         name->kind == IQ_MENTION_NAME && name->first == mention->end;
+      return named && !name->linked ? i + 1 : i;
     }
     // „Den Bericht nannte er „dünn““: a pronoun right behind the verb is its subject, unless it may
     // be the object: „Ein Kollege nannte sie „stur““.
@@ -256,7 +293,8 @@ static uint32_t inverted_subject(const IqScene *self) {
     clause = clause || (language->verb_second && next != NULL && next->first == cue + 1 &&
                         next->kind == IQ_MENTION_PRONOUN && mention->end <= cue &&
                         !(is_somebody(mention) && next->gender == IQ_GENDER_FEMININE));
-    clause = clause || leads_subject(self, cue, mention, next);
+    clause =
+        clause || leads_subject(self, cue, mention, next) || cites_source(self, cue, mention, next);
     // «Об этом агентству сообщил источник: …»: behind an adverbial the verb goes first.
     clause = clause || (language->bare_definite && !language->verb_final && self->colon_before &&
                         iq_passage_has(self->passage, self->start, IQ_LEXICON_LINKER));
@@ -425,6 +463,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   uint32_t subject = iq_scene_bracketed(self);
   if (subject == IQ_NONE) subject = iq_scene_worded(self);
   if (subject == IQ_NONE) subject = self->cited;
+  if (subject == IQ_NONE) subject = iq_scene_recalled(self);
   if (subject == IQ_NONE) subject = iq_scene_replier(self);
   if (subject == IQ_NONE) subject = iq_scene_owner_behind(self);
   if (subject == IQ_NONE) subject = iq_scene_final_sender(self);
@@ -432,6 +471,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = impersonal_source(self);
   if (subject == IQ_NONE) subject = iq_scene_named_behind(self);
   if (subject == IQ_NONE) subject = iq_scene_office_at(self);
+  if (subject == IQ_NONE) subject = iq_scene_utterer(self);
   if (subject == IQ_NONE) subject = iq_scene_restricted_subject(self);
   if (subject == IQ_NONE) subject = relative_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_parted_subject(self);
@@ -445,6 +485,8 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = iq_scene_passive_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_agent_behind(self);
   if (subject == IQ_NONE) subject = iq_scene_final_subject(self);
+  if (subject == IQ_NONE) subject = iq_scene_last_clause_subject(self);
+  if (subject == IQ_NONE) subject = iq_scene_clause_owner(self);
   if (subject == IQ_NONE) subject = inverted_subject(self);
   if (subject == IQ_NONE) subject = caller(self);
   if (subject == IQ_NONE) subject = iq_scene_close_subject(self);

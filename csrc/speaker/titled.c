@@ -358,7 +358,10 @@ bool iq_is_titled(const IqQuotation *quotation, const IqShape *shape, const IqPa
   // The musical “Oliver!”
   if (last == 3)
     return passage->items[item - 1].kind == IQ_ITEM_WORD && is_bearer(passage, item - 1);
-  if (is_performed(passage, item)) return true;
+  // “Dilekçeyi okudu: “İdare kusurludur.””: what stands behind a colon as a sentence is no title.
+  const bool sentence = last == 2 && shape->capitals < shape->words &&
+                        passage->items[item - 1].kind == IQ_ITEM_COLON;
+  if (!sentence && is_performed(passage, item)) return true;
   if (last != 0) return false;
   if (is_reporter(shape, passage, item) || is_attended(shape, passage, item) ||
       is_numbered(quotation, shape, passage, item)) {

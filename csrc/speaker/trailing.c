@@ -125,6 +125,15 @@ uint32_t iq_scene_worded(const IqScene *self) {
   return behind != IQ_NONE ? behind : find_worded_before(self);
 }
 
+/// “‘Run,’ Pell told him, Quill recalled.”: whether a name and a verb of saying stand right behind
+/// the quotation.
+static bool is_told_beside(const IqScene *self) {
+  if (self->after_end < self->after_first + 2) return false;
+  const IqMention *first = &self->mentions[self->after_first];
+  return first->kind == IQ_MENTION_NAME && !first->linked && first->first == self->item + 1 &&
+         iq_passage_has(self->passage, first->end, IQ_LEXICON_SAYING);
+}
+
 uint32_t iq_scene_trailing_subject(const IqScene *self) {
   const IqPassage *passage = self->passage;
   if (iq_language_inverts(passage->language) || self->joined == IQ_JOINT_STOP) return IQ_NONE;
@@ -140,7 +149,7 @@ uint32_t iq_scene_trailing_subject(const IqScene *self) {
   for (uint32_t i = parted ? self->item : cue; i < self->item; i++) {
     parted = parted || passage->items[i].kind == IQ_ITEM_COMMA;
   }
-  if (!parted) return IQ_NONE;
+  if (!parted || is_told_beside(self)) return IQ_NONE;
   for (uint32_t i = self->after_end; i > self->after_first; i--) {
     const IqMention *mention = &self->mentions[i - 1];
     if (mention->end != verb || mention->linked || mention->possessive) return IQ_NONE;

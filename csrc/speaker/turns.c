@@ -1,6 +1,13 @@
 #include "speaker/turns.h"
 
 #include "quotation/transcript.h"
+#include "text/retold.h"
+
+/// Headlines whose words are looked for in turns, and characters that are compared for all of them.
+#define HEADINGS_MAX 16u
+#define CHARACTERS_MAX (UINT64_C(1) << 22)
+/// Words of a headline that nobody has by chance.
+#define RETOLD_MIN 2u
 
 /// Whether a turn begins its paragraph: somebody else answers it, where the next one does too.
 static bool begins(const IqTurns *self, uint32_t index) {
@@ -156,13 +163,63 @@ static bool attribute_labelled(const IqTurns *self, const IqArray *turns, IqArra
   return true;
 }
 
+/// The first turn behind a headline that has all its words in a row; IQ_NONE where none has.
+static bool find_retold(const IqTurns *self, const IqArray *turns, const IqQuotation *heading,
+                        IqArena *scratch, uint64_t *left, uint32_t *found) {
+  const IqText *text = self->document->text;
+  const IqTurn *list = turns->items;
+  IqRetold retold;
+  *found = IQ_NONE;
+  if (!iq_retold_read(&retold, text, heading->inner, scratch)) return false;
+  for (uint32_t i = 0; retold.count >= RETOLD_MIN && i<turns->count && * left> 0; i++) {
+    if (list[i].words.start < heading->outer.end) continue;
+    IqLower words;
+    if (!iq_lower_read(&words, text, list[i].words, scratch)) return false;
+    if (!iq_retold_in_row(&retold, &words, left)) continue;
+    *found = i;
+    return true;
+  }
+  return true;
+}
+
+/// “‘We never closed’: who said what ¶ … ¶ Quill: We never closed the gate.”: gives a headline that
+/// nothing else tells of to whoever has its words in a turn.
+static bool attribute_headings(const IqTurns *self, const IqArray *turns, IqArray *items) {
+  IqQuotation *quotations = self->document->quotations.items;
+  uint64_t left = CHARACTERS_MAX;
+  uint32_t headings = 0;
+  bool fine = true;
+  for (uint32_t i = 0; turns->count > 0 && fine && i < self->document->quotations.count; i++) {
+    IqQuotation *heading = &quotations[i];
+    if (!heading->heading || !heading->unclaimed || heading->kind != IQ_KIND_SPEECH) continue;
+    if (headings++ == HEADINGS_MAX) break;
+    IqArena scratch;
+    iq_arena_init(&scratch, self->document->arena.allocator);
+    uint32_t turn;
+    IqSpan name;
+    fine = find_retold(self, turns, heading, &scratch, &left, &turn);
+    const IqTurn *list = turns->items;
+    if (fine && turn != IQ_NONE) {
+      fine = find_label_name(self, &list[turn], items, &name);
+      if (fine) {
+        heading->speaker = list[turn].label;
+        heading->name = iq_name_copy(&self->document->arena, self->document->text, name);
+        heading->unclaimed = false;
+        fine = heading->name != NULL;
+      }
+    }
+    iq_arena_clear(&scratch);
+  }
+  return fine;
+}
+
 bool iq_turns_attribute(const IqTurns *self) {
   const IqQuotation *quotations = self->document->quotations.items;
   const IqAllocator *allocator = self->document->arena.allocator;
   IqArray items = {0};
   IqArray turns = {0};
   bool fine = iq_transcript_read(self->document->text, allocator, &turns) &&
-              attribute_labelled(self, &turns, &items);
+              attribute_labelled(self, &turns, &items) && attribute_headings(self, &turns, &items);
   attribute_backwards(self);
   for (uint32_t i = 1; fine && i < self->document->quotations.count; i++) {
     if (!quotations[i].dialogue || self->anchored[i]) continue;

@@ -16,6 +16,8 @@
 #define PARTICLE_BYTES 3u
 /// Words between a subject and the quotation right behind it: ise, de, ayrıca.
 #define PARTICLES_MAX 2u
+/// Words between somebody and the noun for what they say: yazılı (açıklamasında).
+#define STATEMENT_WORDS 2u
 
 /// Whether a mention may be a subject.
 static bool is_free(const IqScene *self, const IqMention *mention) {
@@ -45,8 +47,10 @@ static uint32_t verb_behind(const IqScene *self, uint32_t aside) {
 static bool is_genitive(const IqPassage *passage, const IqMention *mention) {
   const IqSpan word = passage->items[mention->end - 1].span;
   if (mention->possessive) return iq_ending_is_genitive(passage, word);
+  // “Ova Başsavcılığının”: names of offices have no apostrophe.
+  const bool office = mention->kind == IQ_MENTION_NAME && mention->gender == IQ_GENDER_NEUTER;
   const bool role = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY ||
-                    mention->kind == IQ_MENTION_BODY;
+                    mention->kind == IQ_MENTION_BODY || office;
   return role && iq_role_is_declined(passage, mention->end - 1) &&
          iq_ending_is_aside(passage, word, IQ_ASIDE_GENITIVE);
 }
@@ -59,6 +63,22 @@ static bool speaks_of(const IqScene *self) {
   if (at < self->start + 2 || !iq_passage_is_word(passage, at - 1)) return false;
   return iq_ending_is_aside(passage, passage->items[at - 1].span, IQ_ASIDE_PARTICIPLE) &&
          (iq_passage_is_any_cue(passage, at - 1) || iq_passage_is_any_cue(passage, at - 2));
+}
+
+/// “Başsavcılığın açıklamasında “…” denildi”: whoever is in the genitive before a noun for what
+/// they say, right in front of the quotation. IQ_NONE where nobody is.
+static uint32_t whose_statement(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  const uint32_t cue = self->cue_before;
+  if (cue == IQ_NONE || self->before_first == self->before_end) return IQ_NONE;
+  const bool comma = passage->items[self->item - 1].kind == IQ_ITEM_COMMA;
+  if (cue + 1 + comma != self->item || !iq_passage_is_word(passage, cue)) return IQ_NONE;
+  const IqMention *mention = &self->mentions[self->before_end - 1];
+  if (mention->end + STATEMENT_WORDS < cue || mention->end > cue) return IQ_NONE;
+  for (uint32_t i = self->before_first; i + 1 < self->before_end; i++) {
+    if (is_free(self, &self->mentions[i])) return IQ_NONE;
+  }
+  return is_genitive(passage, mention) ? self->before_end - 1 : (uint32_t)IQ_NONE;
 }
 
 /// “Müvekkilinin “sisi geç gördüğünü” kabul etti”: whether the words end in the verb of whoever is
@@ -82,6 +102,7 @@ static uint32_t actor_in_front(const IqScene *self) {
                      self->mentions[self->before_end - 1].end == self->item &&
                      iq_passage_is_word(self->passage, next) &&
                      iq_passage_is_cue(self->passage, next);
+  if (whose_statement(self) != IQ_NONE) return whose_statement(self);
   const bool acts = verb_behind(self, IQ_ASIDE_PARTICIPLE) != IQ_NONE || speaks_of(self);
   if ((!whose && !acts) || tells_of_actor(self)) return IQ_NONE;
   // “Şirketin avukatı Işık “…” dedi”: only what stands right before the words are they of.

@@ -91,6 +91,7 @@ static const Key call_keys[] = {
     {"possessed", IQ_CALL_POSSESSED},
     {"predicates", IQ_CALL_PREDICATE},
     {"recaps", IQ_CALL_RECAP},
+    {"recalls", IQ_CALL_RECALL},
     {"slogans", IQ_CALL_SLOGAN},
     {"teasers", IQ_CALL_TEASER},
     {"terms", IQ_CALL_TERM},

@@ -65,6 +65,8 @@ static const struct {
     {"decade_before", IQ_NUMERAL_DECADE_BEFORE},
     {"decade_behind", IQ_NUMERAL_DECADE_BEHIND},
     {"ages_about", IQ_NUMERAL_AGE_ABOUT},
+    {"below_zero", IQ_NUMERAL_BELOW},
+    {"minus", IQ_NUMERAL_MINUS},
 };
 
 /// Keys that map a phrase to its value.
@@ -229,7 +231,8 @@ static void print_units(void) {
     print_string(scalar_of(yaml_document_get_node(&documents[0], pair->key)));
     fputs(", ", stdout);
     print_string(text_of(&documents[0], unit, "measures"));
-    printf(", %s},\n", text_of(&documents[0], unit, "factor"));
+    printf(", %s, %d},\n", text_of(&documents[0], unit, "factor"),
+           flag_of(&documents[0], unit, "seldom"));
     add_list(&documents[0], value_of(&documents[0], unit, "signs"), IQ_NUMERAL_UNIT, (double)count,
              IQ_NUMERAL_ANY);
   }
