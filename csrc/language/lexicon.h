@@ -150,6 +150,8 @@ typedef enum IqLexiconHint {
   IQ_HINT_AGE = 1 << 23,  ///< tells an age behind somebody: (мужчина) лет (сорока)
   IQ_HINT_ORDINAL = 1 << 24,      ///< stands before the noun that it counts: the third floor
   IQ_HINT_RESTRICTING = 1 << 25,  ///< an ending of what tells which somebody is: живу-щая
+  IQ_HINT_NAME_NOUN = 1 << 26,  ///< ends the name of an organisation, in lower case: Åmåls kommun
+  IQ_HINT_NAME_DEFINITE = 1 << 27,  ///< the same behind an adjective: Svenska kyrkan
 } IqLexiconHint;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_HINT UINT64_C(0x2545F4914F6CDD1D)

@@ -1483,6 +1483,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0xA69DC197, 0x8037C2AA},
     {0xA69F0429, 0xE332143F},
     {0xA6A043AB, 0xB9FB32B9},
+    {0xA6A1E69A, 0xDD30245F},
     {0xA6A2B1E9, 0xC89FB05D},
     {0xA6A96548, 0xEC6C425A},
     {0xA6AA4A2A, 0x853EF6C4},
@@ -1563,6 +1564,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0xA8A285BE, 0xC5EAA732},
     {0xA8A6F326, 0xE8B4F355},
     {0xA8AB2ACB, 0xFFAF2F2A},
+    {0xA8B1C64B, 0xDEAE1848},
     {0xA8BA4222, 0xFC106D2D},
     {0xA8BC6F50, 0xA727C757},
     {0xA8C8A1B0, 0x8BCFAE3B},
@@ -2735,6 +2737,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0xC52BC9B4, 0x951C585C},
     {0xC5473B6B, 0xD675E887},
     {0xC548E01C, 0xBBEB7C2D},
+    {0xC5517395, 0x8B1BE44A},
     {0xC552388C, 0xD4BE4E34},
     {0xC560053F, 0xBBBFAC12},
     {0xC5610E0B, 0xEEA40989},
@@ -4951,6 +4954,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0xFBB36216, 0x8E222DA7},
     {0xFBC47C07, 0xE7AA55BB},
     {0xFBCBACFB, 0x89999E34},
+    {0xFBCD3CA4, 0xBAF5E328},
     {0xFBD435B8, 0xDA2C508C},
     {0xFBE01DF4, 0x96A4BFF5},
     {0xFBE079A6, 0xFDAFE0A0},
@@ -5117,7 +5121,7 @@ const IqRoleEntry iq_role_forms[] = {
     {0xFFFA6D1F, 0x9A1689DA},
     {0xFFFDB478, 0x8F195212},
 };
-const uint32_t iq_role_form_count = 5113;
+const uint32_t iq_role_form_count = 5117;
 const IqRoleEntry iq_role_calls[] = {
     {0x800176ED, 1051},
     {0x801236D7, 373},

@@ -62,7 +62,8 @@ uint32_t iq_indexed_repeat(const IqIndexed *source, uint32_t part) {
       continue;
     // What somebody quotes is the other's words, and not their own around it.
     if (source->token_count[i] == source->token_count[part]) return i;
-    if (whole == IQ_NONE && quotations[part].nested_in == IQ_NONE) whole = i;
+    const bool inside = whole != IQ_NONE && quotations[i].nested_in == whole;
+    if ((whole == IQ_NONE || inside) && quotations[part].nested_in == IQ_NONE) whole = i;
   }
   return whole;
 }

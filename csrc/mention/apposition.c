@@ -98,6 +98,25 @@ static bool is_trade(const IqPassage *self, const IqMention *body, const IqMenti
   return body->end > body->head + 1 || aged || iq_passage_has(self, body->head, people);
 }
 
+/// “Said the union Unison”, «la naviera Navemar»: whether a word for a business that does not tell
+/// which stands right before its name.
+static bool is_firm_called(const IqPassage *self, const IqMention *firm, const IqMention *name) {
+  if (firm->kind != IQ_MENTION_BODY || firm->end != firm->head + 1 || firm->possessive)
+    return false;
+  if (!has_name(name) || iq_mention_has_first_name(self, name)) return false;
+  const IqLanguage *language = self->language;
+  const bool any =
+      language->adjectives_behind || iq_passage_is_aside(self, firm->head, IQ_ASIDE_FIRM);
+  if (!any || self->items[firm->head].capital) return false;
+  if (name->entity != IQ_NONE && self->entities->items[name->entity].person) return false;
+  if (iq_language_heads_last(language)) return false;
+  if (!language->bare_definite && !iq_is_definite(self->items[firm->first].classes)) return false;
+  // In front of its verb the name is found by itself.
+  return firm->first > 0 && iq_passage_is_any_cue_word(self, firm->first - 1) &&
+         (language->bare_definite || language->adjectives_behind || language->capital_nouns ||
+          !iq_passage_is_word(self, name->end));
+}
+
 /// Whether a quotation is a few words with a capital that end no sentence: a name.
 static bool is_short(const IqPassage *self, const IqItem *item) {
   if (item->span.end - item->span.start > TITLE_BYTES_MAX) return false;
@@ -223,6 +242,13 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
       iq_passage_has(self, role->first, IQ_LEXICON_POSSESSIVE)) {
     return false;
   }
+  // “försvarar sig arrangören Filip Sjö”: where endings are the articles, words for somebody who
+  // acts, and may be a business, stand right before a first name.
+  const bool agent = gap == 0 && role == before && role->kind == IQ_MENTION_BODY &&
+                     self->language->bare_definite && self->language->verb_second &&
+                     iq_passage_has(self, role->head, IQ_LEXICON_EPITHET) &&
+                     name->end - name->first > 1 && iq_mention_has_first_name(self, name);
+  if (agent) return true;
   if (role->kind == IQ_MENTION_BODY && name->entity != IQ_NONE) {
     const uint8_t gender = self->entities->items[name->entity].gender;
     if (gender == IQ_GENDER_FEMININE || gender == IQ_GENDER_MASCULINE) return false;
@@ -246,7 +272,7 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   const bool body = gap == 0 && self->language->verb_second && before->kind == IQ_MENTION_BODY &&
                     before->end == before->head + 1 &&
                     iq_passage_has(self, before->first, IQ_LEXICON_ARTICLE);
-  if (body) return true;
+  if (body || (gap == 0 && is_firm_called(self, before, mention))) return true;
   // „ein Mann namens Holger Pries“
   const bool called = gap == 1 && self->language->verb_second && iq_mention_has_role(before) &&
                       iq_passage_has(self, before->end, IQ_LEXICON_DISTANCE) &&

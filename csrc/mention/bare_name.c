@@ -16,6 +16,8 @@
 #define SENT_MAX 4u
 /// Letters of an outlet that is known by its capitals.
 #define OUTLET_MAX 4u
+/// Items of a clause before its verb of saying.
+#define TELLER_REACH 16u
 
 bool iq_stands_as_name(const IqPassage *self, const IqName *name) {
   const uint32_t next = name->end;
@@ -148,8 +150,31 @@ bool iq_is_name_of_thing(const IqPassage *self, const IqName *name, const IqMent
   return gender != IQ_GENDER_OPEN || !iq_passage_has(self, at - 1, IQ_LEXICON_ROLE);
 }
 
+/// “Źródło w ratuszu powiedziało PAP, że …”: whether letters behind a verb of saying are whom it is
+/// told to: somebody opens the sentence, and what they said follows.
+static bool is_told_to(const IqPassage *self, const IqMention *mention) {
+  const uint32_t cue = mention->first - 1;
+  const uint32_t end = mention->end;
+  if (!iq_passage_is_cue(self, cue) || !iq_word_is_all_capitals(self, mention->first)) return false;
+  const bool goes_on =
+      end + 1 < self->count && (self->items[end].kind == IQ_ITEM_COLON ||
+                                (self->items[end].kind == IQ_ITEM_COMMA &&
+                                 iq_passage_is_hint(self, end + 1, IQ_HINT_CLAUSE)));
+  if (!goes_on) return false;
+  uint32_t first = cue;
+  while (first > 0 && cue - first < TELLER_REACH && !iq_item_opens_sentence(self->items, first)) {
+    first--;
+  }
+  const uint32_t somebody = IQ_LEXICON_ROLE | IQ_LEXICON_SOMEBODY | IQ_LEXICON_ANONYMOUS;
+  return first < cue && iq_item_opens_sentence(self->items, first) &&
+         iq_passage_has(self, first, somebody) && !iq_passage_is_cue(self, first);
+}
+
 bool iq_is_agency(const IqPassage *self, const IqMention *before, const IqMention *mention) {
-  if (before == NULL || !before->linked || mention->kind != IQ_MENTION_NAME) return false;
+  const bool declines = self->language->cases > 0 && !self->language->verb_final;
+  if (mention->kind != IQ_MENTION_NAME || mention->first == 0) return false;
+  if (declines && is_told_to(self, mention)) return true;
+  if (before == NULL || !before->linked) return false;
   const uint32_t at = mention->first;
   if (self->language->cases == 0 || mention->end > at + 1 || at == 0) return false;
   return iq_passage_has(self, at - 1, IQ_LEXICON_IMPERSONAL) && iq_word_is_all_capitals(self, at) &&

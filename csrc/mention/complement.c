@@ -292,11 +292,22 @@ uint32_t iq_insider_end(const IqPassage *self, uint32_t end) {
   if (insider == IQ_NONE || !iq_passage_is_word(self, insider + 1)) return end;
   // « une source proche du dossier »: the preposition may hold the article.
   uint32_t at = insider + 1;
-  if (!iq_passage_has(self, at, IQ_LEXICON_LINKER)) return end;
-  do at++;
-  while (iq_passage_is_word(self, at) && iq_passage_has(self, at, IQ_LEXICON_ARTICLE));
+  const bool linked = iq_passage_has(self, at, IQ_LEXICON_LINKER);
+  // “osoba znająca przebieg akcji”: where nouns have cases, what somebody knows needs no
+  // preposition.
+  const bool known = self->language->bare_definite && self->language->cases > 0 &&
+                     !self->language->verb_final && self->items[at].classes == 0 &&
+                     !self->items[at].capital;
+  if (!linked && !known) return end;
+  if (linked) at++;
+  while (iq_passage_is_word(self, at) && iq_passage_has(self, at, IQ_LEXICON_ARTICLE)) at++;
   if (!iq_passage_is_word(self, at) || iq_passage_is_cue(self, at)) return end;
-  return complement_end(self, iq_object_end(self, at));
+  const uint32_t object = iq_object_end(self, at);
+  // … and what that is of stands right behind it.
+  const bool of = !linked && iq_passage_is_word(self, object) && !self->items[object].capital &&
+                  !iq_passage_is_cue(self, object) &&
+                  !iq_passage_has(self, object, IQ_LEXICON_LINKER | IQ_LEXICON_PRONOUN);
+  return complement_end(self, object + of);
 }
 
 /// «l’Agenzia per l’ambiente ha comunicato»: where what a body with a capital is for ends; `end`

@@ -40,6 +40,23 @@ bool iq_mention_is_sender(const IqPassage *self, const IqMention *mention) {
          iq_ending_is_aside(self, last, IQ_ASIDE_SENDER);
 }
 
+/// «Мальчика нашёл лесник», «Мальчика нашли»: whether the verb is of one of their gender, or of
+/// several, so that an ending that other nouns have in the nominative may be that.
+static bool may_agree(const IqPassage *self, const IqMention *mention, uint32_t cue) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const IqItem *head = &self->items[mention->head];
+  if (iq_ending_is_aside(self, self->items[cue].span, IQ_ASIDE_SEVERAL)) {
+    return (iq_lexicon_find_hint(head->hash, language) & IQ_HINT_SEVERAL) != 0 ||
+           iq_ending_hints(self->text, head->span, language, IQ_HINT_SEVERAL) != 0;
+  }
+  const uint8_t gender = iq_passage_gender(self, cue);
+  if (gender == IQ_GENDER_OPEN) return true;
+  const uint32_t own = gender == IQ_GENDER_FEMININE ? IQ_LEXICON_FEMININE : IQ_LEXICON_MASCULINE;
+  // «мальчика» is listed as a man's word too, as its nominative is; «супруга» is a woman.
+  const uint64_t nominative = iq_entities_case(self->entities, head)->nominative;
+  return (head->classes & own) != 0 && (iq_lexicon_find(nominative, language) & own) == 0;
+}
+
 bool iq_mention_is_object(const IqPassage *self, const IqMention *mention) {
   const IqLanguage *language = self->language;
   if (language->cases == 0 || mention->linked || mention->possessive) return false;
@@ -53,9 +70,11 @@ bool iq_mention_is_object(const IqPassage *self, const IqMention *mention) {
   if (mention->kind != IQ_MENTION_ROLE && mention->kind != IQ_MENTION_SOMEBODY && !body) {
     return false;
   }
-  const bool beside = (mention->end < self->count && iq_passage_is_cue(self, mention->end)) ||
-                      (mention->first > 0 && iq_passage_has(self, mention->first - 1,
-                                                            IQ_LEXICON_CUE | IQ_LEXICON_ACCORDING));
+  const bool ahead = mention->end < self->count && iq_passage_is_cue(self, mention->end);
+  const uint32_t cue = ahead ? mention->end : mention->first - 1;
+  const bool beside =
+      ahead || (mention->first > 0 &&
+                iq_passage_has(self, mention->first - 1, IQ_LEXICON_CUE | IQ_LEXICON_ACCORDING));
   // „jedna z internautek“
   const bool one_of =
       mention->first < mention->head && iq_passage_has(self, mention->first, IQ_LEXICON_INDEFINITE);
@@ -77,7 +96,7 @@ bool iq_mention_is_object(const IqPassage *self, const IqMention *mention) {
     return !beside && at > 1 && iq_passage_is_word(self, at - 1) && !self->items[at].capital &&
            (self->items[at - 1].classes & ~nouns) == 0 && !self->items[at - 1].capital;
   }
-  return !(beside && either && !language->verb_final);
+  return !(beside && either && !language->verb_final && may_agree(self, mention, cue));
 }
 
 bool iq_mention_depends(const IqPassage *self, const IqMention *role, const IqMention *mention) {

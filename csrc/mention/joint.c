@@ -73,6 +73,10 @@ static uint32_t owned(const IqPassage *self, const IqMention *mentions, uint32_t
   const IqMention *role = &mentions[index + 1];
   const bool person = role->kind == IQ_MENTION_ROLE || role->kind == IQ_MENTION_SOMEBODY;
   if (!person || role->possessive || role->first < owner->end) return index;
+  // „Otto Kerns Urteil: „…““, “Piri Brant’ın karısına son mesajı: “…””
+  const bool words = iq_passage_has(self, role->head, IQ_LEXICON_NEUTER | IQ_LEXICON_MESSAGE) ||
+                     iq_passage_is_call(self, role->head, IQ_CALL_UTTERANCE);
+  if (words || role->dative || (role->linked && self->language->verb_final)) return index;
   if (role->head > owner->end + OWNED_ADJECTIVES_MAX) return index;
   for (uint32_t i = owner->end; i < role->head; i++) {
     const uint32_t others = ~(uint32_t)(IQ_LEXICON_ROLE | IQ_LEXICON_EPITHET);

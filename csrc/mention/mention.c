@@ -76,6 +76,23 @@ static bool is_given(const IqPassage *self, uint32_t at) {
          iq_first_name_gender(self->text, self->items[at].span, false, language) != IQ_GENDER_OPEN;
 }
 
+/// “Åmåls kommun”, “Svenska kyrkan”: whether a noun in lower case ends the name of an organisation
+/// that begins with a name.
+static bool reads_office(const IqPassage *self, const IqName *name) {
+  if (!self->language->genitive_s || name->whole < name->first) return false;
+  const uint32_t noun = name->end;
+  if (!iq_passage_is_word(self, noun) || self->items[noun].capital) return false;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  // “Nu driver Eva Berg hotell”: a person has no office in her name but in the genitive.
+  const bool genitive =
+      iq_ending_hints(self->text, self->items[noun - 1].span, language, IQ_HINT_ROLE_GENITIVE) != 0;
+  if (!genitive && is_given(self, name->first)) return false;
+  const bool ending =
+      iq_ending_hints(self->text, self->items[noun].span, language, IQ_HINT_NAME_NOUN) != 0;
+  if (ending || iq_passage_is_hint(self, noun, IQ_HINT_NAME_NOUN)) return true;
+  return name->end == name->first + 1 && iq_passage_is_hint(self, noun, IQ_HINT_NAME_DEFINITE);
+}
+
 static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   bool certain;
   IqName name;
@@ -105,6 +122,14 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     mention->several = iq_item_is_plural(self->text, self->language, &self->items[end - 1]);
     mention->gender = iq_passage_gender(self, end - 1);
     return true;
+  }
+  if (reads_office(self, &name)) {
+    mention->kind = IQ_MENTION_BODY;
+    mention->first = name.whole;
+    mention->end = name.end + 1;
+    mention->head = name.end;
+    mention->gender = IQ_GENDER_NEUTER;
+    return mention->first >= floor;
   }
   if (iq_name_is_tongue(self, &name) || iq_name_is_origin(self, &name)) return false;
   // „mit folgenden Worten“: where nouns have capitals, the word that attributes is nobody's name.

@@ -126,6 +126,19 @@ static bool is_new_speaker(const IqPassage *self, uint32_t at) {
                            IQ_LEXICON_OPENER) == 0;
 }
 
+/// “Jednym słowem podsumował akcję Dunin”: whether all words of a phrase are in the case of what
+/// something is done with.
+static bool is_means(const IqPassage *self, uint32_t first, uint32_t end) {
+  const IqLanguage *language = self->language;
+  if (language->cases == 0 || language->verb_final) return false;
+  const uint8_t own = (uint8_t)(language - iq_languages);
+  for (uint32_t i = first; i < end; i++) {
+    const IqSpan word = self->items[i].span;
+    if (iq_ending_hints(self->text, word, own, IQ_HINT_MEANS) == 0) return false;
+  }
+  return true;
+}
+
 bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   const uint32_t house = house_end(self, at + 1);
   if (house > at + 1) {
@@ -259,6 +272,7 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   if (relative != IQ_NONE && relative > at + 1) end = relative;
   const IqSpan last = self->items[end - 1].span;
   if (!self->items[end - 1].capital && last.end - last.start <= 2) return false;
+  if (is_means(self, at, end)) return false;
   mention->kind = IQ_MENTION_PHRASE;
   mention->head = end - 1;
   mention->first = at;

@@ -356,6 +356,10 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   return true;
 }
 
+static void resolve_pronouns(IqAttributor *self) {
+  iq_pronouns_resolve(&self->passage, &self->mentions, self->spoken);
+}
+
 /// Reads paragraphs [first, end), and who is mentioned in them.
 static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint32_t quotation) {
   const IqText *text = self->document->text;
@@ -384,7 +388,7 @@ static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint3
       !iq_mentions_read(&self->passage, allocator, &self->mentions)) {
     return false;
   }
-  iq_pronouns_resolve(&self->passage, &self->mentions, self->spoken);
+  resolve_pronouns(self);
   return true;
 }
 
@@ -399,9 +403,7 @@ static bool attribute_chapter(IqAttributor *self) {
     return false;
   }
   const IqItem *items = self->passage.items;
-  uint32_t near = 0;
-  uint32_t paragraph = 0;
-  uint32_t at = 0;
+  uint32_t near = 0, paragraph = 0, at = 0;
   for (uint32_t i = 0; i < quoted->count; i++) {
     const uint32_t item = quoted_item(self, i);
     while (near < self->mentions.count && mention_at(self, near)->first < item) near++;

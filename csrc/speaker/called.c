@@ -5,6 +5,7 @@
 #include "mention/ending.h"
 #include "speaker/byname.h"
 #include "speaker/called_last.h"
+#include "speaker/passive.h"
 #include "speaker/scene.h"
 #include "speaker/term.h"
 #include "speaker/trailing.h"
@@ -39,6 +40,7 @@ typedef struct Naming {
   bool close;     ///< nothing but articles, pronouns and an adverb stand between
   bool right;     ///< nothing at all but an article does
   bool as;        ///< and a word for as
+  bool by_one;  ///< somebody with a name acts in the passive: „von Otto Kern „…“ genannt“
 } Naming;
 
 uint32_t iq_called_call(const IqPassage *passage, uint32_t at) {
@@ -102,6 +104,7 @@ static bool find_before(const IqPassage *passage, uint32_t item, Naming *naming)
       naming->at = at;
       naming->call = call;
       naming->as = predicate || known;
+      naming->by_one = naming->by_one || iq_follows_one(passage, at);
       return true;
     }
     if ((call & IQ_CALL_PREDICATE) != 0 && plain == 0) {
@@ -113,6 +116,7 @@ static bool find_before(const IqPassage *passage, uint32_t item, Naming *naming)
     }
     // „von den Fahrern „Sargdeckel“ genannt“, «apelidada pelos camionistas «Viúva»»
     if (is_agent(passage, at)) {
+      naming->by_one = iq_is_one(passage, at + 1, item, false);
       naming->close = true;
       plain = 0;
       continue;
@@ -274,6 +278,7 @@ static IqCalled called_before(const IqShape *shape, const IqQuotation *quotation
                               const IqPassage *passage, uint32_t item) {
   Naming naming;
   if (!find_before(passage, item, &naming)) return IQ_CALLED_NOT;
+  if (naming.by_one && shape->words >= VERDICT_MIN) return IQ_CALLED_VERDICT;
   const bool as = naming.as || (naming.call & (IQ_CALL_NICKNAME | IQ_CALL_KNOWN)) != 0;
   // «будут названы «до конца месяца»» tells when or how something is named.
   if (!as && begins_as(shape, quotation, passage, IQ_LEXICON_LINKER)) return IQ_CALLED_NOT;
@@ -307,6 +312,11 @@ static IqCalled called_before(const IqShape *shape, const IqQuotation *quotation
   }
   const bool several = is_relative(passage, naming.at);
   const bool general = is_general(passage, naming.at, item, several);
+  // „Statek nazywa się „Batory”“
+  const bool named = general && (naming.call & IQ_CALL_NAMING) != 0 && shape->capital &&
+                     naming.at + 1 < item && is_everyone(passage, naming.at + 1, false) &&
+                     names_thing(passage, &naming, item);
+  if (naming.close && named) return IQ_CALLED_NAME;
   if (naming.close && (general || is_usage(passage, naming.at))) return IQ_CALLED_TERM;
   // „Man nennt das in der Literatur „Sekundärexplosion““
   const bool beside = iq_language_inverts(passage->language) &&
@@ -318,6 +328,10 @@ static IqCalled called_before(const IqShape *shape, const IqQuotation *quotation
       shape->words == 2 && begins_as(shape, quotation, passage, IQ_LEXICON_ARTICLE) &&
       !begins_as(shape, quotation, passage, IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE);
   if (definite && naming.close) return IQ_CALLED_TERM;
+  // „Policja nazywa ją „strefą zero”“: a verb that names too passes no verdict in few words.
+  const bool names = iq_language_declines(passage->language) &&
+                     (naming.call & IQ_CALL_NAMING) != 0 && shape->words < VERDICT_MIN;
+  if (names && naming.close) return IQ_CALLED_TERM;
   // „bezeichnete sie als „Schande für die Stadt““
   const bool noun = passage->language->capital_nouns && (naming.as || shape->words > 1);
   return shape->lower || noun ? IQ_CALLED_VERDICT : IQ_CALLED_NOT;
@@ -392,7 +406,8 @@ static IqCalled called_behind(const IqShape *shape, const IqPassage *passage, ui
       if (iq_called_call(passage, i) & IQ_CALL_EXPLETIVE) return IQ_CALLED_NOT;
       if (iq_called_is_thing(passage, i)) return shape->capital ? IQ_CALLED_NAME : IQ_CALLED_TERM;
     }
-    return IQ_CALLED_TERM;
+    const bool verdict = shape->words >= VERDICT_MIN && iq_follows_one(passage, item);
+    return verdict ? IQ_CALLED_VERDICT : IQ_CALLED_TERM;
   }
   // “Kızım ona “kurbağa” derdi”
   const uint8_t tag = (uint8_t)(language - iq_languages);

@@ -1,5 +1,7 @@
 #include "speaker/presented.h"
 
+#include "mention/ending.h"
+
 #include "mention/role.h"
 #include "speaker/passive.h"
 
@@ -242,12 +244,28 @@ uint32_t iq_scene_office_at(const IqScene *self) {
   return IQ_NONE;
 }
 
+/// “beskrivs som ”…” av Lind”: whether a passive verb stands in front of the quotation, a word for
+/// as between, where an ending makes verbs passive.
+static bool follows_passive(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  if (!passage->language->verb_second || !passage->language->bare_definite) return false;
+  if (self->item < self->start + 2) return false;
+  uint32_t at = self->item - 1;
+  if (iq_passage_is_word(passage, at) && iq_passage_is_call(passage, at, IQ_CALL_PREDICATE)) at--;
+  if (!iq_passage_is_word(passage, at)) return false;
+  const uint8_t language = (uint8_t)(passage->language - iq_languages);
+  const IqSpan verb = passage->items[at].span;
+  return iq_passage_is_hint(passage, at, IQ_HINT_PASSIVE) ||
+         iq_ending_hints(passage->text, verb, language, IQ_HINT_PASSIVE) != 0;
+}
+
 uint32_t iq_scene_agent_behind(const IqScene *self) {
   const IqPassage *passage = self->passage;
   const uint32_t agent = iq_claim_agent(passage, self->item);
   const bool claimed = agent != IQ_NONE;
   const uint32_t at = claimed ? agent : self->item + 1;
-  const bool beside = passage->language->adjectives_behind && iq_passage_is_word(passage, at) &&
+  const bool beside = (passage->language->adjectives_behind || follows_passive(self)) &&
+                      iq_passage_is_word(passage, at) &&
                       iq_passage_is_aside(passage, at, IQ_ASIDE_AGENT);
   if (!claimed && (!beside || self->start == self->item)) return IQ_NONE;
   for (uint32_t i = self->after_first; i < self->after_end; i++) {

@@ -193,3 +193,24 @@ uint32_t iq_scene_last_clause_subject(const IqScene *self) {
   }
   return subject;
 }
+
+uint32_t iq_scene_related_subject(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  if (!passage->language->capital_nouns || self->before_end < self->before_first + 1) {
+    return IQ_NONE;
+  }
+  const uint32_t last = self->before_end - 1;
+  const IqMention *mention = &self->mentions[last];
+  if (!is_somebody(mention) || mention->first < self->start + 3) return IQ_NONE;
+  const uint32_t pronoun = mention->first - 1;
+  const bool clause = passage->items[pronoun - 1].kind == IQ_ITEM_COMMA &&
+                      iq_passage_has(passage, pronoun, IQ_LEXICON_ARTICLE) &&
+                      is_plain(passage, mention->end, self->item);
+  if (!clause) return IQ_NONE;
+  if (iq_passage_has(passage, pronoun, IQ_LEXICON_OBLIQUE)) return last;
+  // „die Zeugin, die Auer „…“ nannte“
+  const bool person = last > self->before_first && self->mentions[last - 1].end == pronoun - 1 &&
+                      is_somebody(&self->mentions[last - 1]);
+  return person || iq_passage_gender(passage, pronoun) == IQ_GENDER_MASCULINE ? (uint32_t)IQ_NONE
+                                                                              : last;
+}

@@ -16,4 +16,9 @@ uint32_t iq_scene_recalled(const IqScene *self);
 /// nobody does.
 uint32_t iq_scene_last_clause_subject(const IqScene *self);
 
+/// „Der Beschluss, den Otto Kern „…“ nennt“: whoever stands right behind a relative pronoun that is
+/// no subject, in the clause of the quotation, where the pronoun is an article too. IQ_NONE where
+/// nobody does.
+uint32_t iq_scene_related_subject(const IqScene *self);
+
 #endif

@@ -126,6 +126,8 @@ static bool is_told(const IqShape *shape, const IqPassage *passage, uint32_t ite
   }
   if (ends_clause(passage, item)) return true;
   if (shape->words < 2) return false;
+  // „wurde von Otto Auer als „Betrug an allen“ abgetan“
+  if (shape->capitals < shape->words && iq_judge_agent(passage, item) != IQ_NONE) return true;
   // “He refused to “point fingers””
   if (shape->lower && (iq_called_call(passage, item - 1) & IQ_CALL_INFINITIVE) != 0) return true;
   // „wurde als „abgekartetes Spiel“ bezeichnet“

@@ -447,6 +447,8 @@ static uint32_t subject_behind_addressee(const IqScene *self) {
 static uint32_t framed_subject(const IqScene *self) {
   const IqLanguage *language = self->passage->language;
   if (self->cue_final == IQ_NONE || !language->verb_second) return IQ_NONE;
+  const uint32_t related = iq_scene_related_subject(self);
+  if (related != IQ_NONE) return related;
   uint32_t found = IQ_NONE;
   for (uint32_t i = self->before_first; i < self->before_end; i++) {
     const IqMention *mention = &self->mentions[i];
@@ -463,6 +465,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   uint32_t subject = iq_scene_bracketed(self);
   if (subject == IQ_NONE) subject = iq_scene_worded(self);
   if (subject == IQ_NONE) subject = self->cited;
+  if (subject == IQ_NONE) subject = iq_scene_judge(self);
   if (subject == IQ_NONE) subject = iq_scene_recalled(self);
   if (subject == IQ_NONE) subject = iq_scene_replier(self);
   if (subject == IQ_NONE) subject = iq_scene_owner_behind(self);

@@ -21,6 +21,11 @@ static bool tells(const IqPassage *passage, uint32_t at) {
   const bool calls = iq_passage_is_call(
       passage, at, IQ_CALL_CALLING | IQ_CALL_NAMING | IQ_CALL_NICKNAME | IQ_CALL_KNOWN);
   if (iq_passage_is_cue(passage, at) && (saying || !calls)) return true;
+  // „wie Otto Kern es ausdrückte“
+  const bool final = passage->language->capital_nouns && !iq_passage_is_word(passage, at + 1) &&
+                     iq_passage_is_word(passage, at - 1) &&
+                     iq_passage_is_call(passage, at - 1, IQ_CALL_EXPLETIVE);
+  if (final && iq_passage_may_be_verb(passage, at)) return true;
   return takes_it(passage, at) && iq_passage_may_be_verb(passage, at);
 }
 
@@ -31,7 +36,12 @@ uint32_t iq_clause_of_as(const IqPassage *passage, uint32_t item) {
   const bool parted = kind == IQ_ITEM_COMMA || kind == IQ_ITEM_DASH;
   if (parted) at++;
   if (!iq_passage_is_word(passage, at) || passage->items[at].capital) return IQ_NONE;
-  if (!iq_passage_has(passage, at, IQ_LEXICON_OPENER)) return IQ_NONE;
+  // “‘A mess’ was how Quill put it.”
+  const bool is = !parted && iq_passage_is_aside(passage, at, IQ_ASIDE_COPULA) &&
+                  passage->language->agent != 0 && iq_passage_is_word(passage, at + 1) &&
+                  iq_passage_is_call(passage, at + 1, IQ_CALL_PREDICATE);
+  if (is) at++;
+  if (!is && !iq_passage_has(passage, at, IQ_LEXICON_OPENER)) return IQ_NONE;
   if (!iq_passage_is_call(passage, at, IQ_CALL_PREDICATE)) return IQ_NONE;
   const uint32_t first = at + 1;
   uint32_t end = first;
@@ -45,7 +55,8 @@ uint32_t iq_clause_of_as(const IqPassage *passage, uint32_t item) {
   for (uint32_t i = first; i < end; i++) {
     if (!iq_passage_is_word(passage, i) || !tells(passage, i)) continue;
     // „wie es heißt“, «comme on dit»
-    const bool anyone = iq_passage_is_call(passage, i - 1, IQ_CALL_EVERYONE | IQ_CALL_EXPLETIVE) ||
+    const bool anyone = iq_passage_is_call(passage, i - 1, IQ_CALL_EVERYONE) ||
+                        (i - 1 == first && iq_passage_is_call(passage, first, IQ_CALL_EXPLETIVE)) ||
                         (i + 1 < end && iq_passage_is_call(passage, i + 1, IQ_CALL_EVERYONE));
     if (anyone) return IQ_NONE;
     // “… as Quill said it was ‘likely’”: at the same time.

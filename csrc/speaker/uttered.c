@@ -34,8 +34,8 @@ static uint32_t owner_end(const IqPassage *passage, uint32_t item) {
   return joined && end > 1 && passage->items[end - 1].kind == IQ_ITEM_WORD ? end : IQ_NONE;
 }
 
-/// Whether what stands behind the noun at item `at`, before item `end`, or in front of it where that
-/// is nothing, is whoever says it: “the warning of Roy Quill”, “Roy Quill's warning”.
+/// Whether what stands behind the noun at item `at`, before item `end`, or in front of it where
+/// that is nothing, is whoever says it: “the warning of Roy Quill”, “Roy Quill's warning”.
 static bool is_owned(const IqPassage *passage, uint32_t at, uint32_t end) {
   const IqLanguage *language = passage->language;
   if (at + 1 == end) {

@@ -114,6 +114,8 @@ static const Key hint_keys[] = {
     {"his_selves", IQ_HINT_HIS_SELF},
     {"locatives", IQ_HINT_LOCATIVE},
     {"means", IQ_HINT_MEANS},
+    {"name_definites", IQ_HINT_NAME_DEFINITE},
+    {"name_nouns", IQ_HINT_NAME_NOUN},
     {"nobodies", IQ_HINT_NOBODY},
     {"nominative_plurals", IQ_HINT_SEVERAL},
     {"nominatives", IQ_HINT_NOMINATIVE},

@@ -87,10 +87,13 @@ end
 --- for each finding, and 10 ns for each quotation of the text.
 ---@param first integer?
 ---@param last integer?
+---@param identify (fun(quotations: incidentquotes.Quotation[]): table<string, string>?)? tells the one
+--- name of everybody, by each name that they have in the texts
 ---@return incidentquotes.Finding[]
 ---@return table<integer, incidentquotes.Quotation>
-function Checker:findings(first, last)
+function Checker:findings(first, last, identify)
   local result = self.check:result(first, last)
+  local canonical = identify and identify(result.quotations)
   local numbers, findings = {}, {}
   for number in pairs(result.verdicts) do
     numbers[#numbers + 1] = number
@@ -99,7 +102,8 @@ function Checker:findings(first, last)
   for i, number in ipairs(numbers) do
     local verdict = result.verdicts[number]
     local quotation = result.quotations[verdict.quotation + 1]
-    findings[i] = finding.make(self.incident, self.text, self.doc, quotation, verdict)
+    findings[i] = 
+      finding.make(self.incident, self.text, self.doc, quotation, verdict, canonical)
   end
   for _, quotation in pairs(result.quotations) do
     quotation.type, quotation.doc = 'quotation', self.doc

@@ -29,14 +29,42 @@ local attribution_codes = {
   ladder = { 'IQ302', 'warning' },
 }
 
---- Who spoke, in the copy and in a source, with declared speakers taken into account.
+--- Who an attribution is to once everybody has one name in all texts: a role that a text has for
+--- somebody is whoever holds it in another.
+---@param canonical table<string, string> see roster.canonical
+---@param mention table who speaks in the copy
+---@param other string who does in the source
+---@param attribution string as the two texts have it
+local function attribute_known(self, canonical, mention, other, attribution)
+  local index, own = self.speaker_index, mention.name
+  local a, b = canonical[own] or own, canonical[other] or other
+  if speakers.is_phrase(b) then
+    if mention.text and speakers.is_same_phrase(mention.text, b) then
+      return 'same'
+    end
+    b = speakers.holder(index, b) or b
+  elseif speakers.is_phrase(a) then
+    a = speakers.holder(index, a) or a
+  end
+  if a == b then
+    return 'same'
+  elseif attribution == 'ladder' or (a == own and b == other) then
+    return attribution
+  end
+  local known = speakers.compare(index, a, b, 'unknown')
+  return known ~= 'unknown' and known or attribution
+end
+
+--- Who spoke, in the copy and in a source, as the two texts have it, with declared speakers taken into
+--- account.
 ---@param copy string the text of the copy
 ---@param quotation table of the copy
-local function attribute_match(self, copy, quotation, match)
+---@param other string? who speaks in the source
+---@param issuer string? of the source, where it is a statement
+local function attribute_match(self, copy, quotation, match, other, issuer)
   local own = quotation.speaker and quotation.speaker.name
   local source = self.indexed[match.source]
   local index, text = self.speaker_index, self.texts[source.id]
-  local issuer = source.kind == 'statement' and source.outlet or nil
   if own and reported[match.relation] then
     local issued = issuer and speakers.compare(index, own, issuer, 'unknown')
     if issued == 'same' or issued == 'ladder' then
@@ -44,8 +72,6 @@ local function attribute_match(self, copy, quotation, match)
     end
     return speakers.reported(index, own, text, match.start, match['end'], match.relation)
   end
-  -- What nobody else says in a statement is said by whoever issues it.
-  local other = match.speaker or issuer
   local attribution = speakers.compare(index, own, other, match.attribution)
   if attribution == 'same' or attribution == 'ladder' or not own or not other then
     return attribution
@@ -82,13 +108,31 @@ local function is_guessed(quotation)
   return true
 end
 
+--- Relations of words that are the source's, every cut shown: whoever says them in one of the sources
+--- says them.
+local verbatim_relations = { identical = true, normalized = true, truncated = true, elided = true }
+
 --- The attribution of a verdict with declared speakers taken into account, and its code and severity.
-local function attribute(self, copy, quotation, verdict)
-  for _, match in ipairs(verdict.matches) do
-    match.attribution = attribute_match(self, copy, quotation, match)
-  end
+---@param canonical table<string, string>? see roster.canonical
+local function attribute(self, copy, quotation, verdict, canonical)
+  local own = quotation.speaker and quotation.speaker.name
   local attribution, code, severity = verdict.attribution, verdict.code, verdict.severity
   local best = verdict.matches[1]
+  for _, match in ipairs(verdict.matches) do
+    local source = self.indexed[match.source]
+    local issuer = source.kind == 'statement' and source.outlet or nil
+    -- What nobody else says in a statement is said by whoever issues it.
+    local other = match.speaker or issuer
+    local found = attribute_match(self, copy, quotation, match, other, issuer)
+    if canonical and own and other and not reported[match.relation] then
+      found = attribute_known(self, canonical, quotation.speaker, other, found)
+    end
+    match.attribution = found
+    local alike = verbatim_relations[match.relation] or match.relation == best.relation
+    if found == 'same' and alike then
+      attribution = 'same'
+    end
+  end
   if best and attribution ~= 'same' then
     attribution = best.attribution
   end
@@ -184,9 +228,10 @@ end
 ---@param doc string
 ---@param quotation table
 ---@param verdict table
+---@param canonical table<string, string>? the one name of everybody, where it is known
 ---@return incidentquotes.Finding
-function M.make(self, text, doc, quotation, verdict)
-  local attribution, code, severity = attribute(self, text, quotation, verdict)
+function M.make(self, text, doc, quotation, verdict, canonical)
+  local attribution, code, severity = attribute(self, text, quotation, verdict, canonical)
   local best, others = nil, {}
   for i, match in ipairs(verdict.matches) do
     local source = self.indexed[match.source].id

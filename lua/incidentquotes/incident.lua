@@ -238,6 +238,22 @@ local function add_terms(self, checker, findings, quotations)
   return true
 end
 
+--- The sources and some copies, as roster asks for them.
+---@param self incidentquotes.Incident
+---@param casts incidentquotes.Cast[] of the copies
+---@return incidentquotes.Cast[]
+local function with_sources(self, casts)
+  local documents = {}
+  for number = 0, self.index:count() - 1 do
+    documents[#documents + 1] =
+      { quotations = self.index:quotations(number), offices = self.index:offices(number) }
+  end
+  for _, cast in ipairs(casts) do
+    documents[#documents + 1] = cast
+  end
+  return documents
+end
+
 --- What is known of one copy once a checker has gone over it.
 ---@param checker incidentquotes.Checker of this incident
 ---@param copy incidentquotes.Copy
@@ -251,7 +267,15 @@ function Incident:review(checker, copy)
   if not ok then
     return nil, message, code
   end
-  local findings, quotations = checker:findings()
+  local offices, canonical = checker:offices(), nil
+  local findings, quotations = checker:findings(nil, nil, function(known)
+    local cast = { quotations = known, offices = offices, copy = true }
+    canonical, message, code = roster.canonical(with_sources(self, { cast }), self.speakers)
+    return canonical
+  end)
+  if not canonical then
+    return nil, message, code
+  end
   if self.scare_quotes == 'list' or self.scare_quotes == 'check' then
     ok, message, code = add_terms(self, checker, findings, quotations)
     if not ok then
@@ -281,7 +305,7 @@ function Incident:review(checker, copy)
     claims = claims,
     decided = decided,
     known_quotations = quotations,
-    offices = checker:offices(),
+    offices = offices,
   }
 end
 
@@ -290,15 +314,11 @@ end
 ---@param reviews incidentquotes.Review[]
 ---@return true?, string? message, string? code
 local function unify(self, reviews)
-  local documents = {}
-  for number = 0, self.index:count() - 1 do
-    documents[#documents + 1] =
-      { quotations = self.index:quotations(number), offices = self.index:offices(number) }
+  local casts = {}
+  for i, review in ipairs(reviews) do
+    casts[i] = { quotations = review.known_quotations, offices = review.offices, copy = true }
   end
-  for _, review in ipairs(reviews) do
-    documents[#documents + 1] =
-      { quotations = review.known_quotations, offices = review.offices, copy = true }
-  end
+  local documents = with_sources(self, casts)
   local canonical, message, code = roster.canonical(documents, self.speakers)
   if not canonical then
     return nil, message, code

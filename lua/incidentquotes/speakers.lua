@@ -96,6 +96,45 @@ function M.compare(index, a, b, found)
   return found
 end
 
+--- Longest word that may be an article, in bytes.
+local ARTICLE = 4
+
+--- Words for somebody as a role has them: in lower case, without an article.
+local function without_article(phrase)
+  local words = key(phrase):gsub('^%l+\'', ''):gsub('^%l+\226\128\153', '')
+  local first, rest = words:match('^(%S+)%s+(.+)$')
+  return first and #first <= ARTICLE and rest or words
+end
+
+--- Whether two phrases call somebody the same: “The driver”, “the driver”.
+---@param a string
+---@param b string
+---@return boolean
+function M.is_same_phrase(a, b)
+  return without_article(a) == without_article(b)
+end
+
+--- The name of the only declared speaker whose role begins with a phrase: “the spokeswoman” for a
+--- “spokeswoman for the port authority”; nil where there is none, or more.
+---@param index incidentquotes.SpeakerIndex
+---@param phrase string
+---@return string?
+function M.holder(index, phrase)
+  local words, holder = without_article(phrase), nil
+  for _, speaker in pairs(index.declared) do
+    for _, role in ipairs(speaker.roles or {}) do
+      local known = key(role)
+      if known == words or known:sub(1, #words + 1) == words .. ' ' then
+        if holder and holder ~= speaker.name then
+          return nil
+        end
+        holder = speaker.name
+      end
+    end
+  end
+  return holder
+end
+
 --- Bytes of text around words in which whoever says them is looked for.
 local SENTENCE_MOST, PARAGRAPH_MOST = 600, 2000
 --- Bytes between a person and the organisation they are of.
@@ -160,7 +199,9 @@ end
 
 --- Words that name nobody: they begin in lower case, or only their first word, an article, has a
 --- capital that is not a noun's (“Die Floristin”).
-local function is_phrase(name)
+---@param name string
+---@return boolean
+function M.is_phrase(name)
   return name:find('^%l')
     or name:find('^\195[\160-\191]')
     or name:find('^\208[\176-\191]')
@@ -196,7 +237,7 @@ end
 ---@param last integer
 ---@return string attribution
 function M.epithet(index, phrase, name, text, first, last)
-  if not is_phrase(phrase) or is_phrase(name) then
+  if not M.is_phrase(phrase) or M.is_phrase(name) then
     return 'unknown'
   end
   local before = text:sub(math.max(1, first - NAMED_BEFORE), first)
@@ -280,7 +321,7 @@ local VOICE_REACH = 160
 ---@param texts {text: string, lang: string?}[]
 ---@return boolean
 function M.is_voice(index, a, b, texts)
-  if (find(index, a) and find(index, b)) or is_phrase(a) or is_phrase(b) then
+  if (find(index, a) and find(index, b)) or M.is_phrase(a) or M.is_phrase(b) then
     return false
   end
   for _, source in ipairs(texts) do
