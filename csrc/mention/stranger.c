@@ -211,9 +211,7 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   }
   // «la vicesindaca Marta Giannelli», “a decision Quill called”: the name is read by itself, and so
   // is that behind an article of its own: «a Frigonorte disse», «o seu Ademir gritou».
-  // «Per la Coldiretti, …»: behind words that attribute it is whoever they tell of.
-  const bool told = at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_ACCORDING);
-  const bool own = article && self->language->adjectives_behind && !told;
+  const bool own = article && self->language->adjectives_behind && !after_cue;
   const bool named = !self->language->capital_nouns && end >= at + 3 &&
                      self->items[end - 1].capital && (article || self->items[end - 2].capital);
   if (named || (own && self->items[at + 1].capital)) return false;

@@ -127,9 +127,7 @@ static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene 
   IqMention mention = iq_pronoun_at(scene, gender != IQ_GENDER_OPEN ? gender : scene->gender);
   mention.several = iq_verb_is_of_several(&self->passage, cue);
   uint32_t topic = iq_scene_topic(scene, mention.gender, mention.several);
-  if (topic == IQ_NONE && !mention.several && !iq_verb_goes_on(&self->passage, cue)) {
-    topic = iq_scene_topic_above(scene, mention.gender);
-  }
+  if (topic == IQ_NONE) topic = iq_scene_topic_above(scene, &mention, cue);
   if (topic != IQ_NONE) {
     IqMention *opener = mention_at(self, topic);
     // “Genç kız yurdu arıyor. “…” diyor.”: whom the second word means is told by who has spoken.

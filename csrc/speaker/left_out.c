@@ -325,8 +325,18 @@ static bool is_parted_by_stop(const IqPassage *passage, uint32_t first, uint32_t
   return first < end;
 }
 
-uint32_t iq_scene_topic_above(const IqScene *self, uint8_t gender) {
+/// Whether a verb is one of whoever goes on: añade, prosegue.
+static bool goes_on_speaking(const IqPassage *passage, IqSpan verb) {
+  if (verb.end == verb.start) return false;
+  IqLowerWord word;
+  iq_lower_word_read(passage->text, verb.start, verb.end, &word);
+  return (iq_word_find(word.hash)->lists & IQ_LIST_MORE) != 0;
+}
+
+uint32_t iq_scene_topic_above(const IqScene *self, const IqMention *wanted, IqSpan verb) {
   const IqFloor *floor = &self->floor;
+  const uint8_t gender = wanted->gender;
+  if (wanted->several || goes_on_speaking(self->passage, verb)) return IQ_NONE;
   if (!self->starts || floor->item == IQ_NONE || floor->paragraph + 1 != self->paragraph) {
     return IQ_NONE;
   }
@@ -365,13 +375,6 @@ bool iq_scene_goes_on(const IqScene *self, uint8_t gender, bool several) {
 bool iq_verb_is_of_several(const IqPassage *passage, IqSpan verb) {
   if (!passage->language->several || verb.end == verb.start) return true;
   return iq_ending_is_aside(passage, verb, IQ_ASIDE_SEVERAL);
-}
-
-bool iq_verb_goes_on(const IqPassage *passage, IqSpan verb) {
-  if (verb.end == verb.start) return false;
-  IqLowerWord word;
-  iq_lower_word_read(passage->text, verb.start, verb.end, &word);
-  return (iq_word_find(word.hash)->lists & IQ_LIST_MORE) != 0;
 }
 
 bool iq_scene_resumes_turn(const IqScene *self) {

@@ -13,19 +13,16 @@ bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue);
 /// IQ_NONE: who goes on to speak where the verb has no subject. Of the verb's `gender` (IqGender),
 /// where both show one.
 uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several);
-/// «“…”, protesta Mora. El alcalde, Luis Rey, llegó a las diez. ¶ “…”, dijo»: whoever opens the last
-/// sentence behind the quotation of the paragraph before, where this one begins its own and its
-/// verb has no subject, and is a person other than whoever has the floor; IQ_NONE where nobody is.
-uint32_t iq_scene_topic_above(const IqScene *self, uint8_t gender);
+/// «“…”, protesta Mora. El alcalde, Luis Rey, llegó. ¶ “…”, dijo»: whoever opens the last sentence
+/// behind the quotation of the paragraph before, where this one begins its own, and is a person
+/// other than whoever has the floor; IQ_NONE where nobody is, or `verb` is of whoever goes on.
+uint32_t iq_scene_topic_above(const IqScene *self, const IqMention *wanted, IqSpan verb);
 /// Whether whoever has the floor spoke in the same paragraph, and may have the verb's `gender`, and
 /// its number.
 bool iq_scene_goes_on(const IqScene *self, uint8_t gender, bool several);
 
 /// Whether a verb shows several: dicen, affermano, disseram. True where endings do not tell.
 bool iq_verb_is_of_several(const IqPassage *passage, IqSpan verb);
-
-/// Whether a verb is one of whoever goes on: añade, prosegue.
-bool iq_verb_goes_on(const IqPassage *passage, IqSpan verb);
 
 /// „– Nie – rzucił Lis. Po chwili ugryzł się w język: – To znaczy …“: whether nobody but whoever
 /// has just spoken leads a turn of dialogue in.
