@@ -65,6 +65,14 @@ describe('facts', function()
     end)
   end
 
+  for _, case in ipairs(require('spec.fact_cases_abroad')) do
+    it(('%s: “%s” contradicts “%s”'):format(case[1], case[2], case[3]), function()
+      local found = facts_of(case[1], case[2] .. '\n', case[3] .. '\n')
+      assert.are.equal(1, #found, table.concat(found, '\n'))
+      assert.are.equal('conflict', found[1]:match(', (%a+): '), found[1])
+    end)
+  end
+
   for _, case in ipairs(cases.strangers) do
     it(
       ('%s: “%s” has nothing to do with “%s”'):format(case[1], case[2], case[3]),

@@ -20,11 +20,10 @@ static bool is_led_in(const IqWordRun *words, uint32_t at) {
 }
 
 bool iq_decade_read(const IqWordRun *words, uint32_t at, IqQuantity *out) {
-  const IqNumeral *decade = iq_run_phrase(words, at, IQ_NUMERAL_BIT(IQ_NUMERAL_DECADE));
-  if (decade == NULL && is_led_in(words, at)) {
-    decade = iq_run_phrase(words, at, IQ_NUMERAL_BIT(IQ_NUMERAL_DECADE_WORD));
-  }
+  const uint64_t kinds = IQ_NUMERAL_BIT(IQ_NUMERAL_DECADE) | IQ_NUMERAL_BIT(IQ_NUMERAL_DECADE_WORD);
+  const IqNumeral *decade = iq_run_phrase(words, at, kinds);
   if (decade == NULL || is_of_somebody(words, at + decade->words)) return false;
+  if (decade->kind == IQ_NUMERAL_DECADE_WORD && !is_led_in(words, at)) return false;
   out->number = at;
   out->number_end = at + decade->words;
   out->value = decade->value;

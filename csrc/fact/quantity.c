@@ -98,12 +98,12 @@ static bool read_number(Reading *reading, uint32_t at) {
     }
   } else {
     out->unit = IQ_NONE;
-    const IqNumeral *amount = iq_run_phrase(words, at, IQ_NUMERAL_BIT(IQ_NUMERAL_AMOUNT));
-    if (amount != NULL) {
-      read_amount(reading, amount);
+    const uint64_t parts = IQ_NUMERAL_BIT(IQ_NUMERAL_PART) | IQ_NUMERAL_BIT(IQ_NUMERAL_AMOUNT);
+    const IqNumeral *part = iq_run_phrase(words, at, parts);
+    if (part != NULL && part->kind == IQ_NUMERAL_AMOUNT) {
+      read_amount(reading, part);
       return true;
     }
-    const IqNumeral *part = iq_run_phrase(words, at, IQ_NUMERAL_BIT(IQ_NUMERAL_PART));
     const uint32_t end = iq_digits_read_words(words, at, &out->value, &reading->age);
     if (part != NULL && at + part->words > end) {
       reading->part = true;
@@ -114,8 +114,9 @@ static bool read_number(Reading *reading, uint32_t at) {
     if (end > at && out->value > 1) {
       out->number_end = end;
     } else {
-      const IqNumeral *one = iq_run_phrase(words, at, IQ_NUMERAL_BIT(IQ_NUMERAL_ONE));
-      if (one == NULL) one = iq_run_phrase(words, at, IQ_NUMERAL_BIT(IQ_NUMERAL_ONE_BEFORE_UNIT));
+      const uint64_t ones =
+          IQ_NUMERAL_BIT(IQ_NUMERAL_ONE) | IQ_NUMERAL_BIT(IQ_NUMERAL_ONE_BEFORE_UNIT);
+      const IqNumeral *one = iq_run_phrase(words, at, ones);
       if (one == NULL) return false;
       out->value = 1;
       out->one = true;

@@ -136,7 +136,8 @@ static float replace_cost(IqWords copy, const IqToken *first, IqWords source,
     default: break;
   }
   if (first->flags & IQ_TOKEN_BRACKETED) return COST_REPLACE_BRACKETED;
-  const bool words = first->word_class == IQ_WORD_CONTENT;
+  const bool words = first->word_class == IQ_WORD_CONTENT &&
+                     iq_denial_is_possible(copy.tokens, first, source.tokens, second);
   if (words && iq_denial(copy.tokens, first, source.tokens, second) != 0) {
     return COST_REPLACE_DENIED;
   }

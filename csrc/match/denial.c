@@ -24,9 +24,34 @@ static const char *part_of(const char *entry, const char *tag) {
   return strncmp(entry, tag, length) == 0 && entry[length] == ' ' ? entry + length + 1 : NULL;
 }
 
+/// The first entry of a sorted list that is of a language or of one behind it.
+static uint32_t find_first(const char *const *entries, uint32_t count, const char *tag) {
+  uint32_t low = 0;
+  while (low < count) {
+    const uint32_t middle = low + (count - low) / 2;
+    if (strcmp(entries[middle], tag) < 0) {
+      low = middle + 1;
+    } else {
+      count = middle;
+    }
+  }
+  return low;
+}
+
+/// Whether a word begins with what negates there, `length` bytes.
+static bool has_beginning(Word word, size_t length) {
+  uint32_t i = find_first(iq_negation_beginnings, iq_negation_beginning_count, word.tag);
+  for (; i < iq_negation_beginning_count; i++) {
+    const char *part = part_of(iq_negation_beginnings[i], word.tag);
+    if (part == NULL) return false;
+    if (strlen(part) == length && memcmp(word.bytes, part, length) == 0) return true;
+  }
+  return false;
+}
+
 /// Whether a word ends with another one behind its beginning of `length` bytes.
 static bool has_behind(Word word, size_t length, Word other) {
-  return word.length - length == other.length &&
+  return word.length > length && word.length - length == other.length &&
          memcmp(word.bytes + length, other.bytes, other.length) == 0;
 }
 
@@ -40,23 +65,22 @@ static Word behind_apostrophe(Word word) {
 
 /// Whether a word is another one with a beginning that negates: un-safe, n’était.
 static bool denies_by_beginning(Word word, Word other) {
-  for (uint32_t i = 0; i < iq_negation_beginning_count; i++) {
-    const char *part = part_of(iq_negation_beginnings[i], word.tag);
-    const size_t length = part == NULL ? 0 : strlen(part);
-    if (length == 0 || length >= word.length || memcmp(word.bytes, part, length) != 0) continue;
-    const bool elided = part[length - 1] == '\'';
-    if (!elided && other.length < DENIED_MIN) continue;
-    if (has_behind(word, length, elided ? behind_apostrophe(other) : other)) return true;
-  }
-  return false;
+  const bool longer = word.length > other.length && other.length >= DENIED_MIN;
+  const uint32_t length = longer ? word.length - other.length : 0;
+  if (longer && has_behind(word, length, other)) return has_beginning(word, length);
+  const Word own = behind_apostrophe(word);
+  const uint32_t elided = word.length - own.length;
+  return elided > 0 && has_behind(word, elided, behind_apostrophe(other)) &&
+         has_beginning(word, elided);
 }
 
 /// Whether what follows byte `at` of a word begins with what negates within verbs.
-static bool denies_from(Word word, uint32_t at) {
-  for (uint32_t i = 0; i < iq_negation_within_count; i++) {
-    const char *part = part_of(iq_negations_within[i], word.tag);
-    const size_t length = part == NULL ? 0 : strlen(part);
-    if (length == 0 || length > word.length - at) continue;
+static bool denies_from(Word word, uint32_t at, uint32_t entry) {
+  for (; entry < iq_negation_within_count; entry++) {
+    const char *part = part_of(iq_negations_within[entry], word.tag);
+    if (part == NULL) return false;
+    const size_t length = strlen(part);
+    if (length > word.length - at) continue;
     if (memcmp(word.bytes + at, part, length) == 0) return true;
   }
   return false;
@@ -65,10 +89,14 @@ static bool denies_from(Word word, uint32_t at) {
 /// Whether a word has, behind a beginning of both, what negates within verbs, and the other has
 /// not: “bil-mi-yorduk”, “biliyorduk”. A letter of it may be the other's as well: “gel-me-miş”.
 static bool denies_within(Word word, Word other) {
+  const uint32_t entry = find_first(iq_negations_within, iq_negation_within_count, word.tag);
+  const bool any =
+      entry < iq_negation_within_count && part_of(iq_negations_within[entry], word.tag) != NULL;
+  if (!any) return false;
   uint32_t at = 0;
   while (at < word.length && at < other.length && word.bytes[at] == other.bytes[at]) at++;
   for (; at > 0; at--) {
-    if (denies_from(word, at)) return !denies_from(other, at);
+    if (denies_from(word, at, entry)) return !denies_from(other, at, entry);
   }
   return false;
 }
