@@ -40,13 +40,33 @@ const IqNumeral *iq_numeral_find(const uint64_t *hashes, uint32_t count, uint8_t
   return best;
 }
 
+/// How the beginnings of a stem and a word are ordered.
+static int compare_beginnings(const IqStem *stem, const char *word) {
+  return memcmp(stem->letters, word, IQ_STEM_BEGINNING);
+}
+
+/// The first of some stems, sorted by their letters, that begins like a word, or `end`.
+static uint32_t find_stem(uint32_t first, uint32_t end, const char *word) {
+  while (first < end) {
+    const uint32_t middle = first + (end - first) / 2;
+    if (compare_beginnings(&iq_stems[middle], word) < 0) {
+      first = middle + 1;
+    } else {
+      end = middle;
+    }
+  }
+  return first;
+}
+
 const IqStem *iq_stem_find(const char *word, uint32_t length, uint8_t language, IqStemKind kind) {
-  if (language == IQ_NUMERAL_ANY) return NULL;
+  if (language == IQ_NUMERAL_ANY || length < IQ_STEM_BEGINNING) return NULL;
   const IqNumeralLanguage *spoken = &iq_numeral_languages[language];
+  const uint32_t end = spoken->stems[kind + 1];
   const IqStem *best = NULL;
-  for (uint32_t i = spoken->stems[kind]; i < spoken->stems[kind + 1]; i++) {
+  for (uint32_t i = find_stem(spoken->stems[kind], end, word); i < end; i++) {
     const IqStem *stem = &iq_stems[i];
-    if (stem->length > length || stem->letters[0] != word[0]) continue;
+    if (compare_beginnings(stem, word) != 0) break;
+    if (stem->length > length) continue;
     if (!stem->open && stem->length != length) continue;
     if (best != NULL && best->length >= stem->length) continue;
     if (memcmp(stem->letters, word, stem->length) == 0) best = stem;

@@ -104,6 +104,9 @@ typedef enum IqStemKind {
   IQ_STEM_KINDS,
 } IqStemKind;
 
+/// Bytes that every stem which iq_stem_find looks for has.
+#define IQ_STEM_BEGINNING 2u
+
 typedef struct IqStem {
   const char *letters;
   double value;

@@ -100,213 +100,213 @@ const IqStem iq_stems[] = {
     {"j\303\244hrigen", 0, 9, 1, 0, 0},  // jährigen
     {"j\303\244hriges", 0, 9, 1, 0, 0},  // jähriges
     {"j\303\244hrigem", 0, 9, 1, 0, 0},  // jährigem
-    {"mann", 0, 4, 2, 0, 0},  // mann
-    {"frau", 0, 4, 2, 0, 0},  // frau
-    {"m\303\244nner", 0, 7, 2, 0, 0},  // männer
-    {"m\303\244nnern", 0, 8, 2, 0, 0},  // männern
-    {"frauen", 0, 6, 2, 0, 0},  // frauen
-    {"passagier", 0, 9, 2, 0, 1},  // passagier*
-    {"fahrg", 0, 5, 2, 0, 1},  // fahrg*
-    {"opfer", 0, 5, 2, 0, 1},  // opfer*
-    {"patient", 0, 7, 2, 0, 1},  // patient*
+    {"angeh\303\266rig", 0, 10, 2, 0, 1},  // angehörig*
+    {"angestellt", 0, 10, 2, 0, 1},  // angestellt*
+    {"anwohner", 0, 8, 2, 0, 1},  // anwohner*
     {"arbeiter", 0, 8, 2, 0, 1},  // arbeiter*
+    {"baby", 0, 4, 2, 0, 0},  // baby
+    {"babys", 0, 5, 2, 0, 0},  // babys
+    {"beamt", 0, 5, 2, 0, 1},  // beamt*
+    {"bergsteiger", 0, 11, 2, 0, 1},  // bergsteiger*
+    {"beschuldigt", 0, 11, 2, 0, 1},  // beschuldigt*
+    {"besch\303\244ftigt", 0, 12, 2, 0, 1},  // beschäftigt*
+    {"besucher", 0, 8, 2, 0, 1},  // besucher*
+    {"betroffene", 0, 10, 2, 0, 1},  // betroffene*
     {"bewohner", 0, 8, 2, 0, 1},  // bewohner*
-    {"kind", 0, 4, 2, 0, 1},  // kind*
-    {"sch\303\274ler", 0, 8, 2, 0, 1},  // schüler*
-    {"polizist", 0, 8, 2, 0, 1},  // polizist*
+    {"buben", 0, 5, 2, 0, 0},  // buben
+    {"demonstrant", 0, 11, 2, 0, 1},  // demonstrant*
+    {"einsatzkr\303\244ft", 0, 13, 2, 0, 1},  // einsatzkräft*
+    {"einwohner", 0, 9, 2, 0, 1},  // einwohner*
+    {"fahrer", 0, 6, 2, 0, 1},  // fahrer*
+    {"fahrg", 0, 5, 2, 0, 1},  // fahrg*
     {"feuerwehrl", 0, 10, 2, 0, 1},  // feuerwehrl*
     {"feuerwehrm", 0, 10, 2, 0, 1},  // feuerwehrm*
-    {"soldat", 0, 6, 2, 0, 1},  // soldat*
-    {"tourist", 0, 7, 2, 0, 1},  // tourist*
-    {"mitarbeiter", 0, 11, 2, 0, 1},  // mitarbeiter*
-    {"g\303\244ste", 0, 6, 2, 0, 1},  // gäste*
-    {"\303\274berleb", 0, 8, 2, 0, 1},  // überleb*
-    {"insass", 0, 6, 2, 0, 1},  // insass*
-    {"reisende", 0, 8, 2, 0, 1},  // reisende*
-    {"einsatzkr\303\244ft", 0, 13, 2, 0, 1},  // einsatzkräft*
-    {"helfer", 0, 6, 2, 0, 1},  // helfer*
-    {"anwohner", 0, 8, 2, 0, 1},  // anwohner*
-    {"demonstrant", 0, 11, 2, 0, 1},  // demonstrant*
-    {"zuschauer", 0, 9, 2, 0, 1},  // zuschauer*
-    {"jugendlich", 0, 10, 2, 0, 1},  // jugendlich*
-    {"zivilist", 0, 8, 2, 0, 1},  // zivilist*
-    {"fahrer", 0, 6, 2, 0, 1},  // fahrer*
-    {"beamt", 0, 5, 2, 0, 1},  // beamt*
-    {"einwohner", 0, 9, 2, 0, 1},  // einwohner*
-    {"retter", 0, 6, 2, 0, 1},  // retter*
-    {"kr\303\244fte", 0, 7, 2, 0, 0},  // kräfte
-    {"kr\303\244ften", 0, 8, 2, 0, 0},  // kräften
-    {"angestellt", 0, 10, 2, 0, 1},  // angestellt*
-    {"besch\303\244ftigt", 0, 12, 2, 0, 1},  // beschäftigt*
-    {"betroffene", 0, 10, 2, 0, 1},  // betroffene*
-    {"angeh\303\266rig", 0, 10, 2, 0, 1},  // angehörig*
+    {"fl\303\274chtling", 0, 11, 2, 0, 1},  // flüchtling*
+    {"frau", 0, 4, 2, 0, 0},  // frau
+    {"frauen", 0, 6, 2, 0, 0},  // frauen
+    {"freiwillig", 0, 10, 2, 0, 1},  // freiwillig*
     {"freund", 0, 6, 2, 0, 0},  // freund
     {"freunde", 0, 7, 2, 0, 0},  // freunde
     {"freunden", 0, 8, 2, 0, 0},  // freunden
     {"freundinnen", 0, 11, 2, 0, 0},  // freundinnen
     {"gast", 0, 4, 2, 0, 0},  // gast
+    {"gefl\303\274chtet", 0, 11, 2, 0, 1},  // geflüchtet*
+    {"g\303\244ste", 0, 6, 2, 0, 1},  // gäste*
     {"g\303\244sten", 0, 7, 2, 0, 0},  // gästen
-    {"sportler", 0, 8, 2, 0, 1},  // sportler*
-    {"urlauber", 0, 8, 2, 0, 1},  // urlauber*
-    {"wanderer", 0, 8, 2, 0, 1},  // wanderer*
-    {"bergsteiger", 0, 11, 2, 0, 1},  // bergsteiger*
-    {"taucher", 0, 7, 2, 0, 1},  // taucher*
-    {"seeleute", 0, 8, 2, 0, 1},  // seeleute*
-    {"matrosen", 0, 8, 2, 0, 0},  // matrosen
-    {"mitglied", 0, 8, 2, 0, 1},  // mitglied*
-    {"beschuldigt", 0, 11, 2, 0, 1},  // beschuldigt*
-    {"verd\303\244chtig", 0, 11, 2, 0, 1},  // verdächtig*
-    {"zeugen", 0, 6, 2, 0, 0},  // zeugen
-    {"zeuginnen", 0, 9, 2, 0, 0},  // zeuginnen
-    {"\303\244rzt", 0, 5, 2, 0, 1},  // ärzt*
-    {"pfleger", 0, 7, 2, 0, 1},  // pfleger*
-    {"sanit\303\244ter", 0, 10, 2, 0, 1},  // sanitäter*
-    {"freiwillig", 0, 10, 2, 0, 1},  // freiwillig*
-    {"pendler", 0, 7, 2, 0, 1},  // pendler*
-    {"rentner", 0, 7, 2, 0, 1},  // rentner*
-    {"senior", 0, 6, 2, 0, 1},  // senior*
-    {"student", 0, 7, 2, 0, 1},  // student*
-    {"studier", 0, 7, 2, 0, 1},  // studier*
-    {"m\303\244dchen", 0, 8, 2, 0, 0},  // mädchen
+    {"helfer", 0, 6, 2, 0, 1},  // helfer*
+    {"insass", 0, 6, 2, 0, 1},  // insass*
+    {"jugendlich", 0, 10, 2, 0, 1},  // jugendlich*
     {"junge", 0, 5, 2, 0, 0},  // junge
     {"jungen", 0, 6, 2, 0, 0},  // jungen
-    {"buben", 0, 5, 2, 0, 0},  // buben
-    {"baby", 0, 4, 2, 0, 0},  // baby
-    {"babys", 0, 5, 2, 0, 0},  // babys
-    {"s\303\244ugling", 0, 9, 2, 0, 1},  // säugling*
-    {"lehrer", 0, 6, 2, 0, 1},  // lehrer*
+    {"kind", 0, 4, 2, 0, 1},  // kind*
     {"kolleg", 0, 6, 2, 0, 1},  // kolleg*
+    {"kr\303\244fte", 0, 7, 2, 0, 0},  // kräfte
+    {"kr\303\244ften", 0, 8, 2, 0, 0},  // kräften
+    {"lehrer", 0, 6, 2, 0, 1},  // lehrer*
     {"leute", 0, 5, 2, 0, 0},  // leute
     {"leuten", 0, 6, 2, 0, 0},  // leuten
-    {"besucher", 0, 8, 2, 0, 1},  // besucher*
-    {"gefl\303\274chtet", 0, 11, 2, 0, 1},  // geflüchtet*
-    {"fl\303\274chtling", 0, 11, 2, 0, 1},  // flüchtling*
+    {"mann", 0, 4, 2, 0, 0},  // mann
+    {"matrosen", 0, 8, 2, 0, 0},  // matrosen
+    {"mitarbeiter", 0, 11, 2, 0, 1},  // mitarbeiter*
+    {"mitglied", 0, 8, 2, 0, 1},  // mitglied*
+    {"m\303\244dchen", 0, 8, 2, 0, 0},  // mädchen
+    {"m\303\244nner", 0, 7, 2, 0, 0},  // männer
+    {"m\303\244nnern", 0, 8, 2, 0, 0},  // männern
+    {"opfer", 0, 5, 2, 0, 1},  // opfer*
+    {"passagier", 0, 9, 2, 0, 1},  // passagier*
+    {"patient", 0, 7, 2, 0, 1},  // patient*
+    {"pendler", 0, 7, 2, 0, 1},  // pendler*
+    {"pfleger", 0, 7, 2, 0, 1},  // pfleger*
+    {"polizist", 0, 8, 2, 0, 1},  // polizist*
+    {"reisende", 0, 8, 2, 0, 1},  // reisende*
+    {"rentner", 0, 7, 2, 0, 1},  // rentner*
+    {"retter", 0, 6, 2, 0, 1},  // retter*
+    {"sanit\303\244ter", 0, 10, 2, 0, 1},  // sanitäter*
+    {"sch\303\274ler", 0, 8, 2, 0, 1},  // schüler*
+    {"seeleute", 0, 8, 2, 0, 1},  // seeleute*
+    {"senior", 0, 6, 2, 0, 1},  // senior*
+    {"soldat", 0, 6, 2, 0, 1},  // soldat*
+    {"sportler", 0, 8, 2, 0, 1},  // sportler*
+    {"student", 0, 7, 2, 0, 1},  // student*
+    {"studier", 0, 7, 2, 0, 1},  // studier*
+    {"s\303\244ugling", 0, 9, 2, 0, 1},  // säugling*
+    {"taucher", 0, 7, 2, 0, 1},  // taucher*
+    {"tourist", 0, 7, 2, 0, 1},  // tourist*
+    {"urlauber", 0, 8, 2, 0, 1},  // urlauber*
+    {"verd\303\244chtig", 0, 11, 2, 0, 1},  // verdächtig*
     {"verd\303\244chtige", 0, 12, 2, 0, 1},  // verdächtige*
-    {"passagier", 0, 9, 3, 0, 1},  // passagier*
-    {"fahrg\303\244st", 0, 9, 3, 0, 1},  // fahrgäst*
+    {"wanderer", 0, 8, 2, 0, 1},  // wanderer*
+    {"zeugen", 0, 6, 2, 0, 0},  // zeugen
+    {"zeuginnen", 0, 9, 2, 0, 0},  // zeuginnen
+    {"zivilist", 0, 8, 2, 0, 1},  // zivilist*
+    {"zuschauer", 0, 9, 2, 0, 1},  // zuschauer*
+    {"\303\244rzt", 0, 5, 2, 0, 1},  // ärzt*
+    {"\303\274berleb", 0, 8, 2, 0, 1},  // überleb*
     {"fahrgast", 0, 8, 3, 0, 1},  // fahrgast*
+    {"fahrg\303\244st", 0, 9, 3, 0, 1},  // fahrgäst*
     {"insass", 0, 6, 3, 0, 1},  // insass*
-    {"tot", 1, 3, 4, 0, 0},  // tot
-    {"tote", 1, 4, 4, 0, 0},  // tote
-    {"toten", 1, 5, 4, 0, 0},  // toten
-    {"toter", 1, 5, 4, 0, 0},  // toter
-    {"todesopfer", 1, 10, 4, 0, 1},  // todesopfer*
-    {"t\303\266dlich", 1, 8, 4, 0, 1},  // tödlich*
-    {"starb", 1, 5, 4, 0, 0},  // starb
-    {"starben", 1, 7, 4, 0, 0},  // starben
-    {"gestorben", 1, 9, 4, 0, 0},  // gestorben
-    {"stirbt", 1, 6, 4, 0, 0},  // stirbt
-    {"sterben", 1, 7, 4, 0, 0},  // sterben
-    {"get\303\266tet", 1, 8, 4, 0, 1},  // getötet*
-    {"t\303\266tet", 1, 6, 4, 0, 1},  // tötet*
-    {"umgekommen", 1, 10, 4, 0, 0},  // umgekommen
-    {"todesfall", 1, 9, 4, 0, 1},  // todesfall*
-    {"leiche", 1, 6, 4, 0, 0},  // leiche
-    {"leichen", 1, 7, 4, 0, 0},  // leichen
-    {"verstorben", 1, 10, 4, 0, 1},  // verstorben*
-    {"verstarb", 1, 8, 4, 0, 1},  // verstarb*
-    {"ertrunken", 1, 9, 4, 0, 1},  // ertrunken*
+    {"passagier", 0, 9, 3, 0, 1},  // passagier*
+    {"barg", 6, 4, 4, 0, 1},  // barg*
+    {"befreit", 6, 7, 4, 0, 1},  // befreit*
+    {"bergen", 6, 6, 4, 0, 0},  // bergen
+    {"beschuldigt", 11, 11, 4, 0, 1},  // beschuldigt*
+    {"besetzt", 8, 7, 4, 0, 1},  // besetzt*
+    {"bord", 8, 4, 4, 0, 0},  // bord
+    {"eingeliefert", 4, 12, 4, 0, 1},  // eingeliefert*
     {"ertrank", 1, 7, 4, 0, 1},  // ertrank*
     {"ertranken", 1, 9, 4, 0, 0},  // ertranken
-    {"tote", 1, 4, 4, 0, 1},  // tote*
-    {"umkam", 1, 5, 4, 0, 1},  // umkam*
-    {"verungl\303\274ckt", 1, 12, 4, 0, 1},  // verunglückt*
-    {"todesf\303\244ll", 1, 10, 4, 0, 1},  // todesfäll*
-    {"sterbefall", 1, 10, 4, 0, 1},  // sterbefall*
-    {"verletz", 2, 7, 4, 0, 1},  // verletz*
-    {"verwundet", 2, 9, 4, 0, 1},  // verwundet*
-    {"leichtverletzt", 2, 14, 4, 0, 1},  // leichtverletzt*
-    {"verwund", 2, 7, 4, 0, 1},  // verwund*
-    {"prellung", 2, 8, 4, 0, 1},  // prellung*
-    {"rauchvergiftung", 2, 15, 4, 0, 1},  // rauchvergiftung*
-    {"rauchgasvergiftung", 2, 18, 4, 0, 1},  // rauchgasvergiftung*
-    {"vergiftet", 2, 9, 4, 0, 1},  // vergiftet*
-    {"schwer", 3, 6, 4, 0, 0},  // schwer
-    {"schwerverletzt", 3, 14, 4, 0, 1},  // schwerverletzt*
-    {"lebensgef\303\244hrlich", 3, 17, 4, 0, 1},  // lebensgefährlich*
+    {"ertrunken", 1, 9, 4, 0, 1},  // ertrunken*
+    {"evakuiert", 9, 9, 4, 0, 1},  // evakuiert*
+    {"evakuierung", 9, 11, 4, 0, 1},  // evakuierung*
+    {"festgehalten", 7, 12, 4, 0, 1},  // festgehalten*
+    {"festgenommen", 7, 12, 4, 0, 1},  // festgenommen*
+    {"festgesetzt", 7, 11, 4, 0, 1},  // festgesetzt*
+    {"festnahme", 7, 9, 4, 0, 1},  // festnahme*
+    {"geborgen", 6, 8, 4, 0, 1},  // geborgen*
+    {"geholt", 6, 6, 4, 0, 0},  // geholt
+    {"gerettet", 6, 8, 4, 0, 1},  // gerettet*
+    {"gestorben", 1, 9, 4, 0, 0},  // gestorben
+    {"get\303\266tet", 1, 8, 4, 0, 1},  // getötet*
+    {"gewahrsam", 7, 9, 4, 0, 0},  // gewahrsam
+    {"haft", 7, 4, 4, 0, 0},  // haft
+    {"inhaftiert", 7, 10, 4, 0, 1},  // inhaftiert*
     {"intensivstation", 3, 15, 4, 0, 0},  // intensivstation
+    {"klinik", 4, 6, 4, 0, 1},  // klinik*
+    {"krankenhaus", 4, 11, 4, 0, 1},  // krankenhaus*
+    {"krankenh\303\244user", 4, 14, 4, 0, 1},  // krankenhäuser*
+    {"lazarett", 4, 8, 4, 0, 1},  // lazarett*
+    {"lebensgef\303\244hrlich", 3, 17, 4, 0, 1},  // lebensgefährlich*
+    {"leiche", 1, 6, 4, 0, 0},  // leiche
+    {"leichen", 1, 7, 4, 0, 0},  // leichen
+    {"leichtverletzt", 2, 14, 4, 0, 1},  // leichtverletzt*
+    {"mutmasslich", 11, 11, 4, 0, 1},  // mutmasslich*
+    {"mutmasslich", 11, 11, 4, 0, 1},  // mutmasslich*
+    {"obdachlos", 9, 9, 4, 0, 1},  // obdachlos*
+    {"prellung", 2, 8, 4, 0, 1},  // prellung*
+    {"rauchgasvergiftung", 2, 18, 4, 0, 1},  // rauchgasvergiftung*
+    {"rauchvergiftung", 2, 15, 4, 0, 1},  // rauchvergiftung*
+    {"rettet", 6, 6, 4, 0, 1},  // rettet*
+    {"rettung", 6, 7, 4, 0, 1},  // rettung*
+    {"sassen", 8, 6, 4, 0, 0},  // sassen
+    {"sassen", 8, 6, 4, 0, 0},  // sassen
+    {"schwer", 3, 6, 4, 0, 0},  // schwer
     {"schwere", 3, 7, 4, 0, 0},  // schwere
     {"schweren", 3, 8, 4, 0, 0},  // schweren
     {"schwerer", 3, 8, 4, 0, 0},  // schwerer
-    {"krankenhaus", 4, 11, 4, 0, 1},  // krankenhaus*
-    {"klinik", 4, 6, 4, 0, 1},  // klinik*
+    {"schwerverletzt", 3, 14, 4, 0, 1},  // schwerverletzt*
     {"spital", 4, 6, 4, 0, 1},  // spital*
     {"spit\303\244l", 4, 7, 4, 0, 1},  // spitäl*
-    {"krankenh\303\244user", 4, 14, 4, 0, 1},  // krankenhäuser*
-    {"lazarett", 4, 8, 4, 0, 1},  // lazarett*
-    {"eingeliefert", 4, 12, 4, 0, 1},  // eingeliefert*
+    {"starb", 1, 5, 4, 0, 0},  // starb
+    {"starben", 1, 7, 4, 0, 0},  // starben
     {"station\303\244r", 4, 10, 4, 0, 1},  // stationär*
-    {"vermisst", 5, 8, 4, 0, 1},  // vermisst*
-    {"verschollen", 5, 11, 4, 0, 1},  // verschollen*
-    {"gerettet", 6, 8, 4, 0, 1},  // gerettet*
-    {"rettet", 6, 6, 4, 0, 1},  // rettet*
-    {"geborgen", 6, 8, 4, 0, 1},  // geborgen*
-    {"barg", 6, 4, 4, 0, 1},  // barg*
-    {"befreit", 6, 7, 4, 0, 1},  // befreit*
-    {"geholt", 6, 6, 4, 0, 0},  // geholt
-    {"bergen", 6, 6, 4, 0, 0},  // bergen
-    {"rettung", 6, 7, 4, 0, 1},  // rettung*
-    {"festgenommen", 7, 12, 4, 0, 1},  // festgenommen*
-    {"verhaftet", 7, 9, 4, 0, 1},  // verhaftet*
-    {"festnahme", 7, 9, 4, 0, 1},  // festnahme*
-    {"verhaftung", 7, 10, 4, 0, 1},  // verhaftung*
-    {"festgehalten", 7, 12, 4, 0, 1},  // festgehalten*
-    {"gewahrsam", 7, 9, 4, 0, 0},  // gewahrsam
-    {"festgesetzt", 7, 11, 4, 0, 1},  // festgesetzt*
-    {"inhaftiert", 7, 10, 4, 0, 1},  // inhaftiert*
-    {"haft", 7, 4, 4, 0, 0},  // haft
-    {"untersuchungshaft", 7, 17, 4, 0, 0},  // untersuchungshaft
-    {"bord", 8, 4, 4, 0, 0},  // bord
-    {"sassen", 8, 6, 4, 0, 0},  // sassen
-    {"besetzt", 8, 7, 4, 0, 1},  // besetzt*
-    {"sassen", 8, 6, 4, 0, 0},  // sassen
-    {"evakuiert", 9, 9, 4, 0, 1},  // evakuiert*
-    {"obdachlos", 9, 9, 4, 0, 1},  // obdachlos*
-    {"evakuierung", 9, 11, 4, 0, 1},  // evakuierung*
+    {"sterbefall", 1, 10, 4, 0, 1},  // sterbefall*
+    {"sterben", 1, 7, 4, 0, 0},  // sterben
+    {"stirbt", 1, 6, 4, 0, 0},  // stirbt
     {"strom", 10, 5, 4, 0, 0},  // strom
     {"stromlos", 10, 8, 4, 0, 1},  // stromlos*
-    {"verd\303\244chtig", 11, 11, 4, 0, 1},  // verdächtig*
     {"tatverd\303\244chtig", 11, 14, 4, 0, 1},  // tatverdächtig*
-    {"beschuldigt", 11, 11, 4, 0, 1},  // beschuldigt*
-    {"mutmasslich", 11, 11, 4, 0, 1},  // mutmasslich*
-    {"mutmasslich", 11, 11, 4, 0, 1},  // mutmasslich*
+    {"todesfall", 1, 9, 4, 0, 1},  // todesfall*
+    {"todesf\303\244ll", 1, 10, 4, 0, 1},  // todesfäll*
+    {"todesopfer", 1, 10, 4, 0, 1},  // todesopfer*
     {"todesursache", 11, 12, 4, 0, 0},  // todesursache
+    {"tot", 1, 3, 4, 0, 0},  // tot
+    {"tote", 1, 4, 4, 0, 0},  // tote
+    {"tote", 1, 4, 4, 0, 1},  // tote*
+    {"toten", 1, 5, 4, 0, 0},  // toten
+    {"toter", 1, 5, 4, 0, 0},  // toter
+    {"t\303\266dlich", 1, 8, 4, 0, 1},  // tödlich*
+    {"t\303\266tet", 1, 6, 4, 0, 1},  // tötet*
+    {"umgekommen", 1, 10, 4, 0, 0},  // umgekommen
+    {"umkam", 1, 5, 4, 0, 1},  // umkam*
+    {"untersuchungshaft", 7, 17, 4, 0, 0},  // untersuchungshaft
+    {"verd\303\244chtig", 11, 11, 4, 0, 1},  // verdächtig*
+    {"vergiftet", 2, 9, 4, 0, 1},  // vergiftet*
+    {"verhaftet", 7, 9, 4, 0, 1},  // verhaftet*
+    {"verhaftung", 7, 10, 4, 0, 1},  // verhaftung*
+    {"verletz", 2, 7, 4, 0, 1},  // verletz*
+    {"vermisst", 5, 8, 4, 0, 1},  // vermisst*
+    {"verschollen", 5, 11, 4, 0, 1},  // verschollen*
+    {"verstarb", 1, 8, 4, 0, 1},  // verstarb*
+    {"verstorben", 1, 10, 4, 0, 1},  // verstorben*
+    {"verungl\303\274ckt", 1, 12, 4, 0, 1},  // verunglückt*
+    {"verwund", 2, 7, 4, 0, 1},  // verwund*
+    {"verwundet", 2, 9, 4, 0, 1},  // verwundet*
     {"auto", 1, 4, 5, 0, 0},  // auto
     {"autos", 1, 5, 5, 0, 0},  // autos
-    {"fahrzeug", 1, 8, 5, 0, 1},  // fahrzeug*
-    {"wagen", 1, 5, 5, 0, 0},  // wagen
-    {"pkw", 1, 3, 5, 0, 0},  // pkw
-    {"personenwagen", 1, 13, 5, 0, 0},  // personenwagen
-    {"lkw", 2, 3, 5, 0, 0},  // lkw
-    {"lastwagen", 2, 9, 5, 0, 0},  // lastwagen
-    {"laster", 2, 6, 5, 0, 0},  // laster
-    {"lastern", 2, 7, 5, 0, 0},  // lastern
-    {"sattelschlepper", 2, 15, 5, 0, 1},  // sattelschlepper*
-    {"lastkraftwagen", 2, 14, 5, 0, 0},  // lastkraftwagen
-    {"haus", 3, 4, 5, 0, 0},  // haus
-    {"h\303\244user", 3, 7, 5, 0, 1},  // häuser*
-    {"einfamilienh\303\244user", 3, 18, 5, 0, 1},  // einfamilienhäuser*
-    {"wohnung", 4, 7, 5, 0, 1},  // wohnung*
-    {"geb\303\244ude", 5, 8, 5, 0, 1},  // gebäude*
     {"boot", 6, 4, 5, 0, 0},  // boot
     {"boote", 6, 5, 5, 0, 0},  // boote
     {"booten", 6, 6, 5, 0, 0},  // booten
-    {"schiff", 6, 6, 5, 0, 1},  // schiff*
-    {"helikopter", 7, 10, 5, 0, 1},  // helikopter*
-    {"hubschrauber", 7, 12, 5, 0, 1},  // hubschrauber*
-    {"heli", 7, 4, 5, 0, 0},  // heli
-    {"helis", 7, 5, 5, 0, 0},  // helis
-    {"flugzeug", 8, 8, 5, 0, 1},  // flugzeug*
+    {"einfamilienh\303\244user", 3, 18, 5, 0, 1},  // einfamilienhäuser*
+    {"etage", 11, 5, 5, 0, 1},  // etage*
+    {"fahrzeug", 1, 8, 5, 0, 1},  // fahrzeug*
     {"famil", 9, 5, 5, 0, 1},  // famil*
-    {"haushalt", 9, 8, 5, 0, 1},  // haushalt*
-    {"l\303\266schfahrzeug", 10, 14, 5, 0, 1},  // löschfahrzeug*
     {"feuerwehrfahrzeug", 10, 17, 5, 0, 1},  // feuerwehrfahrzeug*
+    {"flugzeug", 8, 8, 5, 0, 1},  // flugzeug*
+    {"geb\303\244ude", 5, 8, 5, 0, 1},  // gebäude*
+    {"geschoss", 11, 8, 5, 0, 1},  // geschoss*
+    {"haus", 3, 4, 5, 0, 0},  // haus
+    {"haushalt", 9, 8, 5, 0, 1},  // haushalt*
+    {"heli", 7, 4, 5, 0, 0},  // heli
+    {"helikopter", 7, 10, 5, 0, 1},  // helikopter*
+    {"helis", 7, 5, 5, 0, 0},  // helis
+    {"hubschrauber", 7, 12, 5, 0, 1},  // hubschrauber*
+    {"h\303\244user", 3, 7, 5, 0, 1},  // häuser*
+    {"laster", 2, 6, 5, 0, 0},  // laster
+    {"lastern", 2, 7, 5, 0, 0},  // lastern
+    {"lastkraftwagen", 2, 14, 5, 0, 0},  // lastkraftwagen
+    {"lastwagen", 2, 9, 5, 0, 0},  // lastwagen
+    {"lkw", 2, 3, 5, 0, 0},  // lkw
+    {"l\303\266schfahrzeug", 10, 14, 5, 0, 1},  // löschfahrzeug*
     {"l\303\266schzug", 10, 9, 5, 0, 0},  // löschzug
     {"l\303\266schz\303\274ge", 10, 11, 5, 0, 0},  // löschzüge
     {"l\303\266schz\303\274gen", 10, 12, 5, 0, 0},  // löschzügen
+    {"personenwagen", 1, 13, 5, 0, 0},  // personenwagen
+    {"pkw", 1, 3, 5, 0, 0},  // pkw
+    {"sattelschlepper", 2, 15, 5, 0, 1},  // sattelschlepper*
+    {"schiff", 6, 6, 5, 0, 1},  // schiff*
     {"stockwerk", 11, 9, 5, 0, 1},  // stockwerk*
-    {"geschoss", 11, 8, 5, 0, 1},  // geschoss*
-    {"etage", 11, 5, 5, 0, 1},  // etage*
+    {"wagen", 1, 5, 5, 0, 0},  // wagen
+    {"wohnung", 4, 7, 5, 0, 1},  // wohnung*
     {"one", 1, 3, 0, 1, 0},  // one
     {"two", 2, 3, 0, 1, 0},  // two
     {"three", 3, 5, 0, 1, 0},  // three
@@ -340,209 +340,209 @@ const IqStem iq_stems[] = {
     {"billion", 1e+09, 7, 0, 1, 0},  // billion
     {"dozen", 12, 5, 0, 1, 0},  // dozen
     {"and", 0, 3, 0, 1, 0},  // and
-    {"man", 0, 3, 2, 1, 0},  // man
-    {"woman", 0, 5, 2, 1, 0},  // woman
-    {"men", 0, 3, 2, 1, 0},  // men
-    {"women", 0, 5, 2, 1, 0},  // women
+    {"adult", 0, 5, 2, 1, 1},  // adult*
+    {"babies", 0, 6, 2, 1, 0},  // babies
+    {"baby", 0, 4, 2, 1, 0},  // baby
     {"boy", 0, 3, 2, 1, 0},  // boy
-    {"girl", 0, 4, 2, 1, 0},  // girl
-    {"passenger", 0, 9, 2, 1, 1},  // passenger*
-    {"victim", 0, 6, 2, 1, 1},  // victim*
-    {"patient", 0, 7, 2, 1, 1},  // patient*
-    {"worker", 0, 6, 2, 1, 1},  // worker*
-    {"resident", 0, 8, 2, 1, 1},  // resident*
+    {"bystander", 0, 9, 2, 1, 1},  // bystander*
+    {"camper", 0, 6, 2, 1, 1},  // camper*
     {"child", 0, 5, 2, 1, 0},  // child
     {"children", 0, 8, 2, 1, 0},  // children
-    {"student", 0, 7, 2, 1, 1},  // student*
-    {"pupil", 0, 5, 2, 1, 1},  // pupil*
-    {"officer", 0, 7, 2, 1, 1},  // officer*
-    {"firefighter", 0, 11, 2, 1, 1},  // firefighter*
-    {"soldier", 0, 7, 2, 1, 1},  // soldier*
-    {"tourist", 0, 7, 2, 1, 1},  // tourist*
-    {"employee", 0, 8, 2, 1, 1},  // employee*
-    {"guest", 0, 5, 2, 1, 1},  // guest*
-    {"survivor", 0, 8, 2, 1, 1},  // survivor*
-    {"player", 0, 6, 2, 1, 1},  // player*
-    {"fan", 0, 3, 2, 1, 1},  // fan*
-    {"driver", 0, 6, 2, 1, 1},  // driver*
-    {"pensioner", 0, 9, 2, 1, 1},  // pensioner*
-    {"adult", 0, 5, 2, 1, 1},  // adult*
-    {"teenager", 0, 8, 2, 1, 1},  // teenager*
     {"civilian", 0, 8, 2, 1, 1},  // civilian*
-    {"member", 0, 6, 2, 1, 1},  // member*
-    {"protester", 0, 9, 2, 1, 1},  // protester*
-    {"demonstrator", 0, 12, 2, 1, 1},  // demonstrator*
-    {"spectator", 0, 9, 2, 1, 1},  // spectator*
-    {"others", 0, 6, 2, 1, 0},  // others
-    {"villager", 0, 8, 2, 1, 1},  // villager*
-    {"crew", 0, 4, 2, 1, 0},  // crew
-    {"inmate", 0, 6, 2, 1, 1},  // inmate*
-    {"migrant", 0, 7, 2, 1, 1},  // migrant*
-    {"hiker", 0, 5, 2, 1, 1},  // hiker*
-    {"miner", 0, 5, 2, 1, 1},  // miner*
-    {"diver", 0, 5, 2, 1, 1},  // diver*
-    {"rescuer", 0, 7, 2, 1, 1},  // rescuer*
-    {"staff", 0, 5, 2, 1, 0},  // staff
-    {"sailor", 0, 6, 2, 1, 1},  // sailor*
-    {"fishermen", 0, 9, 2, 1, 0},  // fishermen
-    {"evacuee", 0, 7, 2, 1, 1},  // evacuee*
-    {"holidaymaker", 0, 12, 2, 1, 1},  // holidaymaker*
-    {"shopper", 0, 7, 2, 1, 1},  // shopper*
-    {"commuter", 0, 8, 2, 1, 1},  // commuter*
-    {"traveller", 0, 9, 2, 1, 1},  // traveller*
-    {"traveler", 0, 8, 2, 1, 1},  // traveler*
-    {"motorist", 0, 8, 2, 1, 1},  // motorist*
-    {"cyclist", 0, 7, 2, 1, 1},  // cyclist*
-    {"suspect", 0, 7, 2, 1, 1},  // suspect*
-    {"prisoner", 0, 8, 2, 1, 1},  // prisoner*
-    {"refugee", 0, 7, 2, 1, 1},  // refugee*
-    {"customer", 0, 8, 2, 1, 1},  // customer*
-    {"visitor", 0, 7, 2, 1, 1},  // visitor*
-    {"volunteer", 0, 9, 2, 1, 1},  // volunteer*
-    {"witness", 0, 7, 2, 1, 1},  // witness*
-    {"paramedic", 0, 9, 2, 1, 1},  // paramedic*
-    {"farmer", 0, 6, 2, 1, 1},  // farmer*
-    {"skier", 0, 5, 2, 1, 1},  // skier*
     {"climber", 0, 7, 2, 1, 1},  // climber*
-    {"swimmer", 0, 7, 2, 1, 1},  // swimmer*
-    {"toddler", 0, 7, 2, 1, 1},  // toddler*
-    {"baby", 0, 4, 2, 1, 0},  // baby
-    {"babies", 0, 6, 2, 1, 0},  // babies
-    {"infant", 0, 6, 2, 1, 1},  // infant*
-    {"mourner", 0, 7, 2, 1, 1},  // mourner*
-    {"teacher", 0, 7, 2, 1, 1},  // teacher*
-    {"doctor", 0, 6, 2, 1, 1},  // doctor*
-    {"nurse", 0, 5, 2, 1, 1},  // nurse*
-    {"policemen", 0, 9, 2, 1, 0},  // policemen
-    {"policeman", 0, 9, 2, 1, 0},  // policeman
-    {"troops", 0, 6, 2, 1, 0},  // troops
-    {"trooper", 0, 7, 2, 1, 1},  // trooper*
-    {"bystander", 0, 9, 2, 1, 1},  // bystander*
-    {"pedestrian", 0, 10, 2, 1, 1},  // pedestrian*
-    {"camper", 0, 6, 2, 1, 1},  // camper*
-    {"householder", 0, 11, 2, 1, 1},  // householder*
-    {"homeowner", 0, 9, 2, 1, 1},  // homeowner*
+    {"commuter", 0, 8, 2, 1, 1},  // commuter*
+    {"crew", 0, 4, 2, 1, 0},  // crew
+    {"customer", 0, 8, 2, 1, 1},  // customer*
+    {"cyclist", 0, 7, 2, 1, 1},  // cyclist*
     {"deckhand", 0, 8, 2, 1, 1},  // deckhand*
-    {"seafarer", 0, 8, 2, 1, 1},  // seafarer*
-    {"walker", 0, 6, 2, 1, 1},  // walker*
+    {"demonstrator", 0, 12, 2, 1, 1},  // demonstrator*
     {"diner", 0, 5, 2, 1, 0},  // diner
     {"diners", 0, 6, 2, 1, 0},  // diners
+    {"diver", 0, 5, 2, 1, 1},  // diver*
+    {"doctor", 0, 6, 2, 1, 1},  // doctor*
+    {"driver", 0, 6, 2, 1, 1},  // driver*
+    {"employee", 0, 8, 2, 1, 1},  // employee*
+    {"evacuee", 0, 7, 2, 1, 1},  // evacuee*
+    {"fan", 0, 3, 2, 1, 1},  // fan*
+    {"farmer", 0, 6, 2, 1, 1},  // farmer*
+    {"firefighter", 0, 11, 2, 1, 1},  // firefighter*
+    {"fishermen", 0, 9, 2, 1, 0},  // fishermen
+    {"girl", 0, 4, 2, 1, 0},  // girl
+    {"guest", 0, 5, 2, 1, 1},  // guest*
+    {"hiker", 0, 5, 2, 1, 1},  // hiker*
+    {"holidaymaker", 0, 12, 2, 1, 1},  // holidaymaker*
+    {"homeowner", 0, 9, 2, 1, 1},  // homeowner*
+    {"householder", 0, 11, 2, 1, 1},  // householder*
+    {"infant", 0, 6, 2, 1, 1},  // infant*
+    {"inmate", 0, 6, 2, 1, 1},  // inmate*
+    {"man", 0, 3, 2, 1, 0},  // man
+    {"member", 0, 6, 2, 1, 1},  // member*
+    {"men", 0, 3, 2, 1, 0},  // men
+    {"migrant", 0, 7, 2, 1, 1},  // migrant*
+    {"miner", 0, 5, 2, 1, 1},  // miner*
+    {"motorist", 0, 8, 2, 1, 1},  // motorist*
+    {"mourner", 0, 7, 2, 1, 1},  // mourner*
+    {"nurse", 0, 5, 2, 1, 1},  // nurse*
+    {"officer", 0, 7, 2, 1, 1},  // officer*
+    {"others", 0, 6, 2, 1, 0},  // others
+    {"paramedic", 0, 9, 2, 1, 1},  // paramedic*
+    {"passenger", 0, 9, 2, 1, 1},  // passenger*
+    {"patient", 0, 7, 2, 1, 1},  // patient*
+    {"pedestrian", 0, 10, 2, 1, 1},  // pedestrian*
+    {"pensioner", 0, 9, 2, 1, 1},  // pensioner*
+    {"player", 0, 6, 2, 1, 1},  // player*
+    {"policeman", 0, 9, 2, 1, 0},  // policeman
+    {"policemen", 0, 9, 2, 1, 0},  // policemen
+    {"prisoner", 0, 8, 2, 1, 1},  // prisoner*
+    {"protester", 0, 9, 2, 1, 1},  // protester*
+    {"pupil", 0, 5, 2, 1, 1},  // pupil*
+    {"refugee", 0, 7, 2, 1, 1},  // refugee*
+    {"rescuer", 0, 7, 2, 1, 1},  // rescuer*
+    {"resident", 0, 8, 2, 1, 1},  // resident*
     {"reveller", 0, 8, 2, 1, 1},  // reveller*
+    {"sailor", 0, 6, 2, 1, 1},  // sailor*
+    {"seafarer", 0, 8, 2, 1, 1},  // seafarer*
+    {"shopper", 0, 7, 2, 1, 1},  // shopper*
+    {"skier", 0, 5, 2, 1, 1},  // skier*
+    {"soldier", 0, 7, 2, 1, 1},  // soldier*
+    {"spectator", 0, 9, 2, 1, 1},  // spectator*
+    {"staff", 0, 5, 2, 1, 0},  // staff
+    {"student", 0, 7, 2, 1, 1},  // student*
+    {"survivor", 0, 8, 2, 1, 1},  // survivor*
+    {"suspect", 0, 7, 2, 1, 1},  // suspect*
+    {"swimmer", 0, 7, 2, 1, 1},  // swimmer*
+    {"teacher", 0, 7, 2, 1, 1},  // teacher*
+    {"teenager", 0, 8, 2, 1, 1},  // teenager*
+    {"toddler", 0, 7, 2, 1, 1},  // toddler*
+    {"tourist", 0, 7, 2, 1, 1},  // tourist*
+    {"traveler", 0, 8, 2, 1, 1},  // traveler*
+    {"traveller", 0, 9, 2, 1, 1},  // traveller*
+    {"trooper", 0, 7, 2, 1, 1},  // trooper*
+    {"troops", 0, 6, 2, 1, 0},  // troops
+    {"victim", 0, 6, 2, 1, 1},  // victim*
+    {"villager", 0, 8, 2, 1, 1},  // villager*
+    {"visitor", 0, 7, 2, 1, 1},  // visitor*
+    {"volunteer", 0, 9, 2, 1, 1},  // volunteer*
+    {"walker", 0, 6, 2, 1, 1},  // walker*
+    {"witness", 0, 7, 2, 1, 1},  // witness*
+    {"woman", 0, 5, 2, 1, 0},  // woman
+    {"women", 0, 5, 2, 1, 0},  // women
+    {"worker", 0, 6, 2, 1, 1},  // worker*
     {"worshipper", 0, 10, 2, 1, 1},  // worshipper*
     {"passenger", 0, 9, 3, 1, 1},  // passenger*
+    {"aboard", 8, 6, 4, 1, 0},  // aboard
+    {"airlifted", 6, 9, 4, 1, 0},  // airlifted
+    {"arrest", 7, 6, 4, 1, 0},  // arrest
+    {"arrested", 7, 8, 4, 1, 0},  // arrested
+    {"arrests", 7, 7, 4, 1, 0},  // arrests
+    {"badly", 3, 5, 4, 1, 0},  // badly
+    {"blackout", 10, 8, 4, 1, 0},  // blackout
+    {"board", 8, 5, 4, 1, 0},  // board
+    {"bodies", 1, 6, 4, 1, 0},  // bodies
+    {"burned", 2, 6, 4, 1, 0},  // burned
+    {"carrying", 8, 8, 4, 1, 0},  // carrying
+    {"casualt", 2, 7, 4, 1, 1},  // casualt*
+    {"concussed", 2, 9, 4, 1, 0},  // concussed
+    {"corpse", 1, 6, 4, 1, 0},  // corpse
+    {"corpses", 1, 7, 4, 1, 0},  // corpses
+    {"critical", 3, 8, 4, 1, 0},  // critical
+    {"critically", 3, 10, 4, 1, 0},  // critically
+    {"custody", 7, 7, 4, 1, 0},  // custody
     {"dead", 1, 4, 4, 1, 0},  // dead
-    {"died", 1, 4, 4, 1, 0},  // died
-    {"die", 1, 3, 4, 1, 0},  // die
-    {"dies", 1, 4, 4, 1, 0},  // dies
-    {"killed", 1, 6, 4, 1, 0},  // killed
-    {"killing", 1, 7, 4, 1, 0},  // killing
-    {"kills", 1, 5, 4, 1, 0},  // kills
     {"death", 1, 5, 4, 1, 1},  // death*
     {"deaths", 1, 6, 4, 1, 0},  // deaths
-    {"fatalit", 1, 7, 4, 1, 1},  // fatalit*
-    {"perished", 1, 8, 4, 1, 0},  // perished
-    {"fatally", 1, 7, 4, 1, 0},  // fatally
-    {"bodies", 1, 6, 4, 1, 0},  // bodies
-    {"corpses", 1, 7, 4, 1, 0},  // corpses
+    {"detain", 7, 6, 4, 1, 0},  // detain
+    {"detained", 7, 8, 4, 1, 0},  // detained
+    {"detaining", 7, 9, 4, 1, 0},  // detaining
+    {"detains", 7, 7, 4, 1, 0},  // detains
+    {"die", 1, 3, 4, 1, 0},  // die
+    {"died", 1, 4, 4, 1, 0},  // died
+    {"dies", 1, 4, 4, 1, 0},  // dies
+    {"displaced", 9, 9, 4, 1, 0},  // displaced
     {"drowned", 1, 7, 4, 1, 0},  // drowned
     {"drowns", 1, 6, 4, 1, 0},  // drowns
-    {"lifeless", 1, 8, 4, 1, 0},  // lifeless
-    {"corpse", 1, 6, 4, 1, 0},  // corpse
-    {"injured", 2, 7, 4, 1, 0},  // injured
-    {"injuring", 2, 8, 4, 1, 0},  // injuring
-    {"injures", 2, 7, 4, 1, 0},  // injures
-    {"injur", 2, 5, 4, 1, 1},  // injur*
-    {"wounded", 2, 7, 4, 1, 0},  // wounded
-    {"wounding", 2, 8, 4, 1, 0},  // wounding
-    {"hurt", 2, 4, 4, 1, 0},  // hurt
-    {"casualt", 2, 7, 4, 1, 1},  // casualt*
-    {"wounds", 2, 6, 4, 1, 0},  // wounds
-    {"burned", 2, 6, 4, 1, 0},  // burned
-    {"concussed", 2, 9, 4, 1, 0},  // concussed
-    {"poisoned", 2, 8, 4, 1, 0},  // poisoned
-    {"inhaled", 2, 7, 4, 1, 0},  // inhaled
-    {"seriously", 3, 9, 4, 1, 0},  // seriously
-    {"critically", 3, 10, 4, 1, 0},  // critically
-    {"critical", 3, 8, 4, 1, 0},  // critical
-    {"severely", 3, 8, 4, 1, 0},  // severely
-    {"badly", 3, 5, 4, 1, 0},  // badly
-    {"life-threatening", 3, 16, 4, 1, 0},  // life-threatening
-    {"intensive", 3, 9, 4, 1, 0},  // intensive
+    {"electricity", 10, 11, 4, 1, 0},  // electricity
+    {"evacuat", 9, 7, 4, 1, 1},  // evacuat*
+    {"evacuated", 9, 9, 4, 1, 0},  // evacuated
+    {"evacuee", 9, 7, 4, 1, 1},  // evacuee*
+    {"fatalit", 1, 7, 4, 1, 1},  // fatalit*
+    {"fatally", 1, 7, 4, 1, 0},  // fatally
+    {"freed", 6, 5, 4, 1, 0},  // freed
+    {"handcuffed", 7, 10, 4, 1, 0},  // handcuffed
+    {"homeless", 9, 8, 4, 1, 0},  // homeless
     {"hospital", 4, 8, 4, 1, 1},  // hospital*
     {"hospitalised", 4, 12, 4, 1, 0},  // hospitalised
     {"hospitalized", 4, 12, 4, 1, 0},  // hospitalized
+    {"hurt", 2, 4, 4, 1, 0},  // hurt
     {"infirmary", 4, 9, 4, 1, 0},  // infirmary
-    {"missing", 5, 7, 4, 1, 0},  // missing
-    {"unaccounted", 5, 11, 4, 1, 0},  // unaccounted
-    {"untraced", 5, 8, 4, 1, 0},  // untraced
-    {"rescued", 6, 7, 4, 1, 0},  // rescued
-    {"rescue", 6, 6, 4, 1, 1},  // rescue*
-    {"saved", 6, 5, 4, 1, 0},  // saved
-    {"pulled", 6, 6, 4, 1, 0},  // pulled
+    {"inhaled", 2, 7, 4, 1, 0},  // inhaled
+    {"injur", 2, 5, 4, 1, 1},  // injur*
+    {"injured", 2, 7, 4, 1, 0},  // injured
+    {"injures", 2, 7, 4, 1, 0},  // injures
+    {"injuring", 2, 8, 4, 1, 0},  // injuring
+    {"intensive", 3, 9, 4, 1, 0},  // intensive
+    {"killed", 1, 6, 4, 1, 0},  // killed
+    {"killing", 1, 7, 4, 1, 0},  // killing
+    {"kills", 1, 5, 4, 1, 0},  // kills
+    {"life-threatening", 3, 16, 4, 1, 0},  // life-threatening
+    {"lifeless", 1, 8, 4, 1, 0},  // lifeless
     {"lifted", 6, 6, 4, 1, 0},  // lifted
-    {"winched", 6, 7, 4, 1, 0},  // winched
-    {"airlifted", 6, 9, 4, 1, 0},  // airlifted
-    {"freed", 6, 5, 4, 1, 0},  // freed
-    {"plucked", 6, 7, 4, 1, 0},  // plucked
-    {"arrested", 7, 8, 4, 1, 0},  // arrested
-    {"detained", 7, 8, 4, 1, 0},  // detained
-    {"custody", 7, 7, 4, 1, 0},  // custody
-    {"arrests", 7, 7, 4, 1, 0},  // arrests
-    {"arrest", 7, 6, 4, 1, 0},  // arrest
-    {"detaining", 7, 9, 4, 1, 0},  // detaining
-    {"detain", 7, 6, 4, 1, 0},  // detain
-    {"detains", 7, 7, 4, 1, 0},  // detains
-    {"handcuffed", 7, 10, 4, 1, 0},  // handcuffed
-    {"aboard", 8, 6, 4, 1, 0},  // aboard
-    {"board", 8, 5, 4, 1, 0},  // board
+    {"missing", 5, 7, 4, 1, 0},  // missing
     {"onboard", 8, 7, 4, 1, 0},  // onboard
-    {"carrying", 8, 8, 4, 1, 0},  // carrying
-    {"evacuated", 9, 9, 4, 1, 0},  // evacuated
-    {"evacuat", 9, 7, 4, 1, 1},  // evacuat*
-    {"homeless", 9, 8, 4, 1, 0},  // homeless
-    {"displaced", 9, 9, 4, 1, 0},  // displaced
-    {"evacuee", 9, 7, 4, 1, 1},  // evacuee*
+    {"perished", 1, 8, 4, 1, 0},  // perished
+    {"plucked", 6, 7, 4, 1, 0},  // plucked
+    {"poisoned", 2, 8, 4, 1, 0},  // poisoned
     {"powerless", 10, 9, 4, 1, 0},  // powerless
-    {"electricity", 10, 11, 4, 1, 0},  // electricity
-    {"blackout", 10, 8, 4, 1, 0},  // blackout
+    {"pulled", 6, 6, 4, 1, 0},  // pulled
+    {"rescue", 6, 6, 4, 1, 1},  // rescue*
+    {"rescued", 6, 7, 4, 1, 0},  // rescued
+    {"saved", 6, 5, 4, 1, 0},  // saved
+    {"seriously", 3, 9, 4, 1, 0},  // seriously
+    {"severely", 3, 8, 4, 1, 0},  // severely
     {"suspect", 11, 7, 4, 1, 1},  // suspect*
     {"suspected", 11, 9, 4, 1, 0},  // suspected
-    {"vehicle", 1, 7, 5, 1, 1},  // vehicle*
+    {"unaccounted", 5, 11, 4, 1, 0},  // unaccounted
+    {"untraced", 5, 8, 4, 1, 0},  // untraced
+    {"winched", 6, 7, 4, 1, 0},  // winched
+    {"wounded", 2, 7, 4, 1, 0},  // wounded
+    {"wounding", 2, 8, 4, 1, 0},  // wounding
+    {"wounds", 2, 6, 4, 1, 0},  // wounds
+    {"aeroplane", 8, 9, 5, 1, 1},  // aeroplane*
+    {"aircraft", 8, 8, 5, 1, 0},  // aircraft
+    {"airplane", 8, 8, 5, 1, 1},  // airplane*
+    {"apartment", 4, 9, 5, 1, 1},  // apartment*
+    {"appliance", 10, 9, 5, 1, 0},  // appliance
+    {"appliances", 10, 10, 5, 1, 0},  // appliances
+    {"boat", 6, 4, 5, 1, 1},  // boat*
+    {"building", 5, 8, 5, 1, 1},  // building*
     {"car", 1, 3, 5, 1, 0},  // car
     {"cars", 1, 4, 5, 1, 0},  // cars
-    {"lorry", 2, 5, 5, 1, 0},  // lorry
-    {"lorries", 2, 7, 5, 1, 0},  // lorries
-    {"truck", 2, 5, 5, 1, 1},  // truck*
+    {"chopper", 7, 7, 5, 1, 1},  // chopper*
+    {"dwelling", 3, 8, 5, 1, 1},  // dwelling*
+    {"engine", 10, 6, 5, 1, 0},  // engine
+    {"engines", 10, 7, 5, 1, 0},  // engines
+    {"famil", 9, 5, 5, 1, 1},  // famil*
+    {"flat", 4, 4, 5, 1, 0},  // flat
+    {"flats", 4, 5, 5, 1, 0},  // flats
+    {"floor", 11, 5, 5, 1, 0},  // floor
+    {"floors", 11, 6, 5, 1, 0},  // floors
+    {"helicopter", 7, 10, 5, 1, 1},  // helicopter*
     {"home", 3, 4, 5, 1, 0},  // home
     {"homes", 3, 5, 5, 1, 0},  // homes
     {"house", 3, 5, 5, 1, 0},  // house
+    {"household", 9, 9, 5, 1, 1},  // household*
     {"houses", 3, 6, 5, 1, 0},  // houses
-    {"dwelling", 3, 8, 5, 1, 1},  // dwelling*
-    {"apartment", 4, 9, 5, 1, 1},  // apartment*
-    {"flat", 4, 4, 5, 1, 0},  // flat
-    {"flats", 4, 5, 5, 1, 0},  // flats
-    {"building", 5, 8, 5, 1, 1},  // building*
-    {"boat", 6, 4, 5, 1, 1},  // boat*
-    {"ship", 6, 4, 5, 1, 0},  // ship
-    {"ships", 6, 5, 5, 1, 0},  // ships
-    {"vessel", 6, 6, 5, 1, 1},  // vessel*
-    {"helicopter", 7, 10, 5, 1, 1},  // helicopter*
-    {"chopper", 7, 7, 5, 1, 1},  // chopper*
-    {"aircraft", 8, 8, 5, 1, 0},  // aircraft
-    {"airplane", 8, 8, 5, 1, 1},  // airplane*
-    {"aeroplane", 8, 9, 5, 1, 1},  // aeroplane*
+    {"lorries", 2, 7, 5, 1, 0},  // lorries
+    {"lorry", 2, 5, 5, 1, 0},  // lorry
     {"plane", 8, 5, 5, 1, 0},  // plane
     {"planes", 8, 6, 5, 1, 0},  // planes
-    {"famil", 9, 5, 5, 1, 1},  // famil*
-    {"household", 9, 9, 5, 1, 1},  // household*
-    {"engine", 10, 6, 5, 1, 0},  // engine
-    {"engines", 10, 7, 5, 1, 0},  // engines
-    {"appliance", 10, 9, 5, 1, 0},  // appliance
-    {"appliances", 10, 10, 5, 1, 0},  // appliances
+    {"ship", 6, 4, 5, 1, 0},  // ship
+    {"ships", 6, 5, 5, 1, 0},  // ships
     {"storey", 11, 6, 5, 1, 1},  // storey*
     {"story", 11, 5, 5, 1, 0},  // story
-    {"floor", 11, 5, 5, 1, 0},  // floor
-    {"floors", 11, 6, 5, 1, 0},  // floors
+    {"truck", 2, 5, 5, 1, 1},  // truck*
+    {"vehicle", 1, 7, 5, 1, 1},  // vehicle*
+    {"vessel", 6, 6, 5, 1, 1},  // vessel*
     {"un", 1, 2, 0, 2, 0},  // un
     {"uno", 1, 3, 0, 2, 0},  // uno
     {"una", 1, 3, 0, 2, 0},  // una
@@ -618,172 +618,172 @@ const IqStem iq_stems[] = {
     {"millar", 1000, 6, 0, 2, 0},  // millar
     {"millares", 1000, 8, 0, 2, 0},  // millares
     {"y", 0, 1, 0, 2, 0},  // y
-    {"hombre", 0, 6, 2, 2, 1},  // hombre*
-    {"mujer", 0, 5, 2, 2, 1},  // mujer*
-    {"pasajer", 0, 7, 2, 2, 1},  // pasajer*
-    {"v\303\255ctima", 0, 8, 2, 2, 1},  // víctima*
-    {"paciente", 0, 8, 2, 2, 1},  // paciente*
-    {"enferm", 0, 6, 2, 2, 1},  // enferm*
-    {"trabajador", 0, 10, 2, 2, 1},  // trabajador*
-    {"vecin", 0, 5, 2, 2, 1},  // vecin*
-    {"ni\303\261", 0, 4, 2, 2, 1},  // niñ*
-    {"menor", 0, 5, 2, 2, 1},  // menor*
-    {"alumn", 0, 5, 2, 2, 1},  // alumn*
-    {"polic\303\255a", 0, 8, 2, 2, 1},  // policía*
-    {"agente", 0, 6, 2, 2, 1},  // agente*
-    {"bombero", 0, 7, 2, 2, 1},  // bombero*
-    {"soldado", 0, 7, 2, 2, 1},  // soldado*
-    {"turista", 0, 7, 2, 2, 1},  // turista*
-    {"emplead", 0, 7, 2, 2, 1},  // emplead*
-    {"superviviente", 0, 13, 2, 2, 1},  // superviviente*
-    {"sobreviviente", 0, 13, 2, 2, 1},  // sobreviviente*
-    {"usuari", 0, 6, 2, 2, 1},  // usuari*
-    {"manifestante", 0, 12, 2, 2, 1},  // manifestante*
-    {"civil", 0, 5, 2, 2, 1},  // civil*
-    {"ocupante", 0, 8, 2, 2, 1},  // ocupante*
-    {"viajer", 0, 6, 2, 2, 1},  // viajer*
-    {"tripulante", 0, 10, 2, 2, 1},  // tripulante*
-    {"habitante", 0, 9, 2, 2, 1},  // habitante*
-    {"cliente", 0, 7, 2, 2, 1},  // cliente*
-    {"rescatista", 0, 10, 2, 2, 1},  // rescatista*
-    {"marinero", 0, 8, 2, 2, 1},  // marinero*
-    {"pescador", 0, 8, 2, 2, 1},  // pescador*
-    {"excursionista", 0, 13, 2, 2, 1},  // excursionista*
-    {"testigo", 0, 7, 2, 2, 1},  // testigo*
-    {"sospechoso", 0, 10, 2, 2, 1},  // sospechoso*
-    {"estudiante", 0, 10, 2, 2, 1},  // estudiante*
-    {"profesor", 0, 8, 2, 2, 1},  // profesor*
-    {"joven", 0, 5, 2, 2, 0},  // joven
-    {"j\303\263venes", 0, 8, 2, 2, 0},  // jóvenes
-    {"ancian", 0, 6, 2, 2, 1},  // ancian*
-    {"migrante", 0, 8, 2, 2, 1},  // migrante*
-    {"m\303\251dic", 0, 6, 2, 2, 1},  // médic*
-    {"enfermer", 0, 8, 2, 2, 1},  // enfermer*
-    {"voluntari", 0, 9, 2, 2, 1},  // voluntari*
-    {"familiar", 0, 8, 2, 2, 0},  // familiar
-    {"familiares", 0, 10, 2, 2, 0},  // familiares
-    {"ciudadan", 0, 8, 2, 2, 1},  // ciudadan*
-    {"residente", 0, 9, 2, 2, 1},  // residente*
-    {"militar", 0, 7, 2, 2, 0},  // militar
-    {"militares", 0, 9, 2, 2, 0},  // militares
     {"afectad", 0, 7, 2, 2, 1},  // afectad*
-    {"damnificad", 0, 10, 2, 2, 1},  // damnificad*
-    {"operari", 0, 7, 2, 2, 1},  // operari*
-    {"obrer", 0, 5, 2, 2, 1},  // obrer*
-    {"conductor", 0, 9, 2, 2, 1},  // conductor*
-    {"ciclista", 0, 8, 2, 2, 1},  // ciclista*
-    {"asistente", 0, 9, 2, 2, 1},  // asistente*
     {"aficionad", 0, 9, 2, 2, 1},  // aficionad*
-    {"hu\303\251sped", 0, 8, 2, 2, 1},  // huésped*
+    {"agente", 0, 6, 2, 2, 1},  // agente*
+    {"alumn", 0, 5, 2, 2, 1},  // alumn*
+    {"ancian", 0, 6, 2, 2, 1},  // ancian*
+    {"asistente", 0, 9, 2, 2, 1},  // asistente*
     {"ba\303\261ista", 0, 8, 2, 2, 1},  // bañista*
+    {"bombero", 0, 7, 2, 2, 1},  // bombero*
+    {"ciclista", 0, 8, 2, 2, 1},  // ciclista*
+    {"ciudadan", 0, 8, 2, 2, 1},  // ciudadan*
+    {"civil", 0, 5, 2, 2, 1},  // civil*
+    {"cliente", 0, 7, 2, 2, 1},  // cliente*
+    {"comensal", 0, 8, 2, 2, 1},  // comensal*
+    {"conductor", 0, 9, 2, 2, 1},  // conductor*
+    {"damnificad", 0, 10, 2, 2, 1},  // damnificad*
     {"efectivo", 0, 8, 2, 2, 0},  // efectivo
     {"efectivos", 0, 9, 2, 2, 0},  // efectivos
+    {"emplead", 0, 7, 2, 2, 1},  // emplead*
+    {"enferm", 0, 6, 2, 2, 1},  // enferm*
+    {"enfermer", 0, 8, 2, 2, 1},  // enfermer*
     {"espectador", 0, 10, 2, 2, 1},  // espectador*
+    {"estudiante", 0, 10, 2, 2, 1},  // estudiante*
+    {"excursionista", 0, 13, 2, 2, 1},  // excursionista*
+    {"familiar", 0, 8, 2, 2, 0},  // familiar
+    {"familiares", 0, 10, 2, 2, 0},  // familiares
+    {"habitante", 0, 9, 2, 2, 1},  // habitante*
+    {"hombre", 0, 6, 2, 2, 1},  // hombre*
+    {"hu\303\251sped", 0, 8, 2, 2, 1},  // huésped*
+    {"joven", 0, 5, 2, 2, 0},  // joven
+    {"j\303\263venes", 0, 8, 2, 2, 0},  // jóvenes
+    {"manifestante", 0, 12, 2, 2, 1},  // manifestante*
+    {"marinero", 0, 8, 2, 2, 1},  // marinero*
+    {"menor", 0, 5, 2, 2, 1},  // menor*
     {"miembr", 0, 6, 2, 2, 1},  // miembr*
-    {"comensal", 0, 8, 2, 2, 1},  // comensal*
-    {"pasajer", 0, 7, 3, 2, 1},  // pasajer*
+    {"migrante", 0, 8, 2, 2, 1},  // migrante*
+    {"militar", 0, 7, 2, 2, 0},  // militar
+    {"militares", 0, 9, 2, 2, 0},  // militares
+    {"mujer", 0, 5, 2, 2, 1},  // mujer*
+    {"m\303\251dic", 0, 6, 2, 2, 1},  // médic*
+    {"ni\303\261", 0, 4, 2, 2, 1},  // niñ*
+    {"obrer", 0, 5, 2, 2, 1},  // obrer*
+    {"ocupante", 0, 8, 2, 2, 1},  // ocupante*
+    {"operari", 0, 7, 2, 2, 1},  // operari*
+    {"paciente", 0, 8, 2, 2, 1},  // paciente*
+    {"pasajer", 0, 7, 2, 2, 1},  // pasajer*
+    {"pescador", 0, 8, 2, 2, 1},  // pescador*
+    {"polic\303\255a", 0, 8, 2, 2, 1},  // policía*
+    {"profesor", 0, 8, 2, 2, 1},  // profesor*
+    {"rescatista", 0, 10, 2, 2, 1},  // rescatista*
+    {"residente", 0, 9, 2, 2, 1},  // residente*
+    {"sobreviviente", 0, 13, 2, 2, 1},  // sobreviviente*
+    {"soldado", 0, 7, 2, 2, 1},  // soldado*
+    {"sospechoso", 0, 10, 2, 2, 1},  // sospechoso*
+    {"superviviente", 0, 13, 2, 2, 1},  // superviviente*
+    {"testigo", 0, 7, 2, 2, 1},  // testigo*
+    {"trabajador", 0, 10, 2, 2, 1},  // trabajador*
+    {"tripulante", 0, 10, 2, 2, 1},  // tripulante*
+    {"turista", 0, 7, 2, 2, 1},  // turista*
+    {"usuari", 0, 6, 2, 2, 1},  // usuari*
+    {"vecin", 0, 5, 2, 2, 1},  // vecin*
+    {"viajer", 0, 6, 2, 2, 1},  // viajer*
+    {"voluntari", 0, 9, 2, 2, 1},  // voluntari*
+    {"v\303\255ctima", 0, 8, 2, 2, 1},  // víctima*
     {"ocupante", 0, 8, 3, 2, 1},  // ocupante*
-    {"muert", 1, 5, 4, 2, 1},  // muert*
-    {"muri", 1, 4, 4, 2, 1},  // muri*
-    {"muere", 1, 5, 4, 2, 1},  // muere*
+    {"pasajer", 0, 7, 3, 2, 1},  // pasajer*
+    {"ahogad", 1, 6, 4, 2, 1},  // ahogad*
+    {"aprehendid", 7, 10, 4, 2, 1},  // aprehendid*
+    {"apresad", 7, 7, 4, 2, 1},  // apresad*
+    {"arrest", 7, 6, 4, 2, 1},  // arrest*
+    {"arrestad", 7, 8, 4, 2, 1},  // arrestad*
+    {"auxiliad", 6, 8, 4, 2, 1},  // auxiliad*
+    {"bordo", 8, 5, 4, 2, 0},  // bordo
+    {"cad\303\241ver", 1, 8, 4, 2, 1},  // cadáver*
+    {"capturad", 7, 8, 4, 2, 1},  // capturad*
+    {"cl\303\255nica", 4, 8, 4, 2, 1},  // clínica*
+    {"contusion", 2, 9, 4, 2, 1},  // contusion*
+    {"cr\303\255tic", 3, 7, 4, 2, 1},  // crític*
+    {"desaloj", 9, 7, 4, 2, 1},  // desaloj*
+    {"desalojad", 9, 9, 4, 2, 1},  // desalojad*
+    {"desaparec", 5, 9, 4, 2, 1},  // desaparec*
+    {"desaparecid", 5, 11, 4, 2, 1},  // desaparecid*
+    {"detenci", 7, 7, 4, 2, 1},  // detenci*
+    {"detenid", 7, 7, 4, 2, 1},  // detenid*
+    {"detien", 7, 6, 4, 2, 1},  // detien*
+    {"detuv", 7, 5, 4, 2, 1},  // detuv*
+    {"difunt", 1, 6, 4, 2, 1},  // difunt*
+    {"electricidad", 10, 12, 4, 2, 0},  // electricidad
+    {"evacu", 9, 5, 4, 2, 1},  // evacu*
+    {"evacuad", 9, 7, 4, 2, 1},  // evacuad*
     {"fallec", 1, 6, 4, 2, 1},  // fallec*
     {"fallecid", 1, 8, 4, 2, 1},  // fallecid*
-    {"mata", 1, 4, 4, 2, 0},  // mata
-    {"mat\303\263", 1, 5, 4, 2, 0},  // mató
-    {"mataron", 1, 7, 4, 2, 0},  // mataron
-    {"cad\303\241ver", 1, 8, 4, 2, 1},  // cadáver*
-    {"ahogad", 1, 6, 4, 2, 1},  // ahogad*
-    {"perec", 1, 5, 4, 2, 1},  // perec*
-    {"difunt", 1, 6, 4, 2, 1},  // difunt*
-    {"mortales", 1, 8, 4, 2, 0},  // mortales
-    {"mortal", 1, 6, 4, 2, 0},  // mortal
-    {"herid", 2, 5, 4, 2, 1},  // herid*
-    {"lesionad", 2, 8, 4, 2, 1},  // lesionad*
-    {"hiri", 2, 4, 4, 2, 1},  // hiri*
-    {"contusion", 2, 9, 4, 2, 1},  // contusion*
-    {"quemad", 2, 6, 4, 2, 1},  // quemad*
-    {"lesion", 2, 6, 4, 2, 1},  // lesion*
-    {"intoxicad", 2, 9, 4, 2, 1},  // intoxicad*
     {"grave", 3, 5, 4, 2, 0},  // grave
-    {"graves", 3, 6, 4, 2, 0},  // graves
     {"gravedad", 3, 8, 4, 2, 0},  // gravedad
-    {"cr\303\255tic", 3, 7, 4, 2, 1},  // crític*
-    {"intensivos", 3, 10, 4, 2, 0},  // intensivos
-    {"uci", 3, 3, 4, 2, 0},  // uci
+    {"graves", 3, 6, 4, 2, 0},  // graves
+    {"herid", 2, 5, 4, 2, 1},  // herid*
+    {"hiri", 2, 4, 4, 2, 1},  // hiri*
     {"hospital", 4, 8, 4, 2, 1},  // hospital*
+    {"imputad", 11, 7, 4, 2, 1},  // imputad*
     {"ingresad", 4, 8, 4, 2, 1},  // ingresad*
-    {"cl\303\255nica", 4, 8, 4, 2, 1},  // clínica*
-    {"ingres\303\263", 4, 8, 4, 2, 0},  // ingresó
     {"ingresaron", 4, 10, 4, 2, 0},  // ingresaron
+    {"ingres\303\263", 4, 8, 4, 2, 0},  // ingresó
+    {"intensivos", 3, 10, 4, 2, 0},  // intensivos
     {"internad", 4, 8, 4, 2, 1},  // internad*
     {"internaron", 4, 10, 4, 2, 0},  // internaron
     {"intern\303\263", 4, 8, 4, 2, 0},  // internó
-    {"desaparecid", 5, 11, 4, 2, 1},  // desaparecid*
-    {"desaparec", 5, 9, 4, 2, 1},  // desaparec*
-    {"rescatad", 6, 8, 4, 2, 1},  // rescatad*
+    {"intoxicad", 2, 9, 4, 2, 1},  // intoxicad*
+    {"investigad", 11, 10, 4, 2, 1},  // investigad*
+    {"lesion", 2, 6, 4, 2, 1},  // lesion*
+    {"lesionad", 2, 8, 4, 2, 1},  // lesionad*
+    {"luz", 10, 3, 4, 2, 0},  // luz
+    {"mata", 1, 4, 4, 2, 0},  // mata
+    {"mataron", 1, 7, 4, 2, 0},  // mataron
+    {"mat\303\263", 1, 5, 4, 2, 0},  // mató
+    {"mortal", 1, 6, 4, 2, 0},  // mortal
+    {"mortales", 1, 8, 4, 2, 0},  // mortales
+    {"muere", 1, 5, 4, 2, 1},  // muere*
+    {"muert", 1, 5, 4, 2, 1},  // muert*
+    {"muri", 1, 4, 4, 2, 1},  // muri*
+    {"oscuras", 10, 7, 4, 2, 0},  // oscuras
+    {"perec", 1, 5, 4, 2, 1},  // perec*
+    {"quemad", 2, 6, 4, 2, 1},  // quemad*
     {"rescat", 6, 6, 4, 2, 1},  // rescat*
+    {"rescatad", 6, 8, 4, 2, 1},  // rescatad*
     {"sacamos", 6, 7, 4, 2, 0},  // sacamos
     {"sacaron", 6, 7, 4, 2, 0},  // sacaron
     {"sac\303\263", 6, 5, 4, 2, 0},  // sacó
     {"salvad", 6, 6, 4, 2, 1},  // salvad*
     {"salvo", 6, 5, 4, 2, 0},  // salvo
-    {"auxiliad", 6, 8, 4, 2, 1},  // auxiliad*
-    {"detenid", 7, 7, 4, 2, 1},  // detenid*
-    {"arrestad", 7, 8, 4, 2, 1},  // arrestad*
-    {"detuv", 7, 5, 4, 2, 1},  // detuv*
-    {"detien", 7, 6, 4, 2, 1},  // detien*
-    {"detenci", 7, 7, 4, 2, 1},  // detenci*
-    {"arrest", 7, 6, 4, 2, 1},  // arrest*
-    {"apresad", 7, 7, 4, 2, 1},  // apresad*
-    {"capturad", 7, 8, 4, 2, 1},  // capturad*
-    {"aprehendid", 7, 10, 4, 2, 1},  // aprehendid*
-    {"bordo", 8, 5, 4, 2, 0},  // bordo
-    {"evacuad", 9, 7, 4, 2, 1},  // evacuad*
-    {"desalojad", 9, 9, 4, 2, 1},  // desalojad*
-    {"evacu", 9, 5, 4, 2, 1},  // evacu*
-    {"desaloj", 9, 7, 4, 2, 1},  // desaloj*
-    {"electricidad", 10, 12, 4, 2, 0},  // electricidad
-    {"oscuras", 10, 7, 4, 2, 0},  // oscuras
-    {"suministro", 10, 10, 4, 2, 0},  // suministro
-    {"luz", 10, 3, 4, 2, 0},  // luz
     {"sospechos", 11, 9, 4, 2, 1},  // sospechos*
-    {"sospechoso", 11, 10, 4, 2, 1},  // sospechoso*
     {"sospechosa", 11, 10, 4, 2, 1},  // sospechosa*
-    {"investigad", 11, 10, 4, 2, 1},  // investigad*
-    {"imputad", 11, 7, 4, 2, 1},  // imputad*
-    {"coche", 1, 5, 5, 2, 1},  // coche*
-    {"veh\303\255culo", 1, 9, 5, 2, 1},  // vehículo*
-    {"auto", 1, 4, 5, 2, 0},  // auto
-    {"autos", 1, 5, 5, 2, 0},  // autos
-    {"autom\303\263vil", 1, 10, 5, 2, 1},  // automóvil*
-    {"carro", 1, 5, 5, 2, 0},  // carro
-    {"carros", 1, 6, 5, 2, 0},  // carros
-    {"turismo", 1, 7, 5, 2, 0},  // turismo
-    {"turismos", 1, 8, 5, 2, 0},  // turismos
-    {"cami\303\263n", 2, 7, 5, 2, 0},  // camión
-    {"camiones", 2, 8, 5, 2, 0},  // camiones
-    {"casa", 3, 4, 5, 2, 0},  // casa
-    {"casas", 3, 5, 5, 2, 0},  // casas
-    {"vivienda", 3, 8, 5, 2, 1},  // vivienda*
-    {"piso", 4, 4, 5, 2, 0},  // piso
-    {"pisos", 4, 5, 5, 2, 0},  // pisos
+    {"sospechoso", 11, 10, 4, 2, 1},  // sospechoso*
+    {"suministro", 10, 10, 4, 2, 0},  // suministro
+    {"uci", 3, 3, 4, 2, 0},  // uci
     {"apartamento", 4, 11, 5, 2, 1},  // apartamento*
-    {"departamento", 4, 12, 5, 2, 1},  // departamento*
-    {"edificio", 5, 8, 5, 2, 1},  // edificio*
+    {"auto", 1, 4, 5, 2, 0},  // auto
+    {"autobomba", 10, 9, 5, 2, 1},  // autobomba*
+    {"autom\303\263vil", 1, 10, 5, 2, 1},  // automóvil*
+    {"autos", 1, 5, 5, 2, 0},  // autos
+    {"aviones", 8, 7, 5, 2, 0},  // aviones
+    {"avi\303\263n", 8, 6, 5, 2, 0},  // avión
     {"barco", 6, 5, 5, 2, 1},  // barco*
     {"buque", 6, 5, 5, 2, 1},  // buque*
+    {"camiones", 2, 8, 5, 2, 0},  // camiones
+    {"cami\303\263n", 2, 7, 5, 2, 0},  // camión
+    {"carro", 1, 5, 5, 2, 0},  // carro
+    {"carros", 1, 6, 5, 2, 0},  // carros
+    {"casa", 3, 4, 5, 2, 0},  // casa
+    {"casas", 3, 5, 5, 2, 0},  // casas
+    {"coche", 1, 5, 5, 2, 1},  // coche*
+    {"departamento", 4, 12, 5, 2, 1},  // departamento*
+    {"edificio", 5, 8, 5, 2, 1},  // edificio*
     {"embarcaci", 6, 9, 5, 2, 1},  // embarcaci*
-    {"helic\303\263ptero", 7, 12, 5, 2, 1},  // helicóptero*
-    {"avi\303\263n", 8, 6, 5, 2, 0},  // avión
-    {"aviones", 8, 7, 5, 2, 0},  // aviones
     {"familia", 9, 7, 5, 2, 1},  // familia*
+    {"helic\303\263ptero", 7, 12, 5, 2, 1},  // helicóptero*
     {"hogar", 9, 5, 5, 2, 0},  // hogar
     {"hogares", 9, 7, 5, 2, 0},  // hogares
-    {"autobomba", 10, 9, 5, 2, 1},  // autobomba*
+    {"piso", 4, 4, 5, 2, 0},  // piso
     {"piso", 11, 4, 5, 2, 0},  // piso
+    {"pisos", 4, 5, 5, 2, 0},  // pisos
     {"pisos", 11, 5, 5, 2, 0},  // pisos
     {"planta", 11, 6, 5, 2, 0},  // planta
     {"plantas", 11, 7, 5, 2, 0},  // plantas
+    {"turismo", 1, 7, 5, 2, 0},  // turismo
+    {"turismos", 1, 8, 5, 2, 0},  // turismos
+    {"veh\303\255culo", 1, 9, 5, 2, 1},  // vehículo*
+    {"vivienda", 3, 8, 5, 2, 1},  // vivienda*
     {"un", 1, 2, 0, 3, 0},  // un
     {"une", 1, 3, 0, 3, 0},  // une
     {"deux", 2, 4, 0, 3, 0},  // deux
@@ -827,171 +827,171 @@ const IqStem iq_stems[] = {
     {"milliards", 1e+09, 9, 0, 3, 0},  // milliards
     {"douzaine", 12, 8, 0, 3, 0},  // douzaine
     {"et", 0, 2, 0, 3, 0},  // et
-    {"homme", 0, 5, 2, 3, 1},  // homme*
-    {"femme", 0, 5, 2, 3, 1},  // femme*
-    {"passager", 0, 8, 2, 3, 1},  // passager*
-    {"victime", 0, 7, 2, 3, 1},  // victime*
-    {"patient", 0, 7, 2, 3, 1},  // patient*
-    {"ouvrier", 0, 7, 2, 3, 1},  // ouvrier*
-    {"habitant", 0, 8, 2, 3, 1},  // habitant*
-    {"enfant", 0, 6, 2, 3, 1},  // enfant*
-    {"\303\251l\303\250ve", 0, 7, 2, 3, 1},  // élève*
-    {"policier", 0, 8, 2, 3, 1},  // policier*
-    {"pompier", 0, 7, 2, 3, 1},  // pompier*
-    {"soldat", 0, 6, 2, 3, 1},  // soldat*
-    {"touriste", 0, 8, 2, 3, 1},  // touriste*
-    {"employ\303\251", 0, 8, 2, 3, 1},  // employé*
-    {"salari\303\251", 0, 8, 2, 3, 1},  // salarié*
-    {"rescap\303\251", 0, 8, 2, 3, 1},  // rescapé*
-    {"survivant", 0, 9, 2, 3, 1},  // survivant*
-    {"usager", 0, 6, 2, 3, 1},  // usager*
-    {"manifestant", 0, 11, 2, 3, 1},  // manifestant*
-    {"civil", 0, 5, 2, 3, 1},  // civil*
-    {"occupant", 0, 8, 2, 3, 1},  // occupant*
-    {"voyageur", 0, 8, 2, 3, 1},  // voyageur*
-    {"bless\303\251", 0, 7, 2, 3, 1},  // blessé*
-    {"riverain", 0, 8, 2, 3, 1},  // riverain*
-    {"client", 0, 6, 2, 3, 1},  // client*
-    {"foyer", 0, 5, 2, 3, 1},  // foyer*
     {"abonn\303\251", 0, 7, 2, 3, 1},  // abonné*
-    {"secouriste", 0, 10, 2, 3, 1},  // secouriste*
-    {"sauveteur", 0, 9, 2, 3, 1},  // sauveteur*
+    {"adolescent", 0, 10, 2, 3, 1},  // adolescent*
+    {"agent", 0, 5, 2, 3, 1},  // agent*
+    {"automobiliste", 0, 13, 2, 3, 1},  // automobiliste*
+    {"baigneur", 0, 8, 2, 3, 1},  // baigneur*
+    {"bless\303\251", 0, 7, 2, 3, 1},  // blessé*
+    {"b\303\251b\303\251", 0, 6, 2, 3, 1},  // bébé*
+    {"b\303\251n\303\251vole", 0, 10, 2, 3, 1},  // bénévole*
+    {"citoyen", 0, 7, 2, 3, 1},  // citoyen*
+    {"civil", 0, 5, 2, 3, 1},  // civil*
+    {"client", 0, 6, 2, 3, 1},  // client*
+    {"coll\303\251gien", 0, 10, 2, 3, 1},  // collégien*
+    {"conducteur", 0, 10, 2, 3, 1},  // conducteur*
+    {"convive", 0, 7, 2, 3, 1},  // convive*
+    {"cycliste", 0, 8, 2, 3, 1},  // cycliste*
+    {"employ\303\251", 0, 8, 2, 3, 1},  // employé*
+    {"enfant", 0, 6, 2, 3, 1},  // enfant*
+    {"enseignant", 0, 10, 2, 3, 1},  // enseignant*
+    {"femme", 0, 5, 2, 3, 1},  // femme*
+    {"festivalier", 0, 11, 2, 3, 1},  // festivalier*
+    {"foyer", 0, 5, 2, 3, 1},  // foyer*
+    {"gendarme", 0, 8, 2, 3, 1},  // gendarme*
+    {"habitant", 0, 8, 2, 3, 1},  // habitant*
+    {"homme", 0, 5, 2, 3, 1},  // homme*
+    {"infirmi", 0, 7, 2, 3, 1},  // infirmi*
+    {"jeune", 0, 5, 2, 3, 1},  // jeune*
+    {"locataire", 0, 9, 2, 3, 1},  // locataire*
+    {"lyc\303\251en", 0, 7, 2, 3, 1},  // lycéen*
+    {"manifestant", 0, 11, 2, 3, 1},  // manifestant*
     {"marin", 0, 5, 2, 3, 0},  // marin
     {"marins", 0, 6, 2, 3, 0},  // marins
+    {"membre", 0, 6, 2, 3, 1},  // membre*
+    {"migrant", 0, 7, 2, 3, 1},  // migrant*
+    {"militaire", 0, 9, 2, 3, 1},  // militaire*
+    {"m\303\251decin", 0, 8, 2, 3, 1},  // médecin*
+    {"naufrag\303\251", 0, 9, 2, 3, 1},  // naufragé*
+    {"nourrisson", 0, 10, 2, 3, 1},  // nourrisson*
+    {"occupant", 0, 8, 2, 3, 1},  // occupant*
+    {"ouvrier", 0, 7, 2, 3, 1},  // ouvrier*
+    {"passager", 0, 8, 2, 3, 1},  // passager*
+    {"patient", 0, 7, 2, 3, 1},  // patient*
+    {"policier", 0, 8, 2, 3, 1},  // policier*
+    {"pompier", 0, 7, 2, 3, 1},  // pompier*
+    {"proches", 0, 7, 2, 3, 0},  // proches
     {"p\303\252cheur", 0, 8, 2, 3, 1},  // pêcheur*
     {"randonneur", 0, 10, 2, 3, 1},  // randonneur*
-    {"t\303\251moin", 0, 7, 2, 3, 1},  // témoin*
-    {"suspect", 0, 7, 2, 3, 1},  // suspect*
-    {"\303\251tudiant", 0, 9, 2, 3, 1},  // étudiant*
-    {"enseignant", 0, 10, 2, 3, 1},  // enseignant*
-    {"jeune", 0, 5, 2, 3, 1},  // jeune*
-    {"adolescent", 0, 10, 2, 3, 1},  // adolescent*
+    {"rescap\303\251", 0, 8, 2, 3, 1},  // rescapé*
     {"retrait\303\251", 0, 9, 2, 3, 1},  // retraité*
-    {"migrant", 0, 7, 2, 3, 1},  // migrant*
-    {"m\303\251decin", 0, 8, 2, 3, 1},  // médecin*
-    {"infirmi", 0, 7, 2, 3, 1},  // infirmi*
-    {"soignant", 0, 8, 2, 3, 1},  // soignant*
-    {"b\303\251n\303\251vole", 0, 10, 2, 3, 1},  // bénévole*
-    {"proches", 0, 7, 2, 3, 0},  // proches
-    {"citoyen", 0, 7, 2, 3, 1},  // citoyen*
+    {"riverain", 0, 8, 2, 3, 1},  // riverain*
     {"r\303\251sident", 0, 9, 2, 3, 1},  // résident*
-    {"militaire", 0, 9, 2, 3, 1},  // militaire*
-    {"gendarme", 0, 8, 2, 3, 1},  // gendarme*
+    {"salari\303\251", 0, 8, 2, 3, 1},  // salarié*
+    {"sauveteur", 0, 9, 2, 3, 1},  // sauveteur*
+    {"secouriste", 0, 10, 2, 3, 1},  // secouriste*
     {"sinistr\303\251", 0, 9, 2, 3, 1},  // sinistré*
-    {"conducteur", 0, 10, 2, 3, 1},  // conducteur*
-    {"cycliste", 0, 8, 2, 3, 1},  // cycliste*
-    {"spectateur", 0, 10, 2, 3, 1},  // spectateur*
-    {"vacancier", 0, 9, 2, 3, 1},  // vacancier*
     {"skieur", 0, 6, 2, 3, 1},  // skieur*
+    {"soignant", 0, 8, 2, 3, 1},  // soignant*
+    {"soldat", 0, 6, 2, 3, 1},  // soldat*
+    {"spectateur", 0, 10, 2, 3, 1},  // spectateur*
+    {"survivant", 0, 9, 2, 3, 1},  // survivant*
+    {"suspect", 0, 7, 2, 3, 1},  // suspect*
     {"technicien", 0, 10, 2, 3, 1},  // technicien*
-    {"agent", 0, 5, 2, 3, 1},  // agent*
-    {"membre", 0, 6, 2, 3, 1},  // membre*
+    {"touriste", 0, 8, 2, 3, 1},  // touriste*
+    {"t\303\251moin", 0, 7, 2, 3, 1},  // témoin*
+    {"usager", 0, 6, 2, 3, 1},  // usager*
+    {"vacancier", 0, 9, 2, 3, 1},  // vacancier*
+    {"victime", 0, 7, 2, 3, 1},  // victime*
     {"villageois", 0, 10, 2, 3, 1},  // villageois*
-    {"locataire", 0, 9, 2, 3, 1},  // locataire*
-    {"automobiliste", 0, 13, 2, 3, 1},  // automobiliste*
-    {"naufrag\303\251", 0, 9, 2, 3, 1},  // naufragé*
-    {"baigneur", 0, 8, 2, 3, 1},  // baigneur*
+    {"voyageur", 0, 8, 2, 3, 1},  // voyageur*
     {"\303\251colier", 0, 8, 2, 3, 1},  // écolier*
-    {"coll\303\251gien", 0, 10, 2, 3, 1},  // collégien*
-    {"lyc\303\251en", 0, 7, 2, 3, 1},  // lycéen*
-    {"nourrisson", 0, 10, 2, 3, 1},  // nourrisson*
-    {"b\303\251b\303\251", 0, 6, 2, 3, 1},  // bébé*
-    {"festivalier", 0, 11, 2, 3, 1},  // festivalier*
-    {"convive", 0, 7, 2, 3, 1},  // convive*
-    {"passager", 0, 8, 3, 3, 1},  // passager*
-    {"occupant", 0, 8, 3, 3, 1},  // occupant*
+    {"\303\251l\303\250ve", 0, 7, 2, 3, 1},  // élève*
+    {"\303\251tudiant", 0, 9, 2, 3, 1},  // étudiant*
     {"convive", 0, 7, 3, 3, 1},  // convive*
-    {"mort", 1, 4, 4, 3, 0},  // mort
-    {"morts", 1, 5, 4, 3, 0},  // morts
-    {"morte", 1, 5, 4, 3, 0},  // morte
-    {"mortes", 1, 6, 4, 3, 0},  // mortes
-    {"d\303\251c\303\250s", 1, 7, 4, 3, 0},  // décès
-    {"d\303\251c\303\251d\303\251", 1, 9, 4, 3, 1},  // décédé*
-    {"tu\303\251", 1, 4, 4, 3, 1},  // tué*
-    {"mourut", 1, 6, 4, 3, 0},  // mourut
-    {"mortel", 1, 6, 4, 3, 1},  // mortel*
-    {"p\303\251ri", 1, 5, 4, 3, 0},  // péri
-    {"p\303\251rirent", 1, 9, 4, 3, 0},  // périrent
-    {"p\303\251rissent", 1, 10, 4, 3, 0},  // périssent
-    {"cadavre", 1, 7, 4, 3, 1},  // cadavre*
-    {"tue", 1, 3, 4, 3, 0},  // tue
-    {"tuent", 1, 5, 4, 3, 0},  // tuent
-    {"d\303\251c\303\251d", 1, 7, 4, 3, 1},  // décéd*
-    {"meurt", 1, 5, 4, 3, 0},  // meurt
-    {"meurent", 1, 7, 4, 3, 0},  // meurent
-    {"noy\303\251", 1, 5, 4, 3, 1},  // noyé*
-    {"noyade", 1, 6, 4, 3, 1},  // noyade*
-    {"d\303\251funt", 1, 7, 4, 3, 1},  // défunt*
-    {"bless\303\251", 2, 7, 4, 3, 1},  // blessé*
+    {"occupant", 0, 8, 3, 3, 1},  // occupant*
+    {"passager", 0, 8, 3, 3, 1},  // passager*
+    {"arrestation", 7, 11, 4, 3, 1},  // arrestation*
+    {"arr\303\252t\303\251", 7, 8, 4, 3, 1},  // arrêté*
     {"blessant", 2, 8, 4, 3, 0},  // blessant
     {"blesse", 2, 6, 4, 3, 0},  // blesse
     {"blessent", 2, 8, 4, 3, 0},  // blessent
     {"blessure", 2, 8, 4, 3, 1},  // blessure*
-    {"contusion", 2, 9, 4, 3, 1},  // contusion*
-    {"intoxiqu", 2, 8, 4, 3, 1},  // intoxiqu*
-    {"grave", 3, 5, 4, 3, 0},  // grave
-    {"graves", 3, 6, 4, 3, 0},  // graves
-    {"gravement", 3, 9, 4, 3, 0},  // gravement
-    {"gri\303\250vement", 3, 11, 4, 3, 0},  // grièvement
-    {"critique", 3, 8, 4, 3, 0},  // critique
-    {"r\303\251animation", 3, 12, 4, 3, 0},  // réanimation
-    {"h\303\264pital", 4, 8, 4, 3, 1},  // hôpital*
-    {"h\303\264pitaux", 4, 9, 4, 3, 0},  // hôpitaux
-    {"hospitalis\303\251", 4, 12, 4, 3, 1},  // hospitalisé*
-    {"hospitalis", 4, 10, 4, 3, 1},  // hospitalis*
-    {"clinique", 4, 8, 4, 3, 1},  // clinique*
+    {"bless\303\251", 2, 7, 4, 3, 1},  // blessé*
+    {"bord", 8, 4, 4, 3, 0},  // bord
+    {"cadavre", 1, 7, 4, 3, 1},  // cadavre*
     {"chu", 4, 3, 4, 3, 0},  // chu
     {"chuv", 4, 4, 4, 3, 0},  // chuv
+    {"clinique", 4, 8, 4, 3, 1},  // clinique*
+    {"contusion", 2, 9, 4, 3, 1},  // contusion*
+    {"courant", 10, 7, 4, 3, 0},  // courant
+    {"critique", 3, 8, 4, 3, 0},  // critique
     {"disparu", 5, 7, 4, 3, 1},  // disparu*
     {"disparue", 5, 8, 4, 3, 1},  // disparue*
-    {"secouru", 6, 7, 4, 3, 1},  // secouru*
-    {"sauv\303\251", 6, 6, 4, 3, 1},  // sauvé*
-    {"rep\303\252ch\303\251", 6, 9, 4, 3, 1},  // repêché*
-    {"sorti", 6, 5, 4, 3, 0},  // sorti
-    {"sortis", 6, 6, 4, 3, 0},  // sortis
+    {"d\303\251c\303\250s", 1, 7, 4, 3, 0},  // décès
+    {"d\303\251c\303\251d", 1, 7, 4, 3, 1},  // décéd*
+    {"d\303\251c\303\251d\303\251", 1, 9, 4, 3, 1},  // décédé*
+    {"d\303\251funt", 1, 7, 4, 3, 1},  // défunt*
+    {"d\303\251plac\303\251", 9, 9, 4, 3, 1},  // déplacé*
+    {"d\303\251tenu", 7, 7, 4, 3, 1},  // détenu*
     {"extrait", 6, 7, 4, 3, 1},  // extrait*
+    {"grave", 3, 5, 4, 3, 0},  // grave
+    {"gravement", 3, 9, 4, 3, 0},  // gravement
+    {"graves", 3, 6, 4, 3, 0},  // graves
+    {"gri\303\250vement", 3, 11, 4, 3, 0},  // grièvement
+    {"hiss\303\251", 6, 6, 4, 3, 1},  // hissé*
+    {"hospitalis", 4, 10, 4, 3, 1},  // hospitalis*
+    {"hospitalis\303\251", 4, 12, 4, 3, 1},  // hospitalisé*
     {"h\303\251litreuill\303\251", 6, 14, 4, 3, 1},  // hélitreuillé*
-    {"secour", 6, 6, 4, 3, 1},  // secour*
-    {"sauvetage", 6, 9, 4, 3, 1},  // sauvetage*
+    {"h\303\264pital", 4, 8, 4, 3, 1},  // hôpital*
+    {"h\303\264pitaux", 4, 9, 4, 3, 0},  // hôpitaux
+    {"incarc\303\251r\303\251", 7, 11, 4, 3, 1},  // incarcéré*
+    {"interpell", 7, 9, 4, 3, 1},  // interpell*
+    {"interpellation", 7, 14, 4, 3, 1},  // interpellation*
+    {"interpell\303\251", 7, 11, 4, 3, 1},  // interpellé*
+    {"intoxiqu", 2, 8, 4, 3, 1},  // intoxiqu*
+    {"meurent", 1, 7, 4, 3, 0},  // meurent
+    {"meurt", 1, 5, 4, 3, 0},  // meurt
+    {"mort", 1, 4, 4, 3, 0},  // mort
+    {"morte", 1, 5, 4, 3, 0},  // morte
+    {"mortel", 1, 6, 4, 3, 1},  // mortel*
+    {"mortes", 1, 6, 4, 3, 0},  // mortes
+    {"morts", 1, 5, 4, 3, 0},  // morts
+    {"mourut", 1, 6, 4, 3, 0},  // mourut
+    {"noyade", 1, 6, 4, 3, 1},  // noyade*
+    {"noy\303\251", 1, 5, 4, 3, 1},  // noyé*
+    {"p\303\251ri", 1, 5, 4, 3, 0},  // péri
+    {"p\303\251rirent", 1, 9, 4, 3, 0},  // périrent
+    {"p\303\251rissent", 1, 10, 4, 3, 0},  // périssent
+    {"relog\303\251", 9, 7, 4, 3, 1},  // relogé*
     {"remont\303\251", 6, 8, 4, 3, 1},  // remonté*
     {"rep\303\252ch", 6, 7, 4, 3, 1},  // repêch*
-    {"hiss\303\251", 6, 6, 4, 3, 1},  // hissé*
-    {"arr\303\252t\303\251", 7, 8, 4, 3, 1},  // arrêté*
-    {"interpell\303\251", 7, 11, 4, 3, 1},  // interpellé*
-    {"interpellation", 7, 14, 4, 3, 1},  // interpellation*
-    {"interpell", 7, 9, 4, 3, 1},  // interpell*
-    {"arrestation", 7, 11, 4, 3, 1},  // arrestation*
-    {"\303\251crou\303\251", 7, 8, 4, 3, 1},  // écroué*
-    {"incarc\303\251r\303\251", 7, 11, 4, 3, 1},  // incarcéré*
-    {"d\303\251tenu", 7, 7, 4, 3, 1},  // détenu*
-    {"bord", 8, 4, 4, 3, 0},  // bord
-    {"\303\251vacu\303\251", 9, 8, 4, 3, 1},  // évacué*
-    {"\303\251vacua", 9, 7, 4, 3, 1},  // évacua*
-    {"relog\303\251", 9, 7, 4, 3, 1},  // relogé*
-    {"\303\251vacu", 9, 6, 4, 3, 1},  // évacu*
-    {"d\303\251plac\303\251", 9, 9, 4, 3, 1},  // déplacé*
-    {"\303\251lectricit\303\251", 10, 13, 4, 3, 0},  // électricité
-    {"courant", 10, 7, 4, 3, 0},  // courant
-    {"suspect", 11, 7, 4, 3, 1},  // suspect*
+    {"rep\303\252ch\303\251", 6, 9, 4, 3, 1},  // repêché*
+    {"r\303\251animation", 3, 12, 4, 3, 0},  // réanimation
+    {"sauvetage", 6, 9, 4, 3, 1},  // sauvetage*
+    {"sauv\303\251", 6, 6, 4, 3, 1},  // sauvé*
+    {"secour", 6, 6, 4, 3, 1},  // secour*
+    {"secouru", 6, 7, 4, 3, 1},  // secouru*
+    {"sorti", 6, 5, 4, 3, 0},  // sorti
+    {"sortis", 6, 6, 4, 3, 0},  // sortis
     {"soup\303\247onn", 11, 9, 4, 3, 1},  // soupçonn*
+    {"suspect", 11, 7, 4, 3, 1},  // suspect*
+    {"tue", 1, 3, 4, 3, 0},  // tue
+    {"tuent", 1, 5, 4, 3, 0},  // tuent
+    {"tu\303\251", 1, 4, 4, 3, 1},  // tué*
+    {"\303\251crou\303\251", 7, 8, 4, 3, 1},  // écroué*
+    {"\303\251lectricit\303\251", 10, 13, 4, 3, 0},  // électricité
+    {"\303\251vacu", 9, 6, 4, 3, 1},  // évacu*
+    {"\303\251vacua", 9, 7, 4, 3, 1},  // évacua*
+    {"\303\251vacu\303\251", 9, 8, 4, 3, 1},  // évacué*
+    {"appartement", 4, 11, 5, 3, 1},  // appartement*
+    {"automobile", 1, 10, 5, 3, 1},  // automobile*
+    {"avion", 8, 5, 5, 3, 1},  // avion*
+    {"bateau", 6, 6, 5, 3, 1},  // bateau*
+    {"b\303\242timent", 5, 9, 5, 3, 1},  // bâtiment*
+    {"camion", 2, 6, 5, 3, 1},  // camion*
+    {"embarcation", 6, 11, 5, 3, 1},  // embarcation*
+    {"famille", 9, 7, 5, 3, 1},  // famille*
+    {"fourgon", 10, 7, 5, 3, 1},  // fourgon*
+    {"foyer", 9, 5, 5, 3, 1},  // foyer*
+    {"habitation", 3, 10, 5, 3, 1},  // habitation*
+    {"h\303\251licopt\303\250re", 7, 13, 5, 3, 1},  // hélicoptère*
+    {"immeuble", 5, 8, 5, 3, 1},  // immeuble*
+    {"maison", 3, 6, 5, 3, 1},  // maison*
+    {"navire", 6, 6, 5, 3, 1},  // navire*
+    {"pavillon", 3, 8, 5, 3, 1},  // pavillon*
     {"voiture", 1, 7, 5, 3, 1},  // voiture*
     {"v\303\251hicule", 1, 9, 5, 3, 1},  // véhicule*
-    {"automobile", 1, 10, 5, 3, 1},  // automobile*
-    {"camion", 2, 6, 5, 3, 1},  // camion*
-    {"maison", 3, 6, 5, 3, 1},  // maison*
-    {"pavillon", 3, 8, 5, 3, 1},  // pavillon*
-    {"habitation", 3, 10, 5, 3, 1},  // habitation*
-    {"appartement", 4, 11, 5, 3, 1},  // appartement*
-    {"immeuble", 5, 8, 5, 3, 1},  // immeuble*
-    {"b\303\242timent", 5, 9, 5, 3, 1},  // bâtiment*
-    {"bateau", 6, 6, 5, 3, 1},  // bateau*
-    {"navire", 6, 6, 5, 3, 1},  // navire*
-    {"embarcation", 6, 11, 5, 3, 1},  // embarcation*
-    {"h\303\251licopt\303\250re", 7, 13, 5, 3, 1},  // hélicoptère*
-    {"avion", 8, 5, 5, 3, 1},  // avion*
-    {"famille", 9, 7, 5, 3, 1},  // famille*
-    {"foyer", 9, 5, 5, 3, 1},  // foyer*
-    {"fourgon", 10, 7, 5, 3, 1},  // fourgon*
     {"\303\251tage", 11, 6, 5, 3, 1},  // étage*
     {"due", 2, 3, 0, 4, 0},  // due
     {"tre", 3, 3, 0, 4, 0},  // tre
@@ -1056,151 +1056,151 @@ const IqStem iq_stems[] = {
     {"e", 0, 1, 0, 4, 0},  // e
     {"enne", 0, 4, 1, 4, 0},  // enne
     {"enni", 0, 4, 1, 4, 0},  // enni
-    {"uomo", 0, 4, 2, 4, 0},  // uomo
-    {"uomini", 0, 6, 2, 4, 0},  // uomini
-    {"donna", 0, 5, 2, 4, 0},  // donna
-    {"donne", 0, 5, 2, 4, 0},  // donne
-    {"passegger", 0, 9, 2, 4, 1},  // passegger*
-    {"vittim", 0, 6, 2, 4, 1},  // vittim*
-    {"pazient", 0, 7, 2, 4, 1},  // pazient*
-    {"operai", 0, 6, 2, 4, 1},  // operai*
     {"abitant", 0, 7, 2, 4, 1},  // abitant*
-    {"bambin", 0, 6, 2, 4, 1},  // bambin*
-    {"student", 0, 7, 2, 4, 1},  // student*
     {"agent", 0, 5, 2, 4, 1},  // agent*
-    {"poliziott", 0, 9, 2, 4, 1},  // poliziott*
-    {"pompier", 0, 7, 2, 4, 1},  // pompier*
-    {"soldat", 0, 6, 2, 4, 1},  // soldat*
-    {"turist", 0, 6, 2, 4, 1},  // turist*
-    {"dipendent", 0, 9, 2, 4, 1},  // dipendent*
-    {"superstit", 0, 9, 2, 4, 1},  // superstit*
-    {"utent", 0, 5, 2, 4, 1},  // utent*
-    {"manifestant", 0, 11, 2, 4, 1},  // manifestant*
-    {"civil", 0, 5, 2, 4, 1},  // civil*
-    {"occupant", 0, 8, 2, 4, 1},  // occupant*
-    {"viaggiator", 0, 10, 2, 4, 1},  // viaggiator*
-    {"sfollat", 0, 7, 2, 4, 1},  // sfollat*
-    {"resident", 0, 8, 2, 4, 1},  // resident*
-    {"client", 0, 6, 2, 4, 1},  // client*
-    {"membr", 0, 5, 2, 4, 1},  // membr*
-    {"marittim", 0, 8, 2, 4, 1},  // marittim*
-    {"indagat", 0, 7, 2, 4, 1},  // indagat*
-    {"naufrag", 0, 7, 2, 4, 1},  // naufrag*
-    {"marinai", 0, 7, 2, 4, 1},  // marinai*
-    {"camionist", 0, 9, 2, 4, 1},  // camionist*
-    {"soccorritor", 0, 11, 2, 4, 1},  // soccorritor*
-    {"medici", 0, 6, 2, 4, 0},  // medici
-    {"infermier", 0, 9, 2, 4, 1},  // infermier*
-    {"volontar", 0, 8, 2, 4, 1},  // volontar*
-    {"ragazz", 0, 6, 2, 4, 1},  // ragazz*
-    {"giovan", 0, 6, 2, 4, 1},  // giovan*
-    {"minorenn", 0, 8, 2, 4, 1},  // minorenn*
-    {"anzian", 0, 6, 2, 4, 1},  // anzian*
-    {"migrant", 0, 7, 2, 4, 1},  // migrant*
-    {"escursionist", 0, 12, 2, 4, 1},  // escursionist*
-    {"sciator", 0, 7, 2, 4, 1},  // sciator*
     {"alpinist", 0, 8, 2, 4, 1},  // alpinist*
     {"alunn", 0, 5, 2, 4, 1},  // alunn*
-    {"insegnant", 0, 9, 2, 4, 1},  // insegnant*
-    {"pendolar", 0, 8, 2, 4, 1},  // pendolar*
+    {"anzian", 0, 6, 2, 4, 1},  // anzian*
     {"automobilist", 0, 12, 2, 4, 1},  // automobilist*
-    {"ciclist", 0, 7, 2, 4, 1},  // ciclist*
-    {"testimon", 0, 8, 2, 4, 1},  // testimon*
-    {"sospettat", 0, 9, 2, 4, 1},  // sospettat*
-    {"detenut", 0, 7, 2, 4, 1},  // detenut*
-    {"militar", 0, 7, 2, 4, 1},  // militar*
+    {"bambin", 0, 6, 2, 4, 1},  // bambin*
+    {"camionist", 0, 9, 2, 4, 1},  // camionist*
     {"carabinier", 0, 10, 2, 4, 1},  // carabinier*
-    {"familiar", 0, 8, 2, 4, 1},  // familiar*
-    {"ospit", 0, 5, 2, 4, 1},  // ospit*
+    {"ciclist", 0, 7, 2, 4, 1},  // ciclist*
     {"cittadin", 0, 8, 2, 4, 1},  // cittadin*
-    {"spettator", 0, 9, 2, 4, 1},  // spettator*
-    {"pescator", 0, 8, 2, 4, 1},  // pescator*
+    {"civil", 0, 5, 2, 4, 1},  // civil*
+    {"client", 0, 6, 2, 4, 1},  // client*
     {"commensal", 0, 9, 2, 4, 1},  // commensal*
-    {"passegger", 0, 9, 3, 4, 1},  // passegger*
+    {"detenut", 0, 7, 2, 4, 1},  // detenut*
+    {"dipendent", 0, 9, 2, 4, 1},  // dipendent*
+    {"donna", 0, 5, 2, 4, 0},  // donna
+    {"donne", 0, 5, 2, 4, 0},  // donne
+    {"escursionist", 0, 12, 2, 4, 1},  // escursionist*
+    {"familiar", 0, 8, 2, 4, 1},  // familiar*
+    {"giovan", 0, 6, 2, 4, 1},  // giovan*
+    {"indagat", 0, 7, 2, 4, 1},  // indagat*
+    {"infermier", 0, 9, 2, 4, 1},  // infermier*
+    {"insegnant", 0, 9, 2, 4, 1},  // insegnant*
+    {"manifestant", 0, 11, 2, 4, 1},  // manifestant*
+    {"marinai", 0, 7, 2, 4, 1},  // marinai*
+    {"marittim", 0, 8, 2, 4, 1},  // marittim*
+    {"medici", 0, 6, 2, 4, 0},  // medici
+    {"membr", 0, 5, 2, 4, 1},  // membr*
+    {"migrant", 0, 7, 2, 4, 1},  // migrant*
+    {"militar", 0, 7, 2, 4, 1},  // militar*
+    {"minorenn", 0, 8, 2, 4, 1},  // minorenn*
+    {"naufrag", 0, 7, 2, 4, 1},  // naufrag*
+    {"occupant", 0, 8, 2, 4, 1},  // occupant*
+    {"operai", 0, 6, 2, 4, 1},  // operai*
+    {"ospit", 0, 5, 2, 4, 1},  // ospit*
+    {"passegger", 0, 9, 2, 4, 1},  // passegger*
+    {"pazient", 0, 7, 2, 4, 1},  // pazient*
+    {"pendolar", 0, 8, 2, 4, 1},  // pendolar*
+    {"pescator", 0, 8, 2, 4, 1},  // pescator*
+    {"poliziott", 0, 9, 2, 4, 1},  // poliziott*
+    {"pompier", 0, 7, 2, 4, 1},  // pompier*
+    {"ragazz", 0, 6, 2, 4, 1},  // ragazz*
+    {"resident", 0, 8, 2, 4, 1},  // resident*
+    {"sciator", 0, 7, 2, 4, 1},  // sciator*
+    {"sfollat", 0, 7, 2, 4, 1},  // sfollat*
+    {"soccorritor", 0, 11, 2, 4, 1},  // soccorritor*
+    {"soldat", 0, 6, 2, 4, 1},  // soldat*
+    {"sospettat", 0, 9, 2, 4, 1},  // sospettat*
+    {"spettator", 0, 9, 2, 4, 1},  // spettator*
+    {"student", 0, 7, 2, 4, 1},  // student*
+    {"superstit", 0, 9, 2, 4, 1},  // superstit*
+    {"testimon", 0, 8, 2, 4, 1},  // testimon*
+    {"turist", 0, 6, 2, 4, 1},  // turist*
+    {"uomini", 0, 6, 2, 4, 0},  // uomini
+    {"uomo", 0, 4, 2, 4, 0},  // uomo
+    {"utent", 0, 5, 2, 4, 1},  // utent*
+    {"viaggiator", 0, 10, 2, 4, 1},  // viaggiator*
+    {"vittim", 0, 6, 2, 4, 1},  // vittim*
+    {"volontar", 0, 8, 2, 4, 1},  // volontar*
     {"occupant", 0, 8, 3, 4, 1},  // occupant*
-    {"mort", 1, 4, 4, 4, 1},  // mort*
-    {"morti", 1, 5, 4, 4, 0},  // morti
-    {"decedut", 1, 7, 4, 4, 1},  // decedut*
-    {"uccis", 1, 5, 4, 4, 1},  // uccis*
-    {"vittime", 1, 7, 4, 4, 0},  // vittime
-    {"deceduti", 1, 8, 4, 4, 0},  // deceduti
-    {"cadaver", 1, 7, 4, 4, 1},  // cadaver*
-    {"decess", 1, 6, 4, 4, 1},  // decess*
-    {"uccid", 1, 5, 4, 4, 1},  // uccid*
-    {"vittima", 1, 7, 4, 4, 0},  // vittima
-    {"perit", 1, 5, 4, 4, 1},  // perit*
+    {"passegger", 0, 9, 3, 4, 1},  // passegger*
     {"annegat", 1, 7, 4, 4, 1},  // annegat*
-    {"muore", 1, 5, 4, 4, 0},  // muore
-    {"muoiono", 1, 7, 4, 4, 0},  // muoiono
-    {"mor\303\254", 1, 5, 4, 4, 0},  // morì
-    {"morirono", 1, 8, 4, 4, 0},  // morirono
-    {"ferit", 2, 5, 4, 4, 1},  // ferit*
-    {"ferend", 2, 6, 4, 4, 1},  // ferend*
-    {"contus", 2, 6, 4, 4, 1},  // contus*
-    {"ustionat", 2, 8, 4, 4, 1},  // ustionat*
-    {"intossicat", 2, 10, 4, 4, 1},  // intossicat*
-    {"grave", 3, 5, 4, 4, 0},  // grave
-    {"gravi", 3, 5, 4, 4, 0},  // gravi
-    {"gravemente", 3, 10, 4, 4, 0},  // gravemente
-    {"intensiva", 3, 9, 4, 4, 0},  // intensiva
-    {"rossi", 3, 5, 4, 4, 0},  // rossi
-    {"ospedal", 4, 7, 4, 4, 1},  // ospedal*
-    {"ricoverat", 4, 9, 4, 4, 1},  // ricoverat*
-    {"clinica", 4, 7, 4, 4, 0},  // clinica
-    {"ricover", 4, 7, 4, 4, 1},  // ricover*
-    {"dispers", 5, 7, 4, 4, 1},  // dispers*
-    {"scompars", 5, 8, 4, 4, 1},  // scompars*
-    {"salvat", 6, 6, 4, 4, 1},  // salvat*
-    {"soccors", 6, 7, 4, 4, 1},  // soccors*
-    {"estratt", 6, 7, 4, 4, 1},  // estratt*
-    {"recuperat", 6, 9, 4, 4, 1},  // recuperat*
-    {"salvo", 6, 5, 4, 4, 0},  // salvo
-    {"tratt", 6, 5, 4, 4, 1},  // tratt*
+    {"arrest", 7, 6, 4, 4, 1},  // arrest*
     {"arrestat", 7, 8, 4, 4, 1},  // arrestat*
-    {"fermato", 7, 7, 4, 4, 0},  // fermato
-    {"fermati", 7, 7, 4, 4, 0},  // fermati
+    {"bordo", 8, 5, 4, 4, 0},  // bordo
+    {"cadaver", 1, 7, 4, 4, 1},  // cadaver*
+    {"clinica", 4, 7, 4, 4, 0},  // clinica
+    {"contus", 2, 6, 4, 4, 1},  // contus*
+    {"corrente", 10, 8, 4, 4, 0},  // corrente
+    {"decedut", 1, 7, 4, 4, 1},  // decedut*
+    {"deceduti", 1, 8, 4, 4, 0},  // deceduti
+    {"decess", 1, 6, 4, 4, 1},  // decess*
+    {"dispers", 5, 7, 4, 4, 1},  // dispers*
+    {"elettricit\303\240", 10, 12, 4, 4, 0},  // elettricità
+    {"estratt", 6, 7, 4, 4, 1},  // estratt*
+    {"evacua", 9, 6, 4, 4, 1},  // evacua*
+    {"evacuat", 9, 7, 4, 4, 1},  // evacuat*
+    {"ferend", 2, 6, 4, 4, 1},  // ferend*
+    {"ferit", 2, 5, 4, 4, 1},  // ferit*
     {"fermata", 7, 7, 4, 4, 0},  // fermata
     {"fermate", 7, 7, 4, 4, 0},  // fermate
-    {"arrest", 7, 6, 4, 4, 1},  // arrest*
-    {"manette", 7, 7, 4, 4, 0},  // manette
+    {"fermati", 7, 7, 4, 4, 0},  // fermati
+    {"fermato", 7, 7, 4, 4, 0},  // fermato
+    {"grave", 3, 5, 4, 4, 0},  // grave
+    {"gravemente", 3, 10, 4, 4, 0},  // gravemente
+    {"gravi", 3, 5, 4, 4, 0},  // gravi
     {"incarcerat", 7, 10, 4, 4, 1},  // incarcerat*
-    {"bordo", 8, 5, 4, 4, 0},  // bordo
-    {"evacuat", 9, 7, 4, 4, 1},  // evacuat*
-    {"sfollat", 9, 7, 4, 4, 1},  // sfollat*
-    {"evacua", 9, 6, 4, 4, 1},  // evacua*
-    {"elettricit\303\240", 10, 12, 4, 4, 0},  // elettricità
-    {"corrente", 10, 8, 4, 4, 0},  // corrente
-    {"sospett", 11, 7, 4, 4, 1},  // sospett*
     {"indagat", 11, 7, 4, 4, 1},  // indagat*
-    {"auto", 1, 4, 5, 4, 0},  // auto
-    {"automobil", 1, 9, 5, 4, 1},  // automobil*
-    {"macchin", 1, 7, 5, 4, 1},  // macchin*
-    {"vettur", 1, 6, 5, 4, 1},  // vettur*
-    {"autovettur", 1, 10, 5, 4, 1},  // autovettur*
-    {"veicol", 1, 6, 5, 4, 1},  // veicol*
-    {"camion", 2, 6, 5, 4, 0},  // camion
-    {"tir", 2, 3, 5, 4, 0},  // tir
-    {"autocarr", 2, 8, 5, 4, 1},  // autocarr*
-    {"autoarticolat", 2, 13, 5, 4, 1},  // autoarticolat*
-    {"casa", 3, 4, 5, 4, 0},  // casa
-    {"case", 3, 4, 5, 4, 0},  // case
+    {"intensiva", 3, 9, 4, 4, 0},  // intensiva
+    {"intossicat", 2, 10, 4, 4, 1},  // intossicat*
+    {"manette", 7, 7, 4, 4, 0},  // manette
+    {"morirono", 1, 8, 4, 4, 0},  // morirono
+    {"mort", 1, 4, 4, 4, 1},  // mort*
+    {"morti", 1, 5, 4, 4, 0},  // morti
+    {"mor\303\254", 1, 5, 4, 4, 0},  // morì
+    {"muoiono", 1, 7, 4, 4, 0},  // muoiono
+    {"muore", 1, 5, 4, 4, 0},  // muore
+    {"ospedal", 4, 7, 4, 4, 1},  // ospedal*
+    {"perit", 1, 5, 4, 4, 1},  // perit*
+    {"recuperat", 6, 9, 4, 4, 1},  // recuperat*
+    {"ricover", 4, 7, 4, 4, 1},  // ricover*
+    {"ricoverat", 4, 9, 4, 4, 1},  // ricoverat*
+    {"rossi", 3, 5, 4, 4, 0},  // rossi
+    {"salvat", 6, 6, 4, 4, 1},  // salvat*
+    {"salvo", 6, 5, 4, 4, 0},  // salvo
+    {"scompars", 5, 8, 4, 4, 1},  // scompars*
+    {"sfollat", 9, 7, 4, 4, 1},  // sfollat*
+    {"soccors", 6, 7, 4, 4, 1},  // soccors*
+    {"sospett", 11, 7, 4, 4, 1},  // sospett*
+    {"tratt", 6, 5, 4, 4, 1},  // tratt*
+    {"uccid", 1, 5, 4, 4, 1},  // uccid*
+    {"uccis", 1, 5, 4, 4, 1},  // uccis*
+    {"ustionat", 2, 8, 4, 4, 1},  // ustionat*
+    {"vittima", 1, 7, 4, 4, 0},  // vittima
+    {"vittime", 1, 7, 4, 4, 0},  // vittime
     {"abitazion", 3, 9, 5, 4, 1},  // abitazion*
+    {"aerei", 8, 5, 5, 4, 0},  // aerei
+    {"aereo", 8, 5, 5, 4, 0},  // aereo
     {"appartament", 4, 11, 5, 4, 1},  // appartament*
-    {"edific", 5, 6, 5, 4, 1},  // edific*
-    {"palazz", 5, 6, 5, 4, 1},  // palazz*
+    {"auto", 1, 4, 5, 4, 0},  // auto
+    {"autoarticolat", 2, 13, 5, 4, 1},  // autoarticolat*
+    {"autobott", 10, 8, 5, 4, 1},  // autobott*
+    {"autocarr", 2, 8, 5, 4, 1},  // autocarr*
+    {"automobil", 1, 9, 5, 4, 1},  // automobil*
+    {"autopomp", 10, 8, 5, 4, 1},  // autopomp*
+    {"autovettur", 1, 10, 5, 4, 1},  // autovettur*
     {"barca", 6, 5, 5, 4, 0},  // barca
     {"barche", 6, 6, 5, 4, 0},  // barche
+    {"camion", 2, 6, 5, 4, 0},  // camion
+    {"casa", 3, 4, 5, 4, 0},  // casa
+    {"case", 3, 4, 5, 4, 0},  // case
+    {"edific", 5, 6, 5, 4, 1},  // edific*
+    {"elicotter", 7, 9, 5, 4, 1},  // elicotter*
+    {"famigli", 9, 7, 5, 4, 1},  // famigli*
     {"imbarcazion", 6, 11, 5, 4, 1},  // imbarcazion*
+    {"macchin", 1, 7, 5, 4, 1},  // macchin*
     {"nave", 6, 4, 5, 4, 0},  // nave
     {"navi", 6, 4, 5, 4, 0},  // navi
-    {"elicotter", 7, 9, 5, 4, 1},  // elicotter*
-    {"aereo", 8, 5, 5, 4, 0},  // aereo
-    {"aerei", 8, 5, 5, 4, 0},  // aerei
-    {"famigli", 9, 7, 5, 4, 1},  // famigli*
-    {"autopomp", 10, 8, 5, 4, 1},  // autopomp*
-    {"autobott", 10, 8, 5, 4, 1},  // autobott*
-    {"piano", 11, 5, 5, 4, 0},  // piano
+    {"palazz", 5, 6, 5, 4, 1},  // palazz*
     {"piani", 11, 5, 5, 4, 0},  // piani
+    {"piano", 11, 5, 5, 4, 0},  // piano
+    {"tir", 2, 3, 5, 4, 0},  // tir
+    {"veicol", 1, 6, 5, 4, 1},  // veicol*
+    {"vettur", 1, 6, 5, 4, 1},  // vettur*
     {"\344\272\214\345\215\201", 20, 6, 0, 5, 0},  // 二十
     {"\344\270\211\345\215\201", 30, 6, 0, 5, 0},  // 三十
     {"\345\233\233\345\215\201", 40, 6, 0, 5, 0},  // 四十
@@ -1246,128 +1246,128 @@ const IqStem iq_stems[] = {
     {"\303\253n", 0, 3, 0, 6, 0},  // ën
     {"jarige", 0, 6, 1, 6, 0},  // jarige
     {"jarig", 0, 5, 1, 6, 0},  // jarig
-    {"man", 0, 3, 2, 6, 0},  // man
-    {"mannen", 0, 6, 2, 6, 0},  // mannen
-    {"vrouw", 0, 5, 2, 6, 1},  // vrouw*
-    {"passagier", 0, 9, 2, 6, 1},  // passagier*
-    {"slachtoffer", 0, 11, 2, 6, 1},  // slachtoffer*
-    {"pati\303\253nt", 0, 8, 2, 6, 1},  // patiënt*
-    {"werknemer", 0, 9, 2, 6, 1},  // werknemer*
-    {"bewoner", 0, 7, 2, 6, 1},  // bewoner*
-    {"kind", 0, 4, 2, 6, 1},  // kind*
-    {"leerling", 0, 8, 2, 6, 1},  // leerling*
     {"agent", 0, 5, 2, 6, 1},  // agent*
-    {"brandweer", 0, 9, 2, 6, 1},  // brandweer*
-    {"soldaat", 0, 7, 2, 6, 1},  // soldaat*
-    {"soldaten", 0, 8, 2, 6, 0},  // soldaten
-    {"toerist", 0, 7, 2, 6, 1},  // toerist*
-    {"medewerker", 0, 10, 2, 6, 1},  // medewerker*
-    {"reiziger", 0, 8, 2, 6, 1},  // reiziger*
-    {"bezoeker", 0, 8, 2, 6, 1},  // bezoeker*
-    {"opvarende", 0, 9, 2, 6, 1},  // opvarende*
-    {"klant", 0, 5, 2, 6, 1},  // klant*
-    {"reddingswerker", 0, 14, 2, 6, 1},  // reddingswerker*
-    {"hulpverlener", 0, 12, 2, 6, 1},  // hulpverlener*
-    {"matroos", 0, 7, 2, 6, 0},  // matroos
-    {"matrozen", 0, 8, 2, 6, 0},  // matrozen
-    {"vissers", 0, 7, 2, 6, 0},  // vissers
-    {"wandelaar", 0, 9, 2, 6, 1},  // wandelaar*
-    {"getuige", 0, 7, 2, 6, 1},  // getuige*
-    {"verdachte", 0, 9, 2, 6, 1},  // verdachte*
-    {"student", 0, 7, 2, 6, 1},  // student*
-    {"leraar", 0, 6, 2, 6, 0},  // leraar
-    {"leraren", 0, 7, 2, 6, 0},  // leraren
-    {"jongere", 0, 7, 2, 6, 1},  // jongere*
-    {"bejaarde", 0, 8, 2, 6, 1},  // bejaarde*
-    {"migrant", 0, 7, 2, 6, 1},  // migrant*
+    {"arbeider", 0, 8, 2, 6, 1},  // arbeider*
     {"arts", 0, 4, 2, 6, 0},  // arts
     {"artsen", 0, 6, 2, 6, 0},  // artsen
-    {"verpleeg", 0, 8, 2, 6, 1},  // verpleeg*
-    {"vrijwilliger", 0, 12, 2, 6, 1},  // vrijwilliger*
-    {"familieleden", 0, 12, 2, 6, 0},  // familieleden
-    {"burger", 0, 6, 2, 6, 1},  // burger*
-    {"militair", 0, 8, 2, 6, 1},  // militair*
-    {"arbeider", 0, 8, 2, 6, 1},  // arbeider*
+    {"baby", 0, 4, 2, 6, 1},  // baby*
+    {"bejaarde", 0, 8, 2, 6, 1},  // bejaarde*
+    {"bemanningsleden", 0, 15, 2, 6, 0},  // bemanningsleden
     {"bestuurder", 0, 10, 2, 6, 1},  // bestuurder*
+    {"bewoner", 0, 7, 2, 6, 1},  // bewoner*
+    {"bezoeker", 0, 8, 2, 6, 1},  // bezoeker*
+    {"brandweer", 0, 9, 2, 6, 1},  // brandweer*
+    {"burger", 0, 6, 2, 6, 1},  // burger*
     {"chauffeur", 0, 9, 2, 6, 1},  // chauffeur*
+    {"familieleden", 0, 12, 2, 6, 0},  // familieleden
     {"fietser", 0, 7, 2, 6, 1},  // fietser*
-    {"toeschouwer", 0, 11, 2, 6, 1},  // toeschouwer*
     {"gast", 0, 4, 2, 6, 0},  // gast
     {"gasten", 0, 6, 2, 6, 0},  // gasten
-    {"bemanningsleden", 0, 15, 2, 6, 0},  // bemanningsleden
+    {"getuige", 0, 7, 2, 6, 1},  // getuige*
+    {"hulpverlener", 0, 12, 2, 6, 1},  // hulpverlener*
     {"jongen", 0, 6, 2, 6, 1},  // jongen*
-    {"meisje", 0, 6, 2, 6, 1},  // meisje*
-    {"baby", 0, 4, 2, 6, 1},  // baby*
-    {"omwonende", 0, 9, 2, 6, 1},  // omwonende*
-    {"politieman", 0, 10, 2, 6, 1},  // politieman*
+    {"jongere", 0, 7, 2, 6, 1},  // jongere*
+    {"kind", 0, 4, 2, 6, 1},  // kind*
+    {"klant", 0, 5, 2, 6, 1},  // klant*
     {"leden", 0, 5, 2, 6, 0},  // leden
-    {"passagier", 0, 9, 3, 6, 1},  // passagier*
+    {"leerling", 0, 8, 2, 6, 1},  // leerling*
+    {"leraar", 0, 6, 2, 6, 0},  // leraar
+    {"leraren", 0, 7, 2, 6, 0},  // leraren
+    {"man", 0, 3, 2, 6, 0},  // man
+    {"mannen", 0, 6, 2, 6, 0},  // mannen
+    {"matroos", 0, 7, 2, 6, 0},  // matroos
+    {"matrozen", 0, 8, 2, 6, 0},  // matrozen
+    {"medewerker", 0, 10, 2, 6, 1},  // medewerker*
+    {"meisje", 0, 6, 2, 6, 1},  // meisje*
+    {"migrant", 0, 7, 2, 6, 1},  // migrant*
+    {"militair", 0, 8, 2, 6, 1},  // militair*
+    {"omwonende", 0, 9, 2, 6, 1},  // omwonende*
+    {"opvarende", 0, 9, 2, 6, 1},  // opvarende*
+    {"passagier", 0, 9, 2, 6, 1},  // passagier*
+    {"pati\303\253nt", 0, 8, 2, 6, 1},  // patiënt*
+    {"politieman", 0, 10, 2, 6, 1},  // politieman*
+    {"reddingswerker", 0, 14, 2, 6, 1},  // reddingswerker*
+    {"reiziger", 0, 8, 2, 6, 1},  // reiziger*
+    {"slachtoffer", 0, 11, 2, 6, 1},  // slachtoffer*
+    {"soldaat", 0, 7, 2, 6, 1},  // soldaat*
+    {"soldaten", 0, 8, 2, 6, 0},  // soldaten
+    {"student", 0, 7, 2, 6, 1},  // student*
+    {"toerist", 0, 7, 2, 6, 1},  // toerist*
+    {"toeschouwer", 0, 11, 2, 6, 1},  // toeschouwer*
+    {"verdachte", 0, 9, 2, 6, 1},  // verdachte*
+    {"verpleeg", 0, 8, 2, 6, 1},  // verpleeg*
+    {"vissers", 0, 7, 2, 6, 0},  // vissers
+    {"vrijwilliger", 0, 12, 2, 6, 1},  // vrijwilliger*
+    {"vrouw", 0, 5, 2, 6, 1},  // vrouw*
+    {"wandelaar", 0, 9, 2, 6, 1},  // wandelaar*
+    {"werknemer", 0, 9, 2, 6, 1},  // werknemer*
     {"opvarende", 0, 9, 3, 6, 1},  // opvarende*
-    {"dood", 1, 4, 4, 6, 0},  // dood
-    {"dode", 1, 4, 4, 6, 1},  // dode*
-    {"doden", 1, 5, 4, 6, 0},  // doden
-    {"overlijd", 1, 8, 4, 6, 1},  // overlijd*
-    {"overleden", 1, 9, 4, 6, 0},  // overleden
-    {"omgekomen", 1, 9, 4, 6, 0},  // omgekomen
-    {"gedood", 1, 6, 4, 6, 0},  // gedood
-    {"omkwam", 1, 6, 4, 6, 1},  // omkwam*
-    {"stierf", 1, 6, 4, 6, 0},  // stierf
-    {"stierven", 1, 8, 4, 6, 0},  // stierven
-    {"dodelijk", 1, 8, 4, 6, 1},  // dodelijk*
-    {"doodt", 1, 5, 4, 6, 0},  // doodt
-    {"gewond", 2, 6, 4, 6, 1},  // gewond*
-    {"zwaar", 3, 5, 4, 6, 0},  // zwaar
-    {"zwaargewond", 3, 11, 4, 6, 1},  // zwaargewond*
-    {"ernstig", 3, 7, 4, 6, 0},  // ernstig
-    {"kritiek", 3, 7, 4, 6, 1},  // kritiek*
-    {"ziekenhui", 4, 9, 4, 6, 1},  // ziekenhui*
-    {"vermist", 5, 7, 4, 6, 1},  // vermist*
-    {"gered", 6, 5, 4, 6, 0},  // gered
-    {"redde", 6, 5, 4, 6, 0},  // redde
-    {"redden", 6, 6, 4, 6, 0},  // redden
-    {"geborgen", 6, 8, 4, 6, 0},  // geborgen
+    {"passagier", 0, 9, 3, 6, 1},  // passagier*
     {"aangehouden", 7, 11, 4, 6, 0},  // aangehouden
+    {"boord", 8, 5, 4, 6, 0},  // boord
+    {"dode", 1, 4, 4, 6, 1},  // dode*
+    {"dodelijk", 1, 8, 4, 6, 1},  // dodelijk*
+    {"doden", 1, 5, 4, 6, 0},  // doden
+    {"dood", 1, 4, 4, 6, 0},  // dood
+    {"doodt", 1, 5, 4, 6, 0},  // doodt
+    {"ernstig", 3, 7, 4, 6, 0},  // ernstig
+    {"evacu", 9, 5, 4, 6, 1},  // evacu*
     {"gearresteerd", 7, 12, 4, 6, 0},  // gearresteerd
     {"gearresteerd", 7, 12, 4, 6, 1},  // gearresteerd*
-    {"opgepakt", 7, 8, 4, 6, 0},  // opgepakt
-    {"boord", 8, 5, 4, 6, 0},  // boord
+    {"geborgen", 6, 8, 4, 6, 0},  // geborgen
+    {"gedood", 1, 6, 4, 6, 0},  // gedood
+    {"gered", 6, 5, 4, 6, 0},  // gered
+    {"gewond", 2, 6, 4, 6, 1},  // gewond*
     {"ge\303\253vacueerd", 9, 12, 4, 6, 1},  // geëvacueerd*
-    {"evacu", 9, 5, 4, 6, 1},  // evacu*
+    {"kritiek", 3, 7, 4, 6, 1},  // kritiek*
+    {"omgekomen", 1, 9, 4, 6, 0},  // omgekomen
+    {"omkwam", 1, 6, 4, 6, 1},  // omkwam*
     {"ontruimd", 9, 8, 4, 6, 0},  // ontruimd
+    {"opgepakt", 7, 8, 4, 6, 0},  // opgepakt
+    {"overleden", 1, 9, 4, 6, 0},  // overleden
+    {"overlijd", 1, 8, 4, 6, 1},  // overlijd*
+    {"redde", 6, 5, 4, 6, 0},  // redde
+    {"redden", 6, 6, 4, 6, 0},  // redden
+    {"stierf", 1, 6, 4, 6, 0},  // stierf
+    {"stierven", 1, 8, 4, 6, 0},  // stierven
     {"stroom", 10, 6, 4, 6, 0},  // stroom
     {"verdacht", 11, 8, 4, 6, 1},  // verdacht*
     {"verdachte", 11, 9, 4, 6, 1},  // verdachte*
+    {"vermist", 5, 7, 4, 6, 1},  // vermist*
+    {"ziekenhui", 4, 9, 4, 6, 1},  // ziekenhui*
+    {"zwaar", 3, 5, 4, 6, 0},  // zwaar
+    {"zwaargewond", 3, 11, 4, 6, 1},  // zwaargewond*
+    {"appartement", 4, 11, 5, 6, 1},  // appartement*
     {"auto", 1, 4, 5, 6, 0},  // auto
     {"auto's", 1, 6, 5, 6, 0},  // auto's
-    {"voertuig", 1, 8, 5, 6, 1},  // voertuig*
-    {"wagen", 1, 5, 5, 6, 0},  // wagen
-    {"wagens", 1, 6, 5, 6, 0},  // wagens
-    {"personenauto", 1, 12, 5, 6, 1},  // personenauto*
-    {"vrachtwagen", 2, 11, 5, 6, 1},  // vrachtwagen*
-    {"truck", 2, 5, 5, 6, 1},  // truck*
-    {"huis", 3, 4, 5, 6, 0},  // huis
-    {"huizen", 3, 6, 5, 6, 0},  // huizen
-    {"woning", 3, 6, 5, 6, 1},  // woning*
-    {"appartement", 4, 11, 5, 6, 1},  // appartement*
+    {"blusvoertuig", 10, 12, 5, 6, 1},  // blusvoertuig*
+    {"boot", 6, 4, 5, 6, 0},  // boot
+    {"boten", 6, 5, 5, 6, 0},  // boten
+    {"brandweerwagen", 10, 14, 5, 6, 1},  // brandweerwagen*
     {"flat", 4, 4, 5, 6, 0},  // flat
     {"flats", 4, 5, 5, 6, 0},  // flats
     {"gebouw", 5, 6, 5, 6, 1},  // gebouw*
-    {"pand", 5, 4, 5, 6, 0},  // pand
-    {"panden", 5, 6, 5, 6, 0},  // panden
-    {"boot", 6, 4, 5, 6, 0},  // boot
-    {"boten", 6, 5, 5, 6, 0},  // boten
-    {"schip", 6, 5, 5, 6, 0},  // schip
-    {"schepen", 6, 7, 5, 6, 0},  // schepen
-    {"vaartuig", 6, 8, 5, 6, 1},  // vaartuig*
-    {"helikopter", 7, 10, 5, 6, 1},  // helikopter*
+    {"gezin", 9, 5, 5, 6, 1},  // gezin*
     {"heli", 7, 4, 5, 6, 0},  // heli
     {"heli's", 7, 6, 5, 6, 0},  // heli's
-    {"vliegtuig", 8, 9, 5, 6, 1},  // vliegtuig*
-    {"gezin", 9, 5, 5, 6, 1},  // gezin*
+    {"helikopter", 7, 10, 5, 6, 1},  // helikopter*
+    {"huis", 3, 4, 5, 6, 0},  // huis
     {"huishouden", 9, 10, 5, 6, 1},  // huishouden*
-    {"brandweerwagen", 10, 14, 5, 6, 1},  // brandweerwagen*
-    {"blusvoertuig", 10, 12, 5, 6, 1},  // blusvoertuig*
+    {"huizen", 3, 6, 5, 6, 0},  // huizen
+    {"pand", 5, 4, 5, 6, 0},  // pand
+    {"panden", 5, 6, 5, 6, 0},  // panden
+    {"personenauto", 1, 12, 5, 6, 1},  // personenauto*
+    {"schepen", 6, 7, 5, 6, 0},  // schepen
+    {"schip", 6, 5, 5, 6, 0},  // schip
+    {"truck", 2, 5, 5, 6, 1},  // truck*
+    {"vaartuig", 6, 8, 5, 6, 1},  // vaartuig*
     {"verdieping", 11, 10, 5, 6, 1},  // verdieping*
+    {"vliegtuig", 8, 9, 5, 6, 1},  // vliegtuig*
+    {"voertuig", 1, 8, 5, 6, 1},  // voertuig*
+    {"vrachtwagen", 2, 11, 5, 6, 1},  // vrachtwagen*
+    {"wagen", 1, 5, 5, 6, 0},  // wagen
+    {"wagens", 1, 6, 5, 6, 0},  // wagens
+    {"woning", 3, 6, 5, 6, 1},  // woning*
     {"dwom", 2, 4, 0, 7, 0},  // dwom
     {"dwoma", 2, 5, 0, 7, 0},  // dwoma
     {"trzem", 3, 5, 0, 7, 0},  // trzem
@@ -1479,144 +1479,144 @@ const IqStem iq_stems[] = {
     {"letnim", 0, 6, 1, 7, 0},  // letnim
     {"latek", 0, 5, 1, 7, 0},  // latek
     {"latka", 0, 5, 1, 7, 0},  // latka
-    {"m\304\231\305\274czyzn", 0, 10, 2, 7, 1},  // mężczyzn*
-    {"kobiet", 0, 6, 2, 7, 1},  // kobiet*
-    {"pasa\305\274er", 0, 8, 2, 7, 1},  // pasażer*
-    {"ofiar", 0, 5, 2, 7, 1},  // ofiar*
-    {"pacjent", 0, 7, 2, 7, 1},  // pacjent*
-    {"pracownik", 0, 9, 2, 7, 1},  // pracownik*
-    {"robotnik", 0, 8, 2, 7, 1},  // robotnik*
-    {"dziec", 0, 5, 2, 7, 1},  // dziec*
-    {"uczni", 0, 5, 2, 7, 1},  // uczni*
-    {"policjant", 0, 9, 2, 7, 1},  // policjant*
-    {"stra\305\274ak", 0, 8, 2, 7, 1},  // strażak*
-    {"\305\274o\305\202nierz", 0, 10, 2, 7, 1},  // żołnierz*
-    {"turyst", 0, 6, 2, 7, 1},  // turyst*
-    {"uczestnik", 0, 9, 2, 7, 1},  // uczestnik*
-    {"widz", 0, 4, 2, 7, 1},  // widz*
-    {"g\303\263rnik", 0, 7, 2, 7, 1},  // górnik*
-    {"student", 0, 7, 2, 7, 1},  // student*
-    {"odbiorc", 0, 7, 2, 7, 1},  // odbiorc*
-    {"kierowc", 0, 7, 2, 7, 1},  // kierowc*
-    {"\305\233wiadk", 0, 7, 2, 7, 1},  // świadk*
-    {"ratownik", 0, 8, 2, 7, 1},  // ratownik*
-    {"marynarz", 0, 8, 2, 7, 1},  // marynarz*
-    {"rybak", 0, 5, 2, 7, 1},  // rybak*
-    {"podejrzan", 0, 9, 2, 7, 1},  // podejrzan*
-    {"nauczyciel", 0, 10, 2, 7, 1},  // nauczyciel*
-    {"nastolat", 0, 8, 2, 7, 1},  // nastolat*
-    {"emeryt", 0, 6, 2, 7, 1},  // emeryt*
-    {"migrant", 0, 7, 2, 7, 1},  // migrant*
-    {"lekarz", 0, 6, 2, 7, 1},  // lekarz*
-    {"piel\304\231gniar", 0, 11, 2, 7, 1},  // pielęgniar*
-    {"ochotnik", 0, 8, 2, 7, 1},  // ochotnik*
-    {"wolontariusz", 0, 12, 2, 7, 1},  // wolontariusz*
-    {"krewn", 0, 5, 2, 7, 1},  // krewn*
-    {"obywatel", 0, 8, 2, 7, 1},  // obywatel*
-    {"wojskow", 0, 7, 2, 7, 1},  // wojskow*
-    {"kibic", 0, 5, 2, 7, 1},  // kibic*
-    {"narciarz", 0, 8, 2, 7, 1},  // narciarz*
     {"ch\305\202op", 0, 6, 2, 7, 1},  // chłop*
-    {"dziewczyn", 0, 9, 2, 7, 1},  // dziewczyn*
     {"cz\305\202onk", 0, 7, 2, 7, 1},  // członk*
+    {"dziec", 0, 5, 2, 7, 1},  // dziec*
+    {"dziewczyn", 0, 9, 2, 7, 1},  // dziewczyn*
+    {"emeryt", 0, 6, 2, 7, 1},  // emeryt*
     {"funkcjonariusz", 0, 14, 2, 7, 1},  // funkcjonariusz*
-    {"rowerzyst", 0, 9, 2, 7, 1},  // rowerzyst*
-    {"lokator", 0, 7, 2, 7, 1},  // lokator*
     {"go\305\233ci", 0, 6, 2, 7, 0},  // gości
     {"go\305\233cie", 0, 7, 2, 7, 0},  // goście
-    {"w\304\231dkarz", 0, 8, 2, 7, 1},  // wędkarz*
+    {"g\303\263rnik", 0, 7, 2, 7, 1},  // górnik*
+    {"kibic", 0, 5, 2, 7, 1},  // kibic*
+    {"kierowc", 0, 7, 2, 7, 1},  // kierowc*
+    {"kobiet", 0, 6, 2, 7, 1},  // kobiet*
+    {"krewn", 0, 5, 2, 7, 1},  // krewn*
+    {"lekarz", 0, 6, 2, 7, 1},  // lekarz*
+    {"lokator", 0, 7, 2, 7, 1},  // lokator*
+    {"marynarz", 0, 8, 2, 7, 1},  // marynarz*
     {"mieszka\305\204c", 0, 10, 2, 7, 1},  // mieszkańc*
+    {"migrant", 0, 7, 2, 7, 1},  // migrant*
+    {"m\304\231\305\274czyzn", 0, 10, 2, 7, 1},  // mężczyzn*
+    {"narciarz", 0, 8, 2, 7, 1},  // narciarz*
+    {"nastolat", 0, 8, 2, 7, 1},  // nastolat*
+    {"nauczyciel", 0, 10, 2, 7, 1},  // nauczyciel*
+    {"obywatel", 0, 8, 2, 7, 1},  // obywatel*
+    {"ochotnik", 0, 8, 2, 7, 1},  // ochotnik*
+    {"odbiorc", 0, 7, 2, 7, 1},  // odbiorc*
+    {"ofiar", 0, 5, 2, 7, 1},  // ofiar*
+    {"pacjent", 0, 7, 2, 7, 1},  // pacjent*
+    {"pasa\305\274er", 0, 8, 2, 7, 1},  // pasażer*
+    {"piel\304\231gniar", 0, 11, 2, 7, 1},  // pielęgniar*
+    {"podejrzan", 0, 9, 2, 7, 1},  // podejrzan*
+    {"policjant", 0, 9, 2, 7, 1},  // policjant*
+    {"pracownik", 0, 9, 2, 7, 1},  // pracownik*
+    {"ratownik", 0, 8, 2, 7, 1},  // ratownik*
+    {"robotnik", 0, 8, 2, 7, 1},  // robotnik*
+    {"rowerzyst", 0, 9, 2, 7, 1},  // rowerzyst*
+    {"rybak", 0, 5, 2, 7, 1},  // rybak*
+    {"stra\305\274ak", 0, 8, 2, 7, 1},  // strażak*
+    {"student", 0, 7, 2, 7, 1},  // student*
+    {"turyst", 0, 6, 2, 7, 1},  // turyst*
+    {"uczestnik", 0, 9, 2, 7, 1},  // uczestnik*
+    {"uczni", 0, 5, 2, 7, 1},  // uczni*
+    {"widz", 0, 4, 2, 7, 1},  // widz*
+    {"wojskow", 0, 7, 2, 7, 1},  // wojskow*
+    {"wolontariusz", 0, 12, 2, 7, 1},  // wolontariusz*
+    {"w\304\231dkarz", 0, 8, 2, 7, 1},  // wędkarz*
+    {"\305\233wiadk", 0, 7, 2, 7, 1},  // świadk*
+    {"\305\274o\305\202nierz", 0, 10, 2, 7, 1},  // żołnierz*
     {"pasa\305\274er", 0, 8, 3, 7, 1},  // pasażer*
-    {"zgin\304\205\305\202", 1, 8, 4, 7, 0},  // zginął
-    {"zgin\304\231\305\202", 1, 8, 4, 7, 1},  // zginęł*
-    {"zgin\304\231li", 1, 8, 4, 7, 0},  // zginęli
-    {"zabit", 1, 5, 4, 7, 1},  // zabit*
-    {"\305\233mierteln", 1, 10, 4, 7, 1},  // śmierteln*
-    {"zmar\305\202", 1, 6, 4, 7, 1},  // zmarł*
-    {"ofiar", 1, 5, 4, 7, 1},  // ofiar*
-    {"trup", 1, 4, 4, 7, 1},  // trup*
-    {"zw\305\202ok", 1, 6, 4, 7, 1},  // zwłok*
-    {"\305\233mier\304\207", 1, 8, 4, 7, 0},  // śmierć
-    {"\305\233mierci", 1, 8, 4, 7, 0},  // śmierci
+    {"areszt", 7, 6, 4, 7, 1},  // areszt*
+    {"aresztowan", 7, 10, 4, 7, 1},  // aresztowan*
+    {"ci\304\231\305\274k", 3, 7, 4, 7, 1},  // ciężk*
+    {"ewaku", 9, 5, 4, 7, 1},  // ewaku*
+    {"ewakuacj", 9, 8, 4, 7, 1},  // ewakuacj*
+    {"ewakuowan", 9, 9, 4, 7, 1},  // ewakuowan*
     {"ginie", 1, 5, 4, 7, 0},  // ginie
     {"gin\304\205", 1, 5, 4, 7, 0},  // giną
-    {"uton\304\205\305\202", 1, 8, 4, 7, 0},  // utonął
-    {"uton\304\231\305\202", 1, 8, 4, 7, 1},  // utonęł*
-    {"uton\304\231li", 1, 8, 4, 7, 0},  // utonęli
-    {"umar\305\202", 1, 6, 4, 7, 1},  // umarł*
-    {"zgin\304\205", 1, 6, 4, 7, 1},  // zginą*
-    {"rann", 2, 4, 4, 7, 1},  // rann*
-    {"obra\305\274eni", 2, 9, 4, 7, 1},  // obrażeni*
-    {"poszkodowan", 2, 11, 4, 7, 1},  // poszkodowan*
-    {"obra\305\274e\305\204", 2, 9, 4, 7, 0},  // obrażeń
-    {"ranion", 2, 6, 4, 7, 1},  // ranion*
-    {"rani", 2, 4, 4, 7, 0},  // rani
-    {"poparzon", 2, 8, 4, 7, 1},  // poparzon*
-    {"podtru", 2, 6, 4, 7, 1},  // podtru*
-    {"zatru", 2, 5, 4, 7, 1},  // zatru*
-    {"ci\304\231\305\274k", 3, 7, 4, 7, 1},  // ciężk*
-    {"krytyczn", 3, 8, 4, 7, 1},  // krytyczn*
-    {"powa\305\274n", 3, 7, 4, 7, 1},  // poważn*
-    {"intensywn", 3, 9, 4, 7, 1},  // intensywn*
-    {"powa\305\274nie", 3, 9, 4, 7, 0},  // poważnie
-    {"szpital", 4, 7, 4, 7, 1},  // szpital*
     {"hospitaliz", 4, 10, 4, 7, 1},  // hospitaliz*
+    {"intensywn", 3, 9, 4, 7, 1},  // intensywn*
     {"klinik", 4, 6, 4, 7, 1},  // klinik*
-    {"zaginion", 5, 8, 4, 7, 1},  // zaginion*
-    {"zagin\304\231\305\202", 5, 9, 4, 7, 1},  // zaginęł*
-    {"zagin\304\205", 5, 7, 4, 7, 1},  // zaginą*
-    {"uratowan", 6, 8, 4, 7, 1},  // uratowan*
-    {"uratowa", 6, 7, 4, 7, 1},  // uratowa*
-    {"wyci\304\205gn", 6, 8, 4, 7, 1},  // wyciągn*
+    {"krytyczn", 3, 8, 4, 7, 1},  // krytyczn*
+    {"obra\305\274eni", 2, 9, 4, 7, 1},  // obrażeni*
+    {"obra\305\274e\305\204", 2, 9, 4, 7, 0},  // obrażeń
     {"ocalon", 6, 6, 4, 7, 1},  // ocalon*
-    {"ratow", 6, 5, 4, 7, 1},  // ratow*
-    {"zatrzyman", 7, 9, 4, 7, 1},  // zatrzyman*
-    {"aresztowan", 7, 10, 4, 7, 1},  // aresztowan*
-    {"zatrzym", 7, 7, 4, 7, 1},  // zatrzym*
-    {"areszt", 7, 6, 4, 7, 1},  // areszt*
-    {"pok\305\202adzie", 8, 10, 4, 7, 0},  // pokładzie
-    {"podr\303\263\305\274owa\305\202", 8, 13, 4, 7, 1},  // podróżował*
-    {"ewakuowan", 9, 9, 4, 7, 1},  // ewakuowan*
-    {"ewakuacj", 9, 8, 4, 7, 1},  // ewakuacj*
-    {"ewaku", 9, 5, 4, 7, 1},  // ewaku*
-    {"pr\304\205du", 10, 6, 4, 7, 0},  // prądu
-    {"pr\304\205d", 10, 5, 4, 7, 0},  // prąd
+    {"ofiar", 1, 5, 4, 7, 1},  // ofiar*
     {"podejrzan", 11, 9, 4, 7, 1},  // podejrzan*
     {"podejrzewa", 11, 10, 4, 7, 1},  // podejrzewa*
+    {"podr\303\263\305\274owa\305\202", 8, 13, 4, 7, 1},  // podróżował*
+    {"podtru", 2, 6, 4, 7, 1},  // podtru*
+    {"pok\305\202adzie", 8, 10, 4, 7, 0},  // pokładzie
+    {"poparzon", 2, 8, 4, 7, 1},  // poparzon*
+    {"poszkodowan", 2, 11, 4, 7, 1},  // poszkodowan*
+    {"powa\305\274n", 3, 7, 4, 7, 1},  // poważn*
+    {"powa\305\274nie", 3, 9, 4, 7, 0},  // poważnie
+    {"pr\304\205d", 10, 5, 4, 7, 0},  // prąd
+    {"pr\304\205du", 10, 6, 4, 7, 0},  // prądu
+    {"rani", 2, 4, 4, 7, 0},  // rani
+    {"ranion", 2, 6, 4, 7, 1},  // ranion*
+    {"rann", 2, 4, 4, 7, 1},  // rann*
+    {"ratow", 6, 5, 4, 7, 1},  // ratow*
+    {"szpital", 4, 7, 4, 7, 1},  // szpital*
+    {"trup", 1, 4, 4, 7, 1},  // trup*
+    {"umar\305\202", 1, 6, 4, 7, 1},  // umarł*
+    {"uratowa", 6, 7, 4, 7, 1},  // uratowa*
+    {"uratowan", 6, 8, 4, 7, 1},  // uratowan*
+    {"uton\304\205\305\202", 1, 8, 4, 7, 0},  // utonął
+    {"uton\304\231li", 1, 8, 4, 7, 0},  // utonęli
+    {"uton\304\231\305\202", 1, 8, 4, 7, 1},  // utonęł*
+    {"wyci\304\205gn", 6, 8, 4, 7, 1},  // wyciągn*
+    {"zabit", 1, 5, 4, 7, 1},  // zabit*
+    {"zaginion", 5, 8, 4, 7, 1},  // zaginion*
+    {"zagin\304\205", 5, 7, 4, 7, 1},  // zaginą*
+    {"zagin\304\231\305\202", 5, 9, 4, 7, 1},  // zaginęł*
+    {"zatru", 2, 5, 4, 7, 1},  // zatru*
+    {"zatrzym", 7, 7, 4, 7, 1},  // zatrzym*
+    {"zatrzyman", 7, 9, 4, 7, 1},  // zatrzyman*
+    {"zgin\304\205", 1, 6, 4, 7, 1},  // zginą*
+    {"zgin\304\205\305\202", 1, 8, 4, 7, 0},  // zginął
+    {"zgin\304\231li", 1, 8, 4, 7, 0},  // zginęli
+    {"zgin\304\231\305\202", 1, 8, 4, 7, 1},  // zginęł*
+    {"zmar\305\202", 1, 6, 4, 7, 1},  // zmarł*
+    {"zw\305\202ok", 1, 6, 4, 7, 1},  // zwłok*
+    {"\305\233mierci", 1, 8, 4, 7, 0},  // śmierci
+    {"\305\233mierteln", 1, 10, 4, 7, 1},  // śmierteln*
+    {"\305\233mier\304\207", 1, 8, 4, 7, 0},  // śmierć
     {"aut", 1, 3, 5, 7, 0},  // aut
     {"auta", 1, 4, 5, 7, 0},  // auta
-    {"auto", 1, 4, 5, 7, 0},  // auto
-    {"autami", 1, 6, 5, 7, 0},  // autami
     {"autach", 1, 6, 5, 7, 0},  // autach
-    {"samoch", 1, 6, 5, 7, 1},  // samoch*
-    {"pojazd", 1, 6, 5, 7, 1},  // pojazd*
+    {"autami", 1, 6, 5, 7, 0},  // autami
+    {"auto", 1, 4, 5, 7, 0},  // auto
+    {"budyn", 5, 5, 5, 7, 1},  // budyn*
+    {"ci\304\231\305\274arow", 2, 10, 5, 7, 1},  // ciężarow*
     {"ci\304\231\305\274ar\303\263w", 2, 11, 5, 7, 1},  // ciężarów*
+    {"dom", 3, 3, 5, 7, 0},  // dom
+    {"domach", 3, 6, 5, 7, 0},  // domach
+    {"domy", 3, 4, 5, 7, 0},  // domy
+    {"dom\303\263w", 3, 6, 5, 7, 0},  // domów
+    {"gospodarstw", 9, 11, 5, 7, 1},  // gospodarstw*
+    {"helikopter", 7, 10, 5, 7, 1},  // helikopter*
+    {"kondygnac", 11, 9, 5, 7, 1},  // kondygnac*
+    {"mieszkani", 4, 9, 5, 7, 1},  // mieszkani*
+    {"mieszka\305\204", 4, 9, 5, 7, 0},  // mieszkań
+    {"pi\304\231tr", 11, 6, 5, 7, 1},  // piętr*
+    {"pojazd", 1, 6, 5, 7, 1},  // pojazd*
+    {"rodzin", 9, 6, 5, 7, 1},  // rodzin*
+    {"samoch", 1, 6, 5, 7, 1},  // samoch*
+    {"samolot", 8, 7, 5, 7, 1},  // samolot*
+    {"statek", 6, 6, 5, 7, 0},  // statek
+    {"statk", 6, 5, 5, 7, 1},  // statk*
     {"tir", 2, 3, 5, 7, 0},  // tir
     {"tiry", 2, 4, 5, 7, 0},  // tiry
     {"tir\303\263w", 2, 6, 5, 7, 0},  // tirów
-    {"ci\304\231\305\274arow", 2, 10, 5, 7, 1},  // ciężarow*
-    {"dom", 3, 3, 5, 7, 0},  // dom
-    {"domy", 3, 4, 5, 7, 0},  // domy
-    {"dom\303\263w", 3, 6, 5, 7, 0},  // domów
-    {"domach", 3, 6, 5, 7, 0},  // domach
-    {"mieszka\305\204", 4, 9, 5, 7, 0},  // mieszkań
-    {"mieszkani", 4, 9, 5, 7, 1},  // mieszkani*
-    {"budyn", 5, 5, 5, 7, 1},  // budyn*
-    {"\305\202\303\263d", 6, 5, 5, 7, 1},  // łód*
-    {"\305\202odzi", 6, 6, 5, 7, 0},  // łodzi
-    {"statk", 6, 5, 5, 7, 1},  // statk*
-    {"statek", 6, 6, 5, 7, 0},  // statek
-    {"\305\233mig\305\202ow", 7, 9, 5, 7, 1},  // śmigłow*
-    {"helikopter", 7, 10, 5, 7, 1},  // helikopter*
-    {"samolot", 8, 7, 5, 7, 1},  // samolot*
-    {"rodzin", 9, 6, 5, 7, 1},  // rodzin*
-    {"gospodarstw", 9, 11, 5, 7, 1},  // gospodarstw*
-    {"w\303\263z", 10, 4, 5, 7, 0},  // wóz
     {"wozy", 10, 4, 5, 7, 0},  // wozy
     {"woz\303\263w", 10, 6, 5, 7, 0},  // wozów
+    {"w\303\263z", 10, 4, 5, 7, 0},  // wóz
     {"zast\304\231p", 10, 7, 5, 7, 1},  // zastęp*
-    {"pi\304\231tr", 11, 6, 5, 7, 1},  // piętr*
-    {"kondygnac", 11, 9, 5, 7, 1},  // kondygnac*
+    {"\305\202odzi", 6, 6, 5, 7, 0},  // łodzi
+    {"\305\202\303\263d", 6, 5, 5, 7, 1},  // łód*
+    {"\305\233mig\305\202ow", 7, 9, 5, 7, 1},  // śmigłow*
     {"dois", 2, 4, 0, 8, 0},  // dois
     {"duas", 2, 4, 0, 8, 0},  // duas
     {"tr\303\252s", 3, 5, 0, 8, 0},  // três
@@ -1679,172 +1679,172 @@ const IqStem iq_stems[] = {
     {"milhares", 1000, 8, 0, 8, 0},  // milhares
     {"d\303\272zias", 12, 7, 0, 8, 0},  // dúzias
     {"e", 0, 1, 0, 8, 0},  // e
-    {"homem", 0, 5, 2, 8, 0},  // homem
-    {"homens", 0, 6, 2, 8, 0},  // homens
-    {"mulher", 0, 6, 2, 8, 1},  // mulher*
-    {"passageir", 0, 9, 2, 8, 1},  // passageir*
-    {"v\303\255tima", 0, 7, 2, 8, 1},  // vítima*
-    {"paciente", 0, 8, 2, 8, 1},  // paciente*
-    {"doente", 0, 6, 2, 8, 1},  // doente*
-    {"trabalhador", 0, 11, 2, 8, 1},  // trabalhador*
-    {"morador", 0, 7, 2, 8, 1},  // morador*
-    {"crian\303\247a", 0, 8, 2, 8, 1},  // criança*
-    {"menor", 0, 5, 2, 8, 1},  // menor*
-    {"alun", 0, 4, 2, 8, 1},  // alun*
-    {"pol\303\255cia", 0, 8, 2, 8, 1},  // polícia*
-    {"policia", 0, 7, 2, 8, 1},  // policia*
     {"agente", 0, 6, 2, 8, 1},  // agente*
+    {"alun", 0, 4, 2, 8, 1},  // alun*
+    {"banhista", 0, 8, 2, 8, 1},  // banhista*
     {"bombeir", 0, 7, 2, 8, 1},  // bombeir*
-    {"soldado", 0, 7, 2, 8, 1},  // soldado*
-    {"turista", 0, 7, 2, 8, 1},  // turista*
-    {"funcion\303\241ri", 0, 11, 2, 8, 1},  // funcionári*
-    {"sobrevivente", 0, 12, 2, 8, 1},  // sobrevivente*
-    {"usu\303\241ri", 0, 7, 2, 8, 1},  // usuári*
-    {"utente", 0, 6, 2, 8, 1},  // utente*
-    {"manifestante", 0, 12, 2, 8, 1},  // manifestante*
+    {"ciclista", 0, 8, 2, 8, 1},  // ciclista*
+    {"cidad\303\243", 0, 7, 2, 8, 1},  // cidadã*
     {"civil", 0, 5, 2, 8, 1},  // civil*
     {"civis", 0, 5, 2, 8, 0},  // civis
-    {"ocupante", 0, 8, 2, 8, 1},  // ocupante*
-    {"tripulante", 0, 10, 2, 8, 1},  // tripulante*
-    {"habitante", 0, 9, 2, 8, 1},  // habitante*
     {"cliente", 0, 7, 2, 8, 1},  // cliente*
+    {"comensa", 0, 7, 2, 8, 1},  // comensa*
+    {"condutor", 0, 8, 2, 8, 1},  // condutor*
     {"consumidor", 0, 10, 2, 8, 1},  // consumidor*
-    {"socorrista", 0, 10, 2, 8, 1},  // socorrista*
-    {"marinheir", 0, 9, 2, 8, 1},  // marinheir*
-    {"pescador", 0, 8, 2, 8, 1},  // pescador*
-    {"excursionista", 0, 13, 2, 8, 1},  // excursionista*
-    {"testemunh", 0, 9, 2, 8, 1},  // testemunh*
-    {"suspeit", 0, 7, 2, 8, 1},  // suspeit*
-    {"estudante", 0, 9, 2, 8, 1},  // estudante*
-    {"professor", 0, 9, 2, 8, 1},  // professor*
-    {"jovem", 0, 5, 2, 8, 0},  // jovem
-    {"jovens", 0, 6, 2, 8, 0},  // jovens
-    {"idos", 0, 4, 2, 8, 1},  // idos*
-    {"migrante", 0, 8, 2, 8, 1},  // migrante*
-    {"m\303\251dic", 0, 6, 2, 8, 1},  // médic*
+    {"crian\303\247a", 0, 8, 2, 8, 1},  // criança*
+    {"doente", 0, 6, 2, 8, 1},  // doente*
+    {"elementos", 0, 9, 2, 8, 0},  // elementos
     {"enfermeir", 0, 9, 2, 8, 1},  // enfermeir*
-    {"volunt\303\241ri", 0, 10, 2, 8, 1},  // voluntári*
+    {"espectador", 0, 10, 2, 8, 1},  // espectador*
+    {"estudante", 0, 9, 2, 8, 1},  // estudante*
+    {"excursionista", 0, 13, 2, 8, 1},  // excursionista*
     {"familiar", 0, 8, 2, 8, 0},  // familiar
     {"familiares", 0, 10, 2, 8, 0},  // familiares
-    {"cidad\303\243", 0, 7, 2, 8, 1},  // cidadã*
-    {"residente", 0, 9, 2, 8, 1},  // residente*
+    {"funcion\303\241ri", 0, 11, 2, 8, 1},  // funcionári*
+    {"habitante", 0, 9, 2, 8, 1},  // habitante*
+    {"homem", 0, 5, 2, 8, 0},  // homem
+    {"homens", 0, 6, 2, 8, 0},  // homens
+    {"h\303\263spede", 0, 8, 2, 8, 1},  // hóspede*
+    {"idos", 0, 4, 2, 8, 1},  // idos*
+    {"jovem", 0, 5, 2, 8, 0},  // jovem
+    {"jovens", 0, 6, 2, 8, 0},  // jovens
+    {"manifestante", 0, 12, 2, 8, 1},  // manifestante*
+    {"marinheir", 0, 9, 2, 8, 1},  // marinheir*
+    {"membro", 0, 6, 2, 8, 1},  // membro*
+    {"menor", 0, 5, 2, 8, 1},  // menor*
+    {"migrante", 0, 8, 2, 8, 1},  // migrante*
     {"militar", 0, 7, 2, 8, 0},  // militar
     {"militares", 0, 9, 2, 8, 0},  // militares
-    {"oper\303\241ri", 0, 8, 2, 8, 1},  // operári*
-    {"condutor", 0, 8, 2, 8, 1},  // condutor*
+    {"morador", 0, 7, 2, 8, 1},  // morador*
     {"motorista", 0, 9, 2, 8, 1},  // motorista*
-    {"ciclista", 0, 8, 2, 8, 1},  // ciclista*
-    {"h\303\263spede", 0, 8, 2, 8, 1},  // hóspede*
-    {"banhista", 0, 8, 2, 8, 1},  // banhista*
-    {"operacional", 0, 11, 2, 8, 0},  // operacional
+    {"mulher", 0, 6, 2, 8, 1},  // mulher*
+    {"m\303\251dic", 0, 6, 2, 8, 1},  // médic*
+    {"ocupante", 0, 8, 2, 8, 1},  // ocupante*
     {"operacionais", 0, 12, 2, 8, 0},  // operacionais
-    {"espectador", 0, 10, 2, 8, 1},  // espectador*
-    {"membro", 0, 6, 2, 8, 1},  // membro*
-    {"elementos", 0, 9, 2, 8, 0},  // elementos
-    {"comensa", 0, 7, 2, 8, 1},  // comensa*
-    {"passageir", 0, 9, 3, 8, 1},  // passageir*
+    {"operacional", 0, 11, 2, 8, 0},  // operacional
+    {"oper\303\241ri", 0, 8, 2, 8, 1},  // operári*
+    {"paciente", 0, 8, 2, 8, 1},  // paciente*
+    {"passageir", 0, 9, 2, 8, 1},  // passageir*
+    {"pescador", 0, 8, 2, 8, 1},  // pescador*
+    {"policia", 0, 7, 2, 8, 1},  // policia*
+    {"pol\303\255cia", 0, 8, 2, 8, 1},  // polícia*
+    {"professor", 0, 9, 2, 8, 1},  // professor*
+    {"residente", 0, 9, 2, 8, 1},  // residente*
+    {"sobrevivente", 0, 12, 2, 8, 1},  // sobrevivente*
+    {"socorrista", 0, 10, 2, 8, 1},  // socorrista*
+    {"soldado", 0, 7, 2, 8, 1},  // soldado*
+    {"suspeit", 0, 7, 2, 8, 1},  // suspeit*
+    {"testemunh", 0, 9, 2, 8, 1},  // testemunh*
+    {"trabalhador", 0, 11, 2, 8, 1},  // trabalhador*
+    {"tripulante", 0, 10, 2, 8, 1},  // tripulante*
+    {"turista", 0, 7, 2, 8, 1},  // turista*
+    {"usu\303\241ri", 0, 7, 2, 8, 1},  // usuári*
+    {"utente", 0, 6, 2, 8, 1},  // utente*
+    {"volunt\303\241ri", 0, 10, 2, 8, 1},  // voluntári*
+    {"v\303\255tima", 0, 7, 2, 8, 1},  // vítima*
     {"ocupante", 0, 8, 3, 8, 1},  // ocupante*
-    {"mort", 1, 4, 4, 8, 1},  // mort*
-    {"morreu", 1, 6, 4, 8, 0},  // morreu
-    {"morreram", 1, 8, 4, 8, 0},  // morreram
-    {"morre", 1, 5, 4, 8, 0},  // morre
-    {"morrem", 1, 6, 4, 8, 0},  // morrem
-    {"morrer", 1, 6, 4, 8, 0},  // morrer
-    {"morrido", 1, 7, 4, 8, 0},  // morrido
-    {"morrendo", 1, 8, 4, 8, 0},  // morrendo
-    {"\303\263bito", 1, 6, 4, 8, 1},  // óbito*
-    {"matou", 1, 5, 4, 8, 0},  // matou
-    {"mataram", 1, 7, 4, 8, 0},  // mataram
-    {"cad\303\241ver", 1, 8, 4, 8, 1},  // cadáver*
-    {"falec", 1, 5, 4, 8, 1},  // falec*
-    {"mata", 1, 4, 4, 8, 0},  // mata
-    {"matam", 1, 5, 4, 8, 0},  // matam
+    {"passageir", 0, 9, 3, 8, 1},  // passageir*
     {"afogad", 1, 6, 4, 8, 1},  // afogad*
-    {"perec", 1, 5, 4, 8, 1},  // perec*
-    {"ferid", 2, 5, 4, 8, 1},  // ferid*
-    {"lesionad", 2, 8, 4, 8, 1},  // lesionad*
-    {"contus", 2, 6, 4, 8, 1},  // contus*
-    {"queimad", 2, 7, 4, 8, 1},  // queimad*
-    {"intoxicad", 2, 9, 4, 8, 1},  // intoxicad*
-    {"grave", 3, 5, 4, 8, 0},  // grave
-    {"graves", 3, 6, 4, 8, 0},  // graves
-    {"gravemente", 3, 10, 4, 8, 0},  // gravemente
-    {"intensivos", 3, 10, 4, 8, 0},  // intensivos
-    {"uti", 3, 3, 4, 8, 0},  // uti
-    {"hospital", 4, 8, 4, 8, 1},  // hospital*
-    {"hospitais", 4, 9, 4, 8, 0},  // hospitais
-    {"internad", 4, 8, 4, 8, 1},  // internad*
+    {"apreendid", 7, 9, 4, 8, 1},  // apreendid*
+    {"arguid", 11, 6, 4, 8, 1},  // arguid*
+    {"bordo", 8, 5, 4, 8, 0},  // bordo
+    {"cad\303\241ver", 1, 8, 4, 8, 1},  // cadáver*
+    {"capturad", 7, 8, 4, 8, 1},  // capturad*
     {"cl\303\255nica", 4, 8, 4, 8, 1},  // clínica*
-    {"internament", 4, 11, 4, 8, 1},  // internament*
-    {"desaparecid", 5, 11, 4, 8, 1},  // desaparecid*
+    {"contus", 2, 6, 4, 8, 1},  // contus*
+    {"desabrigad", 9, 10, 4, 8, 1},  // desabrigad*
+    {"desaloj", 9, 7, 4, 8, 1},  // desaloj*
+    {"desalojad", 9, 9, 4, 8, 1},  // desalojad*
     {"desaparec", 5, 9, 4, 8, 1},  // desaparec*
-    {"resgatad", 6, 8, 4, 8, 1},  // resgatad*
-    {"salvo", 6, 5, 4, 8, 0},  // salvo
-    {"salvos", 6, 6, 4, 8, 0},  // salvos
-    {"salva", 6, 5, 4, 8, 0},  // salva
-    {"salvas", 6, 6, 4, 8, 0},  // salvas
-    {"salvou", 6, 6, 4, 8, 0},  // salvou
-    {"salvaram", 6, 8, 4, 8, 0},  // salvaram
-    {"retirad", 6, 7, 4, 8, 1},  // retirad*
-    {"retir\303\241mos", 6, 10, 4, 8, 0},  // retirámos
-    {"retiramos", 6, 9, 4, 8, 0},  // retiramos
-    {"socorrid", 6, 8, 4, 8, 1},  // socorrid*
-    {"resgat", 6, 6, 4, 8, 1},  // resgat*
-    {"socorr", 6, 6, 4, 8, 1},  // socorr*
-    {"detid", 7, 5, 4, 8, 1},  // detid*
-    {"preso", 7, 5, 4, 8, 0},  // preso
-    {"presos", 7, 6, 4, 8, 0},  // presos
-    {"presa", 7, 5, 4, 8, 0},  // presa
-    {"presas", 7, 6, 4, 8, 0},  // presas
+    {"desaparecid", 5, 11, 4, 8, 1},  // desaparecid*
     {"deten\303\247", 7, 7, 4, 8, 1},  // detenç*
     {"deteve", 7, 6, 4, 8, 0},  // deteve
+    {"detid", 7, 5, 4, 8, 1},  // detid*
     {"detiveram", 7, 9, 4, 8, 0},  // detiveram
     {"det\303\251m", 7, 6, 4, 8, 0},  // detém
     {"det\303\252m", 7, 6, 4, 8, 0},  // detêm
-    {"prendeu", 7, 7, 4, 8, 0},  // prendeu
-    {"prenderam", 7, 9, 4, 8, 0},  // prenderam
-    {"capturad", 7, 8, 4, 8, 1},  // capturad*
-    {"apreendid", 7, 9, 4, 8, 1},  // apreendid*
-    {"bordo", 8, 5, 4, 8, 0},  // bordo
-    {"evacuad", 9, 7, 4, 8, 1},  // evacuad*
-    {"retirad", 9, 7, 4, 8, 1},  // retirad*
-    {"desalojad", 9, 9, 4, 8, 1},  // desalojad*
-    {"desabrigad", 9, 10, 4, 8, 1},  // desabrigad*
-    {"evacu", 9, 5, 4, 8, 1},  // evacu*
-    {"desaloj", 9, 7, 4, 8, 1},  // desaloj*
-    {"energia", 10, 7, 4, 8, 0},  // energia
-    {"luz", 10, 3, 4, 8, 0},  // luz
     {"eletricidade", 10, 12, 4, 8, 0},  // eletricidade
-    {"suspeit", 11, 7, 4, 8, 1},  // suspeit*
-    {"arguid", 11, 6, 4, 8, 1},  // arguid*
+    {"energia", 10, 7, 4, 8, 0},  // energia
+    {"evacu", 9, 5, 4, 8, 1},  // evacu*
+    {"evacuad", 9, 7, 4, 8, 1},  // evacuad*
+    {"falec", 1, 5, 4, 8, 1},  // falec*
+    {"ferid", 2, 5, 4, 8, 1},  // ferid*
+    {"grave", 3, 5, 4, 8, 0},  // grave
+    {"gravemente", 3, 10, 4, 8, 0},  // gravemente
+    {"graves", 3, 6, 4, 8, 0},  // graves
+    {"hospitais", 4, 9, 4, 8, 0},  // hospitais
+    {"hospital", 4, 8, 4, 8, 1},  // hospital*
+    {"intensivos", 3, 10, 4, 8, 0},  // intensivos
+    {"internad", 4, 8, 4, 8, 1},  // internad*
+    {"internament", 4, 11, 4, 8, 1},  // internament*
+    {"intoxicad", 2, 9, 4, 8, 1},  // intoxicad*
     {"investigad", 11, 10, 4, 8, 1},  // investigad*
-    {"carro", 1, 5, 5, 8, 1},  // carro*
-    {"ve\303\255culo", 1, 8, 5, 8, 1},  // veículo*
-    {"viatura", 1, 7, 5, 8, 1},  // viatura*
-    {"autom\303\263v", 1, 8, 5, 8, 1},  // automóv*
-    {"cami\303\243", 2, 6, 5, 8, 1},  // camiã*
-    {"cami\303\265", 2, 6, 5, 8, 1},  // camiõ*
-    {"caminh\303\243", 2, 8, 5, 8, 1},  // caminhã*
-    {"caminh\303\265", 2, 8, 5, 8, 1},  // caminhõ*
-    {"casa", 3, 4, 5, 8, 0},  // casa
-    {"casas", 3, 5, 5, 8, 0},  // casas
-    {"moradia", 3, 7, 5, 8, 1},  // moradia*
-    {"resid\303\252ncia", 3, 11, 5, 8, 1},  // residência*
-    {"habita\303\247", 3, 8, 5, 8, 1},  // habitaç*
-    {"apartamento", 4, 11, 5, 8, 1},  // apartamento*
-    {"edif\303\255cio", 5, 9, 5, 8, 1},  // edifício*
-    {"pr\303\251dio", 5, 7, 5, 8, 1},  // prédio*
-    {"barco", 6, 5, 5, 8, 1},  // barco*
-    {"navio", 6, 5, 5, 8, 1},  // navio*
-    {"embarca\303\247", 6, 9, 5, 8, 1},  // embarcaç*
-    {"helic\303\263ptero", 7, 12, 5, 8, 1},  // helicóptero*
-    {"avi\303\243o", 8, 6, 5, 8, 0},  // avião
-    {"avi\303\265es", 8, 7, 5, 8, 0},  // aviões
+    {"lesionad", 2, 8, 4, 8, 1},  // lesionad*
+    {"luz", 10, 3, 4, 8, 0},  // luz
+    {"mata", 1, 4, 4, 8, 0},  // mata
+    {"matam", 1, 5, 4, 8, 0},  // matam
+    {"mataram", 1, 7, 4, 8, 0},  // mataram
+    {"matou", 1, 5, 4, 8, 0},  // matou
+    {"morre", 1, 5, 4, 8, 0},  // morre
+    {"morrem", 1, 6, 4, 8, 0},  // morrem
+    {"morrendo", 1, 8, 4, 8, 0},  // morrendo
+    {"morrer", 1, 6, 4, 8, 0},  // morrer
+    {"morreram", 1, 8, 4, 8, 0},  // morreram
+    {"morreu", 1, 6, 4, 8, 0},  // morreu
+    {"morrido", 1, 7, 4, 8, 0},  // morrido
+    {"mort", 1, 4, 4, 8, 1},  // mort*
+    {"perec", 1, 5, 4, 8, 1},  // perec*
+    {"prenderam", 7, 9, 4, 8, 0},  // prenderam
+    {"prendeu", 7, 7, 4, 8, 0},  // prendeu
+    {"presa", 7, 5, 4, 8, 0},  // presa
+    {"presas", 7, 6, 4, 8, 0},  // presas
+    {"preso", 7, 5, 4, 8, 0},  // preso
+    {"presos", 7, 6, 4, 8, 0},  // presos
+    {"queimad", 2, 7, 4, 8, 1},  // queimad*
+    {"resgat", 6, 6, 4, 8, 1},  // resgat*
+    {"resgatad", 6, 8, 4, 8, 1},  // resgatad*
+    {"retirad", 6, 7, 4, 8, 1},  // retirad*
+    {"retirad", 9, 7, 4, 8, 1},  // retirad*
+    {"retiramos", 6, 9, 4, 8, 0},  // retiramos
+    {"retir\303\241mos", 6, 10, 4, 8, 0},  // retirámos
+    {"salva", 6, 5, 4, 8, 0},  // salva
+    {"salvaram", 6, 8, 4, 8, 0},  // salvaram
+    {"salvas", 6, 6, 4, 8, 0},  // salvas
+    {"salvo", 6, 5, 4, 8, 0},  // salvo
+    {"salvos", 6, 6, 4, 8, 0},  // salvos
+    {"salvou", 6, 6, 4, 8, 0},  // salvou
+    {"socorr", 6, 6, 4, 8, 1},  // socorr*
+    {"socorrid", 6, 8, 4, 8, 1},  // socorrid*
+    {"suspeit", 11, 7, 4, 8, 1},  // suspeit*
+    {"uti", 3, 3, 4, 8, 0},  // uti
+    {"\303\263bito", 1, 6, 4, 8, 1},  // óbito*
     {"aeronave", 8, 8, 5, 8, 1},  // aeronave*
-    {"fam\303\255lia", 9, 8, 5, 8, 1},  // família*
-    {"autobomba", 10, 9, 5, 8, 1},  // autobomba*
     {"andar", 11, 5, 5, 8, 0},  // andar
     {"andares", 11, 7, 5, 8, 0},  // andares
+    {"apartamento", 4, 11, 5, 8, 1},  // apartamento*
+    {"autobomba", 10, 9, 5, 8, 1},  // autobomba*
+    {"autom\303\263v", 1, 8, 5, 8, 1},  // automóv*
+    {"avi\303\243o", 8, 6, 5, 8, 0},  // avião
+    {"avi\303\265es", 8, 7, 5, 8, 0},  // aviões
+    {"barco", 6, 5, 5, 8, 1},  // barco*
+    {"caminh\303\243", 2, 8, 5, 8, 1},  // caminhã*
+    {"caminh\303\265", 2, 8, 5, 8, 1},  // caminhõ*
+    {"cami\303\243", 2, 6, 5, 8, 1},  // camiã*
+    {"cami\303\265", 2, 6, 5, 8, 1},  // camiõ*
+    {"carro", 1, 5, 5, 8, 1},  // carro*
+    {"casa", 3, 4, 5, 8, 0},  // casa
+    {"casas", 3, 5, 5, 8, 0},  // casas
+    {"edif\303\255cio", 5, 9, 5, 8, 1},  // edifício*
+    {"embarca\303\247", 6, 9, 5, 8, 1},  // embarcaç*
+    {"fam\303\255lia", 9, 8, 5, 8, 1},  // família*
+    {"habita\303\247", 3, 8, 5, 8, 1},  // habitaç*
+    {"helic\303\263ptero", 7, 12, 5, 8, 1},  // helicóptero*
+    {"moradia", 3, 7, 5, 8, 1},  // moradia*
+    {"navio", 6, 5, 5, 8, 1},  // navio*
+    {"pr\303\251dio", 5, 7, 5, 8, 1},  // prédio*
+    {"resid\303\252ncia", 3, 11, 5, 8, 1},  // residência*
+    {"ve\303\255culo", 1, 8, 5, 8, 1},  // veículo*
+    {"viatura", 1, 7, 5, 8, 1},  // viatura*
     {"\320\264\320\262\320\260", 2, 6, 0, 9, 0},  // два
     {"\320\264\320\262\320\265", 2, 6, 0, 9, 0},  // две
     {"\320\264\320\262\321\203\321\205", 2, 8, 0, 9, 0},  // двух
@@ -1970,136 +1970,136 @@ const IqStem iq_stems[] = {
     {"\320\273\320\265\321\202\320\275\320\270\320\274", 0, 12, 1, 9, 0},  // летним
     {"\320\273\320\265\321\202\320\275\320\270\320\265", 0, 12, 1, 9, 0},  // летние
     {"\320\273\320\265\321\202\320\275\320\270\321\205", 0, 12, 1, 9, 0},  // летних
-    {"\320\274\321\203\320\266\321\207\320\270\320\275", 0, 12, 2, 9, 1},  // мужчин*
-    {"\320\266\320\265\320\275\321\211\320\270\320\275", 0, 12, 2, 9, 1},  // женщин*
-    {"\320\277\320\260\321\201\321\201\320\260\320\266\320\270\321\200", 0, 16, 2, 9, 1},  // пассажир*
-    {"\320\266\320\265\321\200\321\202\320\262", 0, 10, 2, 9, 1},  // жертв*
-    {"\320\277\320\260\321\206\320\270\320\265\320\275\321\202", 0, 14, 2, 9, 1},  // пациент*
-    {"\321\200\320\260\320\261\320\276\321\207", 0, 10, 2, 9, 1},  // рабоч*
-    {"\320\266\320\270\321\202\320\265\320\273", 0, 10, 2, 9, 1},  // жител*
-    {"\320\264\320\265\321\202", 0, 6, 2, 9, 1},  // дет*
-    {"\321\200\320\265\320\261\321\221\320\275", 0, 10, 2, 9, 1},  // ребён*
-    {"\321\200\320\265\320\261\320\265\320\275", 0, 10, 2, 9, 1},  // ребен*
-    {"\321\210\320\272\320\276\320\273\321\214\320\275\320\270\320\272", 0, 16, 2, 9, 1},  // школьник*
-    {"\320\277\320\276\320\273\320\270\321\206\320\265\320\271\321\201\320\272", 0, 18, 2, 9, 1},  // полицейск*
-    {"\320\277\320\276\320\266\320\260\321\200\320\275", 0, 12, 2, 9, 1},  // пожарн*
-    {"\321\201\320\276\320\273\320\264\320\260\321\202", 0, 12, 2, 9, 1},  // солдат*
-    {"\320\262\320\276\320\265\320\275\320\275", 0, 10, 2, 9, 1},  // военн*
-    {"\321\202\321\203\321\200\320\270\321\201\321\202", 0, 12, 2, 9, 1},  // турист*
-    {"\321\201\320\276\321\202\321\200\321\203\320\264\320\275\320\270\320\272", 0, 18, 2, 9, 1},  // сотрудник*
     {"\320\260\320\261\320\276\320\275\320\265\320\275\321\202", 0, 14, 2, 9, 1},  // абонент*
-    {"\321\203\321\207\320\260\321\201\321\202\320\275\320\270\320\272", 0, 16, 2, 9, 1},  // участник*
-    {"\320\267\321\200\320\270\321\202\320\265\320\273", 0, 12, 2, 9, 1},  // зрител*
-    {"\321\201\321\202\321\203\320\264\320\265\320\275\321\202", 0, 14, 2, 9, 1},  // студент*
-    {"\321\201\320\277\320\260\321\201\320\260\321\202\320\265\320\273", 0, 16, 2, 9, 1},  // спасател*
-    {"\320\276\321\207\320\265\320\262\320\270\320\264", 0, 12, 2, 9, 1},  // очевид*
-    {"\320\262\320\276\320\264\320\270\321\202\320\265\320\273", 0, 14, 2, 9, 1},  // водител*
-    {"\321\201\320\262\320\270\320\264\320\265\321\202", 0, 12, 2, 9, 1},  // свидет*
-    {"\320\274\320\276\321\200\321\217\320\272", 0, 10, 2, 9, 1},  // моряк*
-    {"\321\200\321\213\320\261\320\260\320\272", 0, 10, 2, 9, 1},  // рыбак*
-    {"\320\277\320\276\320\264\320\276\320\267\321\200\320\265\320\262\320\260", 0, 18, 2, 9, 1},  // подозрева*
-    {"\321\203\321\207\320\270\321\202\320\265\320\273", 0, 12, 2, 9, 1},  // учител*
-    {"\320\277\320\276\320\264\321\200\320\276\321\201\321\202", 0, 14, 2, 9, 1},  // подрост*
-    {"\320\277\320\265\320\275\321\201\320\270\320\276\320\275\320\265\321\200", 0, 18, 2, 9, 1},  // пенсионер*
-    {"\320\274\320\270\320\263\321\200\320\260\320\275\321\202", 0, 14, 2, 9, 1},  // мигрант*
-    {"\320\262\321\200\320\260\321\207", 0, 8, 2, 9, 1},  // врач*
-    {"\320\274\320\265\320\264\320\270\320\272", 0, 10, 2, 9, 1},  // медик*
-    {"\320\274\320\265\320\264\321\201\320\265\321\201\321\202", 0, 14, 2, 9, 1},  // медсест*
-    {"\320\262\320\276\320\273\320\276\320\275\321\202", 0, 12, 2, 9, 1},  // волонт*
-    {"\320\264\320\276\320\261\321\200\320\276\320\262\320\276\320\273\321\214", 0, 18, 2, 9, 1},  // доброволь*
-    {"\321\200\320\276\320\264\321\201\321\202\320\262\320\265\320\275\320\275\320\270\320\272", 0, 22, 2, 9, 1},  // родственник*
-    {"\320\263\321\200\320\260\320\266\320\264\320\260\320\275", 0, 14, 2, 9, 1},  // граждан*
-    {"\321\210\320\260\321\205\321\202\321\221\321\200", 0, 12, 2, 9, 1},  // шахтёр*
-    {"\321\210\320\260\321\205\321\202\320\265\321\200", 0, 12, 2, 9, 1},  // шахтер*
-    {"\320\263\320\276\321\200\320\275\321\217\320\272", 0, 12, 2, 9, 1},  // горняк*
     {"\320\261\320\276\320\273\320\265\320\273\321\214\321\211\320\270\320\272", 0, 18, 2, 9, 1},  // болельщик*
+    {"\320\262\320\265\320\273\320\276\321\201\320\270\320\277\320\265\320\264\320\270\321\201\321\202", 0, 24, 2, 9, 1},  // велосипедист*
+    {"\320\262\320\276\320\264\320\270\321\202\320\265\320\273", 0, 14, 2, 9, 1},  // водител*
+    {"\320\262\320\276\320\265\320\275\320\275", 0, 10, 2, 9, 1},  // военн*
+    {"\320\262\320\276\320\273\320\276\320\275\321\202", 0, 12, 2, 9, 1},  // волонт*
+    {"\320\262\321\200\320\260\321\207", 0, 8, 2, 9, 1},  // врач*
+    {"\320\263\320\276\321\200\320\275\321\217\320\272", 0, 12, 2, 9, 1},  // горняк*
+    {"\320\263\321\200\320\260\320\266\320\264\320\260\320\275", 0, 14, 2, 9, 1},  // граждан*
+    {"\320\264\320\265\320\262\320\276\321\207", 0, 10, 2, 9, 1},  // девоч*
+    {"\320\264\320\265\321\202", 0, 6, 2, 9, 1},  // дет*
+    {"\320\264\320\276\320\261\321\200\320\276\320\262\320\276\320\273\321\214", 0, 18, 2, 9, 1},  // доброволь*
+    {"\320\266\320\265\320\275\321\211\320\270\320\275", 0, 12, 2, 9, 1},  // женщин*
+    {"\320\266\320\265\321\200\321\202\320\262", 0, 10, 2, 9, 1},  // жертв*
+    {"\320\266\320\270\320\273\321\214\321\206", 0, 10, 2, 9, 1},  // жильц*
+    {"\320\266\320\270\321\202\320\265\320\273", 0, 10, 2, 9, 1},  // жител*
+    {"\320\267\321\200\320\270\321\202\320\265\320\273", 0, 12, 2, 9, 1},  // зрител*
     {"\320\273\321\213\320\266\320\275\320\270\320\272", 0, 12, 2, 9, 1},  // лыжник*
     {"\320\274\320\260\320\273\321\214\321\207\320\270\320\272", 0, 14, 2, 9, 1},  // мальчик*
-    {"\320\264\320\265\320\262\320\276\321\207", 0, 10, 2, 9, 1},  // девоч*
-    {"\321\200\320\260\320\261\320\276\321\202\320\275\320\270\320\272", 0, 16, 2, 9, 1},  // работник*
-    {"\321\201\321\202\321\200\320\276\320\270\321\202\320\265\320\273", 0, 16, 2, 9, 1},  // строител*
+    {"\320\274\320\265\320\264\320\270\320\272", 0, 10, 2, 9, 1},  // медик*
+    {"\320\274\320\265\320\264\321\201\320\265\321\201\321\202", 0, 14, 2, 9, 1},  // медсест*
+    {"\320\274\320\270\320\263\321\200\320\260\320\275\321\202", 0, 14, 2, 9, 1},  // мигрант*
+    {"\320\274\320\276\321\200\321\217\320\272", 0, 10, 2, 9, 1},  // моряк*
+    {"\320\274\321\203\320\266\321\207\320\270\320\275", 0, 12, 2, 9, 1},  // мужчин*
+    {"\320\276\321\207\320\265\320\262\320\270\320\264", 0, 12, 2, 9, 1},  // очевид*
+    {"\320\277\320\260\321\201\321\201\320\260\320\266\320\270\321\200", 0, 16, 2, 9, 1},  // пассажир*
+    {"\320\277\320\260\321\206\320\270\320\265\320\275\321\202", 0, 14, 2, 9, 1},  // пациент*
+    {"\320\277\320\265\320\275\321\201\320\270\320\276\320\275\320\265\321\200", 0, 18, 2, 9, 1},  // пенсионер*
     {"\320\277\320\265\321\210\320\265\321\205\320\276\320\264", 0, 14, 2, 9, 1},  // пешеход*
-    {"\320\262\320\265\320\273\320\276\321\201\320\270\320\277\320\265\320\264\320\270\321\201\321\202", 0, 24, 2, 9, 1},  // велосипедист*
-    {"\320\266\320\270\320\273\321\214\321\206", 0, 10, 2, 9, 1},  // жильц*
+    {"\320\277\320\276\320\264\320\276\320\267\321\200\320\265\320\262\320\260", 0, 18, 2, 9, 1},  // подозрева*
+    {"\320\277\320\276\320\264\321\200\320\276\321\201\321\202", 0, 14, 2, 9, 1},  // подрост*
+    {"\320\277\320\276\320\266\320\260\321\200\320\275", 0, 12, 2, 9, 1},  // пожарн*
+    {"\320\277\320\276\320\273\320\270\321\206\320\265\320\271\321\201\320\272", 0, 18, 2, 9, 1},  // полицейск*
     {"\320\277\320\276\321\201\321\202\320\276\321\217\320\273\321\214\321\206", 0, 18, 2, 9, 1},  // постояльц*
+    {"\321\200\320\260\320\261\320\276\321\202\320\275\320\270\320\272", 0, 16, 2, 9, 1},  // работник*
+    {"\321\200\320\260\320\261\320\276\321\207", 0, 10, 2, 9, 1},  // рабоч*
+    {"\321\200\320\265\320\261\320\265\320\275", 0, 10, 2, 9, 1},  // ребен*
+    {"\321\200\320\265\320\261\321\221\320\275", 0, 10, 2, 9, 1},  // ребён*
+    {"\321\200\320\276\320\264\321\201\321\202\320\262\320\265\320\275\320\275\320\270\320\272", 0, 22, 2, 9, 1},  // родственник*
+    {"\321\200\321\213\320\261\320\260\320\272", 0, 10, 2, 9, 1},  // рыбак*
+    {"\321\201\320\262\320\270\320\264\320\265\321\202", 0, 12, 2, 9, 1},  // свидет*
+    {"\321\201\320\276\320\273\320\264\320\260\321\202", 0, 12, 2, 9, 1},  // солдат*
+    {"\321\201\320\276\321\202\321\200\321\203\320\264\320\275\320\270\320\272", 0, 18, 2, 9, 1},  // сотрудник*
+    {"\321\201\320\277\320\260\321\201\320\260\321\202\320\265\320\273", 0, 16, 2, 9, 1},  // спасател*
+    {"\321\201\321\202\321\200\320\276\320\270\321\202\320\265\320\273", 0, 16, 2, 9, 1},  // строител*
+    {"\321\201\321\202\321\203\320\264\320\265\320\275\321\202", 0, 14, 2, 9, 1},  // студент*
+    {"\321\202\321\203\321\200\320\270\321\201\321\202", 0, 12, 2, 9, 1},  // турист*
+    {"\321\203\321\207\320\260\321\201\321\202\320\275\320\270\320\272", 0, 16, 2, 9, 1},  // участник*
+    {"\321\203\321\207\320\270\321\202\320\265\320\273", 0, 12, 2, 9, 1},  // учител*
+    {"\321\210\320\260\321\205\321\202\320\265\321\200", 0, 12, 2, 9, 1},  // шахтер*
+    {"\321\210\320\260\321\205\321\202\321\221\321\200", 0, 12, 2, 9, 1},  // шахтёр*
+    {"\321\210\320\272\320\276\320\273\321\214\320\275\320\270\320\272", 0, 16, 2, 9, 1},  // школьник*
     {"\320\277\320\260\321\201\321\201\320\260\320\266\320\270\321\200", 0, 16, 3, 9, 1},  // пассажир*
+    {"\320\260\321\200\320\265\321\201\321\202", 7, 10, 4, 9, 1},  // арест*
+    {"\320\260\321\200\320\265\321\201\321\202\320\276\320\262\320\260\320\275", 7, 18, 4, 9, 1},  // арестован*
+    {"\320\261\320\276\320\273\321\214\320\275\320\270\321\206", 4, 14, 4, 9, 1},  // больниц*
+    {"\320\261\320\276\321\200\321\202\321\203", 8, 10, 4, 9, 0},  // борту
+    {"\320\262\321\213\321\202\320\260\321\211", 6, 10, 4, 9, 1},  // вытащ*
+    {"\320\263\320\270\320\261\320\265\320\273", 1, 10, 4, 9, 1},  // гибел*
+    {"\320\263\320\276\321\201\320\277\320\270\321\202\320\260\320\273", 4, 16, 4, 9, 1},  // госпитал*
+    {"\320\266\320\265\321\200\321\202\320\262", 1, 10, 4, 9, 1},  // жертв*
+    {"\320\267\320\260\320\264\320\265\321\200\320\266", 7, 12, 4, 9, 1},  // задерж*
+    {"\320\267\320\260\320\264\320\265\321\200\320\266\320\260\320\275", 7, 16, 4, 9, 1},  // задержан*
+    {"\320\270\320\267\320\262\320\273\320\265\320\272", 6, 12, 4, 9, 1},  // извлек*
+    {"\320\270\321\201\321\207\320\265\320\267", 5, 10, 4, 9, 1},  // исчез*
+    {"\320\272\320\273\320\270\320\275\320\270\320\272", 4, 12, 4, 9, 1},  // клиник*
+    {"\320\272\321\200\320\270\321\202\320\270\321\207", 3, 12, 4, 9, 1},  // критич*
+    {"\320\273\320\265\321\202\320\260\320\273\321\214\320\275", 1, 14, 4, 9, 1},  // летальн*
+    {"\320\276\320\261\320\262\320\270\320\275\321\217\320\265\320\274", 11, 16, 4, 9, 1},  // обвиняем*
+    {"\320\276\321\202\321\200\320\260\320\262\320\270\320\273", 2, 14, 4, 9, 1},  // отравил*
+    {"\320\276\321\202\321\200\320\260\320\262\320\273\320\265\320\275", 2, 16, 4, 9, 1},  // отравлен*
     {"\320\277\320\276\320\263\320\270\320\261", 1, 10, 4, 9, 1},  // погиб*
+    {"\320\277\320\276\320\264\320\276\320\267\321\200\320\265\320\262\320\260", 11, 18, 4, 9, 1},  // подозрева*
+    {"\320\277\320\276\320\264\320\276\320\267\321\200\320\265\320\275", 11, 16, 4, 9, 1},  // подозрен*
+    {"\320\277\320\276\321\200\320\260\320\275\320\265\320\275\320\275", 2, 16, 4, 9, 1},  // пораненн*
+    {"\320\277\320\276\321\201\321\202\321\200\320\260\320\264\320\260", 2, 16, 4, 9, 1},  // пострада*
+    {"\320\277\321\200\320\276\320\277\320\260\320\262\321\210", 5, 14, 4, 9, 1},  // пропавш*
+    {"\320\277\321\200\320\276\320\277\320\260\320\273", 5, 12, 4, 9, 1},  // пропал*
+    {"\321\200\320\260\320\275\320\265\320\275", 2, 10, 4, 9, 1},  // ранен*
+    {"\321\200\320\260\320\275\320\270\320\273", 2, 10, 4, 9, 1},  // ранил*
+    {"\321\200\320\265\320\260\320\275\320\270\320\274\320\260\321\206", 3, 16, 4, 9, 1},  // реанимац*
+    {"\321\201\320\262\320\265\321\202\320\260", 10, 10, 4, 9, 0},  // света
+    {"\321\201\320\272\320\276\320\275\321\207\320\260\320\273", 1, 14, 4, 9, 1},  // скончал*
+    {"\321\201\320\274\320\265\321\200\321\202", 1, 10, 4, 9, 1},  // смерт*
+    {"\321\201\320\277\320\260\321\201", 6, 8, 4, 9, 1},  // спас*
+    {"\321\201\320\277\320\260\321\201\320\265\320\275", 6, 12, 4, 9, 1},  // спасен*
+    {"\321\201\320\277\320\260\321\201\320\273", 6, 10, 4, 9, 1},  // спасл*
+    {"\321\201\320\277\320\260\321\201\321\221\320\275", 6, 12, 4, 9, 1},  // спасён*
+    {"\321\201\321\202\320\260\321\206\320\270\320\276\320\275\320\260\321\200", 4, 18, 4, 9, 1},  // стационар*
+    {"\321\201\321\203\320\264\321\214\320\261\320\260", 5, 12, 4, 9, 0},  // судьба
+    {"\321\202\321\200\320\260\320\262\320\274", 2, 10, 4, 9, 1},  // травм*
+    {"\321\202\321\217\320\266\320\265\320\273", 3, 10, 4, 9, 1},  // тяжел*
+    {"\321\202\321\217\320\266\321\221\320\273", 3, 10, 4, 9, 1},  // тяжёл*
+    {"\321\203\320\261\320\270\321\202", 1, 8, 4, 9, 1},  // убит*
     {"\321\203\320\274\320\265\321\200", 1, 8, 4, 9, 0},  // умер
     {"\321\203\320\274\320\265\321\200\320\273", 1, 10, 4, 9, 1},  // умерл*
     {"\321\203\320\274\320\265\321\200\321\210", 1, 10, 4, 9, 1},  // умерш*
-    {"\321\201\320\272\320\276\320\275\321\207\320\260\320\273", 1, 14, 4, 9, 1},  // скончал*
-    {"\321\201\320\274\320\265\321\200\321\202", 1, 10, 4, 9, 1},  // смерт*
-    {"\320\266\320\265\321\200\321\202\320\262", 1, 10, 4, 9, 1},  // жертв*
-    {"\321\203\320\261\320\270\321\202", 1, 8, 4, 9, 1},  // убит*
-    {"\320\263\320\270\320\261\320\265\320\273", 1, 10, 4, 9, 1},  // гибел*
-    {"\321\203\321\202\320\276\320\275\321\203\320\273", 1, 12, 4, 9, 1},  // утонул*
     {"\321\203\321\202\320\276\320\275", 1, 8, 4, 9, 1},  // утон*
-    {"\320\273\320\265\321\202\320\260\320\273\321\214\320\275", 1, 14, 4, 9, 1},  // летальн*
-    {"\320\277\320\276\321\201\321\202\321\200\320\260\320\264\320\260", 2, 16, 4, 9, 1},  // пострада*
-    {"\321\200\320\260\320\275\320\265\320\275", 2, 10, 4, 9, 1},  // ранен*
-    {"\321\202\321\200\320\260\320\262\320\274", 2, 10, 4, 9, 1},  // травм*
-    {"\321\200\320\260\320\275\320\270\320\273", 2, 10, 4, 9, 1},  // ранил*
-    {"\320\277\320\276\321\200\320\260\320\275\320\265\320\275\320\275", 2, 16, 4, 9, 1},  // пораненн*
+    {"\321\203\321\202\320\276\320\275\321\203\320\273", 1, 12, 4, 9, 1},  // утонул*
     {"\321\203\321\210\320\270\320\261", 2, 8, 4, 9, 1},  // ушиб*
-    {"\320\276\321\202\321\200\320\260\320\262\320\270\320\273", 2, 14, 4, 9, 1},  // отравил*
-    {"\320\276\321\202\321\200\320\260\320\262\320\273\320\265\320\275", 2, 16, 4, 9, 1},  // отравлен*
-    {"\321\202\321\217\320\266\320\265\320\273", 3, 10, 4, 9, 1},  // тяжел*
-    {"\321\202\321\217\320\266\321\221\320\273", 3, 10, 4, 9, 1},  // тяжёл*
-    {"\321\200\320\265\320\260\320\275\320\270\320\274\320\260\321\206", 3, 16, 4, 9, 1},  // реанимац*
-    {"\320\272\321\200\320\270\321\202\320\270\321\207", 3, 12, 4, 9, 1},  // критич*
-    {"\320\261\320\276\320\273\321\214\320\275\320\270\321\206", 4, 14, 4, 9, 1},  // больниц*
-    {"\320\263\320\276\321\201\320\277\320\270\321\202\320\260\320\273", 4, 16, 4, 9, 1},  // госпитал*
-    {"\320\272\320\273\320\270\320\275\320\270\320\272", 4, 12, 4, 9, 1},  // клиник*
-    {"\321\201\321\202\320\260\321\206\320\270\320\276\320\275\320\260\321\200", 4, 18, 4, 9, 1},  // стационар*
-    {"\320\277\321\200\320\276\320\277\320\260\320\273", 5, 12, 4, 9, 1},  // пропал*
-    {"\320\277\321\200\320\276\320\277\320\260\320\262\321\210", 5, 14, 4, 9, 1},  // пропавш*
-    {"\321\201\321\203\320\264\321\214\320\261\320\260", 5, 12, 4, 9, 0},  // судьба
-    {"\320\270\321\201\321\207\320\265\320\267", 5, 10, 4, 9, 1},  // исчез*
-    {"\321\201\320\277\320\260\321\201\320\273", 6, 10, 4, 9, 1},  // спасл*
-    {"\321\201\320\277\320\260\321\201\321\221\320\275", 6, 12, 4, 9, 1},  // спасён*
-    {"\321\201\320\277\320\260\321\201\320\265\320\275", 6, 12, 4, 9, 1},  // спасен*
-    {"\320\262\321\213\321\202\320\260\321\211", 6, 10, 4, 9, 1},  // вытащ*
-    {"\320\270\320\267\320\262\320\273\320\265\320\272", 6, 12, 4, 9, 1},  // извлек*
-    {"\321\201\320\277\320\260\321\201", 6, 8, 4, 9, 1},  // спас*
-    {"\321\215\320\262\320\260\320\272\321\203\320\260\321\206", 6, 14, 4, 9, 1},  // эвакуац*
-    {"\320\267\320\260\320\264\320\265\321\200\320\266\320\260\320\275", 7, 16, 4, 9, 1},  // задержан*
-    {"\320\260\321\200\320\265\321\201\321\202\320\276\320\262\320\260\320\275", 7, 18, 4, 9, 1},  // арестован*
-    {"\320\267\320\260\320\264\320\265\321\200\320\266", 7, 12, 4, 9, 1},  // задерж*
-    {"\320\260\321\200\320\265\321\201\321\202", 7, 10, 4, 9, 1},  // арест*
-    {"\320\261\320\276\321\200\321\202\321\203", 8, 10, 4, 9, 0},  // борту
-    {"\321\215\320\262\320\260\320\272\321\203\320\270\321\200", 9, 14, 4, 9, 1},  // эвакуир*
     {"\321\215\320\262\320\260\320\272\321\203\320\260", 9, 12, 4, 9, 1},  // эвакуа*
+    {"\321\215\320\262\320\260\320\272\321\203\320\260\321\206", 6, 14, 4, 9, 1},  // эвакуац*
+    {"\321\215\320\262\320\260\320\272\321\203\320\270\321\200", 9, 14, 4, 9, 1},  // эвакуир*
     {"\321\215\320\273\320\265\320\272\321\202\321\200\320\270\321\207\320\265\321\201\321\202\320\262", 10, 24, 4, 9, 1},  // электричеств*
-    {"\321\201\320\262\320\265\321\202\320\260", 10, 10, 4, 9, 0},  // света
-    {"\320\277\320\276\320\264\320\276\320\267\321\200\320\265\320\262\320\260", 11, 18, 4, 9, 1},  // подозрева*
-    {"\320\276\320\261\320\262\320\270\320\275\321\217\320\265\320\274", 11, 16, 4, 9, 1},  // обвиняем*
-    {"\320\277\320\276\320\264\320\276\320\267\321\200\320\265\320\275", 11, 16, 4, 9, 1},  // подозрен*
-    {"\320\274\320\260\321\210\320\270\320\275", 1, 10, 5, 9, 1},  // машин*
-    {"\320\260\320\262\321\202\320\276\320\274\320\276\320\261", 1, 14, 5, 9, 1},  // автомоб*
     {"\320\260\320\262\321\202\320\276", 1, 8, 5, 9, 0},  // авто
+    {"\320\260\320\262\321\202\320\276\320\274\320\276\320\261", 1, 14, 5, 9, 1},  // автомоб*
+    {"\320\260\320\262\321\202\320\276\321\206\320\270\321\201\321\202\320\265\321\200\320\275", 10, 22, 5, 9, 1},  // автоцистерн*
+    {"\320\262\320\265\321\200\321\202\320\276\320\273", 7, 12, 5, 9, 1},  // вертол*
     {"\320\263\321\200\321\203\320\267\320\276\320\262\320\270\320\272", 2, 16, 5, 9, 1},  // грузовик*
-    {"\321\204\321\203\321\200\320\260", 2, 8, 5, 9, 0},  // фура
-    {"\321\204\321\203\321\200\321\213", 2, 8, 5, 9, 0},  // фуры
-    {"\321\204\321\203\321\200", 2, 6, 5, 9, 0},  // фур
     {"\320\264\320\276\320\274", 3, 6, 5, 9, 0},  // дом
     {"\320\264\320\276\320\274\320\260", 3, 8, 5, 9, 0},  // дома
-    {"\320\264\320\276\320\274\320\276\320\262", 3, 10, 5, 9, 0},  // домов
     {"\320\264\320\276\320\274\320\260\321\205", 3, 10, 5, 9, 0},  // домах
-    {"\320\272\320\262\320\260\321\200\321\202\320\270\321\200", 4, 14, 5, 9, 1},  // квартир*
+    {"\320\264\320\276\320\274\320\276\320\262", 3, 10, 5, 9, 0},  // домов
     {"\320\267\320\264\320\260\320\275\320\270", 5, 10, 5, 9, 1},  // здани*
     {"\320\272\320\260\321\202\320\265\321\200", 6, 10, 5, 9, 1},  // катер*
+    {"\320\272\320\262\320\260\321\200\321\202\320\270\321\200", 4, 14, 5, 9, 1},  // квартир*
     {"\320\273\320\276\320\264\320\272", 6, 8, 5, 9, 1},  // лодк*
     {"\320\273\320\276\320\264\320\276\320\272", 6, 10, 5, 9, 0},  // лодок
-    {"\321\201\321\203\320\264\320\275\320\276", 6, 10, 5, 9, 0},  // судно
-    {"\321\201\321\203\320\264\320\260", 6, 8, 5, 9, 0},  // суда
-    {"\321\201\321\203\320\264\320\276\320\262", 6, 10, 5, 9, 0},  // судов
-    {"\320\262\320\265\321\200\321\202\320\276\320\273", 7, 12, 5, 9, 1},  // вертол*
+    {"\320\274\320\260\321\210\320\270\320\275", 1, 10, 5, 9, 1},  // машин*
     {"\321\201\320\260\320\274\320\276\320\273", 8, 10, 5, 9, 1},  // самол*
-    {"\321\201\320\265\320\274\321\214\321\217", 9, 10, 5, 9, 0},  // семья
-    {"\321\201\320\265\320\274\321\214\320\270", 9, 10, 5, 9, 0},  // семьи
     {"\321\201\320\265\320\274\320\265\320\271", 9, 10, 5, 9, 0},  // семей
+    {"\321\201\320\265\320\274\321\214\320\270", 9, 10, 5, 9, 0},  // семьи
+    {"\321\201\320\265\320\274\321\214\321\217", 9, 10, 5, 9, 0},  // семья
     {"\321\201\320\265\320\274\321\214\321\217\320\274", 9, 12, 5, 9, 0},  // семьям
-    {"\320\260\320\262\321\202\320\276\321\206\320\270\321\201\321\202\320\265\321\200\320\275", 10, 22, 5, 9, 1},  // автоцистерн*
+    {"\321\201\321\203\320\264\320\260", 6, 8, 5, 9, 0},  // суда
+    {"\321\201\321\203\320\264\320\275\320\276", 6, 10, 5, 9, 0},  // судно
+    {"\321\201\321\203\320\264\320\276\320\262", 6, 10, 5, 9, 0},  // судов
+    {"\321\204\321\203\321\200", 2, 6, 5, 9, 0},  // фур
+    {"\321\204\321\203\321\200\320\260", 2, 8, 5, 9, 0},  // фура
+    {"\321\204\321\203\321\200\321\213", 2, 8, 5, 9, 0},  // фуры
     {"\321\215\321\202\320\260\320\266", 11, 8, 5, 9, 1},  // этаж*
     {"tv\303\245", 2, 4, 0, 10, 0},  // två
     {"tre", 3, 3, 0, 10, 0},  // tre
@@ -2146,135 +2146,135 @@ const IqStem iq_stems[] = {
     {"\303\245riga", 0, 6, 1, 10, 0},  // åriga
     {"\303\245ring", 0, 6, 1, 10, 0},  // åring
     {"\303\245ringen", 0, 8, 1, 10, 0},  // åringen
-    {"man", 0, 3, 2, 10, 0},  // man
-    {"m\303\244n", 0, 4, 2, 10, 0},  // män
-    {"kvinn", 0, 5, 2, 10, 1},  // kvinn*
-    {"passagerar", 0, 10, 2, 10, 1},  // passagerar*
-    {"offer", 0, 5, 2, 10, 0},  // offer
-    {"patient", 0, 7, 2, 10, 1},  // patient*
-    {"arbetar", 0, 7, 2, 10, 1},  // arbetar*
-    {"inv\303\245nar", 0, 8, 2, 10, 1},  // invånar*
-    {"barn", 0, 4, 2, 10, 1},  // barn*
-    {"elev", 0, 4, 2, 10, 1},  // elev*
-    {"polis", 0, 5, 2, 10, 1},  // polis*
-    {"brandm", 0, 6, 2, 10, 1},  // brandm*
-    {"soldat", 0, 6, 2, 10, 1},  // soldat*
-    {"turist", 0, 6, 2, 10, 1},  // turist*
-    {"anst\303\244lld", 0, 9, 2, 10, 1},  // anställd*
-    {"deltagar", 0, 8, 2, 10, 1},  // deltagar*
-    {"\303\245sk\303\245dar", 0, 9, 2, 10, 1},  // åskådar*
-    {"resen\303\244r", 0, 8, 2, 10, 1},  // resenär*
-    {"boende", 0, 6, 2, 10, 0},  // boende
-    {"kund", 0, 4, 2, 10, 1},  // kund*
-    {"ungdom", 0, 6, 2, 10, 1},  // ungdom*
-    {"vuxn", 0, 4, 2, 10, 1},  // vuxn*
-    {"flick", 0, 5, 2, 10, 1},  // flick*
-    {"pojk", 0, 4, 2, 10, 1},  // pojk*
-    {"vittne", 0, 6, 2, 10, 1},  // vittne*
-    {"misst\303\244nkt", 0, 10, 2, 10, 1},  // misstänkt*
-    {"student", 0, 7, 2, 10, 1},  // student*
-    {"l\303\244rare", 0, 7, 2, 10, 0},  // lärare
-    {"l\303\244kare", 0, 7, 2, 10, 0},  // läkare
-    {"sjuksk\303\266tersk", 0, 13, 2, 10, 1},  // sjukskötersk*
-    {"frivillig", 0, 9, 2, 10, 1},  // frivillig*
     {"anh\303\266rig", 0, 8, 2, 10, 1},  // anhörig*
-    {"medborgare", 0, 10, 2, 10, 0},  // medborgare
-    {"bybor", 0, 5, 2, 10, 0},  // bybor
-    {"sj\303\266m\303\244n", 0, 8, 2, 10, 0},  // sjömän
-    {"fiskare", 0, 7, 2, 10, 0},  // fiskare
+    {"anst\303\244lld", 0, 9, 2, 10, 1},  // anställd*
+    {"arbetar", 0, 7, 2, 10, 1},  // arbetar*
+    {"barn", 0, 4, 2, 10, 1},  // barn*
     {"bes\303\244ttningsm", 0, 13, 2, 10, 1},  // besättningsm*
-    {"skid\303\245k", 0, 7, 2, 10, 1},  // skidåk*
-    {"vandrare", 0, 8, 2, 10, 0},  // vandrare
     {"bilist", 0, 6, 2, 10, 1},  // bilist*
+    {"boende", 0, 6, 2, 10, 0},  // boende
+    {"brandm", 0, 6, 2, 10, 1},  // brandm*
+    {"bybor", 0, 5, 2, 10, 0},  // bybor
     {"cyklist", 0, 7, 2, 10, 1},  // cyklist*
-    {"hyresg\303\244st", 0, 10, 2, 10, 1},  // hyresgäst*
-    {"g\303\244st", 0, 5, 2, 10, 1},  // gäst*
-    {"spelare", 0, 7, 2, 10, 0},  // spelare
+    {"deltagar", 0, 8, 2, 10, 1},  // deltagar*
     {"demonstrant", 0, 11, 2, 10, 1},  // demonstrant*
     {"drabbade", 0, 8, 2, 10, 0},  // drabbade
-    {"r\303\244ddningsarb", 0, 13, 2, 10, 1},  // räddningsarb*
-    {"soldater", 0, 8, 2, 10, 0},  // soldater
+    {"elev", 0, 4, 2, 10, 1},  // elev*
+    {"fiskare", 0, 7, 2, 10, 0},  // fiskare
+    {"flick", 0, 5, 2, 10, 1},  // flick*
+    {"frivillig", 0, 9, 2, 10, 1},  // frivillig*
+    {"g\303\244st", 0, 5, 2, 10, 1},  // gäst*
+    {"hyresg\303\244st", 0, 10, 2, 10, 1},  // hyresgäst*
+    {"inv\303\245nar", 0, 8, 2, 10, 1},  // invånar*
+    {"kund", 0, 4, 2, 10, 1},  // kund*
+    {"kvinn", 0, 5, 2, 10, 1},  // kvinn*
+    {"l\303\244kare", 0, 7, 2, 10, 0},  // läkare
+    {"l\303\244rare", 0, 7, 2, 10, 0},  // lärare
+    {"man", 0, 3, 2, 10, 0},  // man
+    {"medborgare", 0, 10, 2, 10, 0},  // medborgare
     {"medlem", 0, 6, 2, 10, 1},  // medlem*
+    {"misst\303\244nkt", 0, 10, 2, 10, 1},  // misstänkt*
+    {"m\303\244n", 0, 4, 2, 10, 0},  // män
+    {"offer", 0, 5, 2, 10, 0},  // offer
+    {"passagerar", 0, 10, 2, 10, 1},  // passagerar*
+    {"patient", 0, 7, 2, 10, 1},  // patient*
+    {"pojk", 0, 4, 2, 10, 1},  // pojk*
+    {"polis", 0, 5, 2, 10, 1},  // polis*
+    {"resen\303\244r", 0, 8, 2, 10, 1},  // resenär*
+    {"r\303\244ddningsarb", 0, 13, 2, 10, 1},  // räddningsarb*
+    {"sjuksk\303\266tersk", 0, 13, 2, 10, 1},  // sjukskötersk*
+    {"sj\303\266m\303\244n", 0, 8, 2, 10, 0},  // sjömän
+    {"skid\303\245k", 0, 7, 2, 10, 1},  // skidåk*
+    {"soldat", 0, 6, 2, 10, 1},  // soldat*
+    {"soldater", 0, 8, 2, 10, 0},  // soldater
+    {"spelare", 0, 7, 2, 10, 0},  // spelare
+    {"student", 0, 7, 2, 10, 1},  // student*
+    {"turist", 0, 6, 2, 10, 1},  // turist*
+    {"ungdom", 0, 6, 2, 10, 1},  // ungdom*
+    {"vandrare", 0, 8, 2, 10, 0},  // vandrare
+    {"vittne", 0, 6, 2, 10, 1},  // vittne*
+    {"vuxn", 0, 4, 2, 10, 1},  // vuxn*
+    {"\303\245sk\303\245dar", 0, 9, 2, 10, 1},  // åskådar*
     {"passagerar", 0, 10, 3, 10, 1},  // passagerar*
-    {"d\303\266d", 1, 4, 4, 10, 1},  // död*
+    {"akuten", 4, 6, 4, 10, 0},  // akuten
+    {"allvarlig", 3, 9, 4, 10, 0},  // allvarlig
+    {"allvarliga", 3, 10, 4, 10, 0},  // allvarliga
+    {"allvarligt", 3, 10, 4, 10, 0},  // allvarligt
+    {"anh\303\245llen", 7, 9, 4, 10, 1},  // anhållen*
+    {"avled", 1, 5, 4, 10, 1},  // avled*
+    {"avlid", 1, 5, 4, 10, 1},  // avlid*
+    {"br\303\244nnskad", 2, 10, 4, 10, 1},  // brännskad*
+    {"b\303\244rgad", 6, 7, 4, 10, 1},  // bärgad*
     {"dog", 1, 3, 4, 10, 0},  // dog
+    {"drunkn", 1, 6, 4, 10, 1},  // drunkn*
+    {"d\303\266d", 1, 4, 4, 10, 1},  // död*
+    {"d\303\266dad", 1, 6, 4, 10, 1},  // dödad*
+    {"d\303\266dar", 1, 6, 4, 10, 0},  // dödar
+    {"d\303\266dsoffer", 1, 10, 4, 10, 1},  // dödsoffer*
     {"d\303\266tt", 1, 5, 4, 10, 0},  // dött
+    {"el", 10, 2, 4, 10, 0},  // el
+    {"evakuer", 9, 7, 4, 10, 1},  // evakuer*
+    {"frihetsber\303\266vad", 7, 15, 4, 10, 1},  // frihetsberövad*
+    {"f\303\266rgift", 2, 8, 4, 10, 1},  // förgift*
+    {"f\303\266rsvann", 5, 9, 4, 10, 0},  // försvann
+    {"f\303\266rsvunn", 5, 9, 4, 10, 1},  // försvunn*
+    {"greps", 7, 5, 4, 10, 0},  // greps
+    {"gripande", 7, 8, 4, 10, 1},  // gripande*
+    {"gripen", 7, 6, 4, 10, 0},  // gripen
+    {"gripit", 7, 6, 4, 10, 0},  // gripit
+    {"gripits", 7, 7, 4, 10, 0},  // gripits
+    {"gripna", 7, 6, 4, 10, 0},  // gripna
+    {"h\303\244ktad", 7, 7, 4, 10, 1},  // häktad*
+    {"h\303\244ktat", 7, 7, 4, 10, 0},  // häktat
+    {"kritisk", 3, 7, 4, 10, 0},  // kritisk
+    {"kritiskt", 3, 8, 4, 10, 0},  // kritiskt
+    {"lasarett", 4, 8, 4, 10, 1},  // lasarett*
+    {"livshotande", 3, 11, 4, 10, 0},  // livshotande
+    {"misst\303\244nkt", 11, 10, 4, 10, 1},  // misstänkt*
+    {"misst\303\244nkte", 11, 11, 4, 10, 0},  // misstänkte
+    {"ombord", 8, 6, 4, 10, 0},  // ombord
     {"omkom", 1, 5, 4, 10, 1},  // omkom*
     {"omkommit", 1, 8, 4, 10, 0},  // omkommit
-    {"d\303\266dad", 1, 6, 4, 10, 1},  // dödad*
-    {"d\303\266dsoffer", 1, 10, 4, 10, 1},  // dödsoffer*
-    {"avlid", 1, 5, 4, 10, 1},  // avlid*
-    {"d\303\266dar", 1, 6, 4, 10, 0},  // dödar
-    {"avled", 1, 5, 4, 10, 1},  // avled*
-    {"drunkn", 1, 6, 4, 10, 1},  // drunkn*
-    {"skadad", 2, 6, 4, 10, 1},  // skadad*
-    {"skadat", 2, 6, 4, 10, 1},  // skadat*
-    {"skadades", 2, 8, 4, 10, 0},  // skadades
-    {"skada", 2, 5, 4, 10, 1},  // skada*
-    {"br\303\244nnskad", 2, 10, 4, 10, 1},  // brännskad*
-    {"r\303\266kskad", 2, 8, 4, 10, 1},  // rökskad*
-    {"f\303\266rgift", 2, 8, 4, 10, 1},  // förgift*
-    {"allvarligt", 3, 10, 4, 10, 0},  // allvarligt
-    {"allvarliga", 3, 10, 4, 10, 0},  // allvarliga
-    {"sv\303\245rt", 3, 6, 4, 10, 0},  // svårt
-    {"livshotande", 3, 11, 4, 10, 0},  // livshotande
-    {"kritiskt", 3, 8, 4, 10, 0},  // kritiskt
-    {"allvarlig", 3, 9, 4, 10, 0},  // allvarlig
-    {"sv\303\245r", 3, 5, 4, 10, 0},  // svår
-    {"sv\303\245ra", 3, 6, 4, 10, 0},  // svåra
-    {"kritisk", 3, 7, 4, 10, 0},  // kritisk
-    {"sjukhus", 4, 7, 4, 10, 1},  // sjukhus*
-    {"lasarett", 4, 8, 4, 10, 1},  // lasarett*
-    {"akuten", 4, 6, 4, 10, 0},  // akuten
-    {"saknad", 5, 6, 4, 10, 1},  // saknad*
-    {"saknas", 5, 6, 4, 10, 0},  // saknas
-    {"f\303\266rsvunn", 5, 9, 4, 10, 1},  // försvunn*
-    {"f\303\266rsvann", 5, 9, 4, 10, 0},  // försvann
     {"r\303\244ddad", 6, 7, 4, 10, 1},  // räddad*
     {"r\303\244ddades", 6, 9, 4, 10, 0},  // räddades
     {"r\303\244ddat", 6, 7, 4, 10, 1},  // räddat*
-    {"undsatt", 6, 7, 4, 10, 1},  // undsatt*
-    {"b\303\244rgad", 6, 7, 4, 10, 1},  // bärgad*
     {"r\303\244ddning", 6, 9, 4, 10, 1},  // räddning*
-    {"gripen", 7, 6, 4, 10, 0},  // gripen
-    {"gripna", 7, 6, 4, 10, 0},  // gripna
-    {"gripits", 7, 7, 4, 10, 0},  // gripits
-    {"greps", 7, 5, 4, 10, 0},  // greps
-    {"anh\303\245llen", 7, 9, 4, 10, 1},  // anhållen*
-    {"h\303\244ktad", 7, 7, 4, 10, 1},  // häktad*
-    {"h\303\244ktat", 7, 7, 4, 10, 0},  // häktat
-    {"gripande", 7, 8, 4, 10, 1},  // gripande*
-    {"gripit", 7, 6, 4, 10, 0},  // gripit
-    {"frihetsber\303\266vad", 7, 15, 4, 10, 1},  // frihetsberövad*
-    {"ombord", 8, 6, 4, 10, 0},  // ombord
-    {"evakuer", 9, 7, 4, 10, 1},  // evakuer*
-    {"utrym", 9, 5, 4, 10, 1},  // utrym*
+    {"r\303\266kskad", 2, 8, 4, 10, 1},  // rökskad*
+    {"saknad", 5, 6, 4, 10, 1},  // saknad*
+    {"saknas", 5, 6, 4, 10, 0},  // saknas
+    {"sjukhus", 4, 7, 4, 10, 1},  // sjukhus*
+    {"skada", 2, 5, 4, 10, 1},  // skada*
+    {"skadad", 2, 6, 4, 10, 1},  // skadad*
+    {"skadades", 2, 8, 4, 10, 0},  // skadades
+    {"skadat", 2, 6, 4, 10, 1},  // skadat*
     {"str\303\266m", 10, 6, 4, 10, 0},  // ström
     {"str\303\266ml\303\266s", 10, 10, 4, 10, 1},  // strömlös*
-    {"el", 10, 2, 4, 10, 0},  // el
-    {"misst\303\244nkt", 11, 10, 4, 10, 1},  // misstänkt*
-    {"misst\303\244nkte", 11, 11, 4, 10, 0},  // misstänkte
+    {"sv\303\245r", 3, 5, 4, 10, 0},  // svår
+    {"sv\303\245ra", 3, 6, 4, 10, 0},  // svåra
+    {"sv\303\245rt", 3, 6, 4, 10, 0},  // svårt
+    {"undsatt", 6, 7, 4, 10, 1},  // undsatt*
+    {"utrym", 9, 5, 4, 10, 1},  // utrym*
     {"bil", 1, 3, 5, 10, 0},  // bil
     {"bilar", 1, 5, 5, 10, 0},  // bilar
-    {"fordon", 1, 6, 5, 10, 1},  // fordon*
-    {"personbil", 1, 9, 5, 10, 1},  // personbil*
-    {"lastbil", 2, 7, 5, 10, 1},  // lastbil*
-    {"l\303\245ngtrad", 2, 9, 5, 10, 1},  // långtrad*
-    {"hus", 3, 3, 5, 10, 0},  // hus
-    {"villa", 3, 5, 5, 10, 0},  // villa
-    {"villor", 3, 6, 5, 10, 0},  // villor
-    {"l\303\244genhet", 4, 9, 5, 10, 1},  // lägenhet*
+    {"brandbil", 10, 8, 5, 10, 1},  // brandbil*
     {"byggnad", 5, 7, 5, 10, 1},  // byggnad*
     {"b\303\245t", 6, 4, 5, 10, 0},  // båt
     {"b\303\245tar", 6, 6, 5, 10, 0},  // båtar
+    {"familj", 9, 6, 5, 10, 1},  // familj*
     {"fartyg", 6, 6, 5, 10, 1},  // fartyg*
+    {"flygplan", 8, 8, 5, 10, 1},  // flygplan*
+    {"fordon", 1, 6, 5, 10, 1},  // fordon*
     {"helikopter", 7, 10, 5, 10, 1},  // helikopter*
     {"helikoptr", 7, 9, 5, 10, 1},  // helikoptr*
-    {"flygplan", 8, 8, 5, 10, 1},  // flygplan*
-    {"familj", 9, 6, 5, 10, 1},  // familj*
+    {"hus", 3, 3, 5, 10, 0},  // hus
     {"hush\303\245ll", 9, 8, 5, 10, 1},  // hushåll*
-    {"brandbil", 10, 8, 5, 10, 1},  // brandbil*
+    {"lastbil", 2, 7, 5, 10, 1},  // lastbil*
+    {"l\303\244genhet", 4, 9, 5, 10, 1},  // lägenhet*
+    {"l\303\245ngtrad", 2, 9, 5, 10, 1},  // långtrad*
+    {"personbil", 1, 9, 5, 10, 1},  // personbil*
     {"sl\303\244ckbil", 10, 9, 5, 10, 1},  // släckbil*
+    {"villa", 3, 5, 5, 10, 0},  // villa
+    {"villor", 3, 6, 5, 10, 0},  // villor
     {"v\303\245ning", 11, 7, 5, 10, 1},  // våning*
     {"iki", 2, 3, 0, 11, 0},  // iki
     {"\303\274\303\247", 3, 4, 0, 11, 0},  // üç
@@ -2299,93 +2299,93 @@ const IqStem iq_stems[] = {
     {"milyon", 1e+06, 6, 0, 11, 0},  // milyon
     {"milyar", 1e+09, 6, 0, 11, 0},  // milyar
     {"d\303\274zine", 12, 7, 0, 11, 0},  // düzine
-    {"yolcu", 0, 5, 2, 11, 1},  // yolcu*
-    {"hasta", 0, 5, 2, 11, 1},  // hasta*
-    {"i\305\237\303\247i", 0, 6, 2, 11, 1},  // işçi*
-    {"\303\247ocuk", 0, 6, 2, 11, 1},  // çocuk*
-    {"kad\304\261n", 0, 6, 2, 11, 1},  // kadın*
-    {"erkek", 0, 5, 2, 11, 1},  // erkek*
-    {"polis", 0, 5, 2, 11, 1},  // polis*
-    {"\303\266\304\237renci", 0, 9, 2, 11, 1},  // öğrenci*
     {"asker", 0, 5, 2, 11, 1},  // asker*
-    {"turist", 0, 6, 2, 11, 1},  // turist*
-    {"sakin", 0, 5, 2, 11, 1},  // sakin*
-    {"ma\304\237dur", 0, 7, 2, 11, 1},  // mağdur*
-    {"itfaiye", 0, 7, 2, 11, 1},  // itfaiye*
-    {"yurtta\305\237", 0, 8, 2, 11, 1},  // yurttaş*
-    {"seyirci", 0, 7, 2, 11, 1},  // seyirci*
-    {"denizci", 0, 7, 2, 11, 1},  // denizci*
     {"bal\304\261k\303\247\304\261", 0, 10, 2, 11, 1},  // balıkçı*
-    {"tan\304\261k", 0, 6, 2, 11, 1},  // tanık*
-    {"\305\237\303\274pheli", 0, 9, 2, 11, 1},  // şüpheli*
-    {"\303\266\304\237retmen", 0, 10, 2, 11, 1},  // öğretmen*
-    {"gen\303\247", 0, 5, 2, 11, 1},  // genç*
-    {"ya\305\237l\304\261", 0, 7, 2, 11, 1},  // yaşlı*
-    {"g\303\266\303\247men", 0, 8, 2, 11, 1},  // göçmen*
-    {"doktor", 0, 6, 2, 11, 1},  // doktor*
-    {"hem\305\237ire", 0, 8, 2, 11, 1},  // hemşire*
-    {"g\303\266n\303\274ll\303\274", 0, 10, 2, 11, 1},  // gönüllü*
-    {"vatanda\305\237", 0, 9, 2, 11, 1},  // vatandaş*
-    {"s\303\274r\303\274c\303\274", 0, 9, 2, 11, 1},  // sürücü*
-    {"\305\237of\303\266r", 0, 7, 2, 11, 1},  // şoför*
-    {"madenci", 0, 7, 2, 11, 1},  // madenci*
-    {"taraftar", 0, 8, 2, 11, 1},  // taraftar*
     {"bebek", 0, 5, 2, 11, 1},  // bebek*
-    {"\303\247ocu\304\237", 0, 7, 2, 11, 1},  // çocuğ*
-    {"personel", 0, 8, 2, 11, 1},  // personel*
-    {"m\303\274rettebat", 0, 11, 2, 11, 1},  // mürettebat*
-    {"misafir", 0, 7, 2, 11, 1},  // misafir*
-    {"konuk", 0, 5, 2, 11, 1},  // konuk*
+    {"denizci", 0, 7, 2, 11, 1},  // denizci*
+    {"doktor", 0, 6, 2, 11, 1},  // doktor*
+    {"erkek", 0, 5, 2, 11, 1},  // erkek*
+    {"gen\303\247", 0, 5, 2, 11, 1},  // genç*
+    {"g\303\266n\303\274ll\303\274", 0, 10, 2, 11, 1},  // gönüllü*
     {"g\303\266revli", 0, 8, 2, 11, 1},  // görevli*
+    {"g\303\266\303\247men", 0, 8, 2, 11, 1},  // göçmen*
+    {"hasta", 0, 5, 2, 11, 1},  // hasta*
+    {"hem\305\237ire", 0, 8, 2, 11, 1},  // hemşire*
+    {"itfaiye", 0, 7, 2, 11, 1},  // itfaiye*
+    {"i\305\237\303\247i", 0, 6, 2, 11, 1},  // işçi*
+    {"kad\304\261n", 0, 6, 2, 11, 1},  // kadın*
+    {"konuk", 0, 5, 2, 11, 1},  // konuk*
+    {"madenci", 0, 7, 2, 11, 1},  // madenci*
+    {"ma\304\237dur", 0, 7, 2, 11, 1},  // mağdur*
+    {"misafir", 0, 7, 2, 11, 1},  // misafir*
+    {"m\303\274rettebat", 0, 11, 2, 11, 1},  // mürettebat*
+    {"personel", 0, 8, 2, 11, 1},  // personel*
+    {"polis", 0, 5, 2, 11, 1},  // polis*
+    {"sakin", 0, 5, 2, 11, 1},  // sakin*
+    {"seyirci", 0, 7, 2, 11, 1},  // seyirci*
+    {"s\303\274r\303\274c\303\274", 0, 9, 2, 11, 1},  // sürücü*
+    {"tan\304\261k", 0, 6, 2, 11, 1},  // tanık*
+    {"taraftar", 0, 8, 2, 11, 1},  // taraftar*
+    {"turist", 0, 6, 2, 11, 1},  // turist*
+    {"vatanda\305\237", 0, 9, 2, 11, 1},  // vatandaş*
+    {"ya\305\237l\304\261", 0, 7, 2, 11, 1},  // yaşlı*
+    {"yolcu", 0, 5, 2, 11, 1},  // yolcu*
+    {"yurtta\305\237", 0, 8, 2, 11, 1},  // yurttaş*
+    {"\303\247ocuk", 0, 6, 2, 11, 1},  // çocuk*
+    {"\303\247ocu\304\237", 0, 7, 2, 11, 1},  // çocuğ*
+    {"\303\266\304\237renci", 0, 9, 2, 11, 1},  // öğrenci*
+    {"\303\266\304\237retmen", 0, 10, 2, 11, 1},  // öğretmen*
+    {"\305\237of\303\266r", 0, 7, 2, 11, 1},  // şoför*
+    {"\305\237\303\274pheli", 0, 9, 2, 11, 1},  // şüpheli*
     {"yolcu", 0, 5, 3, 11, 1},  // yolcu*
-    {"\303\266l", 1, 3, 4, 11, 1},  // öl*
-    {"hayat\304\261n\304\261", 1, 10, 4, 11, 0},  // hayatını
-    {"can", 1, 3, 4, 11, 0},  // can
-    {"bo\304\237ul", 1, 6, 4, 11, 1},  // boğul*
-    {"cenaze", 1, 6, 4, 11, 1},  // cenaze*
-    {"yaral", 2, 5, 4, 11, 1},  // yaral*
-    {"sakatlan", 2, 8, 4, 11, 1},  // sakatlan*
-    {"zehirlen", 2, 8, 4, 11, 1},  // zehirlen*
     {"a\304\237\304\261r", 3, 6, 4, 11, 0},  // ağır
-    {"yo\304\237un", 3, 6, 4, 11, 0},  // yoğun
-    {"kritik", 3, 6, 4, 11, 0},  // kritik
-    {"hastane", 4, 7, 4, 11, 1},  // hastane*
-    {"hastahane", 4, 9, 4, 11, 1},  // hastahane*
-    {"klinik", 4, 6, 4, 11, 1},  // klinik*
-    {"kay\304\261p", 5, 6, 4, 11, 1},  // kayıp*
-    {"kaybol", 5, 6, 4, 11, 1},  // kaybol*
+    {"bo\304\237ul", 1, 6, 4, 11, 1},  // boğul*
+    {"bo\305\237alt", 9, 7, 4, 11, 1},  // boşalt*
     {"bulunama", 5, 8, 4, 11, 1},  // bulunama*
+    {"can", 1, 3, 4, 11, 0},  // can
+    {"cenaze", 1, 6, 4, 11, 1},  // cenaze*
+    {"elektrik", 10, 8, 4, 11, 1},  // elektrik*
+    {"g\303\266zalt\304\261", 7, 9, 4, 11, 1},  // gözaltı*
+    {"hastahane", 4, 9, 4, 11, 1},  // hastahane*
+    {"hastane", 4, 7, 4, 11, 1},  // hastane*
+    {"hayat\304\261n\304\261", 1, 10, 4, 11, 0},  // hayatını
+    {"kaybol", 5, 6, 4, 11, 1},  // kaybol*
+    {"kay\304\261p", 5, 6, 4, 11, 1},  // kayıp*
+    {"klinik", 4, 6, 4, 11, 1},  // klinik*
+    {"kritik", 3, 6, 4, 11, 0},  // kritik
     {"kurtar", 6, 6, 4, 11, 1},  // kurtar*
     {"kurtul", 6, 6, 4, 11, 1},  // kurtul*
-    {"g\303\266zalt\304\261", 7, 9, 4, 11, 1},  // gözaltı*
-    {"tutuklan", 7, 8, 4, 11, 1},  // tutuklan*
-    {"yakalan", 7, 7, 4, 11, 1},  // yakalan*
-    {"vard\304\261", 8, 6, 4, 11, 0},  // vardı
+    {"sakatlan", 2, 8, 4, 11, 1},  // sakatlan*
     {"tahliye", 9, 7, 4, 11, 1},  // tahliye*
-    {"bo\305\237alt", 9, 7, 4, 11, 1},  // boşalt*
-    {"elektrik", 10, 8, 4, 11, 1},  // elektrik*
-    {"\305\237\303\274pheli", 11, 9, 4, 11, 1},  // şüpheli*
+    {"tutuklan", 7, 8, 4, 11, 1},  // tutuklan*
+    {"vard\304\261", 8, 6, 4, 11, 0},  // vardı
+    {"yakalan", 7, 7, 4, 11, 1},  // yakalan*
+    {"yaral", 2, 5, 4, 11, 1},  // yaral*
+    {"yo\304\237un", 3, 6, 4, 11, 0},  // yoğun
     {"zanl\304\261", 11, 6, 4, 11, 1},  // zanlı*
-    {"ara\303\247", 1, 5, 5, 11, 1},  // araç*
+    {"zehirlen", 2, 8, 4, 11, 1},  // zehirlen*
+    {"\303\266l", 1, 3, 4, 11, 1},  // öl*
+    {"\305\237\303\274pheli", 11, 9, 4, 11, 1},  // şüpheli*
+    {"aile", 9, 4, 5, 11, 1},  // aile*
     {"araba", 1, 5, 5, 11, 1},  // araba*
-    {"otomobil", 1, 8, 5, 11, 1},  // otomobil*
-    {"kamyon", 2, 6, 5, 11, 1},  // kamyon*
-    {"t\304\261r", 2, 4, 5, 11, 0},  // tır
-    {"t\304\261rlar", 2, 7, 5, 11, 0},  // tırlar
+    {"ara\303\247", 1, 5, 5, 11, 1},  // araç*
+    {"bina", 5, 4, 5, 11, 1},  // bina*
+    {"daire", 4, 5, 5, 11, 1},  // daire*
     {"ev", 3, 2, 5, 11, 0},  // ev
+    {"evde", 3, 4, 5, 11, 0},  // evde
     {"evi", 3, 3, 5, 11, 0},  // evi
     {"evin", 3, 4, 5, 11, 0},  // evin
-    {"evde", 3, 4, 5, 11, 0},  // evde
     {"evler", 3, 5, 5, 11, 1},  // evler*
-    {"daire", 4, 5, 5, 11, 1},  // daire*
-    {"bina", 5, 4, 5, 11, 1},  // bina*
-    {"tekne", 6, 5, 5, 11, 1},  // tekne*
     {"gemi", 6, 4, 5, 11, 1},  // gemi*
     {"helikopter", 7, 10, 5, 11, 1},  // helikopter*
+    {"kamyon", 2, 6, 5, 11, 1},  // kamyon*
+    {"katl\304\261", 11, 6, 5, 11, 0},  // katlı
+    {"otomobil", 1, 8, 5, 11, 1},  // otomobil*
+    {"tekne", 6, 5, 5, 11, 1},  // tekne*
+    {"t\304\261r", 2, 4, 5, 11, 0},  // tır
+    {"t\304\261rlar", 2, 7, 5, 11, 0},  // tırlar
     {"u\303\247ak", 8, 5, 5, 11, 1},  // uçak*
     {"u\303\247a\304\237", 8, 6, 5, 11, 1},  // uçağ*
-    {"aile", 9, 4, 5, 11, 1},  // aile*
-    {"katl\304\261", 11, 6, 5, 11, 0},  // katlı
 };
 
 const IqNumeralLanguage iq_numeral_languages[] = {

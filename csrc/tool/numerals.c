@@ -240,76 +240,105 @@ static void print_units(void) {
   add_map(&documents[0], get(&documents[0], "scales"), IQ_NUMERAL_SCALE, IQ_NUMERAL_ANY);
 }
 
-static size_t print_stem(const char *word, double value, IqStemKind kind, unsigned language) {
+/// The stems of one kind of the language at hand, before they are printed.
+#define STEMS_MAX 1024
+#define STEM_BYTES 128
+static struct Stem {
+  char letters[STEM_BYTES];
+  const char *word;
+  double value;
+} stems_at_hand[STEMS_MAX];
+static size_t stem_count;
+
+static void add_stem(const char *word, double value) {
   const size_t length = strcspn(word, "*");
-  char letters[128];
-  if (length >= sizeof letters) fail(NULL, "too long a stem");
-  memcpy(letters, word, length);
-  letters[length] = '\0';
-  fputs("    {", stdout);
-  print_string(letters);
-  printf(", %g, %zu, %d, %u, %d},  // %s\n", value, length, (int)kind, language,
-         word[length] == '*', word);
-  return 1;
+  if (length >= STEM_BYTES) fail(NULL, "too long a stem");
+  if (stem_count == STEMS_MAX) fail(NULL, "too many stems");
+  struct Stem *stem = &stems_at_hand[stem_count++];
+  memcpy(stem->letters, word, length);
+  stem->letters[length] = '\0';
+  stem->word = word;
+  stem->value = value;
 }
 
-static size_t print_stems(yaml_document_t *document, yaml_node_t *list, double value,
-                          IqStemKind kind, unsigned language) {
-  for (size_t i = 0; list != NULL && i < length_of(list); i++) {
-    print_stem(words_of(item_of(document, list, i)), value, kind, language);
+static int compare_stems(const void *a, const void *b) {
+  const struct Stem *first = a;
+  const struct Stem *second = b;
+  const int order = strcmp(first->letters, second->letters);
+  return order != 0 ? order : (first->value > second->value) - (first->value < second->value);
+}
+
+/// Prints the stems of a kind; those of words that are looked up (iq_stem_find) by their letters.
+static size_t print_kind(IqStemKind kind, unsigned language) {
+  if (kind >= IQ_STEM_PERSON) {
+    qsort(stems_at_hand, stem_count, sizeof *stems_at_hand, compare_stems);
   }
-  return list != NULL ? length_of(list) : 0;
+  for (size_t i = 0; i < stem_count; i++) {
+    const struct Stem *stem = &stems_at_hand[i];
+    const size_t length = strlen(stem->letters);
+    if (kind >= IQ_STEM_PERSON && length < IQ_STEM_BEGINNING) fail(NULL, "too short a stem");
+    fputs("    {", stdout);
+    print_string(stem->letters);
+    printf(", %g, %zu, %d, %u, %d},  // %s\n", stem->value, length, (int)kind, language,
+           stem->word[length] == '*', stem->word);
+  }
+  const size_t count = stem_count;
+  stem_count = 0;
+  return count;
+}
+
+static void add_stems(yaml_document_t *document, yaml_node_t *list, double value) {
+  for (size_t i = 0; list != NULL && i < length_of(list); i++) {
+    add_stem(words_of(item_of(document, list, i)), value);
+  }
 }
 
 /// The number words whose forms stand inside longer words.
-static size_t print_numbers(yaml_document_t *document, const char *key, unsigned language) {
+static void add_numbers(yaml_document_t *document, const char *key) {
   yaml_node_t *map = get(document, key);
-  size_t count = 0;
   for (yaml_node_pair_t *pair = map->data.mapping.pairs.start; pair < map->data.mapping.pairs.top;
        pair++) {
     const char *word = words_of(yaml_document_get_node(document, pair->key));
     if (strchr(word, ' ') != NULL) continue;
-    count += print_stem(word, number_of(yaml_document_get_node(document, pair->value)),
-                        IQ_STEM_NUMBER, language);
+    add_stem(word, number_of(yaml_document_get_node(document, pair->value)));
   }
-  return count;
 }
 
 /// The stems under each key of a mapping; the number of the key, from 1, is their value.
-static size_t print_map(yaml_document_t *document, const char *name, const char *const *keys,
-                        size_t count, IqStemKind kind, unsigned language) {
+static void add_map_of_stems(yaml_document_t *document, const char *name, const char *const *keys,
+                             size_t count) {
   yaml_node_t *map = get(document, name);
   if (map == NULL) fail(NULL, "a mapping is expected");
-  size_t printed = 0;
   for (size_t i = 0; i < count; i++) {
-    printed +=
-        print_stems(document, value_of(document, map, keys[i]), (double)i + 1, kind, language);
+    add_stems(document, value_of(document, map, keys[i]), (double)i + 1);
   }
-  return printed;
 }
 
 /// Prints the stems of a language kind by kind; `stems` tells where each kind begins, from the
 /// first on, and where the last ends.
 static void print_language(yaml_document_t *document, unsigned language,
                            size_t stems[IQ_STEM_KINDS + 1]) {
-  size_t at = stems[IQ_STEM_NUMBER];
-  at += print_numbers(document, "numbers", language);
-  at += print_numbers(document, "scales", language);
-  // What joins two numbers inside a word is a number word of value 0.
-  at += print_stems(document, get(document, "joins"), 0, IQ_STEM_NUMBER, language);
-  stems[IQ_STEM_AGE_ENDING] = at;
-  at += print_stems(document, get(document, "age_endings"), 0, IQ_STEM_AGE_ENDING, language);
-  stems[IQ_STEM_PERSON] = at;
-  at += print_stems(document, get(document, "persons"), 0, IQ_STEM_PERSON, language);
-  stems[IQ_STEM_PASSENGER] = at;
-  at += print_stems(document, get(document, "passengers"), 0, IQ_STEM_PASSENGER, language);
-  stems[IQ_STEM_MATTER] = at;
-  at += print_map(document, "matters", matters, sizeof matters / sizeof *matters, IQ_STEM_MATTER,
-                  language);
-  stems[IQ_STEM_THING] = at;
-  at += print_map(document, "things", things, sizeof things / sizeof *things, IQ_STEM_THING,
-                  language);
-  stems[IQ_STEM_KINDS] = at;
+  for (int kind = 0; kind < IQ_STEM_KINDS; kind++) {
+    switch ((IqStemKind)kind) {
+      case IQ_STEM_NUMBER:
+        add_numbers(document, "numbers");
+        add_numbers(document, "scales");
+        // What joins two numbers inside a word is a number word of value 0.
+        add_stems(document, get(document, "joins"), 0);
+        break;
+      case IQ_STEM_AGE_ENDING: add_stems(document, get(document, "age_endings"), 0); break;
+      case IQ_STEM_PERSON: add_stems(document, get(document, "persons"), 0); break;
+      case IQ_STEM_PASSENGER: add_stems(document, get(document, "passengers"), 0); break;
+      case IQ_STEM_MATTER:
+        add_map_of_stems(document, "matters", matters, sizeof matters / sizeof *matters);
+        break;
+      case IQ_STEM_THING:
+        add_map_of_stems(document, "things", things, sizeof things / sizeof *things);
+        break;
+      case IQ_STEM_KINDS: break;
+    }
+    stems[kind + 1] = stems[kind] + print_kind((IqStemKind)kind, language);
+  }
 }
 
 static int compare_phrases(const void *a, const void *b) {
