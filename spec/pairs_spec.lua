@@ -163,7 +163,10 @@ describe('an utterance', function()
   it('is told with the words around what is quoted in it where both have them', function()
     local whole = 'Wir riefen nur: ‚Langsam, hier ist Platz für alle‘'
     assert.are.same(
-      { whole .. ' | ' .. whole, 'Langsam, hier ist Platz für alle | Langsam, hier ist Platz für alle' },
+      {
+        whole .. ' | ' .. whole,
+        'Langsam, hier ist Platz für alle | Langsam, hier ist Platz für alle',
+      },
       claims_of('de', {
         ('„%s“, sagte Mona Tell.'):format(whole),
         ('„%s“, erzählt Mona Tell.'):format(whole),
@@ -179,7 +182,9 @@ describe('an utterance', function()
       },
       claims_of(
         'en',
-        { '“We carried everyone out by the stairs,” said Ann Low. “The smoke hung low over the floor.”' },
+        {
+          '“We carried everyone out by the stairs,” said Ann Low. “The smoke hung low over the floor.”',
+        },
         '“We carried everyone out by the stairs. The smoke hung low over the floor.” said Ann Low.'
       )
     )
@@ -198,11 +203,8 @@ describe('an utterance', function()
   end)
 
   it('is the same in two words of one speaker', function()
-    assert.are.equal(
-      1,
-      #claims_of('it', {
-        '«Mettiamo a disposizione della procura ogni documento», ha detto Sara Bonfanti.',
-      }, 'Sara Bonfanti promette «ogni documento».')
-    )
+    assert.are.equal(1, #claims_of('it', {
+      '«Mettiamo a disposizione della procura ogni documento», ha detto Sara Bonfanti.',
+    }, 'Sara Bonfanti promette «ogni documento».'))
   end)
 end)

@@ -118,7 +118,7 @@ static bool counts_nothing(const IqFactReader *reader, const IqQuantity *quantit
   if (gap == IQ_GAP_COMMA || gap == IQ_GAP_OTHER || gap == IQ_GAP_STOP) return true;
   return (iq_fact_classes(reader, behind) & IQ_LEXICON_AND) != 0 &&
          behind + 1 < reader->words.count &&
-         reader->words.items[behind + 1].word_class != IQ_WORD_NUMBER;
+         reader->words.items[behind + 1].word_class == IQ_WORD_CONTENT;
 }
 
 bool iq_aged_is_age(const IqFactReader *reader, const IqQuantity *quantity) {
@@ -154,7 +154,8 @@ bool iq_aged_is_age(const IqFactReader *reader, const IqQuantity *quantity) {
         iq_fact_is_function(reader, who) ||
         (iq_fact_classes(reader, who) & (IQ_LEXICON_LINKER | IQ_LEXICON_PRONOUN)) != 0;
     // “Marisa Tondelli, maschera di 44 anni”
-    const bool apposed = i > 0 && iq_gap_before(&reader->words, who) == IQ_GAP_COMMA && who > 0 &&
+    const bool apposed = i > 0 && (iq_fact_classes(reader, who + 1) & IQ_LEXICON_OF) != 0 &&
+                         iq_gap_before(&reader->words, who) == IQ_GAP_COMMA && who > 0 &&
                          name_at(reader, who - 1) != NULL;
     if (apposed) return true;
     if (!small && i > 0) return false;

@@ -63,9 +63,9 @@ static bool is_hour_in_words(const IqWordRun *words, uint64_t halves, const IqQu
 bool iq_clock_read(const IqWordRun *words, const IqDigits *read, uint64_t tail, IqQuantity *out) {
   const uint64_t halves = IQ_NUMERAL_BIT(IQ_NUMERAL_MORNING) | IQ_NUMERAL_BIT(IQ_NUMERAL_EVENING) |
                           IQ_NUMERAL_BIT(IQ_NUMERAL_NIGHT);
-  IqDigits written = {.groups = 1, .first = (uint32_t)out->value};
-  const IqDigits *digits = out->digits ? read : &written;
   if (!out->digits && !is_hour_in_words(words, halves, out)) return false;
+  const IqDigits written = {.groups = 1, .first = out->digits ? 0 : (uint32_t)out->value};
+  const IqDigits *digits = out->digits ? read : &written;
   if (digits->money) return false;
   const bool both = is_clock_number(digits);
   const bool hour = digits->groups == 1 && digits->first <= 24;

@@ -1,6 +1,7 @@
 #include "fact/decade.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "language/lexicon.h"
 
@@ -43,7 +44,11 @@ bool iq_decade_is_around(const IqWordRun *words, IqQuantity *out) {
     if (decade != NULL) return true;
   }
   if (!is_led_in(words, out->number)) return false;
+  if (!iq_run_is_joined(words, behind)) return true;
+  // “Her 40 goats”, „Ende 20 Minuten“: what it counts stands behind it.
   const IqNumeral *unit = iq_run_phrase(words, behind, IQ_NUMERAL_BIT(IQ_NUMERAL_UNIT));
-  if (unit != NULL && iq_run_is_joined(words, behind)) out->end = behind + unit->words;
+  if (unit == NULL || strcmp(iq_units[(uint32_t)unit->value].name, "year") != 0) return false;
+  if (iq_run_is_joined(words, behind + unit->words)) return false;
+  out->end = behind + unit->words;
   return true;
 }

@@ -299,7 +299,8 @@ static float score_measure(const IqFactNode *a, const IqFactNode *b, float share
     case IQ_MEASURE_CLOCK: return score_times(a, b, shared);
     case IQ_MEASURE_DATE: return shared / SHARED_DATE;
     case IQ_MEASURE_YEAR: return shared / SHARED_DATE + (is_near_year(a, b) ? ALONE : 0);
-    case IQ_MEASURE_UNIT: return shared / SHARED_MEASURE + (is_lone_measure(a, b) ? LONE_UNIT : 0);
+    case IQ_MEASURE_UNIT:
+      return shared / SHARED_MEASURE + (shared > 0 && is_lone_measure(a, b) ? LONE_UNIT : 0);
   }
   return 0;
 }

@@ -17,8 +17,8 @@ extern const uint32_t iq_negation_word_in_count;
 extern const char *const iq_number_words_in[];
 extern const uint32_t iq_number_word_in_count;
 
-/// What negates as the beginning of a word, or within a verb behind its stem, each with the language
-/// before it (“de un”, “tr medi”).
+/// What negates as the beginning of a word, or within a verb behind its stem, each with the
+/// language before it (“de un”, “tr medi”).
 extern const char *const iq_negation_beginnings[];
 extern const uint32_t iq_negation_beginning_count;
 extern const char *const iq_negations_within[];

@@ -116,8 +116,9 @@ void iq_entities_restore(IqEntities *self, const IqEntity *items, uint32_t count
 /// Takes the roles back that were known at some point.
 void iq_entities_restore_roles(IqEntities *self, const IqRoleLink *roles, uint32_t count);
 
-/// “Oda Başkanı Can Uslu … Belediye başkanı”: whoever holds the role at item `at`, by the body right
-/// before it, where nouns end the phrase: `entity` unless that one has it of another body alone.
+/// “Oda Başkanı Can Uslu … Belediye başkanı”: whoever holds the role at item `at`, by the body
+/// right before it, where nouns end the phrase: `entity` unless that one has it of another body
+/// alone.
 uint32_t iq_entities_tell_apart(const IqEntities *self, const IqItem *items, uint32_t at,
                                 uint32_t entity);
 /// Remembers a name; whoever has the same first and last word is the same. IQ_NONE where there are

@@ -129,6 +129,7 @@ uint32_t iq_entities_find_case(const IqEntities *self, IqSpan name, IqSpan last,
     const IqEntity *entity = &self->items[i];
     const IqSpan tail = {entity->span.end - entity->tail, entity->span.end};
     // The first letter stays, which may have two bytes.
+    if (tail.end - tail.start < CASE_BYTES_MIN) continue;
     if (bytes[tail.start + 1] != bytes[last.start + 1]) continue;
     if (entity->gender == IQ_GENDER_NEUTER || (full && entity->words < 2)) continue;
     if (gender != IQ_GENDER_OPEN && entity->gender != IQ_GENDER_OPEN && gender != entity->gender) {

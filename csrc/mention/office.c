@@ -13,8 +13,10 @@
 #define OFFICES_MAX 512u
 /// Bytes that two cases of one word begin with.
 #define STEM 3u
-/// Letters by which two words for what roles are of are compared: all cases begin so.
+/// Letters by which two words for what roles are of are compared: all cases and compounds begin
+/// so; where nouns have neither, so many more that a committee is no commission.
 #define FIRST_LETTERS 4u
+#define FIRST_LETTERS_ALIKE 7u
 #define SMALL_WORD                                                               \
   (IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_OF | \
    IQ_LEXICON_GENITIVE | IQ_LEXICON_AND)
@@ -24,12 +26,15 @@ static uint32_t key_of(uint64_t hash) {
 }
 
 /// The first letters of a word, as a number; 0 where it has fewer.
-static uint32_t first_letters(const IqText *text, const IqItem *item) {
+static uint32_t first_letters(const IqEntities *self, const IqItem *item) {
+  const IqLanguage *language = &iq_languages[self->language];
+  const bool forms = language->cases > 0 || language->compounds;
+  const uint32_t most = forms ? FIRST_LETTERS : FIRST_LETTERS_ALIKE;
   IqLowerWord lower;
-  iq_lower_word_read(text, item->span.start, item->span.end, &lower);
+  iq_lower_word_read(self->text, item->span.start, item->span.end, &lower);
   uint32_t letters = 0;
   for (uint32_t i = 0; i < lower.length; i++) {
-    if (((uint8_t)lower.bytes[i] & 0xC0) != 0x80 && letters++ == FIRST_LETTERS)
+    if (((uint8_t)lower.bytes[i] & 0xC0) != 0x80 && letters++ == most)
       return key_of(iq_hash(lower.bytes, i));
   }
   return letters >= FIRST_LETTERS ? key_of(iq_hash(lower.bytes, lower.length)) : 0;
@@ -53,7 +58,7 @@ static void find_wholes(const IqEntities *self, const IqItem *items, uint32_t at
       return;
     }
     role->whole = word;
-    role->body = first_letters(self->text, &items[i]);
+    role->body = first_letters(self, &items[i]);
     joined = false;
   }
 }
@@ -74,11 +79,11 @@ IqRole iq_role_at(const IqEntities *self, const IqItem *items, uint32_t at) {
   find_wholes(self, items, at, &said);
   // “The hospital's head”, „Klinikchef“
   const bool owned = at > 0 && items[at - 1].kind == IQ_ITEM_WORD && items[at - 1].possessive;
-  if (owned && said.body == 0) said.body = first_letters(self->text, &items[at - 1]);
+  if (owned && said.body == 0) said.body = first_letters(self, &items[at - 1]);
   if (item->quotation != 0) {
-    said.fore = first_letters(self->text, item);
+    said.fore = first_letters(self, item);
   } else if (said.modifier != 0) {
-    said.fore = first_letters(self->text, &items[at - 1]);
+    said.fore = first_letters(self, &items[at - 1]);
   }
   return said;
 }

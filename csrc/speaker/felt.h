@@ -11,8 +11,8 @@ typedef struct IqFelt {
   uint8_t gender;    ///< that the pronoun shows
 } IqFelt;
 
-/// “Hart is ‘stunned’”, “For Hart the plan is ‘a gift’”, “The plan is ‘a gift’ for her”, “Hart finds
-/// the plan ‘absurd’”: whether the words of the quotation are somebody's, and whose.
+/// “Hart is ‘stunned’”, “For Hart the plan is ‘a gift’”, “The plan is ‘a gift’ for her”, “Hart
+/// finds the plan ‘absurd’”: whether the words of the quotation are somebody's, and whose.
 bool iq_scene_felt(const IqScene *self, const IqQuotation *quotation, IqFelt *felt);
 
 #endif

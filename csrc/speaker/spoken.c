@@ -83,7 +83,6 @@ static bool ends_clause(const IqPassage *passage, uint32_t item) {
          iq_passage_is_hint(passage, first, IQ_HINT_CLAUSE);
 }
 
-/// „Das sei „Sache der Polizei““, “…” diye konuştu: whether the verb beside a few words can stand
 /// Çalışmaların “aralıksız” sürdüğünü, rüzgârın “sert” estiğini söyledi: whether a clause that
 /// somebody tells of holds the words, as the ending of its verb and a verb of saying behind show.
 static bool is_reported(const IqPassage *passage, uint32_t item) {
@@ -101,6 +100,7 @@ static bool is_reported(const IqPassage *passage, uint32_t item) {
   return false;
 }
 
+/// „Das sei „Sache der Polizei““, “…” diye konuştu: whether the verb beside a few words can stand
 /// beside nothing but speech.
 static bool is_told(const IqShape *shape, const IqPassage *passage, uint32_t item) {
   if (item == IQ_NONE || item == 0) return false;

@@ -359,8 +359,8 @@ bool iq_is_titled(const IqQuotation *quotation, const IqShape *shape, const IqPa
   if (last == 3)
     return passage->items[item - 1].kind == IQ_ITEM_WORD && is_bearer(passage, item - 1);
   // “Dilekçeyi okudu: “İdare kusurludur.””: what stands behind a colon as a sentence is no title.
-  const bool sentence = last == 2 && shape->capitals < shape->words &&
-                        passage->items[item - 1].kind == IQ_ITEM_COLON;
+  const bool sentence =
+      last == 2 && shape->capitals < shape->words && passage->items[item - 1].kind == IQ_ITEM_COLON;
   if (!sentence && is_performed(passage, item)) return true;
   if (last != 0) return false;
   if (is_reporter(shape, passage, item) || is_attended(shape, passage, item) ||

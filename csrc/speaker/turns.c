@@ -171,7 +171,7 @@ static bool find_retold(const IqTurns *self, const IqArray *turns, const IqQuota
   IqRetold retold;
   *found = IQ_NONE;
   if (!iq_retold_read(&retold, text, heading->inner, scratch)) return false;
-  for (uint32_t i = 0; retold.count >= RETOLD_MIN && i<turns->count && * left> 0; i++) {
+  for (uint32_t i = 0; retold.count >= RETOLD_MIN && (i < turns->count) && (*left > 0); i++) {
     if (list[i].words.start < heading->outer.end) continue;
     IqLower words;
     if (!iq_lower_read(&words, text, list[i].words, scratch)) return false;

@@ -102,8 +102,7 @@ function Checker:findings(first, last, identify)
   for i, number in ipairs(numbers) do
     local verdict = result.verdicts[number]
     local quotation = result.quotations[verdict.quotation + 1]
-    findings[i] = 
-      finding.make(self.incident, self.text, self.doc, quotation, verdict, canonical)
+    findings[i] = finding.make(self.incident, self.text, self.doc, quotation, verdict, canonical)
   end
   for _, quotation in pairs(result.quotations) do
     quotation.type, quotation.doc = 'quotation', self.doc

@@ -101,7 +101,7 @@ local ARTICLE = 4
 
 --- Words for somebody as a role has them: in lower case, without an article.
 local function without_article(phrase)
-  local words = key(phrase):gsub('^%l+\'', ''):gsub('^%l+\226\128\153', '')
+  local words = key(phrase):gsub("^%l+'", ''):gsub('^%l+\226\128\153', '')
   local first, rest = words:match('^(%S+)%s+(.+)$')
   return first and #first <= ARTICLE and rest or words
 end
