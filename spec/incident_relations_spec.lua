@@ -123,14 +123,6 @@ local function claims_of(records)
   return pairs_of(groups)
 end
 
-local function sorted_pairs(list)
-  local groups = {}
-  for i, pair in ipairs(list) do
-    groups[i] = pair
-  end
-  return pairs_of(groups)
-end
-
 local function judge(directory, counts)
   local truth = read_truth(directory)
   local incident = assert(iq.open(directory .. '/incident.yaml'))
@@ -150,7 +142,7 @@ local function judge(directory, counts)
   local records = assert(incident:compare())
   incident:close()
   count_pairs(counts, 'claims', pairs_of(truth.claims), claims_of(records), 0.5)
-  count_pairs(counts, 'facts', sorted_pairs(truth.conflicts), conflicts_of(records), 0)
+  count_pairs(counts, 'facts', pairs_of(truth.conflicts), conflicts_of(records), 0)
 end
 
 describe('what others judged of whole incidents', function()

@@ -3,7 +3,21 @@
 #ifndef IQ_GENDER_H
 #define IQ_GENDER_H
 
+#include "mention/entity.h"
 #include "mention/mention.h"
+
+/// The IqGender that is known of a mention: its entity's, else its own.
+static inline uint8_t iq_mention_known_gender(const IqEntities *entities,
+                                              const IqMention *mention) {
+  if (mention->entity == IQ_NONE) return mention->gender;
+  const uint8_t known = iq_entity_gender(&entities->items[mention->entity]);
+  return known != IQ_GENDER_OPEN ? known : mention->gender;
+}
+
+/// Whether two IqGender are both told, and not the same.
+static inline bool iq_genders_differ(uint8_t a, uint8_t b) {
+  return a != IQ_GENDER_OPEN && b != IQ_GENDER_OPEN && a != b;
+}
 
 /// The IqGender that words [first, end) show: titles and roles, the last one first; else an
 /// article.

@@ -3,6 +3,7 @@
 #include "language/words.h"
 #include "mention/apposition.h"
 #include "mention/ending.h"
+#include "mention/gender.h"
 #include "mention/place.h"
 #include "speaker/author.h"
 #include "speaker/cataphor.h"
@@ -37,12 +38,6 @@
 #define GAIN_LEADS_IN 4.5f  ///< is new, has no name and opens the sentence before the words
 #define GAIN_CLOSES 2.5f    ///< has just told what stands before: “…, Quill says.”
 #define GAIN_TOPIC 3.0f     ///< opens a sentence since, and the word is a pronoun
-
-static uint8_t gender_of(const IqAntecedents *self, const IqMention *mention) {
-  if (mention->entity == IQ_NONE) return mention->gender;
-  const uint8_t known = iq_entity_gender(&self->entities->items[mention->entity]);
-  return known != IQ_GENDER_OPEN ? known : mention->gender;
-}
 
 static bool can_be_meant(const IqMention *candidate) {
   // “I told Quill”
@@ -225,7 +220,7 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
                            iq_mention_is_other_office(self, mention, candidate->entity);
     if (other_office || elsewhere || iq_mention_is_other_post(self, mention, candidate->entity))
       continue;
-    const uint8_t gender = gender_of(self, candidate);
+    const uint8_t gender = iq_mention_known_gender(self->entities, candidate);
     // An office has a grammatical gender that is not known here.
     const bool both = !body && !written && !message && gender != IQ_GENDER_OPEN &&
                       mention->gender != IQ_GENDER_OPEN;
@@ -304,7 +299,8 @@ static bool is_second(const IqAntecedents *self, const IqMention *mention) {
     if (before->paragraph != mention->paragraph) return false;
     if (!before->opens) continue;
     return before->kind == IQ_MENTION_NAME && before->entity != IQ_NONE &&
-           gender_of(self, before) == mention->gender && before->gender != IQ_GENDER_OPEN;
+           iq_mention_known_gender(self->entities, before) == mention->gender &&
+           before->gender != IQ_GENDER_OPEN;
   }
   return false;
 }

@@ -3,6 +3,7 @@
 #include "language/lower_word.h"
 #include "language/words.h"
 #include "mention/ending.h"
+#include "mention/gender.h"
 #include "mention/modifier.h"
 #include "mention/said_again.h"
 #include "quotation/shape.h"
@@ -22,12 +23,6 @@
 /// Items of one sentence that are looked at.
 #define SENTENCE_MAX 48u
 
-static uint8_t gender_of(const IqScene *self, const IqMention *mention) {
-  if (mention->entity == IQ_NONE) return mention->gender;
-  const uint8_t known = iq_entity_gender(&self->passage->entities->items[mention->entity]);
-  return known != IQ_GENDER_OPEN ? known : mention->gender;
-}
-
 /// Whether a mention is somebody: a pronoun may be a thing where things have genders.
 static bool is_person(const IqScene *self, const IqMention *mention) {
   const IqPassage *passage = self->passage;
@@ -40,7 +35,7 @@ static bool is_person(const IqScene *self, const IqMention *mention) {
   if (role && iq_role_is_several(passage->text, passage->language, mention, head, next)) {
     return false;
   }
-  const uint8_t gender = gender_of(self, mention);
+  const uint8_t gender = iq_mention_known_gender(self->passage->entities, mention);
   const bool shown = gender == IQ_GENDER_FEMININE || gender == IQ_GENDER_MASCULINE;
   if (mention->kind == IQ_MENTION_NAME) {
     if (mention->entity == IQ_NONE) return false;

@@ -4,6 +4,7 @@
 
 #include "language/words.h"
 #include "mention/ending.h"
+#include "mention/gender.h"
 #include "mention/naming.h"
 #include "mention/nominative.h"
 
@@ -37,10 +38,6 @@ static bool is_person(const IqMention *mention) {
          mention->kind == IQ_MENTION_SOMEBODY;
 }
 
-static bool is_other_gender(uint8_t a, uint8_t b) {
-  return a != IQ_GENDER_OPEN && b != IQ_GENDER_OPEN && a != b;
-}
-
 static void take_over(const IqPassage *passage, IqMention *mention, const IqMention *antecedent) {
   mention->name = antecedent->name;
   // „Sie hat es einem Schüler gegeben. „Der fragte nur …““
@@ -68,12 +65,6 @@ static bool is_several(const IqPassage *passage, const IqMention *mention) {
          iq_passage_is_aside(passage, mention->first, IQ_ASIDE_SEVERAL);
 }
 
-static uint8_t gender_of(const IqEntities *entities, const IqMention *mention) {
-  if (mention->entity == IQ_NONE) return mention->gender;
-  const uint8_t known = iq_entity_gender(&entities->items[mention->entity]);
-  return known != IQ_GENDER_OPEN ? known : mention->gender;
-}
-
 /// “An email of September”: whether what is mentioned is written, whoever it is from.
 static bool is_message(const IqPassage *passage, const IqMention *mention) {
   for (uint32_t i = mention->first; i <= mention->head; i++) {
@@ -98,9 +89,9 @@ const IqMention *iq_nested_find_inside(const IqNesting *self, const IqPassage *p
     const bool owns = before->possessive && (!passage->language->apostrophe_endings ||
                                              iq_ending_is_genitive(passage, before->span));
     if (before->first >= end || owns) continue;
-    const uint8_t gender = gender_of(passage->entities, before);
+    const uint8_t gender = iq_mention_known_gender(passage->entities, before);
     const bool neuter = gender == IQ_GENDER_NEUTER && before->kind != IQ_MENTION_MESSAGE;
-    if (neuter || is_other_gender(gender, pronoun->gender)) continue;
+    if (neuter || iq_genders_differ(gender, pronoun->gender)) continue;
     const bool unsure = before->kind == IQ_MENTION_UNSURE && before->entity == IQ_NONE;
     const bool somewhere = is_somewhere(before);
     const bool may =
@@ -303,8 +294,8 @@ bool iq_nested_find_outside(const IqNesting *self, const IqQuotation *outer, IqM
       continue;
     if (!body && is_several(&passage, candidate) != pronoun->several) continue;
     if (has_article(&passage, candidate) || is_message(&passage, candidate)) continue;
-    const uint8_t gender = gender_of(self->entities, candidate);
-    const bool other = gender == IQ_GENDER_NEUTER || is_other_gender(gender, pronoun->gender);
+    const uint8_t gender = iq_mention_known_gender(self->entities, candidate);
+    const bool other = gender == IQ_GENDER_NEUTER || iq_genders_differ(gender, pronoun->gender);
     if (other && !body) continue;
     const char *name = iq_mention_name(&self->document->arena, &passage, candidate);
     if (name == NULL) return false;

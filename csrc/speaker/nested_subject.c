@@ -17,6 +17,19 @@
 /// Items from the beginning of a sentence to the message that opens it: „Auf dem Schild stand“.
 #define OPENING_REACH 3u
 
+/// Somebody whom words [first, end) mean, the last of which says who, and no text knows otherwise.
+static IqMention mention_of(const IqPassage *passage, uint32_t first, uint32_t end,
+                            IqMentionKind kind) {
+  const IqSpan span = iq_passage_span(passage, first, end);
+  return (IqMention){.kind = kind,
+                     .entity = IQ_NONE,
+                     .first = first,
+                     .end = end,
+                     .head = end - 1,
+                     .span = span,
+                     .name = span};
+}
+
 /// Where a noun ends that no lexicon knows and that begins at item `at`, with the adjectives before
 /// it where a verb stands right behind; `at` where there is none.
 /// `opens` where an article before it opens the sentence: « Le dernier m’a dit ».
@@ -57,14 +70,7 @@ static bool find_stranger(const IqPassage *passage, uint32_t start, uint32_t cue
                          ? iq_passage_is_call(passage, i + 1, IQ_CALL_HAVE)
                          : iq_passage_has(passage, i, IQ_LEXICON_SOMEBODY);
     if (end == i + 1 && !one) continue;
-    const IqSpan span = iq_passage_span(passage, i, end);
-    *mention = (IqMention){.kind = IQ_MENTION_SOMEBODY,
-                           .entity = IQ_NONE,
-                           .first = i,
-                           .end = end,
-                           .head = end - 1,
-                           .span = span,
-                           .name = span};
+    *mention = mention_of(passage, i, end, IQ_MENTION_SOMEBODY);
     return true;
   }
   return false;
@@ -131,14 +137,7 @@ static bool find_somebody(const IqPassage *passage, uint32_t start, uint32_t end
                           IqMention *mention) {
   if (!iq_language_heads_last(passage->language) || start + 1 != end) return false;
   if (!iq_passage_has(passage, start, IQ_LEXICON_SOMEBODY)) return false;
-  const IqSpan span = passage->items[start].span;
-  *mention = (IqMention){.kind = IQ_MENTION_SOMEBODY,
-                         .entity = IQ_NONE,
-                         .first = start,
-                         .end = start + 1,
-                         .head = start,
-                         .span = span,
-                         .name = span};
+  *mention = mention_of(passage, start, start + 1, IQ_MENTION_SOMEBODY);
   return true;
 }
 
@@ -152,15 +151,8 @@ static bool find_demonstrative(const IqPassage *passage, uint32_t start, uint32_
       iq_passage_is_call(passage, start + 1, IQ_CALL_HAVE) || iq_passage_is_cue(passage, start + 1);
   if (!verb || !iq_passage_has(passage, start, IQ_LEXICON_ARTICLE)) return false;
   if (gender != IQ_GENDER_FEMININE && gender != IQ_GENDER_MASCULINE) return false;
-  const IqSpan span = passage->items[start].span;
-  *mention = (IqMention){.kind = IQ_MENTION_PRONOUN,
-                         .entity = IQ_NONE,
-                         .gender = gender,
-                         .first = start,
-                         .end = start + 1,
-                         .head = start,
-                         .span = span,
-                         .name = span};
+  *mention = mention_of(passage, start, start + 1, IQ_MENTION_PRONOUN);
+  mention->gender = gender;
   return true;
 }
 

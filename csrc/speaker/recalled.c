@@ -138,7 +138,7 @@ static uint32_t clause_start(const IqScene *self, uint32_t cue) {
 /// of their verb between: „Anna rief den Wirt Otto Kern an, der ihr sagte: „…““.
 static uint32_t find_related(const IqScene *self, uint32_t start, uint32_t cue) {
   const IqPassage *passage = self->passage;
-  const bool related = passage->language->capital_nouns && start + 1 < cue + 1 &&
+  const bool related = passage->language->capital_nouns && start < cue &&
                        passage->items[start - 1].kind == IQ_ITEM_COMMA &&
                        iq_passage_has(passage, start, IQ_LEXICON_ARTICLE) &&
                        !iq_passage_has(passage, start, IQ_LEXICON_OBLIQUE) &&

@@ -1,6 +1,7 @@
 #include "speaker/replier.h"
 
 #include "language/words.h"
+#include "mention/gender.h"
 
 /// Words of the sentence before the noun for an answer: “His only written answer”.
 #define NOUN_REACH 4u
@@ -16,15 +17,8 @@ static uint8_t owner_gender(const IqPassage *passage, uint32_t at) {
   return (lists & IQ_LIST_HIS) != 0 ? IQ_GENDER_MASCULINE : IQ_GENDER_OPEN;
 }
 
-static uint8_t gender_of(const IqScene *self, const IqMention *mention) {
-  if (mention->entity == IQ_NONE) return mention->gender;
-  const uint8_t known = iq_entity_gender(&self->passage->entities->items[mention->entity]);
-  return known != IQ_GENDER_OPEN ? known : mention->gender;
-}
-
 static bool is_other_gender(const IqScene *self, const IqMention *mention, uint8_t wanted) {
-  const uint8_t gender = gender_of(self, mention);
-  return wanted != IQ_GENDER_OPEN && gender != IQ_GENDER_OPEN && gender != wanted;
+  return iq_genders_differ(iq_mention_known_gender(self->passage->entities, mention), wanted);
 }
 
 bool iq_scene_is_not_whose(const IqScene *self, const IqMention *mention, uint32_t at) {
@@ -64,12 +58,13 @@ static uint32_t find_other(const IqScene *self, uint8_t wanted, bool sure) {
     if (mention->paragraph < floor->paragraph) return IQ_NONE;
     if (mention->kind != IQ_MENTION_NAME || mention->entity == IQ_NONE) continue;
     if (mention->entity == floor->entity || mention->possessive) continue;
-    if (gender_of(self, mention) == IQ_GENDER_NEUTER) continue;
-    const bool person = iq_mention_is_person(self->passage, mention) &&
-                        (gender_of(self, mention) != IQ_GENDER_OPEN ||
-                         self->passage->entities->items[mention->entity].person);
-    if (person &&
-        (sure ? gender_of(self, mention) == wanted : !is_other_gender(self, mention, wanted)))
+    if (iq_mention_known_gender(self->passage->entities, mention) == IQ_GENDER_NEUTER) continue;
+    const bool person =
+        iq_mention_is_person(self->passage, mention) &&
+        (iq_mention_known_gender(self->passage->entities, mention) != IQ_GENDER_OPEN ||
+         self->passage->entities->items[mention->entity].person);
+    if (person && (sure ? iq_mention_known_gender(self->passage->entities, mention) == wanted
+                        : !is_other_gender(self, mention, wanted)))
       return i - 1;
   }
   return IQ_NONE;
