@@ -38,10 +38,14 @@ const IqOffice *iq_document_offices(const IqDocument *self, uint32_t *count);
 typedef struct IqRosterName {
   const char *name;  ///< NUL-terminated
   uint32_t count;    ///< how much speaks for this spelling: documents that have it
+  uint32_t texts;    ///< documents that have this spelling, said by nobody too; 0 where not known
   uint32_t of;       ///< of a declared name or alias, which come first: index of the speaker's own
                      ///< name, which has its own; of a name that was found: IQ_NONE
   bool exact;        ///< means the speaker only in these very words: a role
   bool inflects;     ///< is of a language with cases: another ending is no misspelling
+  bool heard;        ///< of somebody whom texts name and who does not speak: stands for a speaker
+                     ///< only where that one's name is a rarer misspelling of it, or a first name
+                     ///< and an initial
 } IqRosterName;
 
 /// A role of one of the names; `held` as in IqOffice.

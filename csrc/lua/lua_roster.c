@@ -29,7 +29,7 @@ static uint32_t number_of(lua_State *L, int index, const char *key, uint32_t mos
   const lua_Number number = luaL_optnumber(L, -1, 0);
   lua_pop(L, 1);
   if (!(number >= 0 && number <= (lua_Number)most))
-    return (uint32_t)luaL_error(L, "incidentquotes: a role has no such %s", key);
+    return (uint32_t)luaL_error(L, "incidentquotes: there is no such %s", key);
   return (uint32_t)number;
 }
 
@@ -70,9 +70,10 @@ static const IqRosterRole *read_roles(lua_State *L, uint32_t names, uint32_t *co
   return roles;
 }
 
-/// core.unify(names, roles): names is a list of {name, count, of, exact}; `of` is the index of the
-/// speaker's own name where somebody declared it. Roles are those of documents, each with the index
-/// of its name as `of`. Returns a list of indexes, or nil, message, code.
+/// core.unify(names, roles): names is a list of {name, count, texts, of, exact, inflects, heard};
+/// `of` is the index of the speaker's own name where somebody declared it. Roles are those of
+/// documents, each with the index of its name as `of`. Returns a list of indexes, or nil, message,
+/// code.
 static int unify(lua_State *L) {
   luaL_checktype(L, 1, LUA_TTABLE);
   lua_settop(L, 2);
@@ -97,6 +98,8 @@ static int unify(lua_State *L) {
     iq_lua_get_raw(L, entry, "of");
     iq_lua_get_raw(L, entry, "exact");
     iq_lua_get_raw(L, entry, "inflects");
+    names[i].heard = flag_of(L, entry, "heard");
+    names[i].texts = number_of(L, entry, "texts", UINT32_MAX);
     const lua_Number documents = luaL_optnumber(L, -4, 1);
     if (!(documents >= 0 && documents <= (lua_Number)UINT32_MAX))
       return luaL_error(L, "incidentquotes: name %d has no such count", (int)i + 1);

@@ -107,8 +107,8 @@ IqDocument **iq_lua_new_document(lua_State *L) {
 
 IQ_LUA_COLLECT(collect_document, IqDocument, DOCUMENT, iq_document_delete)
 
-/// core.scan(text, options): { quotations =, offices =, faults =, fault_count = }, or nil, message,
-/// code.
+/// core.scan(text, options): { quotations =, offices =, faults =, fault_count = } and, where the
+/// options ask for them, `names` and `inflects`; or nil, message, code.
 static int scan(lua_State *L) {
   size_t length;
   const char *bytes = luaL_checklstring(L, 1, &length);
@@ -117,7 +117,7 @@ static int scan(lua_State *L) {
   IqError error;
   const IqStatus status = iq_document_scan(NULL, bytes, length, &options, document, &error);
   if (status != IQ_OK) return iq_lua_fail(L, status, &error);
-  lua_createtable(L, 0, 4);
+  lua_createtable(L, 0, 6);
   iq_lua_push_quotations(L, *document, (IqSpan){0, UINT32_MAX});
   lua_setfield(L, -2, "quotations");
   iq_lua_push_offices(L, *document);
@@ -125,6 +125,11 @@ static int scan(lua_State *L) {
   iq_lua_push_faults(L, iq_document_text(*document));
   lua_setfield(L, -3, "fault_count");
   lua_setfield(L, -2, "faults");
+  if (options.names) {
+    iq_lua_push_names(L, *document);
+    lua_setfield(L, -3, "inflects");
+    lua_setfield(L, -2, "names");
+  }
   iq_document_delete(*document);
   *document = NULL;
   return 1;

@@ -17,6 +17,8 @@
 #define ERRORS_MAX 2u
 /// Shorter last names may differ by so many behind letters that they share: Duffie, Duffy.
 #define SHARED_MIN 4u
+/// Those of so many letters, where they have the same consonants: Vale, Vail; Reade, Reid.
+#define SOUND_MIN 4u
 
 /// Appends the base letters of a character.
 static void append_folded(uint32_t c, uint32_t *letters, uint32_t *length) {
@@ -89,13 +91,51 @@ bool iq_fullname_is_same_word(const IqFullName *a, uint32_t i, const IqFullName 
   return iq_fullname_distance(a, i, b, j) <= allowed;
 }
 
+bool iq_fullname_is_vowel(uint32_t letter) {
+  static const char *const vowels = "aeiouyаеёиоуыэюяьй";
+  for (const char *at = vowels; *at != '\0';) {
+    uint32_t size;
+    if (iq_utf8_decode(at, (uint32_t)strlen(at), 0, &size) == letter) return true;
+    at += size;
+  }
+  return false;
+}
+
+/// Index of the next consonant that is none of a doubled one; the length where there is none.
+static uint32_t next_consonant(const uint32_t *letters, uint32_t length, uint32_t from) {
+  uint32_t i = from;
+  while (i < length &&
+         (iq_fullname_is_vowel(letters[i]) || (i > 0 && letters[i] == letters[i - 1]))) {
+    i++;
+  }
+  return i;
+}
+
+/// Whether two words begin with one letter and have the same consonants in the same order.
+static bool sounds_alike(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j) {
+  const uint32_t *one = a->letters[i];
+  const uint32_t *other = b->letters[j];
+  if (a->lengths[i] < SOUND_MIN || b->lengths[j] < SOUND_MIN || one[0] != other[0]) return false;
+  uint32_t at = 0;
+  uint32_t by = 0;
+  for (;;) {
+    at = next_consonant(one, a->lengths[i], at);
+    by = next_consonant(other, b->lengths[j], by);
+    if (at == a->lengths[i] || by == b->lengths[j]) break;
+    if (one[at++] != other[by++]) return false;
+  }
+  return at == a->lengths[i] && by == b->lengths[j];
+}
+
 bool iq_fullname_is_near_last(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j) {
   if (iq_fullname_is_same_word(a, i, b, j)) return true;
   const uint32_t shorter = a->lengths[i] < b->lengths[j] ? a->lengths[i] : b->lengths[j];
-  if (shorter < MISSPELT_MIN) return false;
   const size_t shared = SHARED_MIN * sizeof(uint32_t);
-  if (shorter < LAST_MIN && memcmp(a->letters[i], b->letters[j], shared) != 0) return false;
-  return iq_fullname_distance(a, i, b, j) <= ERRORS_MAX;
+  const bool alike =
+      shorter >= LAST_MIN ||
+      (shorter >= MISSPELT_MIN && memcmp(a->letters[i], b->letters[j], shared) == 0) ||
+      sounds_alike(a, i, b, j);
+  return alike && iq_fullname_distance(a, i, b, j) <= ERRORS_MAX;
 }
 
 bool iq_fullname_is_misspelt(const IqFullName *a, const IqFullName *b) {

@@ -30,8 +30,11 @@ uint32_t iq_fullname_distance(const IqFullName *a, uint32_t i, const IqFullName 
 /// Whether two words are one, or one with a typing error or two: one letter in five, two in ten.
 bool iq_fullname_is_same_word(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j);
 
+/// Whether a folded letter may be that of an ending: cases change vowels.
+bool iq_fullname_is_vowel(uint32_t letter);
+
 /// The same for last names behind one first name, which may differ by two errors where they are
-/// long or begin alike.
+/// long, begin alike, or sound alike: Vale, Vail.
 bool iq_fullname_is_near_last(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j);
 
 /// Whether two full names have one first name, and last names that differ by a typing error or two

@@ -29,6 +29,7 @@ typedef struct Entry {
   IqFullName name;
   uint32_t count;      ///< documents that have the name, in whatever case
   uint32_t own;        ///< those that have it so
+  uint32_t texts;      ///< those that have it, said by nobody too; 0 where not known
   uint32_t canonical;  ///< index of the entry that names the same speaker; itself where none does
   bool declared;
   bool exact;
@@ -37,6 +38,7 @@ typedef struct Entry {
                  ///< left out
   bool capital;  ///< begins with one
   bool silent;   ///< nobody has spoken under this name
+  bool heard;    ///< a text names whoever has it; see IqRosterName
 } Entry;
 
 static uint32_t root_of(const Entry *entries, uint32_t index) {
@@ -227,6 +229,7 @@ static uint32_t find_only(const Entry *entries, uint32_t count, uint32_t index, 
   for (uint32_t i = 0; i < count; i++) {
     if (i == index || (declared && !entries[i].declared)) continue;
     if (entries[i].silent && !entries[index].silent) continue;
+    if (entries[i].heard) continue;
     if (!test(&entries[index], &entries[i])) continue;
     const uint32_t root = root_of(entries, i);
     if (only != IQ_NONE && only != root) return IQ_NONE;
@@ -235,24 +238,22 @@ static uint32_t find_only(const Entry *entries, uint32_t count, uint32_t index, 
   return only;
 }
 
-/// Whether the name of `a` stands for `b` too: the declared one, else one without titles, else the
-/// one that more documents have.
+/// How much speaks for a spelling.
+static uint32_t spelt_in(const Entry *entry) {
+  return entry->texts > entry->count ? entry->texts : entry->count;
+}
+
+/// Whether the name of `a` stands for `b` too: the declared one, else a spelling that more texts
+/// have, else one that speaks, one without titles, or the one that more documents have.
 static bool is_better(const Entry *a, const Entry *b) {
   if (a->declared || b->declared) return a->declared;
+  if (a->texts != b->texts && a->texts > 0 && b->texts > 0 && a->name.count == b->name.count &&
+      a->titled == b->titled) {
+    return a->texts > b->texts;
+  }
   if (a->silent != b->silent) return b->silent;
   if (a->titled != b->titled) return b->titled;
   return a->count > b->count;
-}
-
-/// Whether a folded letter may be that of an ending: cases change vowels.
-static bool is_vowel(uint32_t letter) {
-  static const char *const vowels = "aeiouyаеёиоуыэюяьй";
-  for (const char *at = vowels; *at != '\0';) {
-    uint32_t size;
-    if (iq_utf8_decode(at, (uint32_t)strlen(at), 0, &size) == letter) return true;
-    at += size;
-  }
-  return false;
 }
 
 /// Whether a full name is another with an ending at each word, or at one: Oskara Melnika.
@@ -281,7 +282,7 @@ static void count_cases(Entry *entries, uint32_t count) {
 /// The same, where the last name ends in a vowel then: «Салминену».
 static bool has_ending_of_case(const IqFullName *a, const IqFullName *known) {
   if (!is_case_of(a, known) || a->lengths[1] == known->lengths[1]) return false;
-  return is_vowel(a->letters[1][a->lengths[1] - 1]);
+  return iq_fullname_is_vowel(a->letters[1][a->lengths[1] - 1]);
 }
 
 /// Joins full names that are one person's.
@@ -291,7 +292,7 @@ static void join_persons(Entry *entries, uint32_t count) {
       const uint32_t a = root_of(entries, i);
       const uint32_t b = root_of(entries, j);
       if (a == b || (entries[a].declared && entries[b].declared)) continue;
-      if (entries[i].exact || entries[j].exact) continue;
+      if (entries[i].exact || entries[j].exact || entries[i].heard != entries[j].heard) continue;
       if (!is_same_person(&entries[i].name, &entries[j].name)) continue;
       if (lead_of(&entries[i].name, &entries[j].name) > 0) entries[i].titled = true;
       if (lead_of(&entries[j].name, &entries[i].name) > 0) entries[j].titled = true;
@@ -309,7 +310,7 @@ static void join_persons(Entry *entries, uint32_t count) {
 
 static void join_others(Entry *entries, uint32_t first, uint32_t count) {
   for (uint32_t i = first; i < count; i++) {
-    if (entries[i].canonical != i) continue;
+    if (entries[i].canonical != i || entries[i].heard) continue;
     uint32_t root = find_only(entries, count, i, true, is_same_role);
     if (root == IQ_NONE) root = find_only(entries, count, i, false, is_part);
     if (root == IQ_NONE) root = find_only(entries, count, i, false, is_noun_of_body);
@@ -402,8 +403,8 @@ static bool is_misspelt_word(const Entry *entry, uint32_t i, const Entry *known,
   while (stem < shorter && a->letters[i][stem] == b->letters[j][stem]) stem++;
   if (shorter - stem > CASE_MAX) return true;
   // No case puts one consonant in place of another: Imfelt is not Imfeld.
-  return a->lengths[i] == b->lengths[j] && stem + 1 == shorter && !is_vowel(a->letters[i][stem]) &&
-         !is_vowel(b->letters[j][stem]);
+  return a->lengths[i] == b->lengths[j] && stem + 1 == shorter &&
+         !iq_fullname_is_vowel(a->letters[i][stem]) && !iq_fullname_is_vowel(b->letters[j][stem]);
 }
 
 /// Whether a full name is a misspelling of the one that stands for it. What somebody declared is
@@ -418,6 +419,30 @@ static bool is_misspelt(const Entry *entry, const Entry *known) {
   if (is_short_form(&entry->name, &known->name)) return false;
   return is_misspelt_word(entry, lead_of(&entry->name, &known->name), known, 0) ||
          is_misspelt_word(entry, entry->name.count - 1, known, known->name.count - 1);
+}
+
+/// Whether a speaker's name is a rarer spelling, or an abbreviation, of one that texts have.
+static bool is_heard_as(const Entry *entry, const Entry *heard) {
+  if (is_abbreviation(entry, heard)) return true;
+  return spelt_in(entry) < heard->count && is_same_person(&entry->name, &heard->name) &&
+         is_misspelt(entry, heard);
+}
+
+/// Names that nobody has but one who does not speak stand for the speakers whose name is but a
+/// spelling of them.
+static void join_heard(Entry *entries, uint32_t first, uint32_t count) {
+  for (uint32_t i = first; i < count; i++) {
+    if (entries[i].heard || entries[i].silent || entries[i].canonical != i) continue;
+    uint32_t only = IQ_NONE;
+    bool several = false;
+    for (uint32_t k = first; k < count; k++) {
+      if (!entries[k].heard || !is_heard_as(&entries[i], &entries[k])) continue;
+      const uint32_t root = root_of(entries, k);
+      several = several || (only != IQ_NONE && only != root);
+      only = root;
+    }
+    if (only != IQ_NONE && !several) entries[i].canonical = only;
+  }
 }
 
 IqStatus iq_roster_unify(const IqAllocator *allocator, const IqRosterName *names, uint32_t count,
@@ -452,6 +477,8 @@ IqStatus iq_roster_unify(const IqAllocator *allocator, const IqRosterName *names
     entries[i].silent = names[i].count == 0 && !entries[i].declared;
     entries[i].exact = names[i].exact;
     entries[i].inflects = names[i].inflects;
+    entries[i].heard = names[i].heard;
+    entries[i].texts = names[i].texts;
     entries[i].canonical = names[i].of != IQ_NONE ? names[i].of : i;
     leave_address(&entries[i]);
     if (entries[i].declared) declared = i + 1;
@@ -460,6 +487,7 @@ IqStatus iq_roster_unify(const IqAllocator *allocator, const IqRosterName *names
   join_persons(entries, count);
   join_others(entries, declared, count);
   join_roles(entries, roles, role_count);
+  join_heard(entries, declared, count);
   for (uint32_t i = 0; i < count; i++) {
     canonical[i] = root_of(entries, i);
     if (misspelt != NULL) misspelt[i] = is_misspelt(&entries[i], &entries[canonical[i]]);

@@ -41,6 +41,7 @@ local function read_all(incident, drafts)
       text = text,
       quotations = index:quotations(number),
       offices = index:offices(number),
+      spellings = roster.spellings(text, list, inflects),
       names = list,
       inflects = inflects,
       copy = copy,

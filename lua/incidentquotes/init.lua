@@ -14,6 +14,7 @@ local json = require('incidentquotes.json')
 local lint = require('incidentquotes.lint')
 local record = require('incidentquotes.record')
 local report = require('incidentquotes.report')
+local roster = require('incidentquotes.roster')
 local walk = require('incidentquotes.walk')
 
 --- Version of the core ("0.1.0").
@@ -23,6 +24,7 @@ M.version = core.version
 ---@field doc string? what the records call the text (default '')
 ---@field lang string? BCP 47 tag, a prior only
 ---@field markup 'plain'|'markdown'|nil
+---@field names boolean? look for names in the parts without quotations, too
 
 ---@class incidentquotes.Fault
 ---@field start integer
@@ -38,14 +40,16 @@ M.version = core.version
 ---@return incidentquotes.Fault[]|string faults (at most 1000), or the message
 ---@return integer|string fault_count, or the code
 ---@return incidentquotes.Office[] offices the roles that the text tells of
+---@return incidentquotes.Spellings? spellings the names of the text, where they are asked for
 function M.scan(text, opts)
   opts = opts or {}
-  local result, message, code = core.scan(text, { lang = opts.lang, markup = opts.markup })
+  local result, message, code = core.scan(text, { lang = opts.lang, markup = opts.markup, names = opts.names })
   if not result then
     return nil, message, code
   end
   local quotations = record.quotations(result.quotations, opts.doc or '')
-  return quotations, result.faults, result.fault_count, result.offices
+  local spellings = result.names and roster.spellings(text, result.names, result.inflects) or nil
+  return quotations, result.faults, result.fault_count, result.offices, spellings
 end
 
 --- The quotations of a text one after the other: for texts that are long. What is wrong with its UTF-8

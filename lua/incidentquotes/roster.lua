@@ -48,10 +48,32 @@ end
 ---@field word integer the role in whatever form, as a number; `part`, `modifier`, `whole`, `place`,
 --- `body`, `fore`, `gender` and `voice` say more of it: see IqRole in incidentquotes.h
 
+---@class incidentquotes.Spellings the full names of a text
+---@field names string[] each once
+---@field inflects boolean whether its language has cases
+
 ---@class incidentquotes.Cast
 ---@field quotations incidentquotes.Quotation[]
 ---@field offices incidentquotes.Office[]?
+---@field spellings incidentquotes.Spellings?
 ---@field copy boolean? a copy has less to say in how a name is spelt than a source
+
+--- The full names of a text, each once.
+---@param text string
+---@param names {start: integer, end: integer, full: boolean}[] as the core lists them
+---@param inflects boolean
+---@return incidentquotes.Spellings
+function M.spellings(text, names, inflects)
+  local list, seen = {}, {}
+  for _, name in ipairs(names) do
+    local words = name.full and text:sub(name.start + 1, name['end']):gsub('%s+', ' ')
+    if words and not seen[words] then
+      seen[words] = true
+      list[#list + 1] = words
+    end
+  end
+  return { names = list, inflects = inflects }
+end
 
 --- Adds a name to a list, once.
 local function index_name(names, index, name)
@@ -62,14 +84,8 @@ local function index_name(names, index, name)
   return index[name]
 end
 
---- The one name of everybody who is named in some documents, by each name that they have there. Who
---- is known by a role alone in one of them (“the mayor said”) is whoever holds it in another.
----@param documents incidentquotes.Cast[]
----@param declared table[] speakers of incident.yaml
----@return table<string, string>?, string? message, string? code
-function M.canonical(documents, declared)
-  local names = M.declared_names(declared)
-  local index, roles = {}, {}
+--- The speakers of some documents, each with how much speaks for that spelling of the name.
+local function index_speakers(documents, names, index)
   for _, document in ipairs(documents) do
     local seen = {}
     for _, quotation in ipairs(document.quotations) do
@@ -81,6 +97,11 @@ function M.canonical(documents, declared)
       end
     end
   end
+end
+
+--- The roles that the documents tell of, each with the index of whose it is.
+local function index_roles(documents, names, index)
+  local roles = {}
   for _, document in ipairs(documents) do
     for _, office in ipairs(document.offices or {}) do
       if #roles < ROLES_MAX and (index[office.name] or #names < NAMES_MAX) then
@@ -92,6 +113,45 @@ function M.canonical(documents, declared)
       end
     end
   end
+  return roles
+end
+
+--- The full names that the texts have, those of speakers and others: where most texts spell a name
+--- otherwise than the one in which somebody speaks, they are right.
+local function index_spellings(documents, names, index)
+  local counts, order = {}, {}
+  for _, document in ipairs(documents) do
+    local spellings = document.spellings or { names = {} }
+    for _, name in ipairs(spellings.names) do
+      if not counts[name] then
+        counts[name] = 0
+        order[#order + 1] = { name = name, inflects = spellings.inflects }
+      end
+      counts[name] = counts[name] + (document.copy and 1 or 2)
+    end
+  end
+  for _, spelling in ipairs(order) do
+    local own = index[spelling.name]
+    if own then
+      names[own].texts = counts[spelling.name]
+    elseif #names < NAMES_MAX then
+      local entry = names[index_name(names, index, spelling.name)]
+      entry.count, entry.heard, entry.inflects = counts[spelling.name], true, spelling.inflects
+    end
+  end
+end
+
+--- The one name of everybody who is named in some documents, by each name that they have there. Who
+--- is known by a role alone in one of them (“the mayor said”) is whoever holds it in another.
+---@param documents incidentquotes.Cast[]
+---@param declared table[] speakers of incident.yaml
+---@return table<string, string>?, string? message, string? code
+function M.canonical(documents, declared)
+  local names = M.declared_names(declared)
+  local index = {}
+  index_speakers(documents, names, index)
+  local roles = index_roles(documents, names, index)
+  index_spellings(documents, names, index)
   local own, message, code = core.unify(names, roles)
   if not own then
     return nil, message, code

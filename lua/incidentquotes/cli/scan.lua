@@ -27,8 +27,10 @@ function M.read(files, lang)
     end
     local text = input.read(path)
     local language = lang or (document and document.lang) or (file and file.lang)
-    local quotations, faults, count, offices =
-      iq.scan(text, { doc = path, lang = language, markup = markup.of(path) })
+    local quotations, faults, count, offices, spellings = iq.scan(
+      text,
+      { doc = path, lang = language, markup = markup.of(path), names = file ~= nil }
+    )
     misuse.expect(quotations, faults)
     input.warn(path, faults, count)
     for _, quotation in ipairs(quotations) do
@@ -44,7 +46,10 @@ function M.read(files, lang)
     }
     if file then
       groups[file] = groups[file] or {}
-      table.insert(groups[file], { quotations = quotations, offices = offices, copy = copy })
+      table.insert(
+        groups[file],
+        { quotations = quotations, offices = offices, spellings = spellings, copy = copy }
+      )
     end
   end
   progress:finish()
