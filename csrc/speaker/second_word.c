@@ -144,16 +144,26 @@ static bool is_owner(const IqAntecedents *self, const IqItem *item) {
          iq_ending_has_aside(self->entities->text, item->span, language, IQ_ASIDE_GENITIVE);
 }
 
+/// „Naukowiec z Gdańska“, «житель Выборга»: whether what stands behind a role in its mention is one
+/// word with a capital, behind a preposition or not: where somebody is from.
+static bool is_from(const IqAntecedents *self, const IqMention *mention) {
+  const uint32_t joins = mention->end - mention->head - 1;
+  const IqItem *last = &self->items[mention->end - 1];
+  const uint32_t others = IQ_LEXICON_ROLE | IQ_LEXICON_BODY;
+  if (joins == 0 || joins > 2 || !last->capital || (last->classes & others) != 0) return false;
+  return joins == 1 || (last[-1].classes & IQ_LEXICON_LINKER) != 0;
+}
+
 bool iq_antecedent_is_described(const IqAntecedents *self, const IqMention *mention) {
   const IqLanguage *language = self->language;
   if (!iq_language_declines(language)) return false;
-  if (self->inside || mention->kind != IQ_MENTION_ROLE || mention->end > mention->head + 1) {
-    return false;
-  }
+  if (self->inside || mention->kind != IQ_MENTION_ROLE) return false;
+  const bool from = is_from(self, mention);
+  if (mention->end > mention->head + 1 && !from) return false;
   if (!iq_item_opens_sentence(self->items, mention->first)) return false;
   uint32_t end = mention->end;
-  while (is_owner(self, &self->items[end])) end++;
-  if (end == mention->end) return false;
+  while (!from && is_owner(self, &self->items[end])) end++;
+  if (end == mention->end && !from) return false;
   // «Жительница соседнего дома»: a noun may be an adverb elsewhere.
   if ((self->items[end].classes & IQ_LEXICON_OPENER) != 0 && !self->items[end].capital &&
       (self->items[end].classes & IQ_LEXICON_LINKER) == 0) {
