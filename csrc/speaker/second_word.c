@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 #include "language/lower_word.h"
 #include "mention/ending.h"
+#include "mention/gender.h"
 #include "speaker/prominence.h"
 #include "speaker/scene.h"
 #include "text/character.h"
@@ -144,26 +145,16 @@ static bool is_owner(const IqAntecedents *self, const IqItem *item) {
          iq_ending_has_aside(self->entities->text, item->span, language, IQ_ASIDE_GENITIVE);
 }
 
-/// „Naukowiec z Gdańska“, «житель Выборга»: whether what stands behind a role in its mention is one
-/// word with a capital, behind a preposition or not: where somebody is from.
-static bool is_from(const IqAntecedents *self, const IqMention *mention) {
-  const uint32_t joins = mention->end - mention->head - 1;
-  const IqItem *last = &self->items[mention->end - 1];
-  const uint32_t others = IQ_LEXICON_ROLE | IQ_LEXICON_BODY;
-  if (joins == 0 || joins > 2 || !last->capital || (last->classes & others) != 0) return false;
-  return joins == 1 || (last[-1].classes & IQ_LEXICON_LINKER) != 0;
-}
-
 bool iq_antecedent_is_described(const IqAntecedents *self, const IqMention *mention) {
   const IqLanguage *language = self->language;
   if (!iq_language_declines(language)) return false;
-  if (self->inside || mention->kind != IQ_MENTION_ROLE) return false;
-  const bool from = is_from(self, mention);
-  if (mention->end > mention->head + 1 && !from) return false;
+  if (self->inside || mention->kind != IQ_MENTION_ROLE || mention->end > mention->head + 1) {
+    return false;
+  }
   if (!iq_item_opens_sentence(self->items, mention->first)) return false;
   uint32_t end = mention->end;
-  while (!from && is_owner(self, &self->items[end])) end++;
-  if (end == mention->end && !from) return false;
+  while (is_owner(self, &self->items[end])) end++;
+  if (end == mention->end) return false;
   // «Жительница соседнего дома»: a noun may be an adverb elsewhere.
   if ((self->items[end].classes & IQ_LEXICON_OPENER) != 0 && !self->items[end].capital &&
       (self->items[end].classes & IQ_LEXICON_LINKER) == 0) {
@@ -217,6 +208,36 @@ bool iq_mention_is_other_post(const IqAntecedents *self, const IqMention *mentio
   if (!post && !is_label(self, mention)) return false;
   return iq_entities_has_role(self->entities, entity, false) &&
          !iq_entities_is_called(self->entities, self->head, entity);
+}
+
+/// „Naukowiec z Gdańska“, «житель Выборга»: whether what stands behind a role in its mention is one
+/// word with a capital, behind a preposition or not: where somebody is from.
+static bool is_from(const IqAntecedents *self, const IqMention *mention) {
+  const uint32_t joins = mention->end - mention->head - 1;
+  const IqItem *last = &self->items[mention->end - 1];
+  const uint32_t others = IQ_LEXICON_ROLE | IQ_LEXICON_BODY;
+  if (joins == 0 || joins > 2 || !last->capital || (last->classes & others) != 0) return false;
+  return joins == 1 || (last[-1].classes & IQ_LEXICON_LINKER) != 0;
+}
+
+const IqMention *iq_antecedent_find_native(const IqAntecedents *self, const IqMention *mention) {
+  if (!iq_language_declines(self->language) || self->inside) return NULL;
+  if (mention->kind != IQ_MENTION_ROLE || !is_from(self, mention)) return NULL;
+  if (!iq_item_opens_sentence(self->items, mention->first)) return NULL;
+  for (uint32_t i = self->end; i > 0 && self->end - i < EPITHET_REACH; i--) {
+    const IqMention *before = &self->mentions[i - 1];
+    if (before->first >= mention->first) continue;
+    if (before->paragraph != mention->paragraph) return NULL;
+    if (before->linked || before->possessive || before->kind == IQ_MENTION_BODY) continue;
+    const uint32_t entity = before->entity;
+    if (entity == IQ_NONE || !(before->talks || before->opens)) return NULL;
+    const uint8_t gender = iq_mention_known_gender(self->entities, before);
+    if (gender == IQ_GENDER_OPEN || gender != mention->gender) return NULL;
+    const bool known = iq_entities_has_role(self->entities, entity, false) &&
+                       !iq_entities_is_called(self->entities, self->head, entity);
+    return known ? NULL : before;
+  }
+  return NULL;
 }
 
 void iq_antecedent_read_gender(const IqAntecedents *self, IqMention *mention) {
