@@ -450,8 +450,8 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
     if (second && !fresh) mention->entity = iq_antecedent_fall_back(self, antecedent);
     mention->name = antecedent->name;
     // «Капитана Дятлова вызвали. Он сказал …»: the case of the name is its own.
-    if (pronoun && antecedent->entity == IQ_NONE && antecedent->kind == IQ_MENTION_NAME) {
-      mention->oblique = antecedent->oblique;
+    if (pronoun && antecedent->entity == IQ_NONE) {
+      mention->oblique = antecedent->oblique && antecedent->kind == IQ_MENTION_NAME;
     }
     mention->joint = message && antecedent->joint;
     mention->resolved = true;
