@@ -257,8 +257,9 @@ static bool is_of_role(const Sequence *self, const IqMention *own, bool object) 
       (own->kind == IQ_MENTION_ROLE && self->cases && !passage->language->verb_final);
   // „Rzecznikiem spółki jest Jan Lis“
   const bool office = own->kind == IQ_MENTION_BODY && role->linked && self->cases &&
-                      !passage->language->verb_final && iq_role_is_declined(passage, own->head);
-  return ((chained || office) && role->end == own->first) ||
+                      !passage->language->verb_final && own->first <= role->end &&
+                      iq_role_is_declined(passage, own->head);
+  return office || (chained && role->end == own->first) ||
          (object && iq_mention_depends(passage, role, own));
 }
 
