@@ -1,3 +1,4 @@
+local claimant = require('incidentquotes.claimant')
 local core = require('incidentquotes.core')
 local helper = require('spec.helper')
 local iq = require('incidentquotes')
@@ -193,7 +194,7 @@ describe('roster', function()
       local quotations, _, _, offices = iq.scan(text[2], { lang = text[1] })
       documents[i] = { quotations = quotations, offices = offices }
     end
-    assert(roster.unify(documents, {}))
+    assert(claimant.unify(documents, {}))
     local names = {}
     for _, document in ipairs(documents) do
       for _, quotation in ipairs(document.quotations) do
@@ -327,7 +328,7 @@ describe('roster', function()
     for i, text in ipairs({ headline .. '\n\nThe pier fell at noon, and two were hurt.\n', ... }) do
       documents[i] = { quotations = iq.scan(text, { lang = 'en' }) }
     end
-    assert(roster.unify(documents, {}))
+    assert(claimant.unify(documents, {}))
     local speaker = documents[1].quotations[1].speaker
     return speaker and speaker.name
   end

@@ -424,7 +424,7 @@ static bool is_misspelt(const Entry *entry, const Entry *known) {
 /// Whether a speaker's name is a rarer spelling, or an abbreviation, of one that texts have.
 static bool is_heard_as(const Entry *entry, const Entry *heard) {
   if (is_abbreviation(entry, heard)) return true;
-  return spelt_in(entry) < heard->count && is_same_person(&entry->name, &heard->name) &&
+  return spelt_in(entry) < spelt_in(heard) && is_same_person(&entry->name, &heard->name) &&
          is_misspelt(entry, heard);
 }
 
@@ -436,7 +436,8 @@ static void join_heard(Entry *entries, uint32_t first, uint32_t count) {
     uint32_t only = IQ_NONE;
     bool several = false;
     for (uint32_t k = first; k < count; k++) {
-      if (!entries[k].heard || !is_heard_as(&entries[i], &entries[k])) continue;
+      if (!entries[k].heard && !entries[k].silent) continue;
+      if (!is_heard_as(&entries[i], &entries[k])) continue;
       const uint32_t root = root_of(entries, k);
       several = several || (only != IQ_NONE && only != root);
       only = root;

@@ -1,5 +1,6 @@
 --- An incident: its sources, its copies, and what is known of them.
 
+local claimant = require('incidentquotes.claimant')
 local checker_of = require('incidentquotes.checker')
 local comparison = require('incidentquotes.comparison')
 local core = require('incidentquotes.core')
@@ -324,7 +325,8 @@ local function unify(self, reviews)
     return nil, message, code
   end
   local claimed
-  claimed, message, code = roster.claim(documents, canonical, self.index:count() + 1)
+  claimed, message, code =
+    claimant.claim(documents, canonical, self.speakers, self.index:count() + 1)
   if not claimed then
     return nil, message, code
   end
