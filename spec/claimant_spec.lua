@@ -99,6 +99,15 @@ describe('the spelling that most texts have', function()
     assert.are.same({ 'Wiesław Kordacz' }, names[2])
   end)
 
+  it('tells whom a first name alone means, where one person has it', function()
+    local child =
+      { 'es', 'Después habló Jeison. “Ya la llamo, mi tía es jefe”, dijo Jeison.' }
+    local one = { 'es', 'En la otra viajaba Jeison Palomino. “Ya”, dijo Ana Rey.' }
+    local two = { 'es', 'En la otra viajaba Jeison Oru. “Ya”, dijo Ana Rey.' }
+    assert.are.same({ 'Jeison Palomino' }, speakers_of({ child, one })[1])
+    assert.are.same({ 'Jeison' }, speakers_of({ child, one, two })[1])
+  end)
+
   it('is no other person’s who is named alike', function()
     local names = speakers_of({
       { 'en', 'Anna Hall was there. “It leans,” said Tom Pell.' },

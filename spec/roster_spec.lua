@@ -303,6 +303,29 @@ describe('roster', function()
     assert.are.equal('Orla Quill', assert(roster.canonical(documents, {})).Quill)
   end)
 
+  it('knows an organisation by what goes on behind its declared name', function()
+    for declared, found in pairs({
+      ['Ness Ferries'] = 'Ness Ferries Ltd',
+      ['San Lamberto'] = 'San Lamberto de Valdornos',
+      ['Taşlıova Elektrik Dağıtım'] = 'Taşlıova Elektrik Dağıtım AŞ',
+    }) do
+      assert.are.same({ declared }, unify({ { declared } }, { found }))
+    end
+    -- somebody with two last names, another body
+    assert.are.same(
+      { 'Maria Costa de Sá' },
+      unify({ { 'Maria Costa' } }, { 'Maria Costa de Sá' })
+    )
+    assert.are.same(
+      { 'Ness Ferries Museum' },
+      unify({ { 'Ness Ferries' } }, { 'Ness Ferries Museum' })
+    )
+    assert.are.same(
+      { 'Malzperle-Brauerei' },
+      unify({ { 'Malzperle-Brauerei' } }, { 'Die Brauerei' })
+    )
+  end)
+
   it('knows short forms of first names, in each language', function()
     for full, short in pairs({
       ['William Gask'] = 'Bill Gask',
