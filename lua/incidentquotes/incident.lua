@@ -246,8 +246,12 @@ end
 local function with_sources(self, casts)
   local documents = {}
   for number = 0, self.index:count() - 1 do
-    documents[#documents + 1] =
-      { quotations = self.index:quotations(number), offices = self.index:offices(number) }
+    local text = self.texts[self.indexed[number].id]
+    documents[#documents + 1] = {
+      quotations = self.index:quotations(number),
+      offices = self.index:offices(number),
+      spellings = roster.spellings(text, self.index:names(number)),
+    }
   end
   for _, cast in ipairs(casts) do
     documents[#documents + 1] = cast
@@ -269,8 +273,9 @@ function Incident:review(checker, copy)
     return nil, message, code
   end
   local offices, canonical = checker:offices(), nil
+  local spellings = checker:spellings()
   local findings, quotations = checker:findings(nil, nil, function(known)
-    local cast = { quotations = known, offices = offices, copy = true }
+    local cast = { quotations = known, offices = offices, spellings = spellings, copy = true }
     canonical, message, code = roster.canonical(with_sources(self, { cast }), self.speakers)
     return canonical
   end)
@@ -307,6 +312,7 @@ function Incident:review(checker, copy)
     decided = decided,
     known_quotations = quotations,
     offices = offices,
+    spellings = spellings,
   }
 end
 
@@ -317,7 +323,12 @@ end
 local function unify(self, reviews)
   local casts = {}
   for i, review in ipairs(reviews) do
-    casts[i] = { quotations = review.known_quotations, offices = review.offices, copy = true }
+    casts[i] = {
+      quotations = review.known_quotations,
+      offices = review.offices,
+      spellings = review.spellings,
+      copy = true,
+    }
   end
   local documents = with_sources(self, casts)
   local canonical, message, code = roster.canonical(documents, self.speakers)
