@@ -13,6 +13,8 @@ local DESCRIBED_WORDS, GUESSED_WORDS, GUESSED_BYTES = 3, 4, 20
 --- A quotation within another and one that is not are the same words only where the one is so much of
 --- the other: “Run, he said” is not “Run”.
 local SHARE = 0.6
+--- Letters of words that mean one person in all of a text; shorter ones may be a pronoun.
+local NOUN_LETTERS = 5
 --- Quotations of one document that are looked for in the others.
 local OPEN_MAX = 100
 
@@ -90,6 +92,11 @@ local function count_words(text)
   return count
 end
 
+local function count_letters(text)
+  local _, count = text:gsub('[^\128-\191]', '')
+  return count
+end
+
 --- Whether a quotation is somebody's whose name its text does not tell, or nobody's in so many words.
 local function is_open(quotation)
   if quotation.kind ~= 'speech' or quotation.heading or not quotation.speaker then
@@ -106,7 +113,7 @@ end
 
 --- Gives the quotations of one document that are open to whoever says their words in the others.
 local function claim_open(document, own, said, canonical, index)
-  local open = 0
+  local open, meant = 0, {}
   for _, quotation in ipairs(document.quotations) do
     if open == OPEN_MAX then
       break
@@ -126,9 +133,21 @@ local function claim_open(document, own, said, canonical, index)
       local ladder = name and speakers.compare(index, canonical[now], canonical[name], 'unknown')
       if name and ladder ~= 'ladder' then
         -- “the priest” stays who the text says it is; what it only stands beside is no mention.
-        quotation.speaker = quotation.described and quotation.speaker or {}
+        if not quotation.described then
+          quotation.speaker = {}
+        elseif count_letters(now) >= NOUN_LETTERS then
+          local other = meant[now]
+          meant[now] = (other == nil or other == name) and name or false
+        end
         quotation.speaker.name = name
       end
+    end
+  end
+  -- Whoever the priest is, he is so in all that he says.
+  for _, quotation in ipairs(document.quotations) do
+    local speaker = quotation.described and quotation.speaker
+    if speaker and meant[speaker.name] then
+      speaker.name = meant[speaker.name]
     end
   end
   return true
