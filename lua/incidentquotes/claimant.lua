@@ -153,22 +153,19 @@ local function claim_open(document, own, said, canonical, index)
   return true
 end
 
---- Gives quotations whose speaker their own text does not tell to whoever says the same words in
---- another document: headlines, what somebody says who has no name (“the priest”), and what stands
---- beside nobody.
+--- Gives headlines of which nothing in their own text tells whose words they have to whoever says them
+--- in another document.
 ---@param documents incidentquotes.Cast[] those of an incident
 ---@param canonical table<string, string> see roster.canonical
----@param declared table[] speakers of incident.yaml
----@param first integer? the document from which on quotations are asked for; 1
+---@param first integer? the document from which on headlines are asked for; 1
 ---@return true?, string? message, string? code
-function M.claim(documents, canonical, declared, first)
-  local all, named
-  local index = speakers.index(declared)
+function M.claim_headlines(documents, canonical, first)
+  local said
   for own = first or 1, #documents do
     for _, quotation in ipairs(documents[own].quotations) do
       if quotation.unclaimed then
-        all = all or sayings(documents)
-        local name, message, code = claimant(quotation.text, own, all, canonical)
+        said = said or sayings(documents)
+        local name, message, code = claimant(quotation.text, own, said, canonical)
         if message then
           return nil, message, code
         elseif name then
@@ -176,8 +173,21 @@ function M.claim(documents, canonical, declared, first)
         end
       end
     end
-    named = named or sayings(documents, true)
-    local claimed, message, code = claim_open(documents[own], own, named, canonical, index)
+  end
+  return true
+end
+
+--- Gives what somebody says whose name the text does not tell (“the priest”), and what stands beside
+--- nobody, to whoever says the same words in another document.
+---@param documents incidentquotes.Cast[] those of an incident
+---@param canonical table<string, string> see roster.canonical
+---@param declared table[] speakers of incident.yaml
+---@param first integer? the document from which on quotations are asked for; 1
+---@return true?, string? message, string? code
+function M.claim(documents, canonical, declared, first)
+  local said, index = sayings(documents, true), speakers.index(declared)
+  for own = first or 1, #documents do
+    local claimed, message, code = claim_open(documents[own], own, said, canonical, index)
     if not claimed then
       return nil, message, code
     end
@@ -195,7 +205,10 @@ function M.unify(documents, declared)
     return nil, message, code
   end
   local claimed
-  claimed, message, code = M.claim(documents, canonical, declared)
+  claimed, message, code = M.claim_headlines(documents, canonical)
+  if claimed then
+    claimed, message, code = M.claim(documents, canonical, declared)
+  end
   if not claimed then
     return nil, message, code
   end
