@@ -274,9 +274,10 @@ end
 --- Gives all quotations of one speaker the same name.
 ---@param documents incidentquotes.Cast[]
 ---@param declared table[] speakers of incident.yaml
+---@param lang string? BCP 47, of what is declared
 ---@return true?, string? message, string? code
-function M.unify(documents, declared)
-  local canonical, message, code = roster.canonical(documents, declared)
+function M.unify(documents, declared, lang)
+  local canonical, message, code = roster.canonical(documents, declared, lang)
   if not canonical then
     return nil, message, code
   end
