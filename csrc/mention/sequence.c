@@ -94,7 +94,8 @@ static bool is_acted_on(const Sequence *self, const IqMention *mention) {
   const bool spoken_of = passage->language->adjectives_behind &&
                          iq_mention_is_embedded(passage, mention) &&
                          !iq_leads_cue(passage, mention);
-  return told || spoken_of || iq_mention_is_likened(passage, mention);
+  return told || spoken_of || iq_mention_is_likened(passage, mention) ||
+         (self->cases && iq_mention_is_judged(passage, mention));
 }
 
 /// Tells whether a mention opens its sentence, and whether it stands beside a verb of saying.

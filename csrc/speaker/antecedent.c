@@ -318,6 +318,13 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
     mention->resolved = true;
     return;
   }
+  const IqMention *native = iq_antecedent_find_native(self, mention);
+  if (native != NULL) {
+    mention->entity = native->entity;
+    mention->name = native->name;
+    mention->resolved = true;
+    return;
+  }
   if (iq_antecedent_find_words(self, mention, &mention->name)) {
     mention->resolved = true;
     return;
