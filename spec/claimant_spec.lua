@@ -124,8 +124,8 @@ describe('a role that the incident declares', function()
       {
         'sv',
         'Malin Lidbäck',
-        'presschef på Norrspann',
-        '”Vi tar det”, säger presschefen på Norrspann.',
+        'kommunalråd i Tallbo',
+        '”Vi tar det”, säger kommunalrådet.',
       },
       {
         'de',
