@@ -172,7 +172,7 @@ end
 
 --- Whether a quotation is somebody's whose name its text does not tell, or nobody's in so many words.
 local function is_open(quotation)
-  if quotation.kind ~= 'speech' or quotation.heading or not quotation.speaker then
+  if quotation.kind ~= 'speech' or not quotation.speaker then
     return false
   end
   local words = count_words(quotation.text)
@@ -181,7 +181,8 @@ local function is_open(quotation)
     local named = quotation.speaker.name:find('%s%u')
     return not named and words >= DESCRIBED_WORDS
   end
-  return not quotation.explicit and words >= GUESSED_WORDS and #quotation.text >= GUESSED_BYTES
+  local guessed = not quotation.explicit and not quotation.heading
+  return guessed and words >= GUESSED_WORDS and #quotation.text >= GUESSED_BYTES
 end
 
 --- Whether two names are of two speakers of whom none speaks for the other.
