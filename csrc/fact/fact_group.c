@@ -12,6 +12,8 @@
 #define ENOUGH 1.0f
 /// Numbers of one document that are grouped: no report tells more.
 #define FACTS_MAX 512u
+/// Facts on either side among which those of one sentence are looked for.
+#define BESIDE 4u
 /// A document is compared with so many behind it, as long as so many pairs of their facts are
 /// looked at, and with the last one, which is the copy; facts that all of them tell are joined by
 /// those between.
@@ -240,25 +242,71 @@ static bool is_linked(const Grouping *self, const IqFactNode *first, const IqFac
                         spoken);
 }
 
+/// Whether one of the numbers that stand in the sentence of `own`, in the document of `own`, says
+/// what `other` does: then these two are one, and `own` is about something else.
+static bool has_other_at_hand(const Grouping *self, uint32_t own, uint32_t other, bool row,
+                              uint32_t columns) {
+  const IqFactNode *node = &self->nodes[own];
+  const uint32_t from = self->first[node->document];
+  const uint32_t to = self->first[node->document + 1];
+  const uint32_t low = own - from > BESIDE ? own - BESIDE : from;
+  const uint32_t high = to - own > BESIDE ? own + BESIDE + 1 : to;
+  for (uint32_t i = low; i < high; i++) {
+    const IqFactNode *beside = &self->nodes[i];
+    const bool one = beside->fact->paragraph == node->fact->paragraph &&
+                     beside->referent->sentence == node->referent->sentence &&
+                     beside->referent->measure == node->referent->measure;
+    if (!one || !iq_facts_conflict(beside, node)) continue;
+    if (iq_facts_conflict(beside, &self->nodes[other])) continue;
+    const uint32_t k = other - self->first[self->nodes[other].document];
+    const float score = self->scores[row ? (i - from) * columns + k : k * columns + i - from];
+    if (score >= ENOUGH) return true;
+  }
+  return false;
+}
+
+/// “Two people work where four should”, and where six should in another text: the four and the two
+/// are not one for all that both count people.
+static void part_beside(Grouping *self, uint32_t a, uint32_t b, uint32_t rows, uint32_t columns) {
+  for (uint32_t i = 0; i < rows; i++) {
+    for (uint32_t k = 0; k < columns; k++) {
+      const uint32_t first = self->first[a] + i;
+      const uint32_t second = self->first[b] + k;
+      float *score = &self->scores[i * columns + k];
+      if (*score < ENOUGH || !iq_facts_conflict(&self->nodes[first], &self->nodes[second])) continue;
+      if (has_other_at_hand(self, first, second, true, columns) ||
+          has_other_at_hand(self, second, first, false, columns)) {
+        *score = 0;
+      }
+    }
+  }
+}
+
+static void find_best(Grouping *self, uint32_t rows, uint32_t columns) {
+  for (uint32_t i = 0; i < rows; i++) self->best_row[i] = 0;
+  for (uint32_t k = 0; k < columns; k++) self->best_column[k] = 0;
+  for (uint32_t i = 0; i < rows; i++) {
+    for (uint32_t k = 0; k < columns; k++) {
+      const float score = self->scores[i * columns + k];
+      if (score <= 0) continue;
+      if (score > self->scores[i * columns + self->best_row[i]]) self->best_row[i] = k;
+      if (score > self->scores[self->best_column[k] * columns + k]) self->best_column[k] = i;
+    }
+  }
+}
+
 /// Links the facts of two documents: each with its best counterpart, where it is its best too.
 static void link_documents(Grouping *self, uint32_t a, uint32_t b) {
   const uint32_t rows = self->first[a + 1] - self->first[a];
   const uint32_t columns = self->first[b + 1] - self->first[b];
-  float *scores = self->scores;
-  uint32_t *best_row = self->best_row;
-  uint32_t *best_column = self->best_column;
-  for (uint32_t i = 0; i < rows; i++) best_row[i] = 0;
-  for (uint32_t k = 0; k < columns; k++) best_column[k] = 0;
   for (uint32_t i = 0; i < rows; i++) {
     for (uint32_t k = 0; k < columns; k++) {
-      const float score =
+      self->scores[i * columns + k] =
           iq_referent_score(&self->nodes[self->first[a] + i], &self->nodes[self->first[b] + k]);
-      scores[i * columns + k] = score;
-      if (score <= 0) continue;
-      if (score > scores[i * columns + best_row[i]]) best_row[i] = k;
-      if (score > scores[best_column[k] * columns + k]) best_column[k] = i;
     }
   }
+  part_beside(self, a, b, rows, columns);
+  find_best(self, rows, columns);
   for (uint32_t i = 0; i < rows; i++) {
     for (uint32_t k = 0; k < columns; k++) {
       if (is_linked(self, &self->nodes[self->first[a]], &self->nodes[self->first[b]], i, k,
