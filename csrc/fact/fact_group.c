@@ -99,6 +99,18 @@ static void mark_alone(IqFactNode *nodes, uint32_t count) {
   }
 }
 
+/// Tells each fact whether its document has more than one dead.
+static void mark_dead(IqFactNode *nodes, uint32_t count) {
+  bool several = false;
+  for (uint32_t i = 0; i < count; i++) {
+    const IqReferent *referent = nodes[i].referent;
+    const bool dead = referent->measure == IQ_MEASURE_COUNT &&
+                      referent->matter == IQ_MATTER_DEAD && !referent->earlier;
+    several = several || (dead && nodes[i].fact->high > 1);
+  }
+  for (uint32_t i = 0; i < count; i++) nodes[i].several_dead = several;
+}
+
 static uint32_t facts_of(const IqDocument *document) {
   return document->facts.count < FACTS_MAX ? document->facts.count : FACTS_MAX;
 }
@@ -146,6 +158,7 @@ static bool list_nodes(Grouping *self, const IqDocument *const *documents,
                        .utterance = spoken ? utterances[i][facts[k].quotation] : IQ_NONE};
     }
     mark_alone(self->nodes + self->first[i], facts_of(documents[i]));
+    mark_dead(self->nodes + self->first[i], facts_of(documents[i]));
   }
   return iq_rarity_read(&self->rarity, &self->arena, self->nodes, self->count);
 }

@@ -152,9 +152,16 @@ bool iq_facts_conflict(const IqFactNode *a, const IqFactNode *b) {
          b->fact->low * second > a->fact->high * first * slack;
 }
 
+/// The number that a text tells, however exactly.
+static double told_value(const IqFactNode *node) {
+  const IqFact *fact = node->fact;
+  const bool about = fact->modality == IQ_MODALITY_ABOUT && isfinite(fact->low);
+  return about && isfinite(fact->high) ? round((fact->low + fact->high) / 2) : fact->low;
+}
+
 /// Whether the digits of one number are those of the other in another order.
 static bool has_same_digits(const IqFactNode *a, const IqFactNode *b) {
-  double values[2] = {a->fact->low, b->fact->low};
+  double values[2] = {told_value(a), told_value(b)};
   int digits[10] = {0};
   for (int i = 0; i < 2; i++) {
     if (!(values[i] >= 10 && values[i] < 1e9) || values[i] != floor(values[i])) return false;
@@ -199,6 +206,13 @@ static bool is_same_value(const IqFactNode *a, const IqFactNode *b) {
          a->referent->unit == b->referent->unit;
 }
 
+/// Whether both are the ages of the only one who died; one text may have the name alone, the other
+/// what the person was.
+static bool is_one_dead(const IqFactNode *a, const IqFactNode *b) {
+  return a->referent->matter == IQ_MATTER_DEAD && b->referent->matter == IQ_MATTER_DEAD &&
+         a->alone && b->alone && !a->several_dead && !b->several_dead;
+}
+
 /// Ages are of one person, whose name or description both have.
 static float score_ages(const IqFactNode *first, const IqFactNode *second, float shared) {
   const IqReferent *a = first->referent;
@@ -216,6 +230,7 @@ static float score_ages(const IqFactNode *first, const IqFactNode *second, float
   const bool told = a->matter != IQ_MATTER_NONE && b->matter != IQ_MATTER_NONE;
   if (told && a->matter != b->matter) return 0;
   if (noun && told && a->matter == IQ_MATTER_DEAD) return SAME_MATTER;
+  if (is_one_dead(first, second)) return SAME_MATTER;
   const float score = shared / (noun ? SHARED_AGE : 2 * SHARED_AGE);
   if (noun && is_same_value(first, second) && score < SAME_PERSON) return SAME_PERSON;
   const bool one = first->alone && second->alone && (noun || (told && a->matter == IQ_MATTER_DEAD));
@@ -322,7 +337,7 @@ float iq_referent_score(const IqFactNode *a, const IqFactNode *b) {
       strcmp(iq_units[first->unit].measures, iq_units[second->unit].measures) != 0) {
     return 0;
   }
-  if (first->more != second->more) return 0;
+  if (first->more != second->more || first->remaining != second->remaining) return 0;
   if ((first->label || second->label) && iq_facts_conflict(a, b)) return 0;
   // “Forty seconds that felt like forty years”
   const bool units = first->measure == IQ_MEASURE_UNIT && first->unit != second->unit;
