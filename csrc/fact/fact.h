@@ -34,6 +34,7 @@ typedef struct IqReferent {
   bool dated;         ///< its sentence names a year: perhaps another occasion
   bool earlier;       ///< its sentence tells of another occasion: last year, five years ago
   bool label;         ///< a time that heads an entry: when that was written
+  bool half_day;      ///< a time of the morning or of the evening
   bool remaining;     ///< those of whom it is still so: four remain in hospital
   bool often;         ///< how often, not how many
   bool inherited;     ///< what it counts is said of the number before it

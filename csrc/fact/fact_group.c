@@ -67,6 +67,7 @@ static bool is_alike(const IqReferent *a, const IqReferent *b) {
   if (a->measure == IQ_MEASURE_UNIT) return a->unit == b->unit;
   const bool noun = a->nouns[0] != 0 && a->nouns[0] == b->nouns[0];
   if (a->measure == IQ_MEASURE_CLOCK || a->measure == IQ_MEASURE_YEAR) return true;
+  if (a->measure == IQ_MEASURE_LABEL || a->measure == IQ_MEASURE_MONTH) return noun || a->measure == IQ_MEASURE_MONTH;
   if (a->measure == IQ_MEASURE_AGE) return noun || a->matter == b->matter;
   if (a->matter != IQ_MATTER_NONE || b->matter != IQ_MATTER_NONE) return a->matter == b->matter;
   return noun || (a->thing != 0 && a->thing == b->thing);
@@ -75,7 +76,9 @@ static bool is_alike(const IqReferent *a, const IqReferent *b) {
 /// Whether a count says whom or what it counts, so that it can be the only one of these.
 static bool is_told(const IqReferent *referent) {
   const bool lone = referent->measure == IQ_MEASURE_AGE || referent->measure == IQ_MEASURE_YEAR ||
-                    referent->measure == IQ_MEASURE_CLOCK;
+                    referent->measure == IQ_MEASURE_CLOCK ||
+                    referent->measure == IQ_MEASURE_MONTH ||
+                    referent->measure == IQ_MEASURE_LABEL;
   if (lone) return !referent->label;
   if (referent->measure != IQ_MEASURE_COUNT || referent->often || referent->subgroup) return false;
   return referent->matter != IQ_MATTER_NONE || referent->nouns[0] != 0 || referent->thing != 0;
@@ -396,13 +399,16 @@ static const char *name_attribute(IqArena *arena, const IqFactNode *node,
     case IQ_MEASURE_AGE: kind = "age"; break;
     case IQ_MEASURE_CLOCK: kind = "time of day"; break;
     case IQ_MEASURE_DATE: kind = "date"; break;
+    case IQ_MEASURE_MONTH: kind = "month"; break;
     case IQ_MEASURE_YEAR: kind = "year"; break;
+    case IQ_MEASURE_LABEL: break;
     case IQ_MEASURE_UNIT: kind = iq_units[referent->unit].measures; break;
     case IQ_MEASURE_COUNT: kind = referent->person ? matter_name(referent->matter) : ""; break;
   }
   append(name, sizeof name, kind, strlen(kind));
   const IqSpan noun = referent->measure == IQ_MEASURE_AGE ? referent->name : referent->noun;
-  const bool plain = referent->measure == IQ_MEASURE_COUNT && !referent->person;
+  const bool plain = (referent->measure == IQ_MEASURE_COUNT && !referent->person) ||
+                     referent->measure == IQ_MEASURE_LABEL;
   const bool aged = referent->measure == IQ_MEASURE_AGE && noun.end > noun.start;
   if (aged) append(name, sizeof name, " of ", 4);
   if (plain || aged) append(name, sizeof name, bytes + noun.start, noun.end - noun.start);
@@ -443,6 +449,25 @@ static IqAgreement agreement_of(const Grouping *self, const IqFactGroup *group) 
   return agreement;
 }
 
+/// Gives times that may be of either half of the day that of the group's others: half past eleven
+/// is 23.30 where these say so.
+static void set_half_days(const Grouping *self, IqFactMember *members, uint32_t count) {
+  double told = NAN;
+  for (uint32_t i = 0; i < count && isnan(told); i++) {
+    const IqFactNode *node = &self->nodes[self->first[members[i].document] + members[i].fact];
+    if (node->referent->measure != IQ_MEASURE_CLOCK) return;
+    if (!node->referent->half_day) told = node->fact->high;
+  }
+  for (uint32_t i = 0; i < count && !isnan(told); i++) {
+    const IqFactNode *node = &self->nodes[self->first[members[i].document] + members[i].fact];
+    const double high = members[i].high;
+    const bool later = fabs(high + IQ_HALF_DAY - told) < fabs(high - told);
+    if (!node->referent->half_day || !later) continue;
+    members[i].low += IQ_HALF_DAY;
+    members[i].high += IQ_HALF_DAY;
+  }
+}
+
 /// Makes a group of `size` facts: `root`, and those that `next` leads to from there.
 static bool make_group(Grouping *self, const IqDocument *const *documents, uint32_t root,
                        uint32_t size, const uint32_t *next, IqFactGroups *out) {
@@ -457,6 +482,7 @@ static bool make_group(Grouping *self, const IqDocument *const *documents, uint3
     members[group->member_count++] =
         (IqFactMember){node->document, node->index, node->fact->low * own, node->fact->high * own};
   }
+  set_half_days(self, members, group->member_count);
   if (members[0].document == members[group->member_count - 1].document) return true;
   group->agreement = agreement_of(self, group);
   const IqFactMember *telling = &members[telling_member(self, group)];
