@@ -183,12 +183,18 @@ typedef struct IqQuotation {
   uint32_t utterance;  ///< number of the utterance, from 0, in order of first appearance
   uint32_t paragraph;  ///< index of its paragraph
   IqKind kind;
-  bool closed;       ///< a closing mark stands at its end
-  bool heading;      ///< stands in a headline, cross-head, caption or list item
-  bool dialogue;     ///< a turn of dialogue opened by a dash
-  bool unclaimed;    ///< a headline of which nothing in its text tells whose words it has
+  bool closed;     ///< a closing mark stands at its end
+  bool heading;    ///< stands in a headline, cross-head, caption or list item
+  bool dialogue;   ///< a turn of dialogue opened by a dash
+  bool described;  ///< the speaker is somebody whose name the text does not tell: `name` are words
+                   ///< that say who it is (the priest, his mother)
+  bool unclaimed;  ///< a headline of which nothing in its text tells whose words it has
   float confidence;  ///< 0 to 1: how sure the detector is of this span
 } IqQuotation;
+
+/// Whether the text itself says who speaks, by a cue of the quotation's own or right before it,
+/// rather than leave it to the reader.
+bool iq_quotation_is_explicit(const IqQuotation *quotation);
 
 typedef struct IqDocument IqDocument;
 

@@ -332,4 +332,54 @@ describe('a copy’s words', function()
     )
     assert.are.equal('ladder', finding.attribution)
   end)
+
+  local TALK = {
+    {
+      'are a form of the source’s where irregular verbs and clipped words are put right',
+      'en',
+      '“I seen the rope comin’ at us and I says to meself, run,” said Ida Marsh.',
+      'Ida Marsh said: “I saw the rope coming at us and I said to myself, run.”',
+      'altered-minor',
+    },
+    {
+      'are a form of the source’s where a dialect is put right',
+      'sv',
+      '”Dom va redan borta, men ja geck int därifrån”, sa Ida Marsk.',
+      'Ida Marsk sade: ”De var redan borta, men jag gick inte därifrån.”',
+      'altered-minor',
+    },
+    {
+      'are a form of the source’s where what is clipped is written out',
+      'de',
+      '„Da is nix mehr gewesen, nur so’n Loch im Deck“, sagte Ida Marsch.',
+      'Ida Marsch sagte: „Da ist nichts mehr gewesen, nur so ein Loch im Deck.“',
+      'altered-minor',
+    },
+    {
+      'are a form of the source’s where the first half of a negation is written',
+      'fr',
+      '« Je sais pas qui a coupé la corde et j’ai rien vu », dit Ida Marsan.',
+      'Ida Marsan raconte : « Je ne sais pas qui a coupé la corde et je n’ai rien vu. »',
+      'altered-minor',
+    },
+    {
+      'are altered where a negation is put in that no other one doubles',
+      'fr',
+      '« La corde est tombée sur le pont de Brest », dit Ida Marsan.',
+      'Ida Marsan raconte : « La corde n’est pas tombée sur le pont de Brest. »',
+      'altered',
+    },
+    {
+      'are altered where another word is put among words that are put right',
+      'en',
+      '“I seen the rope comin’ at us and I says to meself, run,” said Ida Marsh.',
+      'Ida Marsh said: “I saw the crane coming at us and I said to myself, run.”',
+      'altered',
+    },
+  }
+  for _, case in ipairs(TALK) do
+    it(case[1], function()
+      assert.are.equal(case[5], relate(case[2], case[3], case[4]).relation)
+    end)
+  end
 end)

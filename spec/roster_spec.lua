@@ -1,3 +1,4 @@
+local claimant = require('incidentquotes.claimant')
 local core = require('incidentquotes.core')
 local helper = require('spec.helper')
 local iq = require('incidentquotes')
@@ -193,7 +194,7 @@ describe('roster', function()
       local quotations, _, _, offices = iq.scan(text[2], { lang = text[1] })
       documents[i] = { quotations = quotations, offices = offices }
     end
-    assert(roster.unify(documents, {}))
+    assert(claimant.unify(documents, {}))
     local names = {}
     for _, document in ipairs(documents) do
       for _, quotation in ipairs(document.quotations) do
@@ -302,6 +303,29 @@ describe('roster', function()
     assert.are.equal('Orla Quill', assert(roster.canonical(documents, {})).Quill)
   end)
 
+  it('knows an organisation by what goes on behind its declared name', function()
+    for declared, found in pairs({
+      ['Ness Ferries'] = 'Ness Ferries Ltd',
+      ['San Lamberto'] = 'San Lamberto de Valdornos',
+      ['Taşlıova Elektrik Dağıtım'] = 'Taşlıova Elektrik Dağıtım AŞ',
+    }) do
+      assert.are.same({ declared }, unify({ { declared } }, { found }))
+    end
+    -- somebody with two last names, another body
+    assert.are.same(
+      { 'Maria Costa de Sá' },
+      unify({ { 'Maria Costa' } }, { 'Maria Costa de Sá' })
+    )
+    assert.are.same(
+      { 'Ness Ferries Museum' },
+      unify({ { 'Ness Ferries' } }, { 'Ness Ferries Museum' })
+    )
+    assert.are.same(
+      { 'Malzperle-Brauerei' },
+      unify({ { 'Malzperle-Brauerei' } }, { 'Die Brauerei' })
+    )
+  end)
+
   it('knows short forms of first names, in each language', function()
     for full, short in pairs({
       ['William Gask'] = 'Bill Gask',
@@ -327,7 +351,7 @@ describe('roster', function()
     for i, text in ipairs({ headline .. '\n\nThe pier fell at noon, and two were hurt.\n', ... }) do
       documents[i] = { quotations = iq.scan(text, { lang = 'en' }) }
     end
-    assert(roster.unify(documents, {}))
+    assert(claimant.unify(documents, {}))
     local speaker = documents[1].quotations[1].speaker
     return speaker and speaker.name
   end

@@ -167,8 +167,8 @@ typedef enum IqLexiconTie {
   IQ_TIE_LATTER = 1 << 5,      ///< makes a demonstrative whoever was named last: este último
   IQ_TIE_MEETING = 1 << 6,     ///< whoever writes does it with whom they meet: vi (a X)
   IQ_TIE_RANK = 1 << 7,        ///< a role that leads another: chief (medical officer)
-  IQ_TIE_RESIDENT = 1 << 9,    ///< a role that only a place stands behind: житель (Выборга)
-  IQ_TIE_JUDGING = 1 << 8,     ///< what it passes a verdict on may open the sentence: ocenił
+  IQ_TIE_RESIDENT = 1 << 9,  ///< a role that only a place stands behind: житель (Выборга)
+  IQ_TIE_JUDGING = 1 << 8,  ///< what it passes a verdict on may open the sentence: ocenił
 } IqLexiconTie;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_TIE UINT64_C(0x6C62272E07BB0142)

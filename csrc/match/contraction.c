@@ -8,7 +8,7 @@
 typedef struct Runs {
   IqWords words[2];
   uint32_t at[2], end[2];
-  bool written_out;  ///< a contraction was met
+  bool written_out;  ///< a contraction, or another form of a word, was met
 } Runs;
 
 static bool is_word(IqWords words, uint32_t index, const char *text, size_t length) {
@@ -22,21 +22,48 @@ static int compare_entry(const char *entry, const char *word, uint32_t length) {
   return order != 0 ? order : (int)(unsigned char)entry[length] - ' ';
 }
 
-/// The first entry whose contraction is the word, or whatever stands in its place.
-static uint32_t find_entry(IqWords words, uint32_t index) {
+/// The first entry of a sorted list that begins with the word, or whatever stands in its place.
+static uint32_t find_entry(IqWords words, uint32_t index, const char *const *entries,
+                           uint32_t count) {
   const IqToken *token = iq_words_at(words, index);
   const char *word = iq_token_word(words.tokens, token);
   uint32_t low = 0;
-  uint32_t high = iq_contraction_count;
+  uint32_t high = count;
   while (low < high) {
     const uint32_t middle = low + (high - low) / 2;
-    if (compare_entry(iq_contractions[middle], word, token->length) < 0) {
+    if (compare_entry(entries[middle], word, token->length) < 0) {
       low = middle + 1;
     } else {
       high = middle;
     }
   }
   return low;
+}
+
+/// Whether some entry from `at` on is the word's, and of a group of which `group` is the number.
+static bool is_in_group(IqWords words, uint32_t index, uint32_t at, const char *group) {
+  const IqToken *token = iq_words_at(words, index);
+  const char *word = iq_token_word(words.tokens, token);
+  for (; at < iq_same_word_count; at++) {
+    if (compare_entry(iq_same_words[at], word, token->length) != 0) return false;
+    if (strcmp(iq_same_words[at] + token->length, group) == 0) return true;
+  }
+  return false;
+}
+
+/// Whether the next words of both sides are forms of one.
+static bool are_forms(const Runs *runs) {
+  const IqWords own = runs->words[0];
+  const IqWords other = runs->words[1];
+  const IqToken *token = iq_words_at(own, runs->at[0]);
+  const char *word = iq_token_word(own.tokens, token);
+  uint32_t i = find_entry(own, runs->at[0], iq_same_words, iq_same_word_count);
+  const uint32_t others = find_entry(other, runs->at[1], iq_same_words, iq_same_word_count);
+  for (; i < iq_same_word_count; i++) {
+    if (compare_entry(iq_same_words[i], word, token->length) != 0) return false;
+    if (is_in_group(other, runs->at[1], others, iq_same_words[i] + token->length)) return true;
+  }
+  return false;
 }
 
 static bool are_equal(Runs runs);
@@ -62,7 +89,8 @@ static bool are_equal_by(Runs runs, int side, const char *entry) {
 static bool are_equal_written_out(const Runs *runs, int side) {
   const IqToken *token = iq_words_at(runs->words[side], runs->at[side]);
   const char *word = iq_token_word(runs->words[side].tokens, token);
-  for (uint32_t i = find_entry(runs->words[side], runs->at[side]); i < iq_contraction_count; i++) {
+  uint32_t i = find_entry(runs->words[side], runs->at[side], iq_contractions, iq_contraction_count);
+  for (; i < iq_contraction_count; i++) {
     if (compare_entry(iq_contractions[i], word, token->length) != 0) break;
     if (are_equal_by(*runs, side, iq_contractions[i])) return true;
   }
@@ -73,7 +101,9 @@ static bool are_equal(Runs runs) {
   while (runs.at[0] < runs.end[0] && runs.at[1] < runs.end[1]) {
     const IqToken *first = iq_words_at(runs.words[0], runs.at[0]);
     if (first->hash != iq_words_at(runs.words[1], runs.at[1])->hash) {
-      return are_equal_written_out(&runs, 0) || are_equal_written_out(&runs, 1);
+      if (are_equal_written_out(&runs, 0) || are_equal_written_out(&runs, 1)) return true;
+      if (!are_forms(&runs)) return false;
+      runs.written_out = true;
     }
     runs.at[0]++;
     runs.at[1]++;

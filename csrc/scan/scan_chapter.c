@@ -51,6 +51,7 @@ static bool copy_attributed(IqScan *self, const IqChapter *chapter, const IqChap
     quotation->cue = known->cue;
     quotation->incise = known->incise;
     quotation->unclaimed = known->unclaimed;
+    quotation->described = known->described;
     iq_shift_span(&quotation->speaker, shift);
     iq_shift_span(&quotation->cue, shift);
     iq_shift_span(&quotation->incise, shift);

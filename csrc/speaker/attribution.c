@@ -7,6 +7,7 @@
 #include "mention/genitive.h"
 #include "mention/joint.h"
 #include "mention/marked_body.h"
+#include "mention/kin.h"
 #include "mention/naming.h"
 #include "mention/viewpoint.h"
 #include "speaker/asker.h"
@@ -27,6 +28,7 @@
 #include "speaker/particle.h"
 #include "speaker/pronouns.h"
 #include "speaker/self.h"
+#include "speaker/speaker.h"
 #include "speaker/subject.h"
 #include "speaker/talk.h"
 #include "speaker/turns.h"
@@ -66,6 +68,7 @@ static uint32_t quoted_item(const IqAttributor *self, uint32_t index) {
 static bool write_speaker(IqAttributor *self, IqQuotation *quotation, const IqMention *mention) {
   quotation->speaker = mention->span;
   quotation->name = iq_mention_name(&self->document->arena, &self->passage, mention);
+  quotation->described = iq_mention_only_describes(&self->passage, mention);
   return quotation->name != NULL;
 }
 
@@ -168,6 +171,7 @@ static bool attribute_entity(IqAttributor *self, uint32_t item, const IqScene *s
 static bool attribute_author(IqAttributor *self, uint32_t index, IqQuotation *quotation) {
   self->anchored[index] = true;
   quotation->speaker = self->author;
+  quotation->described = false;
   if (self->author.start == self->author.end) return true;
   quotation->name = iq_name_copy(&self->document->arena, self->document->text, self->author);
   return quotation->name != NULL;
@@ -204,7 +208,7 @@ static bool attribute_turn(IqAttributor *self, const IqScene *scene, uint32_t ne
   if (*known) {
     // «— А, — отвечает она.»: whom a role named before.
     const IqQuotation *turn = (const IqQuotation *)self->document->quotations.items + side->turn;
-    quotation->name = turn->name;
+    iq_quotation_name_as(quotation, turn);
   } else if (side != NULL && incise != NULL && incise->found) {
     side->turn = index;
   }
@@ -277,7 +281,7 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   }
   if (subject == IQ_NONE && self->chooser == NULL && iq_scene_resumes_turn(&scene)) {
     const IqQuotation *quotations = self->document->quotations.items;
-    quotation->name = quotations[self->passage.items[self->floor.item].quotation].name;
+    iq_quotation_name_as(quotation, &quotations[self->passage.items[self->floor.item].quotation]);
     return true;
   }
   uint32_t answerer;

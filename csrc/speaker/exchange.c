@@ -1,4 +1,5 @@
 #include "speaker/exchange.h"
+#include "speaker/speaker.h"
 
 #include <string.h>
 
@@ -92,7 +93,7 @@ bool iq_exchanges_attribute(const IqTurns *self) {
     const bool near = quotations[turn].paragraph - quotations[other].paragraph <= 2;
     const bool told = near && addresses(self, quotation);
     if (!asked && !next && !told && !(near && replies(self, quotation, &items, &fine))) continue;
-    quotation->name = quotations[other].name;
+    iq_quotation_name_as(quotation, &quotations[other]);
     quotation->speaker = quotation->cue = (IqSpan){0, 0};
   }
   iq_array_free(&items, self->document->arena.allocator, sizeof(IqItem));

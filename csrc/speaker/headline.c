@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "mention/fullname.h"
 #include "mention/phrase.h"
+#include "speaker/speaker.h"
 #include "text/character.h"
 #include "text/lower.h"
 #include "text/retold.h"
@@ -233,7 +234,7 @@ bool iq_headlines_attribute(IqDocument *self, IqArena *arena) {
     if (heading->name == NULL || strcmp(heading->name, name) != 0) {
       quotations[i].speaker = quotations[best].speaker;
     }
-    quotations[i].name = name;
+    iq_quotation_name_as(&quotations[i], &quotations[best]);
     quotations[i].kind = IQ_KIND_SPEECH;
   }
   return true;

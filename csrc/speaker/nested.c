@@ -4,6 +4,7 @@
 
 #include "language/words.h"
 #include "mention/ending.h"
+#include "mention/kin.h"
 #include "mention/naming.h"
 #include "speaker/left_out.h"
 #include "speaker/nested_behind.h"
@@ -12,6 +13,7 @@
 #include "speaker/nested_subject.h"
 #include "speaker/nested_words.h"
 #include "speaker/second_word.h"
+#include "speaker/speaker.h"
 
 /// Bytes before and behind a quotation in another that are read: one may hold thousands of them.
 #define BEFORE_MAX 1024u
@@ -321,7 +323,7 @@ bool iq_nested_attribute(const IqNesting *self, uint32_t index) {
   const bool they = telling.found && !left_out && !is_third(mention);
   if (open && (telling.nobody || they || (telling.found && mention->several))) return true;
   if (!telling.found || (left_out && !mention->resolved)) {
-    own->name = outer->name;
+    iq_quotation_name_as(own, outer);
     return true;
   }
   own->speaker = left_out ? (IqSpan){0, 0} : mention->span;
@@ -332,5 +334,6 @@ bool iq_nested_attribute(const IqNesting *self, uint32_t index) {
     return true;
   }
   own->name = iq_mention_name(&self->document->arena, &all, mention);
+  own->described = iq_mention_only_describes(&all, mention);
   return own->name != NULL;
 }

@@ -5,13 +5,12 @@
 #include "base/status.h"
 #include "base/utf8.h"
 #include "incidentquotes.h"
-#include "language/given.h"
 #include "language/lexicon.h"
 #include "language/role_form.h"
-#include "language/short_form.h"
 #include "language/title.h"
 #include "mention/fullname.h"
 #include "mention/office.h"
+#include "speaker/person.h"
 #include "text/character.h"
 
 /// Two forms of one lower-case word (службе, служба) share so many letters, and differ in so many.
@@ -19,11 +18,8 @@
 #define ENDING_MAX 3u
 /// Letters that a case can put in place of others at the end of a word.
 #define CASE_MAX 1u
-/// What somebody is called before a name, in words, where no list has it: Hjälten Erik Lund.
-#define LEAD_MAX 2u
-/// A first name so long may hold a typing error.
-#define FIRST_MIN 6u
-#define FIRST_INNER_MIN 5u  ///< the same where its last letter is none
+/// Letters of what tells an organisation's legal form, at most: GmbH.
+#define LEGAL_FORM_MAX 4u
 
 typedef struct Entry {
   IqFullName name;
@@ -46,50 +42,13 @@ static uint32_t root_of(const Entry *entries, uint32_t index) {
   return index;
 }
 
-static bool is_initial(const IqFullName *name, uint32_t word) {
-  return name->lengths[word] == 1;
-}
-
-/// How many words stand before the first and last name in `a` that are not in `b`, which is nothing
-/// but these two; 0 where that is not so.
-static uint32_t lead_of(const IqFullName *a, const IqFullName *b) {
-  if (b->count != 2 || a->count <= b->count || a->count > b->count + LEAD_MAX) return 0;
-  if (a->capitals != a->count || b->capitals != b->count) return 0;
-  return iq_fullname_distance(a, a->count - 2, b, 0) == 0 ? a->count - b->count : 0;
-}
-
-/// Whether a word is a first name that is listed; one of letters without diacritics.
-static bool is_given(const IqFullName *name, uint32_t word) {
-  return iq_given_gender(iq_fullname_hash(name, word)) != IQ_GENDER_OPEN;
-}
-
-/// Whether a first name is a short form of another: Kuba of Jakub.
-static bool is_short_form(const IqFullName *a, const IqFullName *b) {
-  return iq_is_short_form(iq_fullname_hash(a, 0), iq_fullname_hash(b, 0));
-}
-
-/// Whether a name is that of somebody with two last names, the second left out: Fidel Rueda of
-/// Fidel Rueda Xal.
-static bool is_abridged(const IqFullName *a, const IqFullName *b) {
-  if (a->count < 2 || a->count + 1 != b->count || a->capitals != a->count) return false;
-  for (uint32_t i = 0; i < a->count; i++) {
-    if (iq_fullname_distance(a, i, b, i) != 0) return false;
-  }
-  return b->capitals == b->count && is_given(a, 0);
-}
-
-/// Whether a full name ends in an initial: „Serafin K.“
-static bool is_abbreviated(const IqFullName *name) {
-  return name->count > 1 && is_initial(name, name->count - 1);
-}
-
 /// Whether a first name and an initial may stand for another full name: „Serafin K.“ for „Serafin
 /// Kuprian“.
 static bool is_abbreviation(const Entry *entry, const Entry *other) {
   const IqFullName *name = &entry->name;
   const IqFullName *known = &other->name;
-  if (other->exact || !is_abbreviated(name) || name->count != 2) return false;
-  if (known->count < 2 || known->capitals < 2 || is_abbreviated(known)) return false;
+  if (other->exact || !iq_person_is_abbreviated(name) || name->count != 2) return false;
+  if (known->count < 2 || known->capitals < 2 || iq_person_is_abbreviated(known)) return false;
   return name->letters[1][0] == known->letters[known->count - 1][0] &&
          iq_fullname_distance(name, 0, known, 0) == 0;
 }
@@ -112,41 +71,6 @@ static void leave_address(Entry *entry) {
   name->count = name->capitals = 1;
 }
 
-/// Whether two full names are one person's, who goes by a short form: Kuba Madej, Jakub Madej.
-static bool is_nickname_of(const IqFullName *a, const IqFullName *b) {
-  return a->count == 2 && b->count == 2 && a->lengths[1] == b->lengths[1] &&
-         memcmp(a->letters[1], b->letters[1], a->lengths[1] * sizeof(uint32_t)) == 0 &&
-         is_short_form(a, b);
-}
-
-/// Whether two full names are one person's: the same first name and a last name that is at most
-/// misspelt, or the other way round.
-static bool is_same_person(const IqFullName *a, const IqFullName *b) {
-  if (a->capitals < 2 || b->capitals < 2 || a->count < 2 || b->count < 2) return false;
-  if (a->count != b->count) {
-    const bool lead = a->count > b->count ? lead_of(a, b) > 0 : lead_of(b, a) > 0;
-    if (lead && iq_fullname_is_near_last(a, a->count - 1, b, b->count - 1)) return true;
-  }
-  if (is_abbreviated(a) != is_abbreviated(b)) return false;
-  // Who has another first letter is somebody else, or Bill; most pairs end here.
-  if (a->letters[0][0] != b->letters[0][0]) return is_nickname_of(a, b);
-  if (is_abridged(a, b) || is_abridged(b, a)) return true;
-  const uint32_t first = iq_fullname_distance(a, 0, b, 0);
-  const uint32_t last = iq_fullname_distance(a, a->count - 1, b, b->count - 1);
-  // The Security Department is not the State Department.
-  for (uint32_t i = 1; a->count == b->count && i + 1 < a->count; i++) {
-    if (!is_initial(a, i) && !is_initial(b, i) && !iq_fullname_is_same_word(a, i, b, i))
-      return false;
-  }
-  if (first == 0) return iq_fullname_is_near_last(a, a->count - 1, b, b->count - 1);
-  if (last != 0) return false;
-  if (is_initial(a, 0) || is_initial(b, 0) || is_nickname_of(a, b)) return true;
-  // Mario is not Maria, but Wibke is Wiebke.
-  const bool ends = a->letters[0][a->lengths[0] - 1] == b->letters[0][b->lengths[0] - 1];
-  const uint32_t least = ends ? FIRST_INNER_MIN : FIRST_MIN;
-  return first == 1 && a->lengths[0] >= least && b->lengths[0] >= least;
-}
-
 /// Whether a single word is the last name, or the first, of a full name.
 static bool is_part(const Entry *found, const Entry *known) {
   const IqFullName *word = &found->name;
@@ -155,7 +79,7 @@ static bool is_part(const Entry *found, const Entry *known) {
   if (word->count != 1 || word->capitals != 1 || full->count < 2 || full->capitals < 2)
     return false;
   return iq_fullname_is_same_word(word, 0, full, full->count - 1) ||
-         iq_fullname_distance(word, 0, full, 0) == 0 || is_short_form(word, full);
+         iq_fullname_distance(word, 0, full, 0) == 0 || iq_person_is_short_form(word, full);
 }
 
 static bool is_same_form(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j) {
@@ -205,19 +129,36 @@ static bool is_noun_of_body(const Entry *entry, const Entry *known) {
   const IqFullName *full = &known->name;
   if (known->exact || found->count == 0 || found->count > 2 || full->count < 2) return false;
   const uint32_t noun = found->count - 1;
-  // One word with a capital may be a last name.
-  if (found->capitals > noun || !known->capital || is_given(full, 0)) return false;
+  // One word with a capital may be a last name; an article has one where it begins a sentence.
+  const bool article = noun == 1 && (classes_of(found, 0) & IQ_LEXICON_ARTICLE) != 0;
+  const uint32_t capitals = found->capitals - (article && entry->capital ? 1 : 0);
+  if (capitals > noun || !known->capital || iq_person_is_given(full, 0)) return false;
   const uint32_t last = full->count - 1;
   const bool ends = is_same_form(found, noun, full, last);
   if (!ends && !is_same_form(found, noun, full, 0)) return false;
   const uint32_t small = IQ_LEXICON_ARTICLE | IQ_LEXICON_PRONOUN | IQ_LEXICON_SOMEBODY;
-  if (noun == 1 && (classes_of(found, 0) & IQ_LEXICON_ARTICLE) == 0) return false;
+  if (noun == 1 && !article) return false;
   if ((classes_of(full, 0) & small) != 0) return false;
   // „Frau“ of Frau Moll, «в отряде» of «источник в отряде».
   const uint32_t person = IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC | IQ_LEXICON_SOMEBODY;
   const uint32_t own = classes_of(found, noun);
   if ((own & person) != 0 && (own & IQ_LEXICON_BODY) == 0) return false;
   return !ends || (classes_of(full, last - 1) & IQ_LEXICON_LINKER) == 0;
+}
+
+/// Whether an organisation's name goes on where the declared one ends: with what it is of, or with
+/// its legal form (Ness Ferries Ltd, Elektrik Dağıtım AŞ).
+static bool is_longer_form(const Entry *entry, const Entry *known) {
+  const IqFullName *found = &entry->name;
+  const IqFullName *declared = &known->name;
+  if (known->exact || declared->capitals < 2 || found->count <= declared->count) return false;
+  for (uint32_t i = 0; i < declared->count; i++) {
+    if (iq_fullname_distance(found, i, declared, i) != 0) return false;
+  }
+  if (iq_person_is_given(declared, 0)) return false;
+  const uint32_t next = declared->count;
+  const bool form = next + 1 == found->count && found->lengths[next] <= LEGAL_FORM_MAX;
+  return form || (classes_of(found, next) & IQ_LEXICON_LINKER) != 0;
 }
 
 typedef bool (*Test)(const Entry *found, const Entry *known);
@@ -293,11 +234,11 @@ static void join_persons(Entry *entries, uint32_t count) {
       const uint32_t b = root_of(entries, j);
       if (a == b || (entries[a].declared && entries[b].declared)) continue;
       if (entries[i].exact || entries[j].exact || entries[i].heard != entries[j].heard) continue;
-      if (!is_same_person(&entries[i].name, &entries[j].name)) continue;
-      if (lead_of(&entries[i].name, &entries[j].name) > 0) entries[i].titled = true;
-      if (lead_of(&entries[j].name, &entries[i].name) > 0) entries[j].titled = true;
-      if (is_abridged(&entries[i].name, &entries[j].name)) entries[i].titled = true;
-      if (is_abridged(&entries[j].name, &entries[i].name)) entries[j].titled = true;
+      if (!iq_person_is_same(&entries[i].name, &entries[j].name)) continue;
+      if (iq_person_lead(&entries[i].name, &entries[j].name) > 0) entries[i].titled = true;
+      if (iq_person_lead(&entries[j].name, &entries[i].name) > 0) entries[j].titled = true;
+      if (iq_person_is_abridged(&entries[i].name, &entries[j].name)) entries[i].titled = true;
+      if (iq_person_is_abridged(&entries[j].name, &entries[i].name)) entries[j].titled = true;
       // «Юхани Салминену» is another case of «Юхани Салминен».
       const bool open = !entries[a].declared && !entries[b].declared;
       const bool declined = open && has_ending_of_case(&entries[a].name, &entries[b].name);
@@ -312,6 +253,7 @@ static void join_others(Entry *entries, uint32_t first, uint32_t count) {
   for (uint32_t i = first; i < count; i++) {
     if (entries[i].canonical != i || entries[i].heard) continue;
     uint32_t root = find_only(entries, count, i, true, is_same_role);
+    if (root == IQ_NONE) root = find_only(entries, count, i, true, is_longer_form);
     if (root == IQ_NONE) root = find_only(entries, count, i, false, is_part);
     if (root == IQ_NONE) root = find_only(entries, count, i, false, is_noun_of_body);
     if (root == IQ_NONE) root = find_only(entries, count, i, false, is_abbreviation);
@@ -394,7 +336,7 @@ static bool is_misspelt_word(const Entry *entry, uint32_t i, const Entry *known,
   // An alias that leaves words out is no misspelling of what it leaves.
   if (!iq_fullname_is_near_last(&entry->name, i, &known->name, j)) return false;
   const bool derived = is_derived(&entry->name, i, &known->name, j);
-  if (derived && !is_given(&known->name, 0)) return false;
+  if (derived && !iq_person_is_given(&known->name, 0)) return false;
   if (!entry->inflects && !known->inflects) return true;
   const IqFullName *a = &entry->name;
   const IqFullName *b = &known->name;
@@ -410,21 +352,21 @@ static bool is_misspelt_word(const Entry *entry, uint32_t i, const Entry *known,
 /// Whether a full name is a misspelling of the one that stands for it. What somebody declared is
 /// none, nor is a last name alone: in many languages it has cases.
 static bool is_misspelt(const Entry *entry, const Entry *known) {
-  if (entry == known || entry->declared || is_abbreviated(&entry->name)) return false;
+  if (entry == known || entry->declared || iq_person_is_abbreviated(&entry->name)) return false;
   if (entry->name.count < 2 || known->name.count < 2) {
     return false;
   }
   if (!known->declared && entry->count >= known->count) return false;
-  if (is_initial(&entry->name, 0) || is_initial(&known->name, 0)) return false;
-  if (is_short_form(&entry->name, &known->name)) return false;
-  return is_misspelt_word(entry, lead_of(&entry->name, &known->name), known, 0) ||
+  if (iq_person_is_initial(&entry->name, 0) || iq_person_is_initial(&known->name, 0)) return false;
+  if (iq_person_is_short_form(&entry->name, &known->name)) return false;
+  return is_misspelt_word(entry, iq_person_lead(&entry->name, &known->name), known, 0) ||
          is_misspelt_word(entry, entry->name.count - 1, known, known->name.count - 1);
 }
 
 /// Whether a speaker's name is a rarer spelling, or an abbreviation, of one that texts have.
 static bool is_heard_as(const Entry *entry, const Entry *heard) {
-  if (is_abbreviation(entry, heard)) return true;
-  return spelt_in(entry) < heard->count && is_same_person(&entry->name, &heard->name) &&
+  if (is_abbreviation(entry, heard) || is_part(entry, heard)) return true;
+  return spelt_in(entry) < spelt_in(heard) && iq_person_is_same(&entry->name, &heard->name) &&
          is_misspelt(entry, heard);
 }
 
@@ -436,7 +378,8 @@ static void join_heard(Entry *entries, uint32_t first, uint32_t count) {
     uint32_t only = IQ_NONE;
     bool several = false;
     for (uint32_t k = first; k < count; k++) {
-      if (!entries[k].heard || !is_heard_as(&entries[i], &entries[k])) continue;
+      if (!entries[k].heard && !entries[k].silent) continue;
+      if (!is_heard_as(&entries[i], &entries[k])) continue;
       const uint32_t root = root_of(entries, k);
       several = several || (only != IQ_NONE && only != root);
       only = root;

@@ -11,9 +11,11 @@
 /// an article or a possessive, differs.
 IqAttribution iq_speakers_compare(const char *a, const char *b);
 
-/// Whether the text itself says who speaks, by a cue of the quotation's own or right before it,
-/// rather than leave it to the reader.
-bool iq_quotation_is_explicit(const IqQuotation *quotation);
+/// Names the speaker of a quotation as another has them.
+static inline void iq_quotation_name_as(IqQuotation *self, const IqQuotation *other) {
+  self->name = other->name;
+  self->described = other->described;
+}
 
 /// Compares who is said to have spoken two quotations. A conflict only where both are explicit.
 IqAttribution iq_quotations_attribution(const IqQuotation *a, const IqQuotation *b);

@@ -1,6 +1,7 @@
 #include "speaker/turns.h"
 
 #include "quotation/transcript.h"
+#include "speaker/speaker.h"
 #include "text/retold.h"
 
 /// Headlines whose words are looked for in turns, and characters that are compared for all of them.
@@ -79,7 +80,7 @@ static void attribute_backwards(const IqTurns *self) {
     if (own == IQ_NONE || !self->anchored[own]) continue;
     // „Tomek milczy. – Nie pamiętam – ucina.“: told of by the way, it is no part of a dialogue.
     if (!begins(self, behind) || !begins(self, own)) continue;
-    quotations[i - 1].name = quotations[own].name;
+    iq_quotation_name_as(&quotations[i - 1], &quotations[own]);
     quotations[i - 1].speaker = (IqSpan){0, 0};
     self->anchored[i - 1] = true;
   }
@@ -91,7 +92,7 @@ static bool attribute_turn(const IqTurns *self, uint32_t index, IqArray *items) 
   if (before == IQ_NONE) return true;
   const uint32_t own = turn_before(quotations, before);
   if (own != IQ_NONE && quotations[own].name != NULL) {
-    quotations[index].name = quotations[own].name;
+    iq_quotation_name_as(&quotations[index], &quotations[own]);
     quotations[index].speaker = (IqSpan){0, 0};
     return true;
   }

@@ -1,4 +1,5 @@
 #include "speaker/utterance.h"
+#include "speaker/speaker.h"
 
 #include <string.h>
 
@@ -10,7 +11,7 @@ static bool is_parted(const IqQuotation *quotations, uint32_t a, uint32_t b) {
 }
 
 static void copy_speaker(IqQuotation *to, const IqQuotation *from) {
-  to->name = from->name;
+  iq_quotation_name_as(to, from);
   to->speaker = from->speaker;
   if (to->cue.start == to->cue.end) to->cue = from->cue;
 }
@@ -110,6 +111,6 @@ void iq_utterances_name(IqDocument *self, uint32_t index, IqSpan speaker) {
     if (own->paragraph - quotation->paragraph > 1) break;
     if (quotation->nested_in != IQ_NONE || quotation->name == NULL) continue;
     if (quotation->speaker.start != speaker.start) break;
-    quotation->name = own->name;
+    iq_quotation_name_as(quotation, own);
   }
 }

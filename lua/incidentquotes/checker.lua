@@ -6,6 +6,7 @@ local finding = require('incidentquotes.finding')
 local lint = require('incidentquotes.lint')
 local names = require('incidentquotes.names')
 local record = require('incidentquotes.record')
+local roster = require('incidentquotes.roster')
 
 ---@class incidentquotes.Checker
 ---@field incident incidentquotes.Incident
@@ -129,6 +130,12 @@ end
 ---@return incidentquotes.Office[]
 function Checker:offices()
   return self.check:offices()
+end
+
+--- The full names of the text, once its quotations are found; see roster.canonical.
+---@return incidentquotes.Spellings
+function Checker:spellings()
+  return roster.spellings(self.text, self.check:names())
 end
 
 --- What the verdicts say and where their quotations stand, without making findings of them: for each

@@ -3,6 +3,7 @@
 
 local M = {}
 
+local claimant = require('incidentquotes.claimant')
 local core = require('incidentquotes.core')
 local facts = require('incidentquotes.facts')
 local markup = require('incidentquotes.markup')
@@ -148,7 +149,7 @@ function M.of(incident, drafts)
       documents, --[[@as string]]
       code
   end
-  local unified, what, fault = roster.unify(documents, incident.speakers)
+  local unified, what, fault = claimant.unify(documents, incident.speakers, incident.lang)
   if not unified then
     return nil, what, fault
   end

@@ -1,5 +1,6 @@
 --- An incident: its sources, its copies, and what is known of them.
 
+local claimant = require('incidentquotes.claimant')
 local checker_of = require('incidentquotes.checker')
 local comparison = require('incidentquotes.comparison')
 local core = require('incidentquotes.core')
@@ -245,8 +246,12 @@ end
 local function with_sources(self, casts)
   local documents = {}
   for number = 0, self.index:count() - 1 do
-    documents[#documents + 1] =
-      { quotations = self.index:quotations(number), offices = self.index:offices(number) }
+    local text = self.texts[self.indexed[number].id]
+    documents[#documents + 1] = {
+      quotations = self.index:quotations(number),
+      offices = self.index:offices(number),
+      spellings = roster.spellings(text, self.index:names(number)),
+    }
   end
   for _, cast in ipairs(casts) do
     documents[#documents + 1] = cast
@@ -268,9 +273,16 @@ function Incident:review(checker, copy)
     return nil, message, code
   end
   local offices, canonical = checker:offices(), nil
+  local spellings = checker:spellings()
   local findings, quotations = checker:findings(nil, nil, function(known)
-    local cast = { quotations = known, offices = offices, copy = true }
-    canonical, message, code = roster.canonical(with_sources(self, { cast }), self.speakers)
+    local cast = { quotations = known, offices = offices, spellings = spellings, copy = true }
+    local documents = with_sources(self, { cast })
+    canonical, message, code = roster.canonical(documents, self.speakers, self.lang)
+    if canonical then
+      local claimed
+      claimed, message, code = claimant.claim(documents, canonical, self.speakers, #documents)
+      canonical = claimed and canonical
+    end
     return canonical
   end)
   if not canonical then
@@ -306,6 +318,7 @@ function Incident:review(checker, copy)
     decided = decided,
     known_quotations = quotations,
     offices = offices,
+    spellings = spellings,
   }
 end
 
@@ -316,15 +329,20 @@ end
 local function unify(self, reviews)
   local casts = {}
   for i, review in ipairs(reviews) do
-    casts[i] = { quotations = review.known_quotations, offices = review.offices, copy = true }
+    casts[i] = {
+      quotations = review.known_quotations,
+      offices = review.offices,
+      spellings = review.spellings,
+      copy = true,
+    }
   end
   local documents = with_sources(self, casts)
-  local canonical, message, code = roster.canonical(documents, self.speakers)
+  local canonical, message, code = roster.canonical(documents, self.speakers, self.lang)
   if not canonical then
     return nil, message, code
   end
   local claimed
-  claimed, message, code = roster.claim(documents, canonical, self.index:count() + 1)
+  claimed, message, code = claimant.claim_headlines(documents, canonical, self.index:count() + 1)
   if not claimed then
     return nil, message, code
   end

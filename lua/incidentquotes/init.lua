@@ -43,7 +43,8 @@ M.version = core.version
 ---@return incidentquotes.Spellings? spellings the names of the text, where they are asked for
 function M.scan(text, opts)
   opts = opts or {}
-  local result, message, code = core.scan(text, { lang = opts.lang, markup = opts.markup, names = opts.names })
+  local result, message, code =
+    core.scan(text, { lang = opts.lang, markup = opts.markup, names = opts.names })
   if not result then
     return nil, message, code
   end

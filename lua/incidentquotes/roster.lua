@@ -99,9 +99,27 @@ local function index_speakers(documents, names, index)
   end
 end
 
---- The roles that the documents tell of, each with the index of whose it is.
-local function index_roles(documents, names, index)
-  local roles = {}
+--- The roles that incident.yaml gives to speakers, as a text would that says “Orla Quill, the mayor”.
+local function declared_roles(declared, lang)
+  local roles, own = {}, 1
+  for _, speaker in ipairs(declared) do
+    for _, words in ipairs(speaker.roles or {}) do
+      local result =
+        core.scan(('%s, %s'):format(speaker.name, words), { lang = lang, names = true })
+      for _, office in ipairs(result and result.offices or {}) do
+        if office.held then
+          office.of = own
+          roles[#roles + 1] = office
+        end
+      end
+    end
+    own = own + 1 + #(speaker.aliases or {}) + #(speaker.roles or {})
+  end
+  return roles
+end
+
+--- The roles that the documents tell of, each with the index of whose it is, behind those of `roles`.
+local function index_roles(documents, names, index, roles)
   for _, document in ipairs(documents) do
     for _, office in ipairs(document.offices or {}) do
       if #roles < ROLES_MAX and (index[office.name] or #names < NAMES_MAX) then
@@ -145,12 +163,13 @@ end
 --- is known by a role alone in one of them (“the mayor said”) is whoever holds it in another.
 ---@param documents incidentquotes.Cast[]
 ---@param declared table[] speakers of incident.yaml
+---@param lang string? BCP 47, of what is declared
 ---@return table<string, string>?, string? message, string? code
-function M.canonical(documents, declared)
+function M.canonical(documents, declared, lang)
   local names = M.declared_names(declared)
   local index = {}
   index_speakers(documents, names, index)
-  local roles = index_roles(documents, names, index)
+  local roles = index_roles(documents, names, index, declared_roles(declared, lang))
   index_spellings(documents, names, index)
   local own, message, code = core.unify(names, roles)
   if not own then
@@ -161,94 +180,6 @@ function M.canonical(documents, declared)
     canonical[name] = names[own[number]].name
   end
   return canonical
-end
-
---- What people say in each text, headlines aside, and who: words and names side by side.
-local function sayings(documents)
-  local said = {}
-  for i, document in ipairs(documents) do
-    local words, names = {}, {}
-    for _, quotation in ipairs(document.quotations) do
-      local name = quotation.speaker and quotation.speaker.name
-      if name and quotation.kind == 'speech' and not quotation.heading then
-        words[#words + 1], names[#names + 1] = quotation.text, name
-      end
-    end
-    said[i] = { words = words, names = names }
-  end
-  return said
-end
-
---- The one who says the words of a headline in most of the documents but its `own`; nil where two do.
----@return string? name, string? message, string? code
-local function claimant(headline, own, said, canonical)
-  local times, best, tied = {}, nil, false
-  for i, saying in ipairs(said) do
-    local found, message, code
-    if i ~= own then
-      found, message, code = core.find_headline(headline, saying.words)
-    end
-    if message then
-      return nil, message, code
-    elseif found then
-      local name = saying.names[found]
-      local who = canonical[name]
-      times[who] = (times[who] or 0) + 1
-      local most = best and times[canonical[best]] or 0
-      tied = times[who] == most and who ~= canonical[best] or (tied and times[who] < most)
-      best = times[who] > most and name or best
-    end
-  end
-  return not tied and best or nil
-end
-
---- Where nothing in its own text tells whose words a headline has, they are whoever's who says them in
---- another document.
----@param documents incidentquotes.Cast[] those of an incident
----@param canonical table<string, string> see M.canonical
----@param first integer? the document from which on headlines are asked for; 1
----@return true?, string? message, string? code
-function M.claim(documents, canonical, first)
-  local said
-  for own = first or 1, #documents do
-    for _, quotation in ipairs(documents[own].quotations) do
-      if quotation.unclaimed then
-        said = said or sayings(documents)
-        local name, message, code = claimant(quotation.text, own, said, canonical)
-        if message then
-          return nil, message, code
-        elseif name then
-          quotation.speaker = { name = name }
-        end
-      end
-    end
-  end
-  return true
-end
-
---- Gives all quotations of one speaker the same name.
----@param documents incidentquotes.Cast[]
----@param declared table[] speakers of incident.yaml
----@return true?, string? message, string? code
-function M.unify(documents, declared)
-  local canonical, message, code = M.canonical(documents, declared)
-  if not canonical then
-    return nil, message, code
-  end
-  local claimed
-  claimed, message, code = M.claim(documents, canonical)
-  if not claimed then
-    return nil, message, code
-  end
-  for _, document in ipairs(documents) do
-    for _, quotation in ipairs(document.quotations) do
-      local speaker = quotation.speaker
-      if speaker then
-        speaker.name = canonical[speaker.name]
-      end
-    end
-  end
-  return true
 end
 
 --- A path without “.” and “..” in it, as far as they can be resolved in the path itself.

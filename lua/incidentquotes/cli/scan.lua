@@ -2,6 +2,7 @@
 
 local M = {}
 
+local claimant = require('incidentquotes.claimant')
 local input = require('incidentquotes.cli.input')
 local iq = require('incidentquotes')
 local markup = require('incidentquotes.markup')
@@ -27,10 +28,8 @@ function M.read(files, lang)
     end
     local text = input.read(path)
     local language = lang or (document and document.lang) or (file and file.lang)
-    local quotations, faults, count, offices, spellings = iq.scan(
-      text,
-      { doc = path, lang = language, markup = markup.of(path), names = file ~= nil }
-    )
+    local quotations, faults, count, offices, spellings =
+      iq.scan(text, { doc = path, lang = language, markup = markup.of(path), names = file ~= nil })
     misuse.expect(quotations, faults)
     input.warn(path, faults, count)
     for _, quotation in ipairs(quotations) do
@@ -54,7 +53,7 @@ function M.read(files, lang)
   end
   progress:finish()
   for file, documents in pairs(groups) do
-    local unified, message = roster.unify(documents, file.speakers)
+    local unified, message = claimant.unify(documents, file.speakers, file.lang)
     misuse.expect(unified, message)
   end
   return records, texts
