@@ -260,6 +260,17 @@ bool iq_counted_is_more(const IqFactReader *reader, uint32_t index, IqMatter mat
   return true;
 }
 
+bool iq_counted_is_remaining(const IqFactReader *reader, uint32_t index) {
+  uint32_t from, to, back_from, back_to;
+  bound_clause(reader, index, false, &from, &to);
+  bound_clause(reader, index, true, &back_from, &back_to);
+  for (uint32_t at = back_from; at < to; at++) {
+    const uint64_t remaining = IQ_NUMERAL_BIT(IQ_NUMERAL_REMAINING);
+    if (iq_run_phrase(&reader->words, at, remaining) != NULL) return true;
+  }
+  return false;
+}
+
 IqMatter iq_counted_sentence_matter(const IqFactReader *reader, const IqQuantity *quantity) {
   for (uint32_t at = quantity->end; at < reader->words.count && iq_fact_in_sentence(reader, at);
        at++) {

@@ -74,6 +74,10 @@ void iq_aged_read_person(const IqFactReader *reader, const IqQuantity *quantity,
 /// were hurt”; in “two died and nine others were hurt” the nine are all the hurt.
 bool iq_counted_is_more(const IqFactReader *reader, uint32_t index, IqMatter matter);
 
+/// Whether something is said to be still so of those whom quantity `index` counts: four remain in
+/// hospital.
+bool iq_counted_is_remaining(const IqFactReader *reader, uint32_t index);
+
 /// Remembers the words around quantity `index`. Returns false when memory runs out.
 bool iq_surroundings_read(IqFactReader *reader, uint32_t index, IqReferent *referent);
 

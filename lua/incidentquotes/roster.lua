@@ -99,9 +99,27 @@ local function index_speakers(documents, names, index)
   end
 end
 
---- The roles that the documents tell of, each with the index of whose it is.
-local function index_roles(documents, names, index)
-  local roles = {}
+--- The roles that incident.yaml gives to speakers, as a text would that says “Orla Quill, the mayor”.
+local function declared_roles(declared, lang)
+  local roles, own = {}, 1
+  for _, speaker in ipairs(declared) do
+    for _, words in ipairs(speaker.roles or {}) do
+      local result =
+        core.scan(('%s, %s'):format(speaker.name, words), { lang = lang, names = true })
+      for _, office in ipairs(result and result.offices or {}) do
+        if office.held then
+          office.of = own
+          roles[#roles + 1] = office
+        end
+      end
+    end
+    own = own + 1 + #(speaker.aliases or {}) + #(speaker.roles or {})
+  end
+  return roles
+end
+
+--- The roles that the documents tell of, each with the index of whose it is, behind those of `roles`.
+local function index_roles(documents, names, index, roles)
   for _, document in ipairs(documents) do
     for _, office in ipairs(document.offices or {}) do
       if #roles < ROLES_MAX and (index[office.name] or #names < NAMES_MAX) then
@@ -145,12 +163,13 @@ end
 --- is known by a role alone in one of them (“the mayor said”) is whoever holds it in another.
 ---@param documents incidentquotes.Cast[]
 ---@param declared table[] speakers of incident.yaml
+---@param lang string? BCP 47, of what is declared
 ---@return table<string, string>?, string? message, string? code
-function M.canonical(documents, declared)
+function M.canonical(documents, declared, lang)
   local names = M.declared_names(declared)
   local index = {}
   index_speakers(documents, names, index)
-  local roles = index_roles(documents, names, index)
+  local roles = index_roles(documents, names, index, declared_roles(declared, lang))
   index_spellings(documents, names, index)
   local own, message, code = core.unify(names, roles)
   if not own then
