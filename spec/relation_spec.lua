@@ -422,14 +422,14 @@ describe('a copy’s words', function()
   local SPLICES = {
     {
       'en',
-      '“We told the port in June that the rope was worn,” said Ida Marsh. At a rally a year before '
-        .. 'she had gone further. “A new rope costs less than a funeral,” she told the crowd.',
+      '“We told the port in June that the rope was worn,” said Ida Marsh.\n\nAt a rally a year '
+        .. 'before she had gone further. “A new rope costs less than a funeral,” she told the crowd.',
       'Ida Marsh said: “We told the port in July that the rope was worn. A new rope costs less than '
         .. 'a funeral.”',
     },
     {
       'pt',
-      '“Pedimos três vezes um cabo novo”, disse Ida Março. No Primeiro de Maio tinha sido mais dura. '
+      '“Pedimos três vezes um cabo novo”, disse Ida Março.\n\nNo Primeiro de Maio tinha sido mais dura. '
         .. '“Cabo se troca antes, não depois”, gritou Ida Março no comício.',
       'Ida Março disse: “Pedimos quatro vezes um cabo novo. Cabo se troca antes, não depois”.',
     },
