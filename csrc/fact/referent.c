@@ -47,6 +47,9 @@
 #define RATIO_NEVER 20
 /// Numbers in two units that are further apart are two numbers.
 #define UNITS_RATIO_MAX 20
+/// The same where the words around them have to tell more than for numbers of one unit.
+#define UNITS_RATIO_LIKE 2
+#define UNITS_PENALTY 0.25f
 /// What speaks for two measures that are the only ones of their unit and size in their texts.
 #define ALONE 0.3f
 /// What speaks for two measures that differ by little: the usual way in which reports disagree.
@@ -370,7 +373,10 @@ float iq_referent_score(const IqFactNode *a, const IqFactNode *b) {
   if (units && ratio_of(a, b) > UNITS_RATIO_MAX) return 0;
   const float shared = shared_context(a, b);
   float score = score_measure(a, b, shared);
-  if (a->alone && b->alone && shared > 0) score += ALONE;
+  // Thirty hours and four days: a number told wrong is told in the same unit.
+  const bool apart = units && ratio_of(a, b) > UNITS_RATIO_LIKE;
+  if (apart) score *= UNITS_PENALTY;
+  if (a->alone && b->alone && shared > 0 && !apart) score += ALONE;
   if (a->utterance != IQ_NONE && a->utterance == b->utterance) score += SAME_UTTERANCE;
   if (score <= 0 && first->measure != IQ_MEASURE_CLOCK) return 0;
   if (score > IQ_SCORE_MAX) score = IQ_SCORE_MAX;
