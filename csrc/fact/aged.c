@@ -121,6 +121,17 @@ static bool counts_nothing(const IqFactReader *reader, const IqQuantity *quantit
          reader->words.items[behind + 1].word_class == IQ_WORD_CONTENT;
 }
 
+/// « Un artificier de 44 ans a perdu la vie »: whatever is called so, it is a person.
+static bool is_of_victim(const IqFactReader *reader, const IqQuantity *quantity) {
+  if (quantity->value < HAD_MIN || quantity->first < 3) return false;
+  const uint32_t of = quantity->first - 1;
+  const uint64_t ones = IQ_NUMERAL_BIT(IQ_NUMERAL_ONE) | IQ_NUMERAL_BIT(IQ_NUMERAL_ONE_BEFORE_UNIT);
+  return (iq_fact_classes(reader, of) & IQ_LEXICON_OF) != 0 &&
+         iq_run_is_joined(&reader->words, of) && iq_run_is_joined(&reader->words, of - 1) &&
+         iq_run_phrase_before(&reader->words, of - 1, ones) != NULL &&
+         iq_counted_befalls(reader, quantity->end);
+}
+
 bool iq_aged_is_age(const IqFactReader *reader, const IqQuantity *quantity) {
   const bool exact = quantity->modality == IQ_MODALITY_EXACTLY;
   // “De unos cincuenta años”
@@ -161,7 +172,8 @@ bool iq_aged_is_age(const IqFactReader *reader, const IqQuantity *quantity) {
     if (!small && i > 0) return false;
     who--;
   }
-  return iq_fact_in_sentence(reader, who + 1) && says_who(reader, who);
+  return (iq_fact_in_sentence(reader, who + 1) && says_who(reader, who)) ||
+         is_of_victim(reader, quantity);
 }
 
 /// The name before an age, or NULL; *noun is what the person is, where that is said.
@@ -191,6 +203,12 @@ static const IqNameMention *name_behind(const IqFactReader *reader, const IqQuan
       return NULL;
   }
   return NULL;
+}
+
+/// The name that the words from `at` on explain: “Ann Lee, a 63-year-old visitor”.
+static const IqNameMention *name_explained(const IqFactReader *reader, uint32_t at) {
+  if (at == 0 || iq_gap_before(&reader->words, at) != IQ_GAP_COMMA) return NULL;
+  return name_at(reader, at - 1);
 }
 
 /// Reads a name of two words or more; false where it is none, or too long.
@@ -267,8 +285,8 @@ void iq_aged_read_person(const IqFactReader *reader, const IqQuantity *quantity,
                        (iq_fact_classes(reader, quantity->first - 1) & IQ_LEXICON_ARTICLE) != 0;
   const bool adjective =
       quantity->first > 0 && iq_gap_before(&reader->words, quantity->first) == IQ_GAP_BLANK;
-  const IqNameMention *name = NULL;
-  if (adjective) name = name_behind(reader, quantity, &referent->nouns[1]);
+  const IqNameMention *name = article ? name_explained(reader, quantity->first - 1) : NULL;
+  if (adjective && name == NULL) name = name_behind(reader, quantity, &referent->nouns[1]);
   if (name == NULL && !(adjective && article)) {
     name = name_before(reader, quantity, &referent->nouns[0]);
   }

@@ -287,9 +287,7 @@ IqMatter iq_counted_sentence_matter(const IqFactReader *reader, const IqQuantity
   return IQ_MATTER_NONE;
 }
 
-/// Whether what befell somebody stands right behind: “one man is still missing”, but not “one man
-/// told how his wife died”.
-static bool befalls(const IqFactReader *reader, uint32_t at) {
+bool iq_counted_befalls(const IqFactReader *reader, uint32_t at) {
   for (uint32_t i = at; i < reader->words.count && i - at < ONE_REACH; i++) {
     if (!iq_fact_in_clause(reader, i)) return false;
     const IqMatter matter = iq_fact_matter(reader, i);
@@ -312,7 +310,7 @@ bool iq_counted_is_one(const IqFactReader *reader, const IqQuantity *quantity) {
   const IqMatter matter = iq_fact_matter(reader, next);
   return iq_fact_is_people(reader, next) || matter == IQ_MATTER_DEAD ||
          matter == IQ_MATTER_INJURED || matter == IQ_MATTER_MISSING ||
-         (iq_fact_is_person(reader, next) && befalls(reader, next + 1));
+         (iq_fact_is_person(reader, next) && iq_counted_befalls(reader, next + 1));
 }
 
 void iq_counted_inherit_noun(const IqFactReader *reader, uint32_t index, IqReferent *referent) {

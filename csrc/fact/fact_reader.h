@@ -59,6 +59,9 @@ void iq_counted_inherit_noun(const IqFactReader *reader, uint32_t index, IqRefer
 IqMatter iq_counted_read_matter(const IqFactReader *reader, uint32_t index);
 /// What befell somebody in the sentence of an age: “eine Frau (47) starb”. The nearest.
 IqMatter iq_counted_sentence_matter(const IqFactReader *reader, const IqQuantity *quantity);
+/// Whether what befell somebody stands right behind: “one man is still missing”, but not “one man
+/// told how his wife died”.
+bool iq_counted_befalls(const IqFactReader *reader, uint32_t at);
 /// Whether a word that may be an article is the number one: before people, those whom something
 /// befell, and an hour.
 bool iq_counted_is_one(const IqFactReader *reader, const IqQuantity *quantity);

@@ -15,7 +15,7 @@
 #define ROUGHLY 0.1
 /// The same for the time of day, in minutes.
 #define MINUTES_ROUGHLY 10
-#define MINUTES_BEFORE 30
+#define MINUTES_BEFORE 45
 #define MINUTES_AFTER 30
 /// Millions are of something: due milioni di euro.
 #define LARGE_MIN 1e6

@@ -27,6 +27,8 @@
 /// The same for a number that is seldom two texts' by chance: 146, not 150.
 #define SAME_TELLING 0.5f
 #define TELLING_MIN 100
+/// The same of those to whom something happened.
+#define TOLL_MIN 20
 #define ROUND 50
 /// What speaks for numbers that differ in the order of their digits: 212 and 221.
 #define SAME_DIGITS 0.25f
@@ -271,6 +273,16 @@ static bool is_aboard(const IqReferent *referent) {
          (referent->matter == IQ_MATTER_NONE && referent->passenger);
 }
 
+/// “27 in hospital” and “at least 27 hurt”: a number that no two texts have by chance is one.
+static bool is_one_toll(const IqFactNode *first, const IqFactNode *second) {
+  const IqReferent *a = first->referent;
+  const IqReferent *b = second->referent;
+  const bool both = (a->matter == IQ_MATTER_INJURED && b->matter == IQ_MATTER_HOSPITAL) ||
+                    (a->matter == IQ_MATTER_HOSPITAL && b->matter == IQ_MATTER_INJURED);
+  return both && !a->subgroup && !b->subgroup && told_value(first) == told_value(second) &&
+         told_value(first) >= TOLL_MIN;
+}
+
 static float score_counts(const IqFactNode *first, const IqFactNode *second, float shared) {
   const IqReferent *a = first->referent;
   const IqReferent *b = second->referent;
@@ -288,6 +300,7 @@ static float score_counts(const IqFactNode *first, const IqFactNode *second, flo
   }
   const bool told = a->matter != IQ_MATTER_NONE && b->matter != IQ_MATTER_NONE;
   const bool same = a->matter == b->matter;
+  if (is_one_toll(first, second)) return SAME_MATTER;
   // “16 of them children”, of whichever total.
   if (a->subgroup && b->subgroup && noun) return SAME_MATTER;
   // A part of those who were counted before is nobody's total.
@@ -351,11 +364,12 @@ static float score_measure(const IqFactNode *a, const IqFactNode *b, float share
 
 /// Whether a number is no small and no round one.
 static bool is_telling(const IqFactNode *node) {
-  const double value = node->fact->low;
+  const double value = told_value(node);
+  const bool about = node->fact->modality == IQ_MODALITY_ABOUT;
   if (node->referent->measure == IQ_MEASURE_CLOCK) {
     return value == node->fact->high && fmod(value, QUARTER) != 0;
   }
-  return value >= TELLING_MIN && value == node->fact->high && fmod(value, ROUND) != 0;
+  return value >= TELLING_MIN && (about || value == node->fact->high) && fmod(value, ROUND) != 0;
 }
 
 float iq_referent_score(const IqFactNode *a, const IqFactNode *b) {
@@ -411,6 +425,9 @@ bool iq_referent_is_repeated(const IqFactNode *a, const IqFactNode *b) {
   // Two dead and two suspects
   const bool others = first->matter != second->matter && first->nouns[0] != second->nouns[0];
   if (first->measure == IQ_MEASURE_COUNT && others) return false;
+  // “Two suspects”, and “two people are suspected”
+  const bool same = told && first->person && !first->subgroup && !second->subgroup;
+  if (same && first->matter != IQ_MATTER_ABOARD && a->fact->low > 1) return true;
   const bool heading = first->heading || second->heading;
   if (first->measure == IQ_MEASURE_UNIT && heading) return true;
   // “Hero guard, 61, …” above, and below “Derek Pell, 61”

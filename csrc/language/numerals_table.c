@@ -259,6 +259,7 @@ const IqStem iq_stems[] = {
     {"untersuchungshaft", 7, 17, 4, 0, 0},  // untersuchungshaft
     {"verd\303\244chtig", 11, 11, 4, 0, 1},  // verdächtig*
     {"vergiftet", 2, 9, 4, 0, 1},  // vergiftet*
+    {"vergiftung", 2, 10, 4, 0, 1},  // vergiftung*
     {"verhaftet", 7, 9, 4, 0, 1},  // verhaftet*
     {"verhaftung", 7, 10, 4, 0, 1},  // verhaftung*
     {"verletz", 2, 7, 4, 0, 1},  // verletz*
@@ -439,6 +440,7 @@ const IqStem iq_stems[] = {
     {"burned", 2, 6, 4, 1, 0},  // burned
     {"carrying", 8, 8, 4, 1, 0},  // carrying
     {"casualt", 2, 7, 4, 1, 1},  // casualt*
+    {"choked", 2, 6, 4, 1, 0},  // choked
     {"concussed", 2, 9, 4, 1, 0},  // concussed
     {"corpse", 1, 6, 4, 1, 0},  // corpse
     {"corpses", 1, 7, 4, 1, 0},  // corpses
@@ -484,6 +486,7 @@ const IqStem iq_stems[] = {
     {"life-threatening", 3, 16, 4, 1, 0},  // life-threatening
     {"lifeless", 1, 8, 4, 1, 0},  // lifeless
     {"lifted", 6, 6, 4, 1, 0},  // lifted
+    {"maimed", 2, 6, 4, 1, 0},  // maimed
     {"missing", 5, 7, 4, 1, 0},  // missing
     {"onboard", 8, 7, 4, 1, 0},  // onboard
     {"perished", 1, 8, 4, 1, 0},  // perished
@@ -494,8 +497,10 @@ const IqStem iq_stems[] = {
     {"rescue", 6, 6, 4, 1, 1},  // rescue*
     {"rescued", 6, 7, 4, 1, 0},  // rescued
     {"saved", 6, 5, 4, 1, 0},  // saved
+    {"scalded", 2, 7, 4, 1, 0},  // scalded
     {"seriously", 3, 9, 4, 1, 0},  // seriously
     {"severely", 3, 8, 4, 1, 0},  // severely
+    {"sickened", 2, 8, 4, 1, 0},  // sickened
     {"suspect", 11, 7, 4, 1, 1},  // suspect*
     {"suspected", 11, 9, 4, 1, 0},  // suspected
     {"unaccounted", 5, 11, 4, 1, 0},  // unaccounted
@@ -639,7 +644,12 @@ const IqStem iq_stems[] = {
     {"familiares", 0, 10, 2, 2, 0},  // familiares
     {"habitante", 0, 9, 2, 2, 1},  // habitante*
     {"hombre", 0, 6, 2, 2, 1},  // hombre*
+    {"hospitalizad", 0, 12, 2, 2, 1},  // hospitalizad*
     {"hu\303\251sped", 0, 8, 2, 2, 1},  // huésped*
+    {"ingresada", 0, 9, 2, 2, 1},  // ingresada*
+    {"ingresado", 0, 9, 2, 2, 1},  // ingresado*
+    {"internada", 0, 9, 2, 2, 1},  // internada*
+    {"internado", 0, 9, 2, 2, 1},  // internado*
     {"joven", 0, 5, 2, 2, 0},  // joven
     {"j\303\263venes", 0, 8, 2, 2, 0},  // jóvenes
     {"manifestante", 0, 12, 2, 2, 1},  // manifestante*
@@ -709,10 +719,15 @@ const IqStem iq_stems[] = {
     {"herid", 2, 5, 4, 2, 1},  // herid*
     {"hiri", 2, 4, 4, 2, 1},  // hiri*
     {"hospital", 4, 8, 4, 2, 1},  // hospital*
+    {"hospitalizad", 4, 12, 4, 2, 1},  // hospitalizad*
     {"imputad", 11, 7, 4, 2, 1},  // imputad*
     {"ingresad", 4, 8, 4, 2, 1},  // ingresad*
+    {"ingresada", 4, 9, 4, 2, 1},  // ingresada*
+    {"ingresado", 4, 9, 4, 2, 1},  // ingresado*
     {"intensivos", 3, 10, 4, 2, 0},  // intensivos
     {"internad", 4, 8, 4, 2, 1},  // internad*
+    {"internada", 4, 9, 4, 2, 1},  // internada*
+    {"internado", 4, 9, 4, 2, 1},  // internado*
     {"internaron", 4, 10, 4, 2, 0},  // internaron
     {"intern\303\263", 4, 8, 4, 2, 0},  // internó
     {"intoxicad", 2, 9, 4, 2, 1},  // intoxicad*
@@ -843,6 +858,7 @@ const IqStem iq_stems[] = {
     {"gendarme", 0, 8, 2, 3, 1},  // gendarme*
     {"habitant", 0, 8, 2, 3, 1},  // habitant*
     {"homme", 0, 5, 2, 3, 1},  // homme*
+    {"hospitalis\303\251", 0, 12, 2, 3, 1},  // hospitalisé*
     {"infirmi", 0, 7, 2, 3, 1},  // infirmi*
     {"jeune", 0, 5, 2, 3, 1},  // jeune*
     {"locataire", 0, 9, 2, 3, 1},  // locataire*
@@ -1090,6 +1106,10 @@ const IqStem iq_stems[] = {
     {"pompier", 0, 7, 2, 4, 1},  // pompier*
     {"ragazz", 0, 6, 2, 4, 1},  // ragazz*
     {"resident", 0, 8, 2, 4, 1},  // resident*
+    {"ricoverata", 0, 10, 2, 4, 0},  // ricoverata
+    {"ricoverate", 0, 10, 2, 4, 0},  // ricoverate
+    {"ricoverati", 0, 10, 2, 4, 0},  // ricoverati
+    {"ricoverato", 0, 10, 2, 4, 0},  // ricoverato
     {"sciator", 0, 7, 2, 4, 1},  // sciator*
     {"sfollat", 0, 7, 2, 4, 1},  // sfollat*
     {"soccorritor", 0, 11, 2, 4, 1},  // soccorritor*
@@ -1147,6 +1167,10 @@ const IqStem iq_stems[] = {
     {"recuperat", 6, 9, 4, 4, 1},  // recuperat*
     {"ricover", 4, 7, 4, 4, 1},  // ricover*
     {"ricoverat", 4, 9, 4, 4, 1},  // ricoverat*
+    {"ricoverata", 4, 10, 4, 4, 0},  // ricoverata
+    {"ricoverate", 4, 10, 4, 4, 0},  // ricoverate
+    {"ricoverati", 4, 10, 4, 4, 0},  // ricoverati
+    {"ricoverato", 4, 10, 4, 4, 0},  // ricoverato
     {"rossi", 3, 5, 4, 4, 0},  // rossi
     {"salvat", 6, 6, 4, 4, 1},  // salvat*
     {"salvo", 6, 5, 4, 4, 0},  // salvo
@@ -1686,8 +1710,11 @@ const IqStem iq_stems[] = {
     {"habitante", 0, 9, 2, 8, 1},  // habitante*
     {"homem", 0, 5, 2, 8, 0},  // homem
     {"homens", 0, 6, 2, 8, 0},  // homens
+    {"hospitalizad", 0, 12, 2, 8, 1},  // hospitalizad*
     {"h\303\263spede", 0, 8, 2, 8, 1},  // hóspede*
     {"idos", 0, 4, 2, 8, 1},  // idos*
+    {"internada", 0, 9, 2, 8, 1},  // internada*
+    {"internado", 0, 9, 2, 8, 1},  // internado*
     {"jovem", 0, 5, 2, 8, 0},  // jovem
     {"jovens", 0, 6, 2, 8, 0},  // jovens
     {"manifestante", 0, 12, 2, 8, 1},  // manifestante*
@@ -1755,8 +1782,11 @@ const IqStem iq_stems[] = {
     {"graves", 3, 6, 4, 8, 0},  // graves
     {"hospitais", 4, 9, 4, 8, 0},  // hospitais
     {"hospital", 4, 8, 4, 8, 1},  // hospital*
+    {"hospitalizad", 4, 12, 4, 8, 1},  // hospitalizad*
     {"intensivos", 3, 10, 4, 8, 0},  // intensivos
     {"internad", 4, 8, 4, 8, 1},  // internad*
+    {"internada", 4, 9, 4, 8, 1},  // internada*
+    {"internado", 4, 9, 4, 8, 1},  // internado*
     {"internament", 4, 11, 4, 8, 1},  // internament*
     {"intoxicad", 2, 9, 4, 8, 1},  // intoxicad*
     {"investigad", 11, 10, 4, 8, 1},  // investigad*
@@ -2366,18 +2396,18 @@ const IqStem iq_stems[] = {
 };
 
 const IqNumeralLanguage iq_numeral_languages[] = {
-    {"de", ',', '.', 1, 0, 0, 1, 1, 0, {0, 39, 45, 127, 131, 213, 249}},
-    {"en", '.', ',', 0, 0, 0, 0, 0, 0, {249, 282, 282, 371, 372, 449, 485}},
-    {"es", ',', '.', 0, 0, 1, 0, 0, 0, {485, 557, 557, 620, 622, 688, 721}},
-    {"fr", ',', ' ', 0, 0, 1, 0, 0, 0, {721, 764, 764, 835, 838, 909, 928}},
-    {"it", ',', '.', 0, 0, 1, 1, 0, 0, {928, 989, 991, 1051, 1053, 1104, 1133}},
-    {"ja", '.', ',', 0, 0, 0, 0, 0, 1, {1133, 1141, 1141, 1141, 1141, 1141, 1141}},
-    {"nl", ',', '.', 1, 0, 0, 1, 1, 0, {1141, 1176, 1178, 1233, 1235, 1269, 1300}},
-    {"pl", ',', ' ', 0, 0, 1, 0, 0, 0, {1300, 1402, 1411, 1458, 1459, 1514, 1548}},
-    {"pt", ',', '.', 0, 0, 1, 0, 0, 0, {1548, 1606, 1606, 1669, 1671, 1744, 1771}},
-    {"ru", ',', ' ', 0, 1, 1, 0, 0, 0, {1771, 1887, 1896, 1948, 1949, 1997, 2024}},
-    {"sv", ',', ' ', 0, 0, 1, 1, 1, 0, {2024, 2064, 2069, 2118, 2119, 2176, 2198}},
-    {"tr", ',', '.', 0, 0, 0, 0, 0, 0, {2198, 2221, 2221, 2259, 2260, 2288, 2308}},
+    {"de", ',', '.', 1, 0, 0, 1, 1, 0, {0, 39, 45, 127, 131, 214, 250}},
+    {"en", '.', ',', 0, 0, 0, 0, 0, 0, {250, 283, 283, 372, 373, 454, 490}},
+    {"es", ',', '.', 0, 0, 1, 0, 0, 0, {490, 562, 562, 630, 632, 703, 736}},
+    {"fr", ',', ' ', 0, 0, 1, 0, 0, 0, {736, 779, 779, 851, 854, 925, 944}},
+    {"it", ',', '.', 0, 0, 1, 1, 0, 0, {944, 1005, 1007, 1071, 1073, 1128, 1157}},
+    {"ja", '.', ',', 0, 0, 0, 0, 0, 1, {1157, 1165, 1165, 1165, 1165, 1165, 1165}},
+    {"nl", ',', '.', 1, 0, 0, 1, 1, 0, {1165, 1200, 1202, 1257, 1259, 1293, 1324}},
+    {"pl", ',', ' ', 0, 0, 1, 0, 0, 0, {1324, 1426, 1435, 1482, 1483, 1538, 1572}},
+    {"pt", ',', '.', 0, 0, 1, 0, 0, 0, {1572, 1630, 1630, 1696, 1698, 1774, 1801}},
+    {"ru", ',', ' ', 0, 1, 1, 0, 0, 0, {1801, 1917, 1926, 1978, 1979, 2027, 2054}},
+    {"sv", ',', ' ', 0, 0, 1, 1, 1, 0, {2054, 2094, 2099, 2148, 2149, 2206, 2228}},
+    {"tr", ',', '.', 0, 0, 0, 0, 0, 0, {2228, 2251, 2251, 2289, 2290, 2318, 2338}},
 };
 const uint32_t iq_numeral_language_count = 12;
 
