@@ -158,6 +158,7 @@ bool iq_aged_is_age(const IqFactReader *reader, const IqQuantity *quantity) {
     return name_further_before(reader, quantity) != NULL ||
            person_subject(reader, quantity) != IQ_NONE;
   }
+  if (is_of_victim(reader, quantity)) return true;
   // “de 39 años”, “которому двадцать лет”
   for (uint32_t i = 0; i < 2 && who > 0 && iq_fact_in_sentence(reader, who); i++) {
     if (says_who(reader, who)) return true;
@@ -172,8 +173,7 @@ bool iq_aged_is_age(const IqFactReader *reader, const IqQuantity *quantity) {
     if (!small && i > 0) return false;
     who--;
   }
-  return (iq_fact_in_sentence(reader, who + 1) && says_who(reader, who)) ||
-         is_of_victim(reader, quantity);
+  return iq_fact_in_sentence(reader, who + 1) && says_who(reader, who);
 }
 
 /// The name before an age, or NULL; *noun is what the person is, where that is said.
@@ -233,8 +233,8 @@ static void read_full_name(const IqDocument *document, IqReferent *referent) {
   for (uint32_t i = 0; i < document->names.count && i < NAMES_MAX; i++) {
     IqFullName name;
     if (!names[i].full || !read_name(document, names[i].span, &name)) continue;
-    const uint64_t ends[2] = {iq_fact_name_stem(&name, 0),
-                              iq_fact_name_stem(&name, name.count - 1)};
+    const uint64_t ends[2] = {iq_fact_name_stem(&name, 0, document->language),
+                              iq_fact_name_stem(&name, name.count - 1, document->language)};
     if (ends[0] != referent->last_name && ends[1] != referent->last_name) continue;
     const bool other = found[1] != 0 && (found[0] != ends[0] || found[1] != ends[1]);
     if (other) return;

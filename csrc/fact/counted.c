@@ -213,7 +213,9 @@ static void bound_clause(const IqFactReader *reader, uint32_t index, bool backwa
 /// the sentence began with.
 static IqMatter subject_matter(const IqFactReader *reader, uint32_t index) {
   const IqQuantity *own = (const IqQuantity *)reader->quantities.items + index;
-  if (!ends_clause(reader, own) || !is_behind_verb(reader, own)) return IQ_MATTER_NONE;
+  // «Пострадавших — 47»
+  const bool dash = iq_gap_before(&reader->words, own->first) == IQ_GAP_DASH;
+  if (!ends_clause(reader, own) || !(dash || is_behind_verb(reader, own))) return IQ_MATTER_NONE;
   const uint32_t limit = index > 0 ? own[-1].end : 0;
   for (uint32_t at = own->first; at > limit && own->first - at < MATTER_REACH; at--) {
     if (!iq_fact_in_sentence(reader, at)) break;

@@ -25,8 +25,8 @@ uint32_t iq_fact_length(const IqFactReader *reader, uint32_t at);
 uint64_t iq_fact_stem(const IqFactReader *reader, uint32_t at);
 /// The same without diacritics: Solís is Solis in another text.
 uint64_t iq_fact_plain_stem(const IqFactReader *reader, uint32_t at);
-/// The same of word `at` of a name.
-uint64_t iq_fact_name_stem(const IqFullName *name, uint32_t at);
+/// The same of word `at` of a name, without the ending of its case.
+uint64_t iq_fact_name_stem(const IqFullName *name, uint32_t at, uint8_t language);
 /// Of fewer letters: what a misspelt name has in common with its own.
 uint64_t iq_fact_name_short(const IqFullName *name, uint32_t at);
 /// What it says befell somebody; a rescuer is not somebody rescued.
