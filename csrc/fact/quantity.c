@@ -15,7 +15,7 @@
 #define ROUGHLY 0.1
 /// The same for the time of day, in minutes.
 #define MINUTES_ROUGHLY 10
-#define MINUTES_BEFORE 30
+#define MINUTES_BEFORE 45
 #define MINUTES_AFTER 30
 /// Millions are of something: due milioni di euro.
 #define LARGE_MIN 1e6
@@ -169,6 +169,9 @@ static bool read_age(Reading *reading) {
   }
   const IqNumeral *behind =
       iq_run_is_joined(words, out->end) ? iq_run_phrase(words, out->end, ages) : NULL;
+  // “(57 l.)”, but not “57 l wody”
+  const bool letter = behind != NULL && words->items[out->end].length == 1;
+  if (letter && iq_gap_before(words, out->number) <= IQ_GAP_BLANK) behind = NULL;
   const IqNumeral *before =
       iq_run_phrase_before(words, out->number, IQ_NUMERAL_BIT(IQ_NUMERAL_AGED));
   if (behind == NULL && before == NULL) return false;
