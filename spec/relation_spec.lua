@@ -272,7 +272,7 @@ describe('a copy’s words', function()
       'CAPTAIN MARSH: The tide was high. I will not name anybody tonight.\n\nQUESTION: Why?\n\n'
         .. 'CAPTAIN MARSH: Because I know them all.',
       'Captain Ida Marsh said: “I will not name anybody tonight.”',
-      'narration',
+      'truncated',
       'same',
     },
   }
@@ -439,4 +439,28 @@ describe('a copy’s words', function()
       assert.are.equal('spliced', relate(case[1], case[2], case[3]).relation)
     end)
   end
+
+  for _, gap in ipairs({ '…', '...', '. . .', '[. . .]', '(…)', '[---]', '/.../', '<…>' }) do
+    it('show what is left out by ' .. gap, function()
+      local source = '“The rope was rotten and had been painted over, but nobody wanted to hear it,” '
+        .. 'said Ida Marsh.'
+      local copy = 'Ida Marsh said: “The rope was rotten ' .. gap .. ' but nobody wanted to hear it.”'
+      assert.are.equal('elided', relate('en', source, copy).relation)
+    end)
+  end
+
+  it('are reported where a sentence with a verb of saying has them as they are', function()
+    local copy = 'Ida Marsh said: “The rope passed every test in May.”'
+    local said = 'Ida Marsh told reporters that the rope passed every test in May.'
+    assert.are.equal('indirect', relate('en', said, copy).relation)
+    local told = 'Ida Marsh runs the port. The rope passed every test in May.'
+    assert.are.equal('narration', relate('en', told, copy).relation)
+  end)
+
+  it('are the source’s where they are the turn of a transcript', function()
+    local source = 'HOST: Were you warned?\n\nMARSH: The rope passed every test in May. I saw it.'
+    local finding = relate('en', source, 'Ida Marsh said: “The rope passed every test in May.”')
+    assert.are.same({ 'truncated', 'same' }, { finding.relation, finding.attribution })
+    assert.is_nil(finding.code)
+  end)
 end)
