@@ -13,6 +13,8 @@
 #define MET_REACH 4u
 /// Mentions of the paragraph before among which whoever it is about is looked for.
 #define ABOVE_MAX 16u
+/// Items from a verb without a subject to the comma of what it tells.
+#define TOLD_REACH 6u
 /// Small words between the beginning of a sentence and whoever stands there.
 #define FRONTED_MAX 4u
 
@@ -107,6 +109,26 @@ static bool opens_with_judged(const IqScene *self) {
          iq_mention_is_judged(self->passage, &self->mentions[self->before_end - 1]);
 }
 
+/// „Dodała, że szpital „…““: whether somebody stands in a clause behind the comma that follows a
+/// verb of saying without a subject, where nouns have cases.
+static bool is_in_told_clause(const IqScene *self, uint32_t cue, const IqMention *mention) {
+  const IqPassage *passage = self->passage;
+  if (!iq_language_declines(passage->language) || mention->first <= cue + 2) return false;
+  for (uint32_t i = cue + 1; i + 1 < mention->first && i <= cue + TOLD_REACH; i++) {
+    if (passage->items[i].kind == IQ_ITEM_COMMA) {
+      return iq_passage_is_hint(passage, i + 1, IQ_HINT_CLAUSE);
+    }
+  }
+  return false;
+}
+
+/// «Добавила, что больница «…»»: whether a verb of saying and a comma open the sentence.
+static bool opens_with_verb(const IqScene *self) {
+  const uint32_t cue = self->start;
+  return iq_language_declines(self->passage->language) && self->cue_before == cue &&
+         cue + 1 < self->item && self->passage->items[cue + 1].kind == IQ_ITEM_COMMA;
+}
+
 bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue) {
   if (is_sent(self, cue)) return true;
   if (!self->after_quotation && is_reported_clause(self, cue)) return true;
@@ -115,7 +137,10 @@ bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue) {
   // « …, y lit-on »
   const bool nobody = self->passage->language->adjectives_behind && self->cue_after != IQ_NONE &&
                       iq_passage_has(self->passage, self->cue_after, IQ_LEXICON_IMPERSONAL);
-  if (!self->passage->language->null_subject && !nobody && !opens_with_judged(self)) return false;
+  if (!self->passage->language->null_subject && !nobody && !opens_with_judged(self) &&
+      !opens_with_verb(self)) {
+    return false;
+  }
   if (goes_on_telling(self, cue)) return true;
   if (self->joined == IQ_JOINT_STOP) return false;
   if (is_by_the_way(self)) {
@@ -130,7 +155,7 @@ bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue) {
   const uint32_t end = opening ? self->before_end : self->after_end;
   for (uint32_t i = self->before_first; i < end; i++) {
     const IqMention *mention = &self->mentions[i];
-    if (iq_scene_is_in_clause(self, mention)) continue;
+    if (iq_scene_is_in_clause(self, mention) || is_in_told_clause(self, *cue, mention)) continue;
     if (!mention->linked && !mention->possessive && !mention->dative) return false;
     // «afirmou à Lusitana Ernesto Lapa», but «denuncia en un comunicado», «escribió en X»
     const bool object =
