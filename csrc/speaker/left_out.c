@@ -272,6 +272,15 @@ static bool is_family(const IqScene *self, const IqMention *mention) {
          iq_passage_is_aside(self->passage, mention->head, IQ_ASIDE_KIN);
 }
 
+/// „Ktoś podał jej herbatę. „…“ – odpowiedziała.“: whether a pronoun means nobody in particular,
+/// where somebody has spoken in the paragraph, and nouns have cases.
+static bool is_anybody(const IqScene *self, const IqMention *mention) {
+  return mention->kind == IQ_MENTION_SOMEBODY && mention->end == mention->first + 1 &&
+         !mention->talks && iq_language_declines(self->passage->language) &&
+         iq_passage_has(self->passage, mention->first, IQ_LEXICON_SOMEBODY) &&
+         self->floor.mention != IQ_NONE && self->floor.paragraph == self->paragraph;
+}
+
 /// Whether a word of the quotation shows that one person speaks: yo, ho.
 static bool tells_of_self(const IqScene *self) {
   const IqPassage *passage = self->passage;
@@ -337,7 +346,7 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
     // where a person may be.
     const bool office = mention->kind == IQ_MENTION_BODY && !mention->talks &&
                         iq_language_heads_last(self->passage->language);
-    if (is_family(self, mention)) continue;
+    if (is_family(self, mention) || is_anybody(self, mention)) continue;
     // «El banco cierra a las dos. «Yo iba a abrir la caja», dice.»
     if (mention->kind == IQ_MENTION_BODY && body == IQ_NONE && tells_of_self(self)) {
       body = i - 1;
