@@ -96,6 +96,11 @@ bool iq_mention_is_object(const IqPassage *self, const IqMention *mention) {
   const bool either = iq_ending_hints(self->text, head, own, IQ_HINT_NOMINATIVE) != 0;
   // «Полиции района жильцы сообщили»
   if (body && either && !language->verb_final) {
+    // „Policji powiedział“: several have a verb of several.
+    const uint8_t one = ahead ? iq_passage_gender(self, cue) : (uint8_t)IQ_GENDER_OPEN;
+    if (one != IQ_GENDER_OPEN && !iq_ending_is_aside(self, self->items[cue].span, IQ_ASIDE_SEVERAL)) {
+      return true;
+    }
     // „na tablicy w cechowni kopalni“
     const uint32_t nouns = IQ_LEXICON_WORK | IQ_LEXICON_ROLE | IQ_LEXICON_BODY;
     const uint32_t at = mention->first;

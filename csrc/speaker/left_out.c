@@ -122,11 +122,20 @@ static bool is_in_told_clause(const IqScene *self, uint32_t cue, const IqMention
   return false;
 }
 
-/// «Добавила, что больница «…»»: whether a verb of saying and a comma open the sentence.
+/// «Добавила, что больница «…»», «Журналистам рассказал другое: «…»»: whether a verb of saying and a
+/// comma open the sentence, or whom it is said to and the verb.
 static bool opens_with_verb(const IqScene *self) {
-  const uint32_t cue = self->start;
-  return iq_language_declines(self->passage->language) && self->cue_before == cue &&
-         cue + 1 < self->item && self->passage->items[cue + 1].kind == IQ_ITEM_COMMA;
+  const uint32_t cue = self->cue_before;
+  if (!iq_language_declines(self->passage->language) || cue == IQ_NONE) return false;
+  if (cue == self->start) {
+    return cue + 1 < self->item && self->passage->items[cue + 1].kind == IQ_ITEM_COMMA;
+  }
+  if (self->before_first == self->before_end) return false;
+  const IqMention *told = &self->mentions[self->before_first];
+  const bool somebody = told->kind == IQ_MENTION_ROLE || told->kind == IQ_MENTION_SOMEBODY ||
+                        told->kind == IQ_MENTION_BODY || told->kind == IQ_MENTION_NAME;
+  return somebody && told->linked && told->oblique && told->first == self->start &&
+         told->end == cue;
 }
 
 bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue) {
@@ -276,7 +285,7 @@ static bool is_family(const IqScene *self, const IqMention *mention) {
 /// where somebody has spoken in the paragraph, and nouns have cases.
 static bool is_anybody(const IqScene *self, const IqMention *mention) {
   return mention->kind == IQ_MENTION_SOMEBODY && mention->end == mention->first + 1 &&
-         !mention->talks && iq_language_declines(self->passage->language) &&
+         iq_language_declines(self->passage->language) &&
          iq_passage_has(self->passage, mention->first, IQ_LEXICON_SOMEBODY) &&
          self->floor.mention != IQ_NONE && self->floor.paragraph == self->paragraph;
 }
