@@ -97,10 +97,7 @@ bool iq_mention_is_object(const IqPassage *self, const IqMention *mention) {
   // «Полиции района жильцы сообщили»
   if (body && either && !language->verb_final) {
     // „Policji powiedział“: several have a verb of several.
-    const uint8_t one = ahead ? iq_passage_gender(self, cue) : (uint8_t)IQ_GENDER_OPEN;
-    if (one != IQ_GENDER_OPEN && !iq_ending_is_aside(self, self->items[cue].span, IQ_ASIDE_SEVERAL)) {
-      return true;
-    }
+    if (ahead && !iq_ending_is_aside(self, self->items[cue].span, IQ_ASIDE_SEVERAL)) return true;
     // „na tablicy w cechowni kopalni“
     const uint32_t nouns = IQ_LEXICON_WORK | IQ_LEXICON_ROLE | IQ_LEXICON_BODY;
     const uint32_t at = mention->first;
