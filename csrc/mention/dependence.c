@@ -145,7 +145,8 @@ bool iq_mention_is_judged(const IqPassage *self, const IqMention *mention) {
     const uint32_t noun = mention->first - 1;
     return mention->first > 0 && iq_item_opens_sentence(self->items, noun) &&
            iq_passage_is_word(self, noun) &&
-           (self->items[noun].classes & ~(uint32_t)(IQ_LEXICON_MESSAGE | IQ_LEXICON_WORK)) == 0 &&
+           (iq_passage_has(self, noun, IQ_LEXICON_MESSAGE) ||
+            (self->items[noun].classes & ~(uint32_t)IQ_LEXICON_WORK) == 0) &&
            iq_role_is_declined(self, mention->head);
   }
   if (!iq_item_opens_sentence(self->items, mention->first)) return false;
