@@ -40,6 +40,11 @@ static bool is_by_the_way(const IqScene *self) {
   const IqItem *items = self->passage->items;
   if (items[cue + 1].kind != IQ_ITEM_COMMA) return false;
   if (cue + 2 == self->item && items[cue - 1].kind == IQ_ITEM_COMMA) return true;
+  // „Kierowcę, jak mówi, „zawieszono““
+  const bool as = iq_language_declines(self->passage->language) && cue + 2 == self->item &&
+                  cue > self->start + 1 && items[cue - 2].kind == IQ_ITEM_COMMA &&
+                  iq_passage_is_hint(self->passage, cue - 1, IQ_HINT_CLAUSE);
+  if (as) return true;
   // «El fuego, ha explicado, empezó «en la cocina»»
   uint32_t first = cue;
   while (first > self->start && iq_passage_is_word(self->passage, first - 1) &&
@@ -122,8 +127,8 @@ static bool is_in_told_clause(const IqScene *self, uint32_t cue, const IqMention
   return false;
 }
 
-/// «Добавила, что больница «…»», «Журналистам рассказал другое: «…»»: whether a verb of saying and a
-/// comma open the sentence, or whom it is said to and the verb.
+/// «Добавила, что больница «…»», «Журналистам рассказал другое: «…»»: whether a verb of saying and
+/// a comma open the sentence, or whom it is said to and the verb.
 static bool opens_with_verb(const IqScene *self) {
   const uint32_t cue = self->cue_before;
   if (!iq_language_declines(self->passage->language) || cue == IQ_NONE) return false;
@@ -220,7 +225,7 @@ static bool is_fronted(const IqScene *self, const IqMention *mention) {
   if (cased) return true;
   if (!person || !named || !mention->linked || mention->possessive) return false;
   // «Alla figlia aveva detto: «…»»: whoever is told something has not said it.
-  if (iq_scene_is_told(self, mention)) return false;
+  if (iq_scene_is_told(self, mention) || iq_mention_is_judged(self->passage, mention)) return false;
   uint32_t at = mention->first;
   // „Hydrologa Leona Majchrzyka to nie przekonuje.“
   const uint32_t before =
