@@ -67,8 +67,7 @@ static bool is_alike(const IqReferent *a, const IqReferent *b) {
   if (a->measure == IQ_MEASURE_UNIT) return a->unit == b->unit;
   const bool noun = a->nouns[0] != 0 && a->nouns[0] == b->nouns[0];
   if (a->measure == IQ_MEASURE_CLOCK || a->measure == IQ_MEASURE_YEAR) return true;
-  if (a->measure == IQ_MEASURE_LABEL || a->measure == IQ_MEASURE_MONTH)
-    return noun || a->measure == IQ_MEASURE_MONTH;
+  if (a->measure == IQ_MEASURE_LABEL || a->measure == IQ_MEASURE_MONTH) return noun || a->measure == IQ_MEASURE_MONTH;
   if (a->measure == IQ_MEASURE_AGE) return noun || a->matter == b->matter;
   if (a->matter != IQ_MATTER_NONE || b->matter != IQ_MATTER_NONE) return a->matter == b->matter;
   return noun || (a->thing != 0 && a->thing == b->thing);
@@ -78,7 +77,8 @@ static bool is_alike(const IqReferent *a, const IqReferent *b) {
 static bool is_told(const IqReferent *referent) {
   const bool lone = referent->measure == IQ_MEASURE_AGE || referent->measure == IQ_MEASURE_YEAR ||
                     referent->measure == IQ_MEASURE_CLOCK ||
-                    referent->measure == IQ_MEASURE_MONTH || referent->measure == IQ_MEASURE_LABEL;
+                    referent->measure == IQ_MEASURE_MONTH ||
+                    referent->measure == IQ_MEASURE_LABEL;
   if (lone) return !referent->label;
   if (referent->measure != IQ_MEASURE_COUNT || referent->often || referent->subgroup) return false;
   return referent->matter != IQ_MATTER_NONE || referent->nouns[0] != 0 || referent->thing != 0;
@@ -107,8 +107,8 @@ static void mark_dead(IqFactNode *nodes, uint32_t count) {
   bool several = false;
   for (uint32_t i = 0; i < count; i++) {
     const IqReferent *referent = nodes[i].referent;
-    const bool dead = referent->measure == IQ_MEASURE_COUNT && referent->matter == IQ_MATTER_DEAD &&
-                      !referent->earlier;
+    const bool dead = referent->measure == IQ_MEASURE_COUNT &&
+                      referent->matter == IQ_MATTER_DEAD && !referent->earlier;
     several = several || (dead && nodes[i].fact->high > 1);
   }
   for (uint32_t i = 0; i < count; i++) nodes[i].several_dead = several;
@@ -289,8 +289,7 @@ static void part_beside(Grouping *self, uint32_t a, uint32_t b, uint32_t rows, u
       const uint32_t first = self->first[a] + i;
       const uint32_t second = self->first[b] + k;
       float *score = &self->scores[i * columns + k];
-      if (*score < ENOUGH || !iq_facts_conflict(&self->nodes[first], &self->nodes[second]))
-        continue;
+      if (*score < ENOUGH || !iq_facts_conflict(&self->nodes[first], &self->nodes[second])) continue;
       if (has_other_at_hand(self, first, second, true, columns) ||
           has_other_at_hand(self, second, first, false, columns)) {
         *score = 0;

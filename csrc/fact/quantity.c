@@ -15,7 +15,7 @@
 #define ROUGHLY 0.1
 /// The same for the time of day, in minutes.
 #define MINUTES_ROUGHLY 10
-#define MINUTES_BEFORE 30
+#define MINUTES_BEFORE 45
 #define MINUTES_AFTER 30
 /// Millions are of something: due milioni di euro.
 #define LARGE_MIN 1e6
@@ -75,7 +75,8 @@ static void read_amount(Reading *reading, const IqNumeral *amount) {
 /// “Two and a half hours”: the half stands before the unit, or before a large number.
 static void read_half(const IqWordRun *words, IqQuantity *out) {
   if (out->digits || !iq_run_is_joined(words, out->number_end)) return;
-  const IqNumeral *half = iq_run_phrase(words, out->number_end, IQ_NUMERAL_BIT(IQ_NUMERAL_HALF));
+  const IqNumeral *half =
+      iq_run_phrase(words, out->number_end, IQ_NUMERAL_BIT(IQ_NUMERAL_HALF));
   if (half == NULL) return;
   const uint32_t behind = out->number_end + half->words;
   const uint64_t kinds = IQ_NUMERAL_BIT(IQ_NUMERAL_UNIT) | IQ_NUMERAL_BIT(IQ_NUMERAL_SCALE);
@@ -168,6 +169,9 @@ static bool read_age(Reading *reading) {
   }
   const IqNumeral *behind =
       iq_run_is_joined(words, out->end) ? iq_run_phrase(words, out->end, ages) : NULL;
+  // “(57 l.)”, but not “57 l wody”
+  const bool letter = behind != NULL && words->items[out->end].length == 1;
+  if (letter && iq_gap_before(words, out->number) <= IQ_GAP_BLANK) behind = NULL;
   const IqNumeral *before =
       iq_run_phrase_before(words, out->number, IQ_NUMERAL_BIT(IQ_NUMERAL_AGED));
   if (behind == NULL && before == NULL) return false;
@@ -429,8 +433,7 @@ bool iq_quantity_read(const IqWordRun *words, uint32_t at, IqQuantity *out) {
   bool known = decade || hour;
   if (!known)
     known = !out->one && !range && iq_clock_read(words, &reading.digits, reading.tail, out);
-  if (!known)
-    known = !out->one && !range && iq_date_read(words, &reading.digits, reading.tail, out);
+  if (!known) known = !out->one && !range && iq_date_read(words, &reading.digits, reading.tail, out);
   if (!known) known = !out->one && read_age(&reading);
   if (!known) known = read_unit(&reading);
   if (!range) read_below_zero(words, out);

@@ -27,6 +27,8 @@
 /// The same for a number that is seldom two texts' by chance: 146, not 150.
 #define SAME_TELLING 0.5f
 #define TELLING_MIN 100
+/// The same of those to whom something happened.
+#define TOLL_MIN 20
 #define ROUND 50
 /// What speaks for numbers that differ in the order of their digits: 212 and 221.
 #define SAME_DIGITS 0.25f
@@ -47,6 +49,9 @@
 #define RATIO_NEVER 20
 /// Numbers in two units that are further apart are two numbers.
 #define UNITS_RATIO_MAX 20
+/// The same where the words around them have to tell more than for numbers of one unit.
+#define UNITS_RATIO_LIKE 2
+#define UNITS_PENALTY 0.25f
 /// What speaks for two measures that are the only ones of their unit and size in their texts.
 #define ALONE 0.3f
 /// What speaks for two measures that differ by little: the usual way in which reports disagree.
@@ -268,6 +273,16 @@ static bool is_aboard(const IqReferent *referent) {
          (referent->matter == IQ_MATTER_NONE && referent->passenger);
 }
 
+/// “27 in hospital” and “at least 27 hurt”: a number that no two texts have by chance is one.
+static bool is_one_toll(const IqFactNode *first, const IqFactNode *second) {
+  const IqReferent *a = first->referent;
+  const IqReferent *b = second->referent;
+  const bool both = (a->matter == IQ_MATTER_INJURED && b->matter == IQ_MATTER_HOSPITAL) ||
+                    (a->matter == IQ_MATTER_HOSPITAL && b->matter == IQ_MATTER_INJURED);
+  return both && !a->subgroup && !b->subgroup && told_value(first) == told_value(second) &&
+         told_value(first) >= TOLL_MIN;
+}
+
 static float score_counts(const IqFactNode *first, const IqFactNode *second, float shared) {
   const IqReferent *a = first->referent;
   const IqReferent *b = second->referent;
@@ -285,6 +300,7 @@ static float score_counts(const IqFactNode *first, const IqFactNode *second, flo
   }
   const bool told = a->matter != IQ_MATTER_NONE && b->matter != IQ_MATTER_NONE;
   const bool same = a->matter == b->matter;
+  if (is_one_toll(first, second)) return SAME_MATTER;
   // “16 of them children”, of whichever total.
   if (a->subgroup && b->subgroup && noun) return SAME_MATTER;
   // A part of those who were counted before is nobody's total.
@@ -348,11 +364,12 @@ static float score_measure(const IqFactNode *a, const IqFactNode *b, float share
 
 /// Whether a number is no small and no round one.
 static bool is_telling(const IqFactNode *node) {
-  const double value = node->fact->low;
+  const double value = told_value(node);
+  const bool about = node->fact->modality == IQ_MODALITY_ABOUT;
   if (node->referent->measure == IQ_MEASURE_CLOCK) {
     return value == node->fact->high && fmod(value, QUARTER) != 0;
   }
-  return value >= TELLING_MIN && value == node->fact->high && fmod(value, ROUND) != 0;
+  return value >= TELLING_MIN && (about || value == node->fact->high) && fmod(value, ROUND) != 0;
 }
 
 float iq_referent_score(const IqFactNode *a, const IqFactNode *b) {
@@ -370,7 +387,10 @@ float iq_referent_score(const IqFactNode *a, const IqFactNode *b) {
   if (units && ratio_of(a, b) > UNITS_RATIO_MAX) return 0;
   const float shared = shared_context(a, b);
   float score = score_measure(a, b, shared);
-  if (a->alone && b->alone && shared > 0) score += ALONE;
+  // Thirty hours and four days: a number told wrong is told in the same unit.
+  const bool apart = units && ratio_of(a, b) > UNITS_RATIO_LIKE;
+  if (apart) score *= UNITS_PENALTY;
+  if (a->alone && b->alone && shared > 0 && !apart) score += ALONE;
   if (a->utterance != IQ_NONE && a->utterance == b->utterance) score += SAME_UTTERANCE;
   if (score <= 0 && first->measure != IQ_MEASURE_CLOCK) return 0;
   if (score > IQ_SCORE_MAX) score = IQ_SCORE_MAX;
@@ -405,6 +425,9 @@ bool iq_referent_is_repeated(const IqFactNode *a, const IqFactNode *b) {
   // Two dead and two suspects
   const bool others = first->matter != second->matter && first->nouns[0] != second->nouns[0];
   if (first->measure == IQ_MEASURE_COUNT && others) return false;
+  // “Two suspects”, and “two people are suspected”
+  const bool same = told && first->person && !first->subgroup && !second->subgroup;
+  if (same && first->matter != IQ_MATTER_ABOARD && a->fact->low > 1) return true;
   const bool heading = first->heading || second->heading;
   if (first->measure == IQ_MEASURE_UNIT && heading) return true;
   // “Hero guard, 61, …” above, and below “Derek Pell, 61”

@@ -259,6 +259,7 @@ const IqStem iq_stems[] = {
     {"untersuchungshaft", 7, 17, 4, 0, 0},  // untersuchungshaft
     {"verd\303\244chtig", 11, 11, 4, 0, 1},  // verdächtig*
     {"vergiftet", 2, 9, 4, 0, 1},  // vergiftet*
+    {"vergiftung", 2, 10, 4, 0, 1},  // vergiftung*
     {"verhaftet", 7, 9, 4, 0, 1},  // verhaftet*
     {"verhaftung", 7, 10, 4, 0, 1},  // verhaftung*
     {"verletz", 2, 7, 4, 0, 1},  // verletz*
@@ -439,6 +440,7 @@ const IqStem iq_stems[] = {
     {"burned", 2, 6, 4, 1, 0},  // burned
     {"carrying", 8, 8, 4, 1, 0},  // carrying
     {"casualt", 2, 7, 4, 1, 1},  // casualt*
+    {"choked", 2, 6, 4, 1, 0},  // choked
     {"concussed", 2, 9, 4, 1, 0},  // concussed
     {"corpse", 1, 6, 4, 1, 0},  // corpse
     {"corpses", 1, 7, 4, 1, 0},  // corpses
@@ -484,6 +486,7 @@ const IqStem iq_stems[] = {
     {"life-threatening", 3, 16, 4, 1, 0},  // life-threatening
     {"lifeless", 1, 8, 4, 1, 0},  // lifeless
     {"lifted", 6, 6, 4, 1, 0},  // lifted
+    {"maimed", 2, 6, 4, 1, 0},  // maimed
     {"missing", 5, 7, 4, 1, 0},  // missing
     {"onboard", 8, 7, 4, 1, 0},  // onboard
     {"perished", 1, 8, 4, 1, 0},  // perished
@@ -494,8 +497,10 @@ const IqStem iq_stems[] = {
     {"rescue", 6, 6, 4, 1, 1},  // rescue*
     {"rescued", 6, 7, 4, 1, 0},  // rescued
     {"saved", 6, 5, 4, 1, 0},  // saved
+    {"scalded", 2, 7, 4, 1, 0},  // scalded
     {"seriously", 3, 9, 4, 1, 0},  // seriously
     {"severely", 3, 8, 4, 1, 0},  // severely
+    {"sickened", 2, 8, 4, 1, 0},  // sickened
     {"suspect", 11, 7, 4, 1, 1},  // suspect*
     {"suspected", 11, 9, 4, 1, 0},  // suspected
     {"unaccounted", 5, 11, 4, 1, 0},  // unaccounted
@@ -639,7 +644,12 @@ const IqStem iq_stems[] = {
     {"familiares", 0, 10, 2, 2, 0},  // familiares
     {"habitante", 0, 9, 2, 2, 1},  // habitante*
     {"hombre", 0, 6, 2, 2, 1},  // hombre*
+    {"hospitalizad", 0, 12, 2, 2, 1},  // hospitalizad*
     {"hu\303\251sped", 0, 8, 2, 2, 1},  // huésped*
+    {"ingresada", 0, 9, 2, 2, 1},  // ingresada*
+    {"ingresado", 0, 9, 2, 2, 1},  // ingresado*
+    {"internada", 0, 9, 2, 2, 1},  // internada*
+    {"internado", 0, 9, 2, 2, 1},  // internado*
     {"joven", 0, 5, 2, 2, 0},  // joven
     {"j\303\263venes", 0, 8, 2, 2, 0},  // jóvenes
     {"manifestante", 0, 12, 2, 2, 1},  // manifestante*
@@ -709,13 +719,18 @@ const IqStem iq_stems[] = {
     {"herid", 2, 5, 4, 2, 1},  // herid*
     {"hiri", 2, 4, 4, 2, 1},  // hiri*
     {"hospital", 4, 8, 4, 2, 1},  // hospital*
+    {"hospitalizad", 4, 12, 4, 2, 1},  // hospitalizad*
     {"imputad", 11, 7, 4, 2, 1},  // imputad*
     {"ingresad", 4, 8, 4, 2, 1},  // ingresad*
+    {"ingresada", 4, 9, 4, 2, 1},  // ingresada*
+    {"ingresado", 4, 9, 4, 2, 1},  // ingresado*
     {"intensivos", 3, 10, 4, 2, 0},  // intensivos
     {"internad", 4, 8, 4, 2, 1},  // internad*
+    {"internada", 4, 9, 4, 2, 1},  // internada*
+    {"internado", 4, 9, 4, 2, 1},  // internado*
     {"internaron", 4, 10, 4, 2, 0},  // internaron
     {"intern\303\263", 4, 8, 4, 2, 0},  // internó
-    {"intoxicad", 2, 9, 4, 2, 1},  // intoxicad*
+    {"intoxic", 2, 7, 4, 2, 1},  // intoxic*
     {"investigad", 11, 10, 4, 2, 1},  // investigad*
     {"lesion", 2, 6, 4, 2, 1},  // lesion*
     {"lesionad", 2, 8, 4, 2, 1},  // lesionad*
@@ -843,6 +858,7 @@ const IqStem iq_stems[] = {
     {"gendarme", 0, 8, 2, 3, 1},  // gendarme*
     {"habitant", 0, 8, 2, 3, 1},  // habitant*
     {"homme", 0, 5, 2, 3, 1},  // homme*
+    {"hospitalis\303\251", 0, 12, 2, 3, 1},  // hospitalisé*
     {"infirmi", 0, 7, 2, 3, 1},  // infirmi*
     {"jeune", 0, 5, 2, 3, 1},  // jeune*
     {"locataire", 0, 9, 2, 3, 1},  // locataire*
@@ -1090,6 +1106,10 @@ const IqStem iq_stems[] = {
     {"pompier", 0, 7, 2, 4, 1},  // pompier*
     {"ragazz", 0, 6, 2, 4, 1},  // ragazz*
     {"resident", 0, 8, 2, 4, 1},  // resident*
+    {"ricoverata", 0, 10, 2, 4, 0},  // ricoverata
+    {"ricoverate", 0, 10, 2, 4, 0},  // ricoverate
+    {"ricoverati", 0, 10, 2, 4, 0},  // ricoverati
+    {"ricoverato", 0, 10, 2, 4, 0},  // ricoverato
     {"sciator", 0, 7, 2, 4, 1},  // sciator*
     {"sfollat", 0, 7, 2, 4, 1},  // sfollat*
     {"soccorritor", 0, 11, 2, 4, 1},  // soccorritor*
@@ -1134,7 +1154,7 @@ const IqStem iq_stems[] = {
     {"incarcerat", 7, 10, 4, 4, 1},  // incarcerat*
     {"indagat", 11, 7, 4, 4, 1},  // indagat*
     {"intensiva", 3, 9, 4, 4, 0},  // intensiva
-    {"intossicat", 2, 10, 4, 4, 1},  // intossicat*
+    {"intossic", 2, 8, 4, 4, 1},  // intossic*
     {"manette", 7, 7, 4, 4, 0},  // manette
     {"morirono", 1, 8, 4, 4, 0},  // morirono
     {"mort", 1, 4, 4, 4, 1},  // mort*
@@ -1147,6 +1167,10 @@ const IqStem iq_stems[] = {
     {"recuperat", 6, 9, 4, 4, 1},  // recuperat*
     {"ricover", 4, 7, 4, 4, 1},  // ricover*
     {"ricoverat", 4, 9, 4, 4, 1},  // ricoverat*
+    {"ricoverata", 4, 10, 4, 4, 0},  // ricoverata
+    {"ricoverate", 4, 10, 4, 4, 0},  // ricoverate
+    {"ricoverati", 4, 10, 4, 4, 0},  // ricoverati
+    {"ricoverato", 4, 10, 4, 4, 0},  // ricoverato
     {"rossi", 3, 5, 4, 4, 0},  // rossi
     {"salvat", 6, 6, 4, 4, 1},  // salvat*
     {"salvo", 6, 5, 4, 4, 0},  // salvo
@@ -1686,8 +1710,11 @@ const IqStem iq_stems[] = {
     {"habitante", 0, 9, 2, 8, 1},  // habitante*
     {"homem", 0, 5, 2, 8, 0},  // homem
     {"homens", 0, 6, 2, 8, 0},  // homens
+    {"hospitalizad", 0, 12, 2, 8, 1},  // hospitalizad*
     {"h\303\263spede", 0, 8, 2, 8, 1},  // hóspede*
     {"idos", 0, 4, 2, 8, 1},  // idos*
+    {"internada", 0, 9, 2, 8, 1},  // internada*
+    {"internado", 0, 9, 2, 8, 1},  // internado*
     {"jovem", 0, 5, 2, 8, 0},  // jovem
     {"jovens", 0, 6, 2, 8, 0},  // jovens
     {"manifestante", 0, 12, 2, 8, 1},  // manifestante*
@@ -1755,10 +1782,13 @@ const IqStem iq_stems[] = {
     {"graves", 3, 6, 4, 8, 0},  // graves
     {"hospitais", 4, 9, 4, 8, 0},  // hospitais
     {"hospital", 4, 8, 4, 8, 1},  // hospital*
+    {"hospitalizad", 4, 12, 4, 8, 1},  // hospitalizad*
     {"intensivos", 3, 10, 4, 8, 0},  // intensivos
     {"internad", 4, 8, 4, 8, 1},  // internad*
+    {"internada", 4, 9, 4, 8, 1},  // internada*
+    {"internado", 4, 9, 4, 8, 1},  // internado*
     {"internament", 4, 11, 4, 8, 1},  // internament*
-    {"intoxicad", 2, 9, 4, 8, 1},  // intoxicad*
+    {"intoxic", 2, 7, 4, 8, 1},  // intoxic*
     {"investigad", 11, 10, 4, 8, 1},  // investigad*
     {"lesionad", 2, 8, 4, 8, 1},  // lesionad*
     {"luz", 10, 3, 4, 8, 0},  // luz
@@ -2366,18 +2396,18 @@ const IqStem iq_stems[] = {
 };
 
 const IqNumeralLanguage iq_numeral_languages[] = {
-    {"de", ',', '.', 1, 0, 0, 1, 1, 0, {0, 39, 45, 127, 131, 213, 249}},
-    {"en", '.', ',', 0, 0, 0, 0, 0, 0, {249, 282, 282, 371, 372, 449, 485}},
-    {"es", ',', '.', 0, 0, 1, 0, 0, 0, {485, 557, 557, 620, 622, 688, 721}},
-    {"fr", ',', ' ', 0, 0, 1, 0, 0, 0, {721, 764, 764, 835, 838, 909, 928}},
-    {"it", ',', '.', 0, 0, 1, 1, 0, 0, {928, 989, 991, 1051, 1053, 1104, 1133}},
-    {"ja", '.', ',', 0, 0, 0, 0, 0, 1, {1133, 1141, 1141, 1141, 1141, 1141, 1141}},
-    {"nl", ',', '.', 1, 0, 0, 1, 1, 0, {1141, 1176, 1178, 1233, 1235, 1269, 1300}},
-    {"pl", ',', ' ', 0, 0, 1, 0, 0, 0, {1300, 1402, 1411, 1458, 1459, 1514, 1548}},
-    {"pt", ',', '.', 0, 0, 1, 0, 0, 0, {1548, 1606, 1606, 1669, 1671, 1744, 1771}},
-    {"ru", ',', ' ', 0, 1, 1, 0, 0, 0, {1771, 1887, 1896, 1948, 1949, 1997, 2024}},
-    {"sv", ',', ' ', 0, 0, 1, 1, 1, 0, {2024, 2064, 2069, 2118, 2119, 2176, 2198}},
-    {"tr", ',', '.', 0, 0, 0, 0, 0, 0, {2198, 2221, 2221, 2259, 2260, 2288, 2308}},
+    {"de", ',', '.', 1, 0, 0, 1, 1, 0, {0, 39, 45, 127, 131, 214, 250}},
+    {"en", '.', ',', 0, 0, 0, 0, 0, 0, {250, 283, 283, 372, 373, 454, 490}},
+    {"es", ',', '.', 0, 0, 1, 0, 0, 0, {490, 562, 562, 630, 632, 703, 736}},
+    {"fr", ',', ' ', 0, 0, 1, 0, 0, 0, {736, 779, 779, 851, 854, 925, 944}},
+    {"it", ',', '.', 0, 0, 1, 1, 0, 0, {944, 1005, 1007, 1071, 1073, 1128, 1157}},
+    {"ja", '.', ',', 0, 0, 0, 0, 0, 1, {1157, 1165, 1165, 1165, 1165, 1165, 1165}},
+    {"nl", ',', '.', 1, 0, 0, 1, 1, 0, {1165, 1200, 1202, 1257, 1259, 1293, 1324}},
+    {"pl", ',', ' ', 0, 0, 1, 0, 0, 0, {1324, 1426, 1435, 1482, 1483, 1538, 1572}},
+    {"pt", ',', '.', 0, 0, 1, 0, 0, 0, {1572, 1630, 1630, 1696, 1698, 1774, 1801}},
+    {"ru", ',', ' ', 0, 1, 1, 0, 0, 0, {1801, 1917, 1926, 1978, 1979, 2027, 2054}},
+    {"sv", ',', ' ', 0, 0, 1, 1, 1, 0, {2054, 2094, 2099, 2148, 2149, 2206, 2228}},
+    {"tr", ',', '.', 0, 0, 0, 0, 0, 0, {2228, 2251, 2251, 2289, 2290, 2318, 2338}},
 };
 const uint32_t iq_numeral_language_count = 12;
 
@@ -2603,7 +2633,6 @@ const IqNumeral iq_numerals[] = {
     {{0x9E92CDDEAEFF159, 0x52141594B93C6367, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 9, 3},  // au plus
     {{0x9ED4CF3DAA61AFC, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 13, 9},  // около
     {{0x9ED4CF3DAA61AFC, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 19, 9},  // около
-    {{0x9ED4CF3DAA61AFC, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 52, 9},  // около
     {{0x9F209EBE9CD0C01, 0xA6CA440EC3404647, 0x33F91197620A0925, 0x0, 0x0, 0x0, }, 0, 3, 52, 2},  // después de las
     {{0xA05F1C3F3ABFB14, 0x0, 0x0, 0x0, 0x0, 0x0, }, 11, 1, 0, 7},  // jedenaście
     {{0xA359777073C9587, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 19, 6},  // tegen
@@ -3104,7 +3133,6 @@ const IqNumeral iq_numerals[] = {
     {{0x22885AC4D02E61F6, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 6, 2},  // o
     {{0x22885AC4D02E61F6, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 6, 4},  // o
     {{0x22885AC4D02E61F6, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 19, 7},  // o
-    {{0x22885AC4D02E61F6, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 52, 7},  // o
     {{0x22885AC4D02E61F6, 0x80D62400E123A1DC, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 19, 7},  // o godz
     {{0x22885AC4D02E61F6, 0x22559D61A7D835EF, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 19, 7},  // o godzinie
     {{0x22885AC4D02E61F6, 0x22559D61A7D835EF, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 52, 7},  // o godzinie
@@ -4558,7 +4586,6 @@ const IqNumeral iq_numerals[] = {
     {{0x6D6F0E3557541289, 0x88C6F6E60BA2DA95, 0xC93C8D507A3BF4D2, 0x0, 0x0, 0x0, }, 5, 3, 38, 4},  // ancora da trovare
     {{0x6D73F3759C6E3978, 0x0, 0x0, 0x0, 0x0, 0x0, }, 3, 1, 16, 11},  // günün
     {{0x6D8147A0C2AB7C67, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 19, 9},  // к
-    {{0x6D8147A0C2AB7C67, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 52, 9},  // к
     {{0x6D9665F412E94B00, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 24, 7},  // r
     {{0x6D96A2569050EF64, 0x0, 0x0, 0x0, 0x0, 0x0, }, 1, 1, 23, 11},  // ocak
     {{0x6D96A2569050EF64, 0xAE1E26997CB89836, 0x0, 0x0, 0x0, 0x0, }, 1, 2, 56, 11},  // ocak ayı
@@ -4810,7 +4837,6 @@ const IqNumeral iq_numerals[] = {
     {{0x79300A8207F7B5AC, 0xBE3A8A1A2B229C96, 0xD287D0A70E973453, 0x0, 0x0, 0x0, }, 1, 3, 38, 3},  // trouvé la mort
     {{0x7937938D2BA55FC8, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 6, 9},  // до
     {{0x7937938D2BA55FC8, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 19, 9},  // до
-    {{0x7937938D2BA55FC8, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 52, 9},  // до
     {{0x7937938D2BA55FC8, 0x7D7D036414F39233, 0xC4E9320D1652E4D9, 0x0, 0x0, 0x0, }, 0, 3, 49, 9},  // до сих пор
     {{0x7937938D2BA55FC8, 0x7D7D036414F39233, 0xC4E9320D1652E4D9, 0x56DCB887046785DD, 0xAF10D340BD50E48D, 0x0, }, 5, 5, 38, 9},  // до сих пор не нашли
     {{0x793CD516F72A7DE6, 0x0, 0x0, 0x0, 0x0, 0x0, }, 6, 1, 23, 7},  // czerwca
@@ -4846,7 +4872,6 @@ const IqNumeral iq_numerals[] = {
     {{0x7ABB3E2A31A9F4B2, 0x0, 0x0, 0x0, 0x0, 0x0, }, 7, 1, 0, 7},  // siedmiu
     {{0x7ABEC215838A2517, 0x0, 0x0, 0x0, 0x0, 0x0, }, 2, 1, 16, 11},  // saatin
     {{0x7ACD35222C0C0E43, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 19, 7},  // po
-    {{0x7ACD35222C0C0E43, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 52, 7},  // po
     {{0x7ACD35222C0C0E43, 0xF8E13032CCFD28C5, 0x0, 0x0, 0x0, 0x0, }, 40, 2, 41, 7},  // po czterdziestce
     {{0x7ACD35222C0C0E43, 0x80D62400E123A1DC, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 19, 7},  // po godz
     {{0x7ACD35222C0C0E43, 0x22559D61A7D835EF, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 19, 7},  // po godzinie
@@ -4886,6 +4911,7 @@ const IqNumeral iq_numerals[] = {
     {{0x7BF3B1753AF09B1E, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 57, 7},  // blok
     {{0x7BF3B1753AF09B1E, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 57, 11},  // blok
     {{0x7C2056B52508AD0B, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 13, 1},  // approximately
+    {{0x7C51BBAB58EB23A3, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 17, 7},  // l
     {{0x7C51BBAB58EB23A3, 0x0, 0x0, 0x0, 0x0, 0x0, }, 29, 1, 16, 255},  // l
     {{0x7C6F910E4D2B09AE, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 49, 7},  // pozostawało
     {{0x7C89304D4909F7EA, 0x0, 0x0, 0x0, 0x0, 0x0, }, 3, 1, 0, 9},  // троих
@@ -5272,7 +5298,6 @@ const IqNumeral iq_numerals[] = {
     {{0x8EC64757EDDEE2AC, 0x652C3577318789C7, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 32, 5},  // 回目
     {{0x8EC8FC8ED490C2BF, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 13, 7},  // około
     {{0x8EC8FC8ED490C2BF, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 19, 7},  // około
-    {{0x8EC8FC8ED490C2BF, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 52, 7},  // około
     {{0x8EC8FC8ED490C2BF, 0xD5AF608F054F15B1, 0x0, 0x0, 0x0, 0x0, }, 40, 2, 41, 7},  // około czterdziestki
     {{0x8EC8FC8ED490C2BF, 0xD51BE772392294EA, 0x0, 0x0, 0x0, 0x0, }, 80, 2, 41, 7},  // około osiemdziesiątki
     {{0x8EC8FC8ED490C2BF, 0x97DA7CE4F641669F, 0x0, 0x0, 0x0, 0x0, }, 50, 2, 41, 7},  // około pięćdziesiątki
@@ -5422,7 +5447,6 @@ const IqNumeral iq_numerals[] = {
     {{0x96375D5670FCB1B0, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 33, 0},  // zählten
     {{0x965736E1D9F21FE1, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 27, 8},  // outro
     {{0x96623106165CBBA0, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 6, 7},  // do
-    {{0x96623106165CBBA0, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 52, 7},  // do
     {{0x96623106165CBBA0, 0xA06510B92A477E8D, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 52, 7},  // do godziny
     {{0x968CD8412EEF811A, 0x0, 0x0, 0x0, 0x0, 0x0, }, 12, 1, 16, 2},  // kilómetros
     {{0x968CD8412EEF811A, 0xD453565AC10DA61B, 0x787D83A115443F73, 0x0, 0x0, 0x0, }, 21, 3, 16, 2},  // kilómetros por hora
@@ -5454,7 +5478,6 @@ const IqNumeral iq_numerals[] = {
     {{0x988816718CEF89C7, 0x85AF5537D278557A, 0x0, 0x0, 0x0, 0x0, }, 50, 2, 0, 5},  // 五十
     {{0x989C959A5EC08F03, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 19, 7},  // przed
     {{0x989C959A5EC08F03, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 35, 7},  // przed
-    {{0x989C959A5EC08F03, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 52, 7},  // przed
     {{0x989C959A5EC08F03, 0x80D62400E123A1DC, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 19, 7},  // przed godz
     {{0x989C959A5EC08F03, 0x87852EB1B81E0AA8, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 52, 7},  // przed godziną
     {{0x989C959A5EC08F03, 0xD8CFED7CF49F9AA4, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 34, 7},  // przed rokiem
@@ -5600,7 +5623,6 @@ const IqNumeral iq_numerals[] = {
     {{0xA24DD606436A71D8, 0xD182FA9CC97E5A7F, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 28, 2},  // pienso que
     {{0xA26B298F13BEBBC1, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 57, 11},  // kule
     {{0xA26F1000AB930B01, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 19, 9},  // после
-    {{0xA26F1000AB930B01, 0x0, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 52, 9},  // после
     {{0xA27228903D785D51, 0x0, 0x0, 0x0, 0x0, 0x0, }, 7, 1, 23, 11},  // temmuz
     {{0xA27228903D785D51, 0x198B40AA2508FA6A, 0x0, 0x0, 0x0, 0x0, }, 7, 2, 56, 11},  // temmuz ayında
     {{0xA278B2BBB2B03D08, 0x1642482925D0997C, 0x0, 0x0, 0x0, 0x0, }, 11, 2, 38, 9},  // причинении смерти
@@ -7357,7 +7379,7 @@ const IqNumeral iq_numerals[] = {
     {{0xFFB4E1164FF19A99, 0xD5F14335D4C88E30, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 29, 1},  // only when
     {{0xFFD60270BF2C0E65, 0xB0A5C5DC6DFF6F0D, 0x0, 0x0, 0x0, 0x0, }, 0, 2, 28, 11},  // bildiğimiz kadarıyla
 };
-const uint32_t iq_numeral_count = 4974;
+const uint32_t iq_numeral_count = 4966;
 
 const uint64_t iq_numeral_filter[IQ_NUMERAL_FILTER_WORDS] = {
 0x1000008000004080,0x4008001008020,0x40000410209,0x448200010020100,0x10100008020000,0x2000004000000,0x1000000,0x448400414000001,
