@@ -99,6 +99,14 @@ static void read_noun(const IqFactReader *reader, IqQuantity *quantity, IqRefere
       quantity->end = at + 1;
       return;
     }
+    if (i == 0 && is_often(reader, at)) {
+      referent->often = true;
+      referent->nouns[0] = iq_fact_stem(reader, at);
+      referent->word = reader->words.items[at].hash;
+      referent->noun = reader->words.items[at].span;
+      quantity->end = at + 1;
+      return;
+    }
     if (iq_fact_is_function(reader, at)) {
       // “1,2 millones de usuarios”, but not “Kilometer 14 von Oberwetzau”.
       const bool amount = quantity->value >= 10 && !ends_in_digits(reader, quantity);
@@ -113,7 +121,6 @@ static void read_noun(const IqFactReader *reader, IqQuantity *quantity, IqRefere
       // The second word may be the noun behind an adjective, or a verb that only tells more.
       if (found == 0 || (ends_in_s(reader, at) && !ends_in_s(reader, at - 1))) {
         if (found == 0) referent->noun = reader->words.items[at].span;
-        if (found == 0) referent->often = is_often(reader, at);
         referent->noun.end = reader->words.items[at].span.end;
         quantity->end = at + 1;
       }
@@ -156,6 +163,12 @@ static void read_subject(const IqFactReader *reader, const IqQuantity *quantity,
 }
 
 void iq_counted_read_noun(const IqFactReader *reader, IqQuantity *quantity, IqReferent *referent) {
+  if (quantity->often) {
+    referent->often = true;
+    referent->nouns[0] = iq_fact_stem(reader, quantity->number);
+    referent->noun = reader->words.items[quantity->number].span;
+    return;
+  }
   read_noun(reader, quantity, referent);
   // “Dont seize enfants”
   const uint64_t subgroup = IQ_NUMERAL_BIT(IQ_NUMERAL_SUBGROUP);

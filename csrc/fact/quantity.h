@@ -30,6 +30,7 @@ typedef struct IqQuantity {
   uint32_t unit;  ///< index into iq_units, or IQ_NONE
   bool digits;    ///< written in digits
   bool one;       ///< a word that may also be an article
+  bool often;     ///< the word says how often: twice
   bool half_day;  ///< an hour that may be one of the morning or of the evening
   bool people;  ///< counts people by its form or by the word before it: двое, человек сорок
 } IqQuantity;

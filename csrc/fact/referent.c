@@ -204,6 +204,7 @@ static bool has_same_noun(const IqReferent *a, const IqReferent *b) {
 
 /// The same word, or another for the same kind of thing: cars and vehicles.
 static bool counts_same(const IqReferent *a, const IqReferent *b) {
+  if (a->often || b->often) return a->often && b->often;
   return has_same_noun(a, b) || (a->thing != 0 && a->thing == b->thing);
 }
 

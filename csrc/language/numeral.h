@@ -70,6 +70,7 @@ typedef enum IqNumeralKind {
   IQ_NUMERAL_HALF_PAST,     ///< half_past, before an hour: half past (eleven)
   IQ_NUMERAL_MONTH_BEFORE,  ///< month_before: in (June)
   IQ_NUMERAL_MONTH_IN,      ///< months_in: a month in a form that needs no such word, haziranda
+  IQ_NUMERAL_OFTEN,         ///< often: how often in one word, twice; value 2
   IQ_NUMERAL_LABEL,         ///< labels: what a number behind it is the name of, mile (214)
 } IqNumeralKind;
 
@@ -135,6 +136,7 @@ typedef struct IqNumeralLanguage {
   bool compounds;       ///< numbers are put together in one word
   bool noun_compounds;  ///< the last part of a noun tells what it means: Rettungskräfte
   bool spaceless;       ///< no blanks between words: each character is one
+  bool either_mark;     ///< three digits behind the decimal mark are thousands: 1,500 in Mexico
   /// Where its stems of each kind begin in iq_stems; one more at the end.
   uint32_t stems[IQ_STEM_KINDS + 1];
 } IqNumeralLanguage;
