@@ -206,7 +206,7 @@ bool iq_hour_read(const IqWordRun *words, uint32_t at, IqQuantity *out) {
     const bool to = half->kind == IQ_NUMERAL_HALF_TO;
     minutes += to ? NOON - MINUTES_HALF : MINUTES_HALF;
   } else {
-    minutes += read_minutes_in_words(words, &end, behind != NULL);
+    minutes += read_minutes_in_words(words, &end, behind != NULL || named);
   }
   if (!late_hour) minutes %= NOON;
   const bool plain = half == NULL && minutes % 60 == 0;

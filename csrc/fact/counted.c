@@ -245,7 +245,10 @@ static IqMatter read_matter(const IqFactReader *reader, uint32_t index, bool sus
   bound_clause(reader, index, true, &back_from, &back_to);
   IqMatter matter = find_matter(reader, from, to, false, false, suspected);
   // “Two are dead and 31 …”: what stands between two numbers is said of the first.
-  const bool alone = index == 0 || back_from > quantities[index - 1].end;
+  // “A man is dead and 31 people …”: so is what stands before an “and”.
+  const uint32_t before = quantities[index].first;
+  const bool joined = before > 0 && (iq_fact_classes(reader, before - 1) & IQ_LEXICON_AND) != 0;
+  const bool alone = !joined && (index == 0 || back_from > quantities[index - 1].end);
   if (matter == IQ_MATTER_NONE)
     matter = find_matter(reader, back_from, back_to, true, alone, suspected);
   if (matter == IQ_MATTER_NONE) matter = find_matter(reader, from, to, false, true, suspected);

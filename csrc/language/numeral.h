@@ -70,6 +70,8 @@ typedef enum IqNumeralKind {
   IQ_NUMERAL_HALF_PAST,     ///< half_past, before an hour: half past (eleven)
   IQ_NUMERAL_MONTH_BEFORE,  ///< month_before: in (June)
   IQ_NUMERAL_MONTH_IN,      ///< months_in: a month in a form that needs no such word, haziranda
+  IQ_NUMERAL_LATER,         ///< later, behind a number of days: two days after
+  IQ_NUMERAL_LASTING,       ///< lasting, before a number of years that is no age: for (22 years)
   IQ_NUMERAL_OFTEN,         ///< often: how often in one word, twice; value 2
   IQ_NUMERAL_LABEL,         ///< labels: what a number behind it is the name of, mile (214)
 } IqNumeralKind;

@@ -74,6 +74,8 @@ static const struct {
     {"half_past", IQ_NUMERAL_HALF_PAST},
     {"month_before", IQ_NUMERAL_MONTH_BEFORE},
     {"labels", IQ_NUMERAL_LABEL},
+    {"later", IQ_NUMERAL_LATER},
+    {"lasting", IQ_NUMERAL_LASTING},
 };
 
 /// Keys that map a phrase to its value.
