@@ -184,11 +184,8 @@ static bool read_half_day(const IqWordRun *words, uint32_t *at, IqNumeralKind *k
 bool iq_hour_read(const IqWordRun *words, uint32_t at, IqQuantity *out) {
   const uint64_t halves = IQ_NUMERAL_BIT(IQ_NUMERAL_HALF_TO) | IQ_NUMERAL_BIT(IQ_NUMERAL_HALF_PAST);
   const IqNumeral *half = iq_run_phrase(words, at, halves);
-  // „O jedenastej“ names an hour; „do trzech“ need not.
   const bool named = iq_run_phrase(words, at, IQ_NUMERAL_BIT(IQ_NUMERAL_HOUR)) != NULL;
-  const uint64_t before = IQ_NUMERAL_BIT(IQ_NUMERAL_HOUR_BEFORE) |
-                          (named ? IQ_NUMERAL_BIT(IQ_NUMERAL_CLOCK_BEFORE) : 0);
-  const bool led = iq_run_phrase_before(words, at, before) != NULL;
+  const bool led = iq_run_phrase_before(words, at, IQ_NUMERAL_BIT(IQ_NUMERAL_HOUR_BEFORE)) != NULL;
   if (half == NULL && !led) return false;
   uint32_t end;
   const uint32_t from = half != NULL ? at + half->words : at;
@@ -215,8 +212,11 @@ bool iq_hour_read(const IqWordRun *words, uint32_t at, IqQuantity *out) {
   const bool told = read_half_day(words, &last, &kind);
   // “Dez da manhã” is read as digits are.
   if (told && plain) return false;
-  if (!named && !counts_nothing(words, last)) return false;
-  const bool late = kind == IQ_NUMERAL_EVENING || (kind == IQ_NUMERAL_NIGHT && minutes >= NIGHT_END);
+  // “Saat beşte durdu”: the verb stands behind it.
+  const bool verb = named && iq_languages[words->tokens->language].verb_final;
+  if (!verb && !counts_nothing(words, last)) return false;
+  const bool late =
+      kind == IQ_NUMERAL_EVENING || (kind == IQ_NUMERAL_NIGHT && minutes >= NIGHT_END);
   *out = (IqQuantity){.first = at,
                       .end = last,
                       .number = at,

@@ -99,7 +99,7 @@ static void read_noun(const IqFactReader *reader, IqQuantity *quantity, IqRefere
       quantity->end = at + 1;
       return;
     }
-    if (i == 0 && is_often(reader, at)) {
+    if (found == 0 && is_often(reader, at)) {
       referent->often = true;
       referent->nouns[0] = iq_fact_stem(reader, at);
       referent->word = reader->words.items[at].hash;

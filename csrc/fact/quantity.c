@@ -92,8 +92,7 @@ static void read_rest(const IqWordRun *words, IqQuantity *out, double scale) {
 /// “Two and a half hours”: the half stands before the unit, or before a large number.
 static void read_half(const IqWordRun *words, IqQuantity *out) {
   if (out->digits || !iq_run_is_joined(words, out->number_end)) return;
-  const IqNumeral *half =
-      iq_run_phrase(words, out->number_end, IQ_NUMERAL_BIT(IQ_NUMERAL_HALF));
+  const IqNumeral *half = iq_run_phrase(words, out->number_end, IQ_NUMERAL_BIT(IQ_NUMERAL_HALF));
   if (half == NULL) return;
   const uint32_t behind = out->number_end + half->words;
   const uint64_t kinds = IQ_NUMERAL_BIT(IQ_NUMERAL_UNIT) | IQ_NUMERAL_BIT(IQ_NUMERAL_SCALE);
@@ -458,7 +457,8 @@ bool iq_quantity_read(const IqWordRun *words, uint32_t at, IqQuantity *out) {
   bool known = decade || hour;
   if (!known)
     known = !out->one && !range && iq_clock_read(words, &reading.digits, reading.tail, out);
-  if (!known) known = !out->one && !range && iq_date_read(words, &reading.digits, reading.tail, out);
+  if (!known)
+    known = !out->one && !range && iq_date_read(words, &reading.digits, reading.tail, out);
   if (!known) known = !out->one && read_age(&reading);
   if (!known) known = read_unit(&reading);
   if (!range) read_below_zero(words, out);

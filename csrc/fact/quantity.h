@@ -17,7 +17,7 @@ typedef enum IqMeasure {
   IQ_MEASURE_MONTH,  ///< 1 to 12
   IQ_MEASURE_YEAR,
   IQ_MEASURE_LABEL,  ///< the name of a thing: mile 214
-  IQ_MEASURE_UNIT,  ///< what `unit` measures
+  IQ_MEASURE_UNIT,   ///< what `unit` measures
 } IqMeasure;
 
 typedef struct IqQuantity {

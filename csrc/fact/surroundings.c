@@ -89,8 +89,7 @@ static bool is_since(const IqFactReader *reader, const IqQuantity *quantity) {
   const IqUnitOf *unit = &iq_units[quantity->unit];
   if (strcmp(unit->measures, "duration") != 0 || unit->factor < DAY_SECONDS) return false;
   const IqWordRun *words = &reader->words;
-  const uint64_t behind =
-      IQ_NUMERAL_BIT(IQ_NUMERAL_AGO_BEHIND) | IQ_NUMERAL_BIT(IQ_NUMERAL_LATER);
+  const uint64_t behind = IQ_NUMERAL_BIT(IQ_NUMERAL_AGO_BEHIND) | IQ_NUMERAL_BIT(IQ_NUMERAL_LATER);
   return iq_run_phrase_before(words, quantity->first, IQ_NUMERAL_BIT(IQ_NUMERAL_AGO_BEFORE)) ||
          (iq_run_is_joined(words, quantity->end) &&
           iq_run_phrase(words, quantity->end, behind) != NULL);

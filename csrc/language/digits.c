@@ -70,9 +70,8 @@ bool iq_digits_read(const IqWordRun *words, const char *word, uint32_t length, I
     out->value = all;
     return true;
   }
-  if (thousands &&
-      (out->mark == group_of(words) || out->groups > 2 || out->mark != decimal_of(words) ||
-       has_either_mark(words, out))) {
+  if (thousands && (out->mark == group_of(words) || out->groups > 2 ||
+                    out->mark != decimal_of(words) || has_either_mark(words, out))) {
     out->value = all;
   } else if (out->groups == 2) {
     out->value = out->first + fraction / scale;

@@ -58,13 +58,13 @@ typedef enum IqNumeralKind {
   IQ_NUMERAL_DECADE_BEFORE,    ///< decade_before, before a round number too: Mitte (50)
   IQ_NUMERAL_DECADE_BEHIND,    ///< decade_behind a round number: (50-)årsåldern
   IQ_NUMERAL_AGE_ABOUT,        ///< ages_about, behind a number: (50) yaşlarında
-  IQ_NUMERAL_AMOUNT,  ///< amounts: part of a unit in one word, полчаса; value: index into
-                      ///< iq_units, and the part, below 1, added
-  IQ_NUMERAL_BELOW,   ///< below_zero, behind a temperature: (six degrees) below zero
-  IQ_NUMERAL_MINUS,   ///< minus, before a temperature
-  IQ_NUMERAL_REMAINING,     ///< remaining: it is still so of those who are counted
-  IQ_NUMERAL_INDEFINITE,    ///< indefinite: dozens (of), no number
-  IQ_NUMERAL_HOUR,          ///< hours: words that name an hour only, одиннадцатого; value 1 to 12
+  IQ_NUMERAL_AMOUNT,     ///< amounts: part of a unit in one word, полчаса; value: index into
+                         ///< iq_units, and the part, below 1, added
+  IQ_NUMERAL_BELOW,      ///< below_zero, behind a temperature: (six degrees) below zero
+  IQ_NUMERAL_MINUS,      ///< minus, before a temperature
+  IQ_NUMERAL_REMAINING,  ///< remaining: it is still so of those who are counted
+  IQ_NUMERAL_INDEFINITE,  ///< indefinite: dozens (of), no number
+  IQ_NUMERAL_HOUR,  ///< hours: words that name an hour only, одиннадцатого; value 1 to 12
   IQ_NUMERAL_HOUR_BEFORE,   ///< hour_before: a number in words behind it is an hour, a las (cinco)
   IQ_NUMERAL_HALF_TO,       ///< half_to, before an hour: halb (elf)
   IQ_NUMERAL_HALF_PAST,     ///< half_past, before an hour: half past (eleven)
