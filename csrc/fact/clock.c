@@ -134,6 +134,16 @@ static uint32_t read_hour(const IqWordRun *words, uint32_t at, uint32_t *end) {
     *end = at + named->words;
     return (uint32_t)named->value;
   }
+  // “Cuatro y veinte” are no 24.
+  const IqNumeral *number = iq_run_phrase(words, at, IQ_NUMERAL_BIT(IQ_NUMERAL_NUMBER));
+  const uint32_t behind = number != NULL ? at + number->words : at;
+  const bool joined = number != NULL && number->value <= HALF_DAY &&
+                      iq_run_is_joined(words, behind) &&
+                      iq_run_phrase(words, behind, IQ_NUMERAL_BIT(IQ_NUMERAL_JOIN)) != NULL;
+  if (joined) {
+    *end = behind;
+    return (uint32_t)number->value;
+  }
   double value;
   bool age = false;
   *end = iq_digits_read_words(words, at, &value, &age);

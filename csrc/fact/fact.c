@@ -159,6 +159,8 @@ static IqStatus add_fact(IqFactReader *reader, uint32_t index, IqError *error) {
     if (!quantity->people) iq_counted_read_noun(reader, quantity, &referent);
     referent.person = referent.person || quantity->people;
     referent.matter = iq_counted_read_matter(reader, index);
+    if (referent.matter == IQ_MATTER_HOSPITAL)
+      referent.remaining = iq_counted_is_remaining(reader, index);
     iq_counted_inherit_noun(reader, index, &referent);
     read_more(reader, quantity);
     const bool nobody = referent.nouns[0] == 0 && !referent.person;
@@ -175,8 +177,6 @@ static IqStatus add_fact(IqFactReader *reader, uint32_t index, IqError *error) {
     referent.nouns[0] = iq_fact_stem(reader, quantity->first);
     referent.noun = reader->words.items[quantity->first].span;
   }
-  if (referent.matter == IQ_MATTER_HOSPITAL)
-    referent.remaining = iq_counted_is_remaining(reader, index);
   referent.more = iq_counted_is_more(reader, index, referent.matter);
   referent.label = is_label(reader, quantity);
   if (!is_mention(quantity, &referent) || !is_asserted(reader, quantity)) return IQ_OK;
