@@ -17,12 +17,16 @@ local SHARE = 0.6
 local NOUN_LETTERS = 5
 --- Quotations of one document that are looked for in the others.
 local OPEN_MAX = 100
+--- Words by which those that may be the same are found: so many of the rarest ones, and none that
+--- stands in more utterances than that.
+local RARE_WORDS, UTTERANCES_MAX = 3, 256
 
 ---@class incidentquotes.Sayings what people say in a text, headlines aside: words, names and whether
 --- they stand within other words, side by side
+---@field document integer
 ---@field words string[]
 ---@field names string[]
----@field nested boolean[]
+---@field nested boolean[]?
 
 --- Whether a name has two words: one alone may be anything with a capital.
 local function is_full(name)
@@ -44,7 +48,7 @@ local function sayings(documents, named)
         nested[#nested + 1] = quotation.nested_in ~= nil
       end
     end
-    said[i] = { words = words, names = names, nested = nested }
+    said[i] = { document = i, words = words, names = names, nested = nested }
   end
   return said
 end
@@ -53,9 +57,9 @@ end
 ---@return string? name, string? message, string? code
 local function claimant(headline, own, said, canonical)
   local times, best, tied = {}, nil, false
-  for i, saying in ipairs(said) do
+  for _, saying in ipairs(said) do
     local found, message, code
-    if i ~= own then
+    if saying.document ~= own then
       found, message, code = core.find_headline(headline, saying.words)
     end
     if message then
@@ -72,19 +76,88 @@ local function claimant(headline, own, said, canonical)
   return not tied and best or nil
 end
 
---- Those sayings that may be the same words as a quotation, as far as their lengths tell, and are not
---- those of whoever the quotation is within the words of.
-local function comparable(saying, quotation, outer, canonical)
-  local own, nested = #quotation.text, quotation.nested_in ~= nil
-  local words, names = {}, {}
-  for i, other in ipairs(saying.words) do
-    local share = math.min(own, #other) / math.max(own, #other)
-    local same = outer and canonical[outer] == canonical[saying.names[i]]
-    if not same and ((nested == saying.nested[i] and #other >= own) or share >= SHARE) then
-      words[#words + 1], names[#names + 1] = other, saying.names[i]
+--- The words of a text, without capitals of ASCII and without what stands around them.
+local function words_of(text)
+  return text:lower():gmatch('[%w\128-\255]+')
+end
+
+---@class incidentquotes.Saying what somebody with a name says in so many words
+---@field document integer
+---@field words string
+---@field name string
+---@field nested boolean whether it stands within other words
+
+--- What people say in all texts, and for each word the numbers of the sayings that have it.
+---@return incidentquotes.Saying[] list
+---@return table<string, integer[]> index
+local function index_sayings(documents)
+  local list, index = {}, {}
+  for document, said in ipairs(sayings(documents, true)) do
+    for i, text in ipairs(said.words) do
+      local number = #list + 1
+      list[number] =
+        { document = document, words = text, name = said.names[i], nested = said.nested[i] }
+      for word in words_of(text) do
+        local numbers = index[word] or {}
+        index[word] = numbers
+        if numbers[#numbers] ~= number and #numbers <= UTTERANCES_MAX then
+          numbers[#numbers + 1] = number
+        end
+      end
     end
   end
-  return { words = words, names = names }
+  return list, index
+end
+
+--- The numbers of the sayings that have one of the rarest words of a text, in order.
+local function find_sharing(index, text)
+  local lists, seen, numbers = {}, {}, {}
+  for word in words_of(text) do
+    local list = index[word]
+    if list and not seen[word] and #list <= UTTERANCES_MAX then
+      seen[word] = true
+      lists[#lists + 1] = list
+    end
+  end
+  table.sort(lists, function(a, b)
+    return #a < #b
+  end)
+  for i = 1, math.min(#lists, RARE_WORDS) do
+    for _, number in ipairs(lists[i]) do
+      numbers[#numbers + 1] = not seen[number] and number or nil
+      seen[number] = true
+    end
+  end
+  table.sort(numbers)
+  return numbers
+end
+
+--- Whether a saying may be the same words as a quotation, as far as their lengths tell.
+local function is_comparable(quotation, saying)
+  local own, other = #quotation.text, #saying.words
+  local share = math.min(own, other) / math.max(own, other)
+  local within = quotation.nested_in ~= nil
+  return share >= SHARE or (within == saying.nested and other >= own)
+end
+
+--- The sayings of each document that may be the same words as a quotation, and are not those of whoever
+--- it is within the words of.
+local function find_alike(quotation, outer, list, index, canonical)
+  local alike = {}
+  for _, number in ipairs(find_sharing(index, quotation.text)) do
+    local saying = list[number]
+    local same = outer and canonical[outer] == canonical[saying.name]
+    if not same and is_comparable(quotation, saying) then
+      local last = alike[#alike]
+      if not last or last.document ~= saying.document then
+        last = { document = saying.document, words = {}, names = {} }
+        alike[#alike + 1] = last
+      end
+      table.insert(last.words, saying.words)
+      table.insert(last.names, saying.name)
+    end
+  end
+  return alike
 end
 
 local function count_words(text)
@@ -99,7 +172,7 @@ end
 
 --- Whether a quotation is somebody's whose name its text does not tell, or nobody's in so many words.
 local function is_open(quotation)
-  if quotation.kind ~= 'speech' or quotation.heading or not quotation.speaker then
+  if quotation.kind ~= 'speech' or not quotation.speaker then
     return false
   end
   local words = count_words(quotation.text)
@@ -108,30 +181,74 @@ local function is_open(quotation)
     local named = quotation.speaker.name:find('%s%u')
     return not named and words >= DESCRIBED_WORDS
   end
-  return not quotation.explicit and words >= GUESSED_WORDS and #quotation.text >= GUESSED_BYTES
+  local guessed = not quotation.explicit and not quotation.heading
+  return guessed and words >= GUESSED_WORDS and #quotation.text >= GUESSED_BYTES
+end
+
+--- Whether two names are of two speakers of whom none speaks for the other.
+local function is_another(a, b, declared)
+  return a ~= b and speakers.compare(declared, a, b, 'unknown') ~= 'ladder'
+end
+
+--- The roles that the documents give to people, by the one name of each.
+---@return table<string, incidentquotes.Office[]>
+local function held_roles(documents, canonical)
+  local held = {}
+  for _, document in ipairs(documents) do
+    for _, office in ipairs(document.offices or {}) do
+      local name = office.held and (canonical[office.name] or office.name)
+      if name then
+        held[name] = held[name] or {}
+        table.insert(held[name], office)
+      end
+    end
+  end
+  return held
+end
+
+--- Whether somebody may be whom a text calls by these words. Kin, and whoever has no role that is known,
+--- may be anybody.
+---@param words string
+---@param offices incidentquotes.Office[]? of the text
+---@param known incidentquotes.Office[]? what the texts say that somebody is
+---@return boolean? may, string? message, string? code
+local function may_be(words, offices, known)
+  for _, office in ipairs(known and offices or {}) do
+    if not office.held and office.name == words then
+      return roster.may_hold(office, known)
+    end
+  end
+  return true
+end
+
+--- Whether a quotation's speaker is somebody whom no document tells, or only by these words.
+local function is_unknown(quotation, canonical)
+  local name = quotation.speaker and quotation.speaker.name
+  return not quotation.described or canonical[name] == name
 end
 
 --- Gives the quotations of one document that are open to whoever says their words in the others.
-local function claim_open(document, own, said, canonical, index)
+local function claim_open(document, own, list, index, canonical, declared, held)
   local open, meant = 0, {}
   for _, quotation in ipairs(document.quotations) do
     if open == OPEN_MAX then
       break
-    elseif is_open(quotation) then
+    elseif is_open(quotation) and is_unknown(quotation, canonical) then
       open = open + 1
       local around = quotation.nested_in and document.quotations[quotation.nested_in + 1]
       local outer = around and around.speaker and around.speaker.name
-      local alike = {}
-      for i, saying in ipairs(said) do
-        alike[i] = comparable(saying, quotation, outer, canonical)
-      end
+      local alike = find_alike(quotation, outer, list, index, canonical)
       local name, message, code = claimant(quotation.text, own, alike, canonical)
       if message then
         return nil, message, code
       end
-      local now = quotation.speaker.name
-      local ladder = name and speakers.compare(index, canonical[now], canonical[name], 'unknown')
-      if name and ladder ~= 'ladder' then
+      local now, may = quotation.speaker.name, name ~= nil
+      if may and quotation.described then
+        may, message, code = may_be(now, document.offices, held[canonical[name]])
+      end
+      if message then
+        return nil, message, code
+      elseif may and is_another(canonical[now], canonical[name], declared) then
         -- “the priest” stays who the text says it is; what it only stands beside is no mention.
         if not quotation.described then
           quotation.speaker = {}
@@ -153,22 +270,19 @@ local function claim_open(document, own, said, canonical, index)
   return true
 end
 
---- Gives quotations whose speaker their own text does not tell to whoever says the same words in
---- another document: headlines, what somebody says who has no name (“the priest”), and what stands
---- beside nobody.
+--- Gives headlines of which nothing in their own text tells whose words they have to whoever says them
+--- in another document.
 ---@param documents incidentquotes.Cast[] those of an incident
 ---@param canonical table<string, string> see roster.canonical
----@param declared table[] speakers of incident.yaml
----@param first integer? the document from which on quotations are asked for; 1
+---@param first integer? the document from which on headlines are asked for; 1
 ---@return true?, string? message, string? code
-function M.claim(documents, canonical, declared, first)
-  local all, named
-  local index = speakers.index(declared)
+function M.claim_headlines(documents, canonical, first)
+  local said
   for own = first or 1, #documents do
     for _, quotation in ipairs(documents[own].quotations) do
       if quotation.unclaimed then
-        all = all or sayings(documents)
-        local name, message, code = claimant(quotation.text, own, all, canonical)
+        said = said or sayings(documents)
+        local name, message, code = claimant(quotation.text, own, said, canonical)
         if message then
           return nil, message, code
         elseif name then
@@ -176,8 +290,23 @@ function M.claim(documents, canonical, declared, first)
         end
       end
     end
-    named = named or sayings(documents, true)
-    local claimed, message, code = claim_open(documents[own], own, named, canonical, index)
+  end
+  return true
+end
+
+--- Gives what somebody says whose name the text does not tell (“the priest”), and what stands beside
+--- nobody, to whoever says the same words in another document.
+---@param documents incidentquotes.Cast[] those of an incident
+---@param canonical table<string, string> see roster.canonical
+---@param declared table[] speakers of incident.yaml
+---@param first integer? the document from which on quotations are asked for; 1
+---@return true?, string? message, string? code
+function M.claim(documents, canonical, declared, first)
+  local list, index = index_sayings(documents)
+  local speaker_index, held = speakers.index(declared), held_roles(documents, canonical)
+  for own = first or 1, #documents do
+    local claimed, message, code =
+      claim_open(documents[own], own, list, index, canonical, speaker_index, held)
     if not claimed then
       return nil, message, code
     end
@@ -188,14 +317,18 @@ end
 --- Gives all quotations of one speaker the same name.
 ---@param documents incidentquotes.Cast[]
 ---@param declared table[] speakers of incident.yaml
+---@param lang string? BCP 47, of what is declared
 ---@return true?, string? message, string? code
-function M.unify(documents, declared)
-  local canonical, message, code = roster.canonical(documents, declared)
+function M.unify(documents, declared, lang)
+  local canonical, message, code = roster.canonical(documents, declared, lang)
   if not canonical then
     return nil, message, code
   end
   local claimed
-  claimed, message, code = M.claim(documents, canonical, declared)
+  claimed, message, code = M.claim_headlines(documents, canonical)
+  if claimed then
+    claimed, message, code = M.claim(documents, canonical, declared)
+  end
   if not claimed then
     return nil, message, code
   end

@@ -61,6 +61,8 @@ end
 ---@param quotation table of the copy
 ---@param other string? who speaks in the source
 ---@param issuer string? of the source, where it is a statement
+---@return string attribution
+---@return boolean? turn whether the words are those of a turn of whoever speaks in the copy
 local function attribute_match(self, copy, quotation, match, other, issuer)
   local own = quotation.speaker and quotation.speaker.name
   local source = self.indexed[match.source]
@@ -87,6 +89,11 @@ local function attribute_match(self, copy, quotation, match, other, issuer)
   end
   local texts = { { text = text, lang = source.lang }, { text = copy, lang = self.lang } }
   return speakers.is_voice(index, own, other, texts) and 'ladder' or attribution
+end
+
+--- Words without the marks around them and between them.
+local function words_of(text)
+  return (text:gsub('[%s%p]+', ' '):gsub('%u', string.lower):gsub('^ ', ''):gsub(' $', ''))
 end
 
 --- Beginnings of so many bytes are compared: names have endings.
@@ -123,7 +130,11 @@ local function attribute(self, copy, quotation, verdict, canonical)
     local issuer = source.kind == 'statement' and source.outlet or nil
     -- What nobody else says in a statement is said by whoever issues it.
     local other = match.speaker or issuer
-    local found = attribute_match(self, copy, quotation, match, other, issuer)
+    local found, turn = attribute_match(self, copy, quotation, match, other, issuer)
+    if turn and words_of(match.text) == words_of(quotation.text) then
+      -- A transcript has nobody's words between marks.
+      match.relation = 'truncated'
+    end
     if canonical and own and other and not reported[match.relation] then
       found = attribute_known(self, canonical, quotation.speaker, other, found)
     end
@@ -135,6 +146,9 @@ local function attribute(self, copy, quotation, verdict, canonical)
   end
   if best and attribution ~= 'same' then
     attribution = best.attribution
+  end
+  if best and reported[verdict.relation] and not reported[best.relation] then
+    verdict.relation, code, severity = best.relation, nil, nil
   end
   if code == 'IQ301' or not code then
     local own_code = attribution_codes[attribution] or {}

@@ -276,7 +276,13 @@ function Incident:review(checker, copy)
   local spellings = checker:spellings()
   local findings, quotations = checker:findings(nil, nil, function(known)
     local cast = { quotations = known, offices = offices, spellings = spellings, copy = true }
-    canonical, message, code = roster.canonical(with_sources(self, { cast }), self.speakers)
+    local documents = with_sources(self, { cast })
+    canonical, message, code = roster.canonical(documents, self.speakers, self.lang)
+    if canonical then
+      local claimed
+      claimed, message, code = claimant.claim(documents, canonical, self.speakers, #documents)
+      canonical = claimed and canonical
+    end
     return canonical
   end)
   if not canonical then
@@ -331,13 +337,12 @@ local function unify(self, reviews)
     }
   end
   local documents = with_sources(self, casts)
-  local canonical, message, code = roster.canonical(documents, self.speakers)
+  local canonical, message, code = roster.canonical(documents, self.speakers, self.lang)
   if not canonical then
     return nil, message, code
   end
   local claimed
-  claimed, message, code =
-    claimant.claim(documents, canonical, self.speakers, self.index:count() + 1)
+  claimed, message, code = claimant.claim_headlines(documents, canonical, self.index:count() + 1)
   if not claimed then
     return nil, message, code
   end

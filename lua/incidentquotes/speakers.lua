@@ -298,16 +298,18 @@ end
 ---@param last integer
 ---@param relation string `narration` or `indirect`
 ---@return string attribution
+---@return boolean turn whether the words are those of a turn of the copy's speaker
 function M.reported(index, own, text, first, last, relation)
   local sentence = around(text, first, last, '[.!?]%s', SENTENCE_MOST)
   local paragraph = around(text, first, last, '\n', PARAGRAPH_MOST)
-  if names_person(sentence, own) or is_turn_of(own, text, first, paragraph) then
-    return 'same'
+  local turn = is_turn_of(own, text, first, paragraph)
+  if turn or names_person(sentence, own) then
+    return 'same', turn
   end
   if relation == 'indirect' and names_person(paragraph, own) then
-    return 'same'
+    return 'same', false
   end
-  return names_side(index, find(index, own) or {}, paragraph) and 'ladder' or 'unknown'
+  return names_side(index, find(index, own) or {}, paragraph) and 'ladder' or 'unknown', false
 end
 
 --- Bytes around a person's name in which the organisation stands that they speak for.
