@@ -306,12 +306,18 @@ describe('roster', function()
   it('knows an organisation by what goes on behind its declared name', function()
     for declared, found in pairs({
       ['Ness Ferries'] = 'Ness Ferries Ltd',
-      ['San Lamberto'] = 'San Lamberto de Valdornos',
       ['Taşlıova Elektrik Dağıtım'] = 'Taşlıova Elektrik Dağıtım AŞ',
     }) do
       assert.are.same({ declared }, unify({ { declared } }, { found }))
     end
-    -- somebody with two last names, another body
+    -- somebody with two last names, other bodies
+    for declared, found in pairs({
+      ['Red Cross'] = 'Red Cross of Norway',
+      ['Ness Ferries'] = 'Ness Ferries Crew',
+      ['Kansas City'] = 'Kansas City Star',
+    }) do
+      assert.are.same({ found }, unify({ { declared } }, { found }))
+    end
     assert.are.same(
       { 'Maria Costa de Sá' },
       unify({ { 'Maria Costa' } }, { 'Maria Costa de Sá' })
@@ -323,6 +329,23 @@ describe('roster', function()
     assert.are.same(
       { 'Malzperle-Brauerei' },
       unify({ { 'Malzperle-Brauerei' } }, { 'Die Brauerei' })
+    )
+  end)
+
+  it('keeps people apart whose names differ as two names do', function()
+    for _, names in ipairs({
+      { 'Andrea Müller', 'Andreas Müller' },
+      { 'Martin Berg', 'Martina Berg' },
+      { 'Francis Hall', 'Frances Hall' },
+      { 'David Hall', 'David Hill' },
+      { 'Mary Bell', 'Mary Ball' },
+      { 'Gunnar Lind', 'Gunnar Lund' },
+    }) do
+      assert.are.same(names, unify({}, { { names[1], 2 }, names[2] }))
+    end
+    assert.are.same(
+      { 'Imogen Vale', 'Imogen Vale' },
+      unify({}, { { 'Imogen Vale', 2 }, 'Imogen Vail' })
     )
   end)
 

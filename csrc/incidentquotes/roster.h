@@ -44,8 +44,8 @@ typedef struct IqRosterName {
   bool exact;        ///< means the speaker only in these very words: a role
   bool inflects;     ///< is of a language with cases: another ending is no misspelling
   bool heard;        ///< of somebody whom texts name and who does not speak: stands for a speaker
-                     ///< only where that one's name is a rarer misspelling of it, or a first name
-                     ///< and an initial
+                     ///< only where that one's name is a rarer misspelling of it, a first name and
+                     ///< an initial, or one word of it
 } IqRosterName;
 
 /// A role of one of the names; `held` as in IqOffice.

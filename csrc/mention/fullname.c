@@ -57,6 +57,8 @@ void iq_fullname_read(const char *bytes, bool capitals, IqFullName *name) {
       at += size;
       if (at < length) c = iq_utf8_decode(bytes, length, at, &size);
     }
+    // Marks without a letter below them.
+    if (letters == 0) continue;
     name->lengths[name->count] = letters;
     IqLowerWord lower;
     const IqText text = {.bytes = bytes, .length = (uint32_t)length};
@@ -78,7 +80,12 @@ uint64_t iq_fullname_hash(const IqFullName *name, uint32_t word) {
 }
 
 uint32_t iq_fullname_distance(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j) {
-  return iq_edit_distance(a->letters[i], a->lengths[i], b->letters[j], b->lengths[j]);
+  uint32_t distance = 0;
+  while (distance <= ERRORS_MAX &&
+         !iq_edit_is_within(a->letters[i], a->lengths[i], b->letters[j], b->lengths[j], distance)) {
+    distance++;
+  }
+  return distance;
 }
 
 bool iq_fullname_is_same_word(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j) {
@@ -111,11 +118,20 @@ static uint32_t next_consonant(const uint32_t *letters, uint32_t length, uint32_
   return i;
 }
 
+/// Whether one vowel stands where the other word has another, and nothing else differs: Hall, Hill
+/// are two names.
+static bool has_other_vowel(const uint32_t *a, const uint32_t *b, uint32_t length) {
+  uint32_t others = 0;
+  for (uint32_t i = 0; i < length; i++) others += a[i] != b[i];
+  return others == 1;
+}
+
 /// Whether two words begin with one letter and have the same consonants in the same order.
 static bool sounds_alike(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j) {
   const uint32_t *one = a->letters[i];
   const uint32_t *other = b->letters[j];
   if (a->lengths[i] < SOUND_MIN || b->lengths[j] < SOUND_MIN || one[0] != other[0]) return false;
+  if (a->lengths[i] == b->lengths[j] && has_other_vowel(one, other, a->lengths[i])) return false;
   uint32_t at = 0;
   uint32_t by = 0;
   for (;;) {

@@ -24,7 +24,7 @@ void iq_fullname_read(const char *bytes, bool capitals, IqFullName *name);
 /// iq_hash of a word's base letters as UTF-8.
 uint64_t iq_fullname_hash(const IqFullName *name, uint32_t word);
 
-/// How far two words are apart, in letters.
+/// How far two words are apart, in letters; 3 where it is more.
 uint32_t iq_fullname_distance(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j);
 
 /// Whether two words are one, or one with a typing error or two: one letter in five, two in ten.

@@ -4,6 +4,7 @@
 
 #include "language/given.h"
 #include "language/short_form.h"
+#include "mention/gender.h"
 
 /// What somebody is called before a name, in words, where no list has it: Hjälten Erik Lund.
 #define LEAD_MAX 2u
@@ -19,6 +20,10 @@ uint32_t iq_person_lead(const IqFullName *a, const IqFullName *b) {
   if (b->count != 2 || a->count <= b->count || a->count > b->count + LEAD_MAX) return 0;
   if (a->capitals != a->count || b->capitals != b->count) return 0;
   return iq_fullname_distance(a, a->count - 2, b, 0) == 0 ? a->count - b->count : 0;
+}
+
+static uint8_t gender_of(const IqFullName *name) {
+  return iq_given_gender(iq_fullname_hash(name, 0));
 }
 
 bool iq_person_is_given(const IqFullName *name, uint32_t word) {
@@ -69,8 +74,10 @@ bool iq_person_is_same(const IqFullName *a, const IqFullName *b) {
   if (first == 0) return iq_fullname_is_near_last(a, a->count - 1, b, b->count - 1);
   if (last != 0) return false;
   if (iq_person_is_initial(a, 0) || iq_person_is_initial(b, 0) || is_nickname_of(a, b)) return true;
-  // Mario is not Maria, but Wibke is Wiebke.
+  // Mario is not Maria, nor Andrea Andreas, but Wibke is Wiebke.
   const bool ends = a->letters[0][a->lengths[0] - 1] == b->letters[0][b->lengths[0] - 1];
+  if (!ends && (iq_person_is_given(a, 0) || iq_person_is_given(b, 0))) return false;
+  if (iq_genders_differ(gender_of(a), gender_of(b))) return false;
   const uint32_t least = ends ? FIRST_INNER_MIN : FIRST_MIN;
   return first == 1 && a->lengths[0] >= least && b->lengths[0] >= least;
 }

@@ -8,6 +8,7 @@
 #include "language/lexicon.h"
 #include "language/role_form.h"
 #include "language/title.h"
+#include "language/words.h"
 #include "mention/fullname.h"
 #include "mention/office.h"
 #include "speaker/person.h"
@@ -146,19 +147,18 @@ static bool is_noun_of_body(const Entry *entry, const Entry *known) {
   return !ends || (classes_of(full, last - 1) & IQ_LEXICON_LINKER) == 0;
 }
 
-/// Whether an organisation's name goes on where the declared one ends: with what it is of, or with
-/// its legal form (Ness Ferries Ltd, Elektrik Dağıtım AŞ).
+/// Whether an organisation's name goes on where the declared one ends, with its legal form: Ness
+/// Ferries Ltd, Elektrik Dağıtım AŞ.
 static bool is_longer_form(const Entry *entry, const Entry *known) {
   const IqFullName *found = &entry->name;
   const IqFullName *declared = &known->name;
-  if (known->exact || declared->capitals < 2 || found->count <= declared->count) return false;
+  if (known->exact || declared->capitals < 2 || found->count != declared->count + 1) return false;
   for (uint32_t i = 0; i < declared->count; i++) {
     if (iq_fullname_distance(found, i, declared, i) != 0) return false;
   }
-  if (iq_person_is_given(declared, 0)) return false;
-  const uint32_t next = declared->count;
-  const bool form = next + 1 == found->count && found->lengths[next] <= LEGAL_FORM_MAX;
-  return form || (classes_of(found, next) & IQ_LEXICON_LINKER) != 0;
+  const uint32_t last = found->count - 1;
+  return found->lengths[last] <= LEGAL_FORM_MAX && !iq_person_is_given(declared, 0) &&
+         (iq_word_find(found->words[last])->lists & IQ_LIST_FIRM_NAME) != 0;
 }
 
 typedef bool (*Test)(const Entry *found, const Entry *known);
@@ -363,9 +363,18 @@ static bool is_misspelt(const Entry *entry, const Entry *known) {
          is_misspelt_word(entry, entry->name.count - 1, known, known->name.count - 1);
 }
 
+/// Whether a full name may be a person's, as far as its last word tells: no Jordan Avenue, no Ashby
+/// Hospital.
+static bool may_be_person(const IqFullName *name) {
+  const uint32_t last = name->count - 1;
+  const uint32_t things = IQ_LIST_PLACE_NAME | IQ_LIST_FIRM_NAME;
+  return (iq_word_find(name->words[last])->lists & things) == 0 && classes_of(name, last) == 0;
+}
+
 /// Whether a speaker's name is a rarer spelling, or an abbreviation, of one that texts have.
 static bool is_heard_as(const Entry *entry, const Entry *heard) {
-  if (is_abbreviation(entry, heard) || is_part(entry, heard)) return true;
+  if (is_abbreviation(entry, heard)) return true;
+  if (is_part(entry, heard) && may_be_person(&heard->name)) return true;
   return spelt_in(entry) < spelt_in(heard) && iq_person_is_same(&entry->name, &heard->name) &&
          is_misspelt(entry, heard);
 }

@@ -32,13 +32,34 @@ bool iq_retold_read(IqRetold *self, const IqText *text, IqSpan span, IqArena *ar
   return true;
 }
 
-/// Where words stand in a stretch from byte `from` on, their end in *end; false where they do not.
+/// Whether a letter stands at byte `at` of a stretch, or ends before it.
+static bool has_letter(const IqLower *stretch, uint32_t at) {
+  uint32_t size;
+  const IqText text = {.bytes = stretch->bytes, .length = stretch->length};
+  return at < stretch->length && is_letter(&text, at, &size);
+}
+
+static bool has_letter_before(const IqLower *stretch, uint32_t at) {
+  if (at == 0) return false;
+  do at--;
+  while (at > 0 && ((uint8_t)stretch->bytes[at] & 0xC0) == 0x80);
+  return has_letter(stretch, at);
+}
+
+/// Where words stand in a stretch from byte `from` on, none of them within another, their end in
+/// *end; false where they do not.
 static bool find_words(const IqLower *stretch, uint32_t from, const IqLower *words, uint64_t *left,
                        uint32_t *end) {
-  const uint32_t cost = stretch->length - from;
-  if (*left < cost) return false;
-  *left -= cost;
-  return iq_lower_find(stretch, from, words, end);
+  while (*left >= stretch->length - from) {
+    *left -= stretch->length - from;
+    if (!iq_lower_find(stretch, from, words, end)) return false;
+    const bool whole = !has_letter(words, 0) || !has_letter_before(stretch, *end - words->length);
+    const bool ended = words->length == 0 || !has_letter(stretch, *end) ||
+                       !has_letter_before(words, words->length);
+    if (whole && ended) return true;
+    from = *end;
+  }
+  return false;
 }
 
 bool iq_retold_in_row(const IqRetold *self, const IqLower *stretch, uint64_t *left) {

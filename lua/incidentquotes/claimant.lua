@@ -7,14 +7,11 @@ local core = require('incidentquotes.core')
 local roster = require('incidentquotes.roster')
 local speakers = require('incidentquotes.speakers')
 
---- Words that two documents must share, and bytes where nobody is said to speak: anybody says “Yes,
---- we could”.
-local DESCRIBED_WORDS, GUESSED_WORDS, GUESSED_BYTES = 3, 4, 20
+--- Words and bytes that two documents must share: anybody says “It was terrible”.
+local WORDS_LEAST, BYTES_LEAST = 4, 20
 --- A quotation within another and one that is not are the same words only where the one is so much of
 --- the other: “Run, he said” is not “Run”.
 local SHARE = 0.6
---- Letters of words that mean one person in all of a text; shorter ones may be a pronoun.
-local NOUN_LETTERS = 5
 --- Quotations of one document that are looked for in the others.
 local OPEN_MAX = 100
 --- Words by which those that may be the same are found: so many of the rarest ones, and none that
@@ -165,29 +162,13 @@ local function count_words(text)
   return count
 end
 
-local function count_letters(text)
-  local _, count = text:gsub('[^\128-\191]', '')
-  return count
-end
-
 --- Whether a quotation is somebody's whose name its text does not tell, or nobody's in so many words.
 local function is_open(quotation)
   if quotation.kind ~= 'speech' or not quotation.speaker then
     return false
   end
-  local words = count_words(quotation.text)
-  if quotation.described then
-    -- „il ministro Vanzetti“, “the Transport Department”
-    local named = quotation.speaker.name:find('%s%u')
-    return not named and words >= DESCRIBED_WORDS
-  end
-  local guessed = not quotation.explicit and not quotation.heading
-  return guessed and words >= GUESSED_WORDS and #quotation.text >= GUESSED_BYTES
-end
-
---- Whether two names are of two speakers of whom none speaks for the other.
-local function is_another(a, b, declared)
-  return a ~= b and speakers.compare(declared, a, b, 'unknown') ~= 'ladder'
+  local open = quotation.described or (not quotation.explicit and not quotation.heading)
+  return open and #quotation.text >= BYTES_LEAST and count_words(quotation.text) >= WORDS_LEAST
 end
 
 --- The roles that the documents give to people, by the one name of each.
@@ -227,9 +208,14 @@ local function is_unknown(quotation, canonical)
   return not quotation.described or canonical[name] == name
 end
 
+--- Whether two names are of two speakers of whom none speaks for the other.
+local function is_another(a, b, declared)
+  return a ~= b and speakers.compare(declared, a, b, 'unknown') ~= 'ladder'
+end
+
 --- Gives the quotations of one document that are open to whoever says their words in the others.
 local function claim_open(document, own, list, index, canonical, declared, held)
-  local open, meant = 0, {}
+  local open = 0
   for _, quotation in ipairs(document.quotations) do
     if open == OPEN_MAX then
       break
@@ -250,21 +236,9 @@ local function claim_open(document, own, list, index, canonical, declared, held)
         return nil, message, code
       elseif may and is_another(canonical[now], canonical[name], declared) then
         -- “the priest” stays who the text says it is; what it only stands beside is no mention.
-        if not quotation.described then
-          quotation.speaker = {}
-        elseif count_letters(now) >= NOUN_LETTERS then
-          local other = meant[now]
-          meant[now] = (other == nil or other == name) and name or false
-        end
+        quotation.speaker = quotation.described and quotation.speaker or {}
         quotation.speaker.name = name
       end
-    end
-  end
-  -- Whoever the priest is, he is so in all that he says.
-  for _, quotation in ipairs(document.quotations) do
-    local speaker = quotation.described and quotation.speaker
-    if speaker and meant[speaker.name] then
-      speaker.name = meant[speaker.name]
     end
   end
   return true
