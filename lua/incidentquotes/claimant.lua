@@ -16,7 +16,7 @@ local SHARE = 0.6
 local OPEN_MAX = 100
 --- Words by which those that may be the same are found: so many of the rarest ones, and none that
 --- stands in more utterances than that.
-local RARE_WORDS, UTTERANCES_MAX = 3, 256
+local RARE_WORDS, UTTERANCES_MAX = 3, 64
 
 ---@class incidentquotes.Sayings what people say in a text, headlines aside: words, names and whether
 --- they stand within other words, side by side
@@ -84,33 +84,33 @@ end
 ---@field name string
 ---@field nested boolean whether it stands within other words
 
---- What people say in all texts, and for each word the numbers of the sayings that have it.
----@return incidentquotes.Saying[] list
----@return table<string, integer[]> index
-local function index_sayings(documents)
-  local list, index = {}, {}
-  for document, said in ipairs(sayings(documents, true)) do
+--- What people say in all texts, and for each word the numbers of the sayings that have it; see
+--- `sayings`.
+---@return {list: incidentquotes.Saying[], words: table<string, integer[]>}
+local function index_sayings(documents, named)
+  local list, words = {}, {}
+  for document, said in ipairs(sayings(documents, named)) do
     for i, text in ipairs(said.words) do
       local number = #list + 1
       list[number] =
         { document = document, words = text, name = said.names[i], nested = said.nested[i] }
       for word in words_of(text) do
-        local numbers = index[word] or {}
-        index[word] = numbers
+        local numbers = words[word] or {}
+        words[word] = numbers
         if numbers[#numbers] ~= number and #numbers <= UTTERANCES_MAX then
           numbers[#numbers + 1] = number
         end
       end
     end
   end
-  return list, index
+  return { list = list, words = words }
 end
 
 --- The numbers of the sayings that have one of the rarest words of a text, in order.
 local function find_sharing(index, text)
   local lists, seen, numbers = {}, {}, {}
   for word in words_of(text) do
-    local list = index[word]
+    local list = index.words[word]
     if list and not seen[word] and #list <= UTTERANCES_MAX then
       seen[word] = true
       lists[#lists + 1] = list
@@ -137,14 +137,14 @@ local function is_comparable(quotation, saying)
   return share >= SHARE or (within == saying.nested and other >= own)
 end
 
---- The sayings of each document that may be the same words as a quotation, and are not those of whoever
---- it is within the words of.
-local function find_alike(quotation, outer, list, index, canonical)
+--- The sayings of each document that may be the same words as a quotation.
+---@param may fun(saying: incidentquotes.Saying): boolean
+---@return incidentquotes.Sayings[]
+local function find_alike(index, quotation, may)
   local alike = {}
   for _, number in ipairs(find_sharing(index, quotation.text)) do
-    local saying = list[number]
-    local same = outer and canonical[outer] == canonical[saying.name]
-    if not same and is_comparable(quotation, saying) then
+    local saying = index.list[number]
+    if may(saying) then
       local last = alike[#alike]
       if not last or last.document ~= saying.document then
         last = { document = saying.document, words = {}, names = {} }
@@ -214,7 +214,7 @@ local function is_another(a, b, declared)
 end
 
 --- Gives the quotations of one document that are open to whoever says their words in the others.
-local function claim_open(document, own, list, index, canonical, declared, held)
+local function claim_open(document, own, index, canonical, declared, held)
   local open = 0
   for _, quotation in ipairs(document.quotations) do
     if open == OPEN_MAX then
@@ -223,7 +223,11 @@ local function claim_open(document, own, list, index, canonical, declared, held)
       open = open + 1
       local around = quotation.nested_in and document.quotations[quotation.nested_in + 1]
       local outer = around and around.speaker and around.speaker.name
-      local alike = find_alike(quotation, outer, list, index, canonical)
+      local alike = find_alike(index, quotation, function(saying)
+        -- Whoever tells what somebody said has not said it.
+        local own_teller = outer and canonical[outer] == canonical[saying.name]
+        return not own_teller and is_comparable(quotation, saying)
+      end)
       local name, message, code = claimant(quotation.text, own, alike, canonical)
       if message then
         return nil, message, code
@@ -251,12 +255,17 @@ end
 ---@param first integer? the document from which on headlines are asked for; 1
 ---@return true?, string? message, string? code
 function M.claim_headlines(documents, canonical, first)
-  local said
+  local index
   for own = first or 1, #documents do
+    local asked = 0
     for _, quotation in ipairs(documents[own].quotations) do
-      if quotation.unclaimed then
-        said = said or sayings(documents)
-        local name, message, code = claimant(quotation.text, own, said, canonical)
+      if quotation.unclaimed and asked < OPEN_MAX then
+        asked = asked + 1
+        index = index or index_sayings(documents)
+        local alike = find_alike(index, quotation, function()
+          return true
+        end)
+        local name, message, code = claimant(quotation.text, own, alike, canonical)
         if message then
           return nil, message, code
         elseif name then
@@ -273,14 +282,12 @@ end
 ---@param documents incidentquotes.Cast[] those of an incident
 ---@param canonical table<string, string> see roster.canonical
 ---@param declared table[] speakers of incident.yaml
----@param first integer? the document from which on quotations are asked for; 1
 ---@return true?, string? message, string? code
-function M.claim(documents, canonical, declared, first)
-  local list, index = index_sayings(documents)
+function M.claim(documents, canonical, declared)
+  local index = index_sayings(documents, true)
   local speaker_index, held = speakers.index(declared), held_roles(documents, canonical)
-  for own = first or 1, #documents do
-    local claimed, message, code =
-      claim_open(documents[own], own, list, index, canonical, speaker_index, held)
+  for own, document in ipairs(documents) do
+    local claimed, message, code = claim_open(document, own, index, canonical, speaker_index, held)
     if not claimed then
       return nil, message, code
     end

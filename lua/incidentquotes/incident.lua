@@ -239,22 +239,35 @@ local function add_terms(self, checker, findings, quotations)
   return true
 end
 
+--- The sources as roster asks for them; made once for as many as are read.
+---@param self incidentquotes.Incident
+---@return incidentquotes.Cast[]
+local function source_casts(self)
+  local count = self.index:count()
+  if not self.casts or #self.casts ~= count then
+    local casts = {}
+    for number = 0, count - 1 do
+      casts[#casts + 1] = {
+        quotations = self.index:quotations(number),
+        offices = self.index:offices(number),
+        spellings = roster.spellings(self.texts[self.indexed[number].id], self.index:names(number)),
+      }
+    end
+    self.casts = casts
+  end
+  return self.casts
+end
+
 --- The sources and some copies, as roster asks for them.
 ---@param self incidentquotes.Incident
 ---@param casts incidentquotes.Cast[] of the copies
 ---@return incidentquotes.Cast[]
 local function with_sources(self, casts)
   local documents = {}
-  for number = 0, self.index:count() - 1 do
-    local text = self.texts[self.indexed[number].id]
-    documents[#documents + 1] = {
-      quotations = self.index:quotations(number),
-      offices = self.index:offices(number),
-      spellings = roster.spellings(text, self.index:names(number)),
-    }
-  end
-  for _, cast in ipairs(casts) do
-    documents[#documents + 1] = cast
+  for _, list in ipairs({ source_casts(self), casts }) do
+    for _, cast in ipairs(list) do
+      documents[#documents + 1] = cast
+    end
   end
   return documents
 end
@@ -276,13 +289,8 @@ function Incident:review(checker, copy)
   local spellings = checker:spellings()
   local findings, quotations = checker:findings(nil, nil, function(known)
     local cast = { quotations = known, offices = offices, spellings = spellings, copy = true }
-    local documents = with_sources(self, { cast })
-    canonical, message, code = roster.canonical(documents, self.speakers, self.lang)
-    if canonical then
-      local claimed
-      claimed, message, code = claimant.claim(documents, canonical, self.speakers, #documents)
-      canonical = claimed and canonical
-    end
+    canonical, message, code =
+      roster.canonical(with_sources(self, { cast }), self.speakers, self.lang)
     return canonical
   end)
   if not canonical then

@@ -99,15 +99,42 @@ local function index_speakers(documents, names, index)
   end
 end
 
+local function copy_of(list)
+  local copy = {}
+  for i, item in ipairs(list) do
+    copy[i] = item
+  end
+  return copy
+end
+
+--- Roles of incident.yaml that are read.
+local DECLARED_MAX = 500
+--- What was read of them, by the list of the speakers.
+local known_roles = setmetatable({}, { __mode = 'k' })
+
 --- The roles that incident.yaml gives to speakers, as a text would that says “Orla Quill, the mayor”.
+---@return table[]? roles
+---@return string? message
+---@return string? code
 local function declared_roles(declared, lang)
-  local roles, own = {}, 1
+  if known_roles[declared] then
+    return copy_of(known_roles[declared])
+  end
+  local roles, own, read = {}, 1, 0
   for _, speaker in ipairs(declared) do
     for _, words in ipairs(speaker.roles or {}) do
-      local result =
-        core.scan(('%s, %s'):format(speaker.name, words), { lang = lang, names = true })
-      for _, office in ipairs(result and result.offices or {}) do
-        if office.held then
+      read = read + 1
+      if read > DECLARED_MAX then
+        break
+      end
+      local text = ('%s, %s'):format(speaker.name, words)
+      local result, message, code = core.scan(text, { lang = lang, names = true })
+      if not result then
+        return nil, message, code
+      end
+      for _, office in ipairs(result.offices) do
+        -- “Spokeswoman for the mayor, Abel Gask” makes nobody else the mayor.
+        if office.held and office.name == speaker.name then
           office.of = own
           roles[#roles + 1] = office
         end
@@ -115,7 +142,8 @@ local function declared_roles(declared, lang)
     end
     own = own + 1 + #(speaker.aliases or {}) + #(speaker.roles or {})
   end
-  return roles
+  known_roles[declared] = roles
+  return copy_of(roles)
 end
 
 --- A role as the core takes it, with the index of whose it is.
@@ -153,7 +181,6 @@ local function index_roles(documents, names, index, roles)
       end
     end
   end
-  return roles
 end
 
 --- The full names that the texts have, those of speakers and others: where most texts spell a name
@@ -191,7 +218,11 @@ function M.canonical(documents, declared, lang)
   local names = M.declared_names(declared)
   local index = {}
   index_speakers(documents, names, index)
-  local roles = index_roles(documents, names, index, declared_roles(declared, lang))
+  local roles, fault, kind = declared_roles(declared, lang)
+  if not roles then
+    return nil, fault, kind
+  end
+  index_roles(documents, names, index, roles)
   index_spellings(documents, names, index)
   local own, message, code = core.unify(names, roles)
   if not own then
