@@ -353,6 +353,31 @@ describe('a report', function()
 end)
 
 describe('init', function()
+  it('takes texts beside a directory of sources for copies', function()
+    local directory = helper.directory({
+      ['sources/a.txt'] = '“We saw the tide turn,” said Orla Quill.\n',
+      ['sources/b.txt'] = '“We saw the boats,” said Orla Quill.\n',
+      ['draft.md'] = 'Orla Quill said: “We saw the tide turn.”\n',
+    })
+    local output = helper.run(COMMAND .. 'init ' .. directory)
+    assert.truthy(output:find('2 sources, 1 copy', 1, true))
+    helper.remove(directory)
+  end)
+
+  it('is not a check of a text against itself', function()
+    local directory = helper.directory({
+      ['a.txt'] = '“We saw the tide turn,” said Orla Quill.\n',
+      ['draft.md'] = 'Orla Quill said: “We saw the tide turn.”\n',
+    })
+    helper.run(COMMAND .. 'init ' .. directory)
+    local _, message, status = helper.run(
+      ('%scheck --incident %s/incident.yaml %s/draft.md'):format(COMMAND, directory, directory)
+    )
+    assert.are.equal(2, status)
+    assert.truthy(message:find('is the source ‘draft’', 1, true))
+    helper.remove(directory)
+  end)
+
   it('writes an incident that can be checked, and never over one', function()
     local directory = helper.directory({
       ['sources/a.txt'] = '“We saw the tide turn,” said Orla Quill.\n',
@@ -362,7 +387,7 @@ describe('init', function()
     })
     local output, _, status = helper.run(COMMAND .. 'init --lang en-GB ' .. directory .. '/')
     assert.are.equal(0, status)
-    assert.truthy(output:find('1 sources, 1 copies', 1, true))
+    assert.truthy(output:find('1 source, 1 copy', 1, true))
     local check, _, fine =
       helper.run(COMMAND .. 'check --incident ' .. directory .. '/incident.yaml')
     assert.are.equal(0, fine)

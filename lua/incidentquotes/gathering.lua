@@ -73,15 +73,27 @@ function M.texts(directory)
   return texts
 end
 
---- The texts among some files, as sources of a new incident.
+--- Whether a text is a copy: it lies in copy/, or beside a directory of sources.
+---@param file string
+---@param apart boolean whether there is such a directory
+local function is_copy(file, apart)
+  return file:match('^copy/') ~= nil or (apart and not file:match('^sources/'))
+end
+
+--- The texts among some files, as sources of a new incident. Where no copy is told, those in copy/ are
+--- copies, and those outside of sources/ where that has texts.
 ---@param files string[] relative to the incident's directory, in order
 ---@param copy string? the one that is the copy
 ---@return {sources: {id: string, file: string}[], copy: {file: string}[]}
 function M.sources(files, copy)
   local gathered, taken = { sources = {}, copy = {} }, {}
+  local apart = false
+  for _, file in ipairs(copy and {} or files) do
+    apart = apart or (is_text(file) and file:match('^sources/') ~= nil)
+  end
   for _, file in ipairs(files) do
     local is_source = is_text(file)
-    if file == copy or (is_source and file:match('^copy/')) then
+    if file == copy or (is_source and is_copy(file, apart)) then
       table.insert(gathered.copy, { file = file })
     elseif is_source then
       table.insert(gathered.sources, { id = free_id(file, taken), file = file })

@@ -328,7 +328,8 @@ M.commands = {
     text = {
       'Makes incident.yaml of the texts (.txt, .md) in a directory and those below it, up to 8 levels'
         .. ' deep and 10000 files, those called README excepted; texts in'
-        .. ' copy/ are copies, all others sources. A file that is there is never touched.',
+        .. ' copy/ are copies, and those beside a directory sources/ that has texts; all others are'
+        .. ' sources. A file that is there is never touched.',
     },
     examples = { { 'Here', 'incidentquotes init .' } },
   },

@@ -86,6 +86,29 @@ local function without_copies(sources, copies)
   return left
 end
 
+--- Ends the run where a copy is a source of its incident: a text does not confirm itself.
+---@param incident incidentquotes.Incident
+---@param copies string[]
+local function expect_apart(incident, copies)
+  local sources = {}
+  for _, source in ipairs(incident.sources) do
+    local path = incident.directory .. '/' .. source.file
+    sources[core.identity(path) or path] = source.id
+  end
+  for _, path in ipairs(copies) do
+    local id = sources[core.identity(path) or path]
+    if id then
+      misuse.fail(
+        ('%s is the source ‘%s’ of %s, and no text confirms itself: name it under “copy” there'):format(
+          path,
+          id,
+          incident.path
+        )
+      )
+    end
+  end
+end
+
 --- The incident that a call names, by its file or by its sources: files, or directories of texts.
 ---@param options incidentquotes.CommandValues
 ---@param copies string[]? that are checked against it
@@ -97,6 +120,7 @@ function M.incident(options, copies)
       misuse.fail('--incident and --source exclude each other')
     end
     opened, message = iq.open(options.incident, { lazy = true })
+    expect_apart(misuse.expect(opened, message), copies or {})
   else
     local sources = without_copies(M.expand(options.source), copies or {})
     opened, message = iq.compile({ sources = sources, lang = options.lang, lazy = true })
