@@ -166,7 +166,11 @@ static bool is_set_off(const IqScene *self, uint32_t cue) {
   if (cue <= self->start || self->before_end == self->before_first) return false;
   const bool have = iq_passage_is_word(passage, cue - 1) &&
                     iq_passage_is_call(passage, cue - 1, IQ_CALL_HAVE) && cue > self->start + 1;
-  if (items[cue - 1 - have].kind != IQ_ITEM_COMMA) return false;
+  // „Policjanci, jak mówi podkomisarz Olejnik, „…““
+  const bool as = iq_language_declines(passage->language) && cue > self->start + 1 &&
+                  items[cue - 2].kind == IQ_ITEM_COMMA &&
+                  iq_passage_is_hint(passage, cue - 1, IQ_HINT_CLAUSE);
+  if (items[cue - 1 - have].kind != IQ_ITEM_COMMA && !as) return false;
   if (items[self->item - 1].kind != IQ_ITEM_COMMA) return false;
   uint32_t first = self->before_end - 1;
   const IqMention *last = &self->mentions[first];
@@ -175,7 +179,8 @@ static bool is_set_off(const IqScene *self, uint32_t cue) {
          self->mentions[first - 1].apposed && self->mentions[first - 1].first > cue) {
     first--;
   }
-  return self->mentions[first].first == cue + 1;
+  const uint32_t start = self->mentions[first].first;
+  return (as ? iq_title_start(passage, start) : start) == cue + 1;
 }
 
 /// «Как отметила старший помощник прокурора Елена Лунь, …»: whether nothing but adjectives stands
