@@ -449,6 +449,10 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
                         iq_mention_is_epithet(antecedent, &self->items[antecedent->head]);
     if (second && !fresh) mention->entity = iq_antecedent_fall_back(self, antecedent);
     mention->name = antecedent->name;
+    // «Капитана Дятлова вызвали. Он сказал …»: the case of the name is its own.
+    if (pronoun && antecedent->entity == IQ_NONE) {
+      mention->oblique = antecedent->oblique && antecedent->kind == IQ_MENTION_NAME;
+    }
     mention->joint = message && antecedent->joint;
     mention->resolved = true;
   } else if (pronoun || (epithet && !description)) {
