@@ -201,7 +201,6 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
       iq_mention_has_role(before) == iq_mention_has_role(mention))
     return false;
   if (iq_is_named_so(self, before, mention)) return true;
-  if (names_employer(self, before, mention)) return false;
   if (is_modifier(self, mention) || is_next_subject(self, before, mention)) return false;
   if (has_name(mention) && iq_is_in_relative(self, before, mention)) return false;
   if (before->linked && iq_mention_has_role(mention) &&
@@ -451,6 +450,12 @@ static void depend(const IqPassage *self, IqMention *before, IqMention *mention)
 }
 
 bool iq_appose(const IqPassage *self, IqMention *before, IqMention *mention) {
+  // Whoever holds the role has a name of their own behind both.
+  if (names_employer(self, before, mention)) {
+    before->linked = mention->linked = true;
+    before->opens = mention->opens = false;
+    return false;
+  }
   if (!is_apposed(self, before, mention)) return false;
   unite(self, before, mention);
   return true;

@@ -75,12 +75,15 @@ bool iq_mention_is_likened(const IqPassage *self, const IqMention *mention) {
 }
 
 /// «la prefectura, a la que ha tenido acceso El Norte, …»: whether a relative clause begins behind
-/// the comma of what stands before, and the name is its subject, whose verb stands in front of it.
+/// the comma of what stands before, and the name is its subject.
 static bool is_relative_subject(const IqPassage *self, const IqMention *before,
                                 const IqMention *name) {
-  if (!self->language->adjectives_behind || name->first < before->end + 3) return false;
+  if (!self->language->adjectives_behind || name->first < before->end + 2) return false;
   if (self->items[before->end].kind != IQ_ITEM_COMMA) return false;
-  if (self->items[name->end].kind != IQ_ITEM_COMMA) return false;
+  const IqItem *next = &self->items[name->end];
+  // « que Le Courrier a pu lire »
+  const bool goes_on = next->kind == IQ_ITEM_WORD && !next->capital;
+  if (next->kind != IQ_ITEM_COMMA && !goes_on) return false;
   bool relative = false;
   for (uint32_t i = before->end + 1; i < name->first; i++) {
     if (!iq_passage_is_word(self, i)) return false;

@@ -10,8 +10,6 @@
 /// Mentions and paragraphs back over which a body is looked for.
 #define REACH 32u
 #define BODY_PARAGRAPHS_MAX 2u
-/// Words from somebody who speaks for a business to its name.
-#define VOICE_REACH 4u
 /// Bytes of such a part, and of what stands before it.
 #define WORD_BYTES_MIN 4u
 #define COMPOUND_BYTES_MIN 3u
@@ -40,24 +38,6 @@ static bool may_be_firm(const IqAntecedents *self, const IqMention *name) {
   return iq_given_gender(self->items[name->first].hash) == IQ_GENDER_OPEN;
 }
 
-/// «La portavoz de Frimar lo niega. Después, la empresa …»: whether a name that is nobody's else is
-/// what somebody speaks for, right before it.
-static bool is_spoken_for(const IqAntecedents *self, const IqMention *name) {
-  if (!self->language->adjectives_behind || name->gender == IQ_GENDER_FEMININE ||
-      name->gender == IQ_GENDER_MASCULINE) {
-    return false;
-  }
-  if (iq_given_gender(self->items[name->first].hash) != IQ_GENDER_OPEN) return false;
-  const uint8_t language = (uint8_t)(self->language - iq_languages);
-  for (uint32_t at = name->first; at > 0 && name->first - at < VOICE_REACH; at--) {
-    const IqItem *item = &self->items[at - 1];
-    if (item->kind != IQ_ITEM_WORD) return false;
-    if (iq_lexicon_find_aside(item->hash, language) & IQ_ASIDE_VOICE) return at < name->first;
-    if ((item->classes & (IQ_LEXICON_OF | IQ_LEXICON_ARTICLE | IQ_LEXICON_BODY)) == 0) return false;
-  }
-  return false;
-}
-
 /// Whether a mention is a body that a second word may mean: an office by what it is, a business by
 /// what it is called.
 static bool is_named_body(const IqAntecedents *self, const IqMention *candidate, uint32_t word) {
@@ -70,7 +50,6 @@ static bool is_named_body(const IqAntecedents *self, const IqMention *candidate,
         candidate->entity != IQ_NONE && candidate->end > candidate->first + 1 &&
         self->entities->items[candidate->entity].gender == IQ_GENDER_NEUTER &&
         (iq_word_find(self->items[candidate->end - 1].hash)->lists & IQ_LIST_FIRM_NAME) != 0;
-    if (word == IQ_ASIDE_FIRM && is_spoken_for(self, candidate)) return true;
     return firm || company || candidate->gender == IQ_GENDER_NEUTER ||
            (word == IQ_ASIDE_FIRM && may_be_firm(self, candidate));
   }
@@ -249,6 +228,54 @@ static bool find_full(const IqAntecedents *self, const IqMention *mention, IqSpa
   return false;
 }
 
+/// Whether somebody is told to speak for whoever a name stands for that ends what they are called
+/// by: «la portavoz de Frimar».
+static bool speaks_for(const IqAntecedents *self, const IqMention *voice, IqSpan *name) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  if (voice->kind != IQ_MENTION_ROLE || voice->end < voice->head + 3) return false;
+  if ((iq_lexicon_find_aside(self->items[voice->head].hash, language) & IQ_ASIDE_VOICE) == 0) {
+    return false;
+  }
+  const IqItem *of = &self->items[voice->head + 1];
+  if (of->kind != IQ_ITEM_WORD || (of->classes & IQ_LEXICON_OF) == 0) return false;
+  uint32_t first = voice->head + 2;
+  const uint32_t articles = IQ_LEXICON_ARTICLE;
+  while (first < voice->end && (self->items[first].classes & articles) != 0) first++;
+  if (first == voice->end || iq_given_gender(self->items[first].hash) != IQ_GENDER_OPEN) {
+    return false;
+  }
+  for (uint32_t at = first; at < voice->end; at++) {
+    const IqItem *item = &self->items[at];
+    if (item->kind != IQ_ITEM_WORD || !item->capital || item->classes != 0) return false;
+  }
+  *name = (IqSpan){self->items[first].span.start, self->items[voice->end - 1].span.end};
+  return true;
+}
+
+/// «La portavoz de Frimar lo niega. Después, la empresa …»: the business that somebody spoke for
+/// last. False where another organisation was named since.
+static bool find_spoken_for(const IqAntecedents *self, const IqMention *mention, IqSpan *name) {
+  if (self->inside || !self->language->adjectives_behind || mention->kind != IQ_MENTION_BODY) {
+    return false;
+  }
+  const bool alone = mention->end == mention->head + 1 && !self->head->capital &&
+                     iq_is_definite(self->first->classes) &&
+                     (body_word(self, self->head) & IQ_ASIDE_FIRM) != 0;
+  if (!alone) return false;
+  for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
+    const IqMention *candidate = &self->mentions[i - 1];
+    if (self->paragraph - candidate->paragraph > 1) return false;
+    if (candidate->first >= mention->first) continue;
+    if (speaks_for(self, candidate, name)) return true;
+    if (candidate->kind == IQ_MENTION_BODY || candidate->gender == IQ_GENDER_NEUTER) return false;
+    const bool person = candidate->kind != IQ_MENTION_NAME || candidate->apposed ||
+                        candidate->gender != IQ_GENDER_OPEN;
+    if (!person) return false;
+  }
+  return false;
+}
+
 bool iq_antecedent_find_words(const IqAntecedents *self, const IqMention *mention, IqSpan *name) {
-  return iq_antecedent_find_kind(self, mention, name) || find_full(self, mention, name);
+  return iq_antecedent_find_kind(self, mention, name) || find_full(self, mention, name) ||
+         find_spoken_for(self, mention, name);
 }
