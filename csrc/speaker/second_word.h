@@ -20,12 +20,16 @@ const IqMention *iq_antecedent_find_same(const IqAntecedents *self);
 /// prefect replied …”
 bool iq_antecedent_is_nameless(const IqAntecedents *self, const IqMention *mention);
 
+/// “The mother of one of the missing”: whether a word for kin is told whose it is, by somebody who
+/// stands behind it.
+bool iq_antecedent_is_kin_of(const IqAntecedents *self, const IqMention *mention);
+
 /// “The baby's mother”: whether somebody's role is meant.
 bool iq_antecedent_is_owned(const IqAntecedents *self, const IqMention *mention);
 
-/// „…“ – mówi Adam Kos. Student z Kielc …“: whoever was mentioned last as a subject, and is told by a
-/// role that opens the next sentence and the place that they are from, where nouns have cases. NULL
-/// where that may be somebody else.
+/// „…“ – mówi Adam Kos. Student z Kielc …“: whoever was mentioned last as a subject, and is told by
+/// a role that opens the next sentence and the place that they are from, where nouns have cases.
+/// NULL where that may be somebody else.
 const IqMention *iq_antecedent_find_native(const IqAntecedents *self, const IqMention *mention);
 
 /// «Медсестра хирургического отделения добавляет»: whether what a role that opens a sentence is of
