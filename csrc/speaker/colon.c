@@ -96,10 +96,12 @@ static uint32_t opening_subject(const IqScene *self) {
     const IqMention *mention = &self->mentions[i];
     if (mention->linked || mention->dative || mention->possessive) continue;
     const uint32_t verb = attribute_end(self->passage, mention);
-    const bool adjacent = !language->verb_final &&
+    const bool adjacent = (language->verb_second || !language->verb_final) &&
                           (verb == self->cue_before || iq_passage_is_cue(self->passage, verb));
-    // “The company denies it: ‘…’”
-    const bool body = mention->kind == IQ_MENTION_BODY && adjacent && mention->opens;
+    // “The company denies it: ‘…’”, „Die Gemeinde sieht das anders: „…““
+    const bool acts = verbless && self->capital && verb < self->passage->count &&
+                      iq_passage_may_be_verb(self->passage, verb);
+    const bool body = mention->kind == IQ_MENTION_BODY && mention->opens && (adjacent || acts);
     const bool beside = verbless || adjacent || is_set_off(self, i);
     if (!language->verb_second && mention->gender == IQ_GENDER_NEUTER && !body) return IQ_NONE;
     const uint32_t behind = verbless ? subject_behind_object(self, i) : IQ_NONE;
