@@ -99,6 +99,14 @@ static void read_noun(const IqFactReader *reader, IqQuantity *quantity, IqRefere
       quantity->end = at + 1;
       return;
     }
+    if (found == 0 && is_often(reader, at)) {
+      referent->often = true;
+      referent->nouns[0] = iq_fact_stem(reader, at);
+      referent->word = reader->words.items[at].hash;
+      referent->noun = reader->words.items[at].span;
+      quantity->end = at + 1;
+      return;
+    }
     if (iq_fact_is_function(reader, at)) {
       // “1,2 millones de usuarios”, but not “Kilometer 14 von Oberwetzau”.
       const bool amount = quantity->value >= 10 && !ends_in_digits(reader, quantity);
@@ -113,7 +121,6 @@ static void read_noun(const IqFactReader *reader, IqQuantity *quantity, IqRefere
       // The second word may be the noun behind an adjective, or a verb that only tells more.
       if (found == 0 || (ends_in_s(reader, at) && !ends_in_s(reader, at - 1))) {
         if (found == 0) referent->noun = reader->words.items[at].span;
-        if (found == 0) referent->often = is_often(reader, at);
         referent->noun.end = reader->words.items[at].span.end;
         quantity->end = at + 1;
       }
@@ -156,6 +163,12 @@ static void read_subject(const IqFactReader *reader, const IqQuantity *quantity,
 }
 
 void iq_counted_read_noun(const IqFactReader *reader, IqQuantity *quantity, IqReferent *referent) {
+  if (quantity->often) {
+    referent->often = true;
+    referent->nouns[0] = iq_fact_stem(reader, quantity->number);
+    referent->noun = reader->words.items[quantity->number].span;
+    return;
+  }
   read_noun(reader, quantity, referent);
   // “Dont seize enfants”
   const uint64_t subgroup = IQ_NUMERAL_BIT(IQ_NUMERAL_SUBGROUP);
@@ -213,7 +226,9 @@ static void bound_clause(const IqFactReader *reader, uint32_t index, bool backwa
 /// the sentence began with.
 static IqMatter subject_matter(const IqFactReader *reader, uint32_t index) {
   const IqQuantity *own = (const IqQuantity *)reader->quantities.items + index;
-  if (!ends_clause(reader, own) || !is_behind_verb(reader, own)) return IQ_MATTER_NONE;
+  // «Пострадавших — 47»
+  const bool dash = iq_gap_before(&reader->words, own->first) == IQ_GAP_DASH;
+  if (!ends_clause(reader, own) || !(dash || is_behind_verb(reader, own))) return IQ_MATTER_NONE;
   const uint32_t limit = index > 0 ? own[-1].end : 0;
   for (uint32_t at = own->first; at > limit && own->first - at < MATTER_REACH; at--) {
     if (!iq_fact_in_sentence(reader, at)) break;
@@ -230,7 +245,10 @@ static IqMatter read_matter(const IqFactReader *reader, uint32_t index, bool sus
   bound_clause(reader, index, true, &back_from, &back_to);
   IqMatter matter = find_matter(reader, from, to, false, false, suspected);
   // “Two are dead and 31 …”: what stands between two numbers is said of the first.
-  const bool alone = index == 0 || back_from > quantities[index - 1].end;
+  // “A man is dead and 31 people …”: so is what stands before an “and”.
+  const uint32_t before = quantities[index].first;
+  const bool joined = before > 0 && (iq_fact_classes(reader, before - 1) & IQ_LEXICON_AND) != 0;
+  const bool alone = !joined && (index == 0 || back_from > quantities[index - 1].end);
   if (matter == IQ_MATTER_NONE)
     matter = find_matter(reader, back_from, back_to, true, alone, suspected);
   if (matter == IQ_MATTER_NONE) matter = find_matter(reader, from, to, false, true, suspected);
@@ -260,6 +278,17 @@ bool iq_counted_is_more(const IqFactReader *reader, uint32_t index, IqMatter mat
   return true;
 }
 
+bool iq_counted_is_remaining(const IqFactReader *reader, uint32_t index) {
+  uint32_t from, to, back_from, back_to;
+  bound_clause(reader, index, false, &from, &to);
+  bound_clause(reader, index, true, &back_from, &back_to);
+  for (uint32_t at = back_from; at < to; at++) {
+    const uint64_t remaining = IQ_NUMERAL_BIT(IQ_NUMERAL_REMAINING);
+    if (iq_run_phrase(&reader->words, at, remaining) != NULL) return true;
+  }
+  return false;
+}
+
 IqMatter iq_counted_sentence_matter(const IqFactReader *reader, const IqQuantity *quantity) {
   for (uint32_t at = quantity->end; at < reader->words.count && iq_fact_in_sentence(reader, at);
        at++) {
@@ -276,9 +305,7 @@ IqMatter iq_counted_sentence_matter(const IqFactReader *reader, const IqQuantity
   return IQ_MATTER_NONE;
 }
 
-/// Whether what befell somebody stands right behind: “one man is still missing”, but not “one man
-/// told how his wife died”.
-static bool befalls(const IqFactReader *reader, uint32_t at) {
+bool iq_counted_befalls(const IqFactReader *reader, uint32_t at) {
   for (uint32_t i = at; i < reader->words.count && i - at < ONE_REACH; i++) {
     if (!iq_fact_in_clause(reader, i)) return false;
     const IqMatter matter = iq_fact_matter(reader, i);
@@ -301,7 +328,7 @@ bool iq_counted_is_one(const IqFactReader *reader, const IqQuantity *quantity) {
   const IqMatter matter = iq_fact_matter(reader, next);
   return iq_fact_is_people(reader, next) || matter == IQ_MATTER_DEAD ||
          matter == IQ_MATTER_INJURED || matter == IQ_MATTER_MISSING ||
-         (iq_fact_is_person(reader, next) && befalls(reader, next + 1));
+         (iq_fact_is_person(reader, next) && iq_counted_befalls(reader, next + 1));
 }
 
 void iq_counted_inherit_noun(const IqFactReader *reader, uint32_t index, IqReferent *referent) {

@@ -6,7 +6,7 @@
 #include "fact/fact.h"
 
 /// Numbers in two units that differ by no more than this share are one number, rounded.
-#define IQ_ROUNDING 0.02
+#define IQ_ROUNDING 0.05
 /// Above this, more that the words have in common says no more; the numbers still do.
 #define IQ_SCORE_MAX 2.0f
 
@@ -22,6 +22,7 @@ typedef struct IqFactNode {
   uint32_t utterance;  ///< that it stands in, or IQ_NONE
   float norm;          ///< of its context
   bool alone;          ///< its document has no other number of like size in that unit
+  bool several_dead;   ///< its document tells of more than one dead
 } IqFactNode;
 
 /// How telling words are: the more facts have a word around them the less it tells.

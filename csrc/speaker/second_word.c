@@ -246,7 +246,8 @@ const IqMention *iq_antecedent_find_native(const IqAntecedents *self, const IqMe
     const uint32_t entity = before->entity;
     if (entity == IQ_NONE || !(before->talks || before->opens)) return NULL;
     const uint8_t gender = iq_mention_known_gender(self->entities, before);
-    if (gender == IQ_GENDER_OPEN || gender != mention->gender) return NULL;
+    const bool both = gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
+    if (gender == IQ_GENDER_NEUTER || (both && gender != mention->gender)) return NULL;
     const bool known = iq_entities_has_role(self->entities, entity, false) &&
                        !iq_entities_is_called(self->entities, self->head, entity);
     return known ? NULL : before;

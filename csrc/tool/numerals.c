@@ -67,6 +67,15 @@ static const struct {
     {"ages_about", IQ_NUMERAL_AGE_ABOUT},
     {"below_zero", IQ_NUMERAL_BELOW},
     {"minus", IQ_NUMERAL_MINUS},
+    {"remaining", IQ_NUMERAL_REMAINING},
+    {"indefinite", IQ_NUMERAL_INDEFINITE},
+    {"hour_before", IQ_NUMERAL_HOUR_BEFORE},
+    {"half_to", IQ_NUMERAL_HALF_TO},
+    {"half_past", IQ_NUMERAL_HALF_PAST},
+    {"month_before", IQ_NUMERAL_MONTH_BEFORE},
+    {"labels", IQ_NUMERAL_LABEL},
+    {"later", IQ_NUMERAL_LATER},
+    {"lasting", IQ_NUMERAL_LASTING},
 };
 
 /// Keys that map a phrase to its value.
@@ -79,6 +88,9 @@ static const struct {
     {"parts", IQ_NUMERAL_PART},
     {"decades", IQ_NUMERAL_DECADE},
     {"decade_words", IQ_NUMERAL_DECADE_WORD},
+    {"hours", IQ_NUMERAL_HOUR},
+    {"months_in", IQ_NUMERAL_MONTH_IN},
+    {"often", IQ_NUMERAL_OFTEN},
 };
 
 /// Keys of `matters` and `befell`, in the order of IqMatter.
@@ -406,11 +418,11 @@ int main(int count, char **paths) {
     yaml_node_t *root = yaml_document_get_root_node(document);
     fputs("    {", stdout);
     print_string(text_of(document, root, "language"));
-    printf(", '%c', '%c', %d, %d, %d, %d, %d, %d, {", text_of(document, root, "decimal")[0],
+    printf(", '%c', '%c', %d, %d, %d, %d, %d, %d, %d, {", text_of(document, root, "decimal")[0],
            text_of(document, root, "group")[0], flag_of(document, root, "inverted"),
            flag_of(document, root, "turned"), flag_of(document, root, "age_unit"),
            flag_of(document, root, "compounds"), flag_of(document, root, "noun_compounds"),
-           flag_of(document, root, "spaceless"));
+           flag_of(document, root, "spaceless"), flag_of(document, root, "either_mark"));
     for (unsigned k = 0; k <= IQ_STEM_KINDS; k++) printf("%s%zu", k > 0 ? ", " : "", stems[i][k]);
     puts("}},");
   }
