@@ -51,6 +51,11 @@ static bool may_be_owned(const Reader *self, uint32_t at) {
                         IQ_LEXICON_REPORTED;
   if ((item->classes & none) != 0) return false;
   if (iq_lexicon_find_aside(item->hash, self->language) & IQ_ASIDE_COPULA) return false;
+  // “Bo Fors ställde sig”: what somebody does, to whom or what.
+  const uint32_t objects = IQ_LEXICON_ARTICLE | IQ_LEXICON_PRONOUN;
+  const bool verb = is_word(self, at + 1) && !self->items[at + 1].capital &&
+                    (self->items[at + 1].classes & objects) != 0;
+  if (verb && !nouns) return false;
   // „Eva Bergs neue Antwort“
   return !nouns || (is_word(self, at + 1) && self->items[at + 1].capital &&
                     self->text->bytes[item->span.end - 1] != 't');

@@ -355,10 +355,12 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool predicate = mention->epithet && !self->inside && self->first == self->head &&
                          self->first->capital && self->language->null_subject &&
                          self->language->adjectives_behind;
-  const bool said = iq_language_heads_last(self->language) && self->first != self->head;
+  const bool article = self->head == self->first + 1 && (self->first->classes & ARTICLES) != 0;
+  const bool said = iq_language_heads_last(self->language) && self->first != self->head && !article;
   const bool kin = !pointed && !predicate && !said &&
                    (iq_lexicon_find_aside(self->head->hash, language) & IQ_ASIDE_KIN) != 0;
-  const bool whose = kin || (!self->inside && iq_antecedent_is_owned(self, mention)) ||
+  const bool whose = kin || (!predicate && iq_antecedent_is_kin_of(self, mention)) ||
+                     (!self->inside && iq_antecedent_is_owned(self, mention)) ||
                      (self->first->classes & IQ_LEXICON_POSSESSIVE) != 0;
   // “The 68-year-old landlady of the Anchor”
   // «la dirigente agraria»
@@ -376,7 +378,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
                     (epithet || mention->gender != IQ_GENDER_OPEN) &&
                     (alone || is_second(self, mention));
   const bool body = mention->kind == IQ_MENTION_BODY || iq_description_is_body(self, mention);
-  const bool description = !pronoun && !role && iq_description_is(self, mention);
+  const bool description = !pronoun && !role && !whose && iq_description_is(self, mention);
   if (!pronoun && !role && !message && !description && !body) return;
   if (iq_antecedent_is_introduced(self, mention)) return;
   // “The man” is whoever was named last, “the driver” may be one who has no name.

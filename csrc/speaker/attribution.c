@@ -331,7 +331,8 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   const bool introduced = scene.colon_before && scene.cue_before != IQ_NONE;
   // «fue “errónea” y pide “la repetición”»: so is told whoever two verbs have as their subject.
   const bool shared = subject == chosen && scene.cue_before != IQ_NONE;
-  self->anchored[index] = introduced || shared || iq_scene_holds(&scene, &mention);
+  self->anchored[index] = introduced || shared || iq_scene_holds(&scene, &mention) ||
+                          iq_scene_is_between(&scene, mention_at(self, chosen));
   self->behind[index] = mention.first > item && scene.putter == IQ_NONE;
   const IqFloor before = self->floor;
   // Who goes on in the next paragraph is told by nobody who is named only behind.

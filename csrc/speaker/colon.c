@@ -14,9 +14,11 @@ static uint32_t subject_behind_object(const IqScene *self, uint32_t object) {
   const IqPassage *passage = self->passage;
   const uint32_t end = self->mentions[object].end;
   if (self->mentions[object].kind == IQ_MENTION_PRONOUN) return IQ_NONE;
+  // “His lawyer, Carl Voss, waved it away: …”
+  if (!iq_language_inverts(passage->language)) return IQ_NONE;
   for (uint32_t i = object + 1; i < self->before_end; i++) {
     const IqMention *mention = &self->mentions[i];
-    if (mention->kind != IQ_MENTION_PRONOUN) continue;
+    if (mention->kind != IQ_MENTION_PRONOUN || mention->gender == IQ_GENDER_NEUTER) continue;
     const uint32_t verb = mention->first - 1;
     const bool subject =
         !mention->linked &&
@@ -61,6 +63,8 @@ static bool is_set_off(const IqScene *self, uint32_t index) {
   if (comma == end || comma + 2 >= self->item || cue > comma + 1) return false;
   for (uint32_t i = index + 1; i < self->before_end; i++) {
     const IqMention *mention = &self->mentions[i];
+    // „Sein Anwalt, Carl Voss, winkt ab: „…““
+    if (mention->apposed) continue;
     const bool which = iq_passage_has(passage, mention->first, IQ_LEXICON_RELATIVE);
     if (!mention->linked && !mention->dative && !mention->possessive && !which) return false;
   }
@@ -91,14 +95,19 @@ static uint32_t opening_subject(const IqScene *self) {
   for (uint32_t i = self->before_first; i < self->before_end; i++) {
     const IqMention *mention = &self->mentions[i];
     if (mention->linked || mention->dative || mention->possessive) continue;
-    const bool adjacent = language->verb_second &&
-                          iq_passage_is_cue(self->passage, attribute_end(self->passage, mention));
+    const uint32_t verb = attribute_end(self->passage, mention);
+    const bool adjacent = (language->verb_second || !language->verb_final) &&
+                          (verb == self->cue_before || iq_passage_is_cue(self->passage, verb));
+    // “The company denies it: ‘…’”, „Die Gemeinde sieht das anders: „…““
+    const bool acts = verbless && self->capital && verb < self->passage->count &&
+                      iq_passage_may_be_verb(self->passage, verb);
+    const bool body = mention->kind == IQ_MENTION_BODY && mention->opens && (adjacent || acts);
     const bool beside = verbless || adjacent || is_set_off(self, i);
-    if (!language->verb_second && mention->gender == IQ_GENDER_NEUTER) return IQ_NONE;
+    if (!language->verb_second && mention->gender == IQ_GENDER_NEUTER && !body) return IQ_NONE;
     const uint32_t behind = verbless ? subject_behind_object(self, i) : IQ_NONE;
     if (behind != IQ_NONE) return behind;
     if (!mention->opens || !beside || is_followed(self, i)) return IQ_NONE;
-    return is_person(self, mention) ? i : (uint32_t)IQ_NONE;
+    return body || is_person(self, mention) ? i : (uint32_t)IQ_NONE;
   }
   return IQ_NONE;
 }

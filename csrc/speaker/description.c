@@ -37,6 +37,7 @@ bool iq_description_follows_as(const IqAntecedents *self, const IqMention *menti
 
 bool iq_description_is(const IqAntecedents *self, const IqMention *mention) {
   if (!iq_is_definite(self->first->classes)) return false;
+  if (iq_antecedent_is_kin_of(self, mention)) return false;
   if (!self->inside && iq_antecedent_is_owned(self, mention)) return false;
   if (mention->kind == IQ_MENTION_ROLE) return true;
   if (mention->kind != IQ_MENTION_PHRASE || self->inside) return false;
@@ -276,6 +277,7 @@ static bool is_open(const IqAntecedents *self, const IqMention *mention) {
   if (!iq_is_definite(self->first->classes) && !ending) return false;
   // “Hans advokat”, “his lawyer”: somebody of theirs.
   if ((self->first->classes & IQ_LEXICON_POSSESSIVE) != 0) return false;
+  if (iq_antecedent_is_kin_of(self, mention)) return false;
   if (!self->inside && iq_antecedent_is_owned(self, mention)) return false;
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   if ((iq_lexicon_find_aside(self->head->hash, language) & IQ_ASIDE_KIN) != 0) return false;

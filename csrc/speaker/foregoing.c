@@ -84,14 +84,20 @@ static uint32_t told_before(const IqScene *self) {
     uint32_t start = mention->first;
     while (start > 0 && iq_passage_has(passage, start - 1, IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC))
       start--;
-    const bool inverted = iq_language_inverts(passage->language) && !front && start > 0 &&
+    // “The driver had braked, said Malcolm Pell. “…””
+    const bool said = start > 1 && passage->items[start - 2].kind == IQ_ITEM_COMMA &&
+                      iq_passage_has(passage, start - 1, IQ_LEXICON_SAYING);
+    const bool inverted = (said || iq_language_inverts(passage->language)) && !front && start > 0 &&
                           !is_object(self, i - 1) && iq_passage_is_cue(passage, start - 1);
     // “Close enough, Pell said.”
     const bool leads =
         mention->opens || follows_as(passage, start) ||
         (mention->first > 0 && passage->items[mention->first - 1].kind == IQ_ITEM_COMMA);
+    // „Nissen bestätigt das. „…““
+    const bool known =
+        mention->opens && mention->kind == IQ_MENTION_NAME && mention->entity != IQ_NONE;
     const bool plain =
-        leads && mention->end + 1 == stop && iq_passage_is_cue(passage, mention->end);
+        leads && (known || mention->end + 1 == stop) && iq_passage_is_cue(passage, mention->end);
     if (!inverted && !plain) continue;
     const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
     return sure && !mention->linked && !mention->possessive && !mention->dative ? i - 1 : IQ_NONE;

@@ -26,6 +26,8 @@ const IqMention *iq_antecedent_find_named_since(const IqAntecedents *self,
   if (mention->end != mention->head + 1) return NULL;
   const uint32_t new = IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE;
   if ((self->first->classes & new) != 0) return NULL;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  if ((iq_lexicon_find_aside(self->head->hash, language) & IQ_ASIDE_KIN) != 0) return NULL;
   const IqMention *name = NULL;
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
     const IqMention *before = &self->mentions[i - 1];

@@ -15,6 +15,8 @@
 #define SAYING_REACH 8u
 /// Mentions back among which the last of somebody is looked for.
 #define LAST_REACH 1024u
+/// Items of a sentence before whoever opens it.
+#define OPENING_MAX 3u
 /// Items behind a quotation within which the verb that ends its clause stands.
 #define FINAL_REACH 3u
 
@@ -213,6 +215,50 @@ bool iq_scene_holds(const IqScene *self, const IqMention *mention) {
     return mention->first < self->end && self->joined != IQ_JOINT_STOP;
   }
   return mention->first >= self->start;
+}
+
+/// Whether a mention is named, told by what they do, or taken up by a pronoun.
+static bool is_somebody(const IqMention *mention) {
+  return mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_ROLE ||
+         mention->kind == IQ_MENTION_SOMEBODY ||
+         (mention->kind == IQ_MENTION_PRONOUN && mention->resolved);
+}
+
+/// Whether the sentence that begins with item `at` has no quotation in it.
+static bool is_plain_sentence(const IqPassage *passage, uint32_t at) {
+  for (uint32_t i = at; i < passage->count && i - at < SENTENCE_MAX; i++) {
+    if (passage->items[i].kind == IQ_ITEM_STOP) return i > at;
+    const uint8_t kind = passage->items[i].kind;
+    if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return false;
+  }
+  return false;
+}
+
+bool iq_scene_is_between(const IqScene *self, const IqMention *mention) {
+  const IqPassage *passage = self->passage;
+  // “Asked if she would leave, Ann Pell shook her head.”
+  const bool asked = !mention->opens && mention[-1].kind == IQ_MENTION_PRONOUN;
+  const bool known = mention->kind == IQ_MENTION_NAME ||
+                     (mention->kind == IQ_MENTION_PRONOUN && mention->resolved);
+  const bool subject = known && (mention->opens || asked) && !mention->oblique &&
+                       !mention->possessive && !mention->dative;
+  if (!subject || mention->paragraph != self->paragraph) return false;
+  if (mention->first > self->item || self->item == 0) return false;
+  const uint32_t stop = self->item - 1;
+  if (passage->items[stop].kind != IQ_ITEM_STOP || stop - mention->end > SENTENCE_MAX) return false;
+  for (uint32_t i = mention->end; i < stop; i++) {
+    if (iq_passage_is_end(passage, i) || passage->items[i].kind == IQ_ITEM_QUOTATION) return false;
+  }
+  uint32_t at = self->item + 1;
+  if (at < passage->count && passage->items[at].kind == IQ_ITEM_STOP) at++;
+  if (!is_plain_sentence(passage, at)) return false;
+  for (uint32_t i = self->before_end; i < self->mention_count; i++) {
+    const IqMention *next = &self->mentions[i];
+    if (next->first < at) continue;
+    return next->first - at <= OPENING_MAX && is_somebody(next) && next->opens && !next->oblique &&
+           !next->dative;
+  }
+  return false;
 }
 
 bool iq_scene_cue(const IqScene *self, const IqMention *mention, uint32_t *cue) {

@@ -93,6 +93,10 @@ static inline bool iq_passage_is_any_cue(const IqPassage *self, uint32_t at) {
 
 /// Whether the mention stands in the quotation's own sentence.
 bool iq_scene_holds(const IqScene *self, const IqMention *mention);
+/// “Pell shook his head. ‘No.’ The skipper was less sure. ‘Maybe,’ said Roy Tavers.”: whether the
+/// mention is who has opened the sentence right before the words, and a sentence about somebody
+/// stands behind them.
+bool iq_scene_is_between(const IqScene *self, const IqMention *mention);
 /// Whether the mention stands behind a preposition that opens a sentence, and the verb behind
 /// attributes: «Alla figlia aveva detto: «…»».
 bool iq_scene_is_told(const IqScene *self, const IqMention *mention);

@@ -118,6 +118,20 @@ bool iq_antecedent_is_owned(const IqAntecedents *self, const IqMention *mention)
   return false;
 }
 
+bool iq_antecedent_is_kin_of(const IqAntecedents *self, const IqMention *mention) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const uint32_t kin = IQ_TIE_FEMALE_KIN | IQ_TIE_MALE_KIN;
+  if (self->inside || mention->aged) return false;
+  if ((iq_lexicon_find_tie(self->head->hash, language) & kin) == 0) return false;
+  const IqItem *next = &self->items[mention->head + 1];
+  if (next->kind != IQ_ITEM_WORD) return false;
+  if ((next->classes & IQ_LEXICON_GENITIVE) != 0) return true;
+  // “The mother of two” may be whoever was named.
+  const bool whose = next[1].capital || iq_is_definite(next[1].classes) ||
+                     (next[1].classes & IQ_LEXICON_POSSESSIVE) != 0;
+  return (next->classes & IQ_LEXICON_OF) != 0 && next[1].kind == IQ_ITEM_WORD && whose;
+}
+
 bool iq_antecedent_is_of_nobody(const IqAntecedents *self, const IqMention *mention) {
   if (self->language->cases == 0 || self->inside) return false;
   for (uint32_t i = mention->head + 1; i < mention->end; i++) {

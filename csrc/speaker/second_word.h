@@ -20,6 +20,10 @@ const IqMention *iq_antecedent_find_same(const IqAntecedents *self);
 /// prefect replied …”
 bool iq_antecedent_is_nameless(const IqAntecedents *self, const IqMention *mention);
 
+/// “The mother of one of the missing”: whether a word for kin is told whose it is, by somebody who
+/// stands behind it.
+bool iq_antecedent_is_kin_of(const IqAntecedents *self, const IqMention *mention);
+
 /// “The baby's mother”: whether somebody's role is meant.
 bool iq_antecedent_is_owned(const IqAntecedents *self, const IqMention *mention);
 
