@@ -73,6 +73,30 @@ describe('facts', function()
     end)
   end
 
+  local told = require('spec.fact_cases_told')
+  for _, case in ipairs(told.pairs) do
+    local lang, first, second, agreement = case[1], case[2], case[3], case[4] or 'conflict'
+    it(('%s: “%s” and “%s”: %s'):format(lang, first, second, agreement), function()
+      local found = facts_of(lang, first .. '\n', second .. '\n')
+      local same = 0
+      for _, fact in ipairs(found) do
+        if fact:match(', (%a+): ') == agreement then
+          same = same + 1
+        end
+      end
+      assert.are.equal(1, same, table.concat(found, '\n'))
+      assert.are.equal(case[5] or 1, #found, table.concat(found, '\n'))
+    end)
+  end
+
+  for _, case in ipairs(told.calm) do
+    it(('%s: “%s” does not contradict “%s”'):format(case[1], case[2], case[3]), function()
+      for _, fact in ipairs(facts_of(case[1], case[2] .. '\n', case[3] .. '\n')) do
+        assert.is_nil(fact:find(', conflict: ', 1, true), fact)
+      end
+    end)
+  end
+
   for _, case in ipairs(cases.strangers) do
     it(
       ('%s: “%s” has nothing to do with “%s”'):format(case[1], case[2], case[3]),

@@ -1,5 +1,6 @@
 local helper = require('spec.helper')
 local iq = require('incidentquotes')
+local mend = require('incidentquotes.mend')
 local speakers = require('incidentquotes.speakers')
 
 local WIRE =
@@ -19,6 +20,40 @@ local function check(copy, yaml)
   return finding
 end
 
+describe('a wrong speaker', function()
+  --- What is offered instead of a speaker in a copy.
+  local function offered(copy)
+    local directory = helper.incident(copy, {
+      ['incident.yaml'] = 'incidentquotes: 1\nlang: en\nsources: [{id: wire, file: wire.txt}]\n'
+        .. 'copy: [{file: copy.md}]\n',
+      ['wire.txt'] = WIRE,
+    })
+    local incident = assert(iq.open(directory .. '/incident.yaml'))
+    local review = assert(incident:reviews())[1]
+    local titles = {}
+    for _, action in ipairs(mend.actions(review, review.findings[1])) do
+      titles[#titles + 1] = action.title
+    end
+    incident:close()
+    helper.remove(directory)
+    return table.concat(titles, '\n')
+  end
+
+  it('is put right where the copy says no more than a name', function()
+    local words = '“We saw the tide turn that night,” '
+    local right = 'Attribute it to Orla Quill, as wire does'
+    assert.truthy(offered(words .. 'said Edda Sorrel.'):find(right, 1, true))
+    assert.truthy(offered('Edda Sorrel said: ' .. words):find(right, 1, true))
+    for _, described in ipairs({
+      'said Inspector Edda Sorrel.',
+      'said Edda Sorrel, the warden.',
+      'the warden, Edda Sorrel, said.',
+    }) do
+      assert.is_nil(offered(words .. described):find('Attribute', 1, true), described)
+    end
+  end)
+end)
+
 describe('the same words', function()
   it('of the same speaker are fine', function()
     local finding = check('“We saw the tide turn that night,” said Ms Orla Quill.')
@@ -35,6 +70,39 @@ describe('the same words', function()
     assert.are.equal('error', finding.severity)
     assert.are.equal('Edda Sorrel here, Orla Quill in wire: verbatim, in wire', finding.message)
   end)
+
+  it('under the last name alone of somebody else whom a source names are a conflict', function()
+    local finding = check('“We saw the tide turn that night,” said Marsh.')
+    assert.are.same({ 'conflict', 'IQ301', 'error' }, {
+      finding.attribution,
+      finding.code,
+      finding.severity,
+    })
+    -- whoever that is
+    assert.are.equal(
+      'unknown',
+      check('“We saw the tide turn that night,” said Sorrel.').attribution
+    )
+    assert.are.equal(
+      'same',
+      check('“We saw the tide turn that night,” said Quill.').attribution
+    )
+  end)
+
+  it(
+    'under a role that somebody else is declared to have are a conflict to be looked at',
+    function()
+      local mayor = 'speakers: [{name: Tom Marsh, roles: [mayor]}]\n'
+      local finding = check('“We saw the tide turn that night,” said the mayor.', mayor)
+      assert.are.same({ 'conflict', 'IQ301', 'warning' }, {
+        finding.attribution,
+        finding.code,
+        finding.severity,
+      })
+      finding = check('“We saw the tide turn that night,” said the pilot.', mayor)
+      assert.is_nil(finding.code)
+    end
+  )
 
   it('of nobody who is named are not judged', function()
     local finding = check('“We saw the tide turn that night.”')

@@ -154,6 +154,8 @@ bool iq_aged_is_age(const IqFactReader *reader, const IqQuantity *quantity) {
   if (language == IQ_NUMERAL_ANY || !iq_numeral_languages[language].age_unit) return false;
   if (quantity->unit == IQ_NONE || strcmp(iq_units[quantity->unit].name, "year") != 0) return false;
   if (is_of(reader, quantity)) return false;
+  const uint64_t lasting = IQ_NUMERAL_BIT(IQ_NUMERAL_LASTING);
+  if (iq_run_phrase_before(&reader->words, quantity->first, lasting) != NULL) return false;
   if (is_had(reader, quantity)) {
     return name_further_before(reader, quantity) != NULL ||
            person_subject(reader, quantity) != IQ_NONE;

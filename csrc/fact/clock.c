@@ -7,6 +7,7 @@
 #define NOON 720
 /// The hours that are told in words.
 #define HALF_DAY 12
+#define DAY 24
 /// The hours of the night up to here are those of a new day: 3.10 di notte.
 #define NIGHT_END 360
 #define MINUTES_HALF 30
@@ -125,7 +126,7 @@ bool iq_clock_read(const IqWordRun *words, const IqDigits *read, uint64_t tail, 
   return true;
 }
 
-/// The hour from one to twelve that word `at` names; *end is the word behind it.
+/// The hour of the day that word `at` names; *end is the word behind it.
 static uint32_t read_hour(const IqWordRun *words, uint32_t at, uint32_t *end) {
   if (at >= words->count) return 0;
   const IqNumeral *named = iq_run_phrase(words, at, IQ_NUMERAL_BIT(IQ_NUMERAL_HOUR));
@@ -133,15 +134,26 @@ static uint32_t read_hour(const IqWordRun *words, uint32_t at, uint32_t *end) {
     *end = at + named->words;
     return (uint32_t)named->value;
   }
+  // “Cuatro y veinte” are no 24.
+  const IqNumeral *number = iq_run_phrase(words, at, IQ_NUMERAL_BIT(IQ_NUMERAL_NUMBER));
+  const uint32_t behind = number != NULL ? at + number->words : at;
+  const bool joined = number != NULL && number->value <= HALF_DAY &&
+                      iq_run_is_joined(words, behind) &&
+                      iq_run_phrase(words, behind, IQ_NUMERAL_BIT(IQ_NUMERAL_JOIN)) != NULL;
+  if (joined) {
+    *end = behind;
+    return (uint32_t)number->value;
+  }
   double value;
   bool age = false;
   *end = iq_digits_read_words(words, at, &value, &age);
-  const bool hour = *end > at && !age && value >= 1 && value <= HALF_DAY && value == floor(value);
+  const bool hour = *end > at && !age && value >= 1 && value <= DAY && value == floor(value);
   return hour ? (uint32_t)value : 0;
 }
 
-/// The minutes behind an hour in words: y media, e mezza, y veinticinco. 0 where there are none.
-static uint32_t read_minutes_in_words(const IqWordRun *words, uint32_t *end) {
+/// The minutes behind an hour in words: y media, e mezza, y veinticinco, (quinze heures)
+/// cinquante-deux. 0 where there are none.
+static uint32_t read_minutes_in_words(const IqWordRun *words, uint32_t *end, bool clock) {
   if (!iq_run_is_joined(words, *end)) return 0;
   const IqNumeral *half = iq_run_phrase(words, *end, IQ_NUMERAL_BIT(IQ_NUMERAL_HALF));
   if (half != NULL) {
@@ -149,10 +161,11 @@ static uint32_t read_minutes_in_words(const IqWordRun *words, uint32_t *end) {
     return MINUTES_HALF;
   }
   const IqNumeral *join = iq_run_phrase(words, *end, IQ_NUMERAL_BIT(IQ_NUMERAL_JOIN));
-  if (join == NULL || !iq_run_is_joined(words, *end + join->words)) return 0;
+  if (join == NULL && !clock) return 0;
   double value;
   bool age = false;
-  const uint32_t at = *end + join->words;
+  const uint32_t at = *end + (join != NULL ? join->words : 0);
+  if (!iq_run_is_joined(words, at)) return 0;
   const uint32_t behind = iq_digits_read_words(words, at, &value, &age);
   if (behind == at || age || !(value > 1 && value < 60)) return 0;
   *end = behind;
@@ -181,37 +194,39 @@ static bool read_half_day(const IqWordRun *words, uint32_t *at, IqNumeralKind *k
 bool iq_hour_read(const IqWordRun *words, uint32_t at, IqQuantity *out) {
   const uint64_t halves = IQ_NUMERAL_BIT(IQ_NUMERAL_HALF_TO) | IQ_NUMERAL_BIT(IQ_NUMERAL_HALF_PAST);
   const IqNumeral *half = iq_run_phrase(words, at, halves);
-  // „O jedenastej“ names an hour; „do trzech“ need not.
   const bool named = iq_run_phrase(words, at, IQ_NUMERAL_BIT(IQ_NUMERAL_HOUR)) != NULL;
-  const uint64_t before = IQ_NUMERAL_BIT(IQ_NUMERAL_HOUR_BEFORE) |
-                          (named ? IQ_NUMERAL_BIT(IQ_NUMERAL_CLOCK_BEFORE) : 0);
-  const bool led = iq_run_phrase_before(words, at, before) != NULL;
+  const bool led = iq_run_phrase_before(words, at, IQ_NUMERAL_BIT(IQ_NUMERAL_HOUR_BEFORE)) != NULL;
   if (half == NULL && !led) return false;
   uint32_t end;
   const uint32_t from = half != NULL ? at + half->words : at;
   if (half != NULL && !iq_run_is_joined(words, from)) return false;
   const uint32_t hour = read_hour(words, from, &end);
   if (hour == 0) return false;
-  uint32_t minutes = hour % HALF_DAY * 60;
+  const IqNumeral *behind = iq_run_is_joined(words, end)
+                                ? iq_run_phrase(words, end, IQ_NUMERAL_BIT(IQ_NUMERAL_CLOCK_BEHIND))
+                                : NULL;
+  const bool late_hour = hour > HALF_DAY;
+  if (late_hour && (half != NULL || behind == NULL)) return false;
+  if (behind != NULL) end += behind->words;
+  uint32_t minutes = (late_hour ? hour : hour % HALF_DAY) * 60;
   if (half != NULL) {
     const bool to = half->kind == IQ_NUMERAL_HALF_TO;
     minutes += to ? NOON - MINUTES_HALF : MINUTES_HALF;
   } else {
-    minutes += read_minutes_in_words(words, &end);
+    minutes += read_minutes_in_words(words, &end, behind != NULL || named);
   }
-  minutes %= NOON;
+  if (!late_hour) minutes %= NOON;
   const bool plain = half == NULL && minutes % 60 == 0;
-  const IqNumeral *behind = iq_run_is_joined(words, end)
-                                ? iq_run_phrase(words, end, IQ_NUMERAL_BIT(IQ_NUMERAL_CLOCK_BEHIND))
-                                : NULL;
   IqNumeralKind kind = IQ_NUMERAL_MORNING;
   uint32_t last = end;
   const bool told = read_half_day(words, &last, &kind);
   // “Dez da manhã” is read as digits are.
   if (told && plain) return false;
-  if (!told && behind != NULL) last = end + behind->words;
-  if (!counts_nothing(words, last)) return false;
-  const bool late = kind == IQ_NUMERAL_EVENING || (kind == IQ_NUMERAL_NIGHT && minutes >= NIGHT_END);
+  // “Saat beşte durdu”: the verb stands behind it.
+  const bool verb = named && iq_languages[words->tokens->language].verb_final;
+  if (!verb && !counts_nothing(words, last)) return false;
+  const bool late =
+      kind == IQ_NUMERAL_EVENING || (kind == IQ_NUMERAL_NIGHT && minutes >= NIGHT_END);
   *out = (IqQuantity){.first = at,
                       .end = last,
                       .number = at,
@@ -219,6 +234,6 @@ bool iq_hour_read(const IqWordRun *words, uint32_t at, IqQuantity *out) {
                       .value = minutes + (told && late ? NOON : 0),
                       .measure = IQ_MEASURE_CLOCK,
                       .unit = IQ_NONE,
-                      .half_day = !told};
+                      .half_day = !told && !late_hour};
   return true;
 }

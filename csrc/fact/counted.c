@@ -99,6 +99,14 @@ static void read_noun(const IqFactReader *reader, IqQuantity *quantity, IqRefere
       quantity->end = at + 1;
       return;
     }
+    if (found == 0 && is_often(reader, at)) {
+      referent->often = true;
+      referent->nouns[0] = iq_fact_stem(reader, at);
+      referent->word = reader->words.items[at].hash;
+      referent->noun = reader->words.items[at].span;
+      quantity->end = at + 1;
+      return;
+    }
     if (iq_fact_is_function(reader, at)) {
       // “1,2 millones de usuarios”, but not “Kilometer 14 von Oberwetzau”.
       const bool amount = quantity->value >= 10 && !ends_in_digits(reader, quantity);
@@ -113,7 +121,6 @@ static void read_noun(const IqFactReader *reader, IqQuantity *quantity, IqRefere
       // The second word may be the noun behind an adjective, or a verb that only tells more.
       if (found == 0 || (ends_in_s(reader, at) && !ends_in_s(reader, at - 1))) {
         if (found == 0) referent->noun = reader->words.items[at].span;
-        if (found == 0) referent->often = is_often(reader, at);
         referent->noun.end = reader->words.items[at].span.end;
         quantity->end = at + 1;
       }
@@ -156,6 +163,12 @@ static void read_subject(const IqFactReader *reader, const IqQuantity *quantity,
 }
 
 void iq_counted_read_noun(const IqFactReader *reader, IqQuantity *quantity, IqReferent *referent) {
+  if (quantity->often) {
+    referent->often = true;
+    referent->nouns[0] = iq_fact_stem(reader, quantity->number);
+    referent->noun = reader->words.items[quantity->number].span;
+    return;
+  }
   read_noun(reader, quantity, referent);
   // “Dont seize enfants”
   const uint64_t subgroup = IQ_NUMERAL_BIT(IQ_NUMERAL_SUBGROUP);
@@ -232,7 +245,10 @@ static IqMatter read_matter(const IqFactReader *reader, uint32_t index, bool sus
   bound_clause(reader, index, true, &back_from, &back_to);
   IqMatter matter = find_matter(reader, from, to, false, false, suspected);
   // “Two are dead and 31 …”: what stands between two numbers is said of the first.
-  const bool alone = index == 0 || back_from > quantities[index - 1].end;
+  // “A man is dead and 31 people …”: so is what stands before an “and”.
+  const uint32_t before = quantities[index].first;
+  const bool joined = before > 0 && (iq_fact_classes(reader, before - 1) & IQ_LEXICON_AND) != 0;
+  const bool alone = !joined && (index == 0 || back_from > quantities[index - 1].end);
   if (matter == IQ_MATTER_NONE)
     matter = find_matter(reader, back_from, back_to, true, alone, suspected);
   if (matter == IQ_MATTER_NONE) matter = find_matter(reader, from, to, false, true, suspected);

@@ -1,6 +1,7 @@
 #include "fact/fact_reader.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "base/status.h"
 #include "base/utf8.h"
@@ -104,15 +105,41 @@ static bool is_listed(const IqFactReader *reader) {
 /// How many words may stand before the time that heads an entry of a ticker: “Monday, 9.40 Uhr:”
 #define LABEL_WORDS 2u
 
+/// Words of a line that tells when a text was written.
+#define DATELINE_WORDS 12u
+
+/// Whether a time of day is when a text was written: it stands behind a year (18/05/2033 10h40), or
+/// ends a short line that is no sentence.
+static bool is_dateline(const IqFactReader *reader, const IqQuantity *quantity) {
+  const IqWordRun *words = &reader->words;
+  for (uint32_t back = 1; back <= 2 && back <= quantity->first; back++) {
+    const IqToken *token = &words->items[quantity->first - back];
+    const char *word = iq_fact_word(reader, quantity->first - back);
+    if (token->length == 4 && (memcmp(word, "19", 2) == 0 || memcmp(word, "20", 2) == 0) &&
+        token->word_class == IQ_WORD_NUMBER) {
+      return true;
+    }
+  }
+  if (quantity->end < words->count || words->count > DATELINE_WORDS) return false;
+  if (iq_run_is_behind_colon(words, quantity->first)) return false;
+  const IqSpan last = words->items[words->count - 1].span;
+  const char *bytes = words->text->bytes;
+  return last.end >= words->text->length || bytes[last.end] == '\n' || bytes[last.end] == '\r';
+}
+
 /// Whether a time of day is when an entry was written: it heads its paragraph, and a colon, a dash
 /// or the end of the line stands behind.
 static bool is_label(const IqFactReader *reader, const IqQuantity *quantity) {
-  if (quantity->measure != IQ_MEASURE_CLOCK || quantity->first > LABEL_WORDS) return false;
-  if (is_listed(reader)) return false;
+  if (quantity->measure != IQ_MEASURE_CLOCK || is_listed(reader)) return false;
+  if (is_dateline(reader, quantity)) return true;
+  if (quantity->first > LABEL_WORDS) return false;
   // “Time of call: 02:14”
   if (iq_run_is_behind_colon(&reader->words, quantity->first)) return false;
   const IqGap behind = iq_gap_before(&reader->words, quantity->end);
-  return behind == IQ_GAP_DASH || behind == IQ_GAP_OTHER || quantity->end == reader->words.count;
+  // “11:20 a.m. First reports”
+  const bool first = quantity->first == 0 && behind == IQ_GAP_STOP;
+  return first || behind == IQ_GAP_DASH || behind == IQ_GAP_OTHER ||
+         quantity->end == reader->words.count;
 }
 
 static IqStatus add_fact(IqFactReader *reader, uint32_t index, IqError *error) {
@@ -132,6 +159,8 @@ static IqStatus add_fact(IqFactReader *reader, uint32_t index, IqError *error) {
     if (!quantity->people) iq_counted_read_noun(reader, quantity, &referent);
     referent.person = referent.person || quantity->people;
     referent.matter = iq_counted_read_matter(reader, index);
+    if (referent.matter == IQ_MATTER_HOSPITAL)
+      referent.remaining = iq_counted_is_remaining(reader, index);
     iq_counted_inherit_noun(reader, index, &referent);
     read_more(reader, quantity);
     const bool nobody = referent.nouns[0] == 0 && !referent.person;
@@ -148,8 +177,6 @@ static IqStatus add_fact(IqFactReader *reader, uint32_t index, IqError *error) {
     referent.nouns[0] = iq_fact_stem(reader, quantity->first);
     referent.noun = reader->words.items[quantity->first].span;
   }
-  if (referent.matter == IQ_MATTER_HOSPITAL)
-    referent.remaining = iq_counted_is_remaining(reader, index);
   referent.more = iq_counted_is_more(reader, index, referent.matter);
   referent.label = is_label(reader, quantity);
   if (!is_mention(quantity, &referent) || !is_asserted(reader, quantity)) return IQ_OK;

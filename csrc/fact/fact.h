@@ -36,6 +36,7 @@ typedef struct IqReferent {
   bool label;         ///< a time that heads an entry: when that was written
   bool half_day;      ///< a time of the morning or of the evening
   bool remaining;     ///< those of whom it is still so: four remain in hospital
+  bool since;         ///< days behind an event or before today: two days after the theft
   bool often;         ///< how often, not how many
   bool inherited;     ///< what it counts is said of the number before it
   uint8_t thing;      ///< the kind of what is counted, one of `things` of data/facts; 0: none

@@ -5,24 +5,10 @@
 
 #include "base/status.h"
 #include "base/union_find.h"
-#include "fact/referent.h"
+#include "fact/grouping.h"
 
-/// A fact goes with the best of another document, and with those that are nearly as good.
-#define NEARLY_BEST 0.85f
-#define ENOUGH 1.0f
 /// Numbers of one document that are grouped: no report tells more.
 #define FACTS_MAX 512u
-/// Facts on either side among which those of one sentence are looked for.
-#define BESIDE 4u
-/// A document is compared with so many behind it, as long as so many pairs of their facts are
-/// looked at, and with the last one, which is the copy; facts that all of them tell are joined by
-/// those between.
-#define DOCUMENTS_NEAR 256u
-#define PAIRS_NEAR ((uint64_t)1 << 16)
-/// Times of day that differ are joined last; more of them are not.
-#define TIMES_MAX 1024u
-/// Pairs of times of two groups that are looked at, for whether one document has both.
-#define TIMES_LOOKED_AT 256u
 /// Larger groups agree where their first member does with each of the others.
 #define PAIRED_MAX 512u
 /// Room for the name of an attribute, in bytes.
@@ -33,21 +19,6 @@ struct IqFactGroups {
   IqFactGroup *groups;
   uint32_t count;
 };
-
-typedef struct Grouping {
-  IqArena arena;  ///< of what is not needed afterwards
-  IqRarity rarity;
-  IqFactNode *nodes;
-  uint32_t count;
-  uint32_t *first;  ///< for each document its first node; one more at the end
-  uint32_t documents;
-  uint32_t *parents;     ///< of each node (union_find.h)
-  uint32_t *ring;        ///< the next node of its group, round and round
-  uint32_t (*times)[2];  ///< times of day that differ and may be one, to be joined last
-  uint32_t time_count;
-  float *scores;                     ///< of the facts of two documents ...
-  uint32_t *best_row, *best_column;  ///< and for each of a document its best in the other
-} Grouping;
 
 const char *iq_agreement_name(IqAgreement agreement) {
   switch (agreement) {
@@ -67,7 +38,8 @@ static bool is_alike(const IqReferent *a, const IqReferent *b) {
   if (a->measure == IQ_MEASURE_UNIT) return a->unit == b->unit;
   const bool noun = a->nouns[0] != 0 && a->nouns[0] == b->nouns[0];
   if (a->measure == IQ_MEASURE_CLOCK || a->measure == IQ_MEASURE_YEAR) return true;
-  if (a->measure == IQ_MEASURE_LABEL || a->measure == IQ_MEASURE_MONTH) return noun || a->measure == IQ_MEASURE_MONTH;
+  if (a->measure == IQ_MEASURE_LABEL || a->measure == IQ_MEASURE_MONTH)
+    return noun || a->measure == IQ_MEASURE_MONTH;
   if (a->measure == IQ_MEASURE_AGE) return noun || a->matter == b->matter;
   if (a->matter != IQ_MATTER_NONE || b->matter != IQ_MATTER_NONE) return a->matter == b->matter;
   return noun || (a->thing != 0 && a->thing == b->thing);
@@ -77,8 +49,7 @@ static bool is_alike(const IqReferent *a, const IqReferent *b) {
 static bool is_told(const IqReferent *referent) {
   const bool lone = referent->measure == IQ_MEASURE_AGE || referent->measure == IQ_MEASURE_YEAR ||
                     referent->measure == IQ_MEASURE_CLOCK ||
-                    referent->measure == IQ_MEASURE_MONTH ||
-                    referent->measure == IQ_MEASURE_LABEL;
+                    referent->measure == IQ_MEASURE_MONTH || referent->measure == IQ_MEASURE_LABEL;
   if (lone) return !referent->label;
   if (referent->measure != IQ_MEASURE_COUNT || referent->often || referent->subgroup) return false;
   return referent->matter != IQ_MATTER_NONE || referent->nouns[0] != 0 || referent->thing != 0;
@@ -107,8 +78,8 @@ static void mark_dead(IqFactNode *nodes, uint32_t count) {
   bool several = false;
   for (uint32_t i = 0; i < count; i++) {
     const IqReferent *referent = nodes[i].referent;
-    const bool dead = referent->measure == IQ_MEASURE_COUNT &&
-                      referent->matter == IQ_MATTER_DEAD && !referent->earlier;
+    const bool dead = referent->measure == IQ_MEASURE_COUNT && referent->matter == IQ_MATTER_DEAD &&
+                      !referent->earlier;
     several = several || (dead && nodes[i].fact->high > 1);
   }
   for (uint32_t i = 0; i < count; i++) nodes[i].several_dead = several;
@@ -118,7 +89,7 @@ static uint32_t facts_of(const IqDocument *document) {
   return document->facts.count < FACTS_MAX ? document->facts.count : FACTS_MAX;
 }
 
-static bool make_room(Grouping *self, const IqDocument *const *documents) {
+static bool make_room(IqGrouping *self, const IqDocument *const *documents) {
   size_t most = 0;
   for (uint32_t i = 0; i < self->documents; i++) {
     if (facts_of(documents[i]) > most) most = facts_of(documents[i]);
@@ -129,7 +100,7 @@ static bool make_room(Grouping *self, const IqDocument *const *documents) {
   return self->scores != NULL && self->best_row != NULL && self->best_column != NULL;
 }
 
-static bool list_nodes(Grouping *self, const IqDocument *const *documents,
+static bool list_nodes(IqGrouping *self, const IqDocument *const *documents,
                        const uint32_t *const *utterances) {
   self->first = iq_arena_array(&self->arena, (size_t)self->documents + 1, sizeof(uint32_t));
   if (self->first == NULL) return false;
@@ -140,7 +111,7 @@ static bool list_nodes(Grouping *self, const IqDocument *const *documents,
   self->nodes = iq_arena_array(&self->arena, self->count, sizeof(IqFactNode));
   self->parents = iq_arena_array(&self->arena, self->count, sizeof(uint32_t));
   self->ring = iq_arena_array(&self->arena, self->count, sizeof(uint32_t));
-  self->times = iq_arena_array(&self->arena, TIMES_MAX, sizeof *self->times);
+  self->times = iq_arena_array(&self->arena, IQ_TIMES_MAX, sizeof *self->times);
   if (self->nodes == NULL || self->parents == NULL || self->ring == NULL || self->times == NULL) {
     return false;
   }
@@ -164,200 +135,6 @@ static bool list_nodes(Grouping *self, const IqDocument *const *documents,
     mark_dead(self->nodes + self->first[i], facts_of(documents[i]));
   }
   return iq_rarity_read(&self->rarity, &self->arena, self->nodes, self->count);
-}
-
-static uint32_t root_of(Grouping *self, uint32_t node) {
-  return iq_union_root(self->parents, node);
-}
-
-/// Joins the groups of two facts.
-static void join(Grouping *self, uint32_t a, uint32_t b) {
-  if (root_of(self, a) == root_of(self, b)) return;
-  iq_union_join(self->parents, a, b);
-  const uint32_t next = self->ring[a];
-  self->ring[a] = self->ring[b];
-  self->ring[b] = next;
-}
-
-/// Whether a document tells this time of day.
-static bool tells_time(const Grouping *self, uint32_t document, double time) {
-  for (uint32_t i = self->first[document]; i < self->first[document + 1]; i++) {
-    const IqFactNode *node = &self->nodes[i];
-    if (node->referent->measure == IQ_MEASURE_CLOCK && node->fact->low == time) return true;
-  }
-  return false;
-}
-
-/// Whether one document has the times of two groups: then they are two events.
-static bool has_both_times(const Grouping *self, uint32_t a, uint32_t b) {
-  uint32_t looked = 0;
-  uint32_t i = a;
-  do {
-    uint32_t k = b;
-    do {
-      const IqFactNode *first = &self->nodes[i];
-      const IqFactNode *second = &self->nodes[k];
-      if (first->fact->low != second->fact->low &&
-          (tells_time(self, first->document, second->fact->low) ||
-           tells_time(self, second->document, first->fact->low))) {
-        return true;
-      }
-      if (++looked == TIMES_LOOKED_AT) return true;
-      k = self->ring[k];
-    } while (k != b);
-    i = self->ring[i];
-  } while (i != a);
-  return false;
-}
-
-/// Joins times of day that differ by what the documents have between them.
-static void join_times(Grouping *self) {
-  for (uint32_t i = 0; i < self->time_count; i++) {
-    const uint32_t *pair = self->times[i];
-    if (!has_both_times(self, pair[0], pair[1])) join(self, pair[0], pair[1]);
-  }
-}
-
-/// Joins two facts, at once or, where they are times that differ, when the others are joined.
-static void link_facts(Grouping *self, uint32_t a, uint32_t b) {
-  const bool time = self->nodes[a].referent->measure == IQ_MEASURE_CLOCK;
-  if (!time || !iq_facts_conflict(&self->nodes[a], &self->nodes[b])) {
-    join(self, a, b);
-  } else if (self->time_count < TIMES_MAX) {
-    self->times[self->time_count][0] = a;
-    self->times[self->time_count++][1] = b;
-  }
-}
-
-/// Whether a fact goes with another of the other document beside its best there: it must be nearly
-/// as good, and what the document tells twice, not two different numbers; but where both texts have
-/// the words of one speaker (`spoken`), these words are the same.
-static bool is_nearly_best(float score, float best, const IqFactNode *node,
-                           const IqFactNode *best_node, bool spoken) {
-  if (node == best_node) return true;
-  if (best > IQ_SCORE_MAX) best = IQ_SCORE_MAX;
-  // A text has many times of day: 3.10 is not “shortly after 2.45”.
-  const bool other = node->referent->measure == IQ_MEASURE_CLOCK
-                         ? node->fact->low != best_node->fact->low
-                         : iq_facts_conflict(node, best_node);
-  return score >= best * NEARLY_BEST && (spoken || !other);
-}
-
-/// Whether fact `i` of one document goes with fact `k` of the other.
-static bool is_linked(const Grouping *self, const IqFactNode *first, const IqFactNode *second,
-                      uint32_t i, uint32_t k, uint32_t columns) {
-  const float score = self->scores[i * columns + k];
-  if (score < ENOUGH) return false;
-  const uint32_t row = self->best_row[i];
-  const uint32_t column = self->best_column[k];
-  const bool best = k == row || i == column;
-  const bool spoken =
-      best && first[i].utterance != IQ_NONE && first[i].utterance == second[k].utterance;
-  return is_nearly_best(score, self->scores[i * columns + row], &second[k], &second[row], spoken) &&
-         is_nearly_best(score, self->scores[column * columns + k], &first[i], &first[column],
-                        spoken);
-}
-
-/// Whether one of the numbers that stand in the sentence of `own`, in the document of `own`, says
-/// what `other` does: then these two are one, and `own` is about something else.
-static bool has_other_at_hand(const Grouping *self, uint32_t own, uint32_t other, bool row,
-                              uint32_t columns) {
-  const IqFactNode *node = &self->nodes[own];
-  const uint32_t from = self->first[node->document];
-  const uint32_t to = self->first[node->document + 1];
-  const uint32_t low = own - from > BESIDE ? own - BESIDE : from;
-  const uint32_t high = to - own > BESIDE ? own + BESIDE + 1 : to;
-  for (uint32_t i = low; i < high; i++) {
-    const IqFactNode *beside = &self->nodes[i];
-    const bool one = beside->fact->paragraph == node->fact->paragraph &&
-                     beside->referent->sentence == node->referent->sentence &&
-                     beside->referent->measure == node->referent->measure;
-    if (!one || !iq_facts_conflict(beside, node)) continue;
-    if (iq_facts_conflict(beside, &self->nodes[other])) continue;
-    const uint32_t k = other - self->first[self->nodes[other].document];
-    const float score = self->scores[row ? (i - from) * columns + k : k * columns + i - from];
-    if (score >= ENOUGH) return true;
-  }
-  return false;
-}
-
-/// “Two people work where four should”, and where six should in another text: the four and the two
-/// are not one for all that both count people.
-static void part_beside(Grouping *self, uint32_t a, uint32_t b, uint32_t rows, uint32_t columns) {
-  for (uint32_t i = 0; i < rows; i++) {
-    for (uint32_t k = 0; k < columns; k++) {
-      const uint32_t first = self->first[a] + i;
-      const uint32_t second = self->first[b] + k;
-      float *score = &self->scores[i * columns + k];
-      if (*score < ENOUGH || !iq_facts_conflict(&self->nodes[first], &self->nodes[second])) continue;
-      if (has_other_at_hand(self, first, second, true, columns) ||
-          has_other_at_hand(self, second, first, false, columns)) {
-        *score = 0;
-      }
-    }
-  }
-}
-
-static void find_best(Grouping *self, uint32_t rows, uint32_t columns) {
-  for (uint32_t i = 0; i < rows; i++) self->best_row[i] = 0;
-  for (uint32_t k = 0; k < columns; k++) self->best_column[k] = 0;
-  for (uint32_t i = 0; i < rows; i++) {
-    for (uint32_t k = 0; k < columns; k++) {
-      const float score = self->scores[i * columns + k];
-      if (score <= 0) continue;
-      if (score > self->scores[i * columns + self->best_row[i]]) self->best_row[i] = k;
-      if (score > self->scores[self->best_column[k] * columns + k]) self->best_column[k] = i;
-    }
-  }
-}
-
-/// Links the facts of two documents: each with its best counterpart, where it is its best too.
-static void link_documents(Grouping *self, uint32_t a, uint32_t b) {
-  const uint32_t rows = self->first[a + 1] - self->first[a];
-  const uint32_t columns = self->first[b + 1] - self->first[b];
-  for (uint32_t i = 0; i < rows; i++) {
-    for (uint32_t k = 0; k < columns; k++) {
-      self->scores[i * columns + k] =
-          iq_referent_score(&self->nodes[self->first[a] + i], &self->nodes[self->first[b] + k]);
-    }
-  }
-  part_beside(self, a, b, rows, columns);
-  find_best(self, rows, columns);
-  for (uint32_t i = 0; i < rows; i++) {
-    for (uint32_t k = 0; k < columns; k++) {
-      if (is_linked(self, &self->nodes[self->first[a]], &self->nodes[self->first[b]], i, k,
-                    columns)) {
-        link_facts(self, self->first[a] + i, self->first[b] + k);
-      }
-    }
-  }
-}
-
-/// Joins what one document tells twice.
-static void join_repeated(Grouping *self, uint32_t document) {
-  for (uint32_t i = self->first[document]; i < self->first[document + 1]; i++) {
-    for (uint32_t k = i + 1; k < self->first[document + 1]; k++) {
-      if (iq_referent_is_repeated(&self->nodes[i], &self->nodes[k])) {
-        join(self, i, k);
-      }
-    }
-  }
-}
-
-static void link_all(Grouping *self) {
-  const uint32_t last = self->documents - 1;
-  for (uint32_t a = 0; a < self->documents; a++) {
-    join_repeated(self, a);
-    const uint64_t facts = self->first[a + 1] - self->first[a];
-    uint32_t b = a + 1;
-    for (uint64_t pairs = 0; b < self->documents && b - a <= DOCUMENTS_NEAR; b++) {
-      pairs += facts * (self->first[b + 1] - self->first[b]);
-      if (pairs > PAIRS_NEAR && b > a + 1) break;
-      link_documents(self, a, b);
-    }
-    if (b <= last) link_documents(self, a, last);
-  }
-  join_times(self);
 }
 
 static const char *matter_name(IqMatter matter) {
@@ -416,7 +193,7 @@ static const char *name_attribute(IqArena *arena, const IqFactNode *node,
 }
 
 /// The member that tells best what its group is about.
-static uint32_t telling_member(const Grouping *self, const IqFactGroup *group) {
+static uint32_t telling_member(const IqGrouping *self, const IqFactGroup *group) {
   for (uint32_t i = 0; i < group->member_count; i++) {
     const IqFactMember *member = &group->members[i];
     const IqReferent *referent = self->nodes[self->first[member->document] + member->fact].referent;
@@ -430,7 +207,7 @@ static bool is_near(double a, double b) {
   return a == b || (isfinite(a) && isfinite(b) && fabs(a - b) <= IQ_ROUNDING * fabs(a));
 }
 
-static IqAgreement agreement_of(const Grouping *self, const IqFactGroup *group) {
+static IqAgreement agreement_of(const IqGrouping *self, const IqFactGroup *group) {
   IqAgreement agreement = IQ_AGREEMENT_AGREE;
   for (uint32_t i = 0; i < group->member_count; i++) {
     const IqFactMember *a = &group->members[i];
@@ -451,7 +228,7 @@ static IqAgreement agreement_of(const Grouping *self, const IqFactGroup *group) 
 
 /// Gives times that may be of either half of the day that of the group's others: half past eleven
 /// is 23.30 where these say so.
-static void set_half_days(const Grouping *self, IqFactMember *members, uint32_t count) {
+static void set_half_days(const IqGrouping *self, IqFactMember *members, uint32_t count) {
   double told = NAN;
   for (uint32_t i = 0; i < count && isnan(told); i++) {
     const IqFactNode *node = &self->nodes[self->first[members[i].document] + members[i].fact];
@@ -469,7 +246,7 @@ static void set_half_days(const Grouping *self, IqFactMember *members, uint32_t 
 }
 
 /// Makes a group of `size` facts: `root`, and those that `next` leads to from there.
-static bool make_group(Grouping *self, const IqDocument *const *documents, uint32_t root,
+static bool make_group(IqGrouping *self, const IqDocument *const *documents, uint32_t root,
                        uint32_t size, const uint32_t *next, IqFactGroups *out) {
   IqFactMember *members = iq_arena_array(&out->arena, size, sizeof *members);
   if (members == NULL) return false;
@@ -493,14 +270,14 @@ static bool make_group(Grouping *self, const IqDocument *const *documents, uint3
   return group->attribute != NULL;
 }
 
-static bool make_groups(Grouping *self, const IqDocument *const *documents, IqFactGroups *out) {
+static bool make_groups(IqGrouping *self, const IqDocument *const *documents, IqFactGroups *out) {
   uint32_t *sizes = iq_arena_array(&self->arena, self->count, sizeof *sizes);
   uint32_t *last = iq_arena_array(&self->arena, self->count, sizeof *last);
   uint32_t *next = iq_arena_array(&self->arena, self->count, sizeof *next);
   if (sizes == NULL || last == NULL || next == NULL) return false;
   uint32_t several = 0;
   for (uint32_t i = 0; i < self->count; i++) {
-    const uint32_t root = root_of(self, i);
+    const uint32_t root = iq_union_root(self->parents, i);
     if (sizes[root] > 0) next[last[root]] = i;
     last[root] = i;
     if (++sizes[root] == 2) several++;
@@ -520,10 +297,10 @@ IqStatus iq_fact_groups_new(const IqAllocator *allocator, const IqDocument *cons
   if (groups == NULL) return iq_fail_memory(error);
   *groups = (IqFactGroups){0};
   iq_arena_init(&groups->arena, allocator);
-  Grouping grouping = {.documents = count};
+  IqGrouping grouping = {.documents = count};
   iq_arena_init(&grouping.arena, allocator);
   bool made = list_nodes(&grouping, documents, utterances) && make_room(&grouping, documents);
-  if (made) link_all(&grouping);
+  if (made) iq_grouping_link(&grouping);
   made = made && make_groups(&grouping, documents, groups);
   iq_arena_clear(&grouping.arena);
   if (!made) {

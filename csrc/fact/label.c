@@ -19,8 +19,7 @@ static bool counts_nothing(const IqWordRun *words, uint32_t at) {
   if (at >= words->count || !iq_run_is_joined(words, at)) return true;
   const uint64_t counted = IQ_NUMERAL_BIT(IQ_NUMERAL_UNIT) | IQ_NUMERAL_BIT(IQ_NUMERAL_PEOPLE) |
                            IQ_NUMERAL_BIT(IQ_NUMERAL_MONTH) | IQ_NUMERAL_BIT(IQ_NUMERAL_SCALE) |
-                           IQ_NUMERAL_BIT(IQ_NUMERAL_AGE) |
-                           IQ_NUMERAL_BIT(IQ_NUMERAL_CLOCK_BEHIND);
+                           IQ_NUMERAL_BIT(IQ_NUMERAL_AGE) | IQ_NUMERAL_BIT(IQ_NUMERAL_CLOCK_BEHIND);
   return iq_run_phrase(words, at, counted) == NULL;
 }
 

@@ -19,6 +19,9 @@
 #define MINUTES_AFTER 30
 /// Millions are of something: due milioni di euro.
 #define LARGE_MIN 1e6
+/// So many digits stand behind a scale of so much.
+#define REST_DIGITS 3u
+#define REST_OF 1000
 /// Nobody is older, in years.
 #define AGE_MAX 120
 
@@ -72,11 +75,24 @@ static void read_amount(Reading *reading, const IqNumeral *amount) {
   reading->amount = true;
 }
 
+/// “2 bin 300 kişi”: what stands behind the thousands in digits.
+static void read_rest(const IqWordRun *words, IqQuantity *out, double scale) {
+  const uint32_t at = out->number_end;
+  if (!out->digits || !iq_run_is_joined(words, at)) return;
+  const IqToken *token = &words->items[at];
+  IqDigits digits;
+  const bool plain =
+      iq_digits_read(words, iq_token_word(words->tokens, token), token->length, &digits) &&
+      digits.groups == 1 && digits.used == token->length && digits.first_length == REST_DIGITS;
+  if (!plain || digits.value >= scale || scale > REST_OF) return;
+  out->value += digits.value;
+  out->number_end++;
+}
+
 /// “Two and a half hours”: the half stands before the unit, or before a large number.
 static void read_half(const IqWordRun *words, IqQuantity *out) {
   if (out->digits || !iq_run_is_joined(words, out->number_end)) return;
-  const IqNumeral *half =
-      iq_run_phrase(words, out->number_end, IQ_NUMERAL_BIT(IQ_NUMERAL_HALF));
+  const IqNumeral *half = iq_run_phrase(words, out->number_end, IQ_NUMERAL_BIT(IQ_NUMERAL_HALF));
   if (half == NULL) return;
   const uint32_t behind = out->number_end + half->words;
   const uint64_t kinds = IQ_NUMERAL_BIT(IQ_NUMERAL_UNIT) | IQ_NUMERAL_BIT(IQ_NUMERAL_SCALE);
@@ -121,6 +137,13 @@ static bool read_number(Reading *reading, uint32_t at) {
       read_amount(reading, part);
       return true;
     }
+    const IqNumeral *often = iq_run_phrase(words, at, IQ_NUMERAL_BIT(IQ_NUMERAL_OFTEN));
+    if (often != NULL) {
+      out->value = often->value;
+      out->often = true;
+      out->number_end = at + often->words;
+      return true;
+    }
     const uint32_t end = iq_digits_read_words(words, at, &out->value, &reading->age);
     if (part != NULL && at + part->words > end) {
       reading->part = true;
@@ -148,6 +171,7 @@ static bool read_number(Reading *reading, uint32_t at) {
     if (scale == NULL) break;
     out->value *= scale->value;
     out->number_end += scale->words;
+    read_rest(words, out, scale->value);
   }
   return true;
 }
@@ -433,7 +457,8 @@ bool iq_quantity_read(const IqWordRun *words, uint32_t at, IqQuantity *out) {
   bool known = decade || hour;
   if (!known)
     known = !out->one && !range && iq_clock_read(words, &reading.digits, reading.tail, out);
-  if (!known) known = !out->one && !range && iq_date_read(words, &reading.digits, reading.tail, out);
+  if (!known)
+    known = !out->one && !range && iq_date_read(words, &reading.digits, reading.tail, out);
   if (!known) known = !out->one && read_age(&reading);
   if (!known) known = read_unit(&reading);
   if (!range) read_below_zero(words, out);

@@ -17,7 +17,7 @@ typedef enum IqMeasure {
   IQ_MEASURE_MONTH,  ///< 1 to 12
   IQ_MEASURE_YEAR,
   IQ_MEASURE_LABEL,  ///< the name of a thing: mile 214
-  IQ_MEASURE_UNIT,  ///< what `unit` measures
+  IQ_MEASURE_UNIT,   ///< what `unit` measures
 } IqMeasure;
 
 typedef struct IqQuantity {
@@ -30,6 +30,7 @@ typedef struct IqQuantity {
   uint32_t unit;  ///< index into iq_units, or IQ_NONE
   bool digits;    ///< written in digits
   bool one;       ///< a word that may also be an article
+  bool often;     ///< the word says how often: twice
   bool half_day;  ///< an hour that may be one of the morning or of the evening
   bool people;  ///< counts people by its form or by the word before it: двое, человек сорок
 } IqQuantity;

@@ -36,6 +36,8 @@
 /// What speaks for times of day that are less than MINUTES_NEAR apart.
 #define NEAR_TIME 0.6f
 #define MINUTES_NEAR 30
+/// Times that are less than so much apart are two events that follow each other.
+#define MINUTES_APART 5
 /// The same for the only ones of their texts, whatever stands around them.
 #define LONE_TIME 0.4f
 /// Years that are no further apart are perhaps one, told wrong.
@@ -204,6 +206,7 @@ static bool has_same_noun(const IqReferent *a, const IqReferent *b) {
 
 /// The same word, or another for the same kind of thing: cars and vehicles.
 static bool counts_same(const IqReferent *a, const IqReferent *b) {
+  if (a->often || b->often) return a->often && b->often;
   return has_same_noun(a, b) || (a->thing != 0 && a->thing == b->thing);
 }
 
@@ -305,6 +308,7 @@ static float score_counts(const IqFactNode *first, const IqFactNode *second, flo
   if (a->subgroup && b->subgroup && noun) return SAME_MATTER;
   // A part of those who were counted before is nobody's total.
   if (a->subgroup != b->subgroup || (told && !same)) return 0;
+  if (a->subgroup && !noun && !(told && same)) return 0;
   const bool others = has_noun(a) && has_noun(b) && !noun;
   const float needed = others || !same ? 2 * SHARED_COUNT : noun ? SHARED_NOUN : SHARED_COUNT;
   // “Three firefighters were hurt” is none of the five who searched.
@@ -372,6 +376,14 @@ static bool is_telling(const IqFactNode *node) {
   return value >= TELLING_MIN && (about || value == node->fact->high) && fmod(value, ROUND) != 0;
 }
 
+/// Times of day that follow each other closely are two events: the alarm and the first engine. In
+/// the words of one speaker they are one.
+static bool is_next_minute(const IqFactNode *a, const IqFactNode *b) {
+  if (a->referent->measure != IQ_MEASURE_CLOCK || !iq_facts_conflict(a, b)) return false;
+  if (a->utterance != IQ_NONE && a->utterance == b->utterance) return false;
+  return fabs(a->fact->high - b->fact->high) < MINUTES_APART;
+}
+
 float iq_referent_score(const IqFactNode *a, const IqFactNode *b) {
   const IqReferent *first = a->referent;
   const IqReferent *second = b->referent;
@@ -385,6 +397,8 @@ float iq_referent_score(const IqFactNode *a, const IqFactNode *b) {
   // “Forty seconds that felt like forty years”
   const bool units = first->measure == IQ_MEASURE_UNIT && first->unit != second->unit;
   if (units && ratio_of(a, b) > UNITS_RATIO_MAX) return 0;
+  if (is_next_minute(a, b)) return 0;
+  if (first->since != second->since || (first->since && iq_facts_conflict(a, b))) return 0;
   const float shared = shared_context(a, b);
   float score = score_measure(a, b, shared);
   // Thirty hours and four days: a number told wrong is told in the same unit.

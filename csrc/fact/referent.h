@@ -6,7 +6,7 @@
 #include "fact/fact.h"
 
 /// Numbers in two units that differ by no more than this share are one number, rounded.
-#define IQ_ROUNDING 0.02
+#define IQ_ROUNDING 0.05
 /// Above this, more that the words have in common says no more; the numbers still do.
 #define IQ_SCORE_MAX 2.0f
 

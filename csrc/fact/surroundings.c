@@ -15,6 +15,7 @@
 #define REACH 400u
 /// So many seconds ago, or more, was another occasion.
 #define MONTH_SECONDS 2.6e6
+#define DAY_SECONDS 86400
 
 static bool add_context_word(IqFactReader *reader, IqReferent *referent, uint64_t stem,
                              float weight) {
@@ -82,6 +83,18 @@ static bool is_ago(const IqFactReader *reader, const IqQuantity *quantity) {
           iq_run_phrase(words, quantity->end, IQ_NUMERAL_BIT(IQ_NUMERAL_AGO_BEHIND)) != NULL);
 }
 
+/// “Two days after the theft”, “three days ago”: how long it was depends on when that was written.
+static bool is_since(const IqFactReader *reader, const IqQuantity *quantity) {
+  if (quantity->measure != IQ_MEASURE_UNIT) return false;
+  const IqUnitOf *unit = &iq_units[quantity->unit];
+  if (strcmp(unit->measures, "duration") != 0 || unit->factor < DAY_SECONDS) return false;
+  const IqWordRun *words = &reader->words;
+  const uint64_t behind = IQ_NUMERAL_BIT(IQ_NUMERAL_AGO_BEHIND) | IQ_NUMERAL_BIT(IQ_NUMERAL_LATER);
+  return iq_run_phrase_before(words, quantity->first, IQ_NUMERAL_BIT(IQ_NUMERAL_AGO_BEFORE)) ||
+         (iq_run_is_joined(words, quantity->end) &&
+          iq_run_phrase(words, quantity->end, behind) != NULL);
+}
+
 /// Whether the sentence that begins at word `first` says that it tells of another occasion.
 static bool is_earlier(const IqFactReader *reader, uint32_t first, uint32_t at) {
   const uint64_t earlier = IQ_NUMERAL_BIT(IQ_NUMERAL_EARLIER);
@@ -127,6 +140,7 @@ bool iq_surroundings_read(IqFactReader *reader, uint32_t index, IqReferent *refe
     first--;
   }
   referent->sentence = first;
+  referent->since = is_since(reader, own);
   bool near = true;
   const uint32_t words = reader->words.count;
   const uint32_t limit = words - own->end < REACH ? words : own->end + REACH;

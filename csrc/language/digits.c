@@ -11,6 +11,25 @@ static char group_of(const IqWordRun *words) {
   return words->language == IQ_NUMERAL_ANY ? ',' : iq_numeral_languages[words->language].group;
 }
 
+/// Whether the sign at `at` goes on with a number; an apostrophe only before thousands: 450'000.
+static bool is_mark(const char *at, uint32_t length) {
+  switch (*at) {
+    case '.':
+    case ',':
+    case ':':
+    case 'h': return true;
+    case '\'':
+      return length > 3 && iq_is_ascii_digit(at[2]) && iq_is_ascii_digit(at[3]) &&
+             (length == 4 || !iq_is_ascii_digit(at[4]));
+    default: return false;
+  }
+}
+
+static bool has_either_mark(const IqWordRun *words, const IqDigits *digits) {
+  return digits->first > 0 && words->language != IQ_NUMERAL_ANY &&
+         iq_numeral_languages[words->language].either_mark;
+}
+
 bool iq_digits_read(const IqWordRun *words, const char *word, uint32_t length, IqDigits *out) {
   *out = (IqDigits){0};
   uint32_t at = 0;
@@ -41,7 +60,7 @@ bool iq_digits_read(const IqWordRun *words, const char *word, uint32_t length, I
     out->groups++;
     out->used = at;
     const bool more = at + 1 < length && iq_is_ascii_digit(word[at + 1]);
-    if (!more || (word[at] != '.' && word[at] != ',' && word[at] != ':' && word[at] != 'h')) break;
+    if (!more || !is_mark(word + at, length - at)) break;
     if (out->groups == 1) out->mark = word[at];
     if (word[at] != out->mark) return false;
     at++;
@@ -51,8 +70,8 @@ bool iq_digits_read(const IqWordRun *words, const char *word, uint32_t length, I
     out->value = all;
     return true;
   }
-  if (thousands &&
-      (out->mark == group_of(words) || out->groups > 2 || out->mark != decimal_of(words))) {
+  if (thousands && (out->mark == group_of(words) || out->groups > 2 ||
+                    out->mark != decimal_of(words) || has_either_mark(words, out))) {
     out->value = all;
   } else if (out->groups == 2) {
     out->value = out->first + fraction / scale;

@@ -58,18 +58,21 @@ typedef enum IqNumeralKind {
   IQ_NUMERAL_DECADE_BEFORE,    ///< decade_before, before a round number too: Mitte (50)
   IQ_NUMERAL_DECADE_BEHIND,    ///< decade_behind a round number: (50-)årsåldern
   IQ_NUMERAL_AGE_ABOUT,        ///< ages_about, behind a number: (50) yaşlarında
-  IQ_NUMERAL_AMOUNT,  ///< amounts: part of a unit in one word, полчаса; value: index into
-                      ///< iq_units, and the part, below 1, added
-  IQ_NUMERAL_BELOW,   ///< below_zero, behind a temperature: (six degrees) below zero
-  IQ_NUMERAL_MINUS,   ///< minus, before a temperature
-  IQ_NUMERAL_REMAINING,     ///< remaining: it is still so of those who are counted
-  IQ_NUMERAL_INDEFINITE,    ///< indefinite: dozens (of), no number
-  IQ_NUMERAL_HOUR,          ///< hours: words that name an hour only, одиннадцатого; value 1 to 12
+  IQ_NUMERAL_AMOUNT,     ///< amounts: part of a unit in one word, полчаса; value: index into
+                         ///< iq_units, and the part, below 1, added
+  IQ_NUMERAL_BELOW,      ///< below_zero, behind a temperature: (six degrees) below zero
+  IQ_NUMERAL_MINUS,      ///< minus, before a temperature
+  IQ_NUMERAL_REMAINING,  ///< remaining: it is still so of those who are counted
+  IQ_NUMERAL_INDEFINITE,  ///< indefinite: dozens (of), no number
+  IQ_NUMERAL_HOUR,  ///< hours: words that name an hour only, одиннадцатого; value 1 to 12
   IQ_NUMERAL_HOUR_BEFORE,   ///< hour_before: a number in words behind it is an hour, a las (cinco)
   IQ_NUMERAL_HALF_TO,       ///< half_to, before an hour: halb (elf)
   IQ_NUMERAL_HALF_PAST,     ///< half_past, before an hour: half past (eleven)
   IQ_NUMERAL_MONTH_BEFORE,  ///< month_before: in (June)
   IQ_NUMERAL_MONTH_IN,      ///< months_in: a month in a form that needs no such word, haziranda
+  IQ_NUMERAL_LATER,         ///< later, behind a number of days: two days after
+  IQ_NUMERAL_LASTING,       ///< lasting, before a number of years that is no age: for (22 years)
+  IQ_NUMERAL_OFTEN,         ///< often: how often in one word, twice; value 2
   IQ_NUMERAL_LABEL,         ///< labels: what a number behind it is the name of, mile (214)
 } IqNumeralKind;
 
@@ -135,6 +138,7 @@ typedef struct IqNumeralLanguage {
   bool compounds;       ///< numbers are put together in one word
   bool noun_compounds;  ///< the last part of a noun tells what it means: Rettungskräfte
   bool spaceless;       ///< no blanks between words: each character is one
+  bool either_mark;     ///< three digits behind the decimal mark are thousands: 1,500 in Mexico
   /// Where its stems of each kind begin in iq_stems; one more at the end.
   uint32_t stems[IQ_STEM_KINDS + 1];
 } IqNumeralLanguage;

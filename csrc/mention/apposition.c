@@ -159,6 +159,23 @@ static bool has_own_verb(const IqPassage *self, const IqMention *role, uint32_t 
          role->kind != IQ_MENTION_BODY && iq_role_is_declined(self, role->head);
 }
 
+/// «Ingeniero de la fabricante, la alemana Kaltwerk, Martín Mena habló …»: whether a name between
+/// commas says what a role that opens the sentence is of, and a full name behind it whose role it
+/// is.
+static bool names_employer(const IqPassage *self, const IqMention *role, const IqMention *name) {
+  if (!self->language->adjectives_behind || !role->opens || name->end + 2 >= self->count) {
+    return false;
+  }
+  if (iq_passage_has(self, role->first, IQ_LEXICON_ARTICLE) || role->end < role->head + 3) {
+    return false;
+  }
+  const bool parted = self->items[role->end].kind == IQ_ITEM_COMMA &&
+                      self->items[name->end].kind == IQ_ITEM_COMMA &&
+                      iq_passage_has(self, role->end + 1, IQ_LEXICON_ARTICLE);
+  return parted && !iq_mention_has_first_name(self, name) && has_full_name(self, name->end + 1) &&
+         !(name->end + 3 < self->count && self->items[name->end + 3].kind == IQ_ITEM_COMMA);
+}
+
 /// Whether one mention only says once more who the other is: “the harbourmaster, Orla Quill”.
 static bool is_apposed(const IqPassage *self, const IqMention *before, const IqMention *mention) {
   const uint32_t gap = mention->first - before->end;
@@ -184,6 +201,7 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
       iq_mention_has_role(before) == iq_mention_has_role(mention))
     return false;
   if (iq_is_named_so(self, before, mention)) return true;
+  if (names_employer(self, before, mention)) return false;
   if (is_modifier(self, mention) || is_next_subject(self, before, mention)) return false;
   if (has_name(mention) && iq_is_in_relative(self, before, mention)) return false;
   if (before->linked && iq_mention_has_role(mention) &&

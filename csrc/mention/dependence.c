@@ -96,6 +96,8 @@ bool iq_mention_is_object(const IqPassage *self, const IqMention *mention) {
   const bool either = iq_ending_hints(self->text, head, own, IQ_HINT_NOMINATIVE) != 0;
   // «Полиции района жильцы сообщили»
   if (body && either && !language->verb_final) {
+    // „Policji powiedział“: several have a verb of several.
+    if (ahead && !iq_ending_is_aside(self, self->items[cue].span, IQ_ASIDE_SEVERAL)) return true;
     // „na tablicy w cechowni kopalni“
     const uint32_t nouns = IQ_LEXICON_WORK | IQ_LEXICON_ROLE | IQ_LEXICON_BODY;
     const uint32_t at = mention->first;
@@ -105,14 +107,24 @@ bool iq_mention_is_object(const IqPassage *self, const IqMention *mention) {
   return !(beside && either && !language->verb_final && may_agree(self, mention, cue));
 }
 
-/// Where the words behind a verb end at the quotation that it leads in, a colon aside; IQ_NONE where
-/// anything else stands between.
+/// Whether a word between a verb and the verdict that it passes is none of what that is about: as,
+/// an adverb, „słowami“.
+static bool is_manner(const IqPassage *self, uint32_t at) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const uint32_t endings = IQ_HINT_ADVERB | IQ_HINT_MEANS;
+  return iq_passage_has(self, at, IQ_LEXICON_OPENER) ||
+         iq_passage_is_call(self, at, IQ_CALL_PREDICATE) ||
+         iq_ending_hints(self->text, self->items[at].span, language, endings) != 0;
+}
+
+/// Where the words behind a verb end at the quotation that it leads in, a colon aside; IQ_NONE
+/// where anything else stands between.
 static uint32_t verdict_behind(const IqPassage *self, uint32_t cue) {
   uint32_t at = cue + 1;
   const uint32_t others = IQ_LEXICON_ROLE | IQ_LEXICON_PRONOUN | IQ_LEXICON_BODY |
                           IQ_LEXICON_SOMEBODY | IQ_LEXICON_CUE | IQ_LEXICON_HONORIFIC;
   while (at <= cue + VERDICT_REACH && iq_passage_is_word(self, at) && !self->items[at].capital &&
-         !iq_passage_has(self, at, others)) {
+         !iq_passage_has(self, at, others) && is_manner(self, at)) {
     at++;
   }
   if (at < self->count && self->items[at].kind == IQ_ITEM_COLON) at++;
@@ -143,7 +155,8 @@ bool iq_mention_is_judged(const IqPassage *self, const IqMention *mention) {
     const uint32_t noun = mention->first - 1;
     return mention->first > 0 && iq_item_opens_sentence(self->items, noun) &&
            iq_passage_is_word(self, noun) &&
-           (self->items[noun].classes & ~(uint32_t)(IQ_LEXICON_MESSAGE | IQ_LEXICON_WORK)) == 0 &&
+           (iq_passage_has(self, noun, IQ_LEXICON_MESSAGE) ||
+            (self->items[noun].classes & ~(uint32_t)IQ_LEXICON_WORK) == 0) &&
            iq_role_is_declined(self, mention->head);
   }
   if (!iq_item_opens_sentence(self->items, mention->first)) return false;

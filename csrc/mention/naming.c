@@ -60,8 +60,7 @@ const char *iq_mention_name(IqArena *arena, const IqPassage *passage, const IqMe
   // Whoever was heard to speak is known by a nominative.
   const bool heard = entity != NULL && entity->subject != 0;
   const bool apposed = mention->apposed && mention->name.start != mention->span.start;
-  const bool meant =
-      mention->kind == IQ_MENTION_PRONOUN && mention->resolved && mention->oblique;
+  const bool meant = mention->kind == IQ_MENTION_PRONOUN && mention->resolved && mention->oblique;
   const bool named = mention->kind == IQ_MENTION_NAME || entity != NULL || apposed || meant;
   // «Ульяна Краева против. По её мнению, …»: the case is that of the pronoun.
   const bool own =

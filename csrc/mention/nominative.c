@@ -206,7 +206,7 @@ bool iq_nominative_read(const IqText *text, IqSpan name, uint8_t language, bool 
   // «по словам Айгуль Юнусовой», «Матти Виртанена»: a first name that has one form for all cases.
   const uint8_t own = listed ? first_gender(words[0], false, language) : (uint8_t)IQ_GENDER_OPEN;
   const bool same = own == IQ_GENDER_FEMININE ? !is_of_woman(words[0], language)
-                                                 : ends_in_vowel(words[0], language);
+                                              : ends_in_vowel(words[0], language);
   if (oblique && count == 2 && listed && same) {
     const IqCaseRule *rule = find_rule(words[1], IQ_CASE_LAST, own, language, false, true);
     if (rule == NULL && own == IQ_GENDER_MASCULINE) {

@@ -173,8 +173,7 @@ bool iq_is_place_of_role(const IqPassage *self, uint32_t at) {
   if (iq_passage_is_tie(self, at - 1, IQ_TIE_RESIDENT)) return true;
   if (iq_ending_hints(self->text, place->span, language, IQ_HINT_PLACE) == 0) return false;
   // «депутат Саратова»: a last name of a woman, unless a verb shows a man.
-  const uint32_t woman =
-      iq_ending_classes(self->text, place->span, language, IQ_LEXICON_FEMININE) &
-      IQ_LEXICON_FEMININE;
+  const uint32_t woman = iq_ending_classes(self->text, place->span, language, IQ_LEXICON_FEMININE) &
+                         IQ_LEXICON_FEMININE;
   return woman == 0 || is_said_by(self, at, IQ_LEXICON_MASCULINE);
 }

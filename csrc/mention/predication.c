@@ -2,6 +2,8 @@
 
 #include "language/words.h"
 
+/// Words of a relative clause from its comma to its pronoun: «a la que».
+#define RELATIVE_MAX 3u
 /// Words from “who” to whom that is: “who turned out to be”.
 #define IDENTIFIED_MAX 5u
 /// Items between somebody and the copula before their name.
@@ -72,8 +74,27 @@ bool iq_mention_is_likened(const IqPassage *self, const IqMention *mention) {
           (iq_word_find(self->items[as - 1].hash)->lists & IQ_LIST_PASSIVE) != 0);
 }
 
+/// «la prefectura, a la que ha tenido acceso El Norte, …»: whether a relative clause begins behind
+/// the comma of what stands before, and the name is its subject, whose verb stands in front of it.
+static bool is_relative_subject(const IqPassage *self, const IqMention *before,
+                                const IqMention *name) {
+  if (!self->language->adjectives_behind || name->first < before->end + 3) return false;
+  if (self->items[before->end].kind != IQ_ITEM_COMMA) return false;
+  if (self->items[name->end].kind != IQ_ITEM_COMMA) return false;
+  bool relative = false;
+  for (uint32_t i = before->end + 1; i < name->first; i++) {
+    if (!iq_passage_is_word(self, i)) return false;
+    const bool early = i <= before->end + RELATIVE_MAX;
+    relative = relative || (early && iq_passage_has(self, i, IQ_LEXICON_RELATIVE));
+    // «que es Ana Rey»
+    if (iq_passage_is_aside(self, i, IQ_ASIDE_COPULA)) return false;
+  }
+  return relative;
+}
+
 bool iq_is_in_relative(const IqPassage *self, const IqMention *before, const IqMention *name) {
   const uint32_t who = before->end + 1;
+  if (is_relative_subject(self, before, name)) return true;
   if (!self->language->verb_second || name->first < who + 2) return false;
   const bool parted = self->items[before->end].kind == IQ_ITEM_COMMA &&
                       self->items[name->first - 1].kind != IQ_ITEM_COMMA;

@@ -6,6 +6,8 @@
 #define MENTIONS_MAX 6u
 /// Items between whoever asks and the verb that says so.
 #define ASKER_REACH 5u
+/// Items of a sentence among which the verb of a question is looked for.
+#define SENTENCE_MAX 24u
 /// Items from a role to the colon of its clause.
 #define COLON_REACH 14u
 /// Items behind a role within which the verb of their answer stands.
@@ -22,8 +24,49 @@ uint32_t iq_antecedent_asker(const IqAntecedents *self) {
     // “Orla Quill KC, prosecuting, asked him about the winch.”
     for (uint32_t k = mention->end; k < mention->end + ASKER_REACH; k++) {
       if (self->items[k].kind != IQ_ITEM_WORD && self->items[k].kind != IQ_ITEM_COMMA) break;
+      // «Rey, interrogada por la jueza, …»
+      const uint8_t own = (uint8_t)(self->language - iq_languages);
+      if (iq_lexicon_find_aside(self->items[k + 1].hash, own) & IQ_ASIDE_AGENT) break;
       if (iq_word_find(self->items[k].hash)->lists & IQ_LIST_QUESTION) return mention->entity;
     }
+  }
+  return IQ_NONE;
+}
+
+/// The verb of a question in the sentence that ends before item `stop`, whoever asks in front of
+/// it; IQ_NONE where there is none. “Asked by Quill” is no such verb.
+static uint32_t question_before(const IqPassage *self, uint32_t stop) {
+  for (uint32_t at = stop; at > 0 && stop - at < SENTENCE_MAX; at--) {
+    const IqItem *item = &self->items[at - 1];
+    if (item->kind != IQ_ITEM_WORD && item->kind != IQ_ITEM_COMMA) return IQ_NONE;
+    if (item->kind == IQ_ITEM_COMMA) continue;
+    const bool asks = (iq_word_find(item->hash)->lists & IQ_LIST_QUESTION) != 0 &&
+                      !iq_passage_is_aside(self, at, IQ_ASIDE_AGENT);
+    if (asks) return at - 1;
+  }
+  return IQ_NONE;
+}
+
+uint32_t iq_scene_questioned(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  const uint32_t cue = self->cue_after;
+  if (cue == IQ_NONE || self->item == 0 || self->heading) return IQ_NONE;
+  if ((iq_word_find(passage->items[cue].hash)->lists & IQ_LIST_ANSWER) == 0) return IQ_NONE;
+  if (passage->items[self->item - 1].kind != IQ_ITEM_STOP) return IQ_NONE;
+  const uint32_t verb = question_before(passage, self->item - 1);
+  if (verb == IQ_NONE) return IQ_NONE;
+  uint32_t found = IQ_NONE;
+  for (uint32_t i = self->before_first; i > 0 && self->before_first - i < MENTIONS_MAX; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->entity == IQ_NONE || !iq_mention_is_person(passage, mention)) continue;
+    if (mention->first < verb) {
+      const bool other =
+          found != IQ_NONE && self->mentions[found].entity != mention->entity && mention->opens;
+      return other ? found : (uint32_t)IQ_NONE;
+    }
+    // «interrogó a Ana Rey sobre Juan Sanz»: it is not told who of them answers.
+    if (found != IQ_NONE && self->mentions[found].entity != mention->entity) return IQ_NONE;
+    if (found == IQ_NONE) found = i - 1;
   }
   return IQ_NONE;
 }

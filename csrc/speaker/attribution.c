@@ -6,8 +6,8 @@
 #include "mention/foretold.h"
 #include "mention/genitive.h"
 #include "mention/joint.h"
-#include "mention/marked_body.h"
 #include "mention/kin.h"
+#include "mention/marked_body.h"
 #include "mention/naming.h"
 #include "mention/viewpoint.h"
 #include "speaker/asker.h"
@@ -129,7 +129,8 @@ static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene 
                                uint8_t gender, IqQuotation *quotation, bool *known) {
   IqMention mention = iq_pronoun_at(scene, gender != IQ_GENDER_OPEN ? gender : scene->gender);
   mention.several = iq_verb_is_of_several(&self->passage, cue);
-  uint32_t topic = iq_scene_topic(scene, mention.gender, mention.several);
+  uint32_t topic = iq_scene_questioned(scene);
+  if (topic == IQ_NONE) topic = iq_scene_topic(scene, mention.gender, mention.several);
   if (topic == IQ_NONE) topic = iq_scene_topic_above(scene, &mention, cue);
   if (topic != IQ_NONE) {
     IqMention *opener = mention_at(self, topic);

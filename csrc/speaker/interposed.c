@@ -4,6 +4,8 @@
 
 /// Words between the comma of a relative clause and the verb of its sentence.
 #define VERB_MAX 3u
+/// Words between a message and whose it is.
+#define OWNER_MAX 2u
 /// Words of a remark that sets somebody against others: de son côté.
 #define ASIDE_MAX 4u
 
@@ -47,9 +49,18 @@ uint32_t iq_scene_clause_parted_subject(const IqScene *self) {
     const bool name = i + 1 < self->before_end && mention[1].first == mention->end;
     if (mention->apposed && name) continue;
     if (mention->kind == IQ_MENTION_UNSURE || mention->kind == IQ_MENTION_PHRASE) return IQ_NONE;
-    const uint32_t at = iq_aside_end(passage, mention->end);
+    uint32_t at = iq_aside_end(passage, mention->end);
+    // «Una nota della prefettura, che …»
+    const bool of = mention->kind == IQ_MENTION_MESSAGE && at < comma && i + 1 < self->before_end &&
+                    mention[1].linked && mention[1].first <= at + OWNER_MAX &&
+                    iq_passage_has(passage, at, IQ_LEXICON_OF);
+    if (of) at = iq_aside_end(passage, mention[1].end);
     if (at + 1 >= comma || passage->items[at].kind != IQ_ITEM_COMMA) return IQ_NONE;
-    const bool which = iq_passage_has(passage, at + 1, IQ_LEXICON_RELATIVE);
+    bool which = iq_passage_has(passage, at + 1, IQ_LEXICON_RELATIVE);
+    // «a la que ha tenido acceso El Norte»
+    for (uint32_t k = at + 2; of && k < at + VERB_MAX + 1; k++) {
+      which = which || iq_passage_has(passage, k, IQ_LEXICON_RELATIVE);
+    }
     if (!which && !mention->opens) return IQ_NONE;
     for (uint32_t k = at + 1; k < comma; k++) {
       if (!iq_passage_is_word(passage, k)) return IQ_NONE;

@@ -13,6 +13,8 @@
 #define MET_REACH 4u
 /// Mentions of the paragraph before among which whoever it is about is looked for.
 #define ABOVE_MAX 16u
+/// Items from a verb without a subject to the comma of what it tells.
+#define TOLD_REACH 6u
 /// Small words between the beginning of a sentence and whoever stands there.
 #define FRONTED_MAX 4u
 
@@ -38,6 +40,11 @@ static bool is_by_the_way(const IqScene *self) {
   const IqItem *items = self->passage->items;
   if (items[cue + 1].kind != IQ_ITEM_COMMA) return false;
   if (cue + 2 == self->item && items[cue - 1].kind == IQ_ITEM_COMMA) return true;
+  // „Kierowcę, jak mówi, „zawieszono““
+  const bool as = iq_language_declines(self->passage->language) && cue + 2 == self->item &&
+                  cue > self->start + 1 && items[cue - 2].kind == IQ_ITEM_COMMA &&
+                  iq_passage_is_hint(self->passage, cue - 1, IQ_HINT_CLAUSE);
+  if (as) return true;
   // «El fuego, ha explicado, empezó «en la cocina»»
   uint32_t first = cue;
   while (first > self->start && iq_passage_is_word(self->passage, first - 1) &&
@@ -107,6 +114,35 @@ static bool opens_with_judged(const IqScene *self) {
          iq_mention_is_judged(self->passage, &self->mentions[self->before_end - 1]);
 }
 
+/// „Dodała, że szpital „…““: whether somebody stands in a clause behind the comma that follows a
+/// verb of saying without a subject, where nouns have cases.
+static bool is_in_told_clause(const IqScene *self, uint32_t cue, const IqMention *mention) {
+  const IqPassage *passage = self->passage;
+  if (!iq_language_declines(passage->language) || mention->first <= cue + 2) return false;
+  for (uint32_t i = cue + 1; i + 1 < mention->first && i <= cue + TOLD_REACH; i++) {
+    if (passage->items[i].kind == IQ_ITEM_COMMA) {
+      return iq_passage_is_hint(passage, i + 1, IQ_HINT_CLAUSE);
+    }
+  }
+  return false;
+}
+
+/// «Добавила, что больница «…»», «Журналистам рассказал другое: «…»»: whether a verb of saying and
+/// a comma open the sentence, or whom it is said to and the verb.
+static bool opens_with_verb(const IqScene *self) {
+  const uint32_t cue = self->cue_before;
+  if (!iq_language_declines(self->passage->language) || cue == IQ_NONE) return false;
+  if (cue == self->start) {
+    return cue + 1 < self->item && self->passage->items[cue + 1].kind == IQ_ITEM_COMMA;
+  }
+  if (self->before_first == self->before_end) return false;
+  const IqMention *told = &self->mentions[self->before_first];
+  const bool somebody = told->kind == IQ_MENTION_ROLE || told->kind == IQ_MENTION_SOMEBODY ||
+                        told->kind == IQ_MENTION_BODY || told->kind == IQ_MENTION_NAME;
+  return somebody && told->linked && told->oblique && told->first == self->start &&
+         told->end == cue;
+}
+
 bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue) {
   if (is_sent(self, cue)) return true;
   if (!self->after_quotation && is_reported_clause(self, cue)) return true;
@@ -115,7 +151,10 @@ bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue) {
   // « …, y lit-on »
   const bool nobody = self->passage->language->adjectives_behind && self->cue_after != IQ_NONE &&
                       iq_passage_has(self->passage, self->cue_after, IQ_LEXICON_IMPERSONAL);
-  if (!self->passage->language->null_subject && !nobody && !opens_with_judged(self)) return false;
+  if (!self->passage->language->null_subject && !nobody && !opens_with_judged(self) &&
+      !opens_with_verb(self)) {
+    return false;
+  }
   if (goes_on_telling(self, cue)) return true;
   if (self->joined == IQ_JOINT_STOP) return false;
   if (is_by_the_way(self)) {
@@ -130,7 +169,7 @@ bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue) {
   const uint32_t end = opening ? self->before_end : self->after_end;
   for (uint32_t i = self->before_first; i < end; i++) {
     const IqMention *mention = &self->mentions[i];
-    if (iq_scene_is_in_clause(self, mention)) continue;
+    if (iq_scene_is_in_clause(self, mention) || is_in_told_clause(self, *cue, mention)) continue;
     if (!mention->linked && !mention->possessive && !mention->dative) return false;
     // «afirmou à Lusitana Ernesto Lapa», but «denuncia en un comunicado», «escribió en X»
     const bool object =
@@ -186,7 +225,7 @@ static bool is_fronted(const IqScene *self, const IqMention *mention) {
   if (cased) return true;
   if (!person || !named || !mention->linked || mention->possessive) return false;
   // «Alla figlia aveva detto: «…»»: whoever is told something has not said it.
-  if (iq_scene_is_told(self, mention)) return false;
+  if (iq_scene_is_told(self, mention) || iq_mention_is_judged(self->passage, mention)) return false;
   uint32_t at = mention->first;
   // „Hydrologa Leona Majchrzyka to nie przekonuje.“
   const uint32_t before =
@@ -245,6 +284,15 @@ static bool is_family(const IqScene *self, const IqMention *mention) {
   return mention->kind == IQ_MENTION_BODY && !mention->talks &&
          self->passage->language->adjectives_behind &&
          iq_passage_is_aside(self->passage, mention->head, IQ_ASIDE_KIN);
+}
+
+/// „Ktoś podał jej herbatę. „…“ – odpowiedziała.“: whether a pronoun means nobody in particular,
+/// where somebody has spoken in the paragraph, and nouns have cases.
+static bool is_anybody(const IqScene *self, const IqMention *mention) {
+  return mention->kind == IQ_MENTION_SOMEBODY && mention->end == mention->first + 1 &&
+         iq_language_declines(self->passage->language) &&
+         iq_passage_has(self->passage, mention->first, IQ_LEXICON_SOMEBODY) &&
+         self->floor.mention != IQ_NONE && self->floor.paragraph == self->paragraph;
 }
 
 /// Whether a word of the quotation shows that one person speaks: yo, ho.
@@ -312,7 +360,7 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
     // where a person may be.
     const bool office = mention->kind == IQ_MENTION_BODY && !mention->talks &&
                         iq_language_heads_last(self->passage->language);
-    if (is_family(self, mention)) continue;
+    if (is_family(self, mention) || is_anybody(self, mention)) continue;
     // «El banco cierra a las dos. «Yo iba a abrir la caja», dice.»
     if (mention->kind == IQ_MENTION_BODY && body == IQ_NONE && tells_of_self(self)) {
       body = i - 1;

@@ -130,8 +130,13 @@ static uint32_t agent_before_colon(const IqScene *self) {
   if (!passage->language->adjectives_behind || !self->colon_before || self->heading) return IQ_NONE;
   if (self->before_end == self->before_first) return IQ_NONE;
   const IqMention *mention = &self->mentions[self->before_end - 1];
-  const bool person = iq_mention_is_person(passage, mention) && mention->linked;
-  if (!person || mention->end + 1 != self->item) return IQ_NONE;
+  if (mention->end + 1 != self->item) return IQ_NONE;
+  // «… por un vecino, Pedro Vidal: “…”»
+  const bool named = mention->apposed && self->before_end - self->before_first > 1 &&
+                     mention->kind == IQ_MENTION_NAME && mention[-1].end + 1 == mention->first &&
+                     passage->items[mention[-1].end].kind == IQ_ITEM_COMMA;
+  if (named) mention--;
+  if (!iq_mention_is_person(passage, mention) || !mention->linked) return IQ_NONE;
   uint32_t at = mention->first;
   const uint32_t title = IQ_LEXICON_ARTICLE | IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC;
   while (at > self->start + 1 && !is_agent(passage, at) && iq_passage_has(passage, at - 1, title)) {

@@ -10,6 +10,8 @@
 /// Mentions and paragraphs back over which a body is looked for.
 #define REACH 32u
 #define BODY_PARAGRAPHS_MAX 2u
+/// Words from somebody who speaks for a business to its name.
+#define VOICE_REACH 4u
 /// Bytes of such a part, and of what stands before it.
 #define WORD_BYTES_MIN 4u
 #define COMPOUND_BYTES_MIN 3u
@@ -38,6 +40,24 @@ static bool may_be_firm(const IqAntecedents *self, const IqMention *name) {
   return iq_given_gender(self->items[name->first].hash) == IQ_GENDER_OPEN;
 }
 
+/// «La portavoz de Frimar lo niega. Después, la empresa …»: whether a name that is nobody's else is
+/// what somebody speaks for, right before it.
+static bool is_spoken_for(const IqAntecedents *self, const IqMention *name) {
+  if (!self->language->adjectives_behind || name->gender == IQ_GENDER_FEMININE ||
+      name->gender == IQ_GENDER_MASCULINE) {
+    return false;
+  }
+  if (iq_given_gender(self->items[name->first].hash) != IQ_GENDER_OPEN) return false;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  for (uint32_t at = name->first; at > 0 && name->first - at < VOICE_REACH; at--) {
+    const IqItem *item = &self->items[at - 1];
+    if (item->kind != IQ_ITEM_WORD) return false;
+    if (iq_lexicon_find_aside(item->hash, language) & IQ_ASIDE_VOICE) return at < name->first;
+    if ((item->classes & (IQ_LEXICON_OF | IQ_LEXICON_ARTICLE | IQ_LEXICON_BODY)) == 0) return false;
+  }
+  return false;
+}
+
 /// Whether a mention is a body that a second word may mean: an office by what it is, a business by
 /// what it is called.
 static bool is_named_body(const IqAntecedents *self, const IqMention *candidate, uint32_t word) {
@@ -50,6 +70,7 @@ static bool is_named_body(const IqAntecedents *self, const IqMention *candidate,
         candidate->entity != IQ_NONE && candidate->end > candidate->first + 1 &&
         self->entities->items[candidate->entity].gender == IQ_GENDER_NEUTER &&
         (iq_word_find(self->items[candidate->end - 1].hash)->lists & IQ_LIST_FIRM_NAME) != 0;
+    if (word == IQ_ASIDE_FIRM && is_spoken_for(self, candidate)) return true;
     return firm || company || candidate->gender == IQ_GENDER_NEUTER ||
            (word == IQ_ASIDE_FIRM && may_be_firm(self, candidate));
   }

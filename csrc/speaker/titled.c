@@ -110,8 +110,8 @@ static bool is_told_by_preposition(const IqPassage *passage, uint32_t item) {
   return cue + 1 == at ? speaker : behind->kind != IQ_ITEM_WORD;
 }
 
-/// „– mówi dla „Kuriera” sołtyska Lis“, «— пожаловался в эфире «Вестей» Ким»: whether the words stand
-/// between the verb that attributes what is said before them and whoever says it.
+/// „– mówi dla „Kuriera” sołtyska Lis“, «— пожаловался в эфире «Вестей» Ким»: whether the words
+/// stand between the verb that attributes what is said before them and whoever says it.
 static bool is_in_incise(const IqPassage *passage, uint32_t item) {
   uint32_t at = item - 1;
   while (at > 0 && item - at < TOLD_REACH && passage->items[at].kind == IQ_ITEM_WORD &&

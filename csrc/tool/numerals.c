@@ -74,6 +74,8 @@ static const struct {
     {"half_past", IQ_NUMERAL_HALF_PAST},
     {"month_before", IQ_NUMERAL_MONTH_BEFORE},
     {"labels", IQ_NUMERAL_LABEL},
+    {"later", IQ_NUMERAL_LATER},
+    {"lasting", IQ_NUMERAL_LASTING},
 };
 
 /// Keys that map a phrase to its value.
@@ -88,6 +90,7 @@ static const struct {
     {"decade_words", IQ_NUMERAL_DECADE_WORD},
     {"hours", IQ_NUMERAL_HOUR},
     {"months_in", IQ_NUMERAL_MONTH_IN},
+    {"often", IQ_NUMERAL_OFTEN},
 };
 
 /// Keys of `matters` and `befell`, in the order of IqMatter.
@@ -415,11 +418,11 @@ int main(int count, char **paths) {
     yaml_node_t *root = yaml_document_get_root_node(document);
     fputs("    {", stdout);
     print_string(text_of(document, root, "language"));
-    printf(", '%c', '%c', %d, %d, %d, %d, %d, %d, {", text_of(document, root, "decimal")[0],
+    printf(", '%c', '%c', %d, %d, %d, %d, %d, %d, %d, {", text_of(document, root, "decimal")[0],
            text_of(document, root, "group")[0], flag_of(document, root, "inverted"),
            flag_of(document, root, "turned"), flag_of(document, root, "age_unit"),
            flag_of(document, root, "compounds"), flag_of(document, root, "noun_compounds"),
-           flag_of(document, root, "spaceless"));
+           flag_of(document, root, "spaceless"), flag_of(document, root, "either_mark"));
     for (unsigned k = 0; k <= IQ_STEM_KINDS; k++) printf("%s%zu", k > 0 ? ", " : "", stems[i][k]);
     puts("}},");
   }

@@ -190,13 +190,50 @@ local function is_another(a, b, declared)
   return a ~= b and speakers.compare(declared, a, b, 'unknown') ~= 'ladder'
 end
 
+--- The roles that the documents give to people, by the one name of each.
+---@return table<string, incidentquotes.Office[]>
+local function held_roles(documents, canonical)
+  local held = {}
+  for _, document in ipairs(documents) do
+    for _, office in ipairs(document.offices or {}) do
+      local name = office.held and (canonical[office.name] or office.name)
+      if name then
+        held[name] = held[name] or {}
+        table.insert(held[name], office)
+      end
+    end
+  end
+  return held
+end
+
+--- Whether somebody may be whom a text calls by these words. Kin, and whoever has no role that is known,
+--- may be anybody.
+---@param words string
+---@param offices incidentquotes.Office[]? of the text
+---@param known incidentquotes.Office[]? what the texts say that somebody is
+---@return boolean? may, string? message, string? code
+local function may_be(words, offices, known)
+  for _, office in ipairs(known and offices or {}) do
+    if not office.held and office.name == words then
+      return roster.may_hold(office, known)
+    end
+  end
+  return true
+end
+
+--- Whether a quotation's speaker is somebody whom no document tells, or only by these words.
+local function is_unknown(quotation, canonical)
+  local name = quotation.speaker and quotation.speaker.name
+  return not quotation.described or canonical[name] == name
+end
+
 --- Gives the quotations of one document that are open to whoever says their words in the others.
-local function claim_open(document, own, list, index, canonical, declared)
+local function claim_open(document, own, list, index, canonical, declared, held)
   local open, meant = 0, {}
   for _, quotation in ipairs(document.quotations) do
     if open == OPEN_MAX then
       break
-    elseif is_open(quotation) then
+    elseif is_open(quotation) and is_unknown(quotation, canonical) then
       open = open + 1
       local around = quotation.nested_in and document.quotations[quotation.nested_in + 1]
       local outer = around and around.speaker and around.speaker.name
@@ -205,8 +242,13 @@ local function claim_open(document, own, list, index, canonical, declared)
       if message then
         return nil, message, code
       end
-      local now = quotation.speaker.name
-      if name and is_another(canonical[now], canonical[name], declared) then
+      local now, may = quotation.speaker.name, name ~= nil
+      if may and quotation.described then
+        may, message, code = may_be(now, document.offices, held[canonical[name]])
+      end
+      if message then
+        return nil, message, code
+      elseif may and is_another(canonical[now], canonical[name], declared) then
         -- “the priest” stays who the text says it is; what it only stands beside is no mention.
         if not quotation.described then
           quotation.speaker = {}
@@ -261,10 +303,10 @@ end
 ---@return true?, string? message, string? code
 function M.claim(documents, canonical, declared, first)
   local list, index = index_sayings(documents)
-  local speaker_index = speakers.index(declared)
+  local speaker_index, held = speakers.index(declared), held_roles(documents, canonical)
   for own = first or 1, #documents do
     local claimed, message, code =
-      claim_open(documents[own], own, list, index, canonical, speaker_index)
+      claim_open(documents[own], own, list, index, canonical, speaker_index, held)
     if not claimed then
       return nil, message, code
     end

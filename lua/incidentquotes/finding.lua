@@ -35,7 +35,8 @@ local attribution_codes = {
 ---@param mention table who speaks in the copy
 ---@param other string who does in the source
 ---@param attribution string as the two texts have it
-local function attribute_known(self, canonical, mention, other, attribution)
+---@param explicit boolean whether both say in so many words who speaks
+local function attribute_known(self, canonical, mention, other, attribution, explicit)
   local index, own = self.speaker_index, mention.name
   local a, b = canonical[own] or own, canonical[other] or other
   if speakers.is_phrase(b) then
@@ -52,6 +53,9 @@ local function attribute_known(self, canonical, mention, other, attribution)
     return attribution
   end
   local known = speakers.compare(index, a, b, 'unknown')
+  if known == 'unknown' and explicit and attribution == 'unknown' then
+    known = speakers.are_two_people(a, b) and 'conflict' or known
+  end
   return known ~= 'unknown' and known or attribution
 end
 
@@ -136,7 +140,8 @@ local function attribute(self, copy, quotation, verdict, canonical)
       match.relation = 'truncated'
     end
     if canonical and own and other and not reported[match.relation] then
-      found = attribute_known(self, canonical, quotation.speaker, other, found)
+      local explicit = quotation.explicit and match.explicit
+      found = attribute_known(self, canonical, quotation.speaker, other, found, explicit)
     end
     match.attribution = found
     local alike = verbatim_relations[match.relation] or match.relation == best.relation
@@ -154,7 +159,7 @@ local function attribute(self, copy, quotation, verdict, canonical)
     local own_code = attribution_codes[attribution] or {}
     code, severity = own_code[1], own_code[2]
   end
-  if code == 'IQ301' and is_guessed(quotation) then
+  if code == 'IQ301' and (is_guessed(quotation) or speakers.is_phrase(own)) then
     severity = 'warning'
   end
   return attribution, code, severity

@@ -238,13 +238,37 @@ local function extend(review, finding, actions)
   end
 end
 
---- Corrects who is said to have spoken.
+--- Bytes around a name in which words stand that say who its bearer is.
+local BESIDE = 80
+
+--- Whether words beside a name say what its bearer is, and would be said of somebody else: “Inspector
+--- Maria Kofler”, “Rhona Sayle, a spokeswoman for the port, said”, “the warden, Tom Hesketh”.
+local function is_described(text, mention)
+  local before = text:sub(math.max(1, mention.start - BESIDE), mention.start)
+  local after = text:sub(mention['end'] + 1, mention['end'] + BESIDE)
+  local title = before:match('(%S+)%s+$')
+  if title and (title:find('^%u') or title:find('^[\195\208]')) and not title:find('[.!?]$') then
+    return true
+  end
+  local own = text:sub(mention.start + 1, mention['end'])
+  -- “the warden, Tom Hesketh, said”: the role is what speaks there.
+  local role = own:find(' ') and not own:find(mention.name:match('%S+$'), 1, true)
+  return role
+    or own:find(',') ~= nil
+    or before:find('%l,%s+$') ~= nil
+    or after:find('^,%s+%l[^.!?\n]*[,.]') ~= nil
+end
+
+--- Corrects who is said to have spoken, where nothing else is said of them.
 local function reattribute(review, finding, actions)
   local speaker = finding.best and finding.best.speaker
   local quotation = review_of.quotation_of(review, finding)
   local mention = quotation and quotation.speaker
   local differs = finding.attribution == 'conflict' or finding.attribution == 'ladder'
   if not differs or not speaker or not mention or not mention.start then
+    return
+  end
+  if is_described(review.text, mention) then
     return
   end
   actions[#actions + 1] = {

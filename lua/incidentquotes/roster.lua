@@ -118,16 +118,38 @@ local function declared_roles(declared, lang)
   return roles
 end
 
+--- A role as the core takes it, with the index of whose it is.
+local function role_of(office, of)
+  local role = { of = of }
+  for key, value in pairs(office) do
+    role[key] = value
+  end
+  return role
+end
+
+--- Whether a role that a text has for somebody without a name may be one of those that somebody is known
+--- to have: the caretaker is not the inspector.
+---@param role incidentquotes.Office
+---@param held incidentquotes.Office[] one at least
+---@return boolean? may, string? message, string? code
+function M.may_hold(role, held)
+  local roles = { role_of(role, 2) }
+  for i = 1, math.min(#held, ROLES_MAX - 1) do
+    roles[#roles + 1] = role_of(held[i], 1)
+  end
+  local own, message, code = core.unify({ { name = held[1].name }, { name = role.name } }, roles)
+  if not own then
+    return nil, message, code
+  end
+  return own[2] == 1
+end
+
 --- The roles that the documents tell of, each with the index of whose it is, behind those of `roles`.
 local function index_roles(documents, names, index, roles)
   for _, document in ipairs(documents) do
     for _, office in ipairs(document.offices or {}) do
       if #roles < ROLES_MAX and (index[office.name] or #names < NAMES_MAX) then
-        local role = { of = index_name(names, index, office.name) }
-        for key, value in pairs(office) do
-          role[key] = value
-        end
-        roles[#roles + 1] = role
+        roles[#roles + 1] = role_of(office, index_name(names, index, office.name))
       end
     end
   end

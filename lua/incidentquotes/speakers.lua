@@ -217,6 +217,26 @@ function M.is_phrase(name)
     or inside_sentence(name) ~= name
 end
 
+--- Whether two names are first and last names that have no word in common.
+---@param a string
+---@param b string
+---@return boolean
+function M.are_two_people(a, b)
+  if M.is_phrase(a) or M.is_phrase(b) or not a:find('%S%s+%S') or not b:find('%S%s+%S') then
+    return false
+  end
+  local words = {}
+  for word in key(a):gmatch('%S+') do
+    words[word] = true
+  end
+  for word in key(b):gmatch('%S+') do
+    if words[word] then
+      return false
+    end
+  end
+  return true
+end
+
 --- Bytes before a quotation in which whoever a second word is for has been named, and bytes behind it
 --- in which an organisation is.
 local NAMED_BEFORE, NAMED_BEHIND = 320, 160
