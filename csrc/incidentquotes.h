@@ -472,6 +472,7 @@ const IqFactGroup *iq_comparison_facts(const IqComparison *self, uint32_t *count
 }
 #endif
 
+#include "incidentquotes/article.h"
 #include "incidentquotes/digest.h"
 #include "incidentquotes/directory.h"
 #include "incidentquotes/file.h"

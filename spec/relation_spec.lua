@@ -463,4 +463,30 @@ describe('a copy’s words', function()
     assert.are.same({ 'truncated', 'same' }, { finding.relation, finding.attribution })
     assert.is_nil(finding.code)
   end)
+
+  local CALLED = {
+    {
+      'same',
+      'pt',
+      'Um marujo da popa disse: “O cabo era de outro barco”.',
+      'Um marujo disse: “O cabo era de outro barco”.',
+    },
+    {
+      'same',
+      'de',
+      '„Das Seil war alt“, sagte ein Kollege des Toten.',
+      'Ein Kollege sagte: „Das Seil war alt.“',
+    },
+    {
+      'unknown',
+      'en',
+      '“The rope was far too old,” a bus driver said.',
+      'A taxi driver said: “The rope was far too old.”',
+    },
+  }
+  for _, case in ipairs(CALLED) do
+    it('are of whoever two texts call alike but for an article: ' .. case[2], function()
+      assert.are.equal(case[1], relate(case[2], case[3], case[4]).attribution)
+    end)
+  end
 end)

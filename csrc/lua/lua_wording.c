@@ -1,4 +1,5 @@
-/// core.wording, core.digest and core.house: what mending a copy needs.
+/// core.wording, core.voice, core.article, core.digest and core.house: what comparing and mending a
+/// copy need.
 #include "lua/lua_compat.h"
 
 #define WORDING "incidentquotes.wording"
@@ -41,6 +42,16 @@ static int voice(lua_State *L) {
   return 1;
 }
 
+/// core.article(phrase): bytes of the article that it opens with, and whether that is a subject's
+/// where all nouns have capitals.
+static int article(lua_State *L) {
+  bool nouns;
+  const size_t size = iq_phrase_article(luaL_checkstring(L, 1), &nouns);
+  lua_pushinteger(L, (lua_Integer)size);
+  lua_pushboolean(L, nouns);
+  return 2;
+}
+
 /// core.digest(bytes): SHA-256 in hexadecimal.
 static int digest(lua_State *L) {
   size_t length;
@@ -68,6 +79,7 @@ static int house(lua_State *L) {
 void iq_lua_open_wording(lua_State *L) {
   static const luaL_Reg functions[] = {{"wording", compare_wordings},
                                        {"voice", voice},
+                                       {"article", article},
                                        {"digest", digest},
                                        {"house", house},
                                        {NULL, NULL}};

@@ -17,6 +17,9 @@
 #define NARRATION_WORDS_MIN 3u
 /// Words besides what negates them.
 #define DENIED_WORDS_MIN 2u
+/// Longer copies are looked at for spellings where one of so many words is the same.
+#define NEAR_WORDS 6u
+#define NEAR_OF 3u
 /// Content words of a sentence that is recast, and the share of differing words.
 #define RECAST_CONTENT_MIN 3u
 #define RECAST_MAX 0.6f
@@ -308,7 +311,8 @@ static uint32_t respelling_end(const IqAlignment *alignment, uint32_t first, IqW
     if (last->kind != IQ_STEP_DELETE) copy_end = last->copy + 1;
     if (last->kind != IQ_STEP_INSERT) source_end = last->source + 1;
     if (end - first == 2 * IQ_RESPELLING_RUN_MAX) break;
-    if (iq_respelling_equal(copy, step->copy, copy_end, source, step->source, source_end)) {
+    const bool both = copy_end > step->copy && source_end > step->source;
+    if (both && iq_respelling_equal(copy, step->copy, copy_end, source, step->source, source_end)) {
       longest = end + 1;
     }
   }
@@ -329,12 +333,24 @@ static void count_respelling(const IqAlignment *alignment, uint32_t first, uint3
   }
 }
 
+/// Whether enough words are the same for the others to be looked at for their spelling.
+static bool is_near(const IqAlignment *alignment, IqWords copy) {
+  uint32_t same = 0;
+  for (uint32_t i = 0; i < alignment->count; i++) {
+    same += alignment->steps[i].kind == IQ_STEP_MATCH;
+  }
+  return copy.count <= NEAR_WORDS || NEAR_OF * same >= copy.count;
+}
+
 IqDifference iq_difference_count(const IqAlignment *alignment, IqWords copy, IqWords source) {
   IqDifference difference = {.words = copy.count, .share = alignment->share};
+  const bool near = is_near(alignment, copy);
   if (replaces_modal(alignment, source)) difference.replaced++;
   for (uint32_t i = 0; i < alignment->count;) {
-    const bool doubled = iq_is_doubled(alignment, i, copy, source);
-    const uint32_t respelt = doubled ? i + 1 : respelling_end(alignment, i, copy, source);
+    const bool doubled = near && iq_is_doubled(alignment, i, copy, source);
+    const uint32_t respelt = doubled ? i + 1
+                             : near  ? respelling_end(alignment, i, copy, source)
+                                     : i;
     if (respelt > i) {
       count_respelling(alignment, i, respelt, &difference);
       i = respelt;

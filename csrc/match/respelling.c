@@ -161,12 +161,24 @@ static bool pass_unit(Runs *runs, int side, const char *unit, uint32_t length) {
   return false;
 }
 
+/// Whether a word ends in a digit or a sign behind one: “£55”, “%8”.
+static bool is_signed(IqWords words, uint32_t index) {
+  const IqToken *token = iq_words_at(words, index);
+  if (token->length == 0) return false;
+  const char last = iq_token_word(words.tokens, token)[token->length - 1];
+  return last >= '0' && last <= '9';
+}
+
 /// Whether the runs go on alike behind a number that both sides have next, one of them perhaps with
 /// its unit in the same word.
 static bool are_equal_numbers(Runs runs, int side) {
   const int other = 1 - side;
   IqFigure own;
   IqFigure others;
+  const bool number = iq_words_at(runs.words[0], runs.at[0])->word_class == IQ_WORD_NUMBER ||
+                      iq_words_at(runs.words[1], runs.at[1])->word_class == IQ_WORD_NUMBER;
+  const bool sign = is_signed(runs.words[side], runs.at[side]);
+  if (!number && !sign) return false;
   if (!iq_figure_read(runs.words[side], runs.at[side], runs.end[side], &own)) return false;
   const bool before = own.sign_length > 0 && pass_unit(&runs, other, own.sign, own.sign_length);
   if (!iq_figure_read(runs.words[other], runs.at[other], runs.end[other], &others)) return false;

@@ -32,10 +32,15 @@ static bool is_nameless(const char *bytes, IqFullName *words) {
 }
 
 /// Two phrases are one but for the article or possessive that opens them.
-static IqAttribution compare_nameless(const IqFullName *a, const IqFullName *b) {
-  if (a->count != b->count) return IQ_ATTRIBUTION_UNKNOWN;
-  for (uint32_t i = 1; i < a->count; i++) {
-    if (!iq_fullname_is_same_word(a, i, b, i)) return IQ_ATTRIBUTION_UNKNOWN;
+static IqAttribution compare_nameless(const char *a, const IqFullName *first, const char *b,
+                                      const IqFullName *second) {
+  const uint32_t own = iq_phrase_article(a, NULL) > 0;
+  const uint32_t other = iq_phrase_article(b, NULL) > 0;
+  if (first->count - own != second->count - other) return IQ_ATTRIBUTION_UNKNOWN;
+  for (uint32_t i = own; i < first->count; i++) {
+    if (!iq_fullname_is_same_word(first, i, second, i + other - own)) {
+      return IQ_ATTRIBUTION_UNKNOWN;
+    }
   }
   return IQ_ATTRIBUTION_SAME;
 }
@@ -47,7 +52,7 @@ IqAttribution iq_speakers_compare(const char *a, const char *b) {
   IqFullName second;
   const bool nameless = is_nameless(a, &first);
   if (is_nameless(b, &second) || nameless) {
-    return nameless ? compare_nameless(&first, &second) : IQ_ATTRIBUTION_UNKNOWN;
+    return nameless ? compare_nameless(a, &first, b, &second) : IQ_ATTRIBUTION_UNKNOWN;
   }
   iq_fullname_read(a, true, &first);
   iq_fullname_read(b, true, &second);

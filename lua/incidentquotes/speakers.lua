@@ -96,22 +96,21 @@ function M.compare(index, a, b, found)
   return found
 end
 
---- Longest word that may be an article, in bytes.
-local ARTICLE = 4
-
 --- Words for somebody as a role has them: in lower case, without an article.
 local function without_article(phrase)
-  local words = key(phrase):gsub("^%l+'", ''):gsub('^%l+\226\128\153', '')
-  local first, rest = words:match('^(%S+)%s+(.+)$')
-  return first and #first <= ARTICLE and rest or words
+  return key(phrase:sub(core.article(phrase) + 1))
 end
 
---- Whether two phrases call somebody the same: “The driver”, “the driver”.
+--- Whether two phrases call somebody the same: “The driver”, “the driver of the bus”.
 ---@param a string
 ---@param b string
 ---@return boolean
 function M.is_same_phrase(a, b)
-  return without_article(a) == without_article(b)
+  local short, long = without_article(a), without_article(b)
+  if #short > #long then
+    short, long = long, short
+  end
+  return short == long or long:sub(1, #short + 1) == short .. ' '
 end
 
 --- The name of the only declared speaker whose role begins with a phrase: “the spokeswoman” for a
@@ -197,6 +196,14 @@ local function names_person(text, name)
   return false
 end
 
+--- Whether a name is an article and a noun where all nouns have capitals, perhaps with small words
+--- behind it: „Ein Kollege des Toten“.
+local function is_noun(name)
+  local size, nouns = core.article(name)
+  local behind = nouns and name:sub(size + 1)
+  return behind and (not behind:find(' ', 1, true) or behind:find('^%S+ %l')) and true or false
+end
+
 --- Words that name nobody: they begin in lower case, or only their first word, an article, has a
 --- capital that is not a noun's (“Die Floristin”).
 ---@param name string
@@ -206,9 +213,7 @@ function M.is_phrase(name)
     or name:find('^\195[\160-\191]')
     or name:find('^\208[\176-\191]')
     or name:find('^\209')
-    or name:find('^Der %u%S+$')
-    or name:find('^Die %u%S+$')
-    or name:find('^Das %u%S+$')
+    or is_noun(name)
     or inside_sentence(name) ~= name
 end
 
