@@ -7,16 +7,11 @@
 #include "fact/clock.h"
 #include "fact/date.h"
 #include "fact/decade.h"
+#include "fact/interval.h"
 #include "fact/label.h"
 #include "language/digits.h"
 #include "language/lexicon.h"
 
-/// What “about” allows to both sides, and “nearly” below.
-#define ROUGHLY 0.1
-/// The same for the time of day, in minutes.
-#define MINUTES_ROUGHLY 10
-#define MINUTES_BEFORE 45
-#define MINUTES_AFTER 30
 /// Millions are of something: due milioni di euro.
 #define LARGE_MIN 1e6
 /// So many digits stand behind a scale of so much.
@@ -30,6 +25,21 @@
    IQ_NUMERAL_BIT(IQ_NUMERAL_MORE_THAN) | IQ_NUMERAL_BIT(IQ_NUMERAL_LESS_THAN) | \
    IQ_NUMERAL_BIT(IQ_NUMERAL_NEARLY) | IQ_NUMERAL_BIT(IQ_NUMERAL_ABOUT) |        \
    IQ_NUMERAL_BIT(IQ_NUMERAL_AFTER))
+
+/// What a quantity in words may begin with; any other word is none, but for those that are put
+/// together of several number words, which have COMPOUND_MIN bytes or more.
+#define BEGINNINGS                                                               \
+  (IQ_NUMERAL_BIT(IQ_NUMERAL_NUMBER) | IQ_NUMERAL_BIT(IQ_NUMERAL_SCALE) |        \
+   IQ_NUMERAL_BIT(IQ_NUMERAL_ONE) | IQ_NUMERAL_BIT(IQ_NUMERAL_ONE_BEFORE_UNIT) | \
+   IQ_NUMERAL_BIT(IQ_NUMERAL_PART) | IQ_NUMERAL_BIT(IQ_NUMERAL_AMOUNT) |         \
+   IQ_NUMERAL_BIT(IQ_NUMERAL_OFTEN) | IQ_NUMERAL_BIT(IQ_NUMERAL_DECADE) |        \
+   IQ_NUMERAL_BIT(IQ_NUMERAL_DECADE_WORD) | IQ_NUMERAL_BIT(IQ_NUMERAL_MONTH) |   \
+   IQ_NUMERAL_BIT(IQ_NUMERAL_MONTH_IN) | IQ_NUMERAL_BIT(IQ_NUMERAL_LABEL) |      \
+   IQ_NUMERAL_BIT(IQ_NUMERAL_HOUR) | IQ_NUMERAL_BIT(IQ_NUMERAL_HALF_TO) |        \
+   IQ_NUMERAL_BIT(IQ_NUMERAL_HALF_PAST))
+#define COMPOUND_MIN 6u
+/// Bytes of the longest sign of money, and of one digit.
+#define SIGN_BYTES 4u
 
 typedef struct Reading {
   const IqWordRun *words;
@@ -353,58 +363,6 @@ static const IqNumeral *take_modality(const IqWordRun *words, IqQuantity *out) {
   return NULL;
 }
 
-static IqModality modality_of(IqNumeralKind kind) {
-  switch (kind) {
-    case IQ_NUMERAL_AT_LEAST: return IQ_MODALITY_AT_LEAST;
-    case IQ_NUMERAL_AT_MOST: return IQ_MODALITY_AT_MOST;
-    case IQ_NUMERAL_MORE_THAN: return IQ_MODALITY_MORE_THAN;
-    case IQ_NUMERAL_LESS_THAN: return IQ_MODALITY_LESS_THAN;
-    case IQ_NUMERAL_NEARLY:
-    case IQ_NUMERAL_AFTER:
-    case IQ_NUMERAL_ABOUT: return IQ_MODALITY_ABOUT;
-    default: return IQ_MODALITY_EXACTLY;
-  }
-}
-
-/// The interval that a number means with how exact it is said to be.
-static void set_interval(IqQuantity *out, double high, const IqNumeral *said, bool turned) {
-  const double low = out->value;
-  out->low = low;
-  out->high = high;
-  out->modality = said != NULL ? modality_of((IqNumeralKind)said->kind) : IQ_MODALITY_EXACTLY;
-  if (said == NULL && turned) out->modality = IQ_MODALITY_ABOUT;
-  const bool nearly = said != NULL && said->kind == IQ_NUMERAL_NEARLY;
-  const bool counted = out->measure == IQ_MEASURE_COUNT;
-  switch (out->modality) {
-    case IQ_MODALITY_AT_LEAST: out->high = HUGE_VAL; break;
-    case IQ_MODALITY_MORE_THAN:
-      out->low = counted ? low + 1 : low;
-      out->high = HUGE_VAL;
-      break;
-    case IQ_MODALITY_AT_MOST: out->low = -HUGE_VAL; break;
-    case IQ_MODALITY_LESS_THAN:
-      out->low = -HUGE_VAL;
-      out->high = counted ? high - 1 : high;
-      break;
-    case IQ_MODALITY_ABOUT: {
-      const bool clock = out->measure == IQ_MEASURE_CLOCK;
-      // Shortly after a time; “na 12 dagen” is no more than 12 days.
-      if (said != NULL && said->kind == IQ_NUMERAL_AFTER) {
-        if (clock) out->high = high + MINUTES_AFTER;
-        if (!clock) out->modality = IQ_MODALITY_EXACTLY;
-        break;
-      }
-      const double below =
-          clock ? (nearly ? MINUTES_BEFORE : MINUTES_ROUGHLY) : fabs(low) * ROUGHLY;
-      const double above = clock ? MINUTES_ROUGHLY : fabs(high) * ROUGHLY;
-      out->low = low - below;
-      if (!nearly) out->high = high + above;
-      break;
-    }
-    case IQ_MODALITY_EXACTLY: break;
-  }
-}
-
 /// The noun before a number, where that makes it a rough one: минут пятнадцать, человек сорок.
 static bool read_turned(const IqWordRun *words, IqQuantity *out) {
   if (words->language == IQ_NUMERAL_ANY || !iq_numeral_languages[words->language].turned) {
@@ -426,11 +384,23 @@ static bool read_turned(const IqWordRun *words, IqQuantity *out) {
   return false;
 }
 
+/// Whether a word is a number in digits, or has a sign of money before them.
+static bool begins_in_digits(const char *word, uint32_t length) {
+  for (uint32_t i = 0; i < length && i < SIGN_BYTES; i++) {
+    if (iq_is_ascii_digit(word[i])) return true;
+  }
+  return false;
+}
+
 bool iq_quantity_read(const IqWordRun *words, uint32_t at, IqQuantity *out) {
   *out = (IqQuantity){0};
   Reading reading = {.words = words, .out = out};
-  if (iq_month_read(words, at, out) || iq_label_read(words, at, out)) return true;
-  const bool hour = iq_hour_read(words, at, out);
+  const IqToken *token = &words->items[at];
+  const bool digits = begins_in_digits(iq_token_word(words->tokens, token), token->length);
+  const bool phrase = !digits && iq_run_phrase(words, at, BEGINNINGS) != NULL;
+  if (!digits && !phrase && token->length < COMPOUND_MIN) return false;
+  if (phrase && (iq_month_read(words, at, out) || iq_label_read(words, at, out))) return true;
+  const bool hour = phrase && iq_hour_read(words, at, out);
   const bool decade_word = !hour && iq_decade_read(words, at, out);
   if (!hour && !decade_word && !read_number(&reading, at)) return false;
   // A number inside a word or a name: Boeing-737, father-of-three.
@@ -476,7 +446,7 @@ bool iq_quantity_read(const IqWordRun *words, uint32_t at, IqQuantity *out) {
                               ? iq_run_phrase(words, out->end, IQ_NUMERAL_BIT(IQ_NUMERAL_OR_MORE))
                               : NULL;
   if (more != NULL) out->end += more->words;
-  set_interval(out, high, said, turned || reading.roughly);
+  iq_interval_set(out, high, said, turned || reading.roughly);
   if (decade && said == NULL) out->modality = IQ_MODALITY_ABOUT;
   if (more != NULL) {
     out->modality = IQ_MODALITY_AT_LEAST;
