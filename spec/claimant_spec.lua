@@ -10,7 +10,7 @@ local function speakers_of(texts, declared)
     documents[i] =
       { quotations = quotations, offices = offices, spellings = spellings, copy = text.copy }
   end
-  assert(claimant.unify(documents, declared or {}))
+  assert(claimant.unify(documents, declared or {}, texts[1][1]))
   local names = {}
   for i, document in ipairs(documents) do
     names[i] = {}
@@ -115,5 +115,48 @@ describe('the spelling that most texts have', function()
       { 'en', '“Every brake was tested,” said Anna Holt.' },
     })
     assert.are.same({ 'Anna Holt' }, names[3])
+  end)
+end)
+
+describe('a role that the incident declares', function()
+  it('is whose a text has it without a name', function()
+    for _, case in ipairs({
+      {
+        'sv',
+        'Malin Lidbäck',
+        'kommunalråd i Tallbo',
+        '”Vi tar det”, säger kommunalrådet.',
+      },
+      {
+        'de',
+        'Hatice Yurt',
+        'Bürgermeisterin von Hagen',
+        '„Es reicht“, sagte die Bürgermeisterin.',
+      },
+      {
+        'pl',
+        'Urszula Zdroj',
+        'burmistrz Sowina',
+        '„Dość tego” – powiedziała burmistrz.',
+      },
+      { 'en', 'Orla Quill', 'harbourmaster', '“Nobody goes down,” the harbourmaster said.' },
+    }) do
+      local declared = { { name = case[2], roles = { case[3] } } }
+      assert.are.equal(case[2], speakers_of({ { case[1], case[4] } }, declared)[1][1], case[4])
+    end
+  end)
+
+  it('is nobody’s where two have it, or who speaks has another', function()
+    local declared = {
+      { name = 'Orla Quill', roles = { 'director of the port' } },
+      { name = 'Abel Gask', roles = { 'director of the hospital' } },
+    }
+    local names = speakers_of({ { 'en', '“Nobody goes down,” the director said.' } }, declared)
+    assert.are.equal('the director', names[1][1])
+    names = speakers_of(
+      { { 'en', '“Nobody goes down,” the director of the school said.' } },
+      declared
+    )
+    assert.are.equal('the director of the school', names[1][1])
   end)
 end)

@@ -272,7 +272,7 @@ describe('a copy’s words', function()
       'CAPTAIN MARSH: The tide was high. I will not name anybody tonight.\n\nQUESTION: Why?\n\n'
         .. 'CAPTAIN MARSH: Because I know them all.',
       'Captain Ida Marsh said: “I will not name anybody tonight.”',
-      'narration',
+      'truncated',
       'same',
     },
   }
@@ -331,5 +331,136 @@ describe('a copy’s words', function()
       { speakers = SPEAKERS }
     )
     assert.are.equal('ladder', finding.attribution)
+  end)
+
+  local TALK = {
+    {
+      'are a form of the source’s where irregular verbs and clipped words are put right',
+      'en',
+      '“I seen the rope comin’ at us and I says to meself, run,” said Ida Marsh.',
+      'Ida Marsh said: “I saw the rope coming at us and I said to myself, run.”',
+      'altered-minor',
+    },
+    {
+      'are a form of the source’s where a dialect is put right',
+      'sv',
+      '”Dom va redan borta, men ja geck int därifrån”, sa Ida Marsk.',
+      'Ida Marsk sade: ”De var redan borta, men jag gick inte därifrån.”',
+      'altered-minor',
+    },
+    {
+      'are a form of the source’s where what is clipped is written out',
+      'de',
+      '„Da is nix mehr gewesen, nur so’n Loch im Deck“, sagte Ida Marsch.',
+      'Ida Marsch sagte: „Da ist nichts mehr gewesen, nur so ein Loch im Deck.“',
+      'altered-minor',
+    },
+    {
+      'are a form of the source’s where the first half of a negation is written',
+      'fr',
+      '« Je sais pas qui a coupé la corde et j’ai rien vu », dit Ida Marsan.',
+      'Ida Marsan raconte : « Je ne sais pas qui a coupé la corde et je n’ai rien vu. »',
+      'altered-minor',
+    },
+    {
+      'are altered where a negation is put in that no other one doubles',
+      'fr',
+      '« La corde est tombée sur le pont de Brest », dit Ida Marsan.',
+      'Ida Marsan raconte : « La corde n’est pas tombée sur le pont de Brest. »',
+      'altered',
+    },
+    {
+      'are altered where another word is put among words that are put right',
+      'en',
+      '“I seen the rope comin’ at us and I says to meself, run,” said Ida Marsh.',
+      'Ida Marsh said: “I saw the crane coming at us and I said to myself, run.”',
+      'altered',
+    },
+  }
+  for _, case in ipairs(TALK) do
+    it(case[1], function()
+      assert.are.equal(case[5], relate(case[2], case[3], case[4]).relation)
+    end)
+  end
+
+  local STYLE = {
+    {
+      'de',
+      '„Es waren einundzwanzig Leute an Bord“, sagte Ida Marsch.',
+      'Ida Marsch sagte: „Es waren 21 Leute an Bord.“',
+    },
+    {
+      'es',
+      '«El cabo mide treinta y cinco metros», dijo Ida Marzo.',
+      'Ida Marzo contó: «El cabo mide 35 metros».',
+    },
+    {
+      'fr',
+      '« Il y avait vingt-trois marins à 19h30 », dit Ida Marsan.',
+      'Ida Marsan raconte : « Il y avait 23 marins à 19 h 30. »',
+    },
+    {
+      'en',
+      '“The co-operative lost £3,000 and 8% of the ropes,” said Ida Marsh.',
+      'Ida Marsh said: “The cooperative lost three thousand pounds and eight per cent of the ropes.”',
+    },
+    {
+      'pt',
+      '“A Dra. Reis viu 8% dos cabos na rua”, disse Ida Março.',
+      'Ida Março contou: “A doutora Reis viu oito por cento dos cabos na rua”.',
+    },
+  }
+  for _, case in ipairs(STYLE) do
+    it('are the source’s in another house style: ' .. case[1], function()
+      assert.are.equal('altered-minor', relate(case[1], case[2], case[3]).relation)
+      local other = case[3]:gsub('21', '12'):gsub('35', '53'):gsub('23', '32'):gsub('three', 'four')
+      other = other:gsub('oito', 'nove')
+      assert.are.equal('altered', relate(case[1], case[2], other).relation)
+    end)
+  end
+
+  local SPLICES = {
+    {
+      'en',
+      '“We told the port in June that the rope was worn,” said Ida Marsh.\n\nAt a rally a year '
+        .. 'before she had gone further. “A new rope costs less than a funeral,” she told the crowd.',
+      'Ida Marsh said: “We told the port in July that the rope was worn. A new rope costs less than '
+        .. 'a funeral.”',
+    },
+    {
+      'pt',
+      '“Pedimos três vezes um cabo novo”, disse Ida Março.\n\nNo Primeiro de Maio tinha sido mais dura. '
+        .. '“Cabo se troca antes, não depois”, gritou Ida Março no comício.',
+      'Ida Março disse: “Pedimos quatro vezes um cabo novo. Cabo se troca antes, não depois”.',
+    },
+  }
+  for _, case in ipairs(SPLICES) do
+    it('are of two utterances where a sentence of one is altered besides: ' .. case[1], function()
+      assert.are.equal('spliced', relate(case[1], case[2], case[3]).relation)
+    end)
+  end
+
+  for _, gap in ipairs({ '…', '...', '. . .', '[. . .]', '(…)', '[---]', '/.../', '<…>' }) do
+    it('show what is left out by ' .. gap, function()
+      local source = '“The rope was rotten and had been painted over, but nobody wanted to hear it,” '
+        .. 'said Ida Marsh.'
+      local copy = 'Ida Marsh said: “The rope was rotten ' .. gap .. ' but nobody wanted to hear it.”'
+      assert.are.equal('elided', relate('en', source, copy).relation)
+    end)
+  end
+
+  it('are reported where a sentence with a verb of saying has them as they are', function()
+    local copy = 'Ida Marsh said: “The rope passed every test in May.”'
+    local said = 'Ida Marsh told reporters that the rope passed every test in May.'
+    assert.are.equal('indirect', relate('en', said, copy).relation)
+    local told = 'Ida Marsh runs the port. The rope passed every test in May.'
+    assert.are.equal('narration', relate('en', told, copy).relation)
+  end)
+
+  it('are the source’s where they are the turn of a transcript', function()
+    local source = 'HOST: Were you warned?\n\nMARSH: The rope passed every test in May. I saw it.'
+    local finding = relate('en', source, 'Ida Marsh said: “The rope passed every test in May.”')
+    assert.are.same({ 'truncated', 'same' }, { finding.relation, finding.attribution })
+    assert.is_nil(finding.code)
   end)
 end)

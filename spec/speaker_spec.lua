@@ -36,6 +36,39 @@ describe('the same words', function()
     assert.are.equal('Edda Sorrel here, Orla Quill in wire: verbatim, in wire', finding.message)
   end)
 
+  it('under the last name alone of somebody else whom a source names are a conflict', function()
+    local finding = check('“We saw the tide turn that night,” said Marsh.')
+    assert.are.same({ 'conflict', 'IQ301', 'error' }, {
+      finding.attribution,
+      finding.code,
+      finding.severity,
+    })
+    -- whoever that is
+    assert.are.equal(
+      'unknown',
+      check('“We saw the tide turn that night,” said Sorrel.').attribution
+    )
+    assert.are.equal(
+      'same',
+      check('“We saw the tide turn that night,” said Quill.').attribution
+    )
+  end)
+
+  it(
+    'under a role that somebody else is declared to have are a conflict to be looked at',
+    function()
+      local mayor = 'speakers: [{name: Tom Marsh, roles: [mayor]}]\n'
+      local finding = check('“We saw the tide turn that night,” said the mayor.', mayor)
+      assert.are.same({ 'conflict', 'IQ301', 'warning' }, {
+        finding.attribution,
+        finding.code,
+        finding.severity,
+      })
+      finding = check('“We saw the tide turn that night,” said the pilot.', mayor)
+      assert.is_nil(finding.code)
+    end
+  )
+
   it('of nobody who is named are not judged', function()
     local finding = check('“We saw the tide turn that night.”')
     assert.are.equal('unknown', finding.attribution)

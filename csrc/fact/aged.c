@@ -121,6 +121,17 @@ static bool counts_nothing(const IqFactReader *reader, const IqQuantity *quantit
          reader->words.items[behind + 1].word_class == IQ_WORD_CONTENT;
 }
 
+/// « Un artificier de 44 ans a perdu la vie »: whatever is called so, it is a person.
+static bool is_of_victim(const IqFactReader *reader, const IqQuantity *quantity) {
+  if (quantity->value < HAD_MIN || quantity->first < 3) return false;
+  const uint32_t of = quantity->first - 1;
+  const uint64_t ones = IQ_NUMERAL_BIT(IQ_NUMERAL_ONE) | IQ_NUMERAL_BIT(IQ_NUMERAL_ONE_BEFORE_UNIT);
+  return (iq_fact_classes(reader, of) & IQ_LEXICON_OF) != 0 &&
+         iq_run_is_joined(&reader->words, of) && iq_run_is_joined(&reader->words, of - 1) &&
+         iq_run_phrase_before(&reader->words, of - 1, ones) != NULL &&
+         iq_counted_befalls(reader, quantity->end);
+}
+
 bool iq_aged_is_age(const IqFactReader *reader, const IqQuantity *quantity) {
   const bool exact = quantity->modality == IQ_MODALITY_EXACTLY;
   // “De unos cincuenta años”
@@ -147,6 +158,7 @@ bool iq_aged_is_age(const IqFactReader *reader, const IqQuantity *quantity) {
     return name_further_before(reader, quantity) != NULL ||
            person_subject(reader, quantity) != IQ_NONE;
   }
+  if (is_of_victim(reader, quantity)) return true;
   // “de 39 años”, “которому двадцать лет”
   for (uint32_t i = 0; i < 2 && who > 0 && iq_fact_in_sentence(reader, who); i++) {
     if (says_who(reader, who)) return true;
@@ -193,6 +205,12 @@ static const IqNameMention *name_behind(const IqFactReader *reader, const IqQuan
   return NULL;
 }
 
+/// The name that the words from `at` on explain: “Ann Lee, a 63-year-old visitor”.
+static const IqNameMention *name_explained(const IqFactReader *reader, uint32_t at) {
+  if (at == 0 || iq_gap_before(&reader->words, at) != IQ_GAP_COMMA) return NULL;
+  return name_at(reader, at - 1);
+}
+
 /// Reads a name of two words or more; false where it is none, or too long.
 static bool read_name(const IqDocument *document, IqSpan span, IqFullName *name) {
   char bytes[NAME_BYTES];
@@ -215,8 +233,8 @@ static void read_full_name(const IqDocument *document, IqReferent *referent) {
   for (uint32_t i = 0; i < document->names.count && i < NAMES_MAX; i++) {
     IqFullName name;
     if (!names[i].full || !read_name(document, names[i].span, &name)) continue;
-    const uint64_t ends[2] = {iq_fact_name_stem(&name, 0),
-                              iq_fact_name_stem(&name, name.count - 1)};
+    const uint64_t ends[2] = {iq_fact_name_stem(&name, 0, document->language),
+                              iq_fact_name_stem(&name, name.count - 1, document->language)};
     if (ends[0] != referent->last_name && ends[1] != referent->last_name) continue;
     const bool other = found[1] != 0 && (found[0] != ends[0] || found[1] != ends[1]);
     if (other) return;
@@ -267,8 +285,8 @@ void iq_aged_read_person(const IqFactReader *reader, const IqQuantity *quantity,
                        (iq_fact_classes(reader, quantity->first - 1) & IQ_LEXICON_ARTICLE) != 0;
   const bool adjective =
       quantity->first > 0 && iq_gap_before(&reader->words, quantity->first) == IQ_GAP_BLANK;
-  const IqNameMention *name = NULL;
-  if (adjective) name = name_behind(reader, quantity, &referent->nouns[1]);
+  const IqNameMention *name = article ? name_explained(reader, quantity->first - 1) : NULL;
+  if (adjective && name == NULL) name = name_behind(reader, quantity, &referent->nouns[1]);
   if (name == NULL && !(adjective && article)) {
     name = name_before(reader, quantity, &referent->nouns[0]);
   }

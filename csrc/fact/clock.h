@@ -11,4 +11,8 @@
 /// the measure of `out`, its minutes and where it begins and ends; its number has been read.
 bool iq_clock_read(const IqWordRun *words, const IqDigits *digits, uint64_t tail, IqQuantity *out);
 
+/// Whether an hour begins at word `at` that is told in words, of whichever half of the day: half
+/// past eleven, halb elf, (a las) cuatro y veinticinco. Fills `out` but for its interval.
+bool iq_hour_read(const IqWordRun *words, uint32_t at, IqQuantity *out);
+
 #endif

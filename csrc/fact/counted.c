@@ -213,7 +213,9 @@ static void bound_clause(const IqFactReader *reader, uint32_t index, bool backwa
 /// the sentence began with.
 static IqMatter subject_matter(const IqFactReader *reader, uint32_t index) {
   const IqQuantity *own = (const IqQuantity *)reader->quantities.items + index;
-  if (!ends_clause(reader, own) || !is_behind_verb(reader, own)) return IQ_MATTER_NONE;
+  // «Пострадавших — 47»
+  const bool dash = iq_gap_before(&reader->words, own->first) == IQ_GAP_DASH;
+  if (!ends_clause(reader, own) || !(dash || is_behind_verb(reader, own))) return IQ_MATTER_NONE;
   const uint32_t limit = index > 0 ? own[-1].end : 0;
   for (uint32_t at = own->first; at > limit && own->first - at < MATTER_REACH; at--) {
     if (!iq_fact_in_sentence(reader, at)) break;
@@ -260,6 +262,17 @@ bool iq_counted_is_more(const IqFactReader *reader, uint32_t index, IqMatter mat
   return true;
 }
 
+bool iq_counted_is_remaining(const IqFactReader *reader, uint32_t index) {
+  uint32_t from, to, back_from, back_to;
+  bound_clause(reader, index, false, &from, &to);
+  bound_clause(reader, index, true, &back_from, &back_to);
+  for (uint32_t at = back_from; at < to; at++) {
+    const uint64_t remaining = IQ_NUMERAL_BIT(IQ_NUMERAL_REMAINING);
+    if (iq_run_phrase(&reader->words, at, remaining) != NULL) return true;
+  }
+  return false;
+}
+
 IqMatter iq_counted_sentence_matter(const IqFactReader *reader, const IqQuantity *quantity) {
   for (uint32_t at = quantity->end; at < reader->words.count && iq_fact_in_sentence(reader, at);
        at++) {
@@ -276,9 +289,7 @@ IqMatter iq_counted_sentence_matter(const IqFactReader *reader, const IqQuantity
   return IQ_MATTER_NONE;
 }
 
-/// Whether what befell somebody stands right behind: “one man is still missing”, but not “one man
-/// told how his wife died”.
-static bool befalls(const IqFactReader *reader, uint32_t at) {
+bool iq_counted_befalls(const IqFactReader *reader, uint32_t at) {
   for (uint32_t i = at; i < reader->words.count && i - at < ONE_REACH; i++) {
     if (!iq_fact_in_clause(reader, i)) return false;
     const IqMatter matter = iq_fact_matter(reader, i);
@@ -301,7 +312,7 @@ bool iq_counted_is_one(const IqFactReader *reader, const IqQuantity *quantity) {
   const IqMatter matter = iq_fact_matter(reader, next);
   return iq_fact_is_people(reader, next) || matter == IQ_MATTER_DEAD ||
          matter == IQ_MATTER_INJURED || matter == IQ_MATTER_MISSING ||
-         (iq_fact_is_person(reader, next) && befalls(reader, next + 1));
+         (iq_fact_is_person(reader, next) && iq_counted_befalls(reader, next + 1));
 }
 
 void iq_counted_inherit_noun(const IqFactReader *reader, uint32_t index, IqReferent *referent) {

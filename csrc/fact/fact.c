@@ -45,7 +45,9 @@ static const char *unit_name(const IqReferent *referent) {
     case IQ_MEASURE_AGE: return "year";
     case IQ_MEASURE_CLOCK: return "minute";
     case IQ_MEASURE_DATE: return "day";
+    case IQ_MEASURE_MONTH: return "month";
     case IQ_MEASURE_YEAR: return "year";
+    case IQ_MEASURE_LABEL: return NULL;
     case IQ_MEASURE_UNIT: return iq_units[referent->unit].name;
     case IQ_MEASURE_COUNT: return referent->person ? "person" : NULL;
   }
@@ -119,6 +121,7 @@ static IqStatus add_fact(IqFactReader *reader, uint32_t index, IqError *error) {
   IqReferent referent = {.measure = quantity->measure,
                          .unit = quantity->unit,
                          .quantity = index,
+                         .half_day = quantity->half_day,
                          .digits = quantity->digits};
   uint32_t count;
   referent.heading = iq_text_paragraphs(document->text, &count)[reader->paragraph].heading;
@@ -141,6 +144,12 @@ static IqStatus add_fact(IqFactReader *reader, uint32_t index, IqError *error) {
     if (referent.matter == IQ_MATTER_NONE)
       referent.matter = iq_counted_sentence_matter(reader, quantity);
   }
+  if (quantity->measure == IQ_MEASURE_LABEL) {
+    referent.nouns[0] = iq_fact_stem(reader, quantity->first);
+    referent.noun = reader->words.items[quantity->first].span;
+  }
+  if (referent.matter == IQ_MATTER_HOSPITAL)
+    referent.remaining = iq_counted_is_remaining(reader, index);
   referent.more = iq_counted_is_more(reader, index, referent.matter);
   referent.label = is_label(reader, quantity);
   if (!is_mention(quantity, &referent) || !is_asserted(reader, quantity)) return IQ_OK;

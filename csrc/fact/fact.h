@@ -24,6 +24,7 @@ typedef struct IqReferent {
   uint32_t unit;      ///< index into iq_units, or IQ_NONE
   IqMatter matter;    ///< what befell the people who are counted
   uint32_t quantity;  ///< its number among those of its paragraph
+  uint32_t sentence;  ///< the first word of its sentence, in its paragraph
   bool person;        ///< people are counted
   bool passenger;     ///< those who are aboard
   bool subgroup;      ///< a part of those counted before: nine of them
@@ -33,6 +34,8 @@ typedef struct IqReferent {
   bool dated;         ///< its sentence names a year: perhaps another occasion
   bool earlier;       ///< its sentence tells of another occasion: last year, five years ago
   bool label;         ///< a time that heads an entry: when that was written
+  bool half_day;      ///< a time of the morning or of the evening
+  bool remaining;     ///< those of whom it is still so: four remain in hospital
   bool often;         ///< how often, not how many
   bool inherited;     ///< what it counts is said of the number before it
   uint8_t thing;      ///< the kind of what is counted, one of `things` of data/facts; 0: none

@@ -12,6 +12,8 @@
 #define ENOUGH 1.0f
 /// Numbers of one document that are grouped: no report tells more.
 #define FACTS_MAX 512u
+/// Facts on either side among which those of one sentence are looked for.
+#define BESIDE 4u
 /// A document is compared with so many behind it, as long as so many pairs of their facts are
 /// looked at, and with the last one, which is the copy; facts that all of them tell are joined by
 /// those between.
@@ -65,6 +67,7 @@ static bool is_alike(const IqReferent *a, const IqReferent *b) {
   if (a->measure == IQ_MEASURE_UNIT) return a->unit == b->unit;
   const bool noun = a->nouns[0] != 0 && a->nouns[0] == b->nouns[0];
   if (a->measure == IQ_MEASURE_CLOCK || a->measure == IQ_MEASURE_YEAR) return true;
+  if (a->measure == IQ_MEASURE_LABEL || a->measure == IQ_MEASURE_MONTH) return noun || a->measure == IQ_MEASURE_MONTH;
   if (a->measure == IQ_MEASURE_AGE) return noun || a->matter == b->matter;
   if (a->matter != IQ_MATTER_NONE || b->matter != IQ_MATTER_NONE) return a->matter == b->matter;
   return noun || (a->thing != 0 && a->thing == b->thing);
@@ -73,7 +76,9 @@ static bool is_alike(const IqReferent *a, const IqReferent *b) {
 /// Whether a count says whom or what it counts, so that it can be the only one of these.
 static bool is_told(const IqReferent *referent) {
   const bool lone = referent->measure == IQ_MEASURE_AGE || referent->measure == IQ_MEASURE_YEAR ||
-                    referent->measure == IQ_MEASURE_CLOCK;
+                    referent->measure == IQ_MEASURE_CLOCK ||
+                    referent->measure == IQ_MEASURE_MONTH ||
+                    referent->measure == IQ_MEASURE_LABEL;
   if (lone) return !referent->label;
   if (referent->measure != IQ_MEASURE_COUNT || referent->often || referent->subgroup) return false;
   return referent->matter != IQ_MATTER_NONE || referent->nouns[0] != 0 || referent->thing != 0;
@@ -95,6 +100,18 @@ static void mark_alone(IqFactNode *nodes, uint32_t count) {
       if (!unit || (other < own * LIKE_SIZE && own < other * LIKE_SIZE)) nodes[i].alone = false;
     }
   }
+}
+
+/// Tells each fact whether its document has more than one dead.
+static void mark_dead(IqFactNode *nodes, uint32_t count) {
+  bool several = false;
+  for (uint32_t i = 0; i < count; i++) {
+    const IqReferent *referent = nodes[i].referent;
+    const bool dead = referent->measure == IQ_MEASURE_COUNT &&
+                      referent->matter == IQ_MATTER_DEAD && !referent->earlier;
+    several = several || (dead && nodes[i].fact->high > 1);
+  }
+  for (uint32_t i = 0; i < count; i++) nodes[i].several_dead = several;
 }
 
 static uint32_t facts_of(const IqDocument *document) {
@@ -144,6 +161,7 @@ static bool list_nodes(Grouping *self, const IqDocument *const *documents,
                        .utterance = spoken ? utterances[i][facts[k].quotation] : IQ_NONE};
     }
     mark_alone(self->nodes + self->first[i], facts_of(documents[i]));
+    mark_dead(self->nodes + self->first[i], facts_of(documents[i]));
   }
   return iq_rarity_read(&self->rarity, &self->arena, self->nodes, self->count);
 }
@@ -240,25 +258,71 @@ static bool is_linked(const Grouping *self, const IqFactNode *first, const IqFac
                         spoken);
 }
 
+/// Whether one of the numbers that stand in the sentence of `own`, in the document of `own`, says
+/// what `other` does: then these two are one, and `own` is about something else.
+static bool has_other_at_hand(const Grouping *self, uint32_t own, uint32_t other, bool row,
+                              uint32_t columns) {
+  const IqFactNode *node = &self->nodes[own];
+  const uint32_t from = self->first[node->document];
+  const uint32_t to = self->first[node->document + 1];
+  const uint32_t low = own - from > BESIDE ? own - BESIDE : from;
+  const uint32_t high = to - own > BESIDE ? own + BESIDE + 1 : to;
+  for (uint32_t i = low; i < high; i++) {
+    const IqFactNode *beside = &self->nodes[i];
+    const bool one = beside->fact->paragraph == node->fact->paragraph &&
+                     beside->referent->sentence == node->referent->sentence &&
+                     beside->referent->measure == node->referent->measure;
+    if (!one || !iq_facts_conflict(beside, node)) continue;
+    if (iq_facts_conflict(beside, &self->nodes[other])) continue;
+    const uint32_t k = other - self->first[self->nodes[other].document];
+    const float score = self->scores[row ? (i - from) * columns + k : k * columns + i - from];
+    if (score >= ENOUGH) return true;
+  }
+  return false;
+}
+
+/// “Two people work where four should”, and where six should in another text: the four and the two
+/// are not one for all that both count people.
+static void part_beside(Grouping *self, uint32_t a, uint32_t b, uint32_t rows, uint32_t columns) {
+  for (uint32_t i = 0; i < rows; i++) {
+    for (uint32_t k = 0; k < columns; k++) {
+      const uint32_t first = self->first[a] + i;
+      const uint32_t second = self->first[b] + k;
+      float *score = &self->scores[i * columns + k];
+      if (*score < ENOUGH || !iq_facts_conflict(&self->nodes[first], &self->nodes[second])) continue;
+      if (has_other_at_hand(self, first, second, true, columns) ||
+          has_other_at_hand(self, second, first, false, columns)) {
+        *score = 0;
+      }
+    }
+  }
+}
+
+static void find_best(Grouping *self, uint32_t rows, uint32_t columns) {
+  for (uint32_t i = 0; i < rows; i++) self->best_row[i] = 0;
+  for (uint32_t k = 0; k < columns; k++) self->best_column[k] = 0;
+  for (uint32_t i = 0; i < rows; i++) {
+    for (uint32_t k = 0; k < columns; k++) {
+      const float score = self->scores[i * columns + k];
+      if (score <= 0) continue;
+      if (score > self->scores[i * columns + self->best_row[i]]) self->best_row[i] = k;
+      if (score > self->scores[self->best_column[k] * columns + k]) self->best_column[k] = i;
+    }
+  }
+}
+
 /// Links the facts of two documents: each with its best counterpart, where it is its best too.
 static void link_documents(Grouping *self, uint32_t a, uint32_t b) {
   const uint32_t rows = self->first[a + 1] - self->first[a];
   const uint32_t columns = self->first[b + 1] - self->first[b];
-  float *scores = self->scores;
-  uint32_t *best_row = self->best_row;
-  uint32_t *best_column = self->best_column;
-  for (uint32_t i = 0; i < rows; i++) best_row[i] = 0;
-  for (uint32_t k = 0; k < columns; k++) best_column[k] = 0;
   for (uint32_t i = 0; i < rows; i++) {
     for (uint32_t k = 0; k < columns; k++) {
-      const float score =
+      self->scores[i * columns + k] =
           iq_referent_score(&self->nodes[self->first[a] + i], &self->nodes[self->first[b] + k]);
-      scores[i * columns + k] = score;
-      if (score <= 0) continue;
-      if (score > scores[i * columns + best_row[i]]) best_row[i] = k;
-      if (score > scores[best_column[k] * columns + k]) best_column[k] = i;
     }
   }
+  part_beside(self, a, b, rows, columns);
+  find_best(self, rows, columns);
   for (uint32_t i = 0; i < rows; i++) {
     for (uint32_t k = 0; k < columns; k++) {
       if (is_linked(self, &self->nodes[self->first[a]], &self->nodes[self->first[b]], i, k,
@@ -335,13 +399,16 @@ static const char *name_attribute(IqArena *arena, const IqFactNode *node,
     case IQ_MEASURE_AGE: kind = "age"; break;
     case IQ_MEASURE_CLOCK: kind = "time of day"; break;
     case IQ_MEASURE_DATE: kind = "date"; break;
+    case IQ_MEASURE_MONTH: kind = "month"; break;
     case IQ_MEASURE_YEAR: kind = "year"; break;
+    case IQ_MEASURE_LABEL: break;
     case IQ_MEASURE_UNIT: kind = iq_units[referent->unit].measures; break;
     case IQ_MEASURE_COUNT: kind = referent->person ? matter_name(referent->matter) : ""; break;
   }
   append(name, sizeof name, kind, strlen(kind));
   const IqSpan noun = referent->measure == IQ_MEASURE_AGE ? referent->name : referent->noun;
-  const bool plain = referent->measure == IQ_MEASURE_COUNT && !referent->person;
+  const bool plain = (referent->measure == IQ_MEASURE_COUNT && !referent->person) ||
+                     referent->measure == IQ_MEASURE_LABEL;
   const bool aged = referent->measure == IQ_MEASURE_AGE && noun.end > noun.start;
   if (aged) append(name, sizeof name, " of ", 4);
   if (plain || aged) append(name, sizeof name, bytes + noun.start, noun.end - noun.start);
@@ -382,6 +449,25 @@ static IqAgreement agreement_of(const Grouping *self, const IqFactGroup *group) 
   return agreement;
 }
 
+/// Gives times that may be of either half of the day that of the group's others: half past eleven
+/// is 23.30 where these say so.
+static void set_half_days(const Grouping *self, IqFactMember *members, uint32_t count) {
+  double told = NAN;
+  for (uint32_t i = 0; i < count && isnan(told); i++) {
+    const IqFactNode *node = &self->nodes[self->first[members[i].document] + members[i].fact];
+    if (node->referent->measure != IQ_MEASURE_CLOCK) return;
+    if (!node->referent->half_day) told = node->fact->high;
+  }
+  for (uint32_t i = 0; i < count && !isnan(told); i++) {
+    const IqFactNode *node = &self->nodes[self->first[members[i].document] + members[i].fact];
+    const double high = members[i].high;
+    const bool later = fabs(high + IQ_HALF_DAY - told) < fabs(high - told);
+    if (!node->referent->half_day || !later) continue;
+    members[i].low += IQ_HALF_DAY;
+    members[i].high += IQ_HALF_DAY;
+  }
+}
+
 /// Makes a group of `size` facts: `root`, and those that `next` leads to from there.
 static bool make_group(Grouping *self, const IqDocument *const *documents, uint32_t root,
                        uint32_t size, const uint32_t *next, IqFactGroups *out) {
@@ -396,6 +482,7 @@ static bool make_group(Grouping *self, const IqDocument *const *documents, uint3
     members[group->member_count++] =
         (IqFactMember){node->document, node->index, node->fact->low * own, node->fact->high * own};
   }
+  set_half_days(self, members, group->member_count);
   if (members[0].document == members[group->member_count - 1].document) return true;
   group->agreement = agreement_of(self, group);
   const IqFactMember *telling = &members[telling_member(self, group)];

@@ -8,6 +8,8 @@
 
 /// Letters of a stem.
 #define STEM_LETTERS 5u
+/// Letters that are left of a name without its ending.
+#define STEM_MIN 2u
 /// Letters of the beginning of a name that no typing error is looked for in.
 #define SHORT_LETTERS 3u
 /// The longest elision before a word (dell'), and the shortest word behind one, in bytes.
@@ -60,17 +62,21 @@ static const IqStem *find_stem(const IqFactReader *reader, uint32_t at, IqStemKi
                                 : iq_stem_find_noun(word, length, reader->words.language, kind);
 }
 
-static uint64_t begin_of(const IqFullName *name, uint32_t at, uint32_t most) {
-  const uint32_t letters = name->lengths[at] < most ? name->lengths[at] : most;
+static uint64_t begin_of(const IqFullName *name, uint32_t at, uint32_t most, bool declined) {
+  uint32_t letters = name->lengths[at] < most ? name->lengths[at] : most;
+  // Анна, Анны
+  while (declined && letters > STEM_MIN && iq_fullname_is_vowel(name->letters[at][letters - 1])) {
+    letters--;
+  }
   return iq_hash((const char *)name->letters[at], letters * sizeof *name->letters[at]);
 }
 
-uint64_t iq_fact_name_stem(const IqFullName *name, uint32_t at) {
-  return begin_of(name, at, STEM_LETTERS);
+uint64_t iq_fact_name_stem(const IqFullName *name, uint32_t at, uint8_t language) {
+  return begin_of(name, at, STEM_LETTERS, iq_language_declines(&iq_languages[language]));
 }
 
 uint64_t iq_fact_name_short(const IqFullName *name, uint32_t at) {
-  return begin_of(name, at, SHORT_LETTERS);
+  return begin_of(name, at, SHORT_LETTERS, false);
 }
 
 uint64_t iq_fact_plain_stem(const IqFactReader *reader, uint32_t at) {
@@ -81,7 +87,8 @@ uint64_t iq_fact_plain_stem(const IqFactReader *reader, uint32_t at) {
   word[length] = '\0';
   IqFullName name;
   iq_fullname_read(word, false, &name);
-  return name.count == 0 ? iq_fact_stem(reader, at) : iq_fact_name_stem(&name, 0);
+  return name.count == 0 ? iq_fact_stem(reader, at)
+                         : iq_fact_name_stem(&name, 0, reader->document->language);
 }
 
 /// What the phrase tells that a word stands in: the “death” of “causing death by” is nobody's.

@@ -25,8 +25,8 @@ uint32_t iq_fact_length(const IqFactReader *reader, uint32_t at);
 uint64_t iq_fact_stem(const IqFactReader *reader, uint32_t at);
 /// The same without diacritics: Solís is Solis in another text.
 uint64_t iq_fact_plain_stem(const IqFactReader *reader, uint32_t at);
-/// The same of word `at` of a name.
-uint64_t iq_fact_name_stem(const IqFullName *name, uint32_t at);
+/// The same of word `at` of a name, without the ending of its case.
+uint64_t iq_fact_name_stem(const IqFullName *name, uint32_t at, uint8_t language);
 /// Of fewer letters: what a misspelt name has in common with its own.
 uint64_t iq_fact_name_short(const IqFullName *name, uint32_t at);
 /// What it says befell somebody; a rescuer is not somebody rescued.
@@ -59,6 +59,9 @@ void iq_counted_inherit_noun(const IqFactReader *reader, uint32_t index, IqRefer
 IqMatter iq_counted_read_matter(const IqFactReader *reader, uint32_t index);
 /// What befell somebody in the sentence of an age: “eine Frau (47) starb”. The nearest.
 IqMatter iq_counted_sentence_matter(const IqFactReader *reader, const IqQuantity *quantity);
+/// Whether what befell somebody stands right behind: “one man is still missing”, but not “one man
+/// told how his wife died”.
+bool iq_counted_befalls(const IqFactReader *reader, uint32_t at);
 /// Whether a word that may be an article is the number one: before people, those whom something
 /// befell, and an hour.
 bool iq_counted_is_one(const IqFactReader *reader, const IqQuantity *quantity);
@@ -73,6 +76,10 @@ void iq_aged_read_person(const IqFactReader *reader, const IqQuantity *quantity,
 /// Whether others are meant than those counted before, of whom the same is said: “another three
 /// were hurt”; in “two died and nine others were hurt” the nine are all the hurt.
 bool iq_counted_is_more(const IqFactReader *reader, uint32_t index, IqMatter matter);
+
+/// Whether something is said to be still so of those whom quantity `index` counts: four remain in
+/// hospital.
+bool iq_counted_is_remaining(const IqFactReader *reader, uint32_t index);
 
 /// Remembers the words around quantity `index`. Returns false when memory runs out.
 bool iq_surroundings_read(IqFactReader *reader, uint32_t index, IqReferent *referent);

@@ -5,7 +5,9 @@
 
 #include "base/hash.h"
 #include "fact/clock.h"
+#include "fact/date.h"
 #include "fact/decade.h"
+#include "fact/label.h"
 #include "language/digits.h"
 #include "language/lexicon.h"
 
@@ -13,7 +15,7 @@
 #define ROUGHLY 0.1
 /// The same for the time of day, in minutes.
 #define MINUTES_ROUGHLY 10
-#define MINUTES_BEFORE 30
+#define MINUTES_BEFORE 45
 #define MINUTES_AFTER 30
 /// Millions are of something: due milioni di euro.
 #define LARGE_MIN 1e6
@@ -70,6 +72,20 @@ static void read_amount(Reading *reading, const IqNumeral *amount) {
   reading->amount = true;
 }
 
+/// “Two and a half hours”: the half stands before the unit, or before a large number.
+static void read_half(const IqWordRun *words, IqQuantity *out) {
+  if (out->digits || !iq_run_is_joined(words, out->number_end)) return;
+  const IqNumeral *half =
+      iq_run_phrase(words, out->number_end, IQ_NUMERAL_BIT(IQ_NUMERAL_HALF));
+  if (half == NULL) return;
+  const uint32_t behind = out->number_end + half->words;
+  const uint64_t kinds = IQ_NUMERAL_BIT(IQ_NUMERAL_UNIT) | IQ_NUMERAL_BIT(IQ_NUMERAL_SCALE);
+  if (!iq_run_is_joined(words, behind) || iq_run_phrase(words, behind, kinds) == NULL) return;
+  out->value += 0.5;
+  out->number_end = behind;
+  out->one = false;
+}
+
 /// The number at word `at`, in digits or words.
 static bool read_number(Reading *reading, uint32_t at) {
   const IqWordRun *words = reading->words;
@@ -79,6 +95,7 @@ static bool read_number(Reading *reading, uint32_t at) {
   uint32_t length = token->length;
   out->number = at;
   out->unit = IQ_NONE;
+  if (iq_run_phrase(words, at, IQ_NUMERAL_BIT(IQ_NUMERAL_INDEFINITE)) != NULL) return false;
   const uint32_t sign = money_sign(word, length, &out->unit);
   if (iq_is_ascii_digit(word[sign])) {
     if (!iq_digits_read(words, word + sign, length - sign, &reading->digits)) return false;
@@ -123,6 +140,7 @@ static bool read_number(Reading *reading, uint32_t at) {
       out->number_end = at + one->words;
     }
   }
+  read_half(words, out);
   // 1.2 million, two dozen
   while (!out->one && reading->tail == 0 && iq_run_is_joined(words, out->number_end)) {
     const IqNumeral *scale =
@@ -131,43 +149,6 @@ static bool read_number(Reading *reading, uint32_t at) {
     out->value *= scale->value;
     out->number_end += scale->words;
   }
-  return true;
-}
-
-/// 14 June, June 14, 14 de junio; 1974.
-static bool read_date(Reading *reading) {
-  const IqWordRun *words = reading->words;
-  IqQuantity *out = reading->out;
-  const IqDigits *digits = &reading->digits;
-  if (!out->digits || digits->groups != 1 || digits->money || reading->tail != 0) return false;
-  const uint64_t month_kind = IQ_NUMERAL_BIT(IQ_NUMERAL_MONTH);
-  if (out->value >= 1 && out->value <= 31) {
-    uint32_t at = out->end;
-    // “14. Juni”, “14 de junio”
-    if (at + 1 < words->count && words->items[at].length <= 2 && iq_run_is_joined(words, at)) at++;
-    const IqNumeral *month = iq_run_phrase(words, out->end, month_kind);
-    if (month == NULL && at > out->end) month = iq_run_phrase(words, at, month_kind);
-    if (month != NULL && iq_gap_before(words, out->end) != IQ_GAP_COMMA) {
-      out->end = (month == iq_run_phrase(words, out->end, month_kind) ? out->end : at) + 1;
-    } else {
-      month = iq_run_phrase_before(words, out->number, month_kind);
-      if (month == NULL) return false;
-      out->first = out->number - month->words;
-    }
-    out->measure = IQ_MEASURE_DATE;
-    out->value += 100 * month->value;
-    return true;
-  }
-  const bool year = out->value >= 1800 && out->value < 2100 && out->number_end == out->number + 1;
-  if (!year) return false;
-  const uint64_t others = IQ_NUMERAL_BIT(IQ_NUMERAL_UNIT) | IQ_NUMERAL_BIT(IQ_NUMERAL_PEOPLE);
-  const IqNumeral *word = iq_run_phrase(words, out->end, IQ_NUMERAL_BIT(IQ_NUMERAL_YEAR_WORD));
-  if (word != NULL && iq_run_is_joined(words, out->end)) {
-    out->end += word->words;
-  } else if (iq_run_is_joined(words, out->end) && iq_run_phrase(words, out->end, others) != NULL) {
-    return false;
-  }
-  out->measure = IQ_MEASURE_YEAR;
   return true;
 }
 
@@ -188,6 +169,9 @@ static bool read_age(Reading *reading) {
   }
   const IqNumeral *behind =
       iq_run_is_joined(words, out->end) ? iq_run_phrase(words, out->end, ages) : NULL;
+  // “(57 l.)”, but not “57 l wody”
+  const bool letter = behind != NULL && words->items[out->end].length == 1;
+  if (letter && iq_gap_before(words, out->number) <= IQ_GAP_BLANK) behind = NULL;
   const IqNumeral *before =
       iq_run_phrase_before(words, out->number, IQ_NUMERAL_BIT(IQ_NUMERAL_AGED));
   if (behind == NULL && before == NULL) return false;
@@ -421,12 +405,15 @@ static bool read_turned(const IqWordRun *words, IqQuantity *out) {
 bool iq_quantity_read(const IqWordRun *words, uint32_t at, IqQuantity *out) {
   *out = (IqQuantity){0};
   Reading reading = {.words = words, .out = out};
-  const bool decade_word = iq_decade_read(words, at, out);
-  if (!decade_word && !read_number(&reading, at)) return false;
+  if (iq_month_read(words, at, out) || iq_label_read(words, at, out)) return true;
+  const bool hour = iq_hour_read(words, at, out);
+  const bool decade_word = !hour && iq_decade_read(words, at, out);
+  if (!hour && !decade_word && !read_number(&reading, at)) return false;
   // A number inside a word or a name: Boeing-737, father-of-three.
   if (at > 0 && iq_gap_before(words, at) == IQ_GAP_HYPHEN) return false;
   double high = out->value;
-  if (reading.tail == 0 && !reading.part && !reading.age && !decade_word && !reading.amount) {
+  const bool whole = reading.part || reading.age || reading.amount || decade_word || hour;
+  if (reading.tail == 0 && !whole) {
     read_range(words, out, &high);
     if (high == 0 || high < out->value) high = out->value;
   }
@@ -441,12 +428,12 @@ bool iq_quantity_read(const IqWordRun *words, uint32_t at, IqQuantity *out) {
     if (scale != NULL && iq_run_phrase_before(words, out->number, article) != NULL) out->first--;
   }
   const double value = out->value;
-  const bool decade = !range && (decade_word || iq_decade_is_around(words, out));
+  const bool decade = !range && !hour && (decade_word || iq_decade_is_around(words, out));
   if (decade) out->measure = IQ_MEASURE_AGE;
-  bool known = decade;
+  bool known = decade || hour;
   if (!known)
     known = !out->one && !range && iq_clock_read(words, &reading.digits, reading.tail, out);
-  if (!known) known = !out->one && !range && read_date(&reading);
+  if (!known) known = !out->one && !range && iq_date_read(words, &reading.digits, reading.tail, out);
   if (!known) known = !out->one && read_age(&reading);
   if (!known) known = read_unit(&reading);
   if (!range) read_below_zero(words, out);

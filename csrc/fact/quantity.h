@@ -6,12 +6,17 @@
 
 #include "language/word_run.h"
 
+/// The minutes of half a day.
+#define IQ_HALF_DAY 720
+
 typedef enum IqMeasure {
   IQ_MEASURE_COUNT,  ///< of people or things
   IQ_MEASURE_AGE,    ///< of a person, in years
-  IQ_MEASURE_CLOCK,  ///< minutes behind midnight
+  IQ_MEASURE_CLOCK,  ///< minutes behind midnight; of half a day where no more is told
   IQ_MEASURE_DATE,   ///< 100 × month + day
+  IQ_MEASURE_MONTH,  ///< 1 to 12
   IQ_MEASURE_YEAR,
+  IQ_MEASURE_LABEL,  ///< the name of a thing: mile 214
   IQ_MEASURE_UNIT,  ///< what `unit` measures
 } IqMeasure;
 
@@ -25,6 +30,7 @@ typedef struct IqQuantity {
   uint32_t unit;  ///< index into iq_units, or IQ_NONE
   bool digits;    ///< written in digits
   bool one;       ///< a word that may also be an article
+  bool half_day;  ///< an hour that may be one of the morning or of the evening
   bool people;  ///< counts people by its form or by the word before it: двое, человек сорок
 } IqQuantity;
 

@@ -12,6 +12,8 @@
 #define SHARED_AGE 0.25f      ///< ages of people without a name
 #define SHARED_TIME 0.30f     ///< the time of day: a text has many
 #define SHARED_DATE 0.40f     ///< days and years: a text has more
+#define SHARED_MONTH 0.60f    ///< months: many things happen in one
+#define SHARED_LABEL 0.50f    ///< names by a number: there is a chair 12 beside chair 46
 /// What befell them tells enough of the dead and the injured; of others there are several groups.
 #define SAME_MATTER 1.5f
 #define SIMILAR_MATTER 0.6f
@@ -25,6 +27,8 @@
 /// The same for a number that is seldom two texts' by chance: 146, not 150.
 #define SAME_TELLING 0.5f
 #define TELLING_MIN 100
+/// The same of those to whom something happened.
+#define TOLL_MIN 20
 #define ROUND 50
 /// What speaks for numbers that differ in the order of their digits: 212 and 221.
 #define SAME_DIGITS 0.25f
@@ -45,6 +49,9 @@
 #define RATIO_NEVER 20
 /// Numbers in two units that are further apart are two numbers.
 #define UNITS_RATIO_MAX 20
+/// The same where the words around them have to tell more than for numbers of one unit.
+#define UNITS_RATIO_LIKE 2
+#define UNITS_PENALTY 0.25f
 /// What speaks for two measures that are the only ones of their unit and size in their texts.
 #define ALONE 0.3f
 /// What speaks for two measures that differ by little: the usual way in which reports disagree.
@@ -143,18 +150,38 @@ double iq_referent_factor(const IqReferent *referent) {
   return referent->measure == IQ_MEASURE_UNIT ? iq_units[referent->unit].factor : 1;
 }
 
+/// How many minutes are between two times of day of which one may be of either half of the day.
+static double times_apart(const IqFactNode *a, const IqFactNode *b) {
+  double least = HUGE_VAL;
+  for (double shift = -IQ_HALF_DAY; shift <= IQ_HALF_DAY; shift += IQ_HALF_DAY) {
+    const double low = a->fact->low + shift;
+    const double high = a->fact->high + shift;
+    const double apart = fmax(fmax(low - b->fact->high, b->fact->low - high), 0);
+    if (apart < least) least = apart;
+  }
+  return least;
+}
+
 bool iq_facts_conflict(const IqFactNode *a, const IqFactNode *b) {
   const double first = iq_referent_factor(a->referent);
   const double second = iq_referent_factor(b->referent);
   // What is the same but for rounding in another unit is no conflict.
   const double slack = first != second ? 1 + IQ_ROUNDING : 1;
+  if (a->referent->half_day || b->referent->half_day) return times_apart(a, b) > 0;
   return a->fact->low * first > b->fact->high * second * slack ||
          b->fact->low * second > a->fact->high * first * slack;
 }
 
+/// The number that a text tells, however exactly.
+static double told_value(const IqFactNode *node) {
+  const IqFact *fact = node->fact;
+  const bool about = fact->modality == IQ_MODALITY_ABOUT && isfinite(fact->low);
+  return about && isfinite(fact->high) ? round((fact->low + fact->high) / 2) : fact->low;
+}
+
 /// Whether the digits of one number are those of the other in another order.
 static bool has_same_digits(const IqFactNode *a, const IqFactNode *b) {
-  double values[2] = {a->fact->low, b->fact->low};
+  double values[2] = {told_value(a), told_value(b)};
   int digits[10] = {0};
   for (int i = 0; i < 2; i++) {
     if (!(values[i] >= 10 && values[i] < 1e9) || values[i] != floor(values[i])) return false;
@@ -199,6 +226,13 @@ static bool is_same_value(const IqFactNode *a, const IqFactNode *b) {
          a->referent->unit == b->referent->unit;
 }
 
+/// Whether both are the ages of the only one who died; one text may have the name alone, the other
+/// what the person was.
+static bool is_one_dead(const IqFactNode *a, const IqFactNode *b) {
+  return a->referent->matter == IQ_MATTER_DEAD && b->referent->matter == IQ_MATTER_DEAD &&
+         a->alone && b->alone && !a->several_dead && !b->several_dead;
+}
+
 /// Ages are of one person, whose name or description both have.
 static float score_ages(const IqFactNode *first, const IqFactNode *second, float shared) {
   const IqReferent *a = first->referent;
@@ -216,6 +250,7 @@ static float score_ages(const IqFactNode *first, const IqFactNode *second, float
   const bool told = a->matter != IQ_MATTER_NONE && b->matter != IQ_MATTER_NONE;
   if (told && a->matter != b->matter) return 0;
   if (noun && told && a->matter == IQ_MATTER_DEAD) return SAME_MATTER;
+  if (is_one_dead(first, second)) return SAME_MATTER;
   const float score = shared / (noun ? SHARED_AGE : 2 * SHARED_AGE);
   if (noun && is_same_value(first, second) && score < SAME_PERSON) return SAME_PERSON;
   const bool one = first->alone && second->alone && (noun || (told && a->matter == IQ_MATTER_DEAD));
@@ -238,6 +273,16 @@ static bool is_aboard(const IqReferent *referent) {
          (referent->matter == IQ_MATTER_NONE && referent->passenger);
 }
 
+/// “27 in hospital” and “at least 27 hurt”: a number that no two texts have by chance is one.
+static bool is_one_toll(const IqFactNode *first, const IqFactNode *second) {
+  const IqReferent *a = first->referent;
+  const IqReferent *b = second->referent;
+  const bool both = (a->matter == IQ_MATTER_INJURED && b->matter == IQ_MATTER_HOSPITAL) ||
+                    (a->matter == IQ_MATTER_HOSPITAL && b->matter == IQ_MATTER_INJURED);
+  return both && !a->subgroup && !b->subgroup && told_value(first) == told_value(second) &&
+         told_value(first) >= TOLL_MIN;
+}
+
 static float score_counts(const IqFactNode *first, const IqFactNode *second, float shared) {
   const IqReferent *a = first->referent;
   const IqReferent *b = second->referent;
@@ -255,6 +300,7 @@ static float score_counts(const IqFactNode *first, const IqFactNode *second, flo
   }
   const bool told = a->matter != IQ_MATTER_NONE && b->matter != IQ_MATTER_NONE;
   const bool same = a->matter == b->matter;
+  if (is_one_toll(first, second)) return SAME_MATTER;
   // “16 of them children”, of whichever total.
   if (a->subgroup && b->subgroup && noun) return SAME_MATTER;
   // A part of those who were counted before is nobody's total.
@@ -275,10 +321,19 @@ static float score_counts(const IqFactNode *first, const IqFactNode *second, flo
 }
 
 static float score_times(const IqFactNode *a, const IqFactNode *b, float shared) {
-  const bool near = fabs(a->fact->high - b->fact->high) <= MINUTES_NEAR;
+  const bool half_day = a->referent->half_day || b->referent->half_day;
+  const double apart = half_day ? times_apart(a, b) : fabs(a->fact->high - b->fact->high);
+  const bool near = apart <= MINUTES_NEAR;
   const bool alone = a->alone && b->alone;
   if (!near || (shared <= 0 && !alone)) return shared / SHARED_TIME;
   return shared / SHARED_TIME + NEAR_TIME + (shared <= 0 ? LONE_TIME : 0);
+}
+
+/// Things that are called by one noun and a number, and by another order of its digits.
+static float score_labels(const IqFactNode *a, const IqFactNode *b, float shared) {
+  if (!has_same_noun(a->referent, b->referent)) return 0;
+  const bool turned = a->alone && b->alone && has_same_digits(a, b) && shared >= SHARED_LITTLE;
+  return shared / SHARED_LABEL + (turned ? SAME_MATTER : 0);
 }
 
 /// Years that differ by little, the only ones of their texts.
@@ -298,6 +353,8 @@ static float score_measure(const IqFactNode *a, const IqFactNode *b, float share
     case IQ_MEASURE_COUNT: return score_counts(a, b, shared);
     case IQ_MEASURE_CLOCK: return score_times(a, b, shared);
     case IQ_MEASURE_DATE: return shared / SHARED_DATE;
+    case IQ_MEASURE_MONTH: return shared / SHARED_MONTH;
+    case IQ_MEASURE_LABEL: return score_labels(a, b, shared);
     case IQ_MEASURE_YEAR: return shared / SHARED_DATE + (is_near_year(a, b) ? ALONE : 0);
     case IQ_MEASURE_UNIT:
       return shared / SHARED_MEASURE + (shared > 0 && is_lone_measure(a, b) ? LONE_UNIT : 0);
@@ -307,11 +364,12 @@ static float score_measure(const IqFactNode *a, const IqFactNode *b, float share
 
 /// Whether a number is no small and no round one.
 static bool is_telling(const IqFactNode *node) {
-  const double value = node->fact->low;
+  const double value = told_value(node);
+  const bool about = node->fact->modality == IQ_MODALITY_ABOUT;
   if (node->referent->measure == IQ_MEASURE_CLOCK) {
     return value == node->fact->high && fmod(value, QUARTER) != 0;
   }
-  return value >= TELLING_MIN && value == node->fact->high && fmod(value, ROUND) != 0;
+  return value >= TELLING_MIN && (about || value == node->fact->high) && fmod(value, ROUND) != 0;
 }
 
 float iq_referent_score(const IqFactNode *a, const IqFactNode *b) {
@@ -322,14 +380,17 @@ float iq_referent_score(const IqFactNode *a, const IqFactNode *b) {
       strcmp(iq_units[first->unit].measures, iq_units[second->unit].measures) != 0) {
     return 0;
   }
-  if (first->more != second->more) return 0;
+  if (first->more != second->more || first->remaining != second->remaining) return 0;
   if ((first->label || second->label) && iq_facts_conflict(a, b)) return 0;
   // “Forty seconds that felt like forty years”
   const bool units = first->measure == IQ_MEASURE_UNIT && first->unit != second->unit;
   if (units && ratio_of(a, b) > UNITS_RATIO_MAX) return 0;
   const float shared = shared_context(a, b);
   float score = score_measure(a, b, shared);
-  if (a->alone && b->alone && shared > 0) score += ALONE;
+  // Thirty hours and four days: a number told wrong is told in the same unit.
+  const bool apart = units && ratio_of(a, b) > UNITS_RATIO_LIKE;
+  if (apart) score *= UNITS_PENALTY;
+  if (a->alone && b->alone && shared > 0 && !apart) score += ALONE;
   if (a->utterance != IQ_NONE && a->utterance == b->utterance) score += SAME_UTTERANCE;
   if (score <= 0 && first->measure != IQ_MEASURE_CLOCK) return 0;
   if (score > IQ_SCORE_MAX) score = IQ_SCORE_MAX;
@@ -364,6 +425,9 @@ bool iq_referent_is_repeated(const IqFactNode *a, const IqFactNode *b) {
   // Two dead and two suspects
   const bool others = first->matter != second->matter && first->nouns[0] != second->nouns[0];
   if (first->measure == IQ_MEASURE_COUNT && others) return false;
+  // “Two suspects”, and “two people are suspected”
+  const bool same = told && first->person && !first->subgroup && !second->subgroup;
+  if (same && first->matter != IQ_MATTER_ABOARD && a->fact->low > 1) return true;
   const bool heading = first->heading || second->heading;
   if (first->measure == IQ_MEASURE_UNIT && heading) return true;
   // “Hero guard, 61, …” above, and below “Derek Pell, 61”

@@ -22,6 +22,7 @@ typedef struct IqFactNode {
   uint32_t utterance;  ///< that it stands in, or IQ_NONE
   float norm;          ///< of its context
   bool alone;          ///< its document has no other number of like size in that unit
+  bool several_dead;   ///< its document tells of more than one dead
 } IqFactNode;
 
 /// How telling words are: the more facts have a word around them the less it tells.

@@ -126,6 +126,7 @@ bool iq_surroundings_read(IqFactReader *reader, uint32_t index, IqReferent *refe
     if (clause == first && iq_fact_in_clause(reader, first)) clause--;
     first--;
   }
+  referent->sentence = first;
   bool near = true;
   const uint32_t words = reader->words.count;
   const uint32_t limit = words - own->end < REACH ? words : own->end + REACH;

@@ -152,6 +152,7 @@ typedef enum IqLexiconHint {
   IQ_HINT_RESTRICTING = 1 << 25,  ///< an ending of what tells which somebody is: живу-щая
   IQ_HINT_NAME_NOUN = 1 << 26,  ///< ends the name of an organisation, in lower case: Åmåls kommun
   IQ_HINT_NAME_DEFINITE = 1 << 27,  ///< the same behind an adjective: Svenska kyrkan
+  IQ_HINT_PLACE = 1 << 28,          ///< an ending of places in the genitive: (burmistrz) Gd-yni
 } IqLexiconHint;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_HINT UINT64_C(0x2545F4914F6CDD1D)
@@ -166,6 +167,8 @@ typedef enum IqLexiconTie {
   IQ_TIE_LATTER = 1 << 5,      ///< makes a demonstrative whoever was named last: este último
   IQ_TIE_MEETING = 1 << 6,     ///< whoever writes does it with whom they meet: vi (a X)
   IQ_TIE_RANK = 1 << 7,        ///< a role that leads another: chief (medical officer)
+  IQ_TIE_RESIDENT = 1 << 9,  ///< a role that only a place stands behind: житель (Выборга)
+  IQ_TIE_JUDGING = 1 << 8,  ///< what it passes a verdict on may open the sentence: ocenił
 } IqLexiconTie;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_TIE UINT64_C(0x6C62272E07BB0142)

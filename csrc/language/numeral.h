@@ -62,6 +62,15 @@ typedef enum IqNumeralKind {
                       ///< iq_units, and the part, below 1, added
   IQ_NUMERAL_BELOW,   ///< below_zero, behind a temperature: (six degrees) below zero
   IQ_NUMERAL_MINUS,   ///< minus, before a temperature
+  IQ_NUMERAL_REMAINING,     ///< remaining: it is still so of those who are counted
+  IQ_NUMERAL_INDEFINITE,    ///< indefinite: dozens (of), no number
+  IQ_NUMERAL_HOUR,          ///< hours: words that name an hour only, одиннадцатого; value 1 to 12
+  IQ_NUMERAL_HOUR_BEFORE,   ///< hour_before: a number in words behind it is an hour, a las (cinco)
+  IQ_NUMERAL_HALF_TO,       ///< half_to, before an hour: halb (elf)
+  IQ_NUMERAL_HALF_PAST,     ///< half_past, before an hour: half past (eleven)
+  IQ_NUMERAL_MONTH_BEFORE,  ///< month_before: in (June)
+  IQ_NUMERAL_MONTH_IN,      ///< months_in: a month in a form that needs no such word, haziranda
+  IQ_NUMERAL_LABEL,         ///< labels: what a number behind it is the name of, mile (214)
 } IqNumeralKind;
 
 /// The bit of a kind, for sets of kinds.

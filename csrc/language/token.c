@@ -250,6 +250,22 @@ static uint32_t narrow(uint32_t c) {
   }
 }
 
+/// Whether a character shows, with those behind it, that something was left out: “…”, “..”, “. .
+/// .”, “[---]”.
+static bool shows_gap(const Reader *reader, uint32_t c) {
+  const char *bytes = reader->text->bytes;
+  const uint32_t left = reader->end - reader->at;
+  if (c == 0x2026) return true;
+  if (c == '.') {
+    if (left > 1 && bytes[reader->at + 1] == '.') return true;
+    const bool blank = left > 2 && bytes[reader->at + 1] == ' ';
+    const bool hard = left > 3 && memcmp(bytes + reader->at + 1, "\xC2\xA0", 2) == 0;
+    return (blank && bytes[reader->at + 2] == '.') || (hard && bytes[reader->at + 3] == '.');
+  }
+  const bool bracketed = reader->brackets > 0 || reader->parentheses > 0;
+  return c == '-' && bracketed && left > 2 && memcmp(bytes + reader->at, "---", 3) == 0;
+}
+
 /// Notes what stands between words: brackets and shown gaps.
 static void pass_over(Reader *reader, uint32_t c) {
   if (c > 0x3000) c = narrow(c);
@@ -257,10 +273,7 @@ static void pass_over(Reader *reader, uint32_t c) {
   if (c == ']' && reader->brackets > 0) reader->brackets--;
   if (c == '(') reader->parentheses++;
   if (c == ')' && reader->parentheses > 0) reader->parentheses--;
-  const char *bytes = reader->text->bytes;
-  const bool points =
-      c == '.' && reader->end - reader->at >= 3 && memcmp(bytes + reader->at, "...", 3) == 0;
-  const bool gap = c == 0x2026 || points || (reader->flags & IQ_TOKEN_AFTER_GAP) != 0;
+  const bool gap = shows_gap(reader, c) || (reader->flags & IQ_TOKEN_AFTER_GAP) != 0;
   reader->flags =
       (uint8_t)((gap ? IQ_TOKEN_AFTER_GAP : 0) | (reader->brackets > 0 ? IQ_TOKEN_BRACKETED : 0) |
                 (reader->parentheses > 0 ? IQ_TOKEN_PARENTHESISED : 0));

@@ -24,9 +24,19 @@ extern const uint32_t iq_negation_beginning_count;
 extern const char *const iq_negations_within[];
 extern const uint32_t iq_negation_within_count;
 
+/// Negations that say nothing beside the one behind them, each with the language before it (“fr
+/// ne”).
+extern const char *const iq_doubled_negations[];
+extern const uint32_t iq_doubled_negation_count;
+
 /// Contractions, in order, each with what it stands for behind a blank.
 extern const char *const iq_contractions[];
 extern const uint32_t iq_contraction_count;
+
+/// Forms of words, in order, each with the number of its word behind a blank: forms that no letters
+/// tell for one (see, saw; jag, ja).
+extern const char *const iq_same_words[];
+extern const uint32_t iq_same_word_count;
 
 /// What a compound begins with that says that somebody is not what its end says (“vize”).
 extern const char *const iq_role_prefixes[];

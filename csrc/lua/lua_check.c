@@ -102,13 +102,14 @@ static void push_match(lua_State *L, const IqIndex *index, const IqMatch *match)
   const IqDocument *document = iq_index_document(index, match->source);
   const IqText *text = iq_document_text(document);
   const uint32_t line = iq_text_line_at(text, match->span.start);
-  lua_createtable(L, 0, 10);
+  lua_createtable(L, 0, 11);
   iq_lua_set_number(L, "source", match->source);
   if (match->quotation != IQ_NONE) {
     uint32_t count;
     const IqQuotation *quotations = iq_document_quotations(document, &count);
     iq_lua_set_number(L, "quotation", match->quotation);
     iq_lua_set_string(L, "speaker", quotations[match->quotation].name);
+    iq_lua_set_boolean(L, "explicit", iq_quotation_is_explicit(&quotations[match->quotation]));
   }
   iq_lua_set_number(L, "start", match->span.start);
   iq_lua_set_number(L, "end", match->span.end);

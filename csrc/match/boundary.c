@@ -3,6 +3,7 @@
 #include "language/lexicon.h"
 #include "language/numeral.h"
 #include "match/denial.h"
+#include "match/doubled.h"
 #include "quotation/quotation.h"
 
 /// Words before the quoted ones that can still govern them: “I would not say that …”.
@@ -117,6 +118,7 @@ static int negations_of(const IqStep *step, IqWords copy, IqWords source) {
 uint32_t iq_meaning_change(const IqAlignment *alignment, IqWords copy, IqWords source) {
   int negations = 0;
   for (uint32_t i = 0; i < alignment->count; i++) {
+    if (iq_is_doubled(alignment, i, copy, source)) continue;
     negations += negations_of(&alignment->steps[i], copy, source);
   }
   return negations != 0 ? IQ_FLAG_MEANING_CHANGED : 0;

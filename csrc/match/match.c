@@ -333,6 +333,10 @@ static IqMatch judge(Search *search, const IqCandidate *candidate, const View *v
                     : match.relation <= IQ_RELATION_BRACKETED ? source->quotation_of[first]
                                                               : find_most(source, alignment, view);
   match.span = (IqSpan){tokens[first].span.start, tokens[last].span.end};
+  if (match.relation == IQ_RELATION_NARRATION &&
+      iq_is_reported(source, source->paragraphs[candidate->part], first, last)) {
+    match.relation = IQ_RELATION_INDIRECT;
+  }
   look_for_core(search, candidate, view, alignment, &match);
   look_for_report(search, candidate, &difference, &match);
   return match;

@@ -1,7 +1,8 @@
 #include "match/relation.h"
 
-#include "match/contraction.h"
 #include "match/denial.h"
+#include "match/doubled.h"
+#include "match/respelling.h"
 
 /// Shares of differing words above which two quotations are not held for one.
 #define ALTERED_MAX 0.45f
@@ -293,27 +294,31 @@ static bool replaces_modal(const IqAlignment *alignment, IqWords source) {
          (iq_words_at(source, first - 1)->flags & IQ_TOKEN_MODAL) != 0;
 }
 
-/// Where the run of steps that are no matches ends, if it does nothing but write a contraction out,
-/// or contract; else `first`.
-static uint32_t contraction_end(const IqAlignment *alignment, uint32_t first, IqWords copy,
-                                IqWords source) {
-  uint32_t end = first;
-  uint32_t copy_end = alignment->steps[first].copy;
-  uint32_t source_end = alignment->steps[first].source;
-  for (; end < alignment->count && alignment->steps[end].kind != IQ_STEP_MATCH; end++) {
-    const IqStep *step = &alignment->steps[end];
-    if (step->kind != IQ_STEP_DELETE) copy_end = step->copy + 1;
-    if (step->kind != IQ_STEP_INSERT) source_end = step->source + 1;
-  }
+/// Where steps from `first` on end that are no matches and do nothing but put the same words down
+/// another way; else `first`.
+static uint32_t respelling_end(const IqAlignment *alignment, uint32_t first, IqWords copy,
+                               IqWords source) {
   const IqStep *step = &alignment->steps[first];
-  const bool equal =
-      iq_contraction_equal(copy, step->copy, copy_end, source, step->source, source_end);
-  return equal ? end : first;
+  uint32_t end = first;
+  uint32_t copy_end = step->copy;
+  uint32_t source_end = step->source;
+  uint32_t longest = first;
+  for (; end < alignment->count && alignment->steps[end].kind != IQ_STEP_MATCH; end++) {
+    const IqStep *last = &alignment->steps[end];
+    if (last->kind != IQ_STEP_DELETE) copy_end = last->copy + 1;
+    if (last->kind != IQ_STEP_INSERT) source_end = last->source + 1;
+    if (end - first == 2 * IQ_RESPELLING_RUN_MAX) break;
+    if (iq_respelling_equal(copy, step->copy, copy_end, source, step->source, source_end)) {
+      longest = end + 1;
+    }
+  }
+  return longest;
 }
 
-/// A contraction that is written out is a matter of spelling, whatever its words weigh.
-static void count_contraction(const IqAlignment *alignment, uint32_t first, uint32_t end,
-                              IqDifference *difference) {
+/// What is put down another way is a matter of spelling, whatever its words weigh; so is a
+/// negation that another one doubles.
+static void count_respelling(const IqAlignment *alignment, uint32_t first, uint32_t end,
+                             IqDifference *difference) {
   uint32_t differing = 0;
   for (uint32_t i = 0; i < alignment->count; i++) {
     differing += alignment->steps[i].kind != IQ_STEP_MATCH;
@@ -328,12 +333,11 @@ IqDifference iq_difference_count(const IqAlignment *alignment, IqWords copy, IqW
   IqDifference difference = {.words = copy.count, .share = alignment->share};
   if (replaces_modal(alignment, source)) difference.replaced++;
   for (uint32_t i = 0; i < alignment->count;) {
-    const bool begins = alignment->steps[i].kind != IQ_STEP_MATCH &&
-                        (i == 0 || alignment->steps[i - 1].kind == IQ_STEP_MATCH);
-    const uint32_t contracted = begins ? contraction_end(alignment, i, copy, source) : i;
-    if (contracted > i) {
-      count_contraction(alignment, i, contracted, &difference);
-      i = contracted;
+    const bool doubled = iq_is_doubled(alignment, i, copy, source);
+    const uint32_t respelt = doubled ? i + 1 : respelling_end(alignment, i, copy, source);
+    if (respelt > i) {
+      count_respelling(alignment, i, respelt, &difference);
+      i = respelt;
       continue;
     }
     if (alignment->steps[i].kind != IQ_STEP_DELETE) {

@@ -62,6 +62,22 @@ static bool attributes(const IqIndexed *source, IqRun sentence) {
   return iq_text_holds(source->document->text, span, source->document->language, shows);
 }
 
+/// Whether words [first, end) attribute what stands beside them.
+static bool attribute(const IqIndexed *source, uint32_t first, uint32_t end) {
+  if (first >= end) return false;
+  const IqToken *tokens = iq_tokens_items(&source->tokens);
+  const IqSpan span = {tokens[first].span.start, tokens[end - 1].span.end};
+  return iq_text_holds(source->document->text, span, source->document->language,
+                       IQ_LEXICON_CUE | IQ_LEXICON_ACCORDING);
+}
+
+bool iq_is_reported(const IqIndexed *source, IqRun paragraph, uint32_t first, uint32_t last) {
+  const IqRun before = sentence_around(source, paragraph, first);
+  const IqRun behind = sentence_around(source, paragraph, last);
+  return attribute(source, before.first, first) ||
+         attribute(source, last + 1, behind.first + behind.count);
+}
+
 bool iq_reported_find(const IqIndexed *source, IqRun paragraph, uint32_t anchor, IqWords copy,
                       IqRun *out, float *missing) {
   if (copy.count < WORDS_MIN || copy.count > WORDS_MAX) return false;

@@ -14,4 +14,8 @@
 bool iq_reported_find(const IqIndexed *source, IqRun paragraph, uint32_t anchor, IqWords copy,
                       IqRun *out, float *missing);
 
+/// Whether words [first, last] of a paragraph, which stand outside marks, are told as somebody's:
+/// the sentence has, beside them, a verb of saying or another attribution.
+bool iq_is_reported(const IqIndexed *source, IqRun paragraph, uint32_t first, uint32_t last);
+
 #endif

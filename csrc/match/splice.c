@@ -12,6 +12,9 @@
 #define PLACES_MAX 16u
 /// Below this share of differing words a quotation is an altered one rather than two.
 #define ALTERED_SHARE_MIN 0.2f
+/// Up to this share a sentence beside one that is found word for word may differ from what it is
+/// of.
+#define SENTENCE_SHARE_MAX 0.35f
 
 /// Whether two quotations may meet between words `i - 1` and `i`: at punctuation, or before a small
 /// word that joins them.
@@ -25,17 +28,37 @@ static bool is_joint(const IqQuery *query, const IqText *text, uint32_t i) {
   return false;
 }
 
-/// Matches the words [from, to) of the query; true where a source has them word for word in a
-/// quotation.
+/// Whether a sentence ends between words `i - 1` and `i`.
+static bool is_sentence_end(const IqQuery *query, const IqText *text, uint32_t i) {
+  const IqToken *tokens = iq_tokens_items(query->tokens) + query->first;
+  const char *bytes = iq_text_bytes(text);
+  for (uint32_t at = tokens[i - 1].span.end; at < tokens[i].span.start; at++) {
+    if (bytes[at] == '.' || bytes[at] == '!' || bytes[at] == '?') return true;
+  }
+  return false;
+}
+
+/// How the words of a run are found in a quotation.
+typedef enum Found { FOUND_NOT, FOUND_ALTERED, FOUND_VERBATIM } Found;
+
+static Found found_by(const IqVerdict *verdict) {
+  if (verdict->relation <= IQ_RELATION_TRUNCATED) return FOUND_VERBATIM;
+  const bool near = verdict->relation <= IQ_RELATION_ALTERED && verdict->match_count > 0 &&
+                    verdict->matches[0].quotation != IQ_NONE &&
+                    verdict->matches[0].cost <= SENTENCE_SHARE_MAX;
+  return near ? FOUND_ALTERED : FOUND_NOT;
+}
+
+/// Matches the words [from, to) of the query.
 static IqStatus match_run(const IqIndex *index, const IqQuery *query, uint32_t from, uint32_t to,
-                          IqArena *arena, IqVerdict *out, bool *found, IqError *error) {
+                          IqArena *arena, IqVerdict *out, Found *found, IqError *error) {
   IqQuery run = *query;
   run.first = query->first + from;
   run.count = to - from;
   run.length = 0;
   run.verbatim = true;
   const IqStatus status = iq_match(index, &run, arena, out, error);
-  *found = status == IQ_OK && out->relation <= IQ_RELATION_TRUNCATED;
+  *found = status == IQ_OK ? found_by(out) : FOUND_NOT;
   return status;
 }
 
@@ -103,17 +126,21 @@ IqStatus iq_splice_step(IqSplice *self, const IqIndex *index, const IqQuery *que
   self->places++;
   IqVerdict first = {0};
   IqVerdict second = {0};
-  bool found;
+  Found found;
+  Found behind;
+  // One of two whole sentences may be altered besides.
+  const bool whole = is_sentence_end(query, text, i);
   IqStatus status = match_run(index, query, 0, i, arena, &first, &found, error);
-  if (status != IQ_OK || !found) return status;
-  status = match_run(index, query, i, query->count, arena, &second, &found, error);
+  if (status != IQ_OK || found < (whole ? FOUND_ALTERED : FOUND_VERBATIM)) return status;
+  const Found least = found == FOUND_VERBATIM && whole ? FOUND_ALTERED : FOUND_VERBATIM;
+  status = match_run(index, query, i, query->count, arena, &second, &behind, error);
   // A small word may have been put between: “… since March [and] nobody …”.
   const IqToken *tokens = iq_tokens_items(query->tokens) + query->first;
   const bool joined = tokens[i].word_class == IQ_WORD_FUNCTION && i + 1 + RUN_MIN <= query->count;
-  if (status == IQ_OK && !found && joined) {
-    status = match_run(index, query, i + 1, query->count, arena, &second, &found, error);
+  if (status == IQ_OK && behind < least && joined) {
+    status = match_run(index, query, i + 1, query->count, arena, &second, &behind, error);
   }
-  if (status != IQ_OK || !found || !are_apart(index, &first, &second)) return status;
+  if (status != IQ_OK || behind < least || !are_apart(index, &first, &second)) return status;
   self->done = true;
   return join_runs(&first, &second, arena, out, error);
 }

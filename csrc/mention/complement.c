@@ -6,6 +6,7 @@
 #include "mention/dependence.h"
 #include "mention/ending.h"
 #include "mention/nominative.h"
+#include "mention/place.h"
 #include "mention/role.h"
 #include "text/character.h"
 
@@ -136,6 +137,7 @@ static uint32_t genitive_end(const IqPassage *self, uint32_t end, bool body) {
     return end;
   }
   if (!body && is_rank(self, end)) return end + 1;
+  if (!body && iq_is_place_of_role(self, end)) return end + 1;
   for (uint32_t i = end; i < end + ADJECTIVES_MAX && is_adjective(self, i); i++) {
     if (leads_verb(self, i + 1)) return i + 1;
   }

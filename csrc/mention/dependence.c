@@ -16,6 +16,10 @@
 #define ADVICE_MAX 6u
 /// Words from the comma behind a name to what they belong to: “Quill, of the Ness Docks: ‘…’”.
 #define JOINS_MAX 4u
+/// Words from a verb to the verdict that it passes: „ocenił dzień później jako „…““.
+#define VERDICT_REACH 4u
+/// Words that tell whose it is.
+#define OWNERS_MAX 3u
 
 bool iq_role_is_declined(const IqPassage *self, uint32_t at) {
   return self->language->cases > 0 && iq_entities_case(self->entities, &self->items[at])->declined;
@@ -99,6 +103,62 @@ bool iq_mention_is_object(const IqPassage *self, const IqMention *mention) {
            (self->items[at - 1].classes & ~nouns) == 0 && !self->items[at - 1].capital;
   }
   return !(beside && either && !language->verb_final && may_agree(self, mention, cue));
+}
+
+/// Where the words behind a verb end at the quotation that it leads in, a colon aside; IQ_NONE where
+/// anything else stands between.
+static uint32_t verdict_behind(const IqPassage *self, uint32_t cue) {
+  uint32_t at = cue + 1;
+  const uint32_t others = IQ_LEXICON_ROLE | IQ_LEXICON_PRONOUN | IQ_LEXICON_BODY |
+                          IQ_LEXICON_SOMEBODY | IQ_LEXICON_CUE | IQ_LEXICON_HONORIFIC;
+  while (at <= cue + VERDICT_REACH && iq_passage_is_word(self, at) && !self->items[at].capital &&
+         !iq_passage_has(self, at, others)) {
+    at++;
+  }
+  if (at < self->count && self->items[at].kind == IQ_ITEM_COLON) at++;
+  return at < self->count && self->items[at].kind == IQ_ITEM_QUOTATION ? at : (uint32_t)IQ_NONE;
+}
+
+bool iq_mention_is_judged(const IqPassage *self, const IqMention *mention) {
+  if (!iq_language_declines(self->language)) return false;
+  // „Pytania dziennikarzy zbył …“: whose it is stands between.
+  uint32_t cue = mention->end;
+  while (cue < mention->end + OWNERS_MAX && iq_passage_is_word(self, cue) &&
+         !self->items[cue].capital && !iq_passage_is_cue(self, cue) &&
+         (iq_role_is_declined(self, cue) ||
+          (iq_passage_may_be_verb(self, cue) &&
+           iq_ending_is_aside(self, self->items[cue].span, IQ_ASIDE_GENITIVE)))) {
+    cue++;
+  }
+  if (!iq_passage_is_word(self, cue)) return false;
+  if (!iq_passage_is_tie(self, cue, IQ_TIE_JUDGING)) return false;
+  const uint32_t verdict = verdict_behind(self, cue);
+  if (verdict == IQ_NONE) return false;
+  // „Kos nazwał „skandalem” decyzję wójta“
+  const bool goes_on = iq_passage_is_word(self, verdict + 1) &&
+                       !iq_passage_has(self, verdict + 1, IQ_LEXICON_AND | IQ_LEXICON_LINKER);
+  if (goes_on) return false;
+  if (mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_BODY) {
+    // „Raport kontrolerów określił jako „…““: whose it is stands behind the noun.
+    const uint32_t noun = mention->first - 1;
+    return mention->first > 0 && iq_item_opens_sentence(self->items, noun) &&
+           iq_passage_is_word(self, noun) &&
+           (self->items[noun].classes & ~(uint32_t)(IQ_LEXICON_MESSAGE | IQ_LEXICON_WORK)) == 0 &&
+           iq_role_is_declined(self, mention->head);
+  }
+  if (!iq_item_opens_sentence(self->items, mention->first)) return false;
+  const bool colon = self->items[verdict - 1].kind == IQ_ITEM_COLON;
+  const bool name = mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_UNSURE;
+  if (name && (mention->entity != IQ_NONE || mention->end > mention->first + 1)) return false;
+  if (!name && mention->kind != IQ_MENTION_PHRASE && mention->kind != IQ_MENTION_MESSAGE) {
+    return false;
+  }
+  if (!colon) return true;
+  // „Sprawę skwitował krótko: „…““: an ending that no nominative has.
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const IqSpan first = self->items[mention->first].span;
+  return iq_nominative_may_be_noun(self->text, first, language) &&
+         iq_ending_hints(self->text, first, language, IQ_HINT_NOMINATIVE) == 0;
 }
 
 bool iq_mention_depends(const IqPassage *self, const IqMention *role, const IqMention *mention) {

@@ -20,6 +20,10 @@ bool iq_mention_is_sender(const IqPassage *self, const IqMention *mention);
 /// verb that attributes the same form may be the nominative of several: «заявили директора».
 bool iq_mention_is_object(const IqPassage *self, const IqMention *mention);
 
+/// „Pogodę nazwał „wrogiem““, «Отчёт комиссии охарактеризовал как «отписку»»: whether what opens the
+/// sentence is what the verb behind it passes a verdict on, which the quotation is.
+bool iq_mention_is_judged(const IqPassage *self, const IqMention *mention);
+
 /// «отец другого пострадавшего», „rzecznik wielkopolskich strażaków“: whether nothing but words
 /// that say which one stands between a role and somebody in another case.
 bool iq_mention_depends(const IqPassage *self, const IqMention *role, const IqMention *mention);

@@ -11,6 +11,7 @@
 #include "mention/native.h"
 #include "mention/no_name.h"
 #include "mention/nominative.h"
+#include "mention/place.h"
 #include "mention/pronoun.h"
 #include "mention/reading.h"
 #include "mention/role_phrase.h"
@@ -132,6 +133,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     return mention->first >= floor;
   }
   if (iq_name_is_tongue(self, &name) || iq_name_is_origin(self, &name)) return false;
+  if (name.end == name.first + 1 && iq_is_place_of_role(self, name.first)) return false;
   // „mit folgenden Worten“: where nouns have capitals, the word that attributes is nobody's name.
   const bool phrase = self->language->capital_nouns && name.end == name.whole + 1 &&
                       iq_passage_has(self, name.whole, IQ_LEXICON_ACCORDING);

@@ -24,8 +24,24 @@ static bool ends_full_name(const IqItem *items, uint32_t first, uint32_t end, bo
   return false;
 }
 
+/// „powiedział Adamowi Lisowi Roman Duda“: where a first and a last name begin that end a run of
+/// capitals, behind two words or more that no nominative of a first name opens. IQ_NONE where none
+/// do.
+static uint32_t full_name_in_run(const IqItem *items, uint32_t count, uint32_t first) {
+  if (iq_given_gender(items[first].hash) != IQ_GENDER_OPEN) return IQ_NONE;
+  uint32_t end = first;
+  while (end < count && end - first < RUN_MAX && iq_item_is_capital(&items[end])) end++;
+  if (end < first + FULL_MIN + FULL_MIN) return IQ_NONE;
+  const uint32_t at = end - FULL_MIN;
+  const bool full = iq_given_gender(items[at].hash) != IQ_GENDER_OPEN && items[at].classes == 0 &&
+                    iq_given_gender(items[at - 1].hash) == IQ_GENDER_OPEN &&
+                    (items[first].classes & (IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)) == 0;
+  return full ? at : (uint32_t)IQ_NONE;
+}
+
 uint32_t iq_object_in_run(const IqItem *items, uint32_t count, const IqLanguage *language,
                           uint32_t first) {
+  if (iq_language_declines(language)) return full_name_in_run(items, count, first);
   if (!iq_language_heads_last(language)) return IQ_NONE;
   const uint8_t own = (uint8_t)(language - iq_languages);
   uint32_t end = first;
@@ -46,7 +62,7 @@ uint32_t iq_object_in_run(const IqItem *items, uint32_t count, const IqLanguage 
 
 bool iq_begins_object(const IqItem *items, uint32_t count, const IqLanguage *language,
                       uint32_t at) {
-  if (!iq_language_heads_last(language)) return false;
+  if (!iq_language_heads_last(language) && !iq_language_declines(language)) return false;
   uint32_t first = at;
   while (first > 0 && at - first < RUN_MAX && iq_item_is_capital(&items[first - 1]) &&
          !items[first - 1].possessive) {

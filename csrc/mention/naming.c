@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "language/lower_word.h"
 #include "language/role_form.h"
+#include "mention/dependence.h"
 #include "mention/ending.h"
 #include "mention/nominative.h"
 #include "mention/role.h"
@@ -59,7 +60,9 @@ const char *iq_mention_name(IqArena *arena, const IqPassage *passage, const IqMe
   // Whoever was heard to speak is known by a nominative.
   const bool heard = entity != NULL && entity->subject != 0;
   const bool apposed = mention->apposed && mention->name.start != mention->span.start;
-  const bool named = mention->kind == IQ_MENTION_NAME || entity != NULL || apposed;
+  const bool meant =
+      mention->kind == IQ_MENTION_PRONOUN && mention->resolved && mention->oblique;
+  const bool named = mention->kind == IQ_MENTION_NAME || entity != NULL || apposed || meant;
   // «Ульяна Краева против. По её мнению, …»: the case is that of the pronoun.
   const bool own =
       entity == NULL || (entity->span.start == mention->name.start && !mention->resolved);
@@ -95,6 +98,14 @@ bool iq_mention_is_oblique(const IqPassage *self, const IqMention *mention,
   if (mention->linked) return true;
   if (mention->first > 0 && iq_passage_has(self, mention->first - 1, IQ_LEXICON_ACCORDING))
     return true;
+  // «Капитана Дятлова вызвали»: the case of what stands before a name as its title.
+  const bool titled = mention->kind == IQ_MENTION_NAME && mention->first > 0 &&
+                      mention->end == mention->first + 1 && mention->entity == IQ_NONE &&
+                      iq_language_declines(self->language) &&
+                      (before == NULL || before->end < mention->first) &&
+                      iq_passage_has(self, mention->first - 1, IQ_LEXICON_ROLE) &&
+                      iq_role_is_declined(self, mention->first - 1);
+  if (titled) return true;
   if (before == NULL || before->end != mention->first) return false;
   // «Ответ мэрии: …», „Odpowiedź gminy: …“: whose it is stands right behind.
   const bool whose = before->kind == IQ_MENTION_MESSAGE && self->language->cases > 0 &&

@@ -173,6 +173,12 @@ static bool ends_in_vowel(Word word, uint8_t language) {
   return iq_ending_hints(&text, (IqSpan){0, word.length}, language, IQ_HINT_UNDECLINED) != 0;
 }
 
+/// Whether a word ends as the nominatives of women's first names do.
+static bool is_of_woman(Word word, uint8_t language) {
+  const IqText text = {.bytes = word.bytes, .length = word.length};
+  return iq_ending_hints(&text, (IqSpan){0, word.length}, language, IQ_HINT_WOMAN) != 0;
+}
+
 bool iq_nominative_read(const IqText *text, IqSpan name, uint8_t language, bool oblique,
                         IqNominative *out) {
   static const uint8_t genders[] = {IQ_GENDER_FEMININE, IQ_GENDER_MASCULINE};
@@ -197,6 +203,17 @@ bool iq_nominative_read(const IqText *text, IqSpan name, uint8_t language, bool 
       return write(words, count, first, genders[i], language, out);
     }
   }
+  // «по словам Айгуль Юнусовой», «Матти Виртанена»: a first name that has one form for all cases.
+  const uint8_t own = listed ? first_gender(words[0], false, language) : (uint8_t)IQ_GENDER_OPEN;
+  const bool same = own == IQ_GENDER_FEMININE ? !is_of_woman(words[0], language)
+                                                 : ends_in_vowel(words[0], language);
+  if (oblique && count == 2 && listed && same) {
+    const IqCaseRule *rule = find_rule(words[1], IQ_CASE_LAST, own, language, false, true);
+    if (rule == NULL && own == IQ_GENDER_MASCULINE) {
+      rule = find_rule(words[1], IQ_CASE_LAST, own, language, false, false);
+    }
+    if (rule != NULL) return write(words, count, NULL, own, language, out);
+  }
   if (listed) return false;
   // «гостю Юхани Салминену»: a foreign first name has one form for all cases.
   if (oblique && count == 2 && ends_in_vowel(words[0], language)) {
@@ -207,7 +224,10 @@ bool iq_nominative_read(const IqText *text, IqSpan name, uint8_t language, bool 
   // A last name alone, or a first name that is not listed.
   for (uint32_t i = 0; i < 2; i++) {
     const Word last = words[count - 1];
-    const bool sure = count > 1 || !oblique;
+    // «по мнению Губерта Капустина»: in the nominative both would be a woman's.
+    const bool told = oblique && genders[i] == IQ_GENDER_MASCULINE && count == 2 &&
+                      is_of_woman(words[0], language) && is_of_woman(last, language);
+    const bool sure = (count > 1 || !oblique) && !told;
     const IqCaseRule *rule = find_rule(last, IQ_CASE_LAST, genders[i], language, false, sure);
     if (rule == NULL) continue;
     const IqCaseRule *first =

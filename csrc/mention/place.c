@@ -2,6 +2,8 @@
 
 #include "base/utf8.h"
 #include "mention/ending.h"
+#include "mention/nominative.h"
+#include "mention/role_phrase.h"
 #include "text/character.h"
 
 /// Items of a clause in front of the main one.
@@ -144,4 +146,35 @@ bool iq_leads_cue(const IqPassage *self, const IqMention *mention) {
     if (iq_passage_is_cue(self, i)) return true;
   }
   return false;
+}
+
+/// Whether a verb of saying beside a role and the word behind it, at item `at`, shows a gender.
+static bool is_said_by(const IqPassage *self, uint32_t at, uint32_t gender) {
+  const uint32_t behind = at + 1;
+  if (iq_passage_is_word(self, behind) && iq_passage_is_cue(self, behind)) {
+    return iq_passage_has(self, behind, gender);
+  }
+  return at > 1 && iq_passage_is_cue(self, at - 2) && iq_passage_has(self, at - 2, gender);
+}
+
+bool iq_is_place_of_role(const IqPassage *self, uint32_t at) {
+  if (!iq_language_declines(self->language) || at == 0) return false;
+  if (!iq_passage_is_word(self, at) || !self->items[at].capital) return false;
+  if (!iq_passage_has(self, at - 1, IQ_LEXICON_ROLE)) return false;
+  const uint32_t others = IQ_LEXICON_BODY | IQ_LEXICON_HONORIFIC | IQ_LEXICON_MESSAGE;
+  if (iq_passage_has(self, at - 1, others) || iq_passage_is_cue(self, at - 1)) return false;
+  if (iq_passage_is_word(self, at + 1) && self->items[at + 1].capital) return false;
+  const IqItem *place = &self->items[at];
+  if ((place->classes & (IQ_LEXICON_ROLE | IQ_LEXICON_BODY)) != 0) return false;
+  if (iq_word_is_all_capitals(self, at)) return false;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  if (iq_nominative_first_gender(self->text, place->span, language) != IQ_GENDER_OPEN) return false;
+  if (iq_entities_has_last(self->entities, place->hash)) return false;
+  if (iq_passage_is_tie(self, at - 1, IQ_TIE_RESIDENT)) return true;
+  if (iq_ending_hints(self->text, place->span, language, IQ_HINT_PLACE) == 0) return false;
+  // «депутат Саратова»: a last name of a woman, unless a verb shows a man.
+  const uint32_t woman =
+      iq_ending_classes(self->text, place->span, language, IQ_LEXICON_FEMININE) &
+      IQ_LEXICON_FEMININE;
+  return woman == 0 || is_said_by(self, at, IQ_LEXICON_MASCULINE);
 }

@@ -31,4 +31,8 @@ bool iq_leads_cue(const IqPassage *self, const IqMention *mention);
 /// on another: whether, „czy“.
 bool iq_clause_depends(const IqPassage *self, uint32_t first, uint32_t end);
 
+/// „burmistrz Gdyni“, «житель Выборга»: whether the word at item `at` is the place that the role
+/// before it is of, and nobody's last name, where nouns have cases.
+bool iq_is_place_of_role(const IqPassage *self, uint32_t at);
+
 #endif

@@ -94,7 +94,8 @@ static bool is_acted_on(const Sequence *self, const IqMention *mention) {
   const bool spoken_of = passage->language->adjectives_behind &&
                          iq_mention_is_embedded(passage, mention) &&
                          !iq_leads_cue(passage, mention);
-  return told || spoken_of || iq_mention_is_likened(passage, mention);
+  return told || spoken_of || iq_mention_is_likened(passage, mention) ||
+         (self->cases && iq_mention_is_judged(passage, mention));
 }
 
 /// Tells whether a mention opens its sentence, and whether it stands beside a verb of saying.
@@ -254,7 +255,12 @@ static bool is_of_role(const Sequence *self, const IqMention *own, bool object) 
   const bool chained =
       own->kind == IQ_MENTION_SOMEBODY ||
       (own->kind == IQ_MENTION_ROLE && self->cases && !passage->language->verb_final);
-  return (chained && role->end == own->first) || (object && iq_mention_depends(passage, role, own));
+  // „Rzecznikiem spółki jest Jan Lis“
+  const bool office = own->kind == IQ_MENTION_BODY && role->linked && self->cases &&
+                      !passage->language->verb_final && own->first <= role->end &&
+                      iq_role_is_declined(passage, own->head);
+  return office || (chained && role->end == own->first) ||
+         (object && iq_mention_depends(passage, role, own));
 }
 
 /// Appends a mention, and tells what it is to those before it. False when memory runs out.
@@ -292,6 +298,10 @@ static bool append(Sequence *self, const IqAllocator *allocator, IqMention menti
   iq_mention_learn_nominative(passage, own);
   const bool of_role = is_of_role(self, own, object);
   if (of_role) own->linked = true;
+  if (of_role && own->opens && self->cases && mention_at(self, self->role)->linked) {
+    own->opens = false;
+    self->opens = may_open;
+  }
   if (self->heads_last) iq_phrase_depend(passage, self->mentions->items, index);
   // “Systern till offret, Eva Lind, har väntat”: the name is that of whose role opens the phrase.
   const bool whose =

@@ -318,6 +318,13 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
     mention->resolved = true;
     return;
   }
+  const IqMention *native = iq_antecedent_find_native(self, mention);
+  if (native != NULL) {
+    mention->entity = native->entity;
+    mention->name = native->name;
+    mention->resolved = true;
+    return;
+  }
   if (iq_antecedent_find_words(self, mention, &mention->name)) {
     mention->resolved = true;
     return;
@@ -442,6 +449,10 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
                         iq_mention_is_epithet(antecedent, &self->items[antecedent->head]);
     if (second && !fresh) mention->entity = iq_antecedent_fall_back(self, antecedent);
     mention->name = antecedent->name;
+    // «Капитана Дятлова вызвали. Он сказал …»: the case of the name is its own.
+    if (pronoun && antecedent->entity == IQ_NONE) {
+      mention->oblique = antecedent->oblique && antecedent->kind == IQ_MENTION_NAME;
+    }
     mention->joint = message && antecedent->joint;
     mention->resolved = true;
   } else if (pronoun || (epithet && !description)) {

@@ -1,12 +1,34 @@
 #include "speaker/inside.h"
 
+/// Items from a quotation to the verb behind it that says who speaks: “…,” Captain Orla Quill said.
+#define TOLD_REACH 6u
+
+/// Whether the words right behind the quotation at item `at` attribute it: what stands between
+/// dashes inside it is then no attribution, but something that is told.
+static bool is_told_behind(const IqDocument *document, const IqItem *items, uint32_t at) {
+  const IqQuotation *quotation =
+      (const IqQuotation *)document->quotations.items + items[at].quotation;
+  if (quotation->dialogue || !quotation->closed) return false;
+  if (document->text->bytes[quotation->inner.end - 1] == '.') return false;
+  uint32_t first = at + 1;
+  while (items[first].kind == IQ_ITEM_COMMA || items[first].kind == IQ_ITEM_DASH) first++;
+  const uint32_t other = IQ_LEXICON_AND | IQ_LEXICON_LINKER;
+  for (uint32_t i = first; i < first + TOLD_REACH && items[i].kind == IQ_ITEM_WORD; i++) {
+    if ((items[i].classes & IQ_LEXICON_CUE) != 0 && !items[i].capital) return true;
+    if ((items[i].classes & other) != 0) return false;
+  }
+  return false;
+}
+
 bool iq_insides_read(IqIncises *incises, IqDocument *document, const IqItem *items,
                      const IqArray *quoted, IqEntities *entities, uint8_t language,
                      IqArray *insides) {
   const IqAllocator *allocator = document->arena.allocator;
   insides->count = 0;
   for (uint32_t i = 0; i < quoted->count; i++) {
-    IqInside inside = {.quotation = items[((const uint32_t *)quoted->items)[i]].quotation};
+    const uint32_t item = ((const uint32_t *)quoted->items)[i];
+    if (is_told_behind(document, items, item)) continue;
+    IqInside inside = {.quotation = items[item].quotation};
     const IqQuotation *quotation =
         (const IqQuotation *)document->quotations.items + inside.quotation;
     if (!iq_incise_find(incises, document, quotation, entities, language, &inside.incise)) {

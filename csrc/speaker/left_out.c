@@ -2,6 +2,7 @@
 
 #include "language/lower_word.h"
 #include "language/words.h"
+#include "mention/dependence.h"
 #include "mention/ending.h"
 
 /// Items behind a verb within which a subject may stand, whatever else stands between.
@@ -99,6 +100,13 @@ static bool goes_on_telling(const IqScene *self, uint32_t *at) {
   return true;
 }
 
+/// «Погоду назвал «врагом»»: whether what a verdict is passed on opens the sentence.
+static bool opens_with_judged(const IqScene *self) {
+  return self->before_first < self->before_end &&
+         self->mentions[self->before_end - 1].end == self->cue_before &&
+         iq_mention_is_judged(self->passage, &self->mentions[self->before_end - 1]);
+}
+
 bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue) {
   if (is_sent(self, cue)) return true;
   if (!self->after_quotation && is_reported_clause(self, cue)) return true;
@@ -107,7 +115,7 @@ bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue) {
   // « …, y lit-on »
   const bool nobody = self->passage->language->adjectives_behind && self->cue_after != IQ_NONE &&
                       iq_passage_has(self->passage, self->cue_after, IQ_LEXICON_IMPERSONAL);
-  if (!self->passage->language->null_subject && !nobody) return false;
+  if (!self->passage->language->null_subject && !nobody && !opens_with_judged(self)) return false;
   if (goes_on_telling(self, cue)) return true;
   if (self->joined == IQ_JOINT_STOP) return false;
   if (is_by_the_way(self)) {

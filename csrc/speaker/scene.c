@@ -30,24 +30,30 @@ static bool is_break(const IqPassage *passage, uint32_t at) {
   return at >= passage->count || passage->items[at].kind == IQ_ITEM_BREAK;
 }
 
-/// Whether an item is a quotation, and not the name of a body in marks.
-static bool is_said(const IqPassage *passage, uint32_t at) {
-  return passage->items[at].kind == IQ_ITEM_QUOTATION && passage->items[at].classes == 0;
+/// Whether an item is a quotation, and not the name of a body in marks, nor one of an outlet or the
+/// like before whoever speaks: „…“ – mówi Ewie Lis z „Kuriera” sołtyska.
+static bool is_said(const IqPassage *passage, uint32_t at, const IqQuotation *all) {
+  if (passage->items[at].kind != IQ_ITEM_QUOTATION || passage->items[at].classes != 0) return false;
+  const bool title = all[passage->items[at].quotation].kind == IQ_KIND_TITLE &&
+                     iq_language_declines(passage->language) && at > 0 &&
+                     iq_passage_is_word(passage, at - 1) && iq_passage_is_word(passage, at + 1);
+  return !title;
 }
 
-static void find_sentence(IqScene *self) {
+/// `all` are the quotations of the document.
+static void find_sentence(IqScene *self, const IqQuotation *all) {
   const IqPassage *passage = self->passage;
   const uint32_t item = self->item;
   self->start = item;
   while (self->start > 0 && item - self->start < SENTENCE_MAX &&
-         !iq_passage_is_end(passage, self->start - 1) && !is_said(passage, self->start - 1)) {
+         !iq_passage_is_end(passage, self->start - 1) && !is_said(passage, self->start - 1, all)) {
     self->start--;
   }
-  self->after_quotation = self->start > 0 && is_said(passage, self->start - 1);
+  self->after_quotation = self->start > 0 && is_said(passage, self->start - 1, all);
   self->starts = item == 0 || passage->items[item - 1].kind == IQ_ITEM_BREAK;
   self->end = item + 1;
   while (self->end < passage->count && self->end - item < SENTENCE_MAX &&
-         !iq_passage_is_end(passage, self->end) && !is_said(passage, self->end)) {
+         !iq_passage_is_end(passage, self->end) && !is_said(passage, self->end, all)) {
     self->end++;
   }
   const bool last = is_break(passage, item + 1);
@@ -148,7 +154,7 @@ void iq_scene_set(IqScene *self, const IqPassage *passage, const IqMention *ment
   self->closing = closing_of(text, inner);
   uint32_t size;
   self->capital = iq_is_upper(iq_utf8_decode(text->bytes, text->length, inner.start, &size));
-  find_sentence(self);
+  find_sentence(self, quotation - passage->items[item].quotation);
   find_mentions(self, near);
   find_cues(self);
   find_final_cue(self);

@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 #include "language/lower_word.h"
 #include "mention/ending.h"
+#include "mention/gender.h"
 #include "speaker/prominence.h"
 #include "speaker/scene.h"
 #include "text/character.h"
@@ -207,6 +208,37 @@ bool iq_mention_is_other_post(const IqAntecedents *self, const IqMention *mentio
   if (!post && !is_label(self, mention)) return false;
   return iq_entities_has_role(self->entities, entity, false) &&
          !iq_entities_is_called(self->entities, self->head, entity);
+}
+
+/// „Naukowiec z Gdańska“, «житель Выборга»: whether what stands behind a role in its mention is one
+/// word with a capital, behind a preposition or not: where somebody is from.
+static bool is_from(const IqAntecedents *self, const IqMention *mention) {
+  const uint32_t joins = mention->end - mention->head - 1;
+  const IqItem *last = &self->items[mention->end - 1];
+  const uint32_t others = IQ_LEXICON_ROLE | IQ_LEXICON_BODY;
+  if (joins == 0 || joins > 2 || !last->capital || (last->classes & others) != 0) return false;
+  return joins == 1 || (last[-1].classes & IQ_LEXICON_LINKER) != 0;
+}
+
+const IqMention *iq_antecedent_find_native(const IqAntecedents *self, const IqMention *mention) {
+  if (!iq_language_declines(self->language) || self->inside) return NULL;
+  if (mention->kind != IQ_MENTION_ROLE || !is_from(self, mention)) return NULL;
+  if (!iq_item_opens_sentence(self->items, mention->first)) return NULL;
+  for (uint32_t i = self->end; i > 0 && self->end - i < EPITHET_REACH; i--) {
+    const IqMention *before = &self->mentions[i - 1];
+    if (before->first >= mention->first) continue;
+    if (before->paragraph != mention->paragraph) return NULL;
+    if (before->linked || before->possessive || before->kind == IQ_MENTION_BODY) continue;
+    const uint32_t entity = before->entity;
+    if (entity == IQ_NONE || !(before->talks || before->opens)) return NULL;
+    const uint8_t gender = iq_mention_known_gender(self->entities, before);
+    const bool both = gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
+    if (gender == IQ_GENDER_NEUTER || (both && gender != mention->gender)) return NULL;
+    const bool known = iq_entities_has_role(self->entities, entity, false) &&
+                       !iq_entities_is_called(self->entities, self->head, entity);
+    return known ? NULL : before;
+  }
+  return NULL;
 }
 
 void iq_antecedent_read_gender(const IqAntecedents *self, IqMention *mention) {

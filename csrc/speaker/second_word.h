@@ -23,6 +23,11 @@ bool iq_antecedent_is_nameless(const IqAntecedents *self, const IqMention *menti
 /// “The baby's mother”: whether somebody's role is meant.
 bool iq_antecedent_is_owned(const IqAntecedents *self, const IqMention *mention);
 
+/// „…“ – mówi Adam Kos. Student z Kielc …“: whoever was mentioned last as a subject, and is told by a
+/// role that opens the next sentence and the place that they are from, where nouns have cases. NULL
+/// where that may be somebody else.
+const IqMention *iq_antecedent_find_native(const IqAntecedents *self, const IqMention *mention);
+
 /// «Медсестра хирургического отделения добавляет»: whether what a role that opens a sentence is of
 /// tells it from whoever was named before, where nouns have cases and nobody was called by it.
 bool iq_antecedent_is_described(const IqAntecedents *self, const IqMention *mention);

@@ -110,6 +110,20 @@ static bool is_told_by_preposition(const IqPassage *passage, uint32_t item) {
   return cue + 1 == at ? speaker : behind->kind != IQ_ITEM_WORD;
 }
 
+/// „– mówi dla „Kuriera” sołtyska Lis“, «— пожаловался в эфире «Вестей» Ким»: whether the words stand
+/// between the verb that attributes what is said before them and whoever says it.
+static bool is_in_incise(const IqPassage *passage, uint32_t item) {
+  uint32_t at = item - 1;
+  while (at > 0 && item - at < TOLD_REACH && passage->items[at].kind == IQ_ITEM_WORD &&
+         !iq_passage_is_cue(passage, at)) {
+    at--;
+  }
+  if (at < 2 || !iq_passage_is_word(passage, at) || !iq_passage_is_cue(passage, at)) return false;
+  const uint8_t before = passage->items[at - 1].kind;
+  return before == IQ_ITEM_DASH || before == IQ_ITEM_QUOTATION ||
+         (before == IQ_ITEM_COMMA && passage->items[at - 2].kind == IQ_ITEM_QUOTATION);
+}
+
 /// «рассказал «Известиям» машинист Ким», «сказал Денис Шубин «Губернии»», «об этом «Северу» сообщил
 /// источник»: whether the words are the outlet that somebody speaks to, whose name has the case of
 /// that and no preposition.
@@ -121,12 +135,17 @@ static bool is_addressed(const IqShape *shape, const IqPassage *passage, uint32_
   const uint32_t next = item + 1;
   const bool recap = (iq_called_call(passage, item - 1) & IQ_CALL_RECAP) != 0;
   if (recap) return iq_passage_is_cue(passage, next);
-  const uint32_t cue = find_saying(passage, item);
-  if (cue == IQ_NONE) return false;
   const IqItem *behind = &passage->items[next];
   // «сказал «Нет» и ушёл»: whoever speaks stands behind the outlet, or before it.
   const bool speaker =
       behind->kind == IQ_ITEM_WORD && (behind->capital || (behind->classes & IQ_LEXICON_ROLE) != 0);
+  if (speaker && is_in_incise(passage, item)) return true;
+  const uint32_t cue = find_saying(passage, item);
+  if (cue == IQ_NONE) return false;
+  // „Później przyznał „Głosowi”: „…”“
+  const bool led = behind->kind == IQ_ITEM_COLON && next + 1 < passage->count &&
+                   passage->items[next + 1].kind == IQ_ITEM_QUOTATION;
+  if (led && cue + 1 == item) return true;
   // «… – powiedział „Gońcowi”»: what somebody said stands before the verb.
   const bool incise = cue > 0 && (passage->items[cue - 1].kind == IQ_ITEM_DASH ||
                                   passage->items[cue - 1].kind == IQ_ITEM_QUOTATION);

@@ -124,6 +124,7 @@ static const Key hint_keys[] = {
     {"our_selves", IQ_HINT_OUR_SELF},
     {"owned", IQ_HINT_OWNED},
     {"passives", IQ_HINT_PASSIVE},
+    {"place_genitives", IQ_HINT_PLACE},
     {"plurals", IQ_HINT_PLURAL},
     {"restricting", IQ_HINT_RESTRICTING},
     {"role_genitives", IQ_HINT_ROLE_GENITIVE},
@@ -135,10 +136,11 @@ static const Key hint_keys[] = {
 
 /// Keys whose words tell how people belong together.
 static const Key tie_keys[] = {
-    {"anothers", IQ_TIE_ANOTHER},  {"female_kin", IQ_TIE_FEMALE_KIN},
-    {"insiders", IQ_TIE_INSIDER},  {"latter", IQ_TIE_LATTER},
-    {"male_kin", IQ_TIE_MALE_KIN}, {"meetings", IQ_TIE_MEETING},
-    {"ours", IQ_TIE_OURS},         {"ranks", IQ_TIE_RANK},
+    {"anothers", IQ_TIE_ANOTHER}, {"female_kin", IQ_TIE_FEMALE_KIN},
+    {"insiders", IQ_TIE_INSIDER}, {"judgings", IQ_TIE_JUDGING},
+    {"latter", IQ_TIE_LATTER},    {"male_kin", IQ_TIE_MALE_KIN},
+    {"meetings", IQ_TIE_MEETING}, {"ours", IQ_TIE_OURS},
+    {"ranks", IQ_TIE_RANK},       {"residents", IQ_TIE_RESIDENT},
 };
 
 #endif

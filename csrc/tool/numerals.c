@@ -67,6 +67,13 @@ static const struct {
     {"ages_about", IQ_NUMERAL_AGE_ABOUT},
     {"below_zero", IQ_NUMERAL_BELOW},
     {"minus", IQ_NUMERAL_MINUS},
+    {"remaining", IQ_NUMERAL_REMAINING},
+    {"indefinite", IQ_NUMERAL_INDEFINITE},
+    {"hour_before", IQ_NUMERAL_HOUR_BEFORE},
+    {"half_to", IQ_NUMERAL_HALF_TO},
+    {"half_past", IQ_NUMERAL_HALF_PAST},
+    {"month_before", IQ_NUMERAL_MONTH_BEFORE},
+    {"labels", IQ_NUMERAL_LABEL},
 };
 
 /// Keys that map a phrase to its value.
@@ -79,6 +86,8 @@ static const struct {
     {"parts", IQ_NUMERAL_PART},
     {"decades", IQ_NUMERAL_DECADE},
     {"decade_words", IQ_NUMERAL_DECADE_WORD},
+    {"hours", IQ_NUMERAL_HOUR},
+    {"months_in", IQ_NUMERAL_MONTH_IN},
 };
 
 /// Keys of `matters` and `befell`, in the order of IqMatter.

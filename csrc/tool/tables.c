@@ -12,6 +12,9 @@
 #include "text/category.h"
 
 #define WORDS_MAX 8192
+/// A word of a group, a blank and the number of the group, in bytes.
+#define GROUPED_MAX 48u
+#define GROUP_DIGITS 6u
 /// IQ_MARK_KINDS_MAX.
 #define MARKS_MAX 48u
 
@@ -40,6 +43,34 @@ static void print_words(yaml_document_t *document, const char *key, const char *
     print_string(words[i]);
     fputs(",\n", stdout);
     count++;
+  }
+  printf("};\nconst uint32_t %s = %zu;\n", count_name, count);
+}
+
+/// The words of groups of forms, in order, each with the number of its group behind a blank.
+static void print_groups(yaml_document_t *document, const char *key, const char *name,
+                         const char *count_name) {
+  yaml_node_t *list = list_of(document, key);
+  static char entries[WORDS_MAX][GROUPED_MAX];
+  static const char *sorted[WORDS_MAX];
+  size_t count = 0;
+  for (size_t i = 0; i < length_of(list); i++) {
+    const char *rest = (const char *)item_of(document, list, i)->data.scalar.value;
+    while (*rest != '\0') {
+      const size_t length = strcspn(rest, " ");
+      if (count == WORDS_MAX || length + GROUP_DIGITS > GROUPED_MAX) fail(list, "too many words");
+      snprintf(entries[count], GROUPED_MAX, "%.*s %zu", (int)length, rest, i);
+      sorted[count] = entries[count];
+      count++;
+      rest += length + (rest[length] == ' ');
+    }
+  }
+  qsort(sorted, count, sizeof *sorted, compare_words);
+  printf("const char *const %s[] = {\n", name);
+  for (size_t i = 0; i < count; i++) {
+    fputs("    ", stdout);
+    print_string(sorted[i]);
+    fputs(",\n", stdout);
   }
   printf("};\nconst uint32_t %s = %zu;\n", count_name, count);
 }
@@ -288,10 +319,12 @@ static void print_word_classes(yaml_document_t *document) {
   puts("#include \"language/words.h\"\n");
   print_words(document, "role_prefix", "iq_role_prefixes", "iq_role_prefix_count");
   print_words(document, "contraction", "iq_contractions", "iq_contraction_count");
+  print_groups(document, "same_word", "iq_same_words", "iq_same_word_count");
   print_words(document, "function_in", "iq_function_words_in", "iq_function_word_in_count");
   print_words(document, "negation_in", "iq_negation_words_in", "iq_negation_word_in_count");
   print_words(document, "negation_beginning", "iq_negation_beginnings",
               "iq_negation_beginning_count");
+  print_words(document, "negation_doubled", "iq_doubled_negations", "iq_doubled_negation_count");
   print_words(document, "negation_within", "iq_negations_within", "iq_negation_within_count");
   print_words(document, "number_in", "iq_number_words_in", "iq_number_word_in_count");
   print_listed(document);

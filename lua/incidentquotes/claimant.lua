@@ -172,7 +172,7 @@ end
 
 --- Whether a quotation is somebody's whose name its text does not tell, or nobody's in so many words.
 local function is_open(quotation)
-  if quotation.kind ~= 'speech' or quotation.heading or not quotation.speaker then
+  if quotation.kind ~= 'speech' or not quotation.speaker then
     return false
   end
   local words = count_words(quotation.text)
@@ -181,7 +181,8 @@ local function is_open(quotation)
     local named = quotation.speaker.name:find('%s%u')
     return not named and words >= DESCRIBED_WORDS
   end
-  return not quotation.explicit and words >= GUESSED_WORDS and #quotation.text >= GUESSED_BYTES
+  local guessed = not quotation.explicit and not quotation.heading
+  return guessed and words >= GUESSED_WORDS and #quotation.text >= GUESSED_BYTES
 end
 
 --- Whether two names are of two speakers of whom none speaks for the other.
@@ -189,13 +190,50 @@ local function is_another(a, b, declared)
   return a ~= b and speakers.compare(declared, a, b, 'unknown') ~= 'ladder'
 end
 
+--- The roles that the documents give to people, by the one name of each.
+---@return table<string, incidentquotes.Office[]>
+local function held_roles(documents, canonical)
+  local held = {}
+  for _, document in ipairs(documents) do
+    for _, office in ipairs(document.offices or {}) do
+      local name = office.held and (canonical[office.name] or office.name)
+      if name then
+        held[name] = held[name] or {}
+        table.insert(held[name], office)
+      end
+    end
+  end
+  return held
+end
+
+--- Whether somebody may be whom a text calls by these words. Kin, and whoever has no role that is known,
+--- may be anybody.
+---@param words string
+---@param offices incidentquotes.Office[]? of the text
+---@param known incidentquotes.Office[]? what the texts say that somebody is
+---@return boolean? may, string? message, string? code
+local function may_be(words, offices, known)
+  for _, office in ipairs(known and offices or {}) do
+    if not office.held and office.name == words then
+      return roster.may_hold(office, known)
+    end
+  end
+  return true
+end
+
+--- Whether a quotation's speaker is somebody whom no document tells, or only by these words.
+local function is_unknown(quotation, canonical)
+  local name = quotation.speaker and quotation.speaker.name
+  return not quotation.described or canonical[name] == name
+end
+
 --- Gives the quotations of one document that are open to whoever says their words in the others.
-local function claim_open(document, own, list, index, canonical, declared)
+local function claim_open(document, own, list, index, canonical, declared, held)
   local open, meant = 0, {}
   for _, quotation in ipairs(document.quotations) do
     if open == OPEN_MAX then
       break
-    elseif is_open(quotation) then
+    elseif is_open(quotation) and is_unknown(quotation, canonical) then
       open = open + 1
       local around = quotation.nested_in and document.quotations[quotation.nested_in + 1]
       local outer = around and around.speaker and around.speaker.name
@@ -204,8 +242,13 @@ local function claim_open(document, own, list, index, canonical, declared)
       if message then
         return nil, message, code
       end
-      local now = quotation.speaker.name
-      if name and is_another(canonical[now], canonical[name], declared) then
+      local now, may = quotation.speaker.name, name ~= nil
+      if may and quotation.described then
+        may, message, code = may_be(now, document.offices, held[canonical[name]])
+      end
+      if message then
+        return nil, message, code
+      elseif may and is_another(canonical[now], canonical[name], declared) then
         -- “the priest” stays who the text says it is; what it only stands beside is no mention.
         if not quotation.described then
           quotation.speaker = {}
@@ -260,10 +303,10 @@ end
 ---@return true?, string? message, string? code
 function M.claim(documents, canonical, declared, first)
   local list, index = index_sayings(documents)
-  local speaker_index = speakers.index(declared)
+  local speaker_index, held = speakers.index(declared), held_roles(documents, canonical)
   for own = first or 1, #documents do
     local claimed, message, code =
-      claim_open(documents[own], own, list, index, canonical, speaker_index)
+      claim_open(documents[own], own, list, index, canonical, speaker_index, held)
     if not claimed then
       return nil, message, code
     end
@@ -274,9 +317,10 @@ end
 --- Gives all quotations of one speaker the same name.
 ---@param documents incidentquotes.Cast[]
 ---@param declared table[] speakers of incident.yaml
+---@param lang string? BCP 47, of what is declared
 ---@return true?, string? message, string? code
-function M.unify(documents, declared)
-  local canonical, message, code = roster.canonical(documents, declared)
+function M.unify(documents, declared, lang)
+  local canonical, message, code = roster.canonical(documents, declared, lang)
   if not canonical then
     return nil, message, code
   end

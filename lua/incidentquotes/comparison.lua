@@ -149,7 +149,7 @@ function M.of(incident, drafts)
       documents, --[[@as string]]
       code
   end
-  local unified, what, fault = claimant.unify(documents, incident.speakers)
+  local unified, what, fault = claimant.unify(documents, incident.speakers, incident.lang)
   if not unified then
     return nil, what, fault
   end

@@ -35,7 +35,8 @@ local attribution_codes = {
 ---@param mention table who speaks in the copy
 ---@param other string who does in the source
 ---@param attribution string as the two texts have it
-local function attribute_known(self, canonical, mention, other, attribution)
+---@param explicit boolean whether both say in so many words who speaks
+local function attribute_known(self, canonical, mention, other, attribution, explicit)
   local index, own = self.speaker_index, mention.name
   local a, b = canonical[own] or own, canonical[other] or other
   if speakers.is_phrase(b) then
@@ -52,6 +53,9 @@ local function attribute_known(self, canonical, mention, other, attribution)
     return attribution
   end
   local known = speakers.compare(index, a, b, 'unknown')
+  if known == 'unknown' and explicit and attribution == 'unknown' then
+    known = speakers.are_two_people(a, b) and 'conflict' or known
+  end
   return known ~= 'unknown' and known or attribution
 end
 
@@ -61,6 +65,8 @@ end
 ---@param quotation table of the copy
 ---@param other string? who speaks in the source
 ---@param issuer string? of the source, where it is a statement
+---@return string attribution
+---@return boolean? turn whether the words are those of a turn of whoever speaks in the copy
 local function attribute_match(self, copy, quotation, match, other, issuer)
   local own = quotation.speaker and quotation.speaker.name
   local source = self.indexed[match.source]
@@ -87,6 +93,11 @@ local function attribute_match(self, copy, quotation, match, other, issuer)
   end
   local texts = { { text = text, lang = source.lang }, { text = copy, lang = self.lang } }
   return speakers.is_voice(index, own, other, texts) and 'ladder' or attribution
+end
+
+--- Words without the marks around them and between them.
+local function words_of(text)
+  return (text:gsub('[%s%p]+', ' '):gsub('%u', string.lower):gsub('^ ', ''):gsub(' $', ''))
 end
 
 --- Beginnings of so many bytes are compared: names have endings.
@@ -123,9 +134,14 @@ local function attribute(self, copy, quotation, verdict, canonical)
     local issuer = source.kind == 'statement' and source.outlet or nil
     -- What nobody else says in a statement is said by whoever issues it.
     local other = match.speaker or issuer
-    local found = attribute_match(self, copy, quotation, match, other, issuer)
+    local found, turn = attribute_match(self, copy, quotation, match, other, issuer)
+    if turn and words_of(match.text) == words_of(quotation.text) then
+      -- A transcript has nobody's words between marks.
+      match.relation = 'truncated'
+    end
     if canonical and own and other and not reported[match.relation] then
-      found = attribute_known(self, canonical, quotation.speaker, other, found)
+      local explicit = quotation.explicit and match.explicit
+      found = attribute_known(self, canonical, quotation.speaker, other, found, explicit)
     end
     match.attribution = found
     local alike = verbatim_relations[match.relation] or match.relation == best.relation
@@ -136,11 +152,14 @@ local function attribute(self, copy, quotation, verdict, canonical)
   if best and attribution ~= 'same' then
     attribution = best.attribution
   end
+  if best and reported[verdict.relation] and not reported[best.relation] then
+    verdict.relation, code, severity = best.relation, nil, nil
+  end
   if code == 'IQ301' or not code then
     local own_code = attribution_codes[attribution] or {}
     code, severity = own_code[1], own_code[2]
   end
-  if code == 'IQ301' and is_guessed(quotation) then
+  if code == 'IQ301' and (is_guessed(quotation) or speakers.is_phrase(own)) then
     severity = 'warning'
   end
   return attribution, code, severity

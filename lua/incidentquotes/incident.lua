@@ -277,7 +277,7 @@ function Incident:review(checker, copy)
   local findings, quotations = checker:findings(nil, nil, function(known)
     local cast = { quotations = known, offices = offices, spellings = spellings, copy = true }
     local documents = with_sources(self, { cast })
-    canonical, message, code = roster.canonical(documents, self.speakers)
+    canonical, message, code = roster.canonical(documents, self.speakers, self.lang)
     if canonical then
       local claimed
       claimed, message, code = claimant.claim(documents, canonical, self.speakers, #documents)
@@ -337,7 +337,7 @@ local function unify(self, reviews)
     }
   end
   local documents = with_sources(self, casts)
-  local canonical, message, code = roster.canonical(documents, self.speakers)
+  local canonical, message, code = roster.canonical(documents, self.speakers, self.lang)
   if not canonical then
     return nil, message, code
   end

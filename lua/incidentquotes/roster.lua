@@ -99,17 +99,57 @@ local function index_speakers(documents, names, index)
   end
 end
 
---- The roles that the documents tell of, each with the index of whose it is.
-local function index_roles(documents, names, index)
-  local roles = {}
+--- The roles that incident.yaml gives to speakers, as a text would that says “Orla Quill, the mayor”.
+local function declared_roles(declared, lang)
+  local roles, own = {}, 1
+  for _, speaker in ipairs(declared) do
+    for _, words in ipairs(speaker.roles or {}) do
+      local result =
+        core.scan(('%s, %s'):format(speaker.name, words), { lang = lang, names = true })
+      for _, office in ipairs(result and result.offices or {}) do
+        if office.held then
+          office.of = own
+          roles[#roles + 1] = office
+        end
+      end
+    end
+    own = own + 1 + #(speaker.aliases or {}) + #(speaker.roles or {})
+  end
+  return roles
+end
+
+--- A role as the core takes it, with the index of whose it is.
+local function role_of(office, of)
+  local role = { of = of }
+  for key, value in pairs(office) do
+    role[key] = value
+  end
+  return role
+end
+
+--- Whether a role that a text has for somebody without a name may be one of those that somebody is known
+--- to have: the caretaker is not the inspector.
+---@param role incidentquotes.Office
+---@param held incidentquotes.Office[] one at least
+---@return boolean? may, string? message, string? code
+function M.may_hold(role, held)
+  local roles = { role_of(role, 2) }
+  for i = 1, math.min(#held, ROLES_MAX - 1) do
+    roles[#roles + 1] = role_of(held[i], 1)
+  end
+  local own, message, code = core.unify({ { name = held[1].name }, { name = role.name } }, roles)
+  if not own then
+    return nil, message, code
+  end
+  return own[2] == 1
+end
+
+--- The roles that the documents tell of, each with the index of whose it is, behind those of `roles`.
+local function index_roles(documents, names, index, roles)
   for _, document in ipairs(documents) do
     for _, office in ipairs(document.offices or {}) do
       if #roles < ROLES_MAX and (index[office.name] or #names < NAMES_MAX) then
-        local role = { of = index_name(names, index, office.name) }
-        for key, value in pairs(office) do
-          role[key] = value
-        end
-        roles[#roles + 1] = role
+        roles[#roles + 1] = role_of(office, index_name(names, index, office.name))
       end
     end
   end
@@ -145,12 +185,13 @@ end
 --- is known by a role alone in one of them (“the mayor said”) is whoever holds it in another.
 ---@param documents incidentquotes.Cast[]
 ---@param declared table[] speakers of incident.yaml
+---@param lang string? BCP 47, of what is declared
 ---@return table<string, string>?, string? message, string? code
-function M.canonical(documents, declared)
+function M.canonical(documents, declared, lang)
   local names = M.declared_names(declared)
   local index = {}
   index_speakers(documents, names, index)
-  local roles = index_roles(documents, names, index)
+  local roles = index_roles(documents, names, index, declared_roles(declared, lang))
   index_spellings(documents, names, index)
   local own, message, code = core.unify(names, roles)
   if not own then

@@ -212,6 +212,26 @@ function M.is_phrase(name)
     or inside_sentence(name) ~= name
 end
 
+--- Whether two names are first and last names that have no word in common.
+---@param a string
+---@param b string
+---@return boolean
+function M.are_two_people(a, b)
+  if M.is_phrase(a) or M.is_phrase(b) or not a:find('%S%s+%S') or not b:find('%S%s+%S') then
+    return false
+  end
+  local words = {}
+  for word in key(a):gmatch('%S+') do
+    words[word] = true
+  end
+  for word in key(b):gmatch('%S+') do
+    if words[word] then
+      return false
+    end
+  end
+  return true
+end
+
 --- Bytes before a quotation in which whoever a second word is for has been named, and bytes behind it
 --- in which an organisation is.
 local NAMED_BEFORE, NAMED_BEHIND = 320, 160
@@ -298,16 +318,18 @@ end
 ---@param last integer
 ---@param relation string `narration` or `indirect`
 ---@return string attribution
+---@return boolean turn whether the words are those of a turn of the copy's speaker
 function M.reported(index, own, text, first, last, relation)
   local sentence = around(text, first, last, '[.!?]%s', SENTENCE_MOST)
   local paragraph = around(text, first, last, '\n', PARAGRAPH_MOST)
-  if names_person(sentence, own) or is_turn_of(own, text, first, paragraph) then
-    return 'same'
+  local turn = is_turn_of(own, text, first, paragraph)
+  if turn or names_person(sentence, own) then
+    return 'same', turn
   end
   if relation == 'indirect' and names_person(paragraph, own) then
-    return 'same'
+    return 'same', false
   end
-  return names_side(index, find(index, own) or {}, paragraph) and 'ladder' or 'unknown'
+  return names_side(index, find(index, own) or {}, paragraph) and 'ladder' or 'unknown', false
 end
 
 --- Bytes around a person's name in which the organisation stands that they speak for.

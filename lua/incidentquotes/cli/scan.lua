@@ -53,7 +53,7 @@ function M.read(files, lang)
   end
   progress:finish()
   for file, documents in pairs(groups) do
-    local unified, message = claimant.unify(documents, file.speakers)
+    local unified, message = claimant.unify(documents, file.speakers, file.lang)
     misuse.expect(unified, message)
   end
   return records, texts
