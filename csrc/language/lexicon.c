@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/chunk.h"
 #include "base/probe.h"
 #include "base/utf8.h"
 
@@ -49,6 +50,10 @@ static uint32_t writers_of(uint32_t letter) {
 void iq_lexicon_vote_by_letters(const char *bytes, uint32_t length,
                                 uint32_t votes[IQ_LANGUAGES_MAX]) {
   uint32_t languages = UINT32_MAX;
+  // Most words have no letter beyond ASCII.
+  uint64_t high = 0;
+  for (uint32_t at = 0; at < length; at += 8) high |= iq_chunk_load(bytes + at, length - at);
+  if ((high & 0x8080808080808080u) == 0) return;
   for (uint32_t at = 0; at < length && languages != 0;) {
     uint32_t size = 1;
     if ((uint8_t)bytes[at] >= 0x80) {

@@ -14,8 +14,12 @@ static uint32_t find(const IqRoleEntry *entries, uint32_t count, uint32_t role) 
 }
 
 uint32_t iq_role_lemma(uint32_t form) {
-  const uint32_t at = find(iq_role_forms, iq_role_form_count, form);
-  return at < iq_role_form_count ? iq_role_forms[at].value : form;
+  const uint32_t part = iq_role_form_part(form);
+  const uint32_t end = iq_role_form_starts[part + 1];
+  for (uint32_t i = iq_role_form_starts[part]; i < end; i++) {
+    if (iq_role_forms[i].role == form) return iq_role_forms[i].value;
+  }
+  return form;
 }
 
 uint32_t iq_role_first_call(uint32_t role) {

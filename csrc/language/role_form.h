@@ -20,9 +20,16 @@ typedef struct IqRoleEntry {
   uint32_t role, value;
 } IqRoleEntry;
 
-/// Forms that are not the one that stands for all, in order of `role`.
+/// Bits of a key that tell which part of the forms has it.
+#define IQ_ROLE_FORM_BITS 12u
+static inline uint32_t iq_role_form_part(uint32_t key) {
+  return (key & ~(1u << 31)) >> (31 - IQ_ROLE_FORM_BITS);
+}
+
+/// Forms that are not the one that stands for all, in order of `role`; those of part p stand from
+/// iq_role_form_starts[p] to iq_role_form_starts[p + 1].
 extern const IqRoleEntry iq_role_forms[];
-extern const uint32_t iq_role_form_count;
+extern const uint32_t iq_role_form_starts[];
 
 /// Roles with a group, an entry for each, in order of `role`.
 extern const IqRoleEntry iq_role_calls[];

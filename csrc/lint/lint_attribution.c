@@ -45,7 +45,7 @@ static bool names_anybody(IqLint *self, uint32_t paragraph, uint32_t first) {
                            IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC;
   const IqSpan span = ((const IqParagraph *)self->text->paragraphs.items)[paragraph].span;
   self->words.count = 0;
-  if (!iq_phrase_read(self->document, span, first, self->document->language, &self->words)) {
+  if (!iq_phrase_read(self->document, span, first, self->document->language, NULL, &self->words)) {
     self->failed = true;
     return true;
   }

@@ -106,7 +106,7 @@ uint32_t iq_lint_next(const IqLint *self, uint32_t index) {
 
 static bool read_words(IqLint *self, IqSpan span) {
   self->words.count = 0;
-  if (iq_phrase_read(self->document, span, IQ_NONE, self->document->language, &self->words)) {
+  if (iq_phrase_read(self->document, span, IQ_NONE, self->document->language, NULL, &self->words)) {
     return true;
   }
   self->failed = true;

@@ -17,8 +17,7 @@
 /// Bytes of a word for nothing but a man or a woman, with the ending that is its article: kvinnan.
 #define ANYBODY_MAX 7u
 
-/// Bytes of the shortest role in another case, and items from it back to its article.
-#define DECLINED_MIN 6u
+/// Items from a role in another case back to its article.
 #define ARTICLE_REACH 2u
 
 /// Where the last hyphen of a word stands, or 0.
@@ -130,10 +129,8 @@ static uint32_t stem_classes(const IqText *text, uint8_t language, IqLowerWord *
 void iq_declined_role_tell(const IqText *text, uint8_t language, const IqLowerWord *lower,
                            IqItem *item, uint32_t before) {
   const uint32_t end = lower->length;
-  if (end < DECLINED_MIN) return;
   const char last = lower->bytes[end - 1];
   const bool vowel = lower->bytes[end - 2] == 'e';
-  if (last != 's' && !(last == 'n' && vowel)) return;
   const IqItem *article = oblique_article(item, before);
   if (article == NULL) return;
   // An article in the genitive ends as its noun does: „des Fahrers“, „des Arztes“; „dem Kollegen“,

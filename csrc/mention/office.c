@@ -174,7 +174,7 @@ static bool read_open(IqDocument *self, IqEntities *everybody, IqSpan words, IqA
   const IqAllocator *allocator = self->arena.allocator;
   *role = (IqRole){0};
   items->count = 0;
-  if (!iq_phrase_read(self, words, IQ_NONE, self->language, items) ||
+  if (!iq_phrase_read(self, words, IQ_NONE, self->language, NULL, items) ||
       !iq_array_reserve(items, allocator, sizeof(IqItem))) {
     return false;
   }

@@ -42,9 +42,13 @@ typedef struct IqItem {
   uint8_t name_whole, name_first, name_end;  ///< that name (IqName), in items from here
 } IqItem;
 
+/// Words of one document that have been read, in one language.
+typedef struct IqWordMemory IqWordMemory;
+
 /// Appends the items of `span`. Outermost quotations from index `first` on that start in it are one
-/// item each; with IQ_NONE quotations are read through. Returns false when memory runs out.
+/// item each; with IQ_NONE quotations are read through. Words that `memory` (or NULL) has are not
+/// read again. Returns false when memory runs out.
 bool iq_phrase_read(const IqDocument *document, IqSpan span, uint32_t first, uint8_t language,
-                    IqArray *items);
+                    IqWordMemory *memory, IqArray *items);
 
 #endif

@@ -55,6 +55,12 @@ IqShape iq_shape_of(const IqText *text, const IqQuotation *quotation) {
     if (inside && letters > 0) at = letters_end(text, at, quotation->inner.end, &letters);
     if (known <= SMALL_MAX && letters > SMALL_MAX && !upper) shape.plain++;
     if (is_enough(&shape) || at == quotation->inner.end) break;
+    // What stands in most places behind a word ends it, and tells nothing else.
+    if (text->bytes[at] == ' ') {
+      inside = false;
+      at++;
+      continue;
+    }
     uint32_t size;
     const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
     const IqContext context = iq_context_of(c);

@@ -1,5 +1,7 @@
 #include "speaker/chapter_items.h"
 
+#include "mention/word_memory.h"
+
 static bool append(IqArray *list, const IqAllocator *allocator, uint32_t item) {
   if (!iq_array_reserve(list, allocator, sizeof item)) return false;
   ((uint32_t *)list->items)[list->count++] = item;
@@ -24,7 +26,8 @@ static bool read_paragraph(IqChapterItems *self, const IqDocument *document, uin
   const IqQuotation *quotations = document->quotations.items;
   const IqSpan span = ((const IqParagraph *)document->text->paragraphs.items)[paragraph].span;
   const uint32_t first = self->items.count;
-  if (!iq_phrase_read(document, span, quotation, language, &self->items)) return false;
+  if (!iq_phrase_read(document, span, quotation, language, self->memory, &self->items))
+    return false;
   const bool quoted =
       quotation < document->quotations.count && quotations[quotation].outer.start < span.end;
   if (quoted && !list_quoted(self, allocator, first)) return false;
@@ -41,6 +44,10 @@ bool iq_chapter_items_read(IqChapterItems *self, const IqDocument *document, uin
                            uint32_t end, uint32_t quotation, uint8_t language) {
   const IqQuotation *quotations = document->quotations.items;
   self->items.count = self->quoted.count = self->breaks.count = 0;
+  if (self->memory == NULL && document->text->length >= IQ_WORD_MEMORY_MIN) {
+    self->memory = iq_word_memory_new(document->arena.allocator, document->text->length);
+    if (self->memory == NULL) return false;
+  }
   for (uint32_t i = first; i < end; i++) {
     while (quotation < document->quotations.count && quotations[quotation].paragraph < i) {
       quotation++;
@@ -54,4 +61,5 @@ void iq_chapter_items_free(IqChapterItems *self, const IqAllocator *allocator) {
   iq_array_free(&self->items, allocator, sizeof(IqItem));
   iq_array_free(&self->quoted, allocator, sizeof(uint32_t));
   iq_array_free(&self->breaks, allocator, sizeof(uint32_t));
+  iq_word_memory_delete(self->memory, allocator);
 }

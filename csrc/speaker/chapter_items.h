@@ -10,10 +10,12 @@ typedef struct IqChapterItems {
   IqArray items;
   IqArray quoted;  ///< of uint32_t: the items that are quotations, in order
   IqArray breaks;  ///< of uint32_t: those that are breaks, in order
+  IqWordMemory *memory;
 } IqChapterItems;
 
-/// Reads paragraphs [first, end), a break behind each, in a language of iq_languages; none before
-/// `quotation` stands in them. Returns false when memory runs out.
+/// Reads paragraphs [first, end), a break behind each, in a language of iq_languages, always the
+/// same one of one document; none before `quotation` stands in them. Returns false when memory runs
+/// out.
 bool iq_chapter_items_read(IqChapterItems *self, const IqDocument *document, uint32_t first,
                            uint32_t end, uint32_t quotation, uint8_t language);
 

@@ -30,7 +30,7 @@ static bool is_bare(const IqTurns *self, uint32_t index) {
 /// out.
 static bool replies(const IqTurns *self, const IqQuotation *quotation, IqArray *items, bool *fine) {
   items->count = 0;
-  *fine = iq_phrase_read(self->document, quotation->inner, IQ_NONE, self->language, items);
+  *fine = iq_phrase_read(self->document, quotation->inner, IQ_NONE, self->language, NULL, items);
   if (!*fine || items->count == 0) return false;
   const IqItem *first = items->items;
   return first->kind == IQ_ITEM_WORD &&

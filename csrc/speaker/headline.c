@@ -135,7 +135,7 @@ static uint32_t find_announced(const IqDocument *self, uint32_t index) {
 static bool is_role(Search *search, IqSpan word) {
   const IqAllocator *allocator = search->document->arena.allocator;
   IqArray items = {0};
-  if (!iq_phrase_read(search->document, word, IQ_NONE, search->document->language, &items)) {
+  if (!iq_phrase_read(search->document, word, IQ_NONE, search->document->language, NULL, &items)) {
     search->failed = true;
   }
   const IqItem *first = items.items;

@@ -28,7 +28,7 @@ bool iq_incises_read_words(IqIncises *self, const IqDocument *document, IqSpan s
   self->items.count = 0;
   self->mentions.count = 0;
   // Behind the last word stands the end of a paragraph, as in a chapter: what looks ahead stops.
-  self->failed = !iq_phrase_read(document, span, quotation, language, &self->items) ||
+  self->failed = !iq_phrase_read(document, span, quotation, language, NULL, &self->items) ||
                  !iq_array_reserve(&self->items, document->arena.allocator, sizeof(IqItem));
   if (!self->failed) {
     ((IqItem *)self->items.items)[self->items.count] =

@@ -171,7 +171,7 @@ static bool read_context(const IqNesting *self, const IqQuotation *outer, IqPass
     const uint32_t former = first_since(quotations, index, i);
     const uint32_t quotation = own || is_of_one(self, outer, former, i) ? IQ_NONE : former;
     span = iq_text_last(document->text, span, CONTEXT_MAX);
-    room->failed = !iq_phrase_read(document, span, quotation, self->language, &room->items) ||
+    room->failed = !iq_phrase_read(document, span, quotation, self->language, NULL, &room->items) ||
                    !iq_array_reserve(&room->items, allocator, sizeof(IqItem));
     if (room->failed) return false;
     ((IqItem *)room->items.items)[room->items.count++] =

@@ -27,13 +27,15 @@ static bool read(const IqDocument *document, uint32_t index, uint8_t language, I
   const IqItem edge = {.kind = IQ_ITEM_BREAK};
   items->count = 0;
   if (!append(items, allocator, edge)) return false;
-  if (before.start < before.end && !iq_phrase_read(document, before, IQ_NONE, language, items)) {
+  if (before.start < before.end &&
+      !iq_phrase_read(document, before, IQ_NONE, language, NULL, items)) {
     return false;
   }
   *item = items->count;
   const IqItem quotation = {.span = own->outer, .kind = IQ_ITEM_QUOTATION, .quotation = index};
   if (!append(items, allocator, quotation)) return false;
-  if (behind.start < behind.end && !iq_phrase_read(document, behind, IQ_NONE, language, items)) {
+  if (behind.start < behind.end &&
+      !iq_phrase_read(document, behind, IQ_NONE, language, NULL, items)) {
     return false;
   }
   if (!append(items, allocator, edge)) return false;

@@ -17,7 +17,8 @@ static bool append_words(const IqNesting *self, IqSpan span) {
   IqIncises *room = self->incises;
   const uint32_t count = room->items.count;
   if (span.start < span.end) {
-    room->failed = !iq_phrase_read(self->document, span, IQ_NONE, self->language, &room->items);
+    room->failed =
+        !iq_phrase_read(self->document, span, IQ_NONE, self->language, NULL, &room->items);
   }
   if (room->failed) return false;
   IqItem *items = room->items.items;

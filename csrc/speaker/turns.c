@@ -39,7 +39,7 @@ bool iq_turn_addressee(const IqDocument *document, const IqEntities *entities, u
                        const IqQuotation *turn, IqArray *items, uint32_t *entity) {
   *entity = IQ_NONE;
   items->count = 0;
-  if (!iq_phrase_read(document, turn->inner, IQ_NONE, language, items)) return false;
+  if (!iq_phrase_read(document, turn->inner, IQ_NONE, language, NULL, items)) return false;
   const IqItem *words = items->items;
   IqName name;
   bool certain;
@@ -126,7 +126,8 @@ static bool find_label_name(const IqTurns *self, const IqTurn *turn, IqArray *it
   *span = turn->label;
   uint32_t entity = turn->answers ? find_interviewed(self, turn->label.start) : IQ_NONE;
   items->count = 0;
-  if (!iq_phrase_read(self->document, turn->label, IQ_NONE, self->language, items)) return false;
+  if (!iq_phrase_read(self->document, turn->label, IQ_NONE, self->language, NULL, items))
+    return false;
   const IqItem *words = items->items;
   IqName name;
   bool certain;

@@ -152,7 +152,14 @@ static void add_listed(yaml_document_t *document, Listed *self) {
   }
 }
 
+static void print_numbers(const char *name, const uint32_t *numbers, uint32_t count) {
+  printf("const uint32_t %s[] = {", name);
+  for (uint32_t i = 0; i < count; i++) printf("%s0x%X,", i % 8 == 0 ? "\n    " : " ", numbers[i]);
+  puts("\n};");
+}
+
 static void print_forms(void) {
+  static uint32_t starts[(1u << IQ_ROLE_FORM_BITS) + 1];
   qsort(forms, form_count, sizeof *forms, compare_entries);
   puts("const IqRoleEntry iq_role_forms[] = {");
   uint32_t count = 0;
@@ -160,15 +167,13 @@ static void print_forms(void) {
     // A word of two languages is a form in the first.
     if (i > 0 && forms[i].role == forms[i - 1].role) continue;
     printf("    {0x%08X, 0x%08X},\n", forms[i].role, forms[i].value);
-    count++;
+    starts[iq_role_form_part(forms[i].role) + 1] = ++count;
   }
-  printf("};\nconst uint32_t iq_role_form_count = %u;\n", count);
-}
-
-static void print_numbers(const char *name, const uint32_t *numbers, uint32_t count) {
-  printf("const uint32_t %s[] = {", name);
-  for (uint32_t i = 0; i < count; i++) printf("%s0x%X,", i % 8 == 0 ? "\n    " : " ", numbers[i]);
-  puts("\n};");
+  puts("};");
+  for (uint32_t i = 1; i <= 1u << IQ_ROLE_FORM_BITS; i++) {
+    if (starts[i] == 0) starts[i] = starts[i - 1];
+  }
+  print_numbers("iq_role_form_starts", starts, (1u << IQ_ROLE_FORM_BITS) + 1);
 }
 
 static void print_synonyms(void) {
