@@ -254,10 +254,7 @@ local function source_casts(self)
   return self.casts
 end
 
---- The sources and some copies, as roster asks for them.
----@param self incidentquotes.Incident
----@param casts incidentquotes.Cast[] of the copies
----@return incidentquotes.Cast[]
+--- The sources and, behind them, the casts of some copies.
 local function with_sources(self, casts)
   local documents = {}
   for i, cast in ipairs(source_casts(self)) do
