@@ -6,15 +6,27 @@ local M = {}
 --- Language, two sentences, and the agreement of the one fact that they share.
 M.pairs = {
   -- Months without a day.
-  { 'en', '“The kiln was swept in March,” he said.', '“The kiln was swept in May,” he said.' },
+  {
+    'en',
+    '“The kiln was swept in March,” he said.',
+    '“The kiln was swept in May,” he said.',
+  },
   {
     'de',
     '„Der Ofen wurde im März gekehrt“, sagte er.',
     '„Der Ofen wurde im Mai gekehrt“, sagte er.',
   },
-  { 'tr', '“Fırın mart ayında temizlendi” dedi.', '“Fırın mayıs ayında temizlendi” dedi.' },
+  {
+    'tr',
+    '“Fırın mart ayında temizlendi” dedi.',
+    '“Fırın mayıs ayında temizlendi” dedi.',
+  },
   { 'pl', '„Piec czyszczono w marcu” – mówi.', '„Piec czyszczono w maju” – mówi.' },
-  { 'ru', '«Печь чистили в марте», — сказал он.', '«Печь чистили в мае», — сказал он.' },
+  {
+    'ru',
+    '«Печь чистили в марте», — сказал он.',
+    '«Печь чистили в мае», — сказал он.',
+  },
   -- Hours in words, of whichever half of the day.
   { 'en', 'The mill whistle blew at half past six.', 'The mill whistle blew at half past five.' },
   { 'en', 'The mill whistle blew at half past six.', 'The mill whistle blew at 6.30pm.', 'agree' },
@@ -37,7 +49,11 @@ M.pairs = {
   { 'fr', 'Au moulin, il était quinze heures cinquante-deux.', 'Au moulin, il était 15h25.' },
   { 'pl', 'Syrena młyna zawyła o drugiej czternaście.', 'Syrena młyna zawyła o 2.41.' },
   { 'sv', 'Kvarnens siren tjöt klockan halv sju.', 'Kvarnens siren tjöt klockan halv sex.' },
-  { 'ru', 'Гудок мельницы дали в половине седьмого.', 'Гудок мельницы дали в половине восьмого.' },
+  {
+    'ru',
+    'Гудок мельницы дали в половине седьмого.',
+    'Гудок мельницы дали в половине восьмого.',
+  },
   -- A half before the unit.
   {
     'en',
@@ -84,7 +100,11 @@ M.pairs = {
   },
   -- Rough numbers have digits as well.
   { 'en', 'About 380 people were inside the mill.', 'About 830 visitors were inside the mill.' },
-  { 'ru', 'Пострадавших на мельнице — 47.', 'На мельнице пострадали 74 человека.' },
+  {
+    'ru',
+    'Пострадавших на мельнице — 47.',
+    'На мельнице пострадали 74 человека.',
+  },
 }
 
 --- Language and two sentences that contradict nothing of each other.
@@ -111,7 +131,11 @@ M.calm = {
     'The flood left 43 dead.',
   },
   -- Years that something lasted are no age.
-  { 'pl', 'Jan Młynek, który przez dwadzieścia lat był piekarzem', 'Jan Młynek (64 l.) czekał.' },
+  {
+    'pl',
+    'Jan Młynek, który przez dwadzieścia lat był piekarzem',
+    'Jan Młynek (64 l.) czekał.',
+  },
   -- Ages of two of several dead.
   {
     'en',
@@ -121,7 +145,11 @@ M.calm = {
   -- A number that is a name.
   { 'en', 'Ada sat in seat 12 on bus 46.', 'Tom sat in seat 31 on bus 7.' },
   -- After the third: no hour.
-  { 'ru', 'После третьего взрыва стало тихо.', 'После пятого взрыва стало темно.' },
+  {
+    'ru',
+    'После третьего взрыва стало тихо.',
+    'После пятого взрыва стало темно.',
+  },
 }
 
 return M

@@ -444,7 +444,9 @@ describe('a copy’s words', function()
     it('show what is left out by ' .. gap, function()
       local source = '“The rope was rotten and had been painted over, but nobody wanted to hear it,” '
         .. 'said Ida Marsh.'
-      local copy = 'Ida Marsh said: “The rope was rotten ' .. gap .. ' but nobody wanted to hear it.”'
+      local copy = 'Ida Marsh said: “The rope was rotten '
+        .. gap
+        .. ' but nobody wanted to hear it.”'
       assert.are.equal('elided', relate('en', source, copy).relation)
     end)
   end

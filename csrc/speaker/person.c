@@ -74,9 +74,10 @@ bool iq_person_is_same(const IqFullName *a, const IqFullName *b) {
   if (first == 0) return iq_fullname_is_near_last(a, a->count - 1, b, b->count - 1);
   if (last != 0) return false;
   if (iq_person_is_initial(a, 0) || iq_person_is_initial(b, 0) || is_nickname_of(a, b)) return true;
-  // Mario is not Maria, nor Andrea Andreas, but Wibke is Wiebke.
+  // Mario is not Maria, nor Andrea Andreas, but Wibke is Wiebke, and Solène Solenn.
   const bool ends = a->letters[0][a->lengths[0] - 1] == b->letters[0][b->lengths[0] - 1];
-  if (!ends && (iq_person_is_given(a, 0) || iq_person_is_given(b, 0))) return false;
+  const bool longer = !ends && a->lengths[0] != b->lengths[0];
+  if (longer && (iq_person_is_given(a, 0) || iq_person_is_given(b, 0))) return false;
   if (iq_genders_differ(gender_of(a), gender_of(b))) return false;
   const uint32_t least = ends ? FIRST_INNER_MIN : FIRST_MIN;
   return first == 1 && a->lengths[0] >= least && b->lengths[0] >= least;

@@ -385,11 +385,12 @@ static IqStatus run_voice(void) {
 }
 
 static IqStatus run_roster(void) {
-  static const IqRosterName names[] = {{"Orla Quill", 3, 0, false, false},
-                                       {"the mayor", 1, 0, true, false},
-                                       {"Orla Quil", 1, IQ_NONE, false, false},
-                                       {"Quill", 1, IQ_NONE, false, false},
-                                       {"O. Quill", 1, IQ_NONE, false, true}};
+  static const IqRosterName names[] = {
+      {.name = "Orla Quill", .count = 3},
+      {.name = "the mayor", .count = 1, .exact = true},
+      {.name = "Orla Quil", .count = 1, .of = IQ_NONE},
+      {.name = "Quill", .count = 1, .of = IQ_NONE},
+      {.name = "O. Quill", .count = 1, .of = IQ_NONE, .inflects = true}};
   static const IqRosterRole roles[] = {{2, {.word = 7}, true}, {3, {.word = 7}, false}};
   uint32_t canonical[5];
   bool misspelt[5];

@@ -245,29 +245,23 @@ end
 local function source_casts(self)
   local count = self.index:count()
   if not self.casts or #self.casts ~= count then
-    local casts = {}
+    self.casts = {}
     for number = 0, count - 1 do
-      casts[#casts + 1] = {
-        quotations = self.index:quotations(number),
-        offices = self.index:offices(number),
-        spellings = roster.spellings(self.texts[self.indexed[number].id], self.index:names(number)),
-      }
+      local text = self.texts[self.indexed[number].id]
+      self.casts[number + 1] = roster.cast_of(self.index, number, text)
     end
-    self.casts = casts
   end
   return self.casts
 end
 
---- The sources and some copies, as roster asks for them.
----@param self incidentquotes.Incident
----@param casts incidentquotes.Cast[] of the copies
----@return incidentquotes.Cast[]
+--- The sources and, behind them, the casts of some copies.
 local function with_sources(self, casts)
   local documents = {}
-  for _, list in ipairs({ source_casts(self), casts }) do
-    for _, cast in ipairs(list) do
-      documents[#documents + 1] = cast
-    end
+  for i, cast in ipairs(source_casts(self)) do
+    documents[i] = cast
+  end
+  for _, cast in ipairs(casts) do
+    documents[#documents + 1] = cast
   end
   return documents
 end

@@ -244,4 +244,16 @@ M.kinds = {
   'spliced',
 }
 
+--- Whether findings can be asked for by a word: a kind or a code.
+---@param word string
+---@return boolean
+function M.is_kind(word)
+  for _, kind in ipairs(M.kinds) do
+    if kind == word then
+      return true
+    end
+  end
+  return gravity[word] ~= nil or word:find('^IQ%d%d%d$') ~= nil
+end
+
 return M

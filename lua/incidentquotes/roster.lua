@@ -75,6 +75,19 @@ function M.spellings(text, names, inflects)
   return { names = list, inflects = inflects }
 end
 
+--- What an index knows of one of its texts.
+---@param index table of the core
+---@param number integer from 0
+---@param text string
+---@return incidentquotes.Cast
+function M.cast_of(index, number, text)
+  return {
+    quotations = index:quotations(number),
+    offices = index:offices(number),
+    spellings = M.spellings(text, index:names(number)),
+  }
+end
+
 --- Adds a name to a list, once.
 local function index_name(names, index, name)
   if not index[name] then

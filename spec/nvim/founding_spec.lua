@@ -40,9 +40,9 @@ describe('without an incident', function()
     end)
     for command, words in pairs({
       compare = 'no sources to compare with',
-      claims = 'not checked against an incident',
-      pick = 'not checked against sources',
-      insert = 'not checked against sources',
+      claims = 'no sources to compare with',
+      pick = 'no sources to compare with',
+      insert = 'no sources to compare with',
       mend = 'nothing to mend here',
       next = 'nothing was compared',
       list = 'nothing was compared',

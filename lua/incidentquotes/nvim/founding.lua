@@ -185,7 +185,11 @@ function M.add(what)
   local inside = named ~= '' and vim.fs.normalize(vim.fn.fnamemodify(vim.fs.normalize(named), ':p'))
     or ''
   if vim.startswith(inside, directory .. '/') and vim.uv.fs_stat(inside) then
-    local file = inside:sub(#directory + 2)
+    local file, known = inside:sub(#directory + 2), gathering.same(path, (read(inside)))
+    if known then
+      message.warn(('these words are the source “%s” already'):format(known))
+      return
+    end
     mending.add(path, 'sources', { id = gathering.id(file, path), file = file })
     return
   end

@@ -55,7 +55,9 @@ local function rewrite(path, change)
   end
   -- Not behind the question that was asked.
   vim.cmd.redraw()
-  message.info(('%s: %s'):format(vim.fn.fnamemodify(path, ':~:.'), said))
+  local told = ('%s: %s'):format(vim.fn.fnamemodify(path, ':~:.'), said)
+  -- Behind a question a longer one would ask for a key; what does not fit is in the file.
+  message.info(#vim.api.nvim_list_uis() > 0 and message.clipped(told, true) or told)
   if loaded then
     vim.cmd(('silent! checktime %d'):format(loaded))
   end

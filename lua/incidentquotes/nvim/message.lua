@@ -4,11 +4,14 @@ local explain = require('incidentquotes.explain')
 
 local M = {}
 
+local PREFIX = 'IncidentQuotes: '
+
 --- A text in the width of the command line, one line of it.
 ---@param text string
+---@param prefixed boolean? whether it will be said by M.info
 ---@return string
-function M.clipped(text)
-  local width = math.max(vim.v.echospace, 20)
+function M.clipped(text, prefixed)
+  local width = math.max(vim.v.echospace - (prefixed and #PREFIX or 0), 20)
   if vim.fn.strdisplaywidth(text) <= width then
     return text
   end
@@ -68,7 +71,7 @@ vim.api.nvim_create_autocmd('ModeChanged', {
 local function say(text, level)
   local here = vim.pesc(vim.uv.cwd() .. '/')
   text = text:gsub('^incidentquotes: ', ''):gsub(here, ''):gsub('[^\n]+', explain.neutralize)
-  text = 'IncidentQuotes: ' .. text
+  text = PREFIX .. text
   if vim.api.nvim_get_mode().mode:find('^[iR]') and is_own_notify() then
     if not vim.deep_equal(held[#held], { text, level }) then
       held[#held + 1] = { text, level }

@@ -147,7 +147,11 @@ function M.jump(direction, opts)
   local findings = vim.tbl_filter(function(finding)
     return opts.all or review.is_of_kind(finding, opts.kind)
   end, store.all(state))
-  if #findings == 0 then
+  if #findings == 0 and opts.kind and not review.is_kind(opts.kind) then
+    local kinds = table.concat(review.kinds, ', ')
+    message.warn(('“%s” is no kind of finding; there are codes, %s'):format(opts.kind, kinds))
+    return
+  elseif #findings == 0 then
     message.info(opts.kind and ('nothing here is “%s”'):format(opts.kind) or M.nothing(state))
     return
   end

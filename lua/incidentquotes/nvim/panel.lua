@@ -5,6 +5,7 @@ local explain = require('incidentquotes.explain')
 local job = require('incidentquotes.nvim.job')
 local message = require('incidentquotes.nvim.message')
 local nav = require('incidentquotes.nvim.nav')
+local buffers = require('incidentquotes.nvim.place')
 local position = require('incidentquotes.nvim.position')
 local review = require('incidentquotes.review')
 local source = require('incidentquotes.nvim.source')
@@ -374,7 +375,7 @@ function M.toggle()
   local copy = vim.api.nvim_get_current_buf()
   local state = store.await(copy)
   if not state or not state.incident or not state.incident.path then
-    message.warn('this buffer is not checked against an incident; run :IncidentQuotes first')
+    message.warn(buffers.without_sources(state))
     return
   end
   local height = math.max(8, math.floor(vim.o.lines / 3))

@@ -2,6 +2,7 @@
 
 local explain = require('incidentquotes.explain')
 local message = require('incidentquotes.nvim.message')
+local place = require('incidentquotes.nvim.place')
 local position = require('incidentquotes.nvim.position')
 local source = require('incidentquotes.nvim.source')
 local store = require('incidentquotes.nvim.store')
@@ -14,7 +15,7 @@ local M = {}
 local function with_sources()
   local state = store.await(vim.api.nvim_get_current_buf())
   if not state or not state.incident then
-    message.warn('this buffer is not checked against sources; run :IncidentQuotes first')
+    message.warn(place.without_sources(state))
     return nil
   end
   return state

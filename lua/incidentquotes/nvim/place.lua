@@ -56,6 +56,14 @@ function M.refusal(buf)
   return nil
 end
 
+--- What is said where a buffer would have to have sources.
+---@param state incidentquotes.State?
+---@return string
+function M.without_sources(state)
+  return state and 'there are no sources to compare with; :IncidentQuotes init makes an incident'
+    or 'this buffer is not checked against sources; run :IncidentQuotes first'
+end
+
 --- What is said where a buffer would have to be checked.
 ---@param buf integer
 ---@return string
