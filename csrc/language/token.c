@@ -304,11 +304,41 @@ static bool add_stretch(IqTokens *self, Reader *reader, const IqAllocator *alloc
   return true;
 }
 
+static bool is_capital(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+
+/// Whether a word within a sentence is short for “number” and no negation: “the No. 2 bus”. It has
+/// a capital, and behind it, or behind its full stop, stands a number.
+static bool numbers(const IqText *text, const IqToken *before, const IqToken *token,
+                    const IqToken *behind) {
+  const char *bytes = text->bytes;
+  const IqSpan span = token->span;
+  const bool within = before->span.end + 1 == span.start && bytes[before->span.end] == ' ';
+  const bool capital = is_capital(bytes[span.start]) && !is_capital(bytes[span.end - 1]);
+  const char first = bytes[behind->span.start];
+  if (!within || !capital || first < '0' || first > '9') return false;
+  const uint32_t next = span.end + (bytes[span.end] == '.');
+  return next == behind->span.start || (next + 1 == behind->span.start && bytes[next] == ' ');
+}
+
+/// Takes negations from `first` on for what they are where they number something.
+static void find_numbering(IqTokens *self, const IqText *text, uint32_t first) {
+  IqToken *tokens = self->tokens.items;
+  for (uint32_t i = first + 1; i + 1 < self->tokens.count; i++) {
+    if (tokens[i].word_class != IQ_WORD_NEGATION) continue;
+    if (numbers(text, &tokens[i - 1], &tokens[i], &tokens[i + 1])) {
+      tokens[i].word_class = IQ_WORD_CONTENT;
+    }
+  }
+}
+
 bool iq_tokens_add(IqTokens *self, const IqText *text, IqSpan span, const IqAllocator *allocator) {
   uint32_t mask_count;
   const IqSpan *masks = iq_text_masks(text, &mask_count);
   uint32_t mask = iq_text_mask_from(text, span.start);
   Reader reader = {.text = text, .at = span.start};
+  const uint32_t first = self->tokens.count;
   while (reader.at < span.end) {
     const bool more = mask < mask_count && masks[mask].start < span.end;
     reader.end = more && masks[mask].start > reader.at ? masks[mask].start : span.end;
@@ -319,6 +349,7 @@ bool iq_tokens_add(IqTokens *self, const IqText *text, IqSpan span, const IqAllo
     }
     if (!add_stretch(self, &reader, allocator)) return false;
   }
+  find_numbering(self, text, first);
   return true;
 }
 

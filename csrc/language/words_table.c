@@ -59,6 +59,7 @@ const char *const iq_contractions[] = {
     "bi\305\237ey bir \305\237ey",
     "bi\305\237i bir \305\237ey",
     "blivi blivit",
+    "bn billion",
     "burdan buradan",
     "bzw beziehungsweise",
     "c'abbiamo abbiamo",
@@ -246,6 +247,7 @@ const char *const iq_contractions[] = {
     "j'y je n'y",
     "j'\303\251tais je n'\303\251tais",
     "jan january",
+    "k thousand",
     "kam's kam es",
     "kannste kannst du",
     "kg kilo",
@@ -284,6 +286,11 @@ const char *const iq_contractions[] = {
     "m metres",
     "m metri",
     "m metros",
+    "m milh\303\265es",
+    "m milioni",
+    "m million",
+    "m millions",
+    "m millones",
     "m monsieur",
     "m m\303\250tres",
     "mach mache",
@@ -481,6 +488,7 @@ const char *const iq_contractions[] = {
     "tis it is",
     "tivesse estivesse",
     "tl lira",
+    "tn trillion",
     "tout l'monde tout le monde",
     "toy estoy",
     "tryna trying to",
@@ -602,7 +610,7 @@ const char *const iq_contractions[] = {
     "\342\202\254 euros",
     "\342\202\254 \320\265\320\262\321\200\320\276",
 };
-const uint32_t iq_contraction_count = 590;
+const uint32_t iq_contraction_count = 598;
 const char *const iq_same_words[] = {
     "a 136",
     "a 240",

@@ -308,8 +308,12 @@ static uint32_t respelling_end(const IqAlignment *alignment, uint32_t first, IqW
   uint32_t copy_end = step->copy;
   uint32_t source_end = step->source;
   uint32_t longest = first;
-  for (; end < alignment->count && alignment->steps[end].kind != IQ_STEP_MATCH; end++) {
+  for (; end < alignment->count; end++) {
     const IqStep *last = &alignment->steps[end];
+    // Between words that changed places one is kept: “14 March”, “March 14”.
+    const bool between = end == first + 1 && end + 1 < alignment->count &&
+                         alignment->steps[end + 1].kind != IQ_STEP_MATCH;
+    if (last->kind == IQ_STEP_MATCH && !between) break;
     if (last->kind != IQ_STEP_DELETE) copy_end = last->copy + 1;
     if (last->kind != IQ_STEP_INSERT) source_end = last->source + 1;
     if (end - first == 2 * IQ_RESPELLING_RUN_MAX) break;
@@ -329,9 +333,11 @@ static void count_respelling(const IqAlignment *alignment, uint32_t first, uint3
   for (uint32_t i = 0; i < alignment->count; i++) {
     differing += alignment->steps[i].kind != IQ_STEP_MATCH;
   }
-  difference->share -= alignment->share * (float)(end - first) / (float)differing;
   for (uint32_t i = first; i < end; i++) {
-    difference->replaced_minor += alignment->steps[i].kind != IQ_STEP_DELETE;
+    const IqStepKind kind = alignment->steps[i].kind;
+    difference->matched += kind == IQ_STEP_MATCH;
+    difference->replaced_minor += kind != IQ_STEP_DELETE && kind != IQ_STEP_MATCH;
+    if (kind != IQ_STEP_MATCH) difference->share -= alignment->share / (float)differing;
   }
 }
 

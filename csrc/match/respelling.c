@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "language/numeral.h"
 #include "language/words.h"
 #include "match/figure.h"
 
@@ -177,16 +178,23 @@ static bool are_equal_numbers(Runs runs, int side) {
   IqFigure others;
   const bool number = iq_words_at(runs.words[0], runs.at[0])->word_class == IQ_WORD_NUMBER ||
                       iq_words_at(runs.words[1], runs.at[1])->word_class == IQ_WORD_NUMBER;
-  const bool sign = is_signed(runs.words[side], runs.at[side]);
+  const bool sign = is_signed(runs.words[0], runs.at[0]) || is_signed(runs.words[1], runs.at[1]);
   if (!number && !sign) return false;
   if (!iq_figure_read(runs.words[side], runs.at[side], runs.end[side], &own)) return false;
   const bool before = own.sign_length > 0 && pass_unit(&runs, other, own.sign, own.sign_length);
   if (!iq_figure_read(runs.words[other], runs.at[other], runs.end[other], &others)) return false;
-  if (own.value != others.value || others.sign_length > 0) return false;
+  const bool signs = own.sign_length > 0 && own.sign_length == others.sign_length &&
+                     memcmp(own.sign, others.sign, own.sign_length) == 0;
+  if (others.sign_length > 0 && !signs) return false;
+  // “£2m” is “£2 million”: what is short for the scale stands behind the figures.
+  const bool scaled = own.value != others.value && own.tail_length > 0;
+  const uint32_t at = runs.at[other];
+  if (scaled && !iq_figure_read(runs.words[other], at, at + 1, &others)) return false;
+  if (own.value != others.value) return false;
   runs.at[side] = own.end;
   runs.at[other] = others.end;
   runs.respelt = true;
-  if (!before && !pass_unit(&runs, other, own.sign, own.sign_length)) return false;
+  if (!before && !signs && !pass_unit(&runs, other, own.sign, own.sign_length)) return false;
   const bool same_tail =
       own.tail_length == others.tail_length && memcmp(own.tail, others.tail, own.tail_length) == 0;
   if (own.tail_length > 0 && same_tail) return are_equal(runs);
@@ -217,13 +225,39 @@ static bool are_equal_joined(Runs runs, int side) {
   return false;
 }
 
+/// The month that a word is, or 0.
+static double month_of(IqWords words, uint32_t index) {
+  const uint8_t language = iq_numeral_language(iq_languages[words.tokens->language].tag);
+  const IqNumeral *month = iq_numeral_find(&iq_words_at(words, index)->hash, 1, language,
+                                           IQ_NUMERAL_BIT(IQ_NUMERAL_MONTH));
+  return month != NULL ? month->value : 0;
+}
+
+/// Whether the runs go on alike behind a day and its month that one side has the other way round:
+/// 14 March, March 14.
+static bool are_equal_dates(Runs runs, int side) {
+  const int other = 1 - side;
+  if (runs.end[0] - runs.at[0] < 2 || runs.end[1] - runs.at[1] < 2) return false;
+  const double month = month_of(runs.words[side], runs.at[side]);
+  if (month == 0 || month != month_of(runs.words[other], runs.at[other] + 1)) return false;
+  IqFigure own;
+  IqFigure others;
+  const uint32_t day = runs.at[side] + 1;
+  if (!iq_figure_read(runs.words[side], day, day + 1, &own)) return false;
+  if (!iq_figure_read(runs.words[other], runs.at[other], runs.at[other] + 1, &others)) return false;
+  if (own.value != others.value || own.sign_length > 0 || others.sign_length > 0) return false;
+  for (int i = 0; i < 2; i++) runs.at[i] += 2;
+  runs.respelt = true;
+  return are_equal(runs);
+}
+
 static bool are_equal(Runs runs) {
   while (runs.at[0] < runs.end[0] && runs.at[1] < runs.end[1]) {
     const IqToken *first = iq_words_at(runs.words[0], runs.at[0]);
     if (first->hash != iq_words_at(runs.words[1], runs.at[1])->hash) {
       for (int side = 0; side < 2; side++) {
         if (are_equal_written_out(&runs, side) || are_equal_numbers(runs, side) ||
-            are_equal_joined(runs, side)) {
+            are_equal_joined(runs, side) || are_equal_dates(runs, side)) {
           return true;
         }
       }

@@ -100,6 +100,8 @@ end
 
 --- Words without the marks around them and between them.
 local function words_of(text)
+  -- Curly marks and apostrophes and dashes are straight ones.
+  text = text:gsub('\226\128[\144-\159]', ' ')
   return (text:gsub('[%s%p]+', ' '):gsub('%u', string.lower):gsub('^ ', ''):gsub(' $', ''))
 end
 

@@ -12,7 +12,7 @@ describe('on a real screen', function()
   it('the demo shows signs and what differs', function()
     local text = screen.screen()
     for _, words in ipairs({
-      "✗ IQ202 altered: “wasn't” became “was never” (post)",
+      "✗ IQ202 altered: “wasn't” became “was never” (post and chronicle)",
       '✗ “The panel showed …” IQ203 drops “as far as I know” without an ellipsis; in post, chronicle and',
       '≈ “Anyone has been …” IQ204 the cut removes a negation',
       '? “My lads have …” IQ201 not found in the 4 supplied sources; Tom Hesketh is quoted in post,',
