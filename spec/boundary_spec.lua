@@ -78,6 +78,34 @@ local losses = {
   { 'sv', 'Såvitt jag vet var bron stängd.', 'var bron stängd', 'hedge' },
   { 'tr', 'Bildiğim kadarıyla köprü kapalıydı dün.', 'köprü kapalıydı dün', 'hedge' },
   { 'nl', 'Voor zover ik weet was de brug dicht.', 'was de brug dicht', 'hedge' },
+  { 'en', 'As far as we can tell, the wall was sound.', 'the wall was sound', 'hedge' },
+  { 'en', 'I’m told the harbour wall was sound.', 'the harbour wall was sound', 'hedge' },
+  { 'en', 'They claim the harbour wall was sound.', 'the harbour wall was sound', 'hedge' },
+  { 'en', 'We will sail, but only if the crew agrees.', 'We will sail', 'condition' },
+  { 'en', 'We will sail, and only if the crew agrees.', 'We will sail', 'condition' },
+  {
+    'de',
+    'Wir fahren am Freitag, aber nur wenn es ruhig ist.',
+    'Wir fahren am Freitag',
+    'condition',
+  },
+  { 'en', 'I doubt that the harbour wall was sound.', 'the harbour wall was sound', 'negation' },
+  { 'en', 'It would be a lie to say the wall was sound.', 'the wall was sound', 'negation' },
+  { 'fr', 'Je doute que le pont était fermé.', 'le pont était fermé', 'negation' },
+  { 'es', 'Niego que el puente estaba cerrado.', 'el puente estaba cerrado', 'negation' },
+  -- The words are altered besides.
+  {
+    'en',
+    'I do not think the wall was sound, but we look.',
+    'The wall was sound, and we look.',
+    'negation',
+  },
+  {
+    'de',
+    'Soviel ich weiß, ist das Dach im Herbst geprüft worden.',
+    'Das Dach ist im Herbst geprüft worden.',
+    'hedge',
+  },
 }
 
 --- Cuts that take nothing of the kind away.
@@ -86,6 +114,13 @@ local harmless = {
   { 'en', 'If only they had asked. The harbour wall was sound.', 'The harbour wall was sound' },
   { 'en', 'We saw the tide turn and nobody was hurt.', 'We saw the tide turn' },
   { 'de', 'Die Brücke war gesperrt. Vielleicht morgen mehr.', 'Die Brücke war gesperrt' },
+  { 'en', 'I deny stealing the boat from the quay.', 'stealing the boat from the quay' },
+  { 'en', 'We hope to open the quay by Easter.', 'to open the quay by Easter' },
+  {
+    'en',
+    'The crane fell on the quay at noon.',
+    'The crane fell [without warning] on the quay at noon.',
+  },
 }
 
 describe('a cut', function()
@@ -115,7 +150,38 @@ describe('a cut', function()
   end
 end)
 
+describe('a condition', function()
+  it('that begins with a negation is told of once', function()
+    local sources = { { 's', nil, '“We will not sail on Friday unless the wind drops.”\n' } }
+    local finding = check('en', sources, '“We will not sail on Friday.”\n')
+    assert.are.equal('IQ204', finding.code)
+    assert.are.same({ ['condition-lost'] = true }, flags_of(finding))
+  end)
+end)
+
+describe('a hedge', function()
+  it('that the copy puts in another place is not lost', function()
+    local sources = { { 's', nil, '“Perhaps the harbour wall was sound, but we look.”\n' } }
+    local finding = check('en', sources, '“The harbour wall was perhaps sound, and we look.”\n')
+    assert.is_nil(flags_of(finding)['hedge-lost'])
+  end)
+end)
+
 describe('a negation', function()
+  for _, case in ipairs({
+    { 'It wasn’t safe to go in there at night.', 'It [was] safe to go in there at night.' },
+    { 'It was not safe to go in there at night.', 'It was [very] safe to go in there at night.' },
+    { 'We never told the town about it.', 'We [always] told the town about it.' },
+    { 'We can’t rule out a second fire.', 'We [can] rule out a second fire.' },
+    { 'We told the town about the fire.', 'We [never] told the town about the fire.' },
+  }) do
+    it('is not put in brackets, nor out of the way by them: ' .. case[2], function()
+      local finding =
+        check('en', { { 's', nil, '“' .. case[1] .. '”\n' } }, '“' .. case[2] .. '”\n')
+      assert.are.same({ 'bracketed', 'IQ204' }, { finding.relation, finding.code })
+    end)
+  end
+
   it('that is added or removed changes the meaning', function()
     local sources = { { 's', nil, '“The gate was never opened by hand in winter.”\n' } }
     local finding = check('en', sources, '“The gate was often opened by hand in winter.”\n')

@@ -75,6 +75,20 @@ describe('what a finding says', function()
     )
   end)
 
+  it('names all sources of the words that are altered, or the same but for marks', function()
+    local files = {
+      ['daily.txt'] = '“The dogs have been through the pit twice,” Orla Quill said.\n',
+      ['wire.txt'] = 'Orla Quill said: “The dogs have been through the pit twice.”\n',
+    }
+    local said =
+      messages(files, 'Orla Quill said: “The dogs have been through the pit thrice.”\n')
+    assert.truthy(
+      said[1]:find('(daily and wire)', 1, true) or said[1]:find('(wire and daily)', 1, true)
+    )
+    said = messages(files, 'Orla Quill said: “The dogs have been through the pit twice.”\n')
+    assert.are.equal('verbatim, in wire and daily', said[1])
+  end)
+
   it('names where a speaker is quoted whose words are not found', function()
     local files = {
       ['daily.txt'] = '«Die Kabinen schaukelten wie Laternen im Sturm», sagte Orla Quill aus Varnau.\n',

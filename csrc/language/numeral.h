@@ -74,6 +74,7 @@ typedef enum IqNumeralKind {
   IQ_NUMERAL_LASTING,       ///< lasting, before a number of years that is no age: for (22 years)
   IQ_NUMERAL_OFTEN,         ///< often: how often in one word, twice; value 2
   IQ_NUMERAL_LABEL,         ///< labels: what a number behind it is the name of, mile (214)
+  IQ_NUMERAL_DENIAL,        ///< denials: I doubt that
 } IqNumeralKind;
 
 /// The bit of a kind, for sets of kinds.

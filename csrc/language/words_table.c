@@ -38,6 +38,7 @@ const char *const iq_contractions[] = {
     "ain't haven't",
     "ain't is not",
     "ain't isn't",
+    "alright all right",
     "am a m",
     "am an dem",
     "anderm anderem",
@@ -601,7 +602,7 @@ const char *const iq_contractions[] = {
     "\342\202\254 euros",
     "\342\202\254 \320\265\320\262\321\200\320\276",
 };
-const uint32_t iq_contraction_count = 589;
+const uint32_t iq_contraction_count = 590;
 const char *const iq_same_words[] = {
     "a 136",
     "a 240",

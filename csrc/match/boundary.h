@@ -14,6 +14,9 @@ uint32_t iq_boundary_loss(const IqIndexed *source, uint32_t first, uint32_t last
 /// The same for the words that the alignment leaves out between words of the copy.
 uint32_t iq_gap_loss(const IqIndexed *source, const IqAlignment *alignment, IqWords words);
 
+/// What of these the copy says in words of its own: of that it has lost nothing.
+uint32_t iq_own_words(const IqAlignment *alignment, IqWords copy);
+
 /// IQ_FLAG_MEANING_CHANGED where the copy has a negation that the source lacks, or the other way
 /// round.
 uint32_t iq_meaning_change(const IqAlignment *alignment, IqWords copy, IqWords source);

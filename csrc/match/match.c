@@ -424,7 +424,9 @@ static uint32_t find_losses(const Search *search, const IqMatch *best, const Vie
   uint32_t last;
   if (!matched_range(alignment, view, &first, &last)) return 0;
   const IqIndexed *source = iq_index_source(search->index, best->source);
-  return iq_boundary_loss(source, first, last) | iq_gap_loss(source, alignment, view->words) |
+  const uint32_t losses =
+      iq_boundary_loss(source, first, last) | iq_gap_loss(source, alignment, view->words);
+  return (losses & ~iq_own_words(alignment, search->copy)) |
          iq_meaning_change(alignment, search->copy, view->words);
 }
 

@@ -155,6 +155,8 @@ const char *iq_relation_code(IqRelation relation, uint32_t flags, IqSeverity *se
   uint32_t losses = IQ_FLAG_NEGATION_LOST | IQ_FLAG_CONDITION_LOST;
   // Where an ellipsis stands, the reader knows that something is left out.
   if (relation != IQ_RELATION_ELIDED) losses |= IQ_FLAG_HEDGE_LOST;
+  // Brackets show that words are others, not that they say the contrary.
+  if (relation == IQ_RELATION_BRACKETED) losses |= IQ_FLAG_MEANING_CHANGED;
   if (code == NULL && (flags & losses) != 0) {
     *severity = IQ_SEVERITY_WARNING;
     code = "IQ204";

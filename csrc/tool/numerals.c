@@ -52,6 +52,7 @@ static const struct {
     {"more", IQ_NUMERAL_MORE},
     {"hedges", IQ_NUMERAL_HEDGE},
     {"conditions", IQ_NUMERAL_CONDITION},
+    {"denials", IQ_NUMERAL_DENIAL},
     {"collectives", IQ_NUMERAL_COLLECTIVE},
     {"after", IQ_NUMERAL_AFTER},
     {"times", IQ_NUMERAL_TIMES},

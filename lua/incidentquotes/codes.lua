@@ -7,7 +7,7 @@ M.list = {
   { 'IQ201', 'not found in the supplied sources' },
   { 'IQ202', 'altered: a content word, number, name or negation differs' },
   { 'IQ203', 'words are left out, and no ellipsis shows it' },
-  { 'IQ204', 'the cut removes a negation, a condition or a hedge next to the quoted words' },
+  { 'IQ204', 'a cut, or words in brackets, remove a negation, a condition or a hedge' },
   { 'IQ205', 'joins words of two utterances' },
   { 'IQ208', 'words are added that the source does not have there' },
   { 'IQ210', 'the words stand outside quotation marks in the source' },

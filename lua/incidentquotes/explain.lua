@@ -58,6 +58,7 @@ M.list = list
 ---@field edits incidentquotes.Edit[]
 ---@field best string? id of the best source
 ---@field same string[] ids of all sources that have the words in the same relation
+---@field alike string[] ids of those of them that have the very words of the best source
 ---@field origin string? id of the source that all those go back to, where one copies another
 ---@field supplied integer how many sources were supplied
 ---@field speaker string? of the copy
@@ -146,10 +147,10 @@ local sentences = {
     return ('joins words of two utterances, from %s'):format(list(case.same))
   end,
   ['altered-minor'] = function(case)
-    return ('slightly altered: %s (%s)'):format(differences(case), case.best)
+    return ('slightly altered: %s (%s)'):format(differences(case), list(case.alike))
   end,
   altered = function(case)
-    return ('altered: %s (%s)'):format(differences(case), case.best)
+    return ('altered: %s (%s)'):format(differences(case), list(case.alike))
   end,
   narration = function(case)
     return ('the words of the reporter, not of a speaker: outside quotation marks %s'):format(
@@ -192,6 +193,9 @@ local cut = {
   identical = true,
 }
 
+--- Relations in which words are other ones, and a cut may be wrong besides.
+local changed = { extended = true, ['altered-minor'] = true, altered = true }
+
 --- What another speaker adds to the sentence.
 local speakers_differ = {
   conflict = '%s here, %s in %s',
@@ -213,14 +217,22 @@ function M.sentence(relation, flags, attribution, case)
   end
   -- A sentence about a cut names the words itself.
   local told = { ['hedge-lost'] = relation:find('^elided') ~= nil }
+  local turned = false
+  for _, flag in ipairs(flags) do
+    turned = turned or flag == 'meaning-changed'
+  end
   for _, flag in ipairs(flags) do
     -- A negation that the cut removes is not told twice.
     told['meaning-changed'] = told['meaning-changed'] or (flag == 'negation-lost' and cut[relation])
-    -- Beside words that are other ones, what a cut takes away is the smaller fault.
-    local is_said = flag == 'meaning-changed' or cut[relation]
-    if warnings[flag] and is_said and not told[flag] then
-      local lost = flag ~= 'meaning-changed' and case.lost
-      sentence = warnings[flag] .. (lost and ' (' .. quote(lost) .. ')' or '') .. ': ' .. sentence
+    local lost = flag ~= 'meaning-changed' and case.lost
+    local warning = warnings[flag]
+      and not told[flag]
+      and warnings[flag] .. (lost and ' (' .. quote(lost) .. ')' or '')
+    if warning and (flag == 'meaning-changed' or cut[relation]) then
+      sentence = warning .. ': ' .. sentence
+    elseif warning and changed[relation] and not (flag == 'negation-lost' and turned) then
+      -- Beside words that are other ones, what a cut takes away comes behind them.
+      sentence = sentence .. '; ' .. warning
     end
   end
   return sentence

@@ -9,11 +9,14 @@ local lines = require('incidentquotes.lines')
 local speakers = require('incidentquotes.speakers')
 local verbatim = require('incidentquotes.verbatim')
 
+--- Relations of words that are the same but for marks, capitals and what ends them.
+local whole = { identical = true, normalized = true }
+
 --- Sources that have the words in the best relation, the best source first.
 local function same_relation(self, matches)
-  local ids = {}
+  local ids, best = {}, matches[1]
   for _, match in ipairs(matches) do
-    if match.relation == matches[1].relation then
+    if match.relation == best.relation or (whole[match.relation] and whole[best.relation]) then
       ids[#ids + 1] = self.indexed[match.source].id
     end
   end
@@ -98,6 +101,18 @@ end
 --- Words without the marks around them and between them.
 local function words_of(text)
   return (text:gsub('[%s%p]+', ' '):gsub('%u', string.lower):gsub('^ ', ''):gsub(' $', ''))
+end
+
+--- Sources that have the very words of the best one: what differs from those differs from all.
+local function same_words(self, matches)
+  local ids, best = {}, matches[1]
+  for i, match in ipairs(matches) do
+    local alike = i == 1 or match.relation == best.relation
+    if alike and words_of(match.text) == words_of(best.text) then
+      ids[#ids + 1] = self.indexed[match.source].id
+    end
+  end
+  return ids
 end
 
 --- Beginnings of so many bytes are compared: names have endings.
@@ -295,6 +310,7 @@ function M.make(self, text, doc, quotation, verdict, canonical)
           and quoted_in(self, quotation.speaker and quotation.speaker.name)
         or nil,
       same = same,
+      alike = same_words(self, verdict.matches),
       origin = from,
       supplied = #self.sources - #self.problems,
     }),

@@ -195,7 +195,12 @@ end
 
 --- Restores the beginning of the sentence, or its end, that a cut takes a meaning away with.
 local function extend(review, finding, actions)
-  if finding.code ~= 'IQ204' or not finding.best then
+  local lost = false
+  for _, flag in ipairs(finding.flags) do
+    -- Words in brackets that turn the sense round stand inside the quotation.
+    lost = lost or flag:find('-lost', 1, true) ~= nil
+  end
+  if finding.code ~= 'IQ204' or not finding.best or not lost then
     return
   end
   local text = review.incident:source_text(finding.best.source)
