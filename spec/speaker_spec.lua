@@ -71,6 +71,11 @@ describe('the same words', function()
     assert.are.equal('Edda Sorrel here, Orla Quill in wire: verbatim, in wire', finding.message)
   end)
 
+  it('of two of one family are a conflict', function()
+    local finding = check('“We saw the tide turn that night,” said Daniel Quill.')
+    assert.are.same({ 'conflict', 'IQ301' }, { finding.attribution, finding.code })
+  end)
+
   it('under the last name alone of somebody else whom a source names are a conflict', function()
     local finding = check('“We saw the tide turn that night,” said Marsh.')
     assert.are.same({ 'conflict', 'IQ301', 'error' }, {

@@ -2,8 +2,10 @@
 
 #include <string.h>
 
+#include "language/given.h"
 #include "language/lexicon.h"
 #include "mention/fullname.h"
+#include "mention/gender.h"
 
 /// Whether a phrase begins with an article as a subject has it, or with a word for somebody, where
 /// all nouns have capitals: „Die Blumenhändlerin“, „Einer aus der Belegschaft“. (“Des” is no
@@ -45,6 +47,13 @@ static IqAttribution compare_nameless(const char *a, const IqFullName *first, co
   return IQ_ATTRIBUTION_SAME;
 }
 
+/// Whether two full names are a woman's and a man's: Nora Gask is not Abel Gask.
+static bool are_relatives(const IqFullName *a, const IqFullName *b) {
+  if (a->count < 2 || b->count < 2) return false;
+  return iq_genders_differ(iq_given_gender(iq_fullname_hash(a, 0)),
+                           iq_given_gender(iq_fullname_hash(b, 0)));
+}
+
 IqAttribution iq_speakers_compare(const char *a, const char *b) {
   if (a == NULL || b == NULL) return IQ_ATTRIBUTION_UNKNOWN;
   if (strcmp(a, b) == 0) return IQ_ATTRIBUTION_SAME;
@@ -58,7 +67,7 @@ IqAttribution iq_speakers_compare(const char *a, const char *b) {
   iq_fullname_read(b, true, &second);
   if (first.count == 0 || second.count == 0) return IQ_ATTRIBUTION_UNKNOWN;
   if (iq_fullname_is_same_word(&first, first.count - 1, &second, second.count - 1)) {
-    return IQ_ATTRIBUTION_SAME;
+    return are_relatives(&first, &second) ? IQ_ATTRIBUTION_CONFLICT : IQ_ATTRIBUTION_SAME;
   }
   if (iq_fullname_is_misspelt(&first, &second)) return IQ_ATTRIBUTION_SAME;
   for (uint32_t i = 0; i < first.count; i++) {
