@@ -195,9 +195,9 @@ static bool are_equal_numbers(Runs runs, int side) {
   runs.at[other] = others.end;
   runs.respelt = true;
   if (!before && !signs && !pass_unit(&runs, other, own.sign, own.sign_length)) return false;
-  const bool same_tail =
-      own.tail_length == others.tail_length && memcmp(own.tail, others.tail, own.tail_length) == 0;
-  if (own.tail_length > 0 && same_tail) return are_equal(runs);
+  const bool same_tail = own.tail_length > 0 && own.tail_length == others.tail_length &&
+                         memcmp(own.tail, others.tail, own.tail_length) == 0;
+  if (same_tail) return are_equal(runs);
   return others.tail_length == 0 && pass_unit(&runs, other, own.tail, own.tail_length) &&
          are_equal(runs);
 }

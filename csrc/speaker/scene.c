@@ -237,7 +237,8 @@ static bool is_plain_sentence(const IqPassage *passage, uint32_t at) {
 bool iq_scene_is_between(const IqScene *self, const IqMention *mention) {
   const IqPassage *passage = self->passage;
   // “Asked if she would leave, Ann Pell shook her head.”
-  const bool asked = !mention->opens && mention[-1].kind == IQ_MENTION_PRONOUN;
+  const bool asked =
+      !mention->opens && mention > self->mentions && mention[-1].kind == IQ_MENTION_PRONOUN;
   const bool known = mention->kind == IQ_MENTION_NAME ||
                      (mention->kind == IQ_MENTION_PRONOUN && mention->resolved);
   const bool subject = known && (mention->opens || asked) && !mention->oblique &&
