@@ -38,8 +38,8 @@ local attribution_codes = {
 ---@param mention table who speaks in the copy
 ---@param other string who does in the source
 ---@param attribution string as the two texts have it
----@param explicit boolean whether both say in so many words who speaks
-local function attribute_known(self, canonical, mention, other, attribution, explicit)
+---@param told boolean whether both say in so many words who speaks
+local function attribute_known(self, canonical, mention, other, attribution, told)
   local index, own = self.speaker_index, mention.name
   local a, b = canonical[own] or own, canonical[other] or other
   if speakers.is_phrase(b) then
@@ -56,7 +56,7 @@ local function attribute_known(self, canonical, mention, other, attribution, exp
     return attribution
   end
   local known = speakers.compare(index, a, b, 'unknown')
-  if known == 'unknown' and explicit and attribution == 'unknown' then
+  if known == 'unknown' and told and attribution == 'unknown' then
     known = speakers.are_two_people(a, b) and 'conflict' or known
   end
   return known ~= 'unknown' and known or attribution
@@ -157,8 +157,8 @@ local function attribute(self, copy, quotation, verdict, canonical)
       match.relation = 'truncated'
     end
     if canonical and own and other and not reported[match.relation] then
-      local explicit = quotation.explicit and match.explicit
-      found = attribute_known(self, canonical, quotation.speaker, other, found, explicit)
+      local told = quotation.told and match.told
+      found = attribute_known(self, canonical, quotation.speaker, other, found, told)
     end
     match.attribution = found
     local alike = verbatim_relations[match.relation] or match.relation == best.relation
