@@ -141,7 +141,7 @@ end
 local verbatim_relations = { identical = true, normalized = true, truncated = true, elided = true }
 
 --- The attribution of a verdict with declared speakers taken into account, and its code and severity.
----@param canonical table<string, string>? see roster.canonical
+---@param canonical table<string, string> see roster.canonical
 local function attribute(self, copy, quotation, verdict, canonical)
   local own = quotation.speaker and quotation.speaker.name
   local attribution, code, severity = verdict.attribution, verdict.code, verdict.severity
@@ -156,7 +156,7 @@ local function attribute(self, copy, quotation, verdict, canonical)
       -- A transcript has nobody's words between marks.
       match.relation = 'truncated'
     end
-    if canonical and own and other and not reported[match.relation] then
+    if own and other and not reported[match.relation] then
       local explicit = quotation.explicit and match.explicit
       found = attribute_known(self, canonical, quotation.speaker, other, found, explicit)
     end
@@ -259,14 +259,23 @@ local function quoted_in(self, name)
   return known.sources[speakers.identity(index, name)]
 end
 
+--- Names under which a quotation has a speaker in its text and in the sources: what is said of it depends
+--- on who they are.
+local function names_in(quotation, matches)
+  local names = { quotation.speaker and quotation.speaker.name }
+  for _, match in ipairs(matches) do
+    names[#names + 1] = match.speaker
+  end
+  return names
+end
+
 ---@param self incidentquotes.Incident
----@param text string
----@param doc string
+---@param copy {text: string, doc: string, canonical: table<string, string>} its one name of everybody
 ---@param quotation table
 ---@param verdict table
----@param canonical table<string, string>? the one name of everybody, where it is known
 ---@return incidentquotes.Finding
-function M.make(self, text, doc, quotation, verdict, canonical)
+function M.make(self, copy, quotation, verdict)
+  local text, canonical = copy.text, copy.canonical
   local attribution, code, severity = attribute(self, text, quotation, verdict, canonical)
   local best, others = nil, {}
   for i, match in ipairs(verdict.matches) do
@@ -277,7 +286,7 @@ function M.make(self, text, doc, quotation, verdict, canonical)
         start = match.start,
         ['end'] = match['end'],
         text = match.text,
-        speaker = match.speaker,
+        speaker = canonical[match.speaker] or match.speaker,
       }
     else
       others[#others + 1] = {
@@ -286,7 +295,7 @@ function M.make(self, text, doc, quotation, verdict, canonical)
         ['end'] = match['end'],
         relation = match.relation,
         attribution = match.attribution,
-        speaker = match.speaker,
+        speaker = canonical[match.speaker] or match.speaker,
       }
     end
   end
@@ -305,7 +314,7 @@ function M.make(self, text, doc, quotation, verdict, canonical)
       edits = verdict.edits,
       best = best and best.source,
       speaker = quotation.speaker and quotation.speaker.name,
-      best_speaker = best and best.speaker,
+      best_speaker = best and verdict.matches[1].speaker,
       best_text = best and best.text,
       lost = lost_words(self, verdict),
       quoted = verdict.relation == 'not-found'
@@ -316,7 +325,7 @@ function M.make(self, text, doc, quotation, verdict, canonical)
       origin = from,
       supplied = #self.sources - #self.problems,
     }),
-    doc = doc,
+    doc = copy.doc,
     start = quotation.start,
     ['end'] = quotation['end'],
     line = quotation.line,
@@ -329,6 +338,7 @@ function M.make(self, text, doc, quotation, verdict, canonical)
     edits = verdict.edits,
     quotation = verdict.quotation,
     speaker = quotation.speaker and quotation.speaker.name,
+    names = names_in(quotation, verdict.matches),
   }
   if made.code and self.min_tokens and count_words(quotation.text) < self.min_tokens then
     -- A word or two stand in any text, or in none, and say little either way.
@@ -341,14 +351,12 @@ end
 --- What the sources have of a term that the copy holds at arm's length, as a finding like any other;
 --- for `list` it is a hint at most.
 ---@param self incidentquotes.Incident
----@param text string
----@param doc string
+---@param copy incidentquotes.Checker
 ---@param quotation incidentquotes.Quotation of kind scare
 ---@param number integer its index, from 0
----@param lang string?
 ---@return incidentquotes.Finding?, string? message, string? code
-function M.of_term(self, text, doc, quotation, number, lang)
-  local verdict, message, code = self.index:look_up(quotation.text, lang)
+function M.of_term(self, copy, quotation, number)
+  local verdict, message, code = self.index:look_up(quotation.text, copy.lang)
   if not verdict then
     return nil, message, code
   end
@@ -356,7 +364,7 @@ function M.of_term(self, text, doc, quotation, number, lang)
   for _, edit in ipairs(verdict.edits) do
     edit.copy = { edit.copy[1] + quotation.start, edit.copy[2] + quotation.start }
   end
-  local made = M.make(self, text, doc, quotation, verdict)
+  local made = M.make(self, copy, quotation, verdict)
   if made.code and self.scare_quotes == 'list' then
     made.severity = 'hint'
   end
