@@ -102,9 +102,10 @@ $(BUILD)/numerals $(FACTS) $(call $(1),csrc/language/numerals_table.c)
 $(BUILD)/style $(STYLES) $(call $(1),csrc/quotation/style_table.c)
 $(BUILD)/given data/given.yaml $(call $(1),csrc/language/given_table.c)
 $(BUILD)/short_forms data/short_forms.yaml $(call $(1),csrc/language/short_form_table.c)
+$(BUILD)/senses $(sort $(wildcard data/senses/*.yaml)) $(call $(1),csrc/language/sense_table.c)
 endef
 .PHONY: tables tables-check
-TABLE_TOOLS := $(addprefix $(BUILD)/,tables lexicon letters roles numerals style given short_forms)
+TABLE_TOOLS := $(addprefix $(BUILD)/,tables lexicon letters roles numerals style given short_forms senses)
 tables: $(TABLE_TOOLS) ## make csrc/*/*_table.c from data/
 	$(call each_table,put)
 tables-check: $(TABLE_TOOLS) ## fail where csrc/*/*_table.c is not what data/ makes

@@ -2,9 +2,10 @@
 
 #include <stdlib.h>
 
+#include "language/sense.h"
 #include "language/words.h"
 
-/// Bytes of a word that are compared: its stem, roughly.
+/// Bytes of a word of no sense that we know that are compared: its stem, roughly.
 #define STEM_BYTES 5u
 #define STEM_MIN 4u
 
@@ -18,6 +19,11 @@ static void add_word(IqContent *self, const IqTokens *tokens, const IqToken *tok
   if (token->word_class == IQ_WORD_FUNCTION) return;
   const char *word = iq_token_word(tokens, token);
   uint32_t length = token->length;
+  const uint32_t sense = iq_sense_find(word, length, tokens->language);
+  if (sense > 0) {
+    self->stems[self->count++] = iq_hash_mix(sense);
+    return;
+  }
   if (length > STEM_BYTES) {
     length = STEM_BYTES;
     while (length < token->length && ((uint8_t)word[length] & 0xC0) == 0x80) length++;

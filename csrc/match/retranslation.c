@@ -37,6 +37,13 @@ static float share_of(const IqContent *a, const IqContent *b, uint32_t least) {
   return (float)shared / (float)shorter;
 }
 
+/// Whether all the little that one says is in the other too: it proves something where translation
+/// is spoken of.
+static bool is_brief(const IqContent *a, const IqContent *b, uint32_t shared) {
+  const uint32_t shorter = a->count < b->count ? a->count : b->count;
+  return shorter < CONTENT_MIN && shared == shorter && shared >= SHARED_MIN;
+}
+
 /// The quotation of an utterance that has most of the words; behind what is compared of an
 /// utterance none is looked at.
 static uint32_t best_member(const IqIndexed *source, uint32_t utterance, const IqContent *words,
@@ -109,6 +116,7 @@ typedef struct Trial {
   uint32_t part;
   uint32_t source, utterance;
   uint32_t shared;
+  bool brief;
 } Trial;
 
 /// Reads an utterance; false where it is another speaker's, or not to be looked at.
@@ -162,6 +170,7 @@ static bool try_utterance(const Speakers *self, const IqRendering *own, const Iq
   const bool lone = told && own->alone && is_alone(self, trial->source, speaker);
   const bool strong = trial->shared >= SHARED_MIN && trial->share >= SHARE_MIN;
   if (!lone && !strong) return false;
+  if (!told && trial->brief) return false;
   if (!told && !is_disputed(self, trial, own->skipped, speaker)) return false;
   uint32_t shared;
   const uint32_t member = best_member(source, trial->utterance, words, &shared);
@@ -237,7 +246,8 @@ bool iq_find_rendering(const IqIndex *index, const IqCasting *casting, const IqR
     if (!read_trial(&speakers, parts[i], own->speaker, &trial, &content)) continue;
     if (trial.source == own->skipped) continue;
     trial.shared = iq_content_shared(&words, &content);
-    trial.share = share_of(&words, &content, 1);
+    trial.brief = is_brief(&words, &content, trial.shared);
+    trial.share = trial.brief ? 1 : share_of(&words, &content, 1);
     const bool weak = trial.shared < SHARED_MIN || trial.share < SHARE_MIN;
     if (trial.share < LONE_SHARE_MIN || (weak && !own->alone)) continue;
     add_trial(trials, &trial_count, &trial);

@@ -86,8 +86,10 @@ IqAttribution iq_speakers_compare(const char *a, const char *b) {
 #define GOES_ON_MAX 48u
 
 bool iq_quotation_is_explicit(const IqQuotation *quotation) {
-  if (quotation->cue.start < quotation->cue.end) return true;
   const IqSpan speaker = quotation->speaker;
+  // Whoever is quoted leaves out a subject, or says “she”, that listeners knew.
+  if (quotation->nested_in != IQ_NONE && speaker.start == speaker.end) return false;
+  if (quotation->cue.start < quotation->cue.end) return true;
   return speaker.start < speaker.end && speaker.end <= quotation->outer.start &&
          quotation->outer.start - speaker.end <= GOES_ON_MAX;
 }
