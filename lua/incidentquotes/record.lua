@@ -7,6 +7,7 @@
 
 ---@class incidentquotes.Mention
 ---@field name string? canonical name of the speaker
+---@field called string? what the text itself calls them; not part of the record
 ---@field text string? the words in the document
 ---@field start integer?
 ---@field end integer?
