@@ -32,6 +32,12 @@ typedef struct IqOffice {
 /// The roles of names, and those that speakers without a name are known by.
 const IqOffice *iq_document_offices(const IqDocument *self, uint32_t *count);
 
+/// Quotations and names of a text beyond which nobody is asked for.
+#define IQ_CAST_MAX 32768u
+
+/// A number that changes when a text tells of others: its speakers, its full names, their roles.
+uint64_t iq_document_cast(const IqDocument *self);
+
 /// More names are left as they are.
 #define IQ_ROSTER_MAX 2000u
 

@@ -23,6 +23,65 @@ void iq_lua_push_offices(lua_State *L, const IqDocument *document) {
   }
 }
 
+/// Adds a string at the top of the stack to the list below it, unless the set below that has it.
+static void add_once(lua_State *L, int *count) {
+  lua_pushvalue(L, -1);
+  lua_rawget(L, -4);
+  const bool known = !lua_isnil(L, -1);
+  lua_pop(L, 1);
+  if (known) {
+    lua_pop(L, 1);
+    return;
+  }
+  lua_pushvalue(L, -1);
+  lua_pushboolean(L, 1);
+  lua_rawset(L, -5);
+  lua_rawseti(L, -2, ++*count);
+}
+
+/// Pushes the names that speak in a document, each once.
+static void push_speakers(lua_State *L, const IqDocument *document) {
+  uint32_t count;
+  const IqQuotation *quotations = iq_document_quotations(document, &count);
+  lua_newtable(L);
+  lua_newtable(L);
+  int listed = 0;
+  for (uint32_t i = 0; i < count && i < IQ_CAST_MAX; i++) {
+    if (quotations[i].name == NULL) continue;
+    lua_pushstring(L, quotations[i].name);
+    add_once(L, &listed);
+  }
+  lua_remove(L, -2);
+}
+
+/// Pushes the full names of a document as they are spelt, each once.
+static void push_full_names(lua_State *L, const IqDocument *document) {
+  uint32_t count;
+  const IqNameMention *names = iq_document_names(document, &count);
+  const char *bytes = iq_text_bytes(iq_document_text(document));
+  lua_newtable(L);
+  lua_newtable(L);
+  int listed = 0;
+  for (uint32_t i = 0; i < count && i < IQ_CAST_MAX; i++) {
+    const IqSpan span = names[i].span;
+    if (!names[i].full) continue;
+    lua_pushlstring(L, bytes + span.start, span.end - span.start);
+    add_once(L, &listed);
+  }
+  lua_remove(L, -2);
+}
+
+void iq_lua_push_cast(lua_State *L, const IqDocument *document) {
+  lua_createtable(L, 0, 4);
+  push_speakers(L, document);
+  lua_setfield(L, -2, "speakers");
+  push_full_names(L, document);
+  lua_setfield(L, -2, "names");
+  iq_lua_set_boolean(L, "inflects", iq_document_inflects(document));
+  iq_lua_push_offices(L, document);
+  lua_setfield(L, -2, "offices");
+}
+
 /// The number that the table at `index` has under `key`, at most `most`; 0 where it has none.
 static uint32_t number_of(lua_State *L, int index, const char *key, uint32_t most) {
   iq_lua_get_raw(L, index, key);
