@@ -168,7 +168,7 @@ typedef enum IqLexiconTie {
   IQ_TIE_MEETING = 1 << 6,     ///< whoever writes does it with whom they meet: vi (a X)
   IQ_TIE_RANK = 1 << 7,        ///< a role that leads another: chief (medical officer)
   IQ_TIE_RESIDENT = 1 << 9,  ///< a role that only a place stands behind: житель (Выборга)
-  IQ_TIE_JUDGING = 1 << 8,  ///< what it passes a verdict on may open the sentence: ocenił
+  IQ_TIE_JUDGING = 1 << 8,   ///< what it passes a verdict on may open the sentence: ocenił
   IQ_TIE_OPINION = 1 << 10,  ///< words that tell whose opinion it is, as a whole: à en croire
 } IqLexiconTie;
 /// What the hash of a word is mixed with there.
