@@ -111,7 +111,7 @@ static void push_match(lua_State *L, const IqIndex *index, const IqMatch *match)
     const IqQuotation *quotations = iq_document_quotations(document, &count);
     iq_lua_set_number(L, "quotation", match->quotation);
     iq_lua_set_string(L, "speaker", quotations[match->quotation].name);
-    iq_lua_set_boolean(L, "explicit", iq_quotation_is_explicit(&quotations[match->quotation]));
+    iq_lua_set_boolean(L, "told", iq_quotation_is_told(&quotations[match->quotation]));
   }
   iq_lua_set_number(L, "start", match->span.start);
   iq_lua_set_number(L, "end", match->span.end);

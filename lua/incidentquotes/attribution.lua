@@ -8,7 +8,7 @@ local speakers = require('incidentquotes.speakers')
 ---@class incidentquotes.Said a quotation, and who says it
 ---@field name string? of the speaker, as its text has it
 ---@field words string? by which the text names them there
----@field explicit boolean? whether the text says in so many words who speaks
+---@field told boolean? whether the text says in so many words who speaks, and leaves nobody out
 ---@field text string the whole of it
 ---@field lang string?
 ---@field start integer of the quotation
@@ -66,7 +66,7 @@ local function as_known(index, canonical, own, other, attribution)
     return attribution
   end
   local known = speakers.compare(index, a, b, 'unknown')
-  if known == 'unknown' and own.explicit and other.explicit and attribution == 'unknown' then
+  if known == 'unknown' and own.told and other.told and attribution == 'unknown' then
     known = speakers.are_two_people(a, b) and 'conflict' or known
   end
   return known ~= 'unknown' and known or attribution

@@ -113,7 +113,7 @@ local function said(document, quotation)
   return {
     name = quotation.speaker and quotation.speaker.called,
     words = quotation.speaker and quotation.speaker.text,
-    explicit = quotation.explicit,
+    told = quotation.told,
     text = document.text,
     lang = document.lang,
     start = quotation.start,

@@ -54,7 +54,7 @@ local function attribute_match(self, copy, quotation, match, other, issuer)
   local here = {
     name = own,
     words = quotation.speaker and quotation.speaker.text,
-    explicit = quotation.explicit,
+    told = quotation.told,
     text = copy.text,
     lang = copy.lang,
     start = quotation.start,
@@ -62,7 +62,7 @@ local function attribute_match(self, copy, quotation, match, other, issuer)
   }
   local there = {
     name = other,
-    explicit = match.explicit,
+    told = match.told,
     text = text,
     lang = source.lang,
     start = match.start,
