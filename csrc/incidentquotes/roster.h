@@ -9,6 +9,15 @@
 extern "C" {
 #endif
 
+/// How somebody has a role.
+typedef enum IqStanding {
+  IQ_STANDING_HOLDER,
+  IQ_STANDING_FORMER,  ///< or late
+  IQ_STANDING_DEPUTY,
+  IQ_STANDING_ACTING,
+  IQ_STANDING_DESIGNATE,
+} IqStanding;
+
 /// What a text says somebody is, as numbers that another text has too where it says the same.
 typedef struct IqRole {
   uint32_t word;      ///< the role, in whatever form: mayor; 0: none
@@ -19,6 +28,8 @@ typedef struct IqRole {
   uint32_t body;      ///< the first letters of what it is of: head of the *hosp*ital; or 0
   uint32_t fore;      ///< those of the word before it, in a compound too: *Klin*ikchef; or 0
   uint8_t gender;     ///< 0 where it is not shown
+  uint8_t standing;   ///< IqStanding: who had the role is not who has it
+  bool named;         ///< `modifier` is a name: the *Ness* mayor
   bool voice;         ///< many have it, each for an organisation: spokeswoman
 } IqRole;
 

@@ -7,7 +7,7 @@ void iq_lua_push_offices(lua_State *L, const IqDocument *document) {
   lua_createtable(L, (int)count, 0);
   for (uint32_t i = 0; i < count; i++) {
     const IqRole *role = &offices[i].role;
-    lua_createtable(L, 0, 11);
+    lua_createtable(L, 0, 13);
     iq_lua_set_string(L, "name", offices[i].name);
     iq_lua_set_boolean(L, "held", offices[i].held);
     iq_lua_set_number(L, "word", role->word);
@@ -18,6 +18,8 @@ void iq_lua_push_offices(lua_State *L, const IqDocument *document) {
     iq_lua_set_number(L, "body", role->body);
     iq_lua_set_number(L, "fore", role->fore);
     iq_lua_set_number(L, "gender", role->gender);
+    iq_lua_set_number(L, "standing", role->standing);
+    iq_lua_set_boolean(L, "named", role->named);
     iq_lua_set_boolean(L, "voice", role->voice);
     lua_rawseti(L, -2, (int)i + 1);
   }
@@ -113,17 +115,20 @@ static const IqRosterRole *read_roles(lua_State *L, uint32_t names, uint32_t *co
     const int entry = lua_gettop(L);
     const uint32_t name = number_of(L, entry, "of", names);
     if (name == 0) luaL_error(L, "incidentquotes: role %d is of no name", (int)i + 1);
-    roles[i] = (IqRosterRole){.name = name - 1,
-                              .role = {.word = number_of(L, entry, "word", UINT32_MAX),
-                                       .part = number_of(L, entry, "part", UINT32_MAX),
-                                       .modifier = number_of(L, entry, "modifier", UINT32_MAX),
-                                       .whole = number_of(L, entry, "whole", UINT32_MAX),
-                                       .place = number_of(L, entry, "place", UINT32_MAX),
-                                       .body = number_of(L, entry, "body", UINT32_MAX),
-                                       .fore = number_of(L, entry, "fore", UINT32_MAX),
-                                       .gender = (uint8_t)number_of(L, entry, "gender", UINT8_MAX),
-                                       .voice = flag_of(L, entry, "voice")},
-                              .held = flag_of(L, entry, "held")};
+    roles[i] =
+        (IqRosterRole){.name = name - 1,
+                       .role = {.word = number_of(L, entry, "word", UINT32_MAX),
+                                .part = number_of(L, entry, "part", UINT32_MAX),
+                                .modifier = number_of(L, entry, "modifier", UINT32_MAX),
+                                .whole = number_of(L, entry, "whole", UINT32_MAX),
+                                .place = number_of(L, entry, "place", UINT32_MAX),
+                                .body = number_of(L, entry, "body", UINT32_MAX),
+                                .fore = number_of(L, entry, "fore", UINT32_MAX),
+                                .gender = (uint8_t)number_of(L, entry, "gender", UINT8_MAX),
+                                .standing = (uint8_t)number_of(L, entry, "standing", UINT8_MAX),
+                                .named = flag_of(L, entry, "named"),
+                                .voice = flag_of(L, entry, "voice")},
+                       .held = flag_of(L, entry, "held")};
     lua_pop(L, 1);
   }
   return roles;

@@ -36,7 +36,7 @@ static uint64_t hash_offices(const IqDocument *document) {
     const IqRole *role = &offices[i].role;
     const uint32_t numbers[] = {role->word,  role->part,     role->modifier, role->whole,
                                 role->place, role->body,     role->fore,     role->gender,
-                                role->voice, offices[i].held};
+                                role->voice, role->standing, role->named,    offices[i].held};
     const uint64_t said = iq_hash((const char *)numbers, sizeof numbers);
     sum += iq_hash_pair(iq_hash(offices[i].name, strlen(offices[i].name)), said);
   }
