@@ -13268,7 +13268,6 @@ const IqSense iq_senses[] = {
     {0xD3BBC7F6, 1486, 0},
     {0xD3C0BDE7, 2397, 0},
     {0xD3C5EFDB, 50, 1},
-    {0xD3C6A02C, 721, 1},
     {0xD3C8C72D, 964, 1},
     {0xD3C9B797, 1834, 1},
     {0xD3CA1227, 1591, 0},
@@ -13467,7 +13466,6 @@ const IqSense iq_senses[] = {
     {0xD71AB143, 718, 1},
     {0xD71DE9FE, 2759, 0},
     {0xD71E7DCD, 421, 0},
-    {0xD7232B66, 721, 0},
     {0xD72392D0, 3375, 0},
     {0xD738A97E, 1003, 1},
     {0xD7398A78, 746, 0},
@@ -15992,4 +15990,4 @@ const IqSense iq_senses[] = {
     {0xFFFBB9A2, 2401, 1},
     {0xFFFE8D21, 1097, 1},
 };
-const uint32_t iq_sense_count = 15988;
+const uint32_t iq_sense_count = 15986;
