@@ -44,7 +44,46 @@ describe('names', function()
     assert.are.equal(10, findings[1].start)
     assert.are.equal(1, findings[1].line)
     assert.are.equal(11, findings[1].column)
-    assert.are.equal('“Orla Quilon” is spelt “Orla Quillon” elsewhere', findings[1].message)
+    local message = '“Orla Quilon” is spelt “Orla Quillon” in s1 and s2'
+    assert.are.equal(message, findings[1].message)
+    local best = { source = 's1', start = 12, ['end'] = 24, text = 'Orla Quillon' }
+    assert.are.same(best, findings[1].best)
+    assert.are.equal('s2', findings[1].others[1].source)
+    assert.are.equal(0, findings[1].others[1].start)
+  end)
+
+  it('are right where the incident file has them, or the copy itself', function()
+    local _, findings = names_of(
+      { 'The warden ran.\n' },
+      'On Monday Orla Quilon ran.\n\nOrla Quillon fell.\n',
+      'speakers:\n  - {name: Orla Quillon}\n'
+    )
+    local message = '“Orla Quilon” is spelt “Orla Quillon” in the incident file'
+    assert.are.equal(message, findings[1].message)
+    assert.is_nil(findings[1].best)
+  end)
+
+  it('are looked for with rests, and found alike', function()
+    local files = { ['s.txt'] = 'The warden, Orla Quillon, ran.\n' }
+    files['incident.yaml'] = 'incidentquotes: 1\nsources:\n  - {id: s, file: s.txt}\n'
+    local directory = helper.directory(files)
+    local incident = assert(iq.open(directory .. '/incident.yaml'))
+    local checker, rests = incident:checker(), 0
+    assert(checker:begin('Orla Quilon ran. Nine ran.\n', { doc = 'c' }))
+    checker:step()
+    local work = coroutine.wrap(function()
+      return (checker:misspelt(coroutine.yield))
+    end)
+    local found = work()
+    while not found do
+      rests = rests + 1
+      found = work()
+    end
+    assert.is_true(rests > 4)
+    assert.are.equal('IQ402', found[1].code)
+    checker:close()
+    incident:close()
+    helper.remove(directory)
   end)
 
   it('are misspelt inside a first name of five letters, not at its end', function()

@@ -188,11 +188,15 @@ local function without_accepted(checker, findings)
   return left, decided
 end
 
+local function go_on() end
+
 --- Names that the copy spells otherwise than the sources do, as findings.
+---@param rest fun()? called every few microseconds; it may yield
 ---@return incidentquotes.Finding[]?
 ---@return incidentquotes.Finding[]|string|nil decided what the incident file takes away; or a message
 ---@return string? code
-function Checker:misspelt()
+function Checker:misspelt(rest)
+  rest = rest or go_on
   local incident = self.incident
   local documents = {}
   for number = 0, #incident.sources - 1 do
@@ -200,14 +204,19 @@ function Checker:misspelt()
     if not source then
       break
     end
+    rest()
     local list, inflects = incident.index:names(number)
-    local text = incident.texts[source.id]
-    documents[#documents + 1] =
-      { doc = source.file, text = text, names = list, inflects = inflects }
+    documents[#documents + 1] = {
+      doc = source.file,
+      id = source.id,
+      text = incident.texts[source.id],
+      names = list,
+      inflects = inflects,
+    }
   end
   local list, inflects = self.check:names()
   local copy = { doc = self.doc, text = self.text, names = list, inflects = inflects, copy = true }
-  local findings, message, code = names.check(documents, copy, incident.speakers)
+  local findings, message, code = names.check(documents, copy, incident.speakers, rest)
   if not findings then
     return nil, message, code
   end
@@ -215,15 +224,16 @@ function Checker:misspelt()
 end
 
 --- Numbers of the copy that the sources dispute, as findings.
+---@param rest fun()? as of misspelt()
 ---@return incidentquotes.Finding[]?
 ---@return incidentquotes.Finding[]|string|nil decided as of misspelt()
 ---@return string? code
-function Checker:disputed()
+function Checker:disputed(rest)
   local groups, message, code = self.check:facts()
   if not groups then
     return nil, message, code
   end
-  return without_accepted(self, facts.check(groups, self.incident, self.doc))
+  return without_accepted(self, facts.check(groups, self.incident, self.doc, rest))
 end
 
 --- What the copy has against a house style, as findings.

@@ -51,11 +51,16 @@ local function read_all(incident, drafts)
     }
     return true
   end
+  local missing = {}
+  for _, problem in ipairs(incident.problems) do
+    missing[problem.source] = true
+  end
   for _, source in ipairs(incident.sources) do
-    if not add(source.file, source.lang) then
+    if not missing[source.id] and not add(source.file, source.lang) then
       return nil, message, code
     end
   end
+  documents.sources = #documents
   local declared = {}
   for _, copy in ipairs(incident.copy) do
     declared[copy.file] = true
@@ -181,7 +186,7 @@ function M.of(incident, drafts)
     return nil, what, fault
   end
   local claims, groups
-  claims, groups, fault = index:compare(#incident.sources, sides_of(documents, incident.speakers))
+  claims, groups, fault = index:compare(documents.sources, sides_of(documents, incident.speakers))
   index:close()
   if not claims then
     return nil, groups, fault

@@ -180,8 +180,11 @@ end
 ---@param groups incidentquotes.FactGroup[] of the sources and, as the last document, the copy
 ---@param incident incidentquotes.Incident
 ---@param doc string
+---@param rest fun()? called every few microseconds, or once in a few ms where sources say a thing very
+--- often; it may yield
 ---@return incidentquotes.Finding[]
-function M.check(groups, incident, doc)
+function M.check(groups, incident, doc, rest)
+  rest = rest or function() end
   local findings = {}
   for _, group in ipairs(groups) do
     local own, sources = {}, {}
@@ -189,6 +192,7 @@ function M.check(groups, incident, doc)
       table.insert(incident.indexed[member.document] and sources or own, member)
     end
     for _, member in ipairs(#sources > 0 and own or {}) do
+      rest()
       local code, severity, message, relation, members = judge(group, member, sources, incident)
       if code then
         local best, others = nil, {}

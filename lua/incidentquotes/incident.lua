@@ -72,9 +72,15 @@ end
 
 --- Reads incident.yaml; its sources are read by load.
 ---@param path string
+---@param partial boolean? whether a file that it names may be missing
 ---@return incidentquotes.Incident?, string? message, string? code
-function M.open(path)
+function M.open(path, partial)
   local file, message, code = core.incident(path)
+  if not file and partial and code == 'io' then
+    -- As words, by which no file is looked for; each is when it is read.
+    local bytes = core.read(path)
+    file = bytes and core.incident(path, bytes)
+  end
   if not file then
     return nil, message, code
   end

@@ -88,11 +88,13 @@ end
 
 --- Opens an incident and reads its sources.
 ---@param path string of incident.yaml
----@param opts {lazy: boolean?}? lazy: the sources are left for incident:load()
+---@param opts {lazy: boolean?, partial: boolean?}? lazy: the sources are left for incident:load();
+--- partial, too, and one that is missing is found out there
 ---@return incidentquotes.Incident?, string? message, string? code
 function M.open(path, opts)
-  local opened, message, code = incident.open(path)
-  if not opened or (opts and opts.lazy) then
+  local partial = opts ~= nil and opts.partial or false
+  local opened, message, code = incident.open(path, partial)
+  if not opened or partial or (opts and opts.lazy) then
     return opened, message, code
   end
   local loaded

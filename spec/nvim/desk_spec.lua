@@ -348,3 +348,105 @@ describe('a quotation that is being typed', function()
     assert.are_not.equal('✓', found)
   end)
 end)
+
+describe('a place in the copy', function()
+  after_each(function()
+    vim.cmd('silent! %bwipeout!')
+  end)
+
+  --- Puts a quotation in at the cursor, `|` before the character that it is on.
+  local function inserted(line)
+    local buf = support.open()
+    local column = line:find('|', 1, true) - 1
+    vim.api.nvim_buf_set_lines(buf, -1, -1, true, { '', (line:gsub('|', '')) })
+    support.settle(buf)
+    vim.api.nvim_win_set_cursor(0, { vim.api.nvim_buf_line_count(buf), column })
+    support.choosing('nobody touched it', function()
+      vim.cmd('IncidentQuotes insert nobody touched')
+    end)
+    local first, last =
+      vim.api.nvim_get_current_line():match('^(.-) ?‘.*’ said Rhona Sayle%.(.*)$')
+    return first and first .. '|' .. last
+  end
+
+  it('inside a word is behind it, for a quotation that is put in', function()
+    assert.are.equal('She spoke| at noon.', inserted('She sp|oke at noon.'))
+    assert.are.equal('She spoke| at noon.', inserted('She spo|ke at noon.'))
+    assert.are.equal('Um Élodie’s| Haus', inserted('Um |Élodie’s Haus'))
+    assert.are.equal('She| spoke.', inserted('She| spoke.'))
+  end)
+
+  it('has room for all that is said of its line', function()
+    local columns = vim.o.columns
+    vim.o.columns = 110
+    local buf = support.open()
+    vim.api.nvim_buf_set_lines(buf, 0, -1, true, {
+      'Eleven people were hurt; ‘My lads have been magnificent,’ said Rhona Sale.',
+    })
+    support.settle_claims(buf)
+    local cells, marks = 0, require('incidentquotes.nvim.marks')
+    for _, namespace in ipairs({ marks.namespace, marks.claims_namespace }) do
+      local list = vim.api.nvim_buf_get_extmarks(buf, namespace, 0, -1, { details = true })
+      for _, mark in ipairs(list) do
+        for _, chunk in ipairs(mark[4].virt_text or {}) do
+          cells = cells + vim.fn.strdisplaywidth(chunk[1])
+        end
+      end
+    end
+    assert.truthy(said_of(buf, 0):find('IQ201', 1, true))
+    assert.truthy(said_of(buf, 0):find('IQ401', 1, true))
+    local line = vim.fn.strdisplaywidth(vim.api.nvim_get_current_line())
+    vim.o.columns = columns
+    assert.is_true(line + cells <= 108, tostring(line + cells))
+  end)
+
+  it('that has a disputed number leads to what the source has', function()
+    support.settle_claims(support.open())
+    support.cursor_on('Eleven people')
+    local said = vim.fn.execute('IncidentQuotes source')
+    assert.truthy(said:find('“Nine people” here, “Eleven people” in', 1, true), said)
+  end)
+end)
+
+describe('what is long or lost', function()
+  after_each(function()
+    vim.cmd('silent! %bwipeout!')
+  end)
+
+  it('are names above 64 KB, which are looked at; of the numbers it is said', function()
+    local buf = support.open()
+    local filler = {}
+    for i = 1, 1400 do
+      filler[i] = 'The rain went on over the lake and the village below it.'
+    end
+    vim.api.nvim_buf_set_lines(buf, -1, -1, true, filler)
+    vim.cmd('messages clear')
+    support.settle(buf)
+    support.settle_claims(buf)
+    local said = vim.fn.execute('messages')
+    assert.truthy(said:find('numbers are not compared while you write, above 64 KB', 1, true), said)
+    vim.cmd('messages clear')
+    vim.api.nvim_buf_set_lines(buf, -1, -1, true, { 'Rhona Sale went.' })
+    support.settle(buf)
+    support.settle_claims(buf)
+    assert.are.equal('IQ402', code_at(buf, 'Rhona Sale'))
+    assert.are.equal('', vim.trim(vim.fn.execute('messages')))
+  end)
+
+  it('is a source: the copy is checked against the others', function()
+    local directory = support.demo()
+    vim.fn.delete(directory .. '/sources/npa.txt')
+    local buf
+    local said = support.notified(function()
+      buf = support.open(directory .. '/copy/story.md')
+    end)
+    assert.truthy(said:find('source ‘npa’', 1, true), said)
+    support.settle_claims(buf)
+    assert.are.equal('IQ203', code_at(buf, 'nobody touched it'))
+    assert.are.equal('IQ401', code_at(buf, 'Eleven people'))
+    vim.cmd('IncidentQuotes claims')
+    assert(vim.wait(3000, function()
+      return vim.api.nvim_buf_line_count(0) > 3
+    end, 5))
+  end)
+end)

@@ -88,14 +88,17 @@ local function difference(pieces)
   local parts = {}
   for _, piece in ipairs(pieces) do
     local said = text(piece.text):gsub('^%s+', ''):gsub('%s+$', '')
+    local closes = piece.kind == 'same' and said:match('^[,.;:!?)]')
     if piece.kind == 'missing' then
       said = ('~~%s~~'):format(said)
     elseif piece.kind == 'added' then
       said = ('**%s**'):format(said)
     end
-    parts[#parts + 1] = said ~= '' and said or nil
+    if said ~= '' then
+      parts[#parts + 1] = (#parts == 0 or closes) and said or ' ' .. said
+    end
   end
-  return table.concat(parts, ' ')
+  return table.concat(parts)
 end
 
 ---@param entry incidentquotes.SheetEntry

@@ -128,7 +128,7 @@ end
 ---@return incidentquotes.Incident?, string? message
 function M.open(path)
   if not opened[path] then
-    local incident, message = iq.open(path, { lazy = true })
+    local incident, message = iq.open(path, { partial = true })
     if not incident then
       return nil, message
     end
@@ -143,7 +143,7 @@ end
 ---@param path string
 ---@return incidentquotes.Incident?, string? message
 function M.reopen(path)
-  local incident, message = iq.open(path, { lazy = true })
+  local incident, message = iq.open(path, { partial = true })
   if not incident then
     return nil, message
   end

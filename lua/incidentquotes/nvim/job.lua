@@ -8,7 +8,11 @@ local function compare_in_thread(path, cpath, incident_path, file, text)
   package.path, package.cpath = path, cpath
   local ok, answer = pcall(function()
     local iq = require('incidentquotes')
-    local incident = assert(iq.open(incident_path))
+    local incident = assert(iq.open(incident_path, { partial = true }))
+    -- A source that cannot be read is passed over: whoever checks the buffer has said so.
+    repeat
+      local left = incident:load()
+    until left == 0
     local records = assert(incident:compare(file ~= '' and { [file] = text } or nil))
     local lines = {}
     for i, record in ipairs(records) do

@@ -308,9 +308,10 @@ local function draw(buf, namespace, marks, first, last)
   local keys = shown[namespace][buf]
   local new, free = match(buf, namespace, marks, first, last)
   local line_count = vim.api.nvim_buf_line_count(buf)
+  local other = namespace == M.namespace and M.claims_namespace or M.namespace
   for i, mark in ipairs(new) do
     if mark.words and #mark.words > 0 then
-      room.place(buf, mark.row, mark.words, mark.opts)
+      room.place(buf, mark.row, mark.words, mark.opts, other)
     end
     mark.opts.id = free[i]
     local row = math.min(mark.row, line_count - 1)

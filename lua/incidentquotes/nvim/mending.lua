@@ -118,7 +118,7 @@ function M.leave(buf, entry, asks_note)
     local item = vim.deepcopy(entry.item)
     item.note = note ~= '' and note or nil
     if entry.list == 'accepted' then
-      item.by = vim.env.USER
+      item.by = vim.env.USER or vim.uv.os_get_passwd().username
     end
     M.add(path, entry.list, item)
   end

@@ -200,8 +200,9 @@ local function draw()
       for _, member in ipairs(entry.members) do
         lines[#lines + 1] = {
           { '    ' .. harmless(id_of(state, member.doc)) .. '  ', 'IncidentQuotesSource' },
+          -- Before the words, which may be longer than the line.
+          { member.note ~= '' and (member.note .. ': ') or '', 'IncidentQuotesDim' },
           { member.text },
-          { member.note ~= '' and ('  — ' .. member.note) or '', 'IncidentQuotesDim' },
         }
         panel.places[#lines] = member
       end

@@ -89,6 +89,35 @@ function M.pick(wanted)
   end)
 end
 
+--- Class of the character at a byte of a line, as `w` has it, and its bytes; blank at the end.
+local function class_at(line, column)
+  local character = vim.fn.strpart(line, column, 1, true)
+  return character == '' and 0 or vim.fn.charclass(character), #character
+end
+
+--- Of letters of an alphabet and of digits; scripts without blanks have classes of their own.
+local WORD = 2
+
+--- Behind the word that the cursor is in, or behind the character that is no part of one.
+---@param line string
+---@param column integer byte of the cursor
+---@return integer
+local function behind_word(line, column)
+  local class, size = class_at(line, column)
+  column = column + size
+  while class == WORD do
+    local own
+    own, size = class_at(line, column)
+    -- An apostrophe or a hyphen may be inside a word.
+    if own == 1 and class_at(line, column + size) == WORD then
+      own = WORD
+    end
+    class = own
+    column = own == WORD and column + size or column
+  end
+  return column
+end
+
 --- Puts a quotation of a source at the cursor: between marks its words alone, elsewhere in the copy's
 --- marks, with who said it.
 ---@param wanted string[]? words that it has, or its speaker or its source
@@ -110,10 +139,7 @@ function M.insert(wanted)
     end
     local row, column = unpack(vim.api.nvim_win_get_cursor(win))
     local line = vim.api.nvim_buf_get_lines(buf, row - 1, row, true)[1]
-    -- Behind the character under the cursor, as `p` does; in an empty line, at its start.
-    if column < #line then
-      column = column + #vim.fn.strpart(line, column, 1, true)
-    end
+    column = behind_word(line, column)
     local words = verbatim.in_house(state, item.text)
     local at = position.offset(state.line_starts, row - 1, column)
     local between = verbatim.opened_at(state, at)
@@ -122,6 +148,9 @@ function M.insert(wanted)
     end
     if at ~= between and column > 0 and line:sub(column, column):match('%S') then
       words = ' ' .. words
+    end
+    if class_at(line, column) == WORD then
+      words = words .. ' '
     end
     vim.api.nvim_buf_set_text(buf, row - 1, column, row - 1, column, { words })
     vim.api.nvim_win_set_cursor(win, { row, column + #words - 1 })

@@ -77,7 +77,7 @@ end
 ---@return boolean
 function M.is_source(buf)
   local path = M.incident(buf)
-  local incident = path and require('incidentquotes').open(path, { lazy = true })
+  local incident = path and require('incidentquotes').open(path, { partial = true })
   if not incident then
     return false
   end

@@ -80,13 +80,32 @@ local function wrapped(text, width)
   return lines
 end
 
+--- Cells behind a line that words of another namespace take.
+---@param buf integer
+---@param row integer
+---@param namespace integer
+---@return integer
+local function taken(buf, row, namespace)
+  local cells, whole = 0, { details = true }
+  for _, mark in
+    ipairs(vim.api.nvim_buf_get_extmarks(buf, namespace, { row, 0 }, { row, -1 }, whole))
+  do
+    local behind = mark[4].virt_text_pos == 'eol' and mark[4].virt_text or {}
+    for _, chunk in ipairs(behind) do
+      cells = cells + vim.fn.strdisplaywidth(chunk[1])
+    end
+  end
+  return cells
+end
+
 --- Behind the line where there is room, else below it.
 ---@param buf integer
 ---@param row integer
 ---@param chunks table[]
 ---@param opts table of the extmark
-function M.place(buf, row, chunks, opts)
-  local cells = 1
+---@param other integer namespace whose words may be behind the line already
+function M.place(buf, row, chunks, opts, other)
+  local cells = 1 + taken(buf, row, other)
   for _, chunk in ipairs(chunks) do
     cells = cells + 1 + vim.fn.strdisplaywidth(chunk[1])
   end

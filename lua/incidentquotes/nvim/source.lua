@@ -20,6 +20,7 @@ local namespace = vim.api.nvim_create_namespace('incidentquotes.flash')
 ---@field start integer of the finding
 ---@field places {source: string, start: integer, end: integer, relation: string}[]
 ---@field at integer index of the place that is shown
+---@field words string? of the copy, where they are a number or a name
 ---@field buffer integer buffer that it is shown in
 
 ---@type incidentquotes.Tour?
@@ -76,6 +77,21 @@ local function locate(incident, source, target)
     { position.locate(starts, target['end']) }
 end
 
+--- What the place that is shown is to the copy, for people.
+---@param incident incidentquotes.Incident
+---@return string
+local function comparison(incident)
+  local target = tour.places[tour.at]
+  if not tour.words then
+    return explain.relation(target.relation)
+  end
+  local words = incident:source_text(target.source):sub(target.start + 1, target['end'])
+  return ('%s here, %s in the copy'):format(
+    explain.quote(explain.neutralize(words)),
+    explain.quote(explain.neutralize(tour.words))
+  )
+end
+
 ---@param incident incidentquotes.Incident
 local function show(incident)
   local target = tour.places[tour.at]
@@ -110,7 +126,7 @@ local function show(incident)
     #tour.places,
     target.source,
     about,
-    explain.relation(target.relation)
+    comparison(incident)
   )
   vim.api.nvim_echo({ { message.clipped(explain.neutralize(text)) } }, false, {})
 end
@@ -162,6 +178,9 @@ function M.jump(opts)
     vim.cmd(opts.split)
   end
   begin(buf, finding, places, at)
+  tour.words = not review.is_quotation(finding)
+      and state.text:sub(finding.start + 1, finding['end'])
+    or nil
   show(state.incident)
 end
 
