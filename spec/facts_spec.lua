@@ -166,6 +166,19 @@ describe('facts', function()
     assert.are.equal('conflict', records[1].agreement)
   end)
 
+  it('are told four at most, and how many more there are', function()
+    local sources = {}
+    for i = 1, 6 do
+      sources[i] = ('The crane fell. %d people were injured.\n'):format(10 + i)
+    end
+    local found = findings_of(sources, 'The crane fell. 40 people were injured.\n')
+    assert.truthy(
+      found[1].message:find('“14 people” in s4 and 2 more', 1, true),
+      found[1].message
+    )
+    assert.are.equal(5, #found[1].others)
+  end)
+
   it('of a copy that the sources dispute are found, with who says what', function()
     local found = findings_of({
       'The ferry had 212 passengers aboard.\n',

@@ -70,7 +70,10 @@ local function voices_of(members, incident)
   return order
 end
 
---- The same in words; a source that says one thing in two ways is named once.
+--- Numbers that are told one by one.
+local VOICES_MAX = 4
+
+--- The same in words, the first few of them; a source that says one thing in two ways is named once.
 local function voices(members, incident)
   local parts, told, seen = {}, {}, {}
   for _, member in ipairs(members) do
@@ -80,10 +83,12 @@ local function voices(members, incident)
       told[#told + 1] = member
     end
   end
-  for i, voice in ipairs(voices_of(told, incident)) do
-    parts[i] = ('%s in %s'):format(explain.quote(voice.text), explain.list(voice.ids))
+  local all = voices_of(told, incident)
+  for i = 1, math.min(#all, VOICES_MAX) do
+    parts[i] = ('%s in %s'):format(explain.quote(all[i].text), explain.list(all[i].ids))
   end
-  return table.concat(parts, ', ')
+  local left = #all - VOICES_MAX
+  return table.concat(parts, ', ') .. (left > 0 and (' and %d more'):format(left) or '')
 end
 
 --- Tolls rise: what was counted later supersedes what was counted before.

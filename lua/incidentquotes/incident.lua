@@ -275,7 +275,7 @@ function Incident:review(checker, copy)
   local claims, decided = {}, {}
   for _, read in ipairs({ 'disputed', 'misspelt', self.style and 'styled' or nil }) do
     local found, taken
-    found, taken, code = checker[read](checker, self.style)
+    found, taken, code = checker[read](checker, read == 'styled' and self.style or nil)
     if not found then
       return nil, taken, code
     end

@@ -208,14 +208,14 @@ local function draw()
       end
     end
   end
-  local filter = (panel.disputed_only and 'disputed only' or 'all')
+  local filter = (panel.disputed_only and 'disputed' or 'all')
     .. (panel.kind and ', ' .. headings[panel.kind]:lower() or '')
+  -- In 80 cells.
+  local other = panel.disputed_only and 'all' or 'disputed'
+  local keys = ('<CR> go  p preview  f %s  t kind  za fold  q close'):format(other)
   table.insert(lines, 1, {
-    { ('%d of %d entries (%s)  '):format(shown, #panel.entries, filter), 'IncidentQuotesDim' },
-    {
-      '<CR> go there  p preview  f disputed/all  t kind  za fold  r again  q close',
-      'IncidentQuotesDim',
-    },
+    { ('%d of %d (%s)  '):format(shown, #panel.entries, filter), 'IncidentQuotesDim' },
+    { keys, 'IncidentQuotesDim' },
   })
   local places, starts = {}, {}
   for line, place in pairs(panel.places) do
