@@ -9,4 +9,9 @@
 /// role, words that say more of it, and a full name between commas.
 bool iq_is_set_off(const IqPassage *self, const IqMention *role, const IqMention *name);
 
+/// „Anna Duda z Uniwersytetu Śląskiego, badaczka lasów“: puts a role behind `count` mentions in
+/// apposition to a full name before it, with where they are from between. Whether it does.
+bool iq_appose_behind(const IqPassage *self, const IqMention *mentions, uint32_t count,
+                      IqMention *role);
+
 #endif
