@@ -58,7 +58,7 @@ typedef struct IqEntities {
   IqFilter role_words;                  ///< the roles that are compared
   uint64_t capitals[IQ_CAPITAL_WORDS];  ///< words that have a capital inside a sentence: a bit for
                                         ///< each, by some bits of its hash
-  uint32_t by_last[IQ_ENTITIES_MAX * 2];  ///< open addressing: index + 1, 0 free
+  uint16_t by_last[IQ_ENTITIES_MAX * 2];  ///< open addressing: index + 1, 0 free
 } IqEntities;
 
 /// A name among the items [first, end), without roles and honorifics; `whole` begins with them.
