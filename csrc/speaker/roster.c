@@ -266,6 +266,7 @@ static void join_others(Entry *entries, uint32_t first, uint32_t count) {
 static bool is_one_role(const IqRole *a, const IqRole *b) {
   const uint8_t open = IQ_GENDER_OPEN;
   if (a->gender != b->gender && a->gender != open && b->gender != open) return false;
+  if (a->standing != b->standing || iq_role_is_of_other_place(a, b)) return false;
   if (iq_role_is_of_one(a, b)) return true;
   const bool same = a->word == b->word || (a->part != 0 && a->part == b->word) ||
                     (b->part != 0 && b->part == a->word) || iq_role_is_called(a->word, b->word);
