@@ -407,7 +407,8 @@ void iq_description_presume(const IqAntecedents *self, IqMention *mention) {
     const bool topic = candidate->kind == IQ_MENTION_NAME && entity != IQ_NONE && mention->opens &&
                        iq_opens_before(self, candidate);
     // «El abogado Luis Rey … El juez lo cortó»: who has one office has no other.
-    const bool other = told && is_office(self, mention) && self->language->adjectives_behind;
+    const bool other = told && is_office(self, mention) && self->language->adjectives_behind &&
+                       !iq_entities_is_called(self->entities, self->head, entity);
     const bool sole = floor && both && !whole && !other && is_sole(self, candidate, gender);
     if (near && !sole && ((!floor && !topic && !introduced) || told)) continue;
     if (!floor && !candidate->opens && !candidate->talks && !introduced) continue;
