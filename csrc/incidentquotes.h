@@ -319,6 +319,7 @@ typedef struct IqMatch {
   IqRelation relation;
   IqAttribution attribution;
   float cost;  ///< weighted share of words that differ, 0 = none
+  bool brief;  ///< so few words that they are the copy's only where its speaker says them
 } IqMatch;
 
 /// What is known of one quotation of the copy.

@@ -173,6 +173,7 @@ typedef enum IqLexiconTie {
   IQ_TIE_DEPUTY = 1 << 11,     ///< somebody stands in for whoever has it: deputy
   IQ_TIE_ACTING = 1 << 12,     ///< somebody does its work for a time: acting
   IQ_TIE_DESIGNATE = 1 << 13,  ///< somebody is to have it: designate
+  IQ_TIE_OPINION = 1 << 14,    ///< words that tell whose opinion it is, as a whole: à en croire
 } IqLexiconTie;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_TIE UINT64_C(0x6C62272E07BB0142)

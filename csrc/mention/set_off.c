@@ -3,6 +3,7 @@
 #include "mention/ending.h"
 #include "mention/kin.h"
 #include "mention/modifier.h"
+#include "mention/place.h"
 
 /// Items between a role and the name that commas set off.
 #define SET_OFF_MAX 10u
@@ -47,4 +48,25 @@ bool iq_is_set_off(const IqPassage *self, const IqMention *role, const IqMention
   const bool fronted = role->opens && !iq_passage_has(self, role->first, IQ_LEXICON_ARTICLE);
   return name->end < self->count && (fronted || self->items[name->end].kind != IQ_ITEM_WORD ||
                                      iq_passage_is_cue(self, name->end));
+}
+
+/// « Selon les élus, Rey est « … » »: whether a role stands behind words that attribute, and a name
+/// behind its comma is the subject of what they say.
+static bool is_told_of(const IqPassage *self, const IqMention *role, const IqMention *name) {
+  if (!iq_mention_has_role(role) || name->kind != IQ_MENTION_NAME) return false;
+  if (!self->language->adjectives_behind || name->first != role->end + 1) return false;
+  if (self->items[role->end].kind != IQ_ITEM_COMMA) return false;
+  if (!iq_passage_is_word(self, name->end) || iq_passage_is_cue(self, name->end)) return false;
+  if (!iq_follows_according(self, role->first)) return false;
+  return name->end == name->first + 1 || iq_passage_is_aside(self, role->first, IQ_ASIDE_SEVERAL);
+}
+
+bool iq_is_next_subject(const IqPassage *self, const IqMention *before, const IqMention *mention) {
+  if (is_told_of(self, before, mention)) return true;
+  const uint32_t goes_on =
+      IQ_LEXICON_LINKER | IQ_LEXICON_OF | IQ_LEXICON_AND | IQ_LEXICON_RELATIVE | IQ_LEXICON_ARTICLE;
+  const bool name = before->kind == IQ_MENTION_NAME || before->kind == IQ_MENTION_UNSURE;
+  const bool named = mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_UNSURE;
+  return name && before->linked && !named && iq_passage_is_word(self, mention->end) &&
+         !self->items[mention->end].capital && !iq_passage_has(self, mention->end, goes_on);
 }

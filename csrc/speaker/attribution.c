@@ -378,7 +378,7 @@ static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint3
   iq_marked_bodies_tell(&self->passage, items);
   iq_genitives_tell(text, self->language, items, count);
   for (uint32_t i = 0; i < chapter->quoted.count; i++) {
-    iq_viewpoint_tell(items, quoted_item(self, i), self->language);
+    iq_viewpoint_tell(items, count, quoted_item(self, i), self->language);
   }
   iq_entities_learn(self->entities, items, count);
   self->mentions.count = 0;
