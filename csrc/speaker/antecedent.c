@@ -252,7 +252,9 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     const bool parallel = one && mention->opens && iq_is_topic(self, candidate, both) &&
                           iq_opens_before(self, candidate);
     if (parallel) score += GAIN_PARALLEL;
-    if (one && iq_leads_in(self, candidate)) score += GAIN_LEADS_IN;
+    const bool new_subject = (one && iq_leads_in(self, candidate)) ||
+                             (!role && !message && iq_is_brought_in_nameless(self, candidate));
+    if (new_subject) score += GAIN_LEADS_IN;
     // What an office has written is told by its own name.
     if ((message || office) && body) score += IQ_LOSS_NAMELESS;
     // “She wrote to Ness. ‘…,’ it ran”

@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "language/lower_word.h"
+#include "language/words.h"
 #include "mention/ending.h"
 #include "mention/gender.h"
 #include "speaker/prominence.h"
@@ -174,6 +175,10 @@ bool iq_antecedent_is_described(const IqAntecedents *self, const IqMention *ment
       (self->items[end].classes & IQ_LEXICON_LINKER) == 0) {
     end++;
   }
+  // «Хозяин магазина не сомневается»
+  const bool denied = self->items[end].kind == IQ_ITEM_WORD &&
+                      (iq_word_find(self->items[end].hash)->lists & IQ_LIST_NEGATION) != 0;
+  if (denied) end++;
   const IqItem *next = &self->items[end];
   const bool several = end > mention->end + 1;
   // «Учительница довольна, …»: one word before a comma may be a predicate.
@@ -185,8 +190,10 @@ bool iq_antecedent_is_described(const IqAntecedents *self, const IqMention *ment
   if (!clause && !verb) return false;
   // «А что же Ким? Начальник подземки …»: whom the sentence before is about.
   const IqMention *near = self->end > 0 ? &self->mentions[self->end - 1] : NULL;
-  const bool topic = near != NULL && near->kind == IQ_MENTION_NAME &&
-                     near->paragraph == mention->paragraph && near->end + 1 == mention->first;
+  const bool topic =
+      near != NULL && near->kind == IQ_MENTION_NAME && near->paragraph == mention->paragraph &&
+      near->end + 1 == mention->first &&
+      !(near->entity != IQ_NONE && iq_entities_has_role(self->entities, near->entity, false));
   if (topic) return false;
   // «Глава района Ким … ¶ Глава района сказал»: who has the office has been told.
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
