@@ -435,9 +435,9 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   }
   // „Auer hat kaum geschlafen. Der Chef der Bergrettung gähnt. „…“, sagt er“
   IqMention told;
-  bool fresh = false;
+  bool fresh = antecedent != NULL && iq_is_brought_in_nameless(self, antecedent);
   const bool description_of = (pronoun || epithet) && antecedent != NULL && !self->inside &&
-                              antecedent->kind == IQ_MENTION_ROLE && antecedent->opens;
+                              antecedent->kind == IQ_MENTION_ROLE && antecedent->opens && !fresh;
   if (description_of) {
     told = *antecedent;
     if (told.gender == IQ_GENDER_OPEN) told.gender = mention->gender;

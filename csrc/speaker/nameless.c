@@ -3,7 +3,6 @@
 #include "mention/ending.h"
 #include "speaker/prominence.h"
 #include "speaker/second_word.h"
-#include "speaker/topic.h"
 
 /// Mentions back among which somebody new is looked for.
 #define REACH 8u
@@ -123,6 +122,17 @@ static bool is_told_more(const IqAntecedents *self, const IqMention *mention) {
   return clause || iq_antecedent_is_described(&before, mention);
 }
 
+/// Whether somebody opens the sentence right before the words, which may begin the next paragraph.
+static bool opens_sentence_before(const IqAntecedents *self, const IqMention *candidate) {
+  if (!candidate->opens || self->paragraph - candidate->paragraph > 1) return false;
+  uint32_t stops = 0;
+  for (const IqItem *item = &self->items[candidate->end]; item < self->first; item++) {
+    if (item->kind == IQ_ITEM_STOP && ++stops > 1) return false;
+    if (item->kind == IQ_ITEM_BREAK && item[1].kind != IQ_ITEM_QUOTATION) return false;
+  }
+  return stops == 1;
+}
+
 bool iq_is_brought_in_nameless(const IqAntecedents *self, const IqMention *candidate) {
   if (!iq_language_declines(self->language) || self->inside) return false;
   const bool person = candidate->kind == IQ_MENTION_ROLE || candidate->kind == IQ_MENTION_SOMEBODY;
@@ -130,7 +140,7 @@ bool iq_is_brought_in_nameless(const IqAntecedents *self, const IqMention *candi
     return false;
   }
   if (candidate->linked || candidate->several || candidate->possessive) return false;
-  if (!iq_opens_before(self, candidate) || !is_told_more(self, candidate)) return false;
+  if (!opens_sentence_before(self, candidate) || !is_told_more(self, candidate)) return false;
   // “…,” says Tom Wray. The owner of the shop shrugs: that may be what Wray is, if nothing has told
   // it.
   const IqItem *head = &self->items[candidate->head];
