@@ -388,6 +388,17 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
       mention->entity = iq_held_role_find(self, mention);
       continue;
     }
+    // «Свидетель Кирилл Жуков … Свидетель молчит»: a word for somebody unknown of whom a name has
+    // been told.
+    const bool told_since = mention->kind == IQ_MENTION_SOMEBODY && language->bare_definite &&
+                            !mention->several && !mention->linked &&
+                            mention->end == mention->first + 1 && !mention->apposed &&
+                            (head->classes & IQ_LEXICON_ANONYMOUS) != 0;
+    if (told_since && mention->entity == IQ_NONE) {
+      const Wanted same = {iq_entities_role(self->entities, head), 0};
+      mention->entity = find_before(self, mentions, i, same);
+      if (mention->entity != IQ_NONE) continue;
+    }
     const bool role =
         culprit || bare || mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_BODY;
     if (!role || mention->entity != IQ_NONE) continue;

@@ -252,7 +252,9 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     const bool parallel = one && mention->opens && iq_is_topic(self, candidate, both) &&
                           iq_opens_before(self, candidate);
     if (parallel) score += GAIN_PARALLEL;
-    if (one && iq_leads_in(self, candidate)) score += GAIN_LEADS_IN;
+    const bool new_subject = (one && iq_leads_in(self, candidate)) ||
+                             (!role && !message && iq_is_brought_in_nameless(self, candidate));
+    if (new_subject) score += GAIN_LEADS_IN;
     // What an office has written is told by its own name.
     if ((message || office) && body) score += IQ_LOSS_NAMELESS;
     // “She wrote to Ness. ‘…,’ it ran”
@@ -433,9 +435,9 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   }
   // „Auer hat kaum geschlafen. Der Chef der Bergrettung gähnt. „…“, sagt er“
   IqMention told;
-  bool fresh = false;
+  bool fresh = antecedent != NULL && iq_is_brought_in_nameless(self, antecedent);
   const bool description_of = (pronoun || epithet) && antecedent != NULL && !self->inside &&
-                              antecedent->kind == IQ_MENTION_ROLE && antecedent->opens;
+                              antecedent->kind == IQ_MENTION_ROLE && antecedent->opens && !fresh;
   if (description_of) {
     told = *antecedent;
     if (told.gender == IQ_GENDER_OPEN) told.gender = mention->gender;
