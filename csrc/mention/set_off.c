@@ -70,3 +70,19 @@ bool iq_is_next_subject(const IqPassage *self, const IqMention *before, const Iq
   return name && before->linked && !named && iq_passage_is_word(self, mention->end) &&
          !self->items[mention->end].capital && !iq_passage_has(self, mention->end, goes_on);
 }
+
+bool iq_is_fronted_predicate(const IqPassage *self, const IqMention *before,
+                             const IqMention *mention) {
+  if (!self->language->adjectives_behind || !before->opens || before->linked) return false;
+  const bool somebody = before->kind == IQ_MENTION_ROLE || before->kind == IQ_MENTION_SOMEBODY;
+  if (!somebody || before->apposed || mention->kind != IQ_MENTION_ROLE || mention->linked) {
+    return false;
+  }
+  if (iq_passage_has(self, before->first, IQ_LEXICON_ARTICLE) ||
+      !iq_item_opens_sentence(self->items, before->first)) {
+    return false;
+  }
+  return mention->first == before->end + 1 && self->items[before->end].kind == IQ_ITEM_COMMA &&
+         iq_is_definite(self->items[mention->first].classes) &&
+         iq_passage_is_word(self, mention->end);
+}

@@ -13,4 +13,9 @@ bool iq_is_set_off(const IqPassage *self, const IqMention *role, const IqMention
 /// is: “Asked by Quill, for the yard, the nurse said”, « Selon l’élu, Rey est … ».
 bool iq_is_next_subject(const IqPassage *self, const IqMention *before, const IqMention *mention);
 
+/// « Beau joueur, le retraité a offert … »: whether a role without an article opens a sentence and
+/// only tells how the subject behind its comma is.
+bool iq_is_fronted_predicate(const IqPassage *self, const IqMention *before,
+                             const IqMention *mention);
+
 #endif
