@@ -119,3 +119,19 @@ bool iq_appose_behind(const IqPassage *self, const IqMention *mentions, uint32_t
   iq_entities_link_role(self->entities, self->items, role->head, name->entity);
   return true;
 }
+
+bool iq_is_fronted_predicate(const IqPassage *self, const IqMention *before,
+                             const IqMention *mention) {
+  if (!self->language->adjectives_behind || !before->opens || before->linked) return false;
+  const bool somebody = before->kind == IQ_MENTION_ROLE || before->kind == IQ_MENTION_SOMEBODY;
+  if (!somebody || before->apposed || mention->kind != IQ_MENTION_ROLE || mention->linked) {
+    return false;
+  }
+  if (iq_passage_has(self, before->first, IQ_LEXICON_ARTICLE) ||
+      !iq_item_opens_sentence(self->items, before->first)) {
+    return false;
+  }
+  return mention->first == before->end + 1 && self->items[before->end].kind == IQ_ITEM_COMMA &&
+         iq_is_definite(self->items[mention->first].classes) &&
+         iq_passage_is_word(self, mention->end);
+}

@@ -18,4 +18,9 @@ bool iq_is_next_subject(const IqPassage *self, const IqMention *before, const Iq
 bool iq_appose_behind(const IqPassage *self, const IqMention *mentions, uint32_t count,
                       IqMention *role);
 
+/// « Beau joueur, le retraité a offert … »: whether a role without an article opens a sentence and
+/// only tells how the subject behind its comma is.
+bool iq_is_fronted_predicate(const IqPassage *self, const IqMention *before,
+                             const IqMention *mention);
+
 #endif

@@ -36,8 +36,8 @@ static bool has_person(const IqItem *items, uint32_t count, uint32_t at) {
   return false;
 }
 
-/// « le maire, pour qui c’est … », «per il quale»: whether a preposition of opinions stands before a
-/// pronoun that opens a clause about whoever was named.
+/// « le maire, pour qui c’est … », «per il quale»: whether a preposition of opinions stands before
+/// a pronoun that opens a clause about whoever was named.
 static bool leads_relative(const IqItem *items, uint32_t count, uint32_t at, uint8_t language) {
   const bool opens = at > 0 && items[at - 1].kind == IQ_ITEM_COMMA && at + 2 < count;
   if (!opens || (iq_lexicon_find_aside(items[at].hash, language) & IQ_ASIDE_VIEWPOINT) == 0) {
@@ -65,6 +65,17 @@ static void tell_opinion(IqItem *items, uint32_t count, uint32_t at, uint8_t lan
   }
 }
 
+/// «…», quiso saber: makes the second of two words at item `at` that attribute together one that
+/// does so.
+static void tell_cue(IqItem *items, uint32_t count, uint32_t at, uint8_t language) {
+  if (at + 1 >= count || items[at].kind != IQ_ITEM_WORD) return;
+  if (items[at + 1].kind != IQ_ITEM_WORD) return;
+  const uint64_t hash = iq_hash_pair(items[at].hash, items[at + 1].hash);
+  if ((iq_lexicon_find_tie(hash, language) & IQ_TIE_CUE) != 0) {
+    items[at + 1].classes |= IQ_LEXICON_CUE;
+  }
+}
+
 /// Whether nothing but what parts a sentence stands before item `at`, from item `start` on.
 static bool begins_part(const IqItem *items, uint32_t start, uint32_t at) {
   return at == start || items[at - 1].kind == IQ_ITEM_COMMA || items[at - 1].kind == IQ_ITEM_DASH;
@@ -74,10 +85,12 @@ static void tell_opinions(IqItem *items, uint32_t count, uint32_t start, uint32_
                           uint8_t language) {
   for (uint32_t i = start; i < quotation; i++) {
     if (begins_part(items, start, i)) tell_opinion(items, count, i, language);
+    tell_cue(items, count, i, language);
   }
   const bool parted = quotation + 1 < count && (items[quotation + 1].kind == IQ_ITEM_COMMA ||
                                                 items[quotation + 1].kind == IQ_ITEM_DASH);
   tell_opinion(items, count, quotation + 1 + parted, language);
+  tell_cue(items, count, quotation + 1 + parted, language);
 }
 
 void iq_viewpoint_tell(IqItem *items, uint32_t count, uint32_t quotation, uint8_t language) {

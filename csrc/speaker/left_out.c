@@ -4,6 +4,7 @@
 #include "language/words.h"
 #include "mention/dependence.h"
 #include "mention/ending.h"
+#include "speaker/before.h"
 
 /// Items behind a verb within which a subject may stand, whatever else stands between.
 #define SUBJECT_REACH 3u
@@ -389,6 +390,7 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
     if (voice != IQ_NONE) return voice;
     return behind_place(self, i - 1);
   }
+  if (fronted == IQ_NONE && body == IQ_NONE && !several) return iq_scene_only_named(self, gender);
   return fronted != IQ_NONE ? fronted : body;
 }
 
