@@ -17,6 +17,7 @@ local roster = require('incidentquotes.roster')
 ---@field markup 'plain'|'markdown'
 ---@field canonical table<string, string>? the one name of everybody, by each name that they have in the
 --- sources and in the text whose cast is known
+---@field namesakes table<string, table<string, boolean>>? see roster.canonical
 ---@field known_cast incidentquotes.KnownCast?
 ---@field is_identified boolean whether `canonical` is that of the text as it was taken last
 local Checker = {}
@@ -106,11 +107,13 @@ function Checker:cast()
   if found then
     local cast = roster.cast(found)
     cast.copy = true
-    local canonical, message, code = identity.canonical(self.incident, { cast })
+    local canonical, namesakes, code = identity.canonical(self.incident, { cast })
     if not canonical then
-      return nil, message, code
+      return nil,
+        namesakes, --[[@as string]]
+        code
     end
-    self.canonical = canonical
+    self.canonical, self.namesakes = canonical, namesakes
     self.known_cast = { key = key, sources = count, cast = cast }
   end
   self.is_identified = true

@@ -31,7 +31,9 @@ end
 --- The one name of everybody whom the sources and some copies name, by each name that they have there.
 ---@param incident incidentquotes.Incident
 ---@param copies incidentquotes.Cast[]
----@return table<string, string>?, string? message, string? code
+---@return table<string, string>?
+---@return table<string, table<string, boolean>>|string|nil namesakes see roster.canonical; or a message
+---@return string? code
 function M.canonical(incident, copies)
   return roster.canonical(with_sources(incident, copies), incident.speakers, incident.lang)
 end
@@ -71,7 +73,9 @@ function M.unify(incident, reviews)
   end
   local canonical, message, code = M.canonical(incident, copies)
   if not canonical then
-    return nil, message, code
+    return nil,
+      message, --[[@as string]]
+      code
   end
   local claimed = true
   if has_unclaimed(reviews) then
