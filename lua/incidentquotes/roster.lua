@@ -291,11 +291,12 @@ end
 ---@param documents incidentquotes.Cast[]
 ---@param declared table[] speakers of incident.yaml
 ---@param lang string? BCP 47, of what is declared
+---@param pause fun()? called between the parts of the work: with 1500 names each takes some milliseconds
 ---@return table<string, string>?
 ---@return table<string, table<string, boolean>>|string|nil namesakes others of the same last name, by
 --- name, where a document names both; or a message
 ---@return string? code
-function M.canonical(documents, declared, lang)
+function M.canonical(documents, declared, lang, pause)
   local names = M.declared_names(declared)
   local index = {}
   index_speakers(documents, names, index)
@@ -303,9 +304,12 @@ function M.canonical(documents, declared, lang)
   if not roles then
     return nil, fault, kind
   end
+  pause = pause or function() end
   index_roles(documents, names, index, roles)
   index_spellings(documents, names, index)
+  pause()
   local own, message, code = core.unify(names, roles)
+  pause()
   if not own then
     return nil, message, code
   end
