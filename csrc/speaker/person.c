@@ -2,9 +2,11 @@
 
 #include <string.h>
 
+#include "incidentquotes.h"
 #include "language/given.h"
 #include "language/short_form.h"
 #include "mention/gender.h"
+#include "mention/nominative.h"
 
 /// What somebody is called before a name, in words, where no list has it: Hjälten Erik Lund.
 #define LEAD_MAX 2u
@@ -81,4 +83,24 @@ bool iq_person_is_same(const IqFullName *a, const IqFullName *b) {
   if (iq_genders_differ(gender_of(a), gender_of(b))) return false;
   const uint32_t least = ends ? FIRST_INNER_MIN : FIRST_MIN;
   return a->lengths[0] >= least && b->lengths[0] >= least && iq_fullname_is_within(a, 0, b, 0, 1);
+}
+
+/// Whether a name begins with a first name of some language.
+static bool has_first_name(const char *bytes, const IqFullName *name) {
+  const IqText text = {.bytes = bytes, .length = (uint32_t)strlen(bytes)};
+  for (uint32_t i = 0; i < iq_language_count; i++) {
+    if (iq_has_first_name(&text, (IqSpan){0, text.length}, name->words[0], (uint8_t)i)) return true;
+  }
+  return false;
+}
+
+bool iq_roster_are_two(const char *a, const char *b) {
+  IqFullName first;
+  IqFullName second;
+  iq_fullname_read(a, false, &first);
+  iq_fullname_read(b, false, &second);
+  if (first.count < 2 || second.count < 2) return false;
+  if (!iq_fullname_is_equal(&first, first.count - 1, &second, second.count - 1)) return false;
+  return has_first_name(a, &first) && has_first_name(b, &second) &&
+         !iq_person_is_same(&first, &second);
 }

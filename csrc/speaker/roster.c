@@ -425,3 +425,7 @@ IqStatus iq_roster_unify(const IqAllocator *allocator, const IqRosterName *names
   iq_resize(allocator, entries, (size_t)count * sizeof *entries, 0);
   return IQ_OK;
 }
+
+uint32_t iq_roster_title(const char *name) {
+  return iq_title_length(name);
+}
