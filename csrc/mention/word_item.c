@@ -340,15 +340,26 @@ static inline uint32_t append_known(IqItemReader *self, uint32_t at, uint32_t en
   const char *bytes = self->text->bytes;
   IqWordMemory *memory = self->memory;
   const uint32_t length = self->text->length;
+  // A blank may be read before it.
   const uint32_t readable = length > IQ_RAW_WORD_MAX ? length - IQ_RAW_WORD_MAX : 0;
   const uint32_t limit = end < readable ? end : readable;
   *pair = NULL;
   for (;;) {
-    while (at < end && bytes[at] == ' ') at++;
-    if (at >= limit) return at;
+    if (at >= limit) {
+      while (at < end && bytes[at] == ' ') at++;
+      return at;
+    }
+    // Most words stand behind one blank.
+    at += bytes[at] == ' ';
     iq_raw_word_read(bytes + at, raw);
     const bool whole = (raw->length - 1 < IQ_RAW_WORD_MAX - 1) & (raw->length < end - at);
-    if (!whole || !iq_ends_plain(bytes[at + raw->length])) return at;
+    if (!whole) {
+      if (at < end && bytes[at] == ' ') continue;
+      return at;
+    }
+    // A sign of ASCII stands behind it; iq_ends_plain.
+    const char sign = bytes[at + raw->length];
+    if ((sign == '\'') | (sign == '-')) return at;
     IqKnownWord *known = iq_word_memory_pair(memory, raw);
     if (!iq_known_word_is(known, raw)) {
       *pair = known;
