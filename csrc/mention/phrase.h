@@ -44,11 +44,6 @@ typedef struct IqItem {
 
 /// The first item with a capital from `at` on; `count` where there is none.
 static inline uint32_t iq_next_capital(const IqItem *items, uint32_t count, uint32_t at) {
-  // Most items have none.
-  while (at + 4 <= count && !(items[at].capital | items[at + 1].capital | items[at + 2].capital |
-                              items[at + 3].capital)) {
-    at += 4;
-  }
   while (at < count && !items[at].capital) at++;
   return at;
 }

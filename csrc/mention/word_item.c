@@ -390,9 +390,9 @@ uint32_t iq_items_append_words(IqItemReader *self, uint32_t at, uint32_t end) {
       at = append_known(self, at, end, &raw, &pair);
       if (at >= end) return at;
     }
-    uint32_t size;
-    const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
-    if (!iq_is_word_part(c)) return at;
+    uint32_t c = (uint8_t)text->bytes[at];
+    if (c >= 0x80) c = iq_utf8_decode(text->bytes, text->length, at, &(uint32_t){0});
+    if (c < 0x80 ? iq_character_word[c] == 0 : !iq_is_word_part(c)) return at;
     at = append_word(self, at, c, end, &raw, pair);
     if (at == IQ_NONE) return at;
   }
