@@ -195,6 +195,9 @@ typedef struct IqQuotation {
 /// Whether the text itself says who speaks, by a cue of the quotation's own or right before it,
 /// rather than leave it to the reader.
 bool iq_quotation_is_explicit(const IqQuotation *quotation);
+/// Whether it is explicit and the text has words for the speaker, too, where it stands within
+/// another quotation: whoever is quoted may leave out a subject that listeners knew.
+bool iq_quotation_is_told(const IqQuotation *quotation);
 
 typedef struct IqDocument IqDocument;
 
@@ -316,6 +319,7 @@ typedef struct IqMatch {
   IqRelation relation;
   IqAttribution attribution;
   float cost;  ///< weighted share of words that differ, 0 = none
+  bool brief;  ///< so few words that they are the copy's only where its speaker says them
 } IqMatch;
 
 /// What is known of one quotation of the copy.

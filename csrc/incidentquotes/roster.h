@@ -9,6 +9,15 @@
 extern "C" {
 #endif
 
+/// How somebody has a role.
+typedef enum IqStanding {
+  IQ_STANDING_HOLDER,
+  IQ_STANDING_FORMER,  ///< or late
+  IQ_STANDING_DEPUTY,
+  IQ_STANDING_ACTING,
+  IQ_STANDING_DESIGNATE,
+} IqStanding;
+
 /// What a text says somebody is, as numbers that another text has too where it says the same.
 typedef struct IqRole {
   uint32_t word;      ///< the role, in whatever form: mayor; 0: none
@@ -19,6 +28,8 @@ typedef struct IqRole {
   uint32_t body;      ///< the first letters of what it is of: head of the *hosp*ital; or 0
   uint32_t fore;      ///< those of the word before it, in a compound too: *Klin*ikchef; or 0
   uint8_t gender;     ///< 0 where it is not shown
+  uint8_t standing;   ///< IqStanding: who had the role is not who has it
+  bool named;         ///< `modifier` is a name: the *Ness* mayor
   bool voice;         ///< many have it, each for an organisation: spokeswoman
 } IqRole;
 
@@ -31,6 +42,12 @@ typedef struct IqOffice {
 
 /// The roles of names, and those that speakers without a name are known by.
 const IqOffice *iq_document_offices(const IqDocument *self, uint32_t *count);
+
+/// Quotations and names of a text beyond which nobody is asked for.
+#define IQ_CAST_MAX 32768u
+
+/// A number that changes when a text tells of others: its speakers, its full names, their roles.
+uint64_t iq_document_cast(const IqDocument *self);
 
 /// More names are left as they are.
 #define IQ_ROSTER_MAX 2000u

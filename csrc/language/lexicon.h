@@ -170,7 +170,12 @@ typedef enum IqLexiconTie {
   IQ_TIE_MEETING = 1 << 6,     ///< whoever writes does it with whom they meet: vi (a X)
   IQ_TIE_RANK = 1 << 7,        ///< a role that leads another: chief (medical officer)
   IQ_TIE_RESIDENT = 1 << 9,  ///< a role that only a place stands behind: житель (Выборга)
-  IQ_TIE_JUDGING = 1 << 8,  ///< what it passes a verdict on may open the sentence: ocenił
+  IQ_TIE_JUDGING = 1 << 8,     ///< what it passes a verdict on may open the sentence: ocenił
+  IQ_TIE_FORMER = 1 << 10,     ///< before a role: somebody had it: former, late; ex- before a word
+  IQ_TIE_DEPUTY = 1 << 11,     ///< somebody stands in for whoever has it: deputy
+  IQ_TIE_ACTING = 1 << 12,     ///< somebody does its work for a time: acting
+  IQ_TIE_DESIGNATE = 1 << 13,  ///< somebody is to have it: designate
+  IQ_TIE_OPINION = 1 << 14,    ///< words that tell whose opinion it is, as a whole: à en croire
 } IqLexiconTie;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_TIE UINT64_C(0x6C62272E07BB0142)

@@ -8,9 +8,9 @@
 
 /// A word, or what words begin with, and its sense: words of one sense have one number.
 typedef struct IqSense {
-  uint32_t key;    ///< the upper half of iq_hash of its language's tag, a blank and the letters
-  uint16_t sense;  ///< from 1, over all languages
-  uint16_t begins; ///< 1 where any ending may follow
+  uint32_t key;     ///< the upper half of iq_hash of its language's tag, a blank and the letters
+  uint16_t sense;   ///< from 1, over all languages
+  uint16_t begins;  ///< 1 where any ending may follow
 } IqSense;
 
 /// In order of `key`.

@@ -10,6 +10,15 @@ const char *const iq_role_prefixes[] = {
     "vize",
 };
 const uint32_t iq_role_prefix_count = 5;
+const char *const iq_derivations[] = {
+    "a n",
+    "a ns",
+    "an s",
+    "at ic",
+    "at s",
+    "ist s",
+};
+const uint32_t iq_derivation_count = 6;
 const char *const iq_contractions[] = {
     "$ dollar",
     "$ dollari",

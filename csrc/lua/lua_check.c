@@ -1,4 +1,6 @@
 /// index:check(): one copy against the sources, again and again.
+#include <string.h>
+
 #include "lua/lua_compat.h"
 
 #define CHECK "incidentquotes.check"
@@ -109,7 +111,7 @@ static void push_match(lua_State *L, const IqIndex *index, const IqMatch *match)
     const IqQuotation *quotations = iq_document_quotations(document, &count);
     iq_lua_set_number(L, "quotation", match->quotation);
     iq_lua_set_string(L, "speaker", quotations[match->quotation].name);
-    iq_lua_set_boolean(L, "explicit", iq_quotation_is_explicit(&quotations[match->quotation]));
+    iq_lua_set_boolean(L, "told", iq_quotation_is_told(&quotations[match->quotation]));
   }
   iq_lua_set_number(L, "start", match->span.start);
   iq_lua_set_number(L, "end", match->span.end);
@@ -233,12 +235,20 @@ static int check_quotations(lua_State *L) {
   return 1;
 }
 
-/// check:offices(): the roles that the text tells of.
-static int check_offices(lua_State *L) {
+/// check:cast(known): eight bytes that change when the text tells of others, and whom it tells of,
+/// unless they are `known`.
+static int check_cast(lua_State *L) {
   IqLuaIndex *index;
   IqCheck *check;
-  iq_lua_push_offices(L, check_document(L, &check, &index));
-  return 1;
+  const IqDocument *document = check_document(L, &check, &index);
+  const uint64_t number = iq_document_cast(document);
+  size_t length = 0;
+  const char *known = luaL_optlstring(L, 2, "", &length);
+  const bool same = length == sizeof number && memcmp(known, &number, sizeof number) == 0;
+  lua_pushlstring(L, (const char *)&number, sizeof number);
+  if (same) return 1;
+  iq_lua_push_cast(L, document);
+  return 2;
 }
 
 /// check:count(): how many quotations the text has.
@@ -289,7 +299,7 @@ static const luaL_Reg check_methods[] = {
     {"quotations", check_quotations},
     {"count", check_count},
     {"names", check_names},
-    {"offices", check_offices},
+    {"cast", check_cast},
     {"facts", check_facts},
     {"close", collect_check},
     {NULL, NULL},

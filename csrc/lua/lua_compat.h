@@ -106,6 +106,9 @@ int iq_lua_push_names(lua_State *L, const IqDocument *document);
 /// Pushes the roles of a document as a list.
 void iq_lua_push_offices(lua_State *L, const IqDocument *document);
 
+/// Pushes whom a document tells of, {speakers =, names =, inflects =, offices =}: each name once.
+void iq_lua_push_cast(lua_State *L, const IqDocument *document);
+
 /// Pushes a verdict as a table.
 void iq_lua_push_verdict(lua_State *L, const IqIndex *index, const IqVerdict *verdict);
 

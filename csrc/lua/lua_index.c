@@ -182,6 +182,12 @@ static int index_offices(lua_State *L) {
   return 1;
 }
 
+/// index:cast(source): whom a source tells of.
+static int index_cast(lua_State *L) {
+  iq_lua_push_cast(L, check_source(L));
+  return 1;
+}
+
 static int index_count(lua_State *L) {
   lua_pushinteger(L, (lua_Integer)iq_index_count(iq_lua_check_index(L, 1)->index));
   return 1;
@@ -200,10 +206,19 @@ static int index_shared(lua_State *L) {
 }
 
 static const luaL_Reg index_methods[] = {
-    {"add", index_add},          {"quotations", index_quotations}, {"faults", index_faults},
-    {"names", index_names},      {"offices", index_offices},       {"compare", index_compare},
-    {"check", iq_lua_new_check}, {"count", index_count},           {"shared", index_shared},
-    {"look_up", iq_lua_look_up}, {"close", collect_index},         {NULL, NULL},
+    {"add", index_add},
+    {"quotations", index_quotations},
+    {"faults", index_faults},
+    {"names", index_names},
+    {"offices", index_offices},
+    {"compare", index_compare},
+    {"check", iq_lua_new_check},
+    {"count", index_count},
+    {"shared", index_shared},
+    {"look_up", iq_lua_look_up},
+    {"cast", index_cast},
+    {"close", collect_index},
+    {NULL, NULL},
 };
 
 void iq_lua_open_index(lua_State *L) {

@@ -7,7 +7,7 @@ void iq_lua_push_offices(lua_State *L, const IqDocument *document) {
   lua_createtable(L, (int)count, 0);
   for (uint32_t i = 0; i < count; i++) {
     const IqRole *role = &offices[i].role;
-    lua_createtable(L, 0, 11);
+    lua_createtable(L, 0, 13);
     iq_lua_set_string(L, "name", offices[i].name);
     iq_lua_set_boolean(L, "held", offices[i].held);
     iq_lua_set_number(L, "word", role->word);
@@ -18,9 +18,70 @@ void iq_lua_push_offices(lua_State *L, const IqDocument *document) {
     iq_lua_set_number(L, "body", role->body);
     iq_lua_set_number(L, "fore", role->fore);
     iq_lua_set_number(L, "gender", role->gender);
+    iq_lua_set_number(L, "standing", role->standing);
+    iq_lua_set_boolean(L, "named", role->named);
     iq_lua_set_boolean(L, "voice", role->voice);
     lua_rawseti(L, -2, (int)i + 1);
   }
+}
+
+/// Adds a string at the top of the stack to the list below it, unless the set below that has it.
+static void add_once(lua_State *L, int *count) {
+  lua_pushvalue(L, -1);
+  lua_rawget(L, -4);
+  const bool known = !lua_isnil(L, -1);
+  lua_pop(L, 1);
+  if (known) {
+    lua_pop(L, 1);
+    return;
+  }
+  lua_pushvalue(L, -1);
+  lua_pushboolean(L, 1);
+  lua_rawset(L, -5);
+  lua_rawseti(L, -2, ++*count);
+}
+
+/// Pushes the names that speak in a document, each once.
+static void push_speakers(lua_State *L, const IqDocument *document) {
+  uint32_t count;
+  const IqQuotation *quotations = iq_document_quotations(document, &count);
+  lua_newtable(L);
+  lua_newtable(L);
+  int listed = 0;
+  for (uint32_t i = 0; i < count && i < IQ_CAST_MAX; i++) {
+    if (quotations[i].name == NULL) continue;
+    lua_pushstring(L, quotations[i].name);
+    add_once(L, &listed);
+  }
+  lua_remove(L, -2);
+}
+
+/// Pushes the full names of a document as they are spelt, each once.
+static void push_full_names(lua_State *L, const IqDocument *document) {
+  uint32_t count;
+  const IqNameMention *names = iq_document_names(document, &count);
+  const char *bytes = iq_text_bytes(iq_document_text(document));
+  lua_newtable(L);
+  lua_newtable(L);
+  int listed = 0;
+  for (uint32_t i = 0; i < count && i < IQ_CAST_MAX; i++) {
+    const IqSpan span = names[i].span;
+    if (!names[i].full) continue;
+    lua_pushlstring(L, bytes + span.start, span.end - span.start);
+    add_once(L, &listed);
+  }
+  lua_remove(L, -2);
+}
+
+void iq_lua_push_cast(lua_State *L, const IqDocument *document) {
+  lua_createtable(L, 0, 4);
+  push_speakers(L, document);
+  lua_setfield(L, -2, "speakers");
+  push_full_names(L, document);
+  lua_setfield(L, -2, "names");
+  iq_lua_set_boolean(L, "inflects", iq_document_inflects(document));
+  iq_lua_push_offices(L, document);
+  lua_setfield(L, -2, "offices");
 }
 
 /// The number that the table at `index` has under `key`, at most `most`; 0 where it has none.
@@ -54,17 +115,20 @@ static const IqRosterRole *read_roles(lua_State *L, uint32_t names, uint32_t *co
     const int entry = lua_gettop(L);
     const uint32_t name = number_of(L, entry, "of", names);
     if (name == 0) luaL_error(L, "incidentquotes: role %d is of no name", (int)i + 1);
-    roles[i] = (IqRosterRole){.name = name - 1,
-                              .role = {.word = number_of(L, entry, "word", UINT32_MAX),
-                                       .part = number_of(L, entry, "part", UINT32_MAX),
-                                       .modifier = number_of(L, entry, "modifier", UINT32_MAX),
-                                       .whole = number_of(L, entry, "whole", UINT32_MAX),
-                                       .place = number_of(L, entry, "place", UINT32_MAX),
-                                       .body = number_of(L, entry, "body", UINT32_MAX),
-                                       .fore = number_of(L, entry, "fore", UINT32_MAX),
-                                       .gender = (uint8_t)number_of(L, entry, "gender", UINT8_MAX),
-                                       .voice = flag_of(L, entry, "voice")},
-                              .held = flag_of(L, entry, "held")};
+    roles[i] =
+        (IqRosterRole){.name = name - 1,
+                       .role = {.word = number_of(L, entry, "word", UINT32_MAX),
+                                .part = number_of(L, entry, "part", UINT32_MAX),
+                                .modifier = number_of(L, entry, "modifier", UINT32_MAX),
+                                .whole = number_of(L, entry, "whole", UINT32_MAX),
+                                .place = number_of(L, entry, "place", UINT32_MAX),
+                                .body = number_of(L, entry, "body", UINT32_MAX),
+                                .fore = number_of(L, entry, "fore", UINT32_MAX),
+                                .gender = (uint8_t)number_of(L, entry, "gender", UINT8_MAX),
+                                .standing = (uint8_t)number_of(L, entry, "standing", UINT8_MAX),
+                                .named = flag_of(L, entry, "named"),
+                                .voice = flag_of(L, entry, "voice")},
+                       .held = flag_of(L, entry, "held")};
     lua_pop(L, 1);
   }
   return roles;

@@ -61,7 +61,8 @@ static IqQuery query_of(const IqGrouping *grouping, uint32_t node) {
                    .count = indexed->token_count[own->quotation],
                    .bytes = iq_text_bytes(iq_document_text(indexed->document)) + words.start,
                    .length = words.end - words.start,
-                   .skipped_source = own->source};
+                   .skipped_source = own->source,
+                   .said = true};
 }
 
 static bool add_link(IqGrouping *grouping, uint32_t node, uint32_t other, IqRelation relation) {

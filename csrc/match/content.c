@@ -1,6 +1,7 @@
 #include "match/content.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "language/sense.h"
 #include "language/words.h"
@@ -8,6 +9,8 @@
 /// Bytes of a word of no sense that we know that are compared: its stem, roughly.
 #define STEM_BYTES 5u
 #define STEM_MIN 4u
+/// Bytes behind an apostrophe that are a word, not an ending: l'eau.
+#define ELIDED_MIN 3u
 
 /// Whether a word is one character of a script that writes words with few: 落. (Kana, which come
 /// before them, are mostly endings.)
@@ -15,18 +18,36 @@ static bool is_ideograph(const char *word, uint32_t length) {
   return length == 3 && (uint8_t)word[0] >= 0xE4 && (uint8_t)word[0] <= 0xE9;
 }
 
+/// The part of a word that carries its sense: l'explosion, but İzmir'de.
+static const char *cut_apostrophe(const char *word, uint32_t *length, uint8_t language) {
+  const char *apostrophe = memchr(word, '\'', *length);
+  if (apostrophe == NULL) return word;
+  const uint32_t before = (uint32_t)(apostrophe - word);
+  const uint32_t behind = *length - before - 1;
+  if (iq_languages[language].apostrophe_endings || behind < ELIDED_MIN) {
+    *length = before;
+    return word;
+  }
+  *length = behind;
+  return apostrophe + 1;
+}
+
 static void add_word(IqContent *self, const IqTokens *tokens, const IqToken *token) {
   if (token->word_class == IQ_WORD_FUNCTION) return;
   const char *word = iq_token_word(tokens, token);
   uint32_t length = token->length;
+  if (token->word_class == IQ_WORD_CONTENT) {
+    word = cut_apostrophe(word, &length, tokens->language);
+  }
   const uint32_t sense = iq_sense_find(word, length, tokens->language);
   if (sense > 0) {
     self->stems[self->count++] = iq_hash_mix(sense);
     return;
   }
+  const uint32_t whole_length = length;
   if (length > STEM_BYTES) {
     length = STEM_BYTES;
-    while (length < token->length && ((uint8_t)word[length] & 0xC0) == 0x80) length++;
+    while (length < whole_length && ((uint8_t)word[length] & 0xC0) == 0x80) length++;
   }
   const bool whole = token->word_class == IQ_WORD_NUMBER || is_ideograph(word, length);
   if (!whole && length < STEM_MIN) return;

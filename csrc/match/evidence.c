@@ -68,11 +68,15 @@ static bool is_cut_of(const IqGrouping *self, uint32_t node, uint32_t other, con
   return shorter >= (alone ? LONE_FORMULA_WORDS_MAX : FORMULA_WORDS_MAX) || !sentence;
 }
 
+static bool is_same_speaker(const IqGrouping *self, uint32_t node, uint32_t other) {
+  return iq_speakers_compare(side_of(self, node), side_of(self, other)) == IQ_ATTRIBUTION_SAME;
+}
+
 /// Whether a few words are a cut of what the same speaker says elsewhere.
 static bool is_own_cut(const IqGrouping *self, uint32_t node, uint32_t other,
                        const IqMatch *match) {
   return match->relation == IQ_RELATION_TRUNCATED && words_of(self, node).count >= OWN_WORDS_MIN &&
-         iq_speakers_compare(side_of(self, node), side_of(self, other)) == IQ_ATTRIBUTION_SAME;
+         is_same_speaker(self, node, other);
 }
 
 bool iq_is_evidence(const IqGrouping *self, uint32_t node, uint32_t other, const IqMatch *match,
@@ -82,6 +86,7 @@ bool iq_is_evidence(const IqGrouping *self, uint32_t node, uint32_t other, const
   if (match->relation <= IQ_RELATION_NORMALIZED || is_own_cut(self, node, other, match)) {
     return true;
   }
+  if (match->brief) return is_same_speaker(self, node, other);
   if (match->relation > IQ_RELATION_ALTERED || words_of(self, node).count < EVIDENCE_WORDS_MIN) {
     return false;
   }

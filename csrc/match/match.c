@@ -1,4 +1,5 @@
 #include "match/match.h"
+#include "match/brief.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -7,6 +8,7 @@
 #include "match/addition.h"
 #include "match/align.h"
 #include "match/boundary.h"
+#include "match/brief.h"
 #include "match/candidate.h"
 #include "match/edit.h"
 #include "match/quoted.h"
@@ -328,7 +330,9 @@ static IqMatch judge(Search *search, const IqCandidate *candidate, const View *v
   difference.whole = iq_indexed_is_whole(source, first, last);
   difference.apart = iq_additions_are_apart(source, first, last + 1 - first);
   difference.same_bytes = exact != IQ_NONE && has_same_bytes(search, source, exact);
+  difference.said = search->query->said;
   match.relation = iq_relation_of(&difference);
+  match.brief = match.relation == IQ_RELATION_ALTERED && iq_difference_is_brief(&difference);
   match.quotation = exact != IQ_NONE                          ? exact
                     : match.relation <= IQ_RELATION_BRACKETED ? source->quotation_of[first]
                                                               : find_most(source, alignment, view);

@@ -14,6 +14,7 @@ typedef struct IqQuery {
   uint32_t text_start;      ///< where the quotation's words start in its text, for edits
   uint32_t skipped_source;  ///< a source that is not looked in, or IQ_NONE
   bool verbatim;            ///< only the very words are of use: less is tried to find others
+  bool said;                ///< who says them is looked at: iq_brief_drop
 } IqQuery;
 
 /// Sets relation, code, severity, flags, matches and edits of *out; memory from `arena`. The cost

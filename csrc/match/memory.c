@@ -5,6 +5,7 @@
 #include "base/hash.h"
 #include "base/probe.h"
 #include "base/status.h"
+#include "match/brief.h"
 #include "match/content.h"
 #include "match/match.h"
 #include "match/relation.h"
@@ -45,7 +46,7 @@ typedef struct Entry {
 typedef struct Reading {
   const Entry *entry;
   const char *name;  ///< NULL where nobody is known
-  bool explicit;     ///< the text itself gives them to the speaker
+  bool told;         ///< the text itself gives them to the speaker
   IqVerdict verdict;
   /// TRANSLATIONS verdicts where it depends on the text around whether the words are another
   /// translation of a source's, else NULL.
@@ -183,7 +184,8 @@ static IqStatus look_for_words(IqMemory *self, const IqTokens *tokens, bool fres
                          .count = tokens->tokens.count,
                          .bytes = entry->key.bytes,
                          .length = entry->key.length,
-                         .skipped_source = IQ_NONE};
+                         .skipped_source = IQ_NONE,
+                         .said = true};
   IqStatus status = IQ_OK;
   if (fresh) {
     status = iq_match(self->index, &query, &self->arena, &entry->verdict, error);
@@ -231,6 +233,7 @@ static bool compare_speakers(IqMemory *self, const IqQuotation *own, IqVerdict *
     matches[i].attribution = iq_quotations_attribution(own, quotation);
   }
   verdict->matches = matches;
+  iq_brief_drop(verdict, matches);
   if (verdict->match_count == 0) return true;
   verdict->attribution = matches[0].attribution;
   for (uint32_t i = 1; i < verdict->match_count; i++) {
@@ -372,7 +375,7 @@ static bool list_translations(IqMemory *self, const IqQuotation *own, Reading *r
 }
 
 static bool is_reading(const Reading *self, const Entry *entry, const IqQuotation *own) {
-  if (self->entry != entry || self->explicit != iq_quotation_is_explicit(own)) return false;
+  if (self->entry != entry || self->told != iq_quotation_is_told(own)) return false;
   if (self->name == NULL || own->name == NULL) return self->name == own->name;
   return strcmp(self->name, own->name) == 0;
 }
@@ -397,8 +400,8 @@ static Reading *find_reading(IqMemory *self, const Entry *entry, const IqQuotati
   if (slot == NULL || *slot != NULL) return slot != NULL ? *slot : NULL;
   Reading *reading = iq_arena_alloc(&self->arena, sizeof *reading);
   if (reading == NULL) return NULL;
-  *reading = (Reading){
-      .entry = entry, .explicit = iq_quotation_is_explicit(own), .verdict = entry->verdict};
+  *reading =
+      (Reading){.entry = entry, .told = iq_quotation_is_told(own), .verdict = entry->verdict};
   if (own->name != NULL) {
     reading->name = iq_arena_string(&self->arena, own->name, strlen(own->name));
     if (reading->name == NULL) return NULL;

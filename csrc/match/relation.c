@@ -1,5 +1,6 @@
 #include "match/relation.h"
 
+#include "match/brief.h"
 #include "match/denial.h"
 #include "match/doubled.h"
 #include "match/respelling.h"
@@ -87,7 +88,7 @@ static bool is_recast(const IqDifference *d) {
 
 static bool is_altered(const IqDifference *d) {
   if (!d->quoted) return false;
-  if (d->words < FUZZY_WORDS_MIN) return is_denied(d);
+  if (d->words < FUZZY_WORDS_MIN) return is_denied(d) || (d->said && iq_difference_is_brief(d));
   return d->share <= ALTERED_MAX || is_answered(d) || is_denied(d) || is_recast(d);
 }
 
@@ -262,6 +263,13 @@ static bool puts_negation(const IqStep *step, IqWords copy, IqWords source) {
          iq_words_at(source, step->source)->word_class == IQ_WORD_NEGATION;
 }
 
+/// Whether a number stands for another one.
+static bool replaces_number(const IqStep *step, IqWords copy, IqWords source) {
+  return step->kind == IQ_STEP_REPLACE &&
+         iq_words_at(copy, step->copy)->word_class == IQ_WORD_NUMBER &&
+         iq_words_at(source, step->source)->word_class == IQ_WORD_NUMBER;
+}
+
 static void count_step(const IqAlignment *alignment, uint32_t i, IqWords copy, IqWords source,
                        IqDifference *difference) {
   const IqStep *step = &alignment->steps[i];
@@ -283,6 +291,7 @@ static void count_step(const IqAlignment *alignment, uint32_t i, IqWords copy, I
     difference->replaced_minor++;
   } else if (step->kind != IQ_STEP_INSERT || changes_number(alignment, i, copy, source)) {
     difference->replaced++;
+    difference->numbers += replaces_number(step, copy, source);
   } else if (word->word_class == IQ_WORD_FUNCTION && !changes_modal(step, copy, source)) {
     difference->inserted_function++;
   } else {

@@ -12,6 +12,7 @@ typedef struct IqDifference {
   bool same_bytes;  ///< the bytes inside both pairs of marks are the same
   bool whole;       ///< from the first word of a quotation to the last word of one
   bool apart;       ///< whole sentences between marks
+  bool said;        ///< whoever asks looks at who says the words
   uint32_t words;   ///< of the copy
   uint32_t matched;
   uint32_t answered;  ///< words of the copy that answer to one, in whatever form, denied or not
@@ -19,6 +20,7 @@ typedef struct IqDifference {
   uint32_t gaps_shown, gaps_silent;
   uint32_t dropped;  ///< words of the source in gaps that are no function words
   uint32_t replaced_minor, replaced;
+  uint32_t numbers;    ///< numbers for which others stand
   uint32_t bracketed;  ///< words in brackets, inserted or put for others
   uint32_t inserted_function, inserted;
   uint32_t denials;  ///< of those inserted, replaced and dropped: they turn the statement round

@@ -14,7 +14,7 @@
 /// Share of the shorter one's content words that the other has too.
 #define SHARE_MIN 0.3f
 /// The same where each text quotes the speaker but once, and translation is spoken of.
-#define LONE_SHARE_MIN 0.12f
+#define LONE_SHARE_MIN 0.18f
 /// Sources that are looked at for a quotation without a word in common, and how many times as long
 /// it may be.
 #define LONE_SOURCES_MAX 64u
@@ -37,11 +37,11 @@ static float share_of(const IqContent *a, const IqContent *b, uint32_t least) {
   return (float)shared / (float)shorter;
 }
 
-/// Whether all the little that one says is in the other too: it proves something where translation
-/// is spoken of.
+/// Whether nearly all of the little that one says is in the other too: it proves something where
+/// translation is spoken of.
 static bool is_brief(const IqContent *a, const IqContent *b, uint32_t shared) {
   const uint32_t shorter = a->count < b->count ? a->count : b->count;
-  return shorter < CONTENT_MIN && shared == shorter && shared >= SHARED_MIN;
+  return shorter < CONTENT_MIN && shared + 1 >= shorter && shared >= SHARED_MIN;
 }
 
 /// The quotation of an utterance that has most of the words; behind what is compared of an

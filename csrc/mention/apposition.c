@@ -60,17 +60,6 @@ static bool is_of_duty(const IqPassage *self, const IqMention *role) {
          !self->items[role->end - 1].capital && iq_passage_has(self, role->end - 2, IQ_LEXICON_OF);
 }
 
-/// “Asked by Quill, for the yard, the nurse said”: whether a role behind a name that depends on a
-/// preposition is the subject of the verb behind it.
-static bool is_next_subject(const IqPassage *self, const IqMention *before,
-                            const IqMention *mention) {
-  const uint32_t goes_on =
-      IQ_LEXICON_LINKER | IQ_LEXICON_OF | IQ_LEXICON_AND | IQ_LEXICON_RELATIVE | IQ_LEXICON_ARTICLE;
-  return has_name(before) && before->linked && !has_name(mention) &&
-         iq_passage_is_word(self, mention->end) && !self->items[mention->end].capital &&
-         !iq_passage_has(self, mention->end, goes_on);
-}
-
 /// «En el Clínico de Ness, la jefa, Ana Rey, …»: whether a comma and a full name stand at `at`.
 static bool leads_name(const IqPassage *self, uint32_t at) {
   return self->language->adjectives_behind && at + 2 < self->count &&
@@ -201,7 +190,7 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
       iq_mention_has_role(before) == iq_mention_has_role(mention))
     return false;
   if (iq_is_named_so(self, before, mention)) return true;
-  if (is_modifier(self, mention) || is_next_subject(self, before, mention)) return false;
+  if (is_modifier(self, mention) || iq_is_next_subject(self, before, mention)) return false;
   if (has_name(mention) && iq_is_in_relative(self, before, mention)) return false;
   if (before->linked && iq_mention_has_role(mention) &&
       (leads_name(self, mention->end) || has_full_name(self, mention->end))) {

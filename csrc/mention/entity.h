@@ -140,6 +140,10 @@ uint32_t iq_entity_letters(const IqText *text, IqSpan word, uint32_t *out);
 /// A name that is a form of this one: declined, misspelt, or with another ending. `first` is the
 /// word that it begins with, `word` its last. IQ_NONE where none is.
 uint32_t iq_entities_find_form(const IqEntities *self, IqSpan first, IqSpan word);
+/// Whether the first name of somebody who is named in full is a man's in another case, whatever
+/// else it may be: „Zdzisława Palucha“.
+bool iq_entity_may_be_man(const IqEntities *self, const IqEntity *entity);
+
 /// Whoever is named in another case, by a full name or by a last name alone («Маратом Зиминым» of
 /// «Марат Зимин», “Wilka” of “Adam Wilk”), and is not of the other gender than `gender`;
 /// *nominative tells that theirs is the other case. IQ_NONE where nobody is.

@@ -104,6 +104,12 @@ uint32_t iq_entities_find_form(const IqEntities *self, IqSpan first, IqSpan word
   return IQ_NONE;
 }
 
+bool iq_entity_may_be_man(const IqEntities *self, const IqEntity *entity) {
+  IqSpan first = {entity->span.start, entity->span.start};
+  while (first.end < entity->span.end && self->text->bytes[first.end] != ' ') first.end++;
+  return iq_nominative_may_be_mans(self->text, first, self->language);
+}
+
 /// Whether a name is another in another case, where the gender is that of both or open.
 static bool is_case(const IqEntities *self, IqSpan form, IqSpan name, uint8_t gender) {
   static const uint8_t genders[] = {IQ_GENDER_FEMININE, IQ_GENDER_MASCULINE};
@@ -112,6 +118,13 @@ static bool is_case(const IqEntities *self, IqSpan form, IqSpan name, uint8_t ge
     if (iq_nominative_is_case(self->text, form, name, genders[i], self->language)) return true;
   }
   return false;
+}
+
+/// The gender of a name; open where it is told by a first name alone that is a man's in another
+/// case too: „Zdzisława Palucha“.
+static uint8_t gender_of(const IqEntities *self, const IqEntity *entity) {
+  if (entity->gender != IQ_GENDER_FEMININE || entity->words < 2) return entity->gender;
+  return iq_entity_may_be_man(self, entity) ? (uint8_t)IQ_GENDER_OPEN : entity->gender;
 }
 
 uint32_t iq_entities_find_case(const IqEntities *self, IqSpan name, IqSpan last, uint8_t gender,
@@ -132,10 +145,9 @@ uint32_t iq_entities_find_case(const IqEntities *self, IqSpan name, IqSpan last,
     if (tail.end - tail.start < CASE_BYTES_MIN) continue;
     if (bytes[tail.start + 1] != bytes[last.start + 1]) continue;
     if (entity->gender == IQ_GENDER_NEUTER || (full && entity->words < 2)) continue;
-    if (gender != IQ_GENDER_OPEN && entity->gender != IQ_GENDER_OPEN && gender != entity->gender) {
-      continue;
-    }
-    const uint8_t own = entity->gender != IQ_GENDER_OPEN ? entity->gender : gender;
+    const uint8_t told = gender_of(self, entity);
+    if (gender != IQ_GENDER_OPEN && told != IQ_GENDER_OPEN && gender != told) continue;
+    const uint8_t own = told != IQ_GENDER_OPEN ? told : gender;
     const IqSpan known = full ? entity->span : tail;
     if (is_case(self, name, known, own)) return i;
     *nominative = is_case(self, known, name, own);

@@ -131,6 +131,25 @@ bool iq_entities_is_owned_role(const IqEntities *self, const IqItem *item) {
          iq_ending_hints(self->text, item->span, self->language, IQ_HINT_OWNED) != 0;
 }
 
+/// « Selon les élus, Rey est « … » »: whether the comma before a name ends the words that tell whose
+/// opinion it is, and the name is the subject of what they hold.
+static bool is_told_of(const IqEntities *self, const IqItem *items, uint32_t count, IqName name) {
+  if (!iq_languages[self->language].adjectives_behind || name.whole == 0) return false;
+  if (items[name.whole - 1].kind != IQ_ITEM_COMMA || name.end >= count) return false;
+  if (items[name.end].kind != IQ_ITEM_WORD || (items[name.end].classes & IQ_LEXICON_CUE) != 0) {
+    return false;
+  }
+  bool several = name.end == name.whole + 1;
+  for (uint32_t i = name.whole - 1; i > 0 && name.whole - i <= APPOSITION_MAX; i--) {
+    const IqItem *item = &items[i - 1];
+    if (item->kind != IQ_ITEM_WORD) return false;
+    if ((item->classes & IQ_LEXICON_ACCORDING) != 0) return several;
+    const uint32_t aside = iq_lexicon_find_aside(item->hash, self->language);
+    several = several || (aside & IQ_ASIDE_SEVERAL) != 0;
+  }
+  return false;
+}
+
 /// Roles right before a name, and in an apposition behind it.
 void iq_entities_learn_roles(IqEntities *self, const IqItem *items, uint32_t count, IqName name,
                              uint32_t entity) {
@@ -150,7 +169,8 @@ void iq_entities_learn_roles(IqEntities *self, const IqItem *items, uint32_t cou
     }
   }
   const bool owned = whole < name.first && iq_entities_is_owned_role(self, &items[whole]);
-  for (uint32_t i = name.whole; !owned && i > 0 && name.whole - i < APPOSITION_MAX; i--) {
+  const bool apart = owned || is_told_of(self, items, count, name);
+  for (uint32_t i = name.whole; !apart && i > 0 && name.whole - i < APPOSITION_MAX; i--) {
     const IqItem *item = &items[i - 1];
     if (item->kind != IQ_ITEM_WORD && item->kind != IQ_ITEM_COMMA) break;
     if (item->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_CUE)) break;

@@ -94,6 +94,13 @@ static bool ends_in_native(const IqText *text, uint8_t language, const IqItem *i
          iq_ending_has_aside(text, last->span, language, IQ_ASIDE_NATIVE);
 }
 
+/// “dedi Alman turist Jens Krüger Almanca”: whether the last word of a name of three and more is
+/// the language that they speak.
+static bool ends_in_tongue(uint8_t language, const IqItem *items, const IqName *name) {
+  return name->end - name->first >= WORDS_MIN &&
+         (iq_lexicon_find(items[name->end - 1].hash, language) & IQ_LEXICON_TONGUE) != 0;
+}
+
 /// „Am Abend gab Ralf Moll Entwarnung“: where nouns have capitals, one that stands behind a first
 /// and a last name is no part of them, if nobody is called by it. See iq_object_cut for the others.
 static void skip_object(const IqText *text, uint8_t language, const IqItem *items, IqName *name) {
@@ -171,7 +178,9 @@ static void skip_foreword(const IqText *text, uint8_t language, const IqItem *it
     name->first = name->whole;
     return;
   }
-  if (own->verb_final && ends_in_native(text, language, items, name)) name->end--;
+  const bool behind = own->verb_final && (ends_in_native(text, language, items, name) ||
+                                          ends_in_tongue(language, items, name));
+  if (behind) name->end--;
   if (own->first_names && own->cases > 0 && opens_before_name(text, language, items, name)) {
     name->first++;
     return;

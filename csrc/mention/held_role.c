@@ -2,6 +2,7 @@
 
 #include "language/role_form.h"
 #include "mention/office.h"
+#include "mention/standing.h"
 
 /// Roles of names that are compared.
 #define ROLES_MAX 256u
@@ -30,6 +31,13 @@ static bool is_same_word(const IqRole *a, const IqRole *b) {
          (a->part != 0 && (a->part == b->word || iq_role_is_called(a->part, b->word)));
 }
 
+bool iq_role_is_of_other_place(const IqRole *a, const IqRole *b) {
+  const uint32_t first = a->named ? a->fore : a->body;
+  const uint32_t second = b->named ? b->fore : b->body;
+  const bool told = (a->named || a->whole != 0) && (b->named || b->whole != 0);
+  return told && (a->named || b->named) && first != 0 && second != 0 && first != second;
+}
+
 /// Whether what two roles are of is the same: the head of the *hospital*, the *hospital* director,
 /// Klinikchef.
 static bool is_of_same(const IqRole *a, const IqRole *b) {
@@ -39,7 +47,7 @@ static bool is_of_same(const IqRole *a, const IqRole *b) {
 }
 
 bool iq_role_is_of_one(const IqRole *a, const IqRole *b) {
-  return is_like(a, b) && is_of_same(a, b);
+  return a->standing == b->standing && is_like(a, b) && is_of_same(a, b);
 }
 
 /// What a role is of, where it is a word for an organisation that does not tell which: “the
@@ -81,11 +89,26 @@ uint32_t iq_held_role_find(const IqPassage *self, const IqMention *mention) {
       only = link->entity;
     }
     const bool other = mention->gender != IQ_GENDER_OPEN && mention->gender != gender;
-    const bool same = is_same_word(&link->said, &said) && may_be_of(self, body, &link->said);
+    const bool same = link->said.standing == said.standing && is_same_word(&link->said, &said) &&
+                      may_be_of(self, body, &link->said);
     if (other || !(same || iq_role_is_of_one(&link->said, &said))) continue;
     several = several || (like != IQ_NONE && like != link->entity);
     like = link->entity;
   }
   if (only != IQ_NONE) return only;
   return several ? (uint32_t)IQ_NONE : like;
+}
+
+bool iq_held_role_is_other(const IqEntities *self, const IqItem *items, uint32_t at,
+                           uint32_t entity) {
+  const uint64_t role = iq_entities_role(self, &items[at]);
+  bool other = false;
+  for (uint32_t i = 0; i < self->role_count && i < ROLES_MAX; i++) {
+    const IqRoleLink *link = &self->roles[i];
+    if (link->entity != entity || link->role != role) continue;
+    if (link->said.standing == IQ_STANDING_HOLDER) return false;
+    other = true;
+  }
+  uint64_t rest;
+  return other && iq_standing_at(self, items, at, &rest) == IQ_STANDING_HOLDER;
 }

@@ -56,7 +56,13 @@ static bool read_modified_role(const IqPassage *self, const IqName *name, uint32
   const bool told = self->language->bare_definite && !self->language->verb_final && at > 0 &&
                     iq_passage_is_cue(self, at - 1);
   if (told) return false;
-  if (iq_item_ends_as_opener(self, at)) return false;
+  // „Nowak zwolnił trenera“, «Ткач поддержал мэра»: whoever is known by the last name acts. Only
+  // the word that opens a sentence may be an adjective with a capital.
+  const bool acts =
+      iq_language_declines(self->language) &&
+      (!iq_item_opens_sentence(self->items, at) ||
+       iq_entities_find(self->entities, self->items, *name, IQ_GENDER_OPEN) != IQ_NONE);
+  if (acts || iq_item_ends_as_opener(self, at)) return false;
   for (uint32_t i = at + 1; i <= at + 2 && iq_passage_is_word(self, i) && !self->items[i].capital;
        i++) {
     if (iq_passage_has(self, i, IQ_LEXICON_ROLE)) {

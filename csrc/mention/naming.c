@@ -193,9 +193,17 @@ static bool is_told_nominative(const IqPassage *self, const IqMention *mention) 
   for (uint32_t at = last.start; at < entity->span.end; at++) {
     if (self->text->bytes[at] == ' ') last.start = at + 1;
   }
+  if (last.start == entity->span.start) return false;
   const uint8_t language = (uint8_t)(self->language - iq_languages);
-  return last.start > entity->span.start &&
-         iq_nominative_has_form(self->text, last, name, length + 1, entity->gender, language);
+  if (iq_nominative_has_form(self->text, last, name, length + 1, entity->gender, language)) {
+    return true;
+  }
+  // „Zdzisława Palucha zwolniono. … Paluch milczy“: the first name is that of a woman too.
+  const bool man =
+      entity->gender == IQ_GENDER_FEMININE && iq_entity_may_be_man(self->entities, entity) &&
+      iq_nominative_has_form(self->text, last, name, length + 1, IQ_GENDER_MASCULINE, language);
+  if (man) self->entities->items[mention->entity].gender = IQ_GENDER_MASCULINE;
+  return man;
 }
 
 void iq_mention_learn_nominative(const IqPassage *self, const IqMention *mention) {
@@ -203,7 +211,12 @@ void iq_mention_learn_nominative(const IqPassage *self, const IqMention *mention
                        !mention->joint && !mention->possessive;
   if (!self->language->bare_definite || mention->entity == IQ_NONE) return;
   const bool told = is_told_nominative(self, mention);
-  if (!subject && !told) return;
+  // „Sąd skazał Zdzisława Palucha“: what stands beside the verb may be its object.
+  const IqEntity *entity = &self->entities->items[mention->entity];
+  const bool either = iq_language_declines(self->language) && mention->end > mention->first + 1 &&
+                      entity->gender == IQ_GENDER_FEMININE &&
+                      iq_entity_may_be_man(self->entities, entity);
+  if ((!subject || either) && !told) return;
   iq_entities_learn_nominative(self->entities, self->items, mention->first, mention->end,
                                mention->entity, told);
 }

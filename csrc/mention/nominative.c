@@ -378,6 +378,11 @@ bool iq_nominative_read_first(const IqText *text, IqSpan word, uint8_t language,
   return false;
 }
 
+bool iq_nominative_may_be_mans(const IqText *text, IqSpan word, uint8_t language) {
+  const Word first = {text->bytes + word.start, word.end - word.start};
+  return find_rule(first, IQ_CASE_FIRST, IQ_GENDER_MASCULINE, language, true, false) != NULL;
+}
+
 uint8_t iq_nominative_first_gender(const IqText *text, IqSpan word, uint8_t language) {
   if (iq_languages[language].cases == 0) return IQ_GENDER_OPEN;
   const uint8_t listed = iq_first_name_gender(text, word, false, language);

@@ -37,6 +37,9 @@ bool iq_nominative_is_declined(const IqText *text, IqSpan span, uint8_t language
 /// Whether a word ends like a noun in another case than the nominative.
 bool iq_nominative_may_be_noun(const IqText *text, IqSpan word, uint8_t language);
 
+/// Whether a first name is a man's in another case, whatever else it may be: Zdzisława.
+bool iq_nominative_may_be_mans(const IqText *text, IqSpan word, uint8_t language);
+
 /// The gender of a first name that the language lists, in any case; IQ_GENDER_OPEN of others, and
 /// where the language has no cases.
 uint8_t iq_nominative_first_gender(const IqText *text, IqSpan word, uint8_t language);

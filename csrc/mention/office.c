@@ -4,8 +4,10 @@
 #include <string.h>
 
 #include "language/lower_word.h"
+#include "language/role_form.h"
 #include "mention/ending.h"
 #include "mention/naming.h"
+#include "mention/standing.h"
 
 /// Words behind a role among which stands what it is of.
 #define OF_REACH 6u
@@ -63,6 +65,14 @@ static void find_wholes(const IqEntities *self, const IqItem *items, uint32_t at
   }
 }
 
+/// The word before the role that says which it is, unless it says how somebody has it.
+static void tell_modifier(const IqEntities *self, const IqItem *items, uint32_t at, IqRole *role) {
+  const uint64_t modifier = iq_modifier_of(items, at);
+  if (modifier == 0 || iq_tells_standing(modifier, self->language)) return;
+  role->modifier = key_of(modifier);
+  role->named = items[at - 1].capital && !iq_item_opens_sentence(items, at - 1);
+}
+
 IqRole iq_role_at(const IqEntities *self, const IqItem *items, uint32_t at) {
   const IqItem *item = &items[at];
   const uint32_t vague =
@@ -74,8 +84,14 @@ IqRole iq_role_at(const IqEntities *self, const IqItem *items, uint32_t at) {
   if (item->kind != IQ_ITEM_WORD || !role || (aside & IQ_ASIDE_KIN) != 0) return (IqRole){0};
   IqRole said = {.word = (uint32_t)iq_entities_role(self, item),
                  .part = item->quotation,
-                 .modifier = key_of(iq_modifier_of(items, at)),
                  .voice = (aside & IQ_ASIDE_VOICE) != 0};
+  uint64_t rest;
+  said.standing = iq_standing_at(self, items, at, &rest);
+  if (rest != 0) {
+    said.word = iq_role_lemma(iq_role_key(rest));
+    said.part = 0;
+  }
+  tell_modifier(self, items, at, &said);
   find_wholes(self, items, at, &said);
   // “The hospital's head”, „Klinikchef“
   const bool owned = at > 0 && items[at - 1].kind == IQ_ITEM_WORD && items[at - 1].possessive;
@@ -91,7 +107,7 @@ IqRole iq_role_at(const IqEntities *self, const IqItem *items, uint32_t at) {
 bool iq_role_is_same(const IqRole *a, const IqRole *b) {
   return a->word == b->word && a->part == b->part && a->modifier == b->modifier &&
          a->whole == b->whole && a->place == b->place && a->gender == b->gender &&
-         a->voice == b->voice;
+         a->voice == b->voice && a->standing == b->standing && a->named == b->named;
 }
 
 static bool add_office(IqDocument *self, const char *name, IqRole role, bool held) {
@@ -160,7 +176,7 @@ static uint32_t find_head(const IqPassage *self) {
     // “Vali Yardımcısı”: what somebody is of stands before what they are.
     const bool of =
         at + 1 < self->count && iq_entities_is_owned_role(self->entities, &self->items[at + 1]);
-    if (of) continue;
+    if (of || iq_tells_standing(self->items[at].hash, self->entities->language)) continue;
     if (iq_passage_has(self, at, IQ_LEXICON_ROLE)) return at;
     if (self->items[at].classes != 0) break;
   }

@@ -17,6 +17,10 @@ bool iq_role_is_same(const IqRole *a, const IqRole *b);
 /// hospital, hospital director.
 bool iq_role_is_of_one(const IqRole *a, const IqRole *b);
 
+/// Whether each says what it is of, one by a name before it, and not the same: the Ness mayor is
+/// not the mayor of Hale.
+bool iq_role_is_of_other_place(const IqRole *a, const IqRole *b);
+
 /// Lists the roles that the names of a document have, and the speakers that it knows by a role
 /// alone: behind everything else, when all quotations have their speakers. `everybody` are its
 /// names. Returns false when memory runs out.

@@ -427,6 +427,11 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
     if (mention->entity == IQ_NONE && is_known(self, mention)) {
       mention->entity = iq_held_role_find(self, mention);
     }
+    // “Nora Pell, the former mayor … the mayor said”: that is somebody else.
+    if (mention->entity != IQ_NONE &&
+        iq_held_role_is_other(self->entities, self->items, mention->head, mention->entity)) {
+      mention->entity = IQ_NONE;
+    }
     if (mention->kind == IQ_MENTION_ROLE) {
       mention->entity =
           iq_entities_tell_apart(self->entities, self->items, mention->head, mention->entity);

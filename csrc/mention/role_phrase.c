@@ -7,6 +7,7 @@
 #include "mention/dependence.h"
 #include "mention/ending.h"
 #include "mention/gender.h"
+#include "mention/standing.h"
 
 /// Words that a role can have before it (the port's new harbourmaster).
 #define ROLE_BEFORE_MAX 3u
@@ -226,7 +227,8 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
                        iq_passage_has(self, first, IQ_LEXICON_ROLE | IQ_LEXICON_BODY) &&
                        !iq_passage_is_aside(self, first, IQ_ASIDE_ADJECTIVE) &&
                        !iq_role_is_owned(self, at);
-    while (first < at &&
+    // «бывший мэр»: how somebody has a role is no adjective that could be left out.
+    while (first < at && !iq_tells_standing(self->items[first].hash, self->entities->language) &&
            (declined || apart || !self->items[first].capital ||
             iq_passage_has(self, first, opener) || (last && self->items[first].possessive))) {
       first++;

@@ -2,8 +2,12 @@
 
 #include <stdbool.h>
 
+#include "base/hash.h"
+
 /// Items of one sentence that are looked at.
 #define SENTENCE_MAX 64u
+/// Words of which the last one attributes: si l'on en croit, desde el punto de vista.
+#define OPINION_WORDS_MAX 6u
 /// Words between the preposition and whoever it is about: «Per la nuova direttrice …».
 #define PERSON_REACH 4u
 
@@ -32,12 +36,57 @@ static bool has_person(const IqItem *items, uint32_t count, uint32_t at) {
   return false;
 }
 
-void iq_viewpoint_tell(IqItem *items, uint32_t quotation, uint8_t language) {
+/// « le maire, pour qui c’est … », «per il quale»: whether a preposition of opinions stands before a
+/// pronoun that opens a clause about whoever was named.
+static bool leads_relative(const IqItem *items, uint32_t count, uint32_t at, uint8_t language) {
+  const bool opens = at > 0 && items[at - 1].kind == IQ_ITEM_COMMA && at + 2 < count;
+  if (!opens || (iq_lexicon_find_aside(items[at].hash, language) & IQ_ASIDE_VIEWPOINT) == 0) {
+    return false;
+  }
+  const uint32_t article = (items[at + 1].classes & IQ_LEXICON_ARTICLE) != 0;
+  return items[at + 1 + article].kind == IQ_ITEM_WORD &&
+         (items[at + 1 + article].classes & IQ_LEXICON_RELATIVE) != 0;
+}
+
+/// « À en croire le maire, … », «…», al decir de la edil: makes the last of the words that begin at
+/// item `at` and tell whose opinion it is one that attributes, whatever it is elsewhere.
+static void tell_opinion(IqItem *items, uint32_t count, uint32_t at, uint8_t language) {
+  if (leads_relative(items, count, at, language)) {
+    items[at].classes = IQ_LEXICON_ACCORDING;
+    return;
+  }
+  uint64_t hash = 0;
+  for (uint32_t i = at; i + 1 < count && i < at + OPINION_WORDS_MAX; i++) {
+    if (items[i].kind != IQ_ITEM_WORD) return;
+    hash = i == at ? items[i].hash : iq_hash_pair(hash, items[i].hash);
+    if ((iq_lexicon_find_tie(hash, language) & IQ_TIE_OPINION) == 0) continue;
+    if (items[i + 1].kind == IQ_ITEM_WORD) items[i].classes = IQ_LEXICON_ACCORDING;
+    return;
+  }
+}
+
+/// Whether nothing but what parts a sentence stands before item `at`, from item `start` on.
+static bool begins_part(const IqItem *items, uint32_t start, uint32_t at) {
+  return at == start || items[at - 1].kind == IQ_ITEM_COMMA || items[at - 1].kind == IQ_ITEM_DASH;
+}
+
+static void tell_opinions(IqItem *items, uint32_t count, uint32_t start, uint32_t quotation,
+                          uint8_t language) {
+  for (uint32_t i = start; i < quotation; i++) {
+    if (begins_part(items, start, i)) tell_opinion(items, count, i, language);
+  }
+  const bool parted = quotation + 1 < count && (items[quotation + 1].kind == IQ_ITEM_COMMA ||
+                                                items[quotation + 1].kind == IQ_ITEM_DASH);
+  tell_opinion(items, count, quotation + 1 + parted, language);
+}
+
+void iq_viewpoint_tell(IqItem *items, uint32_t count, uint32_t quotation, uint8_t language) {
   uint32_t at = quotation;
   while (at > 0 && quotation - at < SENTENCE_MAX && !is_end(&items[at - 1]) &&
          items[at - 1].kind != IQ_ITEM_QUOTATION) {
     at--;
   }
+  tell_opinions(items, count, at, quotation, language);
   IqItem *item = &items[at];
   // They are prepositions all of them. «Diverso il parere dei medici: per il primario, …»
   const bool opens = item->capital || (at > 0 && items[at - 1].kind == IQ_ITEM_COLON);

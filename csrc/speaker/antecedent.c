@@ -71,6 +71,12 @@ static bool is_pointed(const IqAntecedents *self) {
          (iq_lexicon_find_aside(self->first->hash, language) & IQ_ASIDE_POINTING) != 0;
 }
 
+/// Whether somebody is named by a first and a last name.
+static bool is_full_name(const IqMention *candidate) {
+  return candidate->kind == IQ_MENTION_NAME && candidate->entity != IQ_NONE &&
+         candidate->end - candidate->first > 1;
+}
+
 /// Candidates, one for each entity.
 typedef struct Ranking {
   const IqMention *best[RANKED_MAX];
@@ -167,6 +173,7 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
   // «“…”, contó»: the verb of a subject that is left out tells that it is one.
   const bool left_out = mention->first == mention->end && !mention->several;
   Ranking ranking = {.count = 0};
+  bool relieved = false;
   uint32_t steps = 0;
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
     const IqMention *candidate = &self->mentions[i - 1];
@@ -259,10 +266,12 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     // «Дедом оказался Пухов. «…», — подтверждает тот»: whoever was named last.
     if (that && ranking.count == 0) score += GAIN_SECOND + GAIN_TOPIC;
     const bool second = epithet || message;
-    if (!place && (second || (one && iq_is_topic(self, candidate, both))) &&
-        iq_opens_later(self, candidate)) {
-      score += second ? GAIN_SECOND : GAIN_TOPIC;
-    }
+    const bool topic = !place && (second || (one && iq_is_topic(self, candidate, both))) &&
+                       iq_opens_later(self, candidate);
+    if (topic && !relieved) score += second ? GAIN_SECOND : GAIN_TOPIC;
+    // “‘…,’ says Pell. He adds that … . Governor Tom Quill sent a note. ‘…,’ he said”: whoever is
+    // named in full behind takes the topic over.
+    relieved = relieved || (topic && !second && parallel && both && is_full_name(candidate));
     // „Nie przekonuje to Krzysztofa Maciejaka. Ekspert …“: whom a paragraph brings in it is about.
     const bool brought =
         candidate->paragraph == self->paragraph && candidate->oblique &&

@@ -86,16 +86,19 @@ IqAttribution iq_speakers_compare(const char *a, const char *b) {
 #define GOES_ON_MAX 48u
 
 bool iq_quotation_is_explicit(const IqQuotation *quotation) {
-  const IqSpan speaker = quotation->speaker;
-  // Whoever is quoted leaves out a subject, or says “she”, that listeners knew.
-  if (quotation->nested_in != IQ_NONE && speaker.start == speaker.end) return false;
   if (quotation->cue.start < quotation->cue.end) return true;
+  const IqSpan speaker = quotation->speaker;
   return speaker.start < speaker.end && speaker.end <= quotation->outer.start &&
          quotation->outer.start - speaker.end <= GOES_ON_MAX;
 }
 
+bool iq_quotation_is_told(const IqQuotation *quotation) {
+  const bool left_out = quotation->speaker.start == quotation->speaker.end;
+  return iq_quotation_is_explicit(quotation) && !(left_out && quotation->nested_in != IQ_NONE);
+}
+
 IqAttribution iq_quotations_attribution(const IqQuotation *a, const IqQuotation *b) {
   const IqAttribution attribution = iq_speakers_compare(a->name, b->name);
-  const bool sure = iq_quotation_is_explicit(a) && iq_quotation_is_explicit(b);
+  const bool sure = iq_quotation_is_told(a) && iq_quotation_is_told(b);
   return attribution == IQ_ATTRIBUTION_CONFLICT && !sure ? IQ_ATTRIBUTION_UNKNOWN : attribution;
 }

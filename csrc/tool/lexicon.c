@@ -91,13 +91,25 @@ static void add_synonyms(yaml_document_t *document, unsigned language) {
   }
 }
 
+/// The hash of a word, and of several with blanks between them: that of the words before the last
+/// one, and that of the last.
+static uint64_t hash_of(const char *words) {
+  size_t length = strcspn(words, " ");
+  uint64_t hash = iq_hash(words, length);
+  for (words += length; *words != '\0'; words += length) {
+    length = strcspn(++words, " ");
+    hash = iq_hash_pair(hash, iq_hash(words, length));
+  }
+  return hash;
+}
+
 /// Words that stand beside the classes, each under its own hash, with a sign behind the word.
 static void add_beside(yaml_document_t *document, unsigned language, Key key, uint64_t mix,
                        char sign) {
   yaml_node_t *list = words_of_key(document, key.key);
   for (size_t i = 0; list != NULL && i < length_of(list); i++) {
     const char *word = (const char *)item_of(document, list, i)->data.scalar.value;
-    const uint64_t hash = iq_hash(word, strlen(word)) ^ mix;
+    const uint64_t hash = hash_of(word) ^ mix;
     add_entry(list, (Entry){with_sign(list, word, sign), hash, language, key.classes, true});
   }
 }

@@ -136,11 +136,14 @@ static const Key hint_keys[] = {
 
 /// Keys whose words tell how people belong together.
 static const Key tie_keys[] = {
-    {"anothers", IQ_TIE_ANOTHER}, {"female_kin", IQ_TIE_FEMALE_KIN},
-    {"insiders", IQ_TIE_INSIDER}, {"judgings", IQ_TIE_JUDGING},
-    {"latter", IQ_TIE_LATTER},    {"male_kin", IQ_TIE_MALE_KIN},
-    {"meetings", IQ_TIE_MEETING}, {"ours", IQ_TIE_OURS},
-    {"ranks", IQ_TIE_RANK},       {"residents", IQ_TIE_RESIDENT},
+    {"actings", IQ_TIE_ACTING},       {"deputies", IQ_TIE_DEPUTY},
+    {"designates", IQ_TIE_DESIGNATE}, {"formers", IQ_TIE_FORMER},
+    {"anothers", IQ_TIE_ANOTHER},     {"female_kin", IQ_TIE_FEMALE_KIN},
+    {"insiders", IQ_TIE_INSIDER},     {"judgings", IQ_TIE_JUDGING},
+    {"latter", IQ_TIE_LATTER},        {"male_kin", IQ_TIE_MALE_KIN},
+    {"meetings", IQ_TIE_MEETING},     {"ours", IQ_TIE_OURS},
+    {"ranks", IQ_TIE_RANK},           {"residents", IQ_TIE_RESIDENT},
+    {"opinions", IQ_TIE_OPINION},
 };
 
 #endif

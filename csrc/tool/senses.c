@@ -42,8 +42,7 @@ static uint32_t key_of(const char *language, const yaml_node_t *node, bool *begi
 }
 
 static void add_senses(yaml_document_t *document, const char *path) {
-  const char *language =
-      text_of(document, yaml_document_get_root_node(document), "language");
+  const char *language = text_of(document, yaml_document_get_root_node(document), "language");
   const yaml_node_t *list = list_of(document, "senses");
   for (size_t i = 0; i < length_of(list); i++) {
     const yaml_node_t *line = item_of(document, list, i);

@@ -3,6 +3,7 @@
 local acceptance = require('incidentquotes.acceptance')
 local facts = require('incidentquotes.facts')
 local finding = require('incidentquotes.finding')
+local identity = require('incidentquotes.identity')
 local lint = require('incidentquotes.lint')
 local names = require('incidentquotes.names')
 local record = require('incidentquotes.record')
@@ -14,10 +15,19 @@ local roster = require('incidentquotes.roster')
 ---@field doc string
 ---@field lang string?
 ---@field markup 'plain'|'markdown'
+---@field canonical table<string, string>? the one name of everybody, by each name that they have in the
+--- sources and in the text whose cast is known
+---@field known_cast incidentquotes.KnownCast?
+---@field is_identified boolean whether `canonical` is that of the text as it was taken last
 local Checker = {}
 Checker.__index = Checker
 
 local M = {}
+
+---@class incidentquotes.KnownCast
+---@field key string eight bytes that change when the text tells of others
+---@field sources integer how many were read
+---@field cast incidentquotes.Cast
 
 --- A checker of one copy against the sources that an incident has read. What it has found out about a
 --- quotation it remembers, so that an edit costs little.
@@ -35,6 +45,7 @@ end
 local function take_options(self, text, opts)
   opts = opts or {}
   self.text, self.doc = text, opts.doc or ''
+  self.is_identified = false
   self.lang, self.markup = opts.lang or self.incident.lang, opts.markup or 'plain'
   return {
     lang = self.lang,
@@ -82,19 +93,45 @@ function Checker:advance(microseconds)
   return self.check:advance(microseconds)
 end
 
+--- Whom the text tells of, once its quotations are found; finds out who is who where that is not known
+--- yet. That of the text before holds as long as nobody else is told of: a change that names nobody costs
+--- some 20 ns for each name of the text.
+---@return incidentquotes.Cast?, string? message, string? code
+function Checker:cast()
+  local known, count = self.known_cast, self.incident.index:count()
+  if known and self.is_identified and known.sources == count then
+    return known.cast
+  end
+  local key, found = self.check:cast(known and known.sources == count and known.key or nil)
+  if found then
+    local cast = roster.cast(found)
+    cast.copy = true
+    local canonical, message, code = identity.canonical(self.incident, { cast })
+    if not canonical then
+      return nil, message, code
+    end
+    self.canonical = canonical
+    self.known_cast = { key = key, sources = count, cast = cast }
+  end
+  self.is_identified = true
+  return self.known_cast.cast
+end
+
 --- The findings so far, in order of the text, and the quotations of the text: all of them, or those
 --- that touch the bytes [first, last) of it, 0-based. Quotations have the same place in their table
 --- either way, as `nested_in` and `continues` need it: with a range it has holes. Cost: about 25 us
 --- for each finding, and 10 ns for each quotation of the text.
 ---@param first integer?
 ---@param last integer?
----@param identify (fun(quotations: incidentquotes.Quotation[]): table<string, string>?)? tells the one
---- name of everybody, by each name that they have in the texts
----@return incidentquotes.Finding[]
----@return table<integer, incidentquotes.Quotation>
-function Checker:findings(first, last, identify)
+---@return incidentquotes.Finding[]?
+---@return table<integer, incidentquotes.Quotation>|string|nil quotations or message
+---@return string? code
+function Checker:findings(first, last)
+  local cast, message, code = self:cast()
+  if not cast then
+    return nil, message, code
+  end
   local result = self.check:result(first, last)
-  local canonical = identify and identify(result.quotations)
   local numbers, findings = {}, {}
   for number in pairs(result.verdicts) do
     numbers[#numbers + 1] = number
@@ -103,7 +140,7 @@ function Checker:findings(first, last, identify)
   for i, number in ipairs(numbers) do
     local verdict = result.verdicts[number]
     local quotation = result.quotations[verdict.quotation + 1]
-    findings[i] = finding.make(self.incident, self.text, self.doc, quotation, verdict, canonical)
+    findings[i] = finding.make(self.incident, self, quotation, verdict)
   end
   for _, quotation in pairs(result.quotations) do
     quotation.type, quotation.doc = 'quotation', self.doc
@@ -124,18 +161,6 @@ end
 ---@return table<integer, incidentquotes.Quotation>
 function Checker:quotations(first, last)
   return record.quotations(self.check:quotations(first, last), self.doc)
-end
-
---- The roles that the text tells of, once its quotations are found; see roster.canonical.
----@return incidentquotes.Office[]
-function Checker:offices()
-  return self.check:offices()
-end
-
---- The full names of the text, once its quotations are found; see roster.canonical.
----@return incidentquotes.Spellings
-function Checker:spellings()
-  return roster.spellings(self.text, self.check:names())
 end
 
 --- What the verdicts say and where their quotations stand, without making findings of them: for each

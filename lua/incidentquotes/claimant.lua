@@ -295,11 +295,13 @@ function M.claim(documents, canonical, declared)
   return true
 end
 
---- Gives all quotations of one speaker the same name.
+--- Gives all quotations of one speaker the same name; what their text calls them stays as `called`.
 ---@param documents incidentquotes.Cast[]
 ---@param declared table[] speakers of incident.yaml
 ---@param lang string? BCP 47, of what is declared
----@return true?, string? message, string? code
+---@return table<string, string>? canonical see roster.canonical
+---@return string? message
+---@return string? code
 function M.unify(documents, declared, lang)
   local canonical, message, code = roster.canonical(documents, declared, lang)
   if not canonical then
@@ -317,11 +319,11 @@ function M.unify(documents, declared, lang)
     for _, quotation in ipairs(document.quotations) do
       local speaker = quotation.speaker
       if speaker then
-        speaker.name = canonical[speaker.name]
+        speaker.called, speaker.name = speaker.name, canonical[speaker.name]
       end
     end
   end
-  return true
+  return canonical
 end
 
 return M

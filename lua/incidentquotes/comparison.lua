@@ -3,6 +3,7 @@
 
 local M = {}
 
+local attribution_of = require('incidentquotes.attribution')
 local claimant = require('incidentquotes.claimant')
 local core = require('incidentquotes.core')
 local facts = require('incidentquotes.facts')
@@ -40,6 +41,7 @@ local function read_all(incident, drafts)
     documents[number + 1] = {
       doc = file,
       text = text,
+      lang = lang,
       quotations = index:quotations(number),
       offices = index:offices(number),
       spellings = roster.spellings(text, list, inflects),
@@ -105,13 +107,33 @@ local function sides_of(documents, declared)
   return sides
 end
 
+--- A quotation as attribution.pair takes it.
+---@return incidentquotes.Said
+local function said(document, quotation)
+  return {
+    name = quotation.speaker and quotation.speaker.called,
+    words = quotation.speaker and quotation.speaker.text,
+    told = quotation.told,
+    text = document.text,
+    lang = document.lang,
+    start = quotation.start,
+    ['end'] = quotation['end'],
+  }
+end
+
 --- The claims of the core as records.
-local function claim_records(claims, documents)
+---@param incident incidentquotes.Incident
+---@param claims table[]
+---@param documents table[] their speakers have one name each
+---@param canonical table<string, string> it, by each name that they have in the texts
+local function claim_records(incident, claims, documents, canonical)
   for _, claim in ipairs(claims) do
     claim.type = 'claim'
+    local told = {}
     for i, member in ipairs(claim.members) do
       local document = documents[member.source + 1]
       local quotation = document.quotations[member.quotation + 1]
+      told[i] = said(document, quotation)
       claim.members[i] = {
         doc = document.doc,
         start = quotation.start,
@@ -119,6 +141,11 @@ local function claim_records(claims, documents)
         speaker = quotation.speaker and quotation.speaker.name,
         copy = document.copy,
       }
+    end
+    for _, relation in ipairs(claim.relations) do
+      local a, b = told[relation.a + 1], told[relation.b + 1]
+      relation.attribution =
+        attribution_of.pair(incident.speaker_index, canonical, a, b, relation.attribution)
     end
   end
   return claims
@@ -149,8 +176,8 @@ function M.of(incident, drafts)
       documents, --[[@as string]]
       code
   end
-  local unified, what, fault = claimant.unify(documents, incident.speakers, incident.lang)
-  if not unified then
+  local canonical, what, fault = claimant.unify(documents, incident.speakers, incident.lang)
+  if not canonical then
     return nil, what, fault
   end
   local claims, groups
@@ -164,7 +191,7 @@ function M.of(incident, drafts)
   if not shared then
     return nil, message, code
   end
-  local records = claim_records(claims, documents)
+  local records = claim_records(incident, claims, documents, canonical)
   for _, list in ipairs({ facts.records(groups, documents), shared }) do
     for _, record in ipairs(list) do
       records[#records + 1] = record

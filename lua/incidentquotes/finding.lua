@@ -3,6 +3,7 @@
 local M = {}
 
 local acceptance = require('incidentquotes.acceptance')
+local attribution_of = require('incidentquotes.attribution')
 local derivation = require('incidentquotes.derivation')
 local explain = require('incidentquotes.explain')
 local lines = require('incidentquotes.lines')
@@ -32,39 +33,8 @@ local attribution_codes = {
   ladder = { 'IQ302', 'warning' },
 }
 
---- Who an attribution is to once everybody has one name in all texts: a role that a text has for
---- somebody is whoever holds it in another.
----@param canonical table<string, string> see roster.canonical
----@param mention table who speaks in the copy
----@param other string who does in the source
----@param attribution string as the two texts have it
----@param explicit boolean whether both say in so many words who speaks
-local function attribute_known(self, canonical, mention, other, attribution, explicit)
-  local index, own = self.speaker_index, mention.name
-  local a, b = canonical[own] or own, canonical[other] or other
-  if speakers.is_phrase(b) then
-    if mention.text and speakers.is_same_phrase(mention.text, b) then
-      return 'same'
-    end
-    b = speakers.holder(index, b) or b
-  elseif speakers.is_phrase(a) then
-    a = speakers.holder(index, a) or a
-  end
-  if a == b then
-    return 'same'
-  elseif attribution == 'ladder' or (a == own and b == other) then
-    return attribution
-  end
-  local known = speakers.compare(index, a, b, 'unknown')
-  if known == 'unknown' and explicit and attribution == 'unknown' then
-    known = speakers.are_two_people(a, b) and 'conflict' or known
-  end
-  return known ~= 'unknown' and known or attribution
-end
-
---- Who spoke, in the copy and in a source, as the two texts have it, with declared speakers taken into
---- account.
----@param copy string the text of the copy
+--- Who spoke, in the copy and in a source.
+---@param copy {text: string, lang: string?, canonical: table<string, string>}
 ---@param quotation table of the copy
 ---@param other string? who speaks in the source
 ---@param issuer string? of the source, where it is a statement
@@ -81,21 +51,24 @@ local function attribute_match(self, copy, quotation, match, other, issuer)
     end
     return speakers.reported(index, own, text, match.start, match['end'], match.relation)
   end
-  local attribution = speakers.compare(index, own, other, match.attribution)
-  if attribution == 'same' or attribution == 'ladder' or not own or not other then
-    return attribution
-  elseif speakers.beside(index, own, other, text) then
-    return 'ladder'
-  end
-  local epithet = speakers.epithet(index, own, other, copy, quotation.start, quotation['end'])
-  if epithet == 'unknown' then
-    epithet = speakers.epithet(index, other, own, text, match.start, match['end'])
-  end
-  if epithet ~= 'unknown' then
-    return epithet
-  end
-  local texts = { { text = text, lang = source.lang }, { text = copy, lang = self.lang } }
-  return speakers.is_voice(index, own, other, texts) and 'ladder' or attribution
+  local here = {
+    name = own,
+    words = quotation.speaker and quotation.speaker.text,
+    told = quotation.told,
+    text = copy.text,
+    lang = copy.lang,
+    start = quotation.start,
+    ['end'] = quotation['end'],
+  }
+  local there = {
+    name = other,
+    told = match.told,
+    text = text,
+    lang = source.lang,
+    start = match.start,
+    ['end'] = match['end'],
+  }
+  return attribution_of.pair(index, copy.canonical, here, there, match.attribution)
 end
 
 --- Words without the marks around them and between them.
@@ -141,8 +114,7 @@ end
 local verbatim_relations = { identical = true, normalized = true, truncated = true, elided = true }
 
 --- The attribution of a verdict with declared speakers taken into account, and its code and severity.
----@param canonical table<string, string>? see roster.canonical
-local function attribute(self, copy, quotation, verdict, canonical)
+local function attribute(self, copy, quotation, verdict)
   local own = quotation.speaker and quotation.speaker.name
   local attribution, code, severity = verdict.attribution, verdict.code, verdict.severity
   local best = verdict.matches[1]
@@ -155,10 +127,6 @@ local function attribute(self, copy, quotation, verdict, canonical)
     if turn and words_of(match.text) == words_of(quotation.text) then
       -- A transcript has nobody's words between marks.
       match.relation = 'truncated'
-    end
-    if canonical and own and other and not reported[match.relation] then
-      local explicit = quotation.explicit and match.explicit
-      found = attribute_known(self, canonical, quotation.speaker, other, found, explicit)
     end
     match.attribution = found
     local alike = verbatim_relations[match.relation] or match.relation == best.relation
@@ -259,15 +227,24 @@ local function quoted_in(self, name)
   return known.sources[speakers.identity(index, name)]
 end
 
+--- Names under which a quotation has a speaker in its text and in the sources: what is said of it depends
+--- on who they are.
+local function names_in(quotation, matches)
+  local names = { quotation.speaker and quotation.speaker.name }
+  for _, match in ipairs(matches) do
+    names[#names + 1] = match.speaker
+  end
+  return names
+end
+
 ---@param self incidentquotes.Incident
----@param text string
----@param doc string
+---@param copy {text: string, doc: string, canonical: table<string, string>} its one name of everybody
 ---@param quotation table
 ---@param verdict table
----@param canonical table<string, string>? the one name of everybody, where it is known
 ---@return incidentquotes.Finding
-function M.make(self, text, doc, quotation, verdict, canonical)
-  local attribution, code, severity = attribute(self, text, quotation, verdict, canonical)
+function M.make(self, copy, quotation, verdict)
+  local text, canonical = copy.text, copy.canonical
+  local attribution, code, severity = attribute(self, copy, quotation, verdict)
   local best, others = nil, {}
   for i, match in ipairs(verdict.matches) do
     local source = self.indexed[match.source].id
@@ -277,7 +254,8 @@ function M.make(self, text, doc, quotation, verdict, canonical)
         start = match.start,
         ['end'] = match['end'],
         text = match.text,
-        speaker = match.speaker,
+        attribution = match.attribution,
+        speaker = canonical[match.speaker] or match.speaker,
       }
     else
       others[#others + 1] = {
@@ -286,7 +264,7 @@ function M.make(self, text, doc, quotation, verdict, canonical)
         ['end'] = match['end'],
         relation = match.relation,
         attribution = match.attribution,
-        speaker = match.speaker,
+        speaker = canonical[match.speaker] or match.speaker,
       }
     end
   end
@@ -305,7 +283,7 @@ function M.make(self, text, doc, quotation, verdict, canonical)
       edits = verdict.edits,
       best = best and best.source,
       speaker = quotation.speaker and quotation.speaker.name,
-      best_speaker = best and best.speaker,
+      best_speaker = best and verdict.matches[1].speaker,
       best_text = best and best.text,
       lost = lost_words(self, verdict),
       quoted = verdict.relation == 'not-found'
@@ -316,7 +294,7 @@ function M.make(self, text, doc, quotation, verdict, canonical)
       origin = from,
       supplied = #self.sources - #self.problems,
     }),
-    doc = doc,
+    doc = copy.doc,
     start = quotation.start,
     ['end'] = quotation['end'],
     line = quotation.line,
@@ -329,6 +307,7 @@ function M.make(self, text, doc, quotation, verdict, canonical)
     edits = verdict.edits,
     quotation = verdict.quotation,
     speaker = quotation.speaker and quotation.speaker.name,
+    names = names_in(quotation, verdict.matches),
   }
   if made.code and self.min_tokens and count_words(quotation.text) < self.min_tokens then
     -- A word or two stand in any text, or in none, and say little either way.
@@ -341,14 +320,12 @@ end
 --- What the sources have of a term that the copy holds at arm's length, as a finding like any other;
 --- for `list` it is a hint at most.
 ---@param self incidentquotes.Incident
----@param text string
----@param doc string
+---@param copy incidentquotes.Checker
 ---@param quotation incidentquotes.Quotation of kind scare
 ---@param number integer its index, from 0
----@param lang string?
 ---@return incidentquotes.Finding?, string? message, string? code
-function M.of_term(self, text, doc, quotation, number, lang)
-  local verdict, message, code = self.index:look_up(quotation.text, lang)
+function M.of_term(self, copy, quotation, number)
+  local verdict, message, code = self.index:look_up(quotation.text, copy.lang)
   if not verdict then
     return nil, message, code
   end
@@ -356,7 +333,7 @@ function M.of_term(self, text, doc, quotation, number, lang)
   for _, edit in ipairs(verdict.edits) do
     edit.copy = { edit.copy[1] + quotation.start, edit.copy[2] + quotation.start }
   end
-  local made = M.make(self, text, doc, quotation, verdict)
+  local made = M.make(self, copy, quotation, verdict)
   if made.code and self.scare_quotes == 'list' then
     made.severity = 'hint'
   end

@@ -1,14 +1,13 @@
 --- An incident: its sources, its copies, and what is known of them.
 
-local claimant = require('incidentquotes.claimant')
 local checker_of = require('incidentquotes.checker')
 local comparison = require('incidentquotes.comparison')
 local core = require('incidentquotes.core')
 local finding = require('incidentquotes.finding')
+local identity = require('incidentquotes.identity')
 local markup = require('incidentquotes.markup')
 local matching = require('incidentquotes.matching')
 local review_of = require('incidentquotes.review')
-local roster = require('incidentquotes.roster')
 local speakers = require('incidentquotes.speakers')
 local walk = require('incidentquotes.walk')
 
@@ -60,6 +59,7 @@ local function open_state(fields)
   fields.problems = {}
   fields.indexed = {} -- sources by their number in the index, from 0
   fields.texts = {} -- texts by source id
+  fields.casts = {} -- whom each source tells of, in order of their numbers
   fields.unread = 1
   fields.speaker_index = speakers.index(fields.speakers)
   local index, message, code = core.index()
@@ -157,6 +157,7 @@ function Incident:load()
   end
   self.texts[source.id] = text
   self.indexed[number] = source
+  identity.keep(self, number)
   return #self.sources - self.unread + 1
 end
 
@@ -227,8 +228,7 @@ end
 local function add_terms(self, checker, findings, quotations)
   for i, quotation in ipairs(quotations) do
     if quotation.kind == 'scare' then
-      local made, message, code =
-        finding.of_term(self, checker.text, checker.doc, quotation, i - 1, checker.lang)
+      local made, message, code = finding.of_term(self, checker, quotation, i - 1)
       if not made then
         return nil, message, code
       end
@@ -237,33 +237,6 @@ local function add_terms(self, checker, findings, quotations)
   end
   review_of.sorted(findings)
   return true
-end
-
---- The sources as roster asks for them; made once for as many as are read.
----@param self incidentquotes.Incident
----@return incidentquotes.Cast[]
-local function source_casts(self)
-  local count = self.index:count()
-  if not self.casts or #self.casts ~= count then
-    self.casts = {}
-    for number = 0, count - 1 do
-      local text = self.texts[self.indexed[number].id]
-      self.casts[number + 1] = roster.cast_of(self.index, number, text)
-    end
-  end
-  return self.casts
-end
-
---- The sources and, behind them, the casts of some copies.
-local function with_sources(self, casts)
-  local documents = {}
-  for i, cast in ipairs(source_casts(self)) do
-    documents[i] = cast
-  end
-  for _, cast in ipairs(casts) do
-    documents[#documents + 1] = cast
-  end
-  return documents
 end
 
 --- What is known of one copy once a checker has gone over it.
@@ -279,16 +252,13 @@ function Incident:review(checker, copy)
   if not ok then
     return nil, message, code
   end
-  local offices, canonical = checker:offices(), nil
-  local spellings = checker:spellings()
-  local findings, quotations = checker:findings(nil, nil, function(known)
-    local cast = { quotations = known, offices = offices, spellings = spellings, copy = true }
-    canonical, message, code =
-      roster.canonical(with_sources(self, { cast }), self.speakers, self.lang)
-    return canonical
-  end)
-  if not canonical then
-    return nil, message, code
+  local cast, findings, quotations
+  cast, message, code = checker:cast()
+  if cast then
+    findings, quotations, code = checker:findings()
+  end
+  if not findings then
+    return nil, message or quotations, code
   end
   if self.scare_quotes == 'list' or self.scare_quotes == 'check' then
     ok, message, code = add_terms(self, checker, findings, quotations)
@@ -319,53 +289,8 @@ function Incident:review(checker, copy)
     claims = claims,
     decided = decided,
     known_quotations = quotations,
-    offices = offices,
-    spellings = spellings,
+    cast = cast,
   }
-end
-
---- Gives everybody the one name that they have in the incident.
----@param self incidentquotes.Incident
----@param reviews incidentquotes.Review[]
----@return true?, string? message, string? code
-local function unify(self, reviews)
-  local casts = {}
-  for i, review in ipairs(reviews) do
-    casts[i] = {
-      quotations = review.known_quotations,
-      offices = review.offices,
-      spellings = review.spellings,
-      copy = true,
-    }
-  end
-  local documents = with_sources(self, casts)
-  local canonical, message, code = roster.canonical(documents, self.speakers, self.lang)
-  if not canonical then
-    return nil, message, code
-  end
-  local claimed
-  claimed, message, code = claimant.claim_headlines(documents, canonical, self.index:count() + 1)
-  if not claimed then
-    return nil, message, code
-  end
-  for _, review in ipairs(reviews) do
-    for _, quotation in ipairs(review.known_quotations) do
-      local speaker = quotation.speaker
-      if speaker then
-        speaker.name = canonical[speaker.name]
-      end
-    end
-    for _, item in ipairs(review.findings) do
-      local best = item.best
-      if best and best.speaker then
-        best.speaker = canonical[best.speaker]
-      end
-      for _, other in ipairs(item.others) do
-        other.speaker = other.speaker and canonical[other.speaker]
-      end
-    end
-  end
-  return true
 end
 
 --- Checks one copy: a path relative to the incident, or a text; nil checks all that the incident
@@ -405,7 +330,7 @@ function Incident:reviews(copy)
   end
   checker:close()
   local unified
-  unified, message, code = unify(self, reviews)
+  unified, message, code = identity.unify(self, reviews)
   if not unified then
     return nil, message, code
   end
@@ -447,6 +372,9 @@ function Incident:findings(copy)
   ok, message, code = checker:take(taken.text, options)
   if ok then
     ok, message, code = checker:advance()
+  end
+  if ok then
+    ok, message, code = checker:cast()
   end
   if not ok then
     checker:close()

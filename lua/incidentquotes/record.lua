@@ -7,6 +7,7 @@
 
 ---@class incidentquotes.Mention
 ---@field name string? canonical name of the speaker
+---@field called string? what the text itself calls them; not part of the record
 ---@field text string? the words in the document
 ---@field start integer?
 ---@field end integer?
@@ -70,6 +71,7 @@
 ---@field edits incidentquotes.Edit[]
 ---@field quotation integer? index, from 0, of the quotation that it is about; not part of the record
 ---@field speaker string? of the copy; not part of the record
+---@field names string[]? of its speakers, as the texts have them; not part of the record
 ---@field silenced string? the code that the incident file takes off it; not part of the record
 ---@field decision incidentquotes.Decision? who took it off, and why; not part of the record
 ---@field spellings incidentquotes.Voice[]? what the sources have instead; not part of the record

@@ -8,6 +8,7 @@ local M = {}
 ---@field findings (incidentquotes.Finding|false)[] one for each verdict; false where it is still to be made
 ---@field fingerprints string 8 bytes for each verdict
 ---@field places integer[] start, end and quotation of each verdict
+---@field canonical table<string, string> who is who, as the findings have it
 ---@field missing integer[] indexes, from 1, of the findings that are still to be made
 ---@field next integer place in `missing`
 local Renewal = {}
@@ -57,12 +58,44 @@ local function move(finding, places, index)
   return finding
 end
 
+--- The names that are somebody else's now than they were; nil where there are none.
+---@param old table<string, string>?
+---@param new table<string, string>
+---@return table<string, boolean>?
+local function renamed(old, new)
+  local names
+  if old and old ~= new then
+    for _, list in ipairs({ old, new }) do
+      for name in pairs(list) do
+        if (old[name] or name) ~= (new[name] or name) then
+          names = names or {}
+          names[name] = true
+        end
+      end
+    end
+  end
+  return names
+end
+
+--- Whether a finding is about somebody who has one of these names.
+local function is_about(finding, names)
+  for _, name in ipairs(names and finding.names or {}) do
+    if names[name] then
+      return true
+    end
+  end
+  return false
+end
+
 --- Begins with what is known of an earlier text, whose findings are not to be used any more; they may
 --- be those of a renewal that was given up.
 ---@param checker incidentquotes.Checker
----@param old {findings: (incidentquotes.Finding|false)[], fingerprints: string?}
+---@param old {findings: (incidentquotes.Finding|false)[], fingerprints: string?,
+--- canonical: table<string, string>?}
 ---@return incidentquotes.Renewal
 function M.new(checker, old)
+  assert(checker:cast())
+  local strangers = renamed(old.canonical, checker.canonical)
   local fingerprints, places = checker:outline()
   local count, before = #fingerprints / FINGERPRINT, old.findings
   local head, tail, distance = 0, 0, 0
@@ -76,6 +109,8 @@ function M.new(checker, old)
   local findings, missing = {}, {}
   for i = 1, count do
     local finding = i <= head and before[i] or i > count - tail and before[i + distance]
+    -- What was said of somebody who is somebody else now is said anew.
+    finding = finding and not (strangers and is_about(finding, strangers)) and finding
     findings[i] = finding and move(finding, places, i) or false
     if not finding then
       missing[#missing + 1] = i
@@ -86,6 +121,7 @@ function M.new(checker, old)
     findings = findings,
     fingerprints = fingerprints,
     places = places,
+    canonical = checker.canonical,
     missing = missing,
     next = 1,
   }, Renewal)
@@ -110,8 +146,9 @@ function Renewal:advance(is_over)
     end
     local first, last = self.missing[self.next], self.missing[stop]
     local by_quotation = {}
-    local found =
+    local found = assert(
       self.checker:findings(places[(first - 1) * PLACE + 1], places[(last - 1) * PLACE + 2] + 1)
+    )
     for _, finding in ipairs(found) do
       by_quotation[finding.quotation] = finding
     end

@@ -16,8 +16,7 @@ local M = {}
 ---@field claims incidentquotes.Finding[] on numbers, names and style, in order of the text
 ---@field decided incidentquotes.Finding[]? those of claims that the incident file takes away
 ---@field known_quotations incidentquotes.Quotation[]? see M.quotations
----@field offices incidentquotes.Office[]? the roles that the text tells of
----@field spellings incidentquotes.Spellings? the full names that it has
+---@field cast incidentquotes.Cast? whom the text tells of
 ---@field apostrophes {text: string, curly: integer, straight: integer}? see verbatim
 ---@field checker incidentquotes.Checker? that has read the text
 

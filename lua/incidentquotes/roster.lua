@@ -52,8 +52,9 @@ end
 ---@field names string[] each once
 ---@field inflects boolean whether its language has cases
 
----@class incidentquotes.Cast
----@field quotations incidentquotes.Quotation[]
+---@class incidentquotes.Cast whom a text tells of
+---@field speakers string[]? names that speak, each once; those of `quotations` where there is none
+---@field quotations incidentquotes.Quotation[]?
 ---@field offices incidentquotes.Office[]?
 ---@field spellings incidentquotes.Spellings?
 ---@field copy boolean? a copy has less to say in how a name is spelt than a source
@@ -75,16 +76,22 @@ function M.spellings(text, names, inflects)
   return { names = list, inflects = inflects }
 end
 
---- What an index knows of one of its texts.
----@param index table of the core
----@param number integer from 0
----@param text string
+--- Whom a text tells of, as the core lists it.
+---@param found {speakers: string[], names: string[], inflects: boolean, offices: incidentquotes.Office[]}
 ---@return incidentquotes.Cast
-function M.cast_of(index, number, text)
+function M.cast(found)
+  local names, seen = {}, {}
+  for _, name in ipairs(found.names) do
+    local words = name:gsub('%s+', ' ')
+    if not seen[words] then
+      seen[words] = true
+      names[#names + 1] = words
+    end
+  end
   return {
-    quotations = index:quotations(number),
-    offices = index:offices(number),
-    spellings = M.spellings(text, index:names(number)),
+    speakers = found.speakers,
+    offices = found.offices,
+    spellings = { names = names, inflects = found.inflects },
   }
 end
 
@@ -97,17 +104,30 @@ local function index_name(names, index, name)
   return index[name]
 end
 
+--- The names that speak in a document, each once.
+---@param document incidentquotes.Cast
+---@return string[]
+local function speakers_in(document)
+  if document.speakers then
+    return document.speakers
+  end
+  local names, seen = {}, {}
+  for _, quotation in ipairs(document.quotations) do
+    local name = quotation.speaker and quotation.speaker.name
+    if name and not seen[name] then
+      seen[name] = true
+      names[#names + 1] = name
+    end
+  end
+  return names
+end
+
 --- The speakers of some documents, each with how much speaks for that spelling of the name.
 local function index_speakers(documents, names, index)
   for _, document in ipairs(documents) do
-    local seen = {}
-    for _, quotation in ipairs(document.quotations) do
-      local name = quotation.speaker and quotation.speaker.name
-      if name and not seen[name] then
-        seen[name] = true
-        local entry = names[index_name(names, index, name)]
-        entry.count = entry.count + (document.copy and 1 or 2)
-      end
+    for _, name in ipairs(speakers_in(document)) do
+      local entry = names[index_name(names, index, name)]
+      entry.count = entry.count + (document.copy and 1 or 2)
     end
   end
 end

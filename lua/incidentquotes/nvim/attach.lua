@@ -31,6 +31,7 @@ local MANY, REST_OF_ALL = 60, 150
 ---@field text string
 ---@field line_starts integer[]
 ---@field known boolean? whether every quotation has been compared
+---@field identified boolean? whether it is known who is who
 ---@field renewal incidentquotes.Renewal? its findings, once all is known
 
 ---@class incidentquotes.Watch
@@ -206,6 +207,13 @@ local function work(buf)
       run.known = assert(run.checker:advance(STRETCH)) == 0
     until run.known or vim.uv.hrtime() > deadline
     if not run.known or vim.uv.hrtime() > deadline then
+      return false, 0
+    end
+  end
+  if not run.identified then
+    assert(run.checker:cast())
+    run.identified = true
+    if vim.uv.hrtime() > deadline then
       return false, 0
     end
   end
