@@ -45,13 +45,6 @@ static void add_votes(Lanes *self, uint32_t votes[IQ_LANGUAGES_MAX]) {
   *self = (Lanes){0};
 }
 
-/// Whether no byte beyond ASCII stands in a word, as in most.
-static inline bool is_ascii(const char *bytes, uint32_t length) {
-  uint64_t high = 0;
-  for (uint32_t at = 0; at < length; at += 8) high |= iq_chunk_load(bytes + at, length - at);
-  return (high & 0x8080808080808080u) == 0;
-}
-
 /// Whether one of the first characters of a word is kana.
 static bool holds_kana(const IqText *text, uint32_t at, uint32_t end) {
   for (uint32_t i = 0; i < KANA_REACH && at < end && (uint8_t)text->bytes[at] >= 0xE3; i++) {
@@ -109,8 +102,7 @@ uint8_t iq_text_language(const IqText *text, const char *hint) {
     if (byte >= 0xE3 && spaceless < iq_language_count && holds_kana(text, start, at))
       votes[spaceless] += KANA_VOTES;
     count_votes(&lanes, iq_lexicon_small_word(lower.hash));
-    if (!is_ascii(lower.bytes, lower.length))
-      count_votes(&lanes, iq_lexicon_writers(lower.bytes, lower.length));
+    if (!lower.plain) count_votes(&lanes, iq_lexicon_writers(lower.bytes, lower.length));
     words++;
     if (words % COUNTED_WORDS != 0) continue;
     add_votes(&lanes, votes);

@@ -361,7 +361,7 @@ void iq_entities_learn(IqEntities *self, IqItem *items, uint32_t count) {
   for (uint32_t i = 0; i < count;) {
     IqName name;
     bool certain;
-    while (i < count && !items[i].capital) i++;
+    i = iq_next_capital(items, count, i);
     if (i == count) return;
     if (!iq_item_is_capital(&items[i]) ||
         !iq_name_learn(items, count, i, &iq_languages[self->language], &name, &certain)) {

@@ -403,12 +403,13 @@ static bool attribute_chapter(IqAttributor *self) {
     return false;
   }
   const IqItem *items = self->passage.items;
+  const uint32_t *breaks = self->chapter.breaks.items;
   uint32_t near = 0, paragraph = 0, at = 0;
   for (uint32_t i = 0; i < quoted->count; i++) {
     const uint32_t item = quoted_item(self, i);
     while (near < self->mentions.count && mention_at(self, near)->first < item) near++;
-    for (; at < item; at++) {
-      if (items[at].kind == IQ_ITEM_BREAK) paragraph += 1 + items[at].quotation;
+    for (; at < self->chapter.breaks.count && breaks[at] < item; at++) {
+      paragraph += 1 + items[breaks[at]].quotation;
     }
     const uint8_t sure = ((const uint8_t *)self->sures.items)[i];
     if (!attribute_quotation(self, item, near, paragraph, sure)) return false;
