@@ -82,6 +82,13 @@ IqStatus iq_roster_unify(const IqAllocator *allocator, const IqRosterName *names
                          const IqRosterRole *roles, uint32_t role_count, uint32_t *canonical,
                          bool *misspelt, IqError *error);
 
+/// Whether two full names with one last name are two people's: their first names are listed, and
+/// neither is a short form, an initial or another spelling of the other.
+bool iq_roster_are_two(const char *a, const char *b);
+
+/// Bytes of the titles that a name begins with: “Mr Hall”, «пани Вильк»; 0 where it has none.
+uint32_t iq_roster_title(const char *name);
+
 /// What stands between marks: UTF-8, not NUL-terminated; ill-formed parts match nothing but such.
 typedef struct IqRosterWords {
   const char *bytes;

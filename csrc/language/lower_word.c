@@ -76,7 +76,7 @@ static inline uint32_t read_short(const IqText *text, uint32_t at, uint32_t end,
 
 uint32_t iq_lower_word_read_any(const IqText *text, uint32_t at, uint32_t end, IqLowerWord *self) {
   self->length = self->apostrophe = 0;
-  self->hyphen = false;
+  self->hyphen = self->plain = false;
   for (;;) {
     at = read_short(text, at, end, self);
     if (at >= end) break;

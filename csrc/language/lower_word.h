@@ -20,6 +20,7 @@ typedef struct IqLowerWord {
   uint32_t apostrophe;  ///< its first one, or 0: none begins a word
   uint64_t hash;        ///< iq_hash of the bytes
   bool hyphen;          ///< holds one
+  bool plain;           ///< consists of letters and digits of ASCII; some that do are not told
 } IqLowerWord;
 
 /// Whether a word begins with this character, or goes on with it.
@@ -59,6 +60,7 @@ static inline uint32_t iq_lower_word_read(const IqText *text, uint32_t at, uint3
   self->hash = iq_hash_end(iq_plain_hash(IQ_HASH_START, &plain), plain.length);
   self->apostrophe = 0;
   self->hyphen = false;
+  self->plain = true;
   return at + plain.length;
 }
 

@@ -104,7 +104,7 @@ static void push_match(lua_State *L, const IqIndex *index, const IqMatch *match)
   const IqDocument *document = iq_index_document(index, match->source);
   const IqText *text = iq_document_text(document);
   const uint32_t line = iq_text_line_at(text, match->span.start);
-  lua_createtable(L, 0, 11);
+  lua_createtable(L, 0, 13);
   iq_lua_set_number(L, "source", match->source);
   if (match->quotation != IQ_NONE) {
     uint32_t count;
@@ -112,6 +112,12 @@ static void push_match(lua_State *L, const IqIndex *index, const IqMatch *match)
     iq_lua_set_number(L, "quotation", match->quotation);
     iq_lua_set_string(L, "speaker", quotations[match->quotation].name);
     iq_lua_set_boolean(L, "told", iq_quotation_is_told(&quotations[match->quotation]));
+    const IqSpan speaker = quotations[match->quotation].speaker;
+    if (speaker.start < speaker.end) {
+      iq_lua_set_bytes(L, "speaker_text", iq_text_bytes(text) + speaker.start,
+                       speaker.end - speaker.start);
+      iq_lua_set_number(L, "speaker_start", speaker.start);
+    }
   }
   iq_lua_set_number(L, "start", match->span.start);
   iq_lua_set_number(L, "end", match->span.end);

@@ -229,7 +229,23 @@ static int find_headline(lua_State *L) {
   return 1;
 }
 
+/// core.are_two(name, name): whether two full names with one last name are two people's.
+static int are_two(lua_State *L) {
+  lua_pushboolean(L, iq_roster_are_two(luaL_checkstring(L, 1), luaL_checkstring(L, 2)));
+  return 1;
+}
+
+/// core.title(name): bytes of the titles that it begins with.
+static int title(lua_State *L) {
+  lua_pushinteger(L, (lua_Integer)iq_roster_title(luaL_checkstring(L, 1)));
+  return 1;
+}
+
 void iq_lua_open_roster(lua_State *L) {
+  lua_pushcfunction(L, title);
+  lua_setfield(L, -2, "title");
+  lua_pushcfunction(L, are_two);
+  lua_setfield(L, -2, "are_two");
   lua_pushcfunction(L, find_headline);
   lua_setfield(L, -2, "find_headline");
   lua_pushcfunction(L, unify);

@@ -100,6 +100,10 @@ static bool is_firm_called(const IqPassage *self, const IqMention *firm, const I
   if (name->entity != IQ_NONE && self->entities->items[name->entity].person) return false;
   if (iq_language_heads_last(language)) return false;
   if (!language->bare_definite && !iq_is_definite(self->items[firm->first].classes)) return false;
+  // «La naviera Navemar ha cancelado …»
+  const bool opens = language->null_subject && language->adjectives_behind && firm->opens &&
+                     !firm->linked && iq_passage_is_aside(self, firm->head, IQ_ASIDE_FIRM);
+  if (opens) return true;
   // In front of its verb the name is found by itself.
   return firm->first > 0 && iq_passage_is_any_cue_word(self, firm->first - 1) &&
          (language->bare_definite || language->adjectives_behind || language->capital_nouns ||
@@ -443,6 +447,11 @@ bool iq_appose(const IqPassage *self, IqMention *before, IqMention *mention) {
   if (names_employer(self, before, mention)) {
     before->linked = mention->linked = true;
     before->opens = mention->opens = false;
+    return false;
+  }
+  if (iq_is_fronted_predicate(self, before, mention)) {
+    before->linked = mention->opens = true;
+    before->opens = false;
     return false;
   }
   if (!is_apposed(self, before, mention)) return false;

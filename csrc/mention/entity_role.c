@@ -131,8 +131,8 @@ bool iq_entities_is_owned_role(const IqEntities *self, const IqItem *item) {
          iq_ending_hints(self->text, item->span, self->language, IQ_HINT_OWNED) != 0;
 }
 
-/// « Selon les élus, Rey est « … » »: whether the comma before a name ends the words that tell whose
-/// opinion it is, and the name is the subject of what they hold.
+/// « Selon les élus, Rey est « … » »: whether the comma before a name ends the words that tell
+/// whose opinion it is, and the name is the subject of what they hold.
 static bool is_told_of(const IqEntities *self, const IqItem *items, uint32_t count, IqName name) {
   if (!iq_languages[self->language].adjectives_behind || name.whole == 0) return false;
   if (items[name.whole - 1].kind != IQ_ITEM_COMMA || name.end >= count) return false;

@@ -42,6 +42,12 @@ typedef struct IqItem {
   uint8_t name_whole, name_first, name_end;  ///< that name (IqName), in items from here
 } IqItem;
 
+/// The first item with a capital from `at` on; `count` where there is none.
+static inline uint32_t iq_next_capital(const IqItem *items, uint32_t count, uint32_t at) {
+  while (at < count && !items[at].capital) at++;
+  return at;
+}
+
 /// Words of one document that have been read, in one language.
 typedef struct IqWordMemory IqWordMemory;
 

@@ -13,4 +13,14 @@ bool iq_is_set_off(const IqPassage *self, const IqMention *role, const IqMention
 /// is: “Asked by Quill, for the yard, the nurse said”, « Selon l’élu, Rey est … ».
 bool iq_is_next_subject(const IqPassage *self, const IqMention *before, const IqMention *mention);
 
+/// „Anna Duda z Uniwersytetu Śląskiego, badaczka lasów“: puts a role behind `count` mentions in
+/// apposition to a full name before it, with where they are from between. Whether it does.
+bool iq_appose_behind(const IqPassage *self, const IqMention *mentions, uint32_t count,
+                      IqMention *role);
+
+/// « Beau joueur, le retraité a offert … »: whether a role without an article opens a sentence and
+/// only tells how the subject behind its comma is.
+bool iq_is_fronted_predicate(const IqPassage *self, const IqMention *before,
+                             const IqMention *mention);
+
 #endif

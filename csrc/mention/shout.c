@@ -34,11 +34,11 @@ static inline bool is_loud(const IqText *text, const IqItem *item) {
 
 /// “READ MORE: …”, «КТО ВИНОВАТ? Мэр молчит»: takes the capitals off words in capitals that stand
 /// side by side, where one of them is a small word: they show no names.
-static void lower_shouts(const IqText *text, IqItem *items, uint32_t count) {
+static void lower_shouts(const IqText *text, IqItem *items, uint32_t count, uint32_t first) {
   const uint32_t others =
       IQ_LEXICON_AND | IQ_LEXICON_LINKER | IQ_LEXICON_ARTICLE | IQ_LEXICON_HONORIFIC;
-  for (uint32_t first = 0; first < count; first++) {
-    if (!items[first].capital || !is_loud(text, &items[first])) continue;
+  for (; first < count; first = iq_next_capital(items, count, first + 1)) {
+    if (!is_loud(text, &items[first])) continue;
     uint32_t end = first;
     bool small = false;
     for (; end < count && is_loud(text, &items[end]); end++) {
@@ -56,13 +56,12 @@ static void lower_shouts(const IqText *text, IqItem *items, uint32_t count) {
 
 void iq_shouts_lower(const IqText *text, const IqLanguage *language, IqSpan span, IqItem *items,
                      uint32_t count) {
-  uint32_t first = 0;
-  while (first < count && !items[first].capital) first++;
+  const uint32_t first = iq_next_capital(items, count, 0);
   if (first == count) return;
   // “15.30 – BAŞSAVCI ERDEMGİL: “…””: a name and what its bearer is.
   const bool last = iq_language_heads_last(language);
   if (!(last && count <= BRIEF_MAX) && is_shouted(text, span)) {
     for (uint32_t i = 0; i < count; i++) items[i].capital = false;
   }
-  if (!last) lower_shouts(text, items, count);
+  if (!last) lower_shouts(text, items, count, first);
 }

@@ -340,15 +340,26 @@ static inline uint32_t append_known(IqItemReader *self, uint32_t at, uint32_t en
   const char *bytes = self->text->bytes;
   IqWordMemory *memory = self->memory;
   const uint32_t length = self->text->length;
+  // A blank may be read before it.
   const uint32_t readable = length > IQ_RAW_WORD_MAX ? length - IQ_RAW_WORD_MAX : 0;
   const uint32_t limit = end < readable ? end : readable;
   *pair = NULL;
   for (;;) {
-    while (at < end && bytes[at] == ' ') at++;
-    if (at >= limit) return at;
+    if (at >= limit) {
+      while (at < end && bytes[at] == ' ') at++;
+      return at;
+    }
+    // Most words stand behind one blank.
+    at += bytes[at] == ' ';
     iq_raw_word_read(bytes + at, raw);
     const bool whole = (raw->length - 1 < IQ_RAW_WORD_MAX - 1) & (raw->length < end - at);
-    if (!whole || !iq_ends_plain(bytes[at + raw->length])) return at;
+    if (!whole) {
+      if (at < end && bytes[at] == ' ') continue;
+      return at;
+    }
+    // A sign of ASCII stands behind it; iq_ends_plain.
+    const char sign = bytes[at + raw->length];
+    if ((sign == '\'') | (sign == '-')) return at;
     IqKnownWord *known = iq_word_memory_pair(memory, raw);
     if (!iq_known_word_is(known, raw)) {
       *pair = known;
@@ -379,9 +390,9 @@ uint32_t iq_items_append_words(IqItemReader *self, uint32_t at, uint32_t end) {
       at = append_known(self, at, end, &raw, &pair);
       if (at >= end) return at;
     }
-    uint32_t size;
-    const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
-    if (!iq_is_word_part(c)) return at;
+    uint32_t c = (uint8_t)text->bytes[at];
+    if (c >= 0x80) c = iq_utf8_decode(text->bytes, text->length, at, &(uint32_t){0});
+    if (c < 0x80 ? iq_character_word[c] == 0 : !iq_is_word_part(c)) return at;
     at = append_word(self, at, c, end, &raw, pair);
     if (at == IQ_NONE) return at;
   }

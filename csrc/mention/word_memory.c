@@ -16,8 +16,9 @@ IqWordMemory *iq_word_memory_new(const IqAllocator *allocator, uint32_t bytes) {
   while (bits < BITS_MAX && bytes / BYTES_FOR_PAIR >> bits != 0) bits++;
   IqWordMemory *self = iq_resize(allocator, NULL, 0, size_of(bits));
   if (self == NULL) return NULL;
-  memset(self, 0, size_of(bits));
   self->shift = 64 - bits;
+  // What is known of a word is written with its bytes.
+  for (uint32_t i = 0; i < 2u << bits; i++) memset(self->words[i].chunks, 0, IQ_RAW_WORD_MAX);
   return self;
 }
 

@@ -61,6 +61,25 @@ IqShape iq_shape_of(const IqText *text, const IqQuotation *quotation) {
       at++;
       continue;
     }
+    // As below, of the letters that most words begin with.
+    const uint8_t first = (uint8_t)text->bytes[at];
+    if (!inside && (uint8_t)((first | 0x20) - 'a') < 26) {
+      upper = first < 'a';
+      if (shape.words == 0) {
+        shape.capital = upper;
+        shape.lower = !upper;
+      }
+      shape.comma = shape.comma | (comma & !upper);
+      shape.words++;
+      shape.capitals += upper;
+      letters = 1;
+      digits = 0;
+      comma = false;
+      inside = true;
+      at++;
+      if (is_enough(&shape)) break;
+      continue;
+    }
     uint32_t size;
     const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
     const IqContext context = iq_context_of(c);

@@ -71,6 +71,12 @@ static bool is_pointed(const IqAntecedents *self) {
          (iq_lexicon_find_aside(self->first->hash, language) & IQ_ASIDE_POINTING) != 0;
 }
 
+/// Whether somebody is named by a first and a last name.
+static bool is_full_name(const IqMention *candidate) {
+  return candidate->kind == IQ_MENTION_NAME && candidate->entity != IQ_NONE &&
+         candidate->end - candidate->first > 1;
+}
+
 /// Candidates, one for each entity.
 typedef struct Ranking {
   const IqMention *best[RANKED_MAX];
@@ -155,7 +161,19 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
   const uint32_t reach = message ? near : brief ? ROLE_PARAGRAPHS_MAX : PARAGRAPHS_MAX;
   const bool that = mention->kind == IQ_MENTION_PRONOUN && !self->inside && is_pointed(self) &&
                     !self->language->verb_final;
+  // What an office has written it says itself.
+  const bool thing = mention->kind == IQ_MENTION_PRONOUN && mention->gender == IQ_GENDER_NEUTER;
+  // “De gemeente betreurt het. ‘…’, zegt ze”: a pronoun of any gender, or of several.
+  const bool her = mention->gender == IQ_GENDER_FEMININE && self->language->verb_second &&
+                   !self->language->bare_definite;
+  const bool open =
+      mention->kind == IQ_MENTION_PRONOUN && (mention->gender == IQ_GENDER_OPEN || her);
+  const bool one =
+      role || mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
+  // «“…”, contó»: the verb of a subject that is left out tells that it is one.
+  const bool left_out = mention->first == mention->end && !mention->several;
   Ranking ranking = {.count = 0};
+  bool relieved = false;
   uint32_t steps = 0;
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
     const IqMention *candidate = &self->mentions[i - 1];
@@ -164,14 +182,6 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     const bool sole = ranking.count == 0 && mention->kind == IQ_MENTION_PRONOUN && !self->inside &&
                       mention->gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_NEUTER;
     if (far > (sole ? FAR_PARAGRAPHS_MAX : reach)) break;
-    // A role is somebody who was named; a pronoun may mean a witness without a name.
-    // What an office has written it says itself.
-    const bool thing = mention->kind == IQ_MENTION_PRONOUN && mention->gender == IQ_GENDER_NEUTER;
-    // “De gemeente betreurt het. ‘…’, zegt ze”: a pronoun of any gender, or of several.
-    const bool her = mention->gender == IQ_GENDER_FEMININE && self->language->verb_second &&
-                     !self->language->bare_definite;
-    const bool open =
-        mention->kind == IQ_MENTION_PRONOUN && (mention->gender == IQ_GENDER_OPEN || her);
     const bool feminine = !self->language->capital_nouns || mention->gender == IQ_GENDER_OPEN ||
                           (self->items[candidate->head].classes & IQ_LEXICON_FEMININE) != 0;
     const bool office =
@@ -181,7 +191,14 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
                      (self->items[candidate->first].classes & IQ_LEXICON_POSSESSIVE) != 0;
     const bool body = (message || thing || office) && is_body(self, candidate, thing) && !its;
     const bool written = thing && candidate->kind == IQ_MENTION_MESSAGE;
+    // A role is somebody who was named; a pronoun may mean a witness without a name.
     if (!(body || written || can_be_meant(candidate))) continue;
+    const uint8_t gender = iq_mention_known_gender(self->entities, candidate);
+    // An office has a grammatical gender that is not known here.
+    const bool both = !body && !written && !message && gender != IQ_GENDER_OPEN &&
+                      mention->gender != IQ_GENDER_OPEN;
+    if ((both && gender != mention->gender) || (role && !epithet && !both)) continue;
+    if (epithet && gender == IQ_GENDER_NEUTER) continue;
     if (role && candidate->entity == IQ_NONE) {
       // «Don Piero ha visto tutto. “…”, sorride il parroco»
       const bool beside = epithet || (candidate->kind == IQ_MENTION_NAME &&
@@ -196,10 +213,6 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if (thing && candidate->entity != IQ_NONE && self->entities->items[candidate->entity].person) {
       continue;
     }
-    const bool one =
-        role || mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
-    // «“…”, contó»: the verb of a subject that is left out tells that it is one.
-    const bool left_out = mention->first == mention->end && !mention->several;
     if ((one || left_out) && iq_antecedent_is_several(self, candidate)) continue;
     // „Najgorsza była cisza po koledze. „…“ – mówi“: where nouns have cases it is no subject.
     const bool by_the_way = left_out && candidate->linked && candidate->entity == IQ_NONE &&
@@ -220,12 +233,6 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
                            iq_mention_is_other_office(self, mention, candidate->entity);
     if (other_office || elsewhere || iq_mention_is_other_post(self, mention, candidate->entity))
       continue;
-    const uint8_t gender = iq_mention_known_gender(self->entities, candidate);
-    // An office has a grammatical gender that is not known here.
-    const bool both = !body && !written && !message && gender != IQ_GENDER_OPEN &&
-                      mention->gender != IQ_GENDER_OPEN;
-    if ((both && gender != mention->gender) || (role && !epithet && !both)) continue;
-    if (epithet && gender == IQ_GENDER_NEUTER) continue;
     if (iq_mention_is_relative(self, candidate) || candidate->dative ||
         iq_is_byline(self, candidate))
       continue;
@@ -245,7 +252,9 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     const bool parallel = one && mention->opens && iq_is_topic(self, candidate, both) &&
                           iq_opens_before(self, candidate);
     if (parallel) score += GAIN_PARALLEL;
-    if (one && iq_leads_in(self, candidate)) score += GAIN_LEADS_IN;
+    const bool new_subject = (one && iq_leads_in(self, candidate)) ||
+                             (!role && !message && iq_is_brought_in_nameless(self, candidate));
+    if (new_subject) score += GAIN_LEADS_IN;
     // What an office has written is told by its own name.
     if ((message || office) && body) score += IQ_LOSS_NAMELESS;
     // “She wrote to Ness. ‘…,’ it ran”
@@ -259,10 +268,12 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     // «Дедом оказался Пухов. «…», — подтверждает тот»: whoever was named last.
     if (that && ranking.count == 0) score += GAIN_SECOND + GAIN_TOPIC;
     const bool second = epithet || message;
-    if (!place && (second || (one && iq_is_topic(self, candidate, both))) &&
-        iq_opens_later(self, candidate)) {
-      score += second ? GAIN_SECOND : GAIN_TOPIC;
-    }
+    const bool topic = !place && (second || (one && iq_is_topic(self, candidate, both))) &&
+                       iq_opens_later(self, candidate);
+    if (topic && !relieved) score += second ? GAIN_SECOND : GAIN_TOPIC;
+    // “‘…,’ says Pell. He adds that … . Governor Tom Quill sent a note. ‘…,’ he said”: whoever is
+    // named in full behind takes the topic over.
+    relieved = relieved || (topic && !second && parallel && both && is_full_name(candidate));
     // „Nie przekonuje to Krzysztofa Maciejaka. Ekspert …“: whom a paragraph brings in it is about.
     const bool brought =
         candidate->paragraph == self->paragraph && candidate->oblique &&
@@ -424,9 +435,9 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   }
   // „Auer hat kaum geschlafen. Der Chef der Bergrettung gähnt. „…“, sagt er“
   IqMention told;
-  bool fresh = false;
+  bool fresh = antecedent != NULL && iq_is_brought_in_nameless(self, antecedent);
   const bool description_of = (pronoun || epithet) && antecedent != NULL && !self->inside &&
-                              antecedent->kind == IQ_MENTION_ROLE && antecedent->opens;
+                              antecedent->kind == IQ_MENTION_ROLE && antecedent->opens && !fresh;
   if (description_of) {
     told = *antecedent;
     if (told.gender == IQ_GENDER_OPEN) told.gender = mention->gender;

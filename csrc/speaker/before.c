@@ -324,3 +324,31 @@ uint32_t iq_scene_owner_behind(const IqScene *self) {
   const uint32_t owned = iq_owned_behind(self->passage, self->item);
   return owned != IQ_NONE ? owner_before(self, owned) : IQ_NONE;
 }
+
+uint32_t iq_scene_only_named(const IqScene *self, uint8_t gender) {
+  const IqPassage *passage = self->passage;
+  if (!passage->language->adjectives_behind || self->start != self->item || self->item < 2) {
+    return IQ_NONE;
+  }
+  if (self->floor.mention != IQ_NONE && self->floor.paragraph == self->paragraph) return IQ_NONE;
+  const uint32_t start = iq_passage_sentence_start(passage, self->item - 2);
+  uint32_t only = IQ_NONE;
+  uint32_t first = IQ_NONE;
+  for (uint32_t i = self->before_end; i > 0 && self->mentions[i - 1].first >= start; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->paragraph != self->paragraph) break;
+    if (!iq_mention_is_person(passage, mention)) continue;
+    const uint32_t known = only != IQ_NONE ? self->mentions[only].entity : mention->entity;
+    if (known != mention->entity || mention->entity == IQ_NONE) return IQ_NONE;
+    if (mention->kind == IQ_MENTION_NAME && only == IQ_NONE) only = i - 1;
+    first = mention->first;
+  }
+  if (only == IQ_NONE) return IQ_NONE;
+  const IqMention *mention = &self->mentions[only];
+  const bool other =
+      gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN && gender != mention->gender;
+  // «cuando el camionero …»: what opens a clause is no preposition.
+  const bool clause = first > 0 && iq_passage_has(passage, first - 1, IQ_LEXICON_CONJUNCTION);
+  const bool subject = (clause || !mention->linked) && !mention->possessive && !mention->dative;
+  return subject && !other && mention->end - mention->first > 1 ? only : (uint32_t)IQ_NONE;
+}

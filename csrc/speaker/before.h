@@ -32,4 +32,9 @@ uint32_t iq_owned_behind(const IqPassage *passage, uint32_t item);
 /// And whose words it says they are.
 uint32_t iq_scene_owner_behind(const IqScene *self);
 
+/// «El choque ocurrió a las seis, cuando el camionero Luis Rey frenó. «…», dijo.»: the only one
+/// whom the sentence before names, where nobody has spoken in the paragraph. IQ_NONE where there is
+/// none.
+uint32_t iq_scene_only_named(const IqScene *self, uint8_t gender);
+
 #endif

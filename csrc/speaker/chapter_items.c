@@ -2,6 +2,10 @@
 
 #include "mention/word_memory.h"
 
+/// Bytes of a text for each item, of which there are hardly more; and items of a short one.
+#define BYTES_FOR_ITEM 5u
+#define ROOM 16u
+
 static bool append(IqArray *list, const IqAllocator *allocator, uint32_t item) {
   if (!iq_array_reserve(list, allocator, sizeof item)) return false;
   ((uint32_t *)list->items)[list->count++] = item;
@@ -47,6 +51,12 @@ bool iq_chapter_items_read(IqChapterItems *self, const IqDocument *document, uin
   if (self->memory == NULL && document->text->length >= IQ_WORD_MEMORY_MIN) {
     self->memory = iq_word_memory_new(document->arena.allocator, document->text->length);
     if (self->memory == NULL) return false;
+  }
+  const IqParagraph *paragraphs = document->text->paragraphs.items;
+  const uint32_t bytes = paragraphs[end - 1].span.end - paragraphs[first].span.start;
+  if (!iq_array_expect(&self->items, document->arena.allocator, sizeof(IqItem),
+                       bytes / BYTES_FOR_ITEM + ROOM)) {
+    return false;
   }
   for (uint32_t i = first; i < end; i++) {
     while (quotation < document->quotations.count && quotations[quotation].paragraph < i) {

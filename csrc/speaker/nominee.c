@@ -180,7 +180,8 @@ uint32_t iq_scene_choose(const IqScene *scene, const IqChooser *chooser,
   for (uint32_t i = 0; chooser == NULL && i < count; i++) {
     if (nominees[i].mention == subject) return subject;
   }
-  weigh(scene, nominees, count);
+  // Whoever is alone need not be weighed.
+  if (count > 1 || chooser != NULL) weigh(scene, nominees, count);
   uint32_t best = find_best(nominees, count);
   best = find_nearest(scene, nominees, count, best);
   if (chooser != NULL) best = chooser->choose(chooser->context, quotation, nominees, count);

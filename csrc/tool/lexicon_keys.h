@@ -143,7 +143,7 @@ static const Key tie_keys[] = {
     {"latter", IQ_TIE_LATTER},        {"male_kin", IQ_TIE_MALE_KIN},
     {"meetings", IQ_TIE_MEETING},     {"ours", IQ_TIE_OURS},
     {"ranks", IQ_TIE_RANK},           {"residents", IQ_TIE_RESIDENT},
-    {"opinions", IQ_TIE_OPINION},
+    {"compound_cues", IQ_TIE_CUE},    {"opinions", IQ_TIE_OPINION},
 };
 
 #endif

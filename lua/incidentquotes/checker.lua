@@ -17,7 +17,9 @@ local roster = require('incidentquotes.roster')
 ---@field markup 'plain'|'markdown'
 ---@field canonical table<string, string>? the one name of everybody, by each name that they have in the
 --- sources and in the text whose cast is known
+---@field namesakes table<string, table<string, boolean>>? see roster.canonical
 ---@field known_cast incidentquotes.KnownCast?
+---@field identifying thread? see identify()
 ---@field is_identified boolean whether `canonical` is that of the text as it was taken last
 local Checker = {}
 Checker.__index = Checker
@@ -45,7 +47,7 @@ end
 local function take_options(self, text, opts)
   opts = opts or {}
   self.text, self.doc = text, opts.doc or ''
-  self.is_identified = false
+  self.is_identified, self.identifying = false, nil
   self.lang, self.markup = opts.lang or self.incident.lang, opts.markup or 'plain'
   return {
     lang = self.lang,
@@ -96,8 +98,9 @@ end
 --- Whom the text tells of, once its quotations are found; finds out who is who where that is not known
 --- yet. That of the text before holds as long as nobody else is told of: a change that names nobody costs
 --- some 20 ns for each name of the text.
+---@param pause fun()? see roster.canonical
 ---@return incidentquotes.Cast?, string? message, string? code
-function Checker:cast()
+function Checker:cast(pause)
   local known, count = self.known_cast, self.incident.index:count()
   if known and self.is_identified and known.sources == count then
     return known.cast
@@ -106,15 +109,35 @@ function Checker:cast()
   if found then
     local cast = roster.cast(found)
     cast.copy = true
-    local canonical, message, code = identity.canonical(self.incident, { cast })
+    local canonical, namesakes, code = identity.canonical(self.incident, { cast }, pause)
     if not canonical then
-      return nil, message, code
+      return nil,
+        namesakes, --[[@as string]]
+        code
     end
-    self.canonical = canonical
+    self.canonical, self.namesakes = canonical, namesakes
     self.known_cast = { key = key, sources = count, cast = cast }
   end
   self.is_identified = true
   return self.known_cast.cast
+end
+
+--- Finds out who is who in the text, part by part until `is_over` says that it is enough.
+---@param is_over fun(): boolean
+---@return boolean known
+function Checker:identify(is_over)
+  self.identifying = self.identifying
+    or coroutine.create(function()
+      assert(self:cast(coroutine.yield))
+    end)
+  repeat
+    assert(coroutine.resume(self.identifying))
+    if coroutine.status(self.identifying) == 'dead' then
+      self.identifying = nil
+      return true
+    end
+  until is_over()
+  return false
 end
 
 --- The findings so far, in order of the text, and the quotations of the text: all of them, or those

@@ -300,14 +300,14 @@ end
 ---@param declared table[] speakers of incident.yaml
 ---@param lang string? BCP 47, of what is declared
 ---@return table<string, string>? canonical see roster.canonical
----@return string? message
+---@return table<string, table<string, boolean>>|string|nil namesakes the same; or a message
 ---@return string? code
 function M.unify(documents, declared, lang)
-  local canonical, message, code = roster.canonical(documents, declared, lang)
+  local canonical, namesakes, code = roster.canonical(documents, declared, lang)
   if not canonical then
-    return nil, message, code
+    return nil, namesakes, code
   end
-  local claimed
+  local claimed, message
   claimed, message, code = M.claim_headlines(documents, canonical)
   if claimed then
     claimed, message, code = M.claim(documents, canonical, declared)
@@ -323,7 +323,7 @@ function M.unify(documents, declared, lang)
       end
     end
   end
-  return canonical
+  return canonical, namesakes
 end
 
 return M

@@ -118,6 +118,7 @@ local function said(document, quotation)
   return {
     name = quotation.speaker and quotation.speaker.called,
     words = quotation.speaker and quotation.speaker.text,
+    words_start = quotation.speaker and quotation.speaker.start,
     told = quotation.told,
     text = document.text,
     lang = document.lang,
@@ -130,8 +131,8 @@ end
 ---@param incident incidentquotes.Incident
 ---@param claims table[]
 ---@param documents table[] their speakers have one name each
----@param canonical table<string, string> it, by each name that they have in the texts
-local function claim_records(incident, claims, documents, canonical)
+---@param who incidentquotes.Identities
+local function claim_records(incident, claims, documents, who)
   for _, claim in ipairs(claims) do
     claim.type = 'claim'
     local told = {}
@@ -150,7 +151,7 @@ local function claim_records(incident, claims, documents, canonical)
     for _, relation in ipairs(claim.relations) do
       local a, b = told[relation.a + 1], told[relation.b + 1]
       relation.attribution =
-        attribution_of.pair(incident.speaker_index, canonical, a, b, relation.attribution)
+        attribution_of.pair(incident.speaker_index, who, a, b, relation.attribution)
     end
   end
   return claims
@@ -181,9 +182,11 @@ function M.of(incident, drafts)
       documents, --[[@as string]]
       code
   end
-  local canonical, what, fault = claimant.unify(documents, incident.speakers, incident.lang)
+  local canonical, namesakes, fault = claimant.unify(documents, incident.speakers, incident.lang)
   if not canonical then
-    return nil, what, fault
+    return nil,
+      namesakes, --[[@as string]]
+      fault
   end
   local claims, groups
   claims, groups, fault = index:compare(documents.sources, sides_of(documents, incident.speakers))
@@ -196,7 +199,8 @@ function M.of(incident, drafts)
   if not shared then
     return nil, message, code
   end
-  local records = claim_records(incident, claims, documents, canonical)
+  local who = { canonical = canonical, namesakes = namesakes }
+  local records = claim_records(incident, claims, documents, who)
   for _, list in ipairs({ facts.records(groups, documents), shared }) do
     for _, record in ipairs(list) do
       records[#records + 1] = record

@@ -34,12 +34,13 @@ local attribution_codes = {
 }
 
 --- Who spoke, in the copy and in a source.
----@param copy {text: string, lang: string?, canonical: table<string, string>}
+---@param copy incidentquotes.Checker
 ---@param quotation table of the copy
 ---@param other string? who speaks in the source
 ---@param issuer string? of the source, where it is a statement
 ---@return string attribution
 ---@return boolean? turn whether the words are those of a turn of whoever speaks in the copy
+---@return boolean? apart see attribution.pair
 local function attribute_match(self, copy, quotation, match, other, issuer)
   local own = quotation.speaker and quotation.speaker.name
   local source = self.indexed[match.source]
@@ -54,6 +55,7 @@ local function attribute_match(self, copy, quotation, match, other, issuer)
   local here = {
     name = own,
     words = quotation.speaker and quotation.speaker.text,
+    words_start = quotation.speaker and quotation.speaker.start,
     told = quotation.told,
     text = copy.text,
     lang = copy.lang,
@@ -62,13 +64,16 @@ local function attribute_match(self, copy, quotation, match, other, issuer)
   }
   local there = {
     name = other,
+    words = match.speaker_text,
+    words_start = match.speaker_start,
     told = match.told,
     text = text,
     lang = source.lang,
     start = match.start,
     ['end'] = match['end'],
   }
-  return attribution_of.pair(index, copy.canonical, here, there, match.attribution)
+  local attribution, apart = attribution_of.pair(index, copy, here, there, match.attribution)
+  return attribution, false, apart
 end
 
 --- Words without the marks around them and between them.
@@ -116,25 +121,27 @@ local verbatim_relations = { identical = true, normalized = true, truncated = tr
 --- The attribution of a verdict with declared speakers taken into account, and its code and severity.
 local function attribute(self, copy, quotation, verdict)
   local own = quotation.speaker and quotation.speaker.name
-  local attribution, code, severity = verdict.attribution, verdict.code, verdict.severity
   local best = verdict.matches[1]
+  local attribution, is_same, are_apart = verdict.attribution, false, false
+  local code, severity = verdict.code, verdict.severity
   for _, match in ipairs(verdict.matches) do
     local source = self.indexed[match.source]
     local issuer = source.kind == 'statement' and source.outlet or nil
     -- What nobody else says in a statement is said by whoever issues it.
     local other = match.speaker or issuer
-    local found, turn = attribute_match(self, copy, quotation, match, other, issuer)
+    local found, turn, apart = attribute_match(self, copy, quotation, match, other, issuer)
     if turn and words_of(match.text) == words_of(quotation.text) then
       -- A transcript has nobody's words between marks.
       match.relation = 'truncated'
     end
     match.attribution = found
     local alike = verbatim_relations[match.relation] or match.relation == best.relation
-    if found == 'same' and alike then
-      attribution = 'same'
-    end
+    is_same = is_same or (found == 'same' and alike)
+    are_apart = are_apart or apart
   end
-  if best and attribution ~= 'same' then
+  if is_same then
+    attribution = 'same'
+  elseif best and (attribution ~= 'same' or are_apart) then
     attribution = best.attribution
   end
   if best and reported[verdict.relation] and not reported[best.relation] then
@@ -238,7 +245,7 @@ local function names_in(quotation, matches)
 end
 
 ---@param self incidentquotes.Incident
----@param copy {text: string, doc: string, canonical: table<string, string>} its one name of everybody
+---@param copy incidentquotes.Checker whose text it is
 ---@param quotation table
 ---@param verdict table
 ---@return incidentquotes.Finding

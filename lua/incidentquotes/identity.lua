@@ -31,9 +31,12 @@ end
 --- The one name of everybody whom the sources and some copies name, by each name that they have there.
 ---@param incident incidentquotes.Incident
 ---@param copies incidentquotes.Cast[]
----@return table<string, string>?, string? message, string? code
-function M.canonical(incident, copies)
-  return roster.canonical(with_sources(incident, copies), incident.speakers, incident.lang)
+---@param pause fun()? see roster.canonical
+---@return table<string, string>?
+---@return table<string, table<string, boolean>>|string|nil namesakes see roster.canonical; or a message
+---@return string? code
+function M.canonical(incident, copies, pause)
+  return roster.canonical(with_sources(incident, copies), incident.speakers, incident.lang, pause)
 end
 
 --- Whether a headline in some copy is to be given to whoever says its words in another document.
@@ -71,7 +74,9 @@ function M.unify(incident, reviews)
   end
   local canonical, message, code = M.canonical(incident, copies)
   if not canonical then
-    return nil, message, code
+    return nil,
+      message, --[[@as string]]
+      code
   end
   local claimed = true
   if has_unclaimed(reviews) then

@@ -9,6 +9,7 @@ local M = {}
 ---@field fingerprints string 8 bytes for each verdict
 ---@field places integer[] start, end and quotation of each verdict
 ---@field canonical table<string, string> who is who, as the findings have it
+---@field namesakes table<string, table<string, boolean>>
 ---@field missing integer[] indexes, from 1, of the findings that are still to be made
 ---@field next integer place in `missing`
 local Renewal = {}
@@ -58,19 +59,37 @@ local function move(finding, places, index)
   return finding
 end
 
---- The names that are somebody else's now than they were; nil where there are none.
----@param old table<string, string>?
----@param new table<string, string>
+--- Whether two sets of names are not the same.
+local function differ(a, b)
+  for name in pairs(a or {}) do
+    if not (b and b[name]) then
+      return true
+    end
+  end
+  for name in pairs(b or {}) do
+    if not (a and a[name]) then
+      return true
+    end
+  end
+  return false
+end
+
+--- The names that are somebody else's now than they were, or that others have now; nil where there are
+--- none.
+---@param old incidentquotes.Identities
+---@param new incidentquotes.Identities
 ---@return table<string, boolean>?
 local function renamed(old, new)
   local names
-  if old and old ~= new then
-    for _, list in ipairs({ old, new }) do
-      for name in pairs(list) do
-        if (old[name] or name) ~= (new[name] or name) then
-          names = names or {}
-          names[name] = true
-        end
+  if not old.canonical or old.canonical == new.canonical then
+    return nil
+  end
+  for _, list in ipairs({ old.canonical, new.canonical }) do
+    for name in pairs(list) do
+      local was, is = old.canonical[name] or name, new.canonical[name] or name
+      if was ~= is or differ(old.namesakes[was], new.namesakes[is]) then
+        names = names or {}
+        names[name] = true
       end
     end
   end
@@ -91,11 +110,11 @@ end
 --- be those of a renewal that was given up.
 ---@param checker incidentquotes.Checker
 ---@param old {findings: (incidentquotes.Finding|false)[], fingerprints: string?,
---- canonical: table<string, string>?}
+--- canonical: table<string, string>?, namesakes: table<string, table<string, boolean>>?}
 ---@return incidentquotes.Renewal
 function M.new(checker, old)
   assert(checker:cast())
-  local strangers = renamed(old.canonical, checker.canonical)
+  local strangers = renamed(old, checker)
   local fingerprints, places = checker:outline()
   local count, before = #fingerprints / FINGERPRINT, old.findings
   local head, tail, distance = 0, 0, 0
@@ -122,6 +141,7 @@ function M.new(checker, old)
     fingerprints = fingerprints,
     places = places,
     canonical = checker.canonical,
+    namesakes = checker.namesakes,
     missing = missing,
     next = 1,
   }, Renewal)

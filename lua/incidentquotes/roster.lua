@@ -241,13 +241,62 @@ local function index_spellings(documents, names, index)
   end
 end
 
+--- Full names of one document with one last name that are compared with one another.
+local NAMESAKES_MAX = 8
+
+--- The full names of a document, by the one that stands for each, by their last words.
+---@return table<string, string[]>
+local function by_last_name(document, canonical)
+  local lists, seen = {}, {}
+  local spelt = document.spellings and document.spellings.names or {}
+  for _, names in ipairs({ speakers_in(document), spelt }) do
+    for _, name in ipairs(names) do
+      local one = canonical[name] or name
+      local last = one:match('%s(%S+)$')
+      if last and not seen[one] then
+        seen[one] = true
+        lists[last] = lists[last] or {}
+        table.insert(lists[last], one)
+      end
+    end
+  end
+  return lists
+end
+
+--- Two or more people of one last name whom one of the documents names in full: what “Hall” alone
+--- means is not known then, and each of them is not the others.
+---@param documents incidentquotes.Cast[]
+---@param canonical table<string, string>
+---@return table<string, table<string, boolean>> others by name
+local function find_namesakes(documents, canonical)
+  local namesakes = {}
+  for _, document in ipairs(documents) do
+    for _, names in pairs(by_last_name(document, canonical)) do
+      for i = 1, math.min(#names, NAMESAKES_MAX) do
+        for k = 1, i - 1 do
+          local a, b = names[i], names[k]
+          if core.are_two(a, b) then
+            namesakes[a], namesakes[b] = namesakes[a] or {}, namesakes[b] or {}
+            namesakes[a][b], namesakes[b][a] = true, true
+          end
+        end
+      end
+    end
+  end
+  return namesakes
+end
+
 --- The one name of everybody who is named in some documents, by each name that they have there. Who
 --- is known by a role alone in one of them (“the mayor said”) is whoever holds it in another.
 ---@param documents incidentquotes.Cast[]
 ---@param declared table[] speakers of incident.yaml
 ---@param lang string? BCP 47, of what is declared
----@return table<string, string>?, string? message, string? code
-function M.canonical(documents, declared, lang)
+---@param pause fun()? called between the parts of the work: with 1500 names each takes some milliseconds
+---@return table<string, string>?
+---@return table<string, table<string, boolean>>|string|nil namesakes others of the same last name, by
+--- name, where a document names both; or a message
+---@return string? code
+function M.canonical(documents, declared, lang, pause)
   local names = M.declared_names(declared)
   local index = {}
   index_speakers(documents, names, index)
@@ -255,9 +304,12 @@ function M.canonical(documents, declared, lang)
   if not roles then
     return nil, fault, kind
   end
+  pause = pause or function() end
   index_roles(documents, names, index, roles)
   index_spellings(documents, names, index)
+  pause()
   local own, message, code = core.unify(names, roles)
+  pause()
   if not own then
     return nil, message, code
   end
@@ -265,7 +317,7 @@ function M.canonical(documents, declared, lang)
   for name, number in pairs(index) do
     canonical[name] = names[own[number]].name
   end
-  return canonical
+  return canonical, find_namesakes(documents, canonical)
 end
 
 --- A path without “.” and “..” in it, as far as they can be resolved in the path itself.

@@ -102,6 +102,7 @@ describe('the editor and the command line', function()
       'The crane fell at noon. Leon Bray, the signalman, was there.',
       'The crane fell at noon. Greta Vole, the signalman, was there.',
       'The crane fell at noon. Abel Gask and Leon Gask were there.',
+      'The crane fell at noon. Abel Gask was there. Luke Gask and Adam Gask were there.',
     }) do
       vim.api.nvim_buf_set_lines(buf, 0, 1, true, { line })
       is_alike(buf, directory .. '/incident.yaml', 'copy/story.txt')

@@ -211,9 +211,10 @@ local function work(buf)
     end
   end
   if not run.identified then
-    assert(run.checker:cast())
-    run.identified = true
-    if vim.uv.hrtime() > deadline then
+    run.identified = run.checker:identify(function()
+      return vim.uv.hrtime() > deadline
+    end)
+    if not run.identified or vim.uv.hrtime() > deadline then
       return false, 0
     end
   end
