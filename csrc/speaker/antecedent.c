@@ -64,13 +64,6 @@ static const IqMention *find_relative(const IqAntecedents *self, const IqMention
   return beside && (body || can_be_meant(before)) ? before : NULL;
 }
 
-/// “Cette aide-soignante de Cholet”: whether the first word points at somebody just spoken of.
-static bool is_pointed(const IqAntecedents *self) {
-  const uint8_t language = (uint8_t)(self->language - iq_languages);
-  return (self->first->classes & IQ_LEXICON_ARTICLE) != 0 &&
-         (iq_lexicon_find_aside(self->first->hash, language) & IQ_ASIDE_POINTING) != 0;
-}
-
 /// Candidates, one for each entity.
 typedef struct Ranking {
   const IqMention *best[RANKED_MAX];
@@ -153,8 +146,7 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
   const uint32_t near = (mention->gender == IQ_GENDER_OPEN || read_out) && !source ? 1u : 0u;
   const bool brief = role && self->asker == IQ_NONE;
   const uint32_t reach = message ? near : brief ? ROLE_PARAGRAPHS_MAX : PARAGRAPHS_MAX;
-  const bool that = mention->kind == IQ_MENTION_PRONOUN && !self->inside && is_pointed(self) &&
-                    !self->language->verb_final;
+  const bool that = iq_mention_is_demonstrative(self, mention);
   Ranking ranking = {.count = 0};
   uint32_t steps = 0;
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
@@ -172,14 +164,17 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
                      !self->language->bare_definite;
     const bool open =
         mention->kind == IQ_MENTION_PRONOUN && (mention->gender == IQ_GENDER_OPEN || her);
+    const bool named_body = open && iq_mention_is_named_body(self, candidate);
+    const uint32_t office_word = named_body ? candidate->first - 1 : candidate->head;
     const bool feminine = !self->language->capital_nouns || mention->gender == IQ_GENDER_OPEN ||
-                          (self->items[candidate->head].classes & IQ_LEXICON_FEMININE) != 0;
+                          (self->items[office_word].classes & IQ_LEXICON_FEMININE) != 0;
     const bool office =
         open && feminine && (iq_opens_later(self, candidate) || self->floor.mention == i - 1);
     // “The snack maker cut its plant. ‘…,’ it said”
     const bool its = thing && !candidate->opens &&
                      (self->items[candidate->first].classes & IQ_LEXICON_POSSESSIVE) != 0;
-    const bool body = (message || thing || office) && is_body(self, candidate, thing) && !its;
+    const bool body =
+        (message || thing || office) && (named_body || is_body(self, candidate, thing)) && !its;
     const bool written = thing && candidate->kind == IQ_MENTION_MESSAGE;
     if (!(body || written || can_be_meant(candidate))) continue;
     if (role && candidate->entity == IQ_NONE) {
@@ -346,7 +341,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool pronoun = mention->kind == IQ_MENTION_PRONOUN;
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   // “The minister of transport” is not the man before: what a role is of tells them apart.
-  const bool pointed = mention->kind == IQ_MENTION_ROLE && is_pointed(self);
+  const bool pointed = mention->kind == IQ_MENTION_ROLE && iq_antecedent_is_pointed(self);
   if (pointed) mention->epithet = true;
   const bool epithet = iq_mention_is_epithet(mention, self->head);
   // “Her husband” is somebody else, so is «la moglie», and not “üç çocuk annesi”.
