@@ -103,9 +103,10 @@ $(BUILD)/style $(STYLES) $(call $(1),csrc/quotation/style_table.c)
 $(BUILD)/given data/given.yaml $(call $(1),csrc/language/given_table.c)
 $(BUILD)/short_forms data/short_forms.yaml $(call $(1),csrc/language/short_form_table.c)
 $(BUILD)/senses $(sort $(wildcard data/senses/*.yaml)) $(call $(1),csrc/language/sense_table.c)
+$(BUILD)/inflections $(sort $(wildcard data/inflection/*.yaml)) $(call $(1),csrc/language/inflection_table.c)
 endef
 .PHONY: tables tables-check
-TABLE_TOOLS := $(addprefix $(BUILD)/,tables lexicon letters roles numerals style given short_forms senses)
+TABLE_TOOLS := $(addprefix $(BUILD)/,tables lexicon letters roles numerals style given short_forms senses inflections)
 tables: $(TABLE_TOOLS) ## make csrc/*/*_table.c from data/
 	$(call each_table,put)
 tables-check: $(TABLE_TOOLS) ## fail where csrc/*/*_table.c is not what data/ makes

@@ -1,5 +1,6 @@
---- Two translations of one sentence, in other words of the same sense (data/senses), and other things
---- that the same person says in translation: the lines of spec/translations.txt.
+--- What a copy's words are to those of a source: two translations of one sentence, in other words of the
+--- same sense (data/senses), and other forms of the same words (data/inflection). The lines of
+--- spec/translations.txt and spec/inflections.txt.
 
 local helper = require('spec.helper')
 local iq = require('incidentquotes')
@@ -31,19 +32,27 @@ local function relations(language, source, copy)
   return found
 end
 
-describe('what a foreigner says', function()
-  for line in io.lines('spec/translations.txt') do
+--- Makes a spec of each line of a file: `sign` and what the relation is where it stands.
+local function each_line(path, relation_of)
+  for line in io.lines(path) do
     local sign, language, source, copy = line:match('^([+-])|([^|]*)|([^|]*)|([^|]*)$')
     if sign then
-      local same = sign == '+'
-      local told = same and 'is found in another translation' or 'is not taken for something else'
-      it(('%s: %s (%s)'):format(told, copy, language), function()
+      local relation = relation_of[sign]
+      it(('is %s: %s (%s)'):format(relation, copy, language), function()
         local found = relations(language, source, copy)
         assert.is_true(#found > 0)
-        for _, relation in ipairs(found) do
-          assert.are.equal(same and 'retranslated' or 'not-found', relation)
+        for _, other in ipairs(found) do
+          assert.are.equal(relation, other)
         end
       end)
     end
   end
+end
+
+describe('what a foreigner says', function()
+  each_line('spec/translations.txt', { ['+'] = 'retranslated', ['-'] = 'not-found' })
+end)
+
+describe('a sentence with other endings', function()
+  each_line('spec/inflections.txt', { ['+'] = 'altered-minor', ['-'] = 'altered' })
 end)

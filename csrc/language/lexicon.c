@@ -2,7 +2,6 @@
 
 #include <string.h>
 
-#include "base/chunk.h"
 #include "base/probe.h"
 #include "base/utf8.h"
 
@@ -12,23 +11,6 @@ uint32_t iq_lexicon_probe(uint64_t hash, const IqLanguage *language) {
     const IqLexiconSlot *word = &language->slots[slot];
     if (word->classes == 0 || word->tag == tag) return word->classes;
   }
-}
-
-/// The languages that have a word as a small one, a bit for each.
-static uint32_t languages_of(uint64_t hash) {
-  const uint32_t tag = (uint32_t)(hash >> 32);
-  IQ_PROBE (slot, hash, iq_small_word_slots - 1) {
-    const IqSmallWord *word = &iq_small_words[slot];
-    if (word->languages == 0 || word->tag == tag) return word->languages;
-  }
-}
-
-static void add_votes(uint32_t languages, uint32_t votes[IQ_LANGUAGES_MAX]) {
-  for (uint32_t i = 0; languages != 0; i++, languages >>= 1) votes[i] += languages & 1;
-}
-
-void iq_lexicon_vote(uint64_t hash, uint32_t votes[IQ_LANGUAGES_MAX]) {
-  add_votes(languages_of(hash), votes);
 }
 
 /// The languages that write with a letter, a bit for each.
@@ -47,13 +29,8 @@ static uint32_t writers_of(uint32_t letter) {
   return listed ? iq_letters[low].languages : 0;
 }
 
-void iq_lexicon_vote_by_letters(const char *bytes, uint32_t length,
-                                uint32_t votes[IQ_LANGUAGES_MAX]) {
+uint32_t iq_lexicon_writers(const char *bytes, uint32_t length) {
   uint32_t languages = UINT32_MAX;
-  // Most words have no letter beyond ASCII.
-  uint64_t high = 0;
-  for (uint32_t at = 0; at < length; at += 8) high |= iq_chunk_load(bytes + at, length - at);
-  if ((high & 0x8080808080808080u) == 0) return;
   for (uint32_t at = 0; at < length && languages != 0;) {
     uint32_t size = 1;
     if ((uint8_t)bytes[at] >= 0x80) {
@@ -61,7 +38,7 @@ void iq_lexicon_vote_by_letters(const char *bytes, uint32_t length,
     }
     at += size;
   }
-  if (languages != UINT32_MAX) add_votes(languages, votes);
+  return languages != UINT32_MAX ? languages : 0;
 }
 
 uint32_t iq_lexicon_language(const char *tag) {

@@ -6,6 +6,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "base/probe.h"
+
 typedef enum IqLexiconClass {
   IQ_LEXICON_CUE = 1 << 0,        ///< attributes words to a speaker: said
   IQ_LEXICON_ACCORDING = 1 << 1,  ///< the same by a phrase: according (to)
@@ -303,14 +305,19 @@ static inline uint32_t iq_lexicon_find_tie(uint64_t hash, uint8_t language) {
   return iq_lexicon_find(hash ^ IQ_LEXICON_TIE, language);
 }
 
-/// Adds one vote to every language that lists the word as one of its small words (articles,
-/// pronouns, prepositions, cues).
-void iq_lexicon_vote(uint64_t hash, uint32_t votes[IQ_LANGUAGES_MAX]);
+/// The languages that list a word (iq_hash of its lower case) as one of their small ones (articles,
+/// pronouns, prepositions, cues), a bit for each.
+static inline uint32_t iq_lexicon_small_word(uint64_t hash) {
+  const uint32_t tag = (uint32_t)(hash >> 32);
+  IQ_PROBE (slot, hash, iq_small_word_slots - 1) {
+    const IqSmallWord *word = &iq_small_words[slot];
+    if ((word->languages == 0) | (word->tag == tag)) return word->languages;
+  }
+}
 
-/// The same for every language that writes with all letters beyond ASCII of a word in lower case;
+/// The languages that write with all letters beyond ASCII of a word in lower case, a bit for each;
 /// none where it has no such letters.
-void iq_lexicon_vote_by_letters(const char *bytes, uint32_t length,
-                                uint32_t votes[IQ_LANGUAGES_MAX]);
+uint32_t iq_lexicon_writers(const char *bytes, uint32_t length);
 
 /// The language of a tag ("en-GB" is "en"), or iq_language_count.
 uint32_t iq_lexicon_language(const char *tag);

@@ -42,6 +42,10 @@ extern const uint32_t iq_same_word_count;
 extern const char *const iq_role_prefixes[];
 extern const uint32_t iq_role_prefix_count;
 
+/// Endings of words of places and parties, and, behind a blank, what makes another word of them.
+extern const char *const iq_derivations[];
+extern const uint32_t iq_derivation_count;
+
 /// Lists of data/words.yaml that a word stands in.
 typedef enum IqWordList {
   IQ_LIST_FUNCTION = 1,

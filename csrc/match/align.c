@@ -5,6 +5,7 @@
 
 #include "base/distance.h"
 #include "base/utf8.h"
+#include "language/inflection.h"
 #include "language/lexicon.h"
 #include "language/numeral.h"
 #include "match/denial.h"
@@ -13,6 +14,8 @@
 /// most.
 #define COST_REPLACE_MINOR 0.4f
 #define COST_REPLACE 1.2f
+/// Of two words of which one carries grammar alone: rather than this, it is left out or put in.
+#define COST_REPLACE_UNLIKE 1.21f
 #define COST_REPLACE_GRAVE 1.6f
 /// The same word, denied: it answers to no other.
 #define COST_REPLACE_DENIED 0.6f
@@ -89,6 +92,15 @@ static bool is_form(const char *first, uint32_t first_length, const char *second
   return stem > 0 && shorter > STEM_MIN && iq_edit_distance(a, a_count, b, b_count) <= allowed;
 }
 
+static bool is_form_of(const IqTokens *a, const IqToken *first, const IqTokens *b,
+                       const IqToken *second) {
+  const char *own = iq_token_word(a, first);
+  const char *other = iq_token_word(b, second);
+  return is_form(own, first->length, other, second->length,
+                 iq_languages[a->language].apostrophe_endings) ||
+         iq_is_inflection(own, first->length, other, second->length, a->language);
+}
+
 /// The value of a number in digits or in one word, or -1: “40” is “forty” in another house's style.
 static double value_of(const IqTokens *tokens, const IqToken *token) {
   const char *word = iq_token_word(tokens, token);
@@ -117,9 +129,7 @@ IqStepKind iq_compare_words(const IqTokens *a, const IqToken *first, const IqTok
     return value >= 0 && value == value_of(b, second) ? IQ_STEP_REPLACE_MINOR : IQ_STEP_REPLACE;
   }
   if (first->word_class != IQ_WORD_CONTENT) return IQ_STEP_REPLACE;
-  const bool form = is_form(iq_token_word(a, first), first->length, iq_token_word(b, second),
-                            second->length, iq_languages[a->language].apostrophe_endings);
-  const bool minor = form && iq_denial(a, first, b, second) == 0;
+  const bool minor = is_form_of(a, first, b, second) && iq_denial(a, first, b, second) == 0;
   return minor ? IQ_STEP_REPLACE_MINOR : IQ_STEP_REPLACE;
 }
 
@@ -142,7 +152,10 @@ static float replace_cost(IqWords copy, const IqToken *first, IqWords source,
     return COST_REPLACE_DENIED;
   }
   if (is_grave(first)) return COST_REPLACE_GRAVE;
-  return is_grave(second) ? COST_REPLACE_BY_OTHER : COST_REPLACE;
+  if (is_grave(second)) return COST_REPLACE_BY_OTHER;
+  const bool alike =
+      (first->word_class == IQ_WORD_FUNCTION) == (second->word_class == IQ_WORD_FUNCTION);
+  return alike ? COST_REPLACE : COST_REPLACE_UNLIKE;
 }
 
 static float insert_cost(const IqToken *token) {

@@ -228,8 +228,8 @@ static uint32_t credit_start(const Line *self) {
   // “Orla Quill on the pier. Photo: A. Pell”
   const uint32_t reach = brief ? self->first : self->end - CREDIT_MAX;
   for (uint32_t i = reach + 1; i < self->end; i++) {
-    const uint8_t before = self->items[i - 1].kind;
-    if (before == IQ_ITEM_WORD || before == IQ_ITEM_COMMA || before == IQ_ITEM_COLON) continue;
+    const uint32_t inside = 1u << IQ_ITEM_WORD | 1u << IQ_ITEM_COMMA | 1u << IQ_ITEM_COLON;
+    if ((inside >> self->items[i - 1].kind & 1) != 0) continue;
     if (is_word(self, i) && leads(self, i, true) && is_names(self, i, UNKNOWN_MAX)) return i;
   }
   return self->end;

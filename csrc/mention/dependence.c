@@ -131,8 +131,20 @@ static uint32_t verdict_behind(const IqPassage *self, uint32_t cue) {
   return at < self->count && self->items[at].kind == IQ_ITEM_QUOTATION ? at : (uint32_t)IQ_NONE;
 }
 
+/// „Uwagę zwraca na to Hanna Lis“: whether one noun opens the sentence before its verb with an
+/// ending that no nominative has.
+static bool is_fronted_object(const IqPassage *self, const IqMention *mention) {
+  if (mention->kind != IQ_MENTION_PHRASE || mention->end > mention->first + 1) return false;
+  if (!iq_item_opens_sentence(self->items, mention->first)) return false;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const IqSpan noun = self->items[mention->first].span;
+  return iq_nominative_may_be_noun(self->text, noun, language) &&
+         iq_ending_hints(self->text, noun, language, IQ_HINT_NOMINATIVE) == 0;
+}
+
 bool iq_mention_is_judged(const IqPassage *self, const IqMention *mention) {
   if (!iq_language_declines(self->language)) return false;
+  if (is_fronted_object(self, mention)) return true;
   // „Pytania dziennikarzy zbył …“: whose it is stands between.
   uint32_t cue = mention->end;
   while (cue < mention->end + OWNERS_MAX && iq_passage_is_word(self, cue) &&

@@ -43,7 +43,7 @@ IqEntities *iq_entities_new(IqArena *arena, const IqText *text, uint8_t language
 /// The first entity from slot `slot` on whose last word this is; the slot in *at.
 static uint32_t next_last(const IqEntities *self, uint64_t last, uint32_t slot, uint32_t *at) {
   while (self->by_last[slot] != 0) {
-    const uint32_t index = self->by_last[slot] - 1;
+    const uint32_t index = self->by_last[slot] - 1u;
     *at = slot;
     if (self->items[index].last == last) return index;
     slot = (slot + 1) & (SLOTS - 1);
@@ -169,7 +169,7 @@ static void set_nominative(IqEntities *self, const IqItem *items, IqName name, u
   IqEntity *entity = &self->items[known];
   complete(self, items, name, entity);
   entity->last = items[name.end - 1].hash;
-  self->by_last[slot] = known + 1;
+  self->by_last[slot] = (uint16_t)(known + 1);
 }
 
 uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
@@ -233,7 +233,7 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
   if (addressed != IQ_NONE) {
     complete(self, items, name, &self->items[addressed]);
     self->items[addressed].last = last;
-    self->by_last[slot] = addressed + 1;
+    self->by_last[slot] = (uint16_t)(addressed + 1);
     return addressed;
   }
   if (self->count == IQ_ENTITIES_MAX) return IQ_NONE;
@@ -253,7 +253,7 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
       own != IQ_GENDER_OPEN ? own : iq_given_gender(items[name.first].hash);
   if (is_of_nobody(self, items, name)) self->items[self->count].gender = IQ_GENDER_NEUTER;
   list_first(self, &self->items[self->count]);
-  self->by_last[slot] = ++self->count;
+  self->by_last[slot] = (uint16_t)++self->count;
   return self->count - 1;
 }
 
@@ -406,7 +406,7 @@ void iq_entities_restore(IqEntities *self, const IqEntity *items, uint32_t count
     list_first(self, &items[i]);
     uint32_t slot = (uint32_t)items[i].last & (SLOTS - 1);
     while (self->by_last[slot] != 0) slot = (slot + 1) & (SLOTS - 1);
-    self->by_last[slot] = i + 1;
+    self->by_last[slot] = (uint16_t)(i + 1);
   }
 }
 

@@ -58,7 +58,7 @@ typedef struct IqEntities {
   IqFilter role_words;                  ///< the roles that are compared
   uint64_t capitals[IQ_CAPITAL_WORDS];  ///< words that have a capital inside a sentence: a bit for
                                         ///< each, by some bits of its hash
-  uint32_t by_last[IQ_ENTITIES_MAX * 2];  ///< open addressing: index + 1, 0 free
+  uint16_t by_last[IQ_ENTITIES_MAX * 2];  ///< open addressing: index + 1, 0 free
 } IqEntities;
 
 /// A name among the items [first, end), without roles and honorifics; `whole` begins with them.
@@ -75,8 +75,16 @@ static inline bool iq_item_is_capital(const IqItem *item) {
   return (item->kind == IQ_ITEM_WORD) & item->capital;
 }
 
-/// Whether a sentence begins with item `at`.
-bool iq_item_opens_sentence(const IqItem *items, uint32_t at);
+/// As iq_item_opens_sentence, of an item that stands behind anything.
+bool iq_item_opens_sentence_any(const IqItem *items, uint32_t at);
+
+/// Whether a sentence begins with item `at`. Most words stand behind others, which are no times.
+static inline bool iq_item_opens_sentence(const IqItem *items, uint32_t at) {
+  const IqItem *before = &items[at - (at > 0)];
+  const bool known = before->capital | (before->classes != 0);
+  if ((at > 0) & (before->kind == IQ_ITEM_WORD) & known) return false;
+  return iq_item_opens_sentence_any(items, at);
+}
 
 /// Whether a name starts at item `at`: a run of capitalised words that are not all roles, pronouns
 /// or small words. Where it is a single word at the start of a sentence, `certain` is false.

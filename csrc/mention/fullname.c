@@ -39,6 +39,25 @@ static void append_folded(uint32_t c, uint32_t *letters, uint32_t *length) {
   }
 }
 
+static uint64_t shape_of(const uint32_t *letters, uint32_t length) {
+  uint64_t shape = 0;
+  for (uint32_t i = 0; i < length; i++) shape |= UINT64_C(1) << letters[i] % 64;
+  return shape;
+}
+
+/// Whether two words have too many letters that the other one lacks to be so few errors apart: each
+/// puts one letter in the place of another at most.
+static bool is_apart(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j,
+                     uint32_t errors) {
+  uint64_t other = a->shapes[i] ^ b->shapes[j];
+  uint32_t bits = 0;
+  while (other != 0 && bits <= 2 * errors) {
+    other &= other - 1;
+    bits++;
+  }
+  return bits > 2 * errors;
+}
+
 void iq_fullname_read(const char *bytes, bool capitals, IqFullName *name) {
   const size_t length = strlen(bytes);
   name->count = name->capitals = 0;
@@ -60,6 +79,7 @@ void iq_fullname_read(const char *bytes, bool capitals, IqFullName *name) {
     // Marks without a letter below them.
     if (letters == 0) continue;
     name->lengths[name->count] = letters;
+    name->shapes[name->count] = shape_of(name->letters[name->count], letters);
     IqLowerWord lower;
     const IqText text = {.bytes = bytes, .length = (uint32_t)length};
     iq_lower_word_read(&text, start, (uint32_t)at, &lower);
@@ -79,8 +99,15 @@ uint64_t iq_fullname_hash(const IqFullName *name, uint32_t word) {
   return iq_hash(bytes, length);
 }
 
+bool iq_fullname_is_within(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j,
+                           uint32_t errors) {
+  return !is_apart(a, i, b, j, errors) &&
+         iq_edit_is_within(a->letters[i], a->lengths[i], b->letters[j], b->lengths[j], errors);
+}
+
 uint32_t iq_fullname_distance(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j) {
   uint32_t distance = 0;
+  if (is_apart(a, i, b, j, ERRORS_MAX)) return ERRORS_MAX + 1;
   while (distance <= ERRORS_MAX &&
          !iq_edit_is_within(a->letters[i], a->lengths[i], b->letters[j], b->lengths[j], distance)) {
     distance++;
@@ -95,7 +122,7 @@ bool iq_fullname_is_same_word(const IqFullName *a, uint32_t i, const IqFullName 
   // Most words differ in length by more than they may differ at all.
   if (longer - shorter > allowed) return false;
   if (allowed == 0) return memcmp(a->letters[i], b->letters[j], shorter * sizeof(uint32_t)) == 0;
-  return iq_fullname_distance(a, i, b, j) <= allowed;
+  return iq_fullname_is_within(a, i, b, j, allowed);
 }
 
 bool iq_fullname_is_vowel(uint32_t letter) {
@@ -151,7 +178,7 @@ bool iq_fullname_is_near_last(const IqFullName *a, uint32_t i, const IqFullName 
       shorter >= LAST_MIN ||
       (shorter >= MISSPELT_MIN && memcmp(a->letters[i], b->letters[j], shared) == 0) ||
       sounds_alike(a, i, b, j);
-  return alike && iq_fullname_distance(a, i, b, j) <= ERRORS_MAX;
+  return alike && iq_fullname_is_within(a, i, b, j, ERRORS_MAX);
 }
 
 bool iq_fullname_is_misspelt(const IqFullName *a, const IqFullName *b) {

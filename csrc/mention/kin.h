@@ -12,7 +12,4 @@ bool iq_is_kin_of(const IqPassage *self, const IqMention *role, const IqMention 
 /// «Старший сын Беловой, Марк, …»: whether a first name alone between commas is that of kin.
 bool iq_is_named_kin(const IqPassage *self, const IqMention *role, const IqMention *name);
 
-/// Whether a mention is of somebody whose name the text does not tell: the priest, my father, Dad.
-bool iq_mention_only_describes(const IqPassage *self, const IqMention *mention);
-
 #endif

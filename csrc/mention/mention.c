@@ -288,8 +288,10 @@ uint32_t iq_mention_next(const IqPassage *self, uint32_t at) {
   for (; at < self->count; at++) {
     const IqItem *item = &self->items[at];
     const uint32_t told = item->classes & (BEGINS | LEADS);
+    // All at once: most words are in lower case and lead to nothing.
+    if ((told | (uint32_t)(item->kind ^ IQ_ITEM_WORD) | item->capital) == 0) continue;
     if ((item->kind != IQ_ITEM_WORD) | item->capital | ((told & BEGINS) != 0)) return at;
-    if (told != 0) return at + 1;
+    return at + 1;
   }
   return at;
 }

@@ -32,7 +32,7 @@ static bool follows_time(const IqItem *items, uint32_t at) {
   return items[first].kind == IQ_ITEM_WORD;
 }
 
-bool iq_item_opens_sentence(const IqItem *items, uint32_t at) {
+bool iq_item_opens_sentence_any(const IqItem *items, uint32_t at) {
   // «¿Y ahora?»
   if (at > 0 && items[at - 1].kind == IQ_ITEM_OTHER &&
       items[at - 1].span.end == items[at].span.start)

@@ -175,9 +175,8 @@ static void resolve_fronted(const IqPassage *self, IqMention *what, IqMention *n
                         ? what->epithet
                         : what->kind == IQ_MENTION_SOMEBODY &&
                               iq_passage_has(self, what->head + 1, IQ_LEXICON_LINKER);
-  const bool fronted = said && what->opens && what->first == what->head &&
-                       self->items[what->first].capital && self->language->null_subject &&
-                       self->language->adjectives_behind;
+  const bool fronted =
+      said && what->opens && what->first == what->head && self->items[what->first].capital;
   const bool named = next->kind == IQ_MENTION_NAME || next->kind == IQ_MENTION_BODY;
   if (!fronted || !named || next->paragraph != what->paragraph) return;
   uint32_t comma = next->first;
@@ -195,9 +194,7 @@ static void resolve_fronted(const IqPassage *self, IqMention *what, IqMention *n
 /// « Contremaîtresse depuis dix ans, elle … », “A joiner by trade, he …”: whoever the pronoun
 /// behind the comma means is the subject, and what opens the sentence says more of them.
 static void resolve_predicate(const IqPassage *self, IqMention *what, IqMention *next) {
-  const IqLanguage *language = self->language;
-  if (language->null_subject || language->verb_second || language->cases > 0) return;
-  if (iq_language_heads_last(language) || next->kind != IQ_MENTION_PRONOUN) return;
+  if (next->kind != IQ_MENTION_PRONOUN) return;
   // « Arrivé de Cilaos, il … » has the look of a name.
   bool of = false;
   for (uint32_t i = what->first + 1; i < what->end; i++) {
@@ -341,16 +338,22 @@ static bool is_owned(const IqPassage *self, const IqMention *mention) {
 }
 
 void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count) {
+  const IqLanguage *language = self->language;
+  const bool heads_last = iq_language_heads_last(language);
+  const bool fronts = language->null_subject && language->adjectives_behind;
+  const bool predicates =
+      !(language->null_subject || language->verb_second || language->cases > 0 || heads_last);
   for (uint32_t i = 0; i + 1 < count; i++) {
     resolve_cleft(self, mentions, count, i);
-    resolve_fronted(self, &mentions[i], &mentions[i + 1]);
+    if (fronts) resolve_fronted(self, &mentions[i], &mentions[i + 1]);
     uint32_t next = i + 1;
-    while (next + 1 < count && next - i < PREDICATE_MAX && mentions[next].linked) next++;
-    resolve_predicate(self, &mentions[i], &mentions[next]);
-    if (iq_language_heads_last(self->language)) resolve_title(self, mentions, i + 1);
+    while (predicates && next + 1 < count && next - i < PREDICATE_MAX && mentions[next].linked) {
+      next++;
+    }
+    if (predicates) resolve_predicate(self, &mentions[i], &mentions[next]);
+    if (heads_last) resolve_title(self, mentions, i + 1);
   }
   tell_ledes(self, mentions, count);
-  const IqLanguage *language = self->language;
   const bool modified =
       !language->capital_nouns && !language->bare_definite && !language->adjectives_behind;
   for (uint32_t i = 0; i < count; i++) {
@@ -384,6 +387,17 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
     if (is_owned(self, mention) && mention->entity == IQ_NONE) {
       mention->entity = iq_held_role_find(self, mention);
       continue;
+    }
+    // «Свидетель Кирилл Жуков … Свидетель молчит»: a word for somebody unknown of whom a name has
+    // been told.
+    const bool told_since = mention->kind == IQ_MENTION_SOMEBODY && language->bare_definite &&
+                            !mention->several && !mention->linked &&
+                            mention->end == mention->first + 1 && !mention->apposed &&
+                            (head->classes & IQ_LEXICON_ANONYMOUS) != 0;
+    if (told_since && mention->entity == IQ_NONE) {
+      const Wanted same = {iq_entities_role(self->entities, head), 0};
+      mention->entity = find_before(self, mentions, i, same);
+      if (mention->entity != IQ_NONE) continue;
     }
     const bool role =
         culprit || bare || mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_BODY;

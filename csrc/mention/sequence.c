@@ -14,6 +14,7 @@
 #include "mention/reading.h"
 #include "mention/role.h"
 #include "mention/said_again.h"
+#include "mention/set_off.h"
 
 /// The mentions of a passage that have been read, and what they are to those that come.
 typedef struct Sequence {
@@ -166,6 +167,7 @@ static uint32_t appose(Sequence *self, IqMention *own, bool may_open, uint32_t *
     *start = items[role].first;
     return role;
   }
+  if (before != IQ_NONE && iq_appose_behind(self->passage, items, before + 1, own)) return IQ_NONE;
   if (before != IQ_NONE && iq_appose(self->passage, &items[before], own)) {
     appose_before(self, own, may_open);
     *start = items[before].first;

@@ -1,12 +1,19 @@
 #include "mention/set_off.h"
 
+#include "mention/apposition.h"
+#include "mention/dependence.h"
 #include "mention/ending.h"
 #include "mention/kin.h"
 #include "mention/modifier.h"
+#include "mention/naming.h"
 #include "mention/place.h"
 
 /// Items between a role and the name that commas set off.
 #define SET_OFF_MAX 10u
+
+/// Mentions and items between a name and what it is, behind where they are from.
+#define FROM_MENTIONS_MAX 3u
+#define FROM_MAX 8u
 
 /// «assessore regionale»
 static bool ends_as_adjective(const IqPassage *self, uint32_t at) {
@@ -69,4 +76,46 @@ bool iq_is_next_subject(const IqPassage *self, const IqMention *before, const Iq
   const bool named = mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_UNSURE;
   return name && before->linked && !named && iq_passage_is_word(self, mention->end) &&
          !self->items[mention->end].capital && !iq_passage_has(self, mention->end, goes_on);
+}
+
+/// Whether a full name at the head of „Anna Duda z Uniwersytetu Śląskiego, badaczka lasów“ ends
+/// right before the preposition, and a comma alone parts what stands behind it from the role.
+static bool leads_from(const IqPassage *self, const IqMention *name, const IqMention *role) {
+  if (name->kind != IQ_MENTION_NAME || name->entity == IQ_NONE) return false;
+  if (name->linked || name->oblique || name->end - name->first < 2) return false;
+  if (!iq_mention_has_first_name(self, name) || iq_mention_is_declined(self, name)) return false;
+  const uint32_t comma = role->first - 1;
+  if (comma <= name->end + 1 || comma - name->end > FROM_MAX) return false;
+  if (!iq_passage_has(self, name->end, IQ_LEXICON_LINKER)) return false;
+  for (uint32_t i = name->end; i < comma; i++) {
+    const uint8_t kind = self->items[i].kind;
+    if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_QUOTATION) return false;
+    if (kind == IQ_ITEM_WORD && iq_passage_is_cue(self, i)) return false;
+  }
+  return self->items[comma].kind == IQ_ITEM_COMMA;
+}
+
+bool iq_appose_behind(const IqPassage *self, const IqMention *mentions, uint32_t count,
+                      IqMention *role) {
+  const bool person = role->kind == IQ_MENTION_ROLE || role->kind == IQ_MENTION_SOMEBODY;
+  if (!iq_language_declines(self->language) || !person || role->linked || role->first == 0) {
+    return false;
+  }
+  if (iq_role_is_declined(self, role->head) || self->items[role->first].capital) return false;
+  uint32_t back = 2;
+  while (back <= count && back <= FROM_MENTIONS_MAX &&
+         !leads_from(self, &mentions[count - back], role)) {
+    back++;
+  }
+  if (back > count || back > FROM_MENTIONS_MAX) return false;
+  const IqMention *name = &mentions[count - back];
+  const uint8_t gender = iq_entity_gender(&self->entities->items[name->entity]);
+  const bool both = gender != IQ_GENDER_OPEN && role->gender != IQ_GENDER_OPEN;
+  if (both && gender != role->gender) return false;
+  role->name = name->name;
+  role->entity = name->entity;
+  role->apposed = true;
+  if (role->gender == IQ_GENDER_OPEN) role->gender = name->gender;
+  iq_entities_link_role(self->entities, self->items, role->head, name->entity);
+  return true;
 }

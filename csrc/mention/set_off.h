@@ -13,4 +13,9 @@ bool iq_is_set_off(const IqPassage *self, const IqMention *role, const IqMention
 /// is: “Asked by Quill, for the yard, the nurse said”, « Selon l’élu, Rey est … ».
 bool iq_is_next_subject(const IqPassage *self, const IqMention *before, const IqMention *mention);
 
+/// „Anna Duda z Uniwersytetu Śląskiego, badaczka lasów“: puts a role behind `count` mentions in
+/// apposition to a full name before it, with where they are from between. Whether it does.
+bool iq_appose_behind(const IqPassage *self, const IqMention *mentions, uint32_t count,
+                      IqMention *role);
+
 #endif

@@ -36,9 +36,25 @@ static bool has_person(const IqItem *items, uint32_t count, uint32_t at) {
   return false;
 }
 
+/// « le maire, pour qui c’est … », «per il quale»: whether a preposition of opinions stands before a
+/// pronoun that opens a clause about whoever was named.
+static bool leads_relative(const IqItem *items, uint32_t count, uint32_t at, uint8_t language) {
+  const bool opens = at > 0 && items[at - 1].kind == IQ_ITEM_COMMA && at + 2 < count;
+  if (!opens || (iq_lexicon_find_aside(items[at].hash, language) & IQ_ASIDE_VIEWPOINT) == 0) {
+    return false;
+  }
+  const uint32_t article = (items[at + 1].classes & IQ_LEXICON_ARTICLE) != 0;
+  return items[at + 1 + article].kind == IQ_ITEM_WORD &&
+         (items[at + 1 + article].classes & IQ_LEXICON_RELATIVE) != 0;
+}
+
 /// « À en croire le maire, … », «…», al decir de la edil: makes the last of the words that begin at
 /// item `at` and tell whose opinion it is one that attributes, whatever it is elsewhere.
 static void tell_opinion(IqItem *items, uint32_t count, uint32_t at, uint8_t language) {
+  if (leads_relative(items, count, at, language)) {
+    items[at].classes = IQ_LEXICON_ACCORDING;
+    return;
+  }
   uint64_t hash = 0;
   for (uint32_t i = at; i + 1 < count && i < at + OPINION_WORDS_MAX; i++) {
     if (items[i].kind != IQ_ITEM_WORD) return;

@@ -64,6 +64,12 @@ static const IqMention *find_relative(const IqAntecedents *self, const IqMention
   return beside && (body || can_be_meant(before)) ? before : NULL;
 }
 
+/// Whether somebody is named by a first and a last name.
+static bool is_full_name(const IqMention *candidate) {
+  return candidate->kind == IQ_MENTION_NAME && candidate->entity != IQ_NONE &&
+         candidate->end - candidate->first > 1;
+}
+
 /// Candidates, one for each entity.
 typedef struct Ranking {
   const IqMention *best[RANKED_MAX];
@@ -148,6 +154,7 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
   const uint32_t reach = message ? near : brief ? ROLE_PARAGRAPHS_MAX : PARAGRAPHS_MAX;
   const bool that = iq_mention_is_demonstrative(self, mention);
   Ranking ranking = {.count = 0};
+  bool relieved = false;
   uint32_t steps = 0;
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
     const IqMention *candidate = &self->mentions[i - 1];
@@ -240,7 +247,9 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     const bool parallel = one && mention->opens && iq_is_topic(self, candidate, both) &&
                           iq_opens_before(self, candidate);
     if (parallel) score += GAIN_PARALLEL;
-    if (one && iq_leads_in(self, candidate)) score += GAIN_LEADS_IN;
+    const bool new_subject = (one && iq_leads_in(self, candidate)) ||
+                             (!role && !message && iq_is_brought_in_nameless(self, candidate));
+    if (new_subject) score += GAIN_LEADS_IN;
     // What an office has written is told by its own name.
     if ((message || office) && body) score += IQ_LOSS_NAMELESS;
     // “She wrote to Ness. ‘…,’ it ran”
@@ -254,10 +263,12 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     // «Дедом оказался Пухов. «…», — подтверждает тот»: whoever was named last.
     if (that && ranking.count == 0) score += GAIN_SECOND + GAIN_TOPIC;
     const bool second = epithet || message;
-    if (!place && (second || (one && iq_is_topic(self, candidate, both))) &&
-        iq_opens_later(self, candidate)) {
-      score += second ? GAIN_SECOND : GAIN_TOPIC;
-    }
+    const bool topic = !place && (second || (one && iq_is_topic(self, candidate, both))) &&
+                       iq_opens_later(self, candidate);
+    if (topic && !relieved) score += second ? GAIN_SECOND : GAIN_TOPIC;
+    // “‘…,’ says Pell. He adds that … . Governor Tom Quill sent a note. ‘…,’ he said”: whoever is
+    // named in full behind takes the topic over.
+    relieved = relieved || (topic && !second && parallel && both && is_full_name(candidate));
     // „Nie przekonuje to Krzysztofa Maciejaka. Ekspert …“: whom a paragraph brings in it is about.
     const bool brought =
         candidate->paragraph == self->paragraph && candidate->oblique &&
@@ -419,9 +430,9 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   }
   // „Auer hat kaum geschlafen. Der Chef der Bergrettung gähnt. „…“, sagt er“
   IqMention told;
-  bool fresh = false;
+  bool fresh = antecedent != NULL && iq_is_brought_in_nameless(self, antecedent);
   const bool description_of = (pronoun || epithet) && antecedent != NULL && !self->inside &&
-                              antecedent->kind == IQ_MENTION_ROLE && antecedent->opens;
+                              antecedent->kind == IQ_MENTION_ROLE && antecedent->opens && !fresh;
   if (description_of) {
     told = *antecedent;
     if (told.gender == IQ_GENDER_OPEN) told.gender = mention->gender;

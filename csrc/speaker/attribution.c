@@ -3,10 +3,10 @@
 #include "language/words.h"
 #include "mention/apposition.h"
 #include "mention/credit.h"
+#include "mention/described.h"
 #include "mention/foretold.h"
 #include "mention/genitive.h"
 #include "mention/joint.h"
-#include "mention/kin.h"
 #include "mention/marked_body.h"
 #include "mention/naming.h"
 #include "mention/viewpoint.h"
@@ -128,7 +128,7 @@ static bool attribute_inside(IqAttributor *self, uint32_t item, const IqIncise *
 static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene *scene, IqSpan cue,
                                uint8_t gender, IqQuotation *quotation, bool *known) {
   IqMention mention = iq_pronoun_at(scene, gender != IQ_GENDER_OPEN ? gender : scene->gender);
-  mention.several = iq_verb_is_of_several(&self->passage, cue);
+  mention.several = iq_scene_verb_is_of_several(scene, cue);
   uint32_t topic = iq_scene_questioned(scene);
   if (topic == IQ_NONE) topic = iq_scene_topic(scene, mention.gender, mention.several);
   if (topic == IQ_NONE) topic = iq_scene_topic_above(scene, &mention, cue);

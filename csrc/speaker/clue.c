@@ -120,6 +120,8 @@ static const char *const recency_names[] = {"this paragraph", "paragraph before"
 enum { FAMILIES(IQ_FAMILY_OFFSET) CLUES };
 enum { FAMILIES(IQ_FAMILY_WIDTH) };
 static const IqFamily families[] = {FAMILIES(IQ_FAMILY_ENTRY)};
+_Static_assert(sizeof families / sizeof *families + FLAGS <= IQ_CLUES_MAX,
+               "room for one clue of each family, and for each flag");
 
 uint32_t iq_clue_count(void) {
   return CLUES;
@@ -325,8 +327,9 @@ static bool is_of_clause(const IqPassage *self, const IqMention *mention) {
   return at > 0 && !self->items[at - 1].capital && iq_passage_has(self, at - 1, IQ_LEXICON_OPENER);
 }
 
-static void collect_cue(const IqScene *self, uint32_t index, Region region, uint32_t cue,
-                        Pattern pattern, IqClues *clues) {
+/// Writes the clues of a cue at `at`; returns where they end.
+static uint16_t *collect_cue(const IqScene *self, uint32_t index, Region region, uint32_t cue,
+                             Pattern pattern, uint16_t *at) {
   const IqMention *mention = &self->mentions[index];
   const bool behind = mention->first > cue;
   const uint32_t place = place_of(self, mention, cue);
@@ -334,18 +337,19 @@ static void collect_cue(const IqScene *self, uint32_t index, Region region, uint
       behind ? mention->first - cue - 1 : gap_behind(self->passage, mention, place);
   const bool after = side_of[region] == SIDE_AFTER;
   const bool saying = iq_passage_has(self->passage, cue, IQ_LEXICON_SAYING);
-  IQ_CLUES_ADD(clues, SAYING, saying, pattern);
+  IQ_CLUES_PUT(at, SAYING, saying, pattern);
   if (after) {
-    IQ_CLUES_ADD(clues, CUE_GAP_BEHIND, pattern, bucket_of(gap));
+    IQ_CLUES_PUT(at, CUE_GAP_BEHIND, pattern, bucket_of(gap));
   } else {
-    IQ_CLUES_ADD(clues, CUE_GAP_FRONT, pattern, bucket_of(gap));
+    IQ_CLUES_PUT(at, CUE_GAP_FRONT, pattern, bucket_of(gap));
   }
-  if (side_of[region] > SIDE_BEFORE) return;
+  if (side_of[region] > SIDE_BEFORE) return at;
   const uint32_t words = after ? cue - self->item - 1 : place == cue ? self->item - cue - 1 : 0;
-  IQ_CLUES_ADD(clues, QUOTATION_GAP, side_of[region], bucket_of(words));
+  IQ_CLUES_PUT(at, QUOTATION_GAP, side_of[region], bucket_of(words));
   const uint32_t rivals = behind ? count_rivals(self, index, cue, mention->first)
                                  : count_rivals(self, index, mention->end, place);
-  IQ_CLUES_ADD(clues, CUE_RIVALS, side_of[region], rivals > 2 ? 2 : rivals);
+  IQ_CLUES_PUT(at, CUE_RIVALS, side_of[region], rivals > 2 ? 2 : rivals);
+  return at;
 }
 
 /// Whether the quotation's sentence has a cue, and somebody beside it who could be its subject.
@@ -373,38 +377,39 @@ void iq_clues_collect(const IqScene *self, uint32_t index, int distance, IqClues
   const uint32_t side = side_of[region];
   const uint32_t cue = cue_of(self, mention, region);
   const Pattern pattern = pattern_of(self, index, region, cue);
-  clues->count = 0;
-  IQ_CLUES_ADD(clues, PLACE, region, pattern);
-  IQ_CLUES_ADD(clues, KIND_SIDE, mention->kind, side);
-  IQ_CLUES_ADD(clues, KIND_PATTERN, mention->kind, pattern);
-  if (cue != IQ_NONE) collect_cue(self, index, region, cue, pattern, clues);
+  uint16_t *at = clues->items;
+  IQ_CLUES_PUT(at, PLACE, region, pattern);
+  IQ_CLUES_PUT(at, KIND_SIDE, mention->kind, side);
+  IQ_CLUES_PUT(at, KIND_PATTERN, mention->kind, pattern);
+  if (cue != IQ_NONE) at = collect_cue(self, index, region, cue, pattern, at);
   const uint32_t nearer = mention->first > self->item
                               ? count_rivals(self, index, self->item, mention->first)
                               : count_rivals(self, index, mention->end, self->item);
-  IQ_CLUES_ADD(clues, RIVALS, side, bucket_of(nearer));
-  if (mention->linked) IQ_CLUES_ADD(clues, FLAG, FLAG_LINKED, side);
-  if (mention->possessive) IQ_CLUES_ADD(clues, FLAG, FLAG_POSSESSIVE, side);
-  if (mention->opens) IQ_CLUES_ADD(clues, FLAG, FLAG_OPENS, side);
-  if (mention->apposed) IQ_CLUES_ADD(clues, FLAG, FLAG_APPOSED, side);
-  IQ_CLUES_ADD(clues, CLOSING, self->closing, region);
-  IQ_CLUES_ADD(clues, CAPITAL, self->capital, region);
-  IQ_CLUES_ADD(clues, STARTS, self->starts, region);
-  IQ_CLUES_ADD(clues, ALONE, self->alone, region);
-  IQ_CLUES_ADD(clues, COLON, self->colon_before, region);
+  IQ_CLUES_PUT(at, RIVALS, side, bucket_of(nearer));
+  if (mention->linked) IQ_CLUES_PUT(at, FLAG, FLAG_LINKED, side);
+  if (mention->possessive) IQ_CLUES_PUT(at, FLAG, FLAG_POSSESSIVE, side);
+  if (mention->opens) IQ_CLUES_PUT(at, FLAG, FLAG_OPENS, side);
+  if (mention->apposed) IQ_CLUES_PUT(at, FLAG, FLAG_APPOSED, side);
+  IQ_CLUES_PUT(at, CLOSING, self->closing, region);
+  IQ_CLUES_PUT(at, CAPITAL, self->capital, region);
+  IQ_CLUES_PUT(at, STARTS, self->starts, region);
+  IQ_CLUES_PUT(at, ALONE, self->alone, region);
+  IQ_CLUES_PUT(at, COLON, self->colon_before, region);
   const uint32_t framed = frame_of(self);
-  if (mention->linked) IQ_CLUES_ADD(clues, KIND_LINKED, mention->kind, pattern);
-  IQ_CLUES_ADD(clues, HEADING, self->heading, region);
-  IQ_CLUES_ADD(clues, FRAME, framed, region);
+  if (mention->linked) IQ_CLUES_PUT(at, KIND_LINKED, mention->kind, pattern);
+  IQ_CLUES_PUT(at, HEADING, self->heading, region);
+  IQ_CLUES_PUT(at, FRAME, framed, region);
   if (spoke_last(self, index)) {
     const uint32_t age = self->paragraph - self->floor.paragraph;
-    IQ_CLUES_ADD(clues, SPEAKER, age > 2 ? 2 : age, framed);
+    IQ_CLUES_PUT(at, SPEAKER, age > 2 ? 2 : age, framed);
   }
   const bool spoken = mention->entity != IQ_NONE && self->floor.spoken[mention->entity] != 0;
-  IQ_CLUES_ADD(clues, SPOKEN, spoken, side);
+  IQ_CLUES_PUT(at, SPOKEN, spoken, side);
   if (self->passage->language->participle[0] != '\0') {
     const Form form = cue != IQ_NONE ? form_of(self->passage, cue) : FORM_VERB;
-    IQ_CLUES_ADD(clues, FORM, 2 * form + (mention->opens ? 1u : 0u), pattern);
-    IQ_CLUES_ADD(clues, AGENT, is_agent(self->passage, mention), region);
-    IQ_CLUES_ADD(clues, CLAUSE, is_of_clause(self->passage, mention), side);
+    IQ_CLUES_PUT(at, FORM, 2 * form + (mention->opens ? 1u : 0u), pattern);
+    IQ_CLUES_PUT(at, AGENT, is_agent(self->passage, mention), region);
+    IQ_CLUES_PUT(at, CLAUSE, is_of_clause(self->passage, mention), side);
   }
+  clues->count = (uint32_t)(at - clues->items);
 }

@@ -406,7 +406,10 @@ void iq_description_presume(const IqAntecedents *self, IqMention *mention) {
     // «Yves Rey l’a cru. Le patron du Coq d’Or a servi … « … »»: whom the sentence before is about.
     const bool topic = candidate->kind == IQ_MENTION_NAME && entity != IQ_NONE && mention->opens &&
                        iq_opens_before(self, candidate);
-    const bool sole = floor && both && !whole && is_sole(self, candidate, gender);
+    // «El abogado Luis Rey … El juez lo cortó»: who has one office has no other.
+    const bool other = told && is_office(self, mention) && self->language->adjectives_behind &&
+                       !iq_entities_is_called(self->entities, self->head, entity);
+    const bool sole = floor && both && !whole && !other && is_sole(self, candidate, gender);
     if (near && !sole && ((!floor && !topic && !introduced) || told)) continue;
     if (!floor && !candidate->opens && !candidate->talks && !introduced) continue;
     const float score = iq_prominence_of(self, candidate, mention->gender, gender, steps++, both);

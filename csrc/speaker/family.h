@@ -49,6 +49,10 @@ static inline void iq_clues_add(IqClues *clues, uint32_t clue) {
 #define IQ_CLUES_ADD(clues, NAME, row, column) \
   iq_clues_add((clues), (uint32_t)FIRST_##NAME + (uint32_t)(row)*WIDTH_##NAME + (uint32_t)(column))
 
+/// Writes it at `at`, which moves behind it: where there is room for all that are written.
+#define IQ_CLUES_PUT(at, NAME, row, column) \
+  (*(at)++ = (uint16_t)((uint32_t)FIRST_##NAME + (uint32_t)(row)*WIDTH_##NAME + (uint32_t)(column)))
+
 /// The sum of the weights of all clues.
 float iq_clues_weigh(const IqClues *clues, const IqClueWeight *weights);
 

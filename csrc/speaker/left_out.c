@@ -143,6 +143,16 @@ static bool opens_with_verb(const IqScene *self) {
          told->end == cue;
 }
 
+/// «…», gritó, y varios vecinos aplaudieron: whether a comma and a word that joins clauses part
+/// somebody from the verb behind the quotation.
+static bool is_in_next_clause(const IqScene *self, uint32_t cue, const IqMention *mention) {
+  const IqPassage *passage = self->passage;
+  if (cue != self->cue_after || !passage->language->adjectives_behind) return false;
+  if (mention->first < cue + 3 || passage->items[cue + 1].kind != IQ_ITEM_COMMA) return false;
+  return iq_passage_has(passage, cue + 2, IQ_LEXICON_AND) ||
+         iq_passage_is_hint(passage, cue + 2, IQ_HINT_CONTRAST);
+}
+
 bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue) {
   if (is_sent(self, cue)) return true;
   if (!self->after_quotation && is_reported_clause(self, cue)) return true;
@@ -169,6 +179,7 @@ bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue) {
   const uint32_t end = opening ? self->before_end : self->after_end;
   for (uint32_t i = self->before_first; i < end; i++) {
     const IqMention *mention = &self->mentions[i];
+    if (is_in_next_clause(self, *cue, mention)) break;
     if (iq_scene_is_in_clause(self, mention) || is_in_told_clause(self, *cue, mention)) continue;
     if (!mention->linked && !mention->possessive && !mention->dative) return false;
     // «afirmou à Lusitana Ernesto Lapa», but «denuncia en un comunicado», «escribió en X»
@@ -198,13 +209,19 @@ static uint32_t behind_place(const IqScene *self, uint32_t index) {
   return index;
 }
 
-/// Whether the article of a mention shows several, or the ending of a role: los, gli, lekarze.
+/// Whether the article of a mention shows several, or the ending of a role or, without an article,
+/// of a noun: los, gli, lekarze.
 static bool is_several(const IqScene *self, const IqMention *mention) {
   const IqItem *head = &self->passage->items[mention->head];
   if (iq_role_is_several(self->passage->text, self->passage->language, mention, head, head + 1)) {
     return true;
   }
   const uint8_t language = (uint8_t)(self->passage->language - iq_languages);
+  // «Bombeiros o puxaram. “…”, completou.»
+  const bool bare = self->passage->language->adjectives_behind && mention->first == mention->head &&
+                    mention->kind != IQ_MENTION_NAME && mention->kind != IQ_MENTION_UNSURE &&
+                    iq_item_is_plural(self->passage->text, self->passage->language, head);
+  if (bare) return true;
   const uint64_t first = self->passage->items[mention->first].hash;
   return (iq_lexicon_find_aside(first, language) & IQ_ASIDE_SEVERAL) != 0;
 }
@@ -431,6 +448,20 @@ bool iq_scene_goes_on(const IqScene *self, uint8_t gender, bool several) {
 bool iq_verb_is_of_several(const IqPassage *passage, IqSpan verb) {
   if (!passage->language->several || verb.end == verb.start) return true;
   return iq_ending_is_aside(passage, verb, IQ_ASIDE_SEVERAL);
+}
+
+bool iq_scene_verb_is_of_several(const IqScene *self, IqSpan verb) {
+  if (iq_verb_is_of_several(self->passage, verb)) return true;
+  if (!self->passage->language->adjectives_behind) return false;
+  const uint32_t cues[] = {self->cue_before, self->cue_after, self->cue_final};
+  for (uint32_t i = 0; i < sizeof cues / sizeof *cues; i++) {
+    const uint32_t at = cues[i];
+    if (at == IQ_NONE || at == 0 || self->passage->items[at].span.start != verb.start) continue;
+    const IqItem *have = &self->passage->items[at - 1];
+    return have->kind == IQ_ITEM_WORD && iq_passage_is_call(self->passage, at - 1, IQ_CALL_HAVE) &&
+           iq_verb_is_of_several(self->passage, have->span);
+  }
+  return false;
 }
 
 bool iq_scene_resumes_turn(const IqScene *self) {

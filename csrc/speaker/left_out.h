@@ -23,6 +23,8 @@ bool iq_scene_goes_on(const IqScene *self, uint8_t gender, bool several);
 
 /// Whether a verb shows several: dicen, affermano, disseram. True where endings do not tell.
 bool iq_verb_is_of_several(const IqPassage *passage, IqSpan verb);
+/// As iq_verb_is_of_several, of a verb of a scene that another one may stand before: han dicho.
+bool iq_scene_verb_is_of_several(const IqScene *self, IqSpan verb);
 
 /// „– Nie – rzucił Lis. Po chwili ugryzł się w język: – To znaczy …“: whether nobody but whoever
 /// has just spoken leads a turn of dialogue in.

@@ -2,9 +2,12 @@
 
 #include "mention/ending.h"
 #include "speaker/prominence.h"
+#include "speaker/second_word.h"
 
 /// Mentions back among which somebody new is looked for.
 #define REACH 8u
+/// Mentions back among which somebody is named whom a role may be said of.
+#define NAMED_REACH 8
 /// The same, and paragraphs, where the text has called somebody new by the very word.
 #define STRANGER_REACH 16u
 #define STRANGER_PARAGRAPHS 2u
@@ -100,4 +103,56 @@ bool iq_antecedent_is_introduced(const IqAntecedents *self, const IqMention *men
       iq_ending_hints(self->entities->text, next[1].span, language, IQ_HINT_RESTRICTING) != 0;
   return iq_language_declines(self->language) &&
          ((next[1].classes & IQ_LEXICON_RELATIVE) != 0 || restricts);
+}
+
+/// Whether what somebody is stands with more than its noun: „starsza kobieta“, „chłopak w czapce“,
+/// «отец девочки», “the girl's father”.
+static bool is_told_more(const IqAntecedents *self, const IqMention *mention) {
+  if (mention->end > mention->head + 1 || mention->first < mention->head) return true;
+  const uint32_t joins = IQ_LEXICON_LINKER | IQ_LEXICON_OF;
+  const IqItem *next = &self->items[mention->end];
+  if (next->kind == IQ_ITEM_WORD && (next->classes & joins) != 0) return true;
+  const bool clause = next->kind == IQ_ITEM_COMMA && next[1].kind == IQ_ITEM_WORD &&
+                      (next[1].classes & IQ_LEXICON_RELATIVE) != 0;
+  IqAntecedents before = *self;
+  before.end = (uint32_t)(mention - self->mentions);
+  before.paragraph = mention->paragraph;
+  before.first = &self->items[mention->first];
+  before.head = &self->items[mention->head];
+  return clause || iq_antecedent_is_described(&before, mention);
+}
+
+/// Whether somebody opens the sentence right before the words, which may begin the next paragraph.
+static bool opens_sentence_before(const IqAntecedents *self, const IqMention *candidate) {
+  if (!candidate->opens || self->paragraph - candidate->paragraph > 1) return false;
+  uint32_t stops = 0;
+  for (const IqItem *item = &self->items[candidate->end]; item < self->first; item++) {
+    if (item->kind == IQ_ITEM_STOP && ++stops > 1) return false;
+    if (item->kind == IQ_ITEM_BREAK && item[1].kind != IQ_ITEM_QUOTATION) return false;
+  }
+  return stops == 1;
+}
+
+bool iq_is_brought_in_nameless(const IqAntecedents *self, const IqMention *candidate) {
+  if (!iq_language_declines(self->language) || self->inside) return false;
+  const bool person = candidate->kind == IQ_MENTION_ROLE || candidate->kind == IQ_MENTION_SOMEBODY;
+  if (!person || candidate->entity != IQ_NONE || candidate->resolved || candidate->apposed) {
+    return false;
+  }
+  if (candidate->linked || candidate->several || candidate->possessive) return false;
+  if (!opens_sentence_before(self, candidate) || !is_told_more(self, candidate)) return false;
+  // “…,” says Tom Wray. The owner of the shop shrugs: that may be what Wray is, if nothing has told
+  // it.
+  const IqItem *head = &self->items[candidate->head];
+  for (const IqMention *before = candidate; before > self->mentions; before--) {
+    const IqMention *named = before - 1;
+    if (candidate->paragraph - named->paragraph > 1 || candidate - before > NAMED_REACH) break;
+    if (named->kind != IQ_MENTION_NAME || named->entity == IQ_NONE || named->possessive) continue;
+    const uint8_t gender = iq_entity_gender(&self->entities->items[named->entity]);
+    const bool both = gender != IQ_GENDER_OPEN && candidate->gender != IQ_GENDER_OPEN;
+    if (gender == IQ_GENDER_NEUTER || (both && gender != candidate->gender)) continue;
+    if (!iq_entities_has_role(self->entities, named->entity, false)) return false;
+    if (iq_entities_is_called(self->entities, head, named->entity)) return false;
+  }
+  return true;
 }

@@ -23,4 +23,9 @@ bool iq_antecedent_find_kind(const IqAntecedents *self, const IqMention *mention
 /// now.
 bool iq_antecedent_is_introduced(const IqAntecedents *self, const IqMention *mention);
 
+/// «…», — сообщил хирург Антон Мазаев. Отец девочки готовится к суду. «…», — говорит он: whether
+/// somebody without a name, of whom more than a noun tells, opens the sentence before the words,
+/// and is nobody who was named before, as the roles of those tell.
+bool iq_is_brought_in_nameless(const IqAntecedents *self, const IqMention *candidate);
+
 #endif

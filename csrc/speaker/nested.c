@@ -3,8 +3,8 @@
 #include <string.h>
 
 #include "language/words.h"
+#include "mention/described.h"
 #include "mention/ending.h"
-#include "mention/kin.h"
 #include "mention/naming.h"
 #include "speaker/left_out.h"
 #include "speaker/nested_behind.h"

@@ -63,16 +63,16 @@ bool iq_person_is_same(const IqFullName *a, const IqFullName *b) {
   // Who has another first letter is somebody else, or Bill; most pairs end here.
   if (a->letters[0][0] != b->letters[0][0]) return is_nickname_of(a, b);
   if (iq_person_is_abridged(a, b) || iq_person_is_abridged(b, a)) return true;
-  const uint32_t first = iq_fullname_distance(a, 0, b, 0);
-  const uint32_t last = iq_fullname_distance(a, a->count - 1, b, b->count - 1);
+  const bool first_same = iq_fullname_is_equal(a, 0, b, 0);
+  const bool last_same = iq_fullname_is_equal(a, a->count - 1, b, b->count - 1);
+  if (!first_same && !last_same) return false;
   // The Security Department is not the State Department.
   for (uint32_t i = 1; a->count == b->count && i + 1 < a->count; i++) {
-    if (!iq_person_is_initial(a, i) && !iq_person_is_initial(b, i) &&
-        !iq_fullname_is_same_word(a, i, b, i))
+    const bool initial = iq_person_is_initial(a, i) || iq_person_is_initial(b, i);
+    if (initial ? a->letters[i][0] != b->letters[i][0] : !iq_fullname_is_same_word(a, i, b, i))
       return false;
   }
-  if (first == 0) return iq_fullname_is_near_last(a, a->count - 1, b, b->count - 1);
-  if (last != 0) return false;
+  if (first_same) return iq_fullname_is_near_last(a, a->count - 1, b, b->count - 1);
   if (iq_person_is_initial(a, 0) || iq_person_is_initial(b, 0) || is_nickname_of(a, b)) return true;
   // Mario is not Maria, nor Andrea Andreas, but Wibke is Wiebke, and Solène Solenn.
   const bool ends = a->letters[0][a->lengths[0] - 1] == b->letters[0][b->lengths[0] - 1];
@@ -80,5 +80,5 @@ bool iq_person_is_same(const IqFullName *a, const IqFullName *b) {
   if (longer && (iq_person_is_given(a, 0) || iq_person_is_given(b, 0))) return false;
   if (iq_genders_differ(gender_of(a), gender_of(b))) return false;
   const uint32_t least = ends ? FIRST_INNER_MIN : FIRST_MIN;
-  return first == 1 && a->lengths[0] >= least && b->lengths[0] >= least;
+  return a->lengths[0] >= least && b->lengths[0] >= least && iq_fullname_is_within(a, 0, b, 0, 1);
 }

@@ -12,40 +12,17 @@
 #include "mention/fullname.h"
 #include "mention/office.h"
 #include "speaker/person.h"
+#include "speaker/roster_entry.h"
 #include "text/character.h"
 
-/// Two forms of one lower-case word (службе, служба) share so many letters, and differ in so many.
-#define STEM_MIN 4u
-#define ENDING_MAX 3u
 /// Letters that a case can put in place of others at the end of a word.
 #define CASE_MAX 1u
 /// Letters of what tells an organisation's legal form, at most: GmbH.
 #define LEGAL_FORM_MAX 4u
 
-typedef struct Entry {
-  IqFullName name;
-  uint32_t count;      ///< documents that have the name, in whatever case
-  uint32_t own;        ///< those that have it so
-  uint32_t texts;      ///< those that have it, said by nobody too; 0 where not known
-  uint32_t canonical;  ///< index of the entry that names the same speaker; itself where none does
-  bool declared;
-  bool exact;
-  bool inflects;
-  bool titled;   ///< titles stand before the name, which is read without them, or a last name is
-                 ///< left out
-  bool capital;  ///< begins with one
-  bool silent;   ///< nobody has spoken under this name
-  bool heard;    ///< a text names whoever has it; see IqRosterName
-} Entry;
-
-static uint32_t root_of(const Entry *entries, uint32_t index) {
-  while (entries[index].canonical != index) index = entries[index].canonical;
-  return index;
-}
-
 /// Whether a first name and an initial may stand for another full name: „Serafin K.“ for „Serafin
 /// Kuprian“.
-static bool is_abbreviation(const Entry *entry, const Entry *other) {
+static bool is_abbreviation(const IqRosterEntry *entry, const IqRosterEntry *other) {
   const IqFullName *name = &entry->name;
   const IqFullName *known = &other->name;
   if (other->exact || !iq_person_is_abbreviated(name) || name->count != 2) return false;
@@ -65,7 +42,7 @@ static bool is_address(const IqFullName *name, uint32_t word) {
 }
 
 /// “Kemal Usta” is a first name, where another name begins with it.
-static void leave_address(Entry *entry) {
+static void leave_address(IqRosterEntry *entry) {
   IqFullName *name = &entry->name;
   const bool full = name->count == 2 && name->capitals == 2 && !entry->declared && !entry->exact;
   if (!full || !entry->inflects || !is_address(name, 1)) return;
@@ -73,7 +50,7 @@ static void leave_address(Entry *entry) {
 }
 
 /// Whether a single word is the last name, or the first, of a full name.
-static bool is_part(const Entry *found, const Entry *known) {
+static bool is_part(const IqRosterEntry *found, const IqRosterEntry *known) {
   const IqFullName *word = &found->name;
   const IqFullName *full = &known->name;
   if (known->exact) return false;
@@ -89,13 +66,13 @@ static bool is_same_form(const IqFullName *a, uint32_t i, const IqFullName *b, u
          a->letters[i][stem] == b->letters[j][stem]) {
     stem++;
   }
-  return stem >= STEM_MIN && a->lengths[i] - stem <= ENDING_MAX &&
-         b->lengths[j] - stem <= ENDING_MAX;
+  return stem >= IQ_STEM_MIN && a->lengths[i] - stem <= IQ_ENDING_MAX &&
+         b->lengths[j] - stem <= IQ_ENDING_MAX;
 }
 
 /// Whether words without capitals mean a declared speaker: the same words, an article aside, or
 /// another form of the last one (в службе, областная служба).
-static bool is_same_role(const Entry *entry, const Entry *known) {
+static bool is_same_role(const IqRosterEntry *entry, const IqRosterEntry *known) {
   const IqFullName *found = &entry->name;
   const IqFullName *declared = &known->name;
   if (found->capitals > 1 || declared->count == 0 || found->count == 0) return false;
@@ -125,11 +102,14 @@ static uint32_t classes_of(const IqFullName *name, uint32_t word) {
 
 /// Whether one noun means a body whose full name it ends or, in another case or not, begins:
 /// haverikommissionen of Statens haverikommission, „der Brauerei“ of Lieseperle-Brauerei.
-static bool is_noun_of_body(const Entry *entry, const Entry *known) {
+static bool is_noun_of_body(const IqRosterEntry *entry, const IqRosterEntry *known) {
   const IqFullName *found = &entry->name;
   const IqFullName *full = &known->name;
   if (known->exact || found->count == 0 || found->count > 2 || full->count < 2) return false;
   const uint32_t noun = found->count - 1;
+  // “A. Wolker” is Arno, and “A” no article; nor is „Hans“ one where „H. Wolker“ is named.
+  if (iq_person_is_initial(found, 0) && found->letters[0][0] == full->letters[0][0]) return false;
+  if (iq_person_is_initial(full, 0)) return false;
   // One word with a capital may be a last name; an article has one where it begins a sentence.
   const bool article = noun == 1 && (classes_of(found, 0) & IQ_LEXICON_ARTICLE) != 0;
   const uint32_t capitals = found->capitals - (article && entry->capital ? 1 : 0);
@@ -149,7 +129,7 @@ static bool is_noun_of_body(const Entry *entry, const Entry *known) {
 
 /// Whether an organisation's name goes on where the declared one ends, with its legal form: Ness
 /// Ferries Ltd, Elektrik Dağıtım AŞ.
-static bool is_longer_form(const Entry *entry, const Entry *known) {
+static bool is_longer_form(const IqRosterEntry *entry, const IqRosterEntry *known) {
   const IqFullName *found = &entry->name;
   const IqFullName *declared = &known->name;
   if (known->exact || declared->capitals < 2 || found->count != declared->count + 1) return false;
@@ -161,103 +141,64 @@ static bool is_longer_form(const Entry *entry, const Entry *known) {
          (iq_word_find(found->words[last])->lists & IQ_LIST_FIRM_NAME) != 0;
 }
 
-typedef bool (*Test)(const Entry *found, const Entry *known);
+typedef bool (*Test)(const IqRosterEntry *found, const IqRosterEntry *known);
 
-/// The one entry that passes the test, or IQ_NONE where none or several speakers do.
-static uint32_t find_only(const Entry *entries, uint32_t count, uint32_t index, bool declared,
-                          Test test) {
+/// Pairs of a short name and another one that are compared, at most: behind them a short name stays
+/// alone.
+#define PAIRS_MAX (UINT32_C(1) << 18)
+
+/// Names that are joined by what is not their first and last word.
+typedef struct Others {
+  IqRosterEntry *entries;
+  uint32_t declared, count;  ///< those that somebody declared come first
+  uint32_t left;             ///< pairs that may still be compared
+  const IqNameIndex *index;
+} Others;
+
+/// The one among the first `count` entries that passes the test, or IQ_NONE where none or several
+/// speakers do.
+static uint32_t find_only(Others *self, uint32_t count, uint32_t index, Test test) {
+  const IqRosterEntry *entries = self->entries;
   uint32_t only = IQ_NONE;
+  if (self->left < count) return IQ_NONE;
+  self->left -= count;
   for (uint32_t i = 0; i < count; i++) {
-    if (i == index || (declared && !entries[i].declared)) continue;
+    if (i == index) continue;
     if (entries[i].silent && !entries[index].silent) continue;
     if (entries[i].heard) continue;
     if (!test(&entries[index], &entries[i])) continue;
-    const uint32_t root = root_of(entries, i);
+    const uint32_t root = iq_roster_root(entries, i);
     if (only != IQ_NONE && only != root) return IQ_NONE;
     only = root;
   }
   return only;
 }
 
-/// How much speaks for a spelling.
-static uint32_t spelt_in(const Entry *entry) {
-  return entry->texts > entry->count ? entry->texts : entry->count;
-}
-
-/// Whether the name of `a` stands for `b` too: the declared one, else a spelling that more texts
-/// have, else one that speaks, one without titles, or the one that more documents have.
-static bool is_better(const Entry *a, const Entry *b) {
-  if (a->declared || b->declared) return a->declared;
-  if (a->texts != b->texts && a->texts > 0 && b->texts > 0 && a->name.count == b->name.count &&
-      a->titled == b->titled) {
-    return a->texts > b->texts;
+/// Whoever a name that is no full one means, or words for a role or a body.
+static uint32_t find_other(Others *self, uint32_t index) {
+  const IqRosterEntry *entry = &self->entries[index];
+  const IqFullName *name = &entry->name;
+  uint32_t root = find_only(self, self->declared, index, is_same_role);
+  if (root == IQ_NONE) root = find_only(self, self->declared, index, is_longer_form);
+  if (root == IQ_NONE && name->count == 1 && name->capitals == 1) {
+    root = find_only(self, self->count, index, is_part);
   }
-  if (a->silent != b->silent) return b->silent;
-  if (a->titled != b->titled) return b->titled;
-  return a->count > b->count;
-}
-
-/// Whether a full name is another with an ending at each word, or at one: Oskara Melnika.
-static bool is_case_of(const IqFullName *a, const IqFullName *known) {
-  if (a->count != 2 || known->count != 2 || a->capitals != 2) return false;
-  uint32_t endings = 0;
-  for (uint32_t i = 0; i < 2; i++) {
-    if (a->lengths[i] < known->lengths[i] || known->lengths[i] < STEM_MIN) return false;
-    if (a->lengths[i] - known->lengths[i] > ENDING_MAX) return false;
-    const size_t size = known->lengths[i] * sizeof(uint32_t);
-    if (memcmp(a->letters[i], known->letters[i], size) != 0) return false;
-    endings += a->lengths[i] - known->lengths[i];
+  const bool noun = name->capitals < 2 || (classes_of(name, 0) & IQ_LEXICON_ARTICLE) != 0;
+  if (root == IQ_NONE && name->count <= 2 && noun) {
+    root = find_only(self, self->count, index, is_noun_of_body);
   }
-  return endings > 0;
-}
-
-/// The other cases of a name speak for its spelling.
-static void count_cases(Entry *entries, uint32_t count) {
-  for (uint32_t i = 0; i < count; i++) {
-    for (uint32_t k = 0; entries[i].inflects && k < count; k++) {
-      if (is_case_of(&entries[k].name, &entries[i].name)) entries[i].count += entries[k].own;
-    }
+  if (root == IQ_NONE && iq_person_is_abbreviated(name) && name->count == 2) {
+    root = find_only(self, self->count, index, is_abbreviation);
   }
+  return root;
 }
 
-/// The same, where the last name ends in a vowel then: «Салминену».
-static bool has_ending_of_case(const IqFullName *a, const IqFullName *known) {
-  if (!is_case_of(a, known) || a->lengths[1] == known->lengths[1]) return false;
-  return iq_fullname_is_vowel(a->letters[1][a->lengths[1] - 1]);
-}
-
-/// Joins full names that are one person's.
-static void join_persons(Entry *entries, uint32_t count) {
-  for (uint32_t i = 0; i < count; i++) {
-    for (uint32_t j = 0; j < i; j++) {
-      const uint32_t a = root_of(entries, i);
-      const uint32_t b = root_of(entries, j);
-      if (a == b || (entries[a].declared && entries[b].declared)) continue;
-      if (entries[i].exact || entries[j].exact || entries[i].heard != entries[j].heard) continue;
-      if (!iq_person_is_same(&entries[i].name, &entries[j].name)) continue;
-      if (iq_person_lead(&entries[i].name, &entries[j].name) > 0) entries[i].titled = true;
-      if (iq_person_lead(&entries[j].name, &entries[i].name) > 0) entries[j].titled = true;
-      if (iq_person_is_abridged(&entries[i].name, &entries[j].name)) entries[i].titled = true;
-      if (iq_person_is_abridged(&entries[j].name, &entries[i].name)) entries[j].titled = true;
-      // «Юхани Салминену» is another case of «Юхани Салминен».
-      const bool open = !entries[a].declared && !entries[b].declared;
-      const bool declined = open && has_ending_of_case(&entries[a].name, &entries[b].name);
-      const bool other = open && has_ending_of_case(&entries[b].name, &entries[a].name);
-      const bool later = other || (!declined && is_better(&entries[a], &entries[b]));
-      entries[later ? b : a].canonical = later ? a : b;
-    }
-  }
-}
-
-static void join_others(Entry *entries, uint32_t first, uint32_t count) {
-  for (uint32_t i = first; i < count; i++) {
-    if (entries[i].canonical != i || entries[i].heard) continue;
-    uint32_t root = find_only(entries, count, i, true, is_same_role);
-    if (root == IQ_NONE) root = find_only(entries, count, i, true, is_longer_form);
-    if (root == IQ_NONE) root = find_only(entries, count, i, false, is_part);
-    if (root == IQ_NONE) root = find_only(entries, count, i, false, is_noun_of_body);
-    if (root == IQ_NONE) root = find_only(entries, count, i, false, is_abbreviation);
-    if (root != IQ_NONE && root != i) entries[i].canonical = root;
+static void join_others(Others *self) {
+  for (uint32_t i = self->declared; i < self->count; i++) {
+    IqRosterEntry *entry = &self->entries[i];
+    if (entry->canonical != i || entry->heard) continue;
+    const uint32_t root = find_other(self, i);
+    if (root != IQ_NONE && root != i) entry->canonical = root;
   }
 }
 
@@ -280,12 +221,12 @@ static bool is_one_role(const IqRole *a, const IqRole *b) {
 }
 
 /// The one who holds a role, or IQ_NONE where none or several do.
-static uint32_t find_holder(const Entry *entries, const IqRosterRole *roles, uint32_t count,
+static uint32_t find_holder(const IqRosterEntry *entries, const IqRosterRole *roles, uint32_t count,
                             const IqRole *role) {
   uint32_t only = IQ_NONE;
   for (uint32_t i = 0; i < count; i++) {
     if (!roles[i].held || !is_one_role(&roles[i].role, role)) continue;
-    const uint32_t root = root_of(entries, roles[i].name);
+    const uint32_t root = iq_roster_root(entries, roles[i].name);
     if (only != IQ_NONE && only != root) return IQ_NONE;
     only = root;
   }
@@ -293,18 +234,18 @@ static uint32_t find_holder(const Entry *entries, const IqRosterRole *roles, uin
 }
 
 /// Who is known by a role alone is whoever holds it.
-static void join_roles(Entry *entries, const IqRosterRole *roles, uint32_t count) {
+static void join_roles(IqRosterEntry *entries, const IqRosterRole *roles, uint32_t count) {
   for (uint32_t i = 0; i < count; i++) {
-    Entry *entry = &entries[roles[i].name];
+    IqRosterEntry *entry = &entries[roles[i].name];
     if (roles[i].held || entry->declared || entry->canonical != roles[i].name) continue;
     const uint32_t holder = find_holder(entries, roles, count, &roles[i].role);
     if (holder != IQ_NONE && holder != roles[i].name) entry->canonical = holder;
   }
 }
 
-static bool ends_with(const uint32_t *letters, uint32_t length, const char *ending) {
-  const uint32_t size = (uint32_t)strlen(ending);
-  for (uint32_t i = 0; i < size && size <= length; i++) {
+/// Whether a word ends with the `size` letters of ASCII at `ending`.
+static bool ends_with(const uint32_t *letters, uint32_t length, const char *ending, size_t size) {
+  for (size_t i = 0; i < size && size <= length; i++) {
     if (letters[length - size + i] != (uint8_t)ending[i]) return false;
   }
   return size <= length;
@@ -313,18 +254,18 @@ static bool ends_with(const uint32_t *letters, uint32_t length, const char *endi
 /// Whether a word of a place or a party goes on with an ending that makes another of it: Korea,
 /// Korean; American, Americans; Democrat, Democratic.
 static bool is_derived(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j) {
-  static const struct {
-    const char *base, *ending;
-  } endings[] = {{"a", "n"}, {"a", "ns"}, {"an", "s"}, {"at", "s"}, {"at", "ic"}, {"ist", "s"}};
   const bool first = a->lengths[i] < b->lengths[j];
   const uint32_t *base = first ? a->letters[i] : b->letters[j];
   const uint32_t *other = first ? b->letters[j] : a->letters[i];
   const uint32_t length = first ? a->lengths[i] : b->lengths[j];
   const uint32_t longer = first ? b->lengths[j] : a->lengths[i];
   if (memcmp(base, other, length * sizeof *base) != 0) return false;
-  for (size_t k = 0; k < sizeof endings / sizeof *endings; k++) {
-    if (longer - length == strlen(endings[k].ending) && ends_with(base, length, endings[k].base) &&
-        ends_with(other, longer, endings[k].ending)) {
+  for (uint32_t k = 0; k < iq_derivation_count; k++) {
+    const char *blank = strchr(iq_derivations[k], ' ');
+    const size_t own = (size_t)(blank - iq_derivations[k]);
+    const size_t ending = strlen(blank + 1);
+    if (longer - length == ending && ends_with(base, length, iq_derivations[k], own) &&
+        ends_with(other, longer, blank + 1, ending)) {
       return true;
     }
   }
@@ -332,7 +273,8 @@ static bool is_derived(const IqFullName *a, uint32_t i, const IqFullName *b, uin
 }
 
 /// Whether word `i` of a name is a misspelling of word `j` of another, not another case of it.
-static bool is_misspelt_word(const Entry *entry, uint32_t i, const Entry *known, uint32_t j) {
+static bool is_misspelt_word(const IqRosterEntry *entry, uint32_t i, const IqRosterEntry *known,
+                             uint32_t j) {
   if (iq_fullname_distance(&entry->name, i, &known->name, j) == 0) return false;
   // An alias that leaves words out is no misspelling of what it leaves.
   if (!iq_fullname_is_near_last(&entry->name, i, &known->name, j)) return false;
@@ -352,7 +294,7 @@ static bool is_misspelt_word(const Entry *entry, uint32_t i, const Entry *known,
 
 /// Whether a full name is a misspelling of the one that stands for it. What somebody declared is
 /// none, nor is a last name alone: in many languages it has cases.
-static bool is_misspelt(const Entry *entry, const Entry *known) {
+static bool is_misspelt(const IqRosterEntry *entry, const IqRosterEntry *known) {
   if (entry == known || entry->declared || iq_person_is_abbreviated(&entry->name)) return false;
   if (entry->name.count < 2 || known->name.count < 2) {
     return false;
@@ -373,28 +315,52 @@ static bool may_be_person(const IqFullName *name) {
 }
 
 /// Whether a speaker's name is a rarer spelling, or an abbreviation, of one that texts have.
-static bool is_heard_as(const Entry *entry, const Entry *heard) {
+static bool is_heard_as(const IqRosterEntry *entry, const IqRosterEntry *heard) {
   if (is_abbreviation(entry, heard)) return true;
   if (is_part(entry, heard) && may_be_person(&heard->name)) return true;
-  return spelt_in(entry) < spelt_in(heard) && iq_person_is_same(&entry->name, &heard->name) &&
-         is_misspelt(entry, heard);
+  return iq_roster_spelt_in(entry) < iq_roster_spelt_in(heard) &&
+         iq_person_is_same(&entry->name, &heard->name) && is_misspelt(entry, heard);
+}
+
+/// Whether entry `k` is of somebody who does not speak, whose name another entry is but a spelling
+/// of.
+static bool is_heard_name(const Others *self, uint32_t i, uint32_t k) {
+  const IqRosterEntry *other = &self->entries[k];
+  return (other->heard || other->silent) && is_heard_as(&self->entries[i], other);
+}
+
+/// The one whose name entry `i` is but a spelling of, or IQ_NONE where nobody or several are.
+static uint32_t find_heard(Others *self, uint32_t i) {
+  const IqFullName *name = &self->entries[i].name;
+  uint32_t found[IQ_NAME_QUERIES * IQ_NAMESAKES_MAX];
+  const bool full = name->count > 1;
+  uint32_t count = self->count - self->declared;
+  if (full) {
+    count = iq_name_index_find(self->index, name, self->count, found);
+  } else if (self->left < count) {
+    return IQ_NONE;
+  } else {
+    self->left -= count;
+  }
+  uint32_t only = IQ_NONE;
+  for (uint32_t k = 0; k < count; k++) {
+    const uint32_t other = full ? found[k] : self->declared + k;
+    if (other < self->declared || !is_heard_name(self, i, other)) continue;
+    const uint32_t root = iq_roster_root(self->entries, other);
+    if (only != IQ_NONE && only != root) return IQ_NONE;
+    only = root;
+  }
+  return only;
 }
 
 /// Names that nobody has but one who does not speak stand for the speakers whose name is but a
 /// spelling of them.
-static void join_heard(Entry *entries, uint32_t first, uint32_t count) {
-  for (uint32_t i = first; i < count; i++) {
-    if (entries[i].heard || entries[i].silent || entries[i].canonical != i) continue;
-    uint32_t only = IQ_NONE;
-    bool several = false;
-    for (uint32_t k = first; k < count; k++) {
-      if (!entries[k].heard && !entries[k].silent) continue;
-      if (!is_heard_as(&entries[i], &entries[k])) continue;
-      const uint32_t root = root_of(entries, k);
-      several = several || (only != IQ_NONE && only != root);
-      only = root;
-    }
-    if (only != IQ_NONE && !several) entries[i].canonical = only;
+static void join_heard(Others *self) {
+  for (uint32_t i = self->declared; i < self->count; i++) {
+    IqRosterEntry *entry = &self->entries[i];
+    if (entry->heard || entry->silent || entry->canonical != i) continue;
+    const uint32_t heard = find_heard(self, i);
+    if (heard != IQ_NONE) entry->canonical = heard;
   }
 }
 
@@ -415,7 +381,7 @@ IqStatus iq_roster_unify(const IqAllocator *allocator, const IqRosterName *names
   for (uint32_t i = 0; i < role_count; i++) {
     if (roles[i].name >= count) return iq_fail(error, IQ_E_ARGUMENT, "role %u is of no name", i);
   }
-  Entry *entries = iq_resize(allocator, NULL, 0, (size_t)count * sizeof *entries);
+  IqRosterEntry *entries = iq_resize(allocator, NULL, 0, (size_t)count * sizeof *entries);
   if (entries == NULL && count > 0) return iq_fail_memory(error);
   uint32_t declared = 0;
   for (uint32_t i = 0; i < count; i++) {
@@ -433,18 +399,29 @@ IqStatus iq_roster_unify(const IqAllocator *allocator, const IqRosterName *names
     entries[i].heard = names[i].heard;
     entries[i].texts = names[i].texts;
     entries[i].canonical = names[i].of != IQ_NONE ? names[i].of : i;
+    entries[i].fuller = IQ_NONE;
+    entries[i].of_two = false;
     leave_address(&entries[i]);
     if (entries[i].declared) declared = i + 1;
   }
-  count_cases(entries, count);
-  join_persons(entries, count);
-  join_others(entries, declared, count);
+  IqNameIndex index;
+  if (!iq_name_index_new(&index, allocator, count)) {
+    iq_resize(allocator, entries, (size_t)count * sizeof *entries, 0);
+    return iq_fail_memory(error);
+  }
+  for (uint32_t i = 0; i < count; i++) iq_name_index_add(&index, &entries[i].name, i);
+  iq_name_index_sort(&index);
+  iq_roster_join_persons(&index, entries, count);
+  Others others = {entries, declared, count, PAIRS_MAX, &index};
+  join_others(&others);
   join_roles(entries, roles, role_count);
-  join_heard(entries, declared, count);
+  others.left = PAIRS_MAX;
+  join_heard(&others);
   for (uint32_t i = 0; i < count; i++) {
-    canonical[i] = root_of(entries, i);
+    canonical[i] = iq_roster_root(entries, i);
     if (misspelt != NULL) misspelt[i] = is_misspelt(&entries[i], &entries[canonical[i]]);
   }
+  iq_name_index_free(&index, allocator);
   iq_resize(allocator, entries, (size_t)count * sizeof *entries, 0);
   return IQ_OK;
 }

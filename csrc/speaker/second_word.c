@@ -2,8 +2,10 @@
 
 #include "base/utf8.h"
 #include "language/lower_word.h"
+#include "language/words.h"
 #include "mention/ending.h"
 #include "mention/gender.h"
+#include "mention/role.h"
 #include "speaker/prominence.h"
 #include "speaker/scene.h"
 #include "text/character.h"
@@ -153,10 +155,18 @@ bool iq_antecedent_is_partner(const IqAntecedents *self, const IqMention *mentio
 
 /// Whether a word in lower case tells what a role is of: one with the ending of a genitive.
 static bool is_owner(const IqAntecedents *self, const IqItem *item) {
-  const uint32_t others = ~(uint32_t)(IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_WORK);
+  if (item->kind != IQ_ITEM_WORD || item->capital) return false;
   const uint8_t language = (uint8_t)(self->language - iq_languages);
-  return item->kind == IQ_ITEM_WORD && !item->capital && (item->classes & others) == 0 &&
-         iq_ending_has_aside(self->entities->text, item->span, language, IQ_ASIDE_GENITIVE);
+  const bool genitive =
+      iq_ending_has_aside(self->entities->text, item->span, language, IQ_ASIDE_GENITIVE);
+  // «отец девочки», „brat zmarłego“
+  const uint32_t people = IQ_LEXICON_ROLE | IQ_LEXICON_EPITHET | IQ_LEXICON_FEMININE |
+                          IQ_LEXICON_MASCULINE | IQ_LEXICON_ANONYMOUS | IQ_LEXICON_CULPRIT;
+  const bool person = (item->classes & IQ_LEXICON_ROLE) != 0 && (item->classes & ~people) == 0 &&
+                      iq_entities_case(self->entities, item)->declined;
+  if (person) return genitive;
+  const uint32_t others = ~(uint32_t)(IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_WORK);
+  return (item->classes & others) == 0 && genitive;
 }
 
 bool iq_antecedent_is_described(const IqAntecedents *self, const IqMention *mention) {
@@ -174,8 +184,16 @@ bool iq_antecedent_is_described(const IqAntecedents *self, const IqMention *ment
       (self->items[end].classes & IQ_LEXICON_LINKER) == 0) {
     end++;
   }
+  // «Хозяин магазина не сомневается»
+  const bool denied = self->items[end].kind == IQ_ITEM_WORD &&
+                      (iq_word_find(self->items[end].hash)->lists & IQ_LIST_NEGATION) != 0;
+  if (denied) end++;
   const IqItem *next = &self->items[end];
-  const bool several = end > mention->end + 1;
+  // «Брат погибшего на похороны не пришёл»
+  const uint8_t own = (uint8_t)(language - iq_languages);
+  const uint32_t kin = IQ_TIE_FEMALE_KIN | IQ_TIE_MALE_KIN;
+  const bool several =
+      end > mention->end + 1 || (iq_lexicon_find_tie(self->head->hash, own) & kin) != 0;
   // «Учительница довольна, …»: one word before a comma may be a predicate.
   const bool clause = next[0].kind == IQ_ITEM_COMMA && next[1].kind == IQ_ITEM_WORD &&
                       (several || (next[1].classes & IQ_LEXICON_RELATIVE) != 0);
@@ -185,8 +203,10 @@ bool iq_antecedent_is_described(const IqAntecedents *self, const IqMention *ment
   if (!clause && !verb) return false;
   // «А что же Ким? Начальник подземки …»: whom the sentence before is about.
   const IqMention *near = self->end > 0 ? &self->mentions[self->end - 1] : NULL;
-  const bool topic = near != NULL && near->kind == IQ_MENTION_NAME &&
-                     near->paragraph == mention->paragraph && near->end + 1 == mention->first;
+  const bool topic =
+      near != NULL && near->kind == IQ_MENTION_NAME && near->paragraph == mention->paragraph &&
+      near->end + 1 == mention->first &&
+      !(near->entity != IQ_NONE && iq_entities_has_role(self->entities, near->entity, false));
   if (topic) return false;
   // «Глава района Ким … ¶ Глава района сказал»: who has the office has been told.
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {

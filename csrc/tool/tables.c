@@ -318,6 +318,7 @@ static void print_weights(yaml_document_t *document) {
 static void print_word_classes(yaml_document_t *document) {
   puts("#include \"language/words.h\"\n");
   print_words(document, "role_prefix", "iq_role_prefixes", "iq_role_prefix_count");
+  print_words(document, "derived", "iq_derivations", "iq_derivation_count");
   print_words(document, "contraction", "iq_contractions", "iq_contraction_count");
   print_groups(document, "same_word", "iq_same_words", "iq_same_word_count");
   print_words(document, "function_in", "iq_function_words_in", "iq_function_word_in_count");
