@@ -434,7 +434,13 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLangua
   // „die ganze Zeit gesagt“
   const bool phrase = at > 0 && items[at - 1].kind == IQ_ITEM_WORD && !items[at - 1].capital &&
                       (items[at - 1].classes == 0 || (items[at - 1].classes & IN_PHRASE) != 0);
-  const bool subject = before_cue && !phrase;
+  // “Quill later Friday told reporters”, but “and when May told them”
+  const uint32_t joining = IQ_LEXICON_CONJUNCTION | IQ_LEXICON_AND | IQ_LEXICON_LINKER;
+  const bool dated = day && at > 1 && items[at - 2].kind == IQ_ITEM_WORD && items[at - 2].capital &&
+                     items[at - 1].kind == IQ_ITEM_WORD && !items[at - 1].capital &&
+                     (items[at - 1].classes & IQ_LEXICON_OPENER) != 0 &&
+                     (items[at - 1].classes & joining) == 0;
+  const bool subject = before_cue && !phrase && !dated;
   // “Sabotaj sorusunu …”: where verbs end the clause nouns stand before nouns that attribute.
   const bool last = iq_language_heads_last(language) && initial && words == 1;
   // „Ein paar Stützen weiter hing …“: what an unknown small word says more of is a noun.

@@ -11,6 +11,8 @@
 #define PLACE_MAX 6u
 /// Items between the commas behind somebody.
 #define ASIDE_MAX 7u
+/// The ending of a verb whose subject is several, where verbs stand second: sagen, zeggen.
+#define IQ_SEVERAL_ENDING "en"
 
 /// Whether item `at` is a verb that attributes, and does not only tell what everybody calls it.
 static bool attributes(const IqPassage *self, uint32_t at) {
@@ -33,6 +35,27 @@ static uint32_t latter_end(const IqPassage *self, uint32_t at) {
   return at > 0 && attributes(self, at - 1) && !iq_passage_is_word(self, end) ? end : at;
 }
 
+/// „Dieser erklärte: …“, „Der antwortete nicht.“, “Denne svarade: …”, ‘Deze zei: …’: whether a
+/// demonstrative or an article alone is the subject of the verb of saying right behind it.
+static bool is_demonstrative(const IqPassage *self, uint32_t at) {
+  if (!self->language->verb_second || !iq_passage_is_word(self, at + 1)) return false;
+  if (iq_passage_gender(self, at) == IQ_GENDER_NEUTER) return false;
+  const bool opens = iq_item_opens_sentence(self->items, at);
+  const bool pointing = iq_passage_is_aside(self, at, IQ_ASIDE_POINTING);
+  const bool article = opens && iq_passage_has(self, at, IQ_LEXICON_ARTICLE) &&
+                       iq_passage_has(self, at, IQ_LEXICON_RELATIVE) &&
+                       !iq_passage_has(self, at, IQ_LEXICON_NEUTER);
+  if (!pointing && !article) return false;
+  // “die wij kennen”: what a relative clause says opens no sentence.
+  if (!opens && iq_passage_has(self, at, IQ_LEXICON_RELATIVE)) return false;
+  if (!attributes(self, at + 1) || self->items[at + 1].capital) return false;
+  if (iq_passage_ends(self, at + 1, IQ_SEVERAL_ENDING)) return false;
+  // „Die erklärte Absicht“, “Den nämnda rapporten”
+  const uint32_t next = at + 2;
+  if (next >= self->count || self->items[next].kind != IQ_ITEM_WORD) return true;
+  return opens && !self->items[next].capital && self->items[next].classes != 0;
+}
+
 bool iq_read_pronoun(const IqPassage *self, uint32_t at, IqMention *mention) {
   // «Jego zdaniem», «по его словам»: somebody's opinion or words; «uma avaliação» is nobody's.
   const bool owned =
@@ -43,7 +66,7 @@ bool iq_read_pronoun(const IqPassage *self, uint32_t at, IqMention *mention) {
                      iq_passage_has(self, at + 1, IQ_LEXICON_ACCORDING) &&
                      !iq_passage_has(self, at, IQ_LEXICON_RELATIVE) &&
                      iq_passage_has(self, at, IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE);
-  const uint32_t latter = latter_end(self, at);
+  const uint32_t latter = is_demonstrative(self, at) ? at + 1 : latter_end(self, at);
   if (!whose && latter == at && !iq_passage_has(self, at, IQ_LEXICON_PRONOUN)) return false;
   // „Das lesen Sie hier“: whoever reads it.
   if (self->language->capital_nouns && self->items[at].capital && at > 0 &&

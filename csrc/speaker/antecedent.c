@@ -64,13 +64,6 @@ static const IqMention *find_relative(const IqAntecedents *self, const IqMention
   return beside && (body || can_be_meant(before)) ? before : NULL;
 }
 
-/// “Cette aide-soignante de Cholet”: whether the first word points at somebody just spoken of.
-static bool is_pointed(const IqAntecedents *self) {
-  const uint8_t language = (uint8_t)(self->language - iq_languages);
-  return (self->first->classes & IQ_LEXICON_ARTICLE) != 0 &&
-         (iq_lexicon_find_aside(self->first->hash, language) & IQ_ASIDE_POINTING) != 0;
-}
-
 /// Whether somebody is named by a first and a last name.
 static bool is_full_name(const IqMention *candidate) {
   return candidate->kind == IQ_MENTION_NAME && candidate->entity != IQ_NONE &&
@@ -159,8 +152,7 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
   const uint32_t near = (mention->gender == IQ_GENDER_OPEN || read_out) && !source ? 1u : 0u;
   const bool brief = role && self->asker == IQ_NONE;
   const uint32_t reach = message ? near : brief ? ROLE_PARAGRAPHS_MAX : PARAGRAPHS_MAX;
-  const bool that = mention->kind == IQ_MENTION_PRONOUN && !self->inside && is_pointed(self) &&
-                    !self->language->verb_final;
+  const bool that = iq_mention_is_demonstrative(self, mention);
   // What an office has written it says itself.
   const bool thing = mention->kind == IQ_MENTION_PRONOUN && mention->gender == IQ_GENDER_NEUTER;
   // “De gemeente betreurt het. ‘…’, zegt ze”: a pronoun of any gender, or of several.
@@ -182,14 +174,17 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     const bool sole = ranking.count == 0 && mention->kind == IQ_MENTION_PRONOUN && !self->inside &&
                       mention->gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_NEUTER;
     if (far > (sole ? FAR_PARAGRAPHS_MAX : reach)) break;
+    const bool named_body = open && iq_mention_is_named_body(self, candidate);
+    const uint32_t office_word = named_body ? candidate->first - 1 : candidate->head;
     const bool feminine = !self->language->capital_nouns || mention->gender == IQ_GENDER_OPEN ||
-                          (self->items[candidate->head].classes & IQ_LEXICON_FEMININE) != 0;
+                          (self->items[office_word].classes & IQ_LEXICON_FEMININE) != 0;
     const bool office =
         open && feminine && (iq_opens_later(self, candidate) || self->floor.mention == i - 1);
     // “The snack maker cut its plant. ‘…,’ it said”
     const bool its = thing && !candidate->opens &&
                      (self->items[candidate->first].classes & IQ_LEXICON_POSSESSIVE) != 0;
-    const bool body = (message || thing || office) && is_body(self, candidate, thing) && !its;
+    const bool body =
+        (message || thing || office) && (named_body || is_body(self, candidate, thing)) && !its;
     const bool written = thing && candidate->kind == IQ_MENTION_MESSAGE;
     // A role is somebody who was named; a pronoun may mean a witness without a name.
     if (!(body || written || can_be_meant(candidate))) continue;
@@ -357,7 +352,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool pronoun = mention->kind == IQ_MENTION_PRONOUN;
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   // “The minister of transport” is not the man before: what a role is of tells them apart.
-  const bool pointed = mention->kind == IQ_MENTION_ROLE && is_pointed(self);
+  const bool pointed = mention->kind == IQ_MENTION_ROLE && iq_antecedent_is_pointed(self);
   if (pointed) mention->epithet = true;
   const bool epithet = iq_mention_is_epithet(mention, self->head);
   // “Her husband” is somebody else, so is «la moglie», and not “üç çocuk annesi”.

@@ -17,6 +17,8 @@
 #define LAST_REACH 1024u
 /// Items of a sentence before whoever opens it.
 #define OPENING_MAX 3u
+/// Items of a main clause with its colon: “the mayor of Ness fired back:”.
+#define MAIN_REACH 8u
 /// Items behind a quotation within which the verb that ends its clause stands.
 #define FINAL_REACH 3u
 
@@ -77,6 +79,31 @@ static void find_sentence(IqScene *self, const IqQuotation *all) {
   }
 }
 
+/// “When Quill suggested a deal, Pell fired back: ‘…’”: the verb of the main clause, whatever it
+/// is, behind a clause in front that has verb `cue`; `cue` where the sentence is none of that kind.
+static uint32_t main_cue(const IqScene *self, uint32_t cue) {
+  const IqPassage *passage = self->passage;
+  const IqLanguage *language = passage->language;
+  if (!self->colon_before || language->past[0] == '\0' || iq_language_inverts(language)) return cue;
+  const uint32_t others = IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE | IQ_LEXICON_SOMEBODY |
+                          IQ_LEXICON_ROLE | IQ_LEXICON_CALENDAR;
+  if (!iq_passage_has(passage, self->start, IQ_LEXICON_OPENER)) return cue;
+  if (iq_passage_has(passage, self->start, others)) return cue;
+  uint32_t comma = self->item - 2;
+  while (comma > cue && self->item - comma < MAIN_REACH && iq_passage_is_word(passage, comma)) {
+    comma--;
+  }
+  if (comma <= cue || passage->items[comma].kind != IQ_ITEM_COMMA) return cue;
+  for (uint32_t i = self->before_end; i > self->before_first; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->first <= comma) return cue;
+    const uint32_t at = mention->end;
+    const bool leads = iq_title_start(passage, mention->first) == comma + 1 && !mention->linked;
+    if (leads && at + 1 < self->item && iq_passage_may_be_verb(passage, at)) return at;
+  }
+  return cue;
+}
+
 static void find_cues(IqScene *self) {
   self->cue_before = self->cue_after = self->putter = IQ_NONE;
   for (uint32_t i = self->item; i > self->start; i--) {
@@ -89,7 +116,11 @@ static void find_cues(IqScene *self) {
     self->cue_before = i - 1;
     break;
   }
-  if (self->cue_before == IQ_NONE) self->cue_before = iq_scene_cue_before(self);
+  if (self->cue_before == IQ_NONE) {
+    self->cue_before = iq_scene_cue_before(self);
+  } else {
+    self->cue_before = main_cue(self, self->cue_before);
+  }
   for (uint32_t i = self->item + 1; i < self->end; i++) {
     const bool saying =
         iq_passage_is_cue(self->passage, i) && iq_passage_has(self->passage, i, IQ_LEXICON_SAYING);

@@ -279,3 +279,9 @@ bool iq_antecedent_find_words(const IqAntecedents *self, const IqMention *mentio
   return iq_antecedent_find_kind(self, mention, name) || find_full(self, mention, name) ||
          find_spoken_for(self, mention, name);
 }
+
+bool iq_mention_is_named_body(const IqAntecedents *self, const IqMention *candidate) {
+  return candidate->kind == IQ_MENTION_NAME && candidate->gender == IQ_GENDER_NEUTER &&
+         candidate->first > 0 && self->items[candidate->first - 1].kind == IQ_ITEM_WORD &&
+         (self->items[candidate->first - 1].classes & IQ_LEXICON_BODY) != 0;
+}

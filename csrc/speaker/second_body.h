@@ -18,4 +18,8 @@ const IqMention *iq_antecedent_find_office(const IqAntecedents *self, const IqMe
 /// or an organisation that was named in full before. False where nothing does.
 bool iq_antecedent_find_words(const IqAntecedents *self, const IqMention *mention, IqSpan *name);
 
+/// „Die Stiftung Lichtblick hilft. „…“, teilt sie mit“: whether a name is that of the organisation
+/// whose word stands right before it.
+bool iq_mention_is_named_body(const IqAntecedents *self, const IqMention *candidate);
+
 #endif

@@ -295,3 +295,21 @@ void iq_antecedent_read_gender(const IqAntecedents *self, IqMention *mention) {
     }
   }
 }
+
+bool iq_antecedent_is_pointed(const IqAntecedents *self) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  return (self->first->classes & IQ_LEXICON_ARTICLE) != 0 &&
+         (iq_lexicon_find_aside(self->first->hash, language) & IQ_ASIDE_POINTING) != 0;
+}
+
+bool iq_mention_is_demonstrative(const IqAntecedents *self, const IqMention *mention) {
+  if (mention->kind != IQ_MENTION_PRONOUN || self->inside) return false;
+  if (!self->language->verb_second)
+    return iq_antecedent_is_pointed(self) && !self->language->verb_final;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const bool points = (iq_lexicon_find_aside(self->first->hash, language) & IQ_ASIDE_POINTING) != 0;
+  const bool article = (self->first->classes & IQ_LEXICON_ARTICLE) != 0 &&
+                       (self->first->classes & (IQ_LEXICON_POSSESSIVE | IQ_LEXICON_PRONOUN)) == 0;
+  return points || (article && !iq_mention_is_relative(self, mention)) ||
+         (article && iq_item_opens_sentence(self->items, mention->first));
+}

@@ -61,4 +61,10 @@ bool iq_antecedent_is_of_nobody(const IqAntecedents *self, const IqMention *ment
 /// names, and not of somebody in a place who has no name («собеседник агентства в полиции»).
 bool iq_antecedent_is_partner(const IqAntecedents *self, const IqMention *mention);
 
+/// “Cette aide-soignante de Cholet”: whether the first word points at somebody just spoken of.
+bool iq_antecedent_is_pointed(const IqAntecedents *self);
+
+/// «тот», „dieser“, „Der antwortete“: whether a pronoun means whoever was named last.
+bool iq_mention_is_demonstrative(const IqAntecedents *self, const IqMention *mention);
+
 #endif
