@@ -16,13 +16,13 @@ function M.open(path)
   vim.cmd('edit ' .. vim.fn.fnameescape(path or M.COPY))
   vim.cmd('IncidentQuotes')
   local buf = vim.api.nvim_get_current_buf()
-  assert(module('attach').wait(buf, 2000))
+  assert(module('attach').wait(buf, 5000))
   return buf
 end
 
 --- Waits until the buffer's findings are those of its text.
 function M.settle(buf)
-  assert(module('attach').wait(buf, 2000))
+  assert(module('attach').wait(buf, 5000))
 end
 
 --- Waits until numbers and names have been looked at too.
