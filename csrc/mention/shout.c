@@ -33,7 +33,8 @@ static inline bool is_loud(const IqText *text, const IqItem *item) {
 }
 
 /// “READ MORE: …”, «КТО ВИНОВАТ? Мэр молчит»: takes the capitals off words in capitals that stand
-/// side by side, where one of them is a small word: they show no names.
+/// side by side, where one of them is a small word: they show no names. None before item `first`
+/// has a capital.
 static void lower_shouts(const IqText *text, IqItem *items, uint32_t count, uint32_t first) {
   const uint32_t others =
       IQ_LEXICON_AND | IQ_LEXICON_LINKER | IQ_LEXICON_ARTICLE | IQ_LEXICON_HONORIFIC;

@@ -340,7 +340,6 @@ static inline uint32_t append_known(IqItemReader *self, uint32_t at, uint32_t en
   const char *bytes = self->text->bytes;
   IqWordMemory *memory = self->memory;
   const uint32_t length = self->text->length;
-  // A blank may be read before it.
   const uint32_t readable = length > IQ_RAW_WORD_MAX ? length - IQ_RAW_WORD_MAX : 0;
   const uint32_t limit = end < readable ? end : readable;
   *pair = NULL;
