@@ -198,6 +198,9 @@ bool iq_quotation_is_explicit(const IqQuotation *quotation);
 /// Whether it is explicit and the text has words for the speaker, too, where it stands within
 /// another quotation: whoever is quoted may leave out a subject that listeners knew.
 bool iq_quotation_is_told(const IqQuotation *quotation);
+/// Whether it is told by a cue, or by words for the speaker that end right before it: what parts
+/// two people of one last name.
+bool iq_quotation_is_plain(const IqQuotation *quotation);
 
 typedef struct IqDocument IqDocument;
 

@@ -112,6 +112,7 @@ static void push_match(lua_State *L, const IqIndex *index, const IqMatch *match)
     iq_lua_set_number(L, "quotation", match->quotation);
     iq_lua_set_string(L, "speaker", quotations[match->quotation].name);
     iq_lua_set_boolean(L, "told", iq_quotation_is_told(&quotations[match->quotation]));
+    iq_lua_set_boolean(L, "plain", iq_quotation_is_plain(&quotations[match->quotation]));
     const IqSpan speaker = quotations[match->quotation].speaker;
     if (speaker.start < speaker.end) {
       iq_lua_set_bytes(L, "speaker_text", iq_text_bytes(text) + speaker.start,

@@ -52,6 +52,7 @@ void iq_lua_push_quotation(lua_State *L, const IqText *text, const IqQuotation *
   iq_lua_set_boolean(L, "described", quotation->described);
   iq_lua_set_boolean(L, "explicit", iq_quotation_is_explicit(quotation));
   iq_lua_set_boolean(L, "told", iq_quotation_is_told(quotation));
+  iq_lua_set_boolean(L, "plain", iq_quotation_is_plain(quotation));
   push_mention(L, "speaker", text, quotation->speaker, quotation->name);
   push_mention(L, "cue", text, quotation->cue, NULL);
   iq_lua_set_number(L, "confidence", rounded(quotation->confidence));

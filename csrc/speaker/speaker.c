@@ -97,8 +97,32 @@ bool iq_quotation_is_told(const IqQuotation *quotation) {
   return iq_quotation_is_explicit(quotation) && !(left_out && quotation->nested_in != IQ_NONE);
 }
 
+/// The same where it must be plain: “…,” said Tallis, 61. “…”, but not “Tallis had worried. “…””
+#define GOES_ON_PLAINLY_MAX 24u
+
+bool iq_quotation_is_plain(const IqQuotation *quotation) {
+  if (!iq_quotation_is_told(quotation)) return false;
+  const uint32_t end = quotation->speaker.end;
+  return quotation->cue.start < quotation->cue.end ||
+         (end <= quotation->outer.start && quotation->outer.start - end <= GOES_ON_PLAINLY_MAX);
+}
+
+/// Whether two names end alike: one text may mean the father where the other means the son.
+static bool have_one_last_name(const char *a, const char *b) {
+  IqFullName first;
+  IqFullName second;
+  if (a == NULL || b == NULL) return false;
+  iq_fullname_read(a, true, &first);
+  iq_fullname_read(b, true, &second);
+  return first.count > 0 && second.count > 0 &&
+         iq_fullname_is_same_word(&first, first.count - 1, &second, second.count - 1);
+}
+
 IqAttribution iq_quotations_attribution(const IqQuotation *a, const IqQuotation *b) {
   const IqAttribution attribution = iq_speakers_compare(a->name, b->name);
-  const bool sure = iq_quotation_is_told(a) && iq_quotation_is_told(b);
-  return attribution == IQ_ATTRIBUTION_CONFLICT && !sure ? IQ_ATTRIBUTION_UNKNOWN : attribution;
+  if (attribution != IQ_ATTRIBUTION_CONFLICT) return attribution;
+  const bool sure = have_one_last_name(a->name, b->name)
+                        ? iq_quotation_is_plain(a) && iq_quotation_is_plain(b)
+                        : iq_quotation_is_told(a) && iq_quotation_is_told(b);
+  return sure ? attribution : IQ_ATTRIBUTION_UNKNOWN;
 }

@@ -10,6 +10,7 @@ local speakers = require('incidentquotes.speakers')
 ---@field name string? of the speaker, as its text has it
 ---@field words string? by which the text names them there
 ---@field words_start integer? offset of these in bytes
+---@field plain boolean? whether it says so right beside the quotation
 ---@field told boolean? whether the text says in so many words who speaks, and leaves nobody out
 ---@field text string the whole of it
 ---@field lang string?
@@ -82,7 +83,7 @@ local function of_namesakes(who, own, other, found)
     return found == 'conflict' and 'unknown' or found
   end
   -- Whom a text only leaves to be understood may be the other one.
-  return own.told and other.told and 'conflict' or found
+  return own.plain and other.plain and 'conflict' or found
 end
 
 --- What is known from the two texts, with declared speakers taken into account.

@@ -120,6 +120,7 @@ local function said(document, quotation)
     words = quotation.speaker and quotation.speaker.text,
     words_start = quotation.speaker and quotation.speaker.start,
     told = quotation.told,
+    plain = quotation.plain,
     text = document.text,
     lang = document.lang,
     start = quotation.start,
