@@ -193,6 +193,9 @@ local function work(buf)
   if not state or not watch or not vim.api.nvim_buf_is_loaded(buf) then
     return true
   end
+  if store.is_held() then
+    return false
+  end
   local incident = watch.successor or state.incident
   if not incident then
     scan(buf, state)

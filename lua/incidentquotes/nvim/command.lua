@@ -17,11 +17,8 @@ local M = {}
 ---@field takes_file boolean? whether all that follows is one name
 ---@field complete (fun(lead: string): string[])?
 
---- Whoever shows something is loaded before anything is published.
 local function load_views()
-  for _, name in ipairs({ 'marks', 'status', 'diagnostics', 'lsp', 'keymaps', 'guard', 'mending' }) do
-    require('incidentquotes.nvim.' .. name)
-  end
+  require('incidentquotes.nvim.views').load()
 end
 
 local function attach(method, opts)

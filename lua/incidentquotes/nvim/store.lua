@@ -33,6 +33,24 @@ local states = {}
 ---@type incidentquotes.Subscriber[]
 local subscribers = {}
 
+--- Whether some who show it are still to come.
+local held = false
+
+--- Has nothing found out until release(): whoever shows it is still being loaded.
+function M.hold()
+  held = true
+end
+
+--- All who show it have subscribed.
+function M.release()
+  held = false
+end
+
+---@return boolean
+function M.is_held()
+  return held
+end
+
 ---@param subscriber incidentquotes.Subscriber
 function M.subscribe(subscriber)
   subscribers[#subscribers + 1] = subscriber
