@@ -366,7 +366,8 @@ describe('IncidentQuotes in Neovim', function()
   end)
 
   it('loads whoever shows something in turns behind the first command', function()
-    local directory = support.directory({ ['note.txt'] = '“We ran to the pier,” said Ann Lee.\n' })
+    local directory =
+      support.directory({ ['note.txt'] = '“We ran to the pier,” said Ann Lee.\n' })
     local script = directory .. '/turns.lua'
     vim.fn.writefile(
       vim.split(
