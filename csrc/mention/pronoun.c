@@ -123,8 +123,8 @@ static bool leads_to_colon(const IqPassage *self, uint32_t somebody) {
   return at < self->count && self->items[at].kind == IQ_ITEM_COLON;
 }
 
-/// Whether a word joins to somebody who they are: a preposition, a relative pronoun («ceux qui»), or
-/// the participle of what they do or was done to them (“those living here”, “those asked”).
+/// Whether a word joins to somebody who they are: a preposition, a relative pronoun («ceux qui»),
+/// or the participle of what they do or was done to them (“those living here”, “those asked”).
 static bool tells_who(const IqPassage *self, uint32_t at) {
   if (!iq_passage_is_word(self, at)) return false;
   const uint32_t joints = IQ_LEXICON_LINKER | IQ_LEXICON_OF | IQ_LEXICON_RELATIVE;
