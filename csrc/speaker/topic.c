@@ -116,7 +116,8 @@ static bool is_alone(const IqAntecedents *self, const IqMention *candidate) {
     // “was less patient”: a role without an article may be what they are like.
     const bool bare = other->kind == IQ_MENTION_SOMEBODY && other->first == other->head;
     const bool clause = iq_mention_is_relative(self, other);
-    if (!bare && !clause) return false;
+    const bool it = other->kind == IQ_MENTION_PRONOUN && other->gender == IQ_GENDER_NEUTER;
+    if (!bare && !clause && !it) return false;
   }
   return true;
 }
