@@ -22,7 +22,7 @@ extern "C" {
 #endif
 
 /// Raised whenever the binding and the Lua files have to change together.
-#define IQ_API_VERSION 7
+#define IQ_API_VERSION 8
 
 /// Semantic version of these headers; iq_version has that of the core.
 #define IQ_VERSION "0.1.0"
@@ -373,6 +373,7 @@ IqStatus iq_fact_groups_new(const IqAllocator *allocator, const IqDocument *cons
                             uint32_t count, const uint32_t *const *utterances, IqFactGroups **out,
                             IqError *error);
 void iq_fact_groups_delete(IqFactGroups *self);
+/// The groups, once all are found; before, none.
 const IqFactGroup *iq_fact_groups_items(const IqFactGroups *self, uint32_t *count);
 
 // ---------------------------------------------------------------------------------------------
@@ -430,9 +431,12 @@ const IqVerdict *iq_check_verdicts(const IqCheck *self, uint32_t *count);
 /// A hash of all that a verdict says (its index as above) but for where its quotation stands: while
 /// it is the same, what was made of the verdict only has to be moved. Cost: the words are read.
 uint64_t iq_check_fingerprint(const IqCheck *self, uint32_t verdict);
-/// Groups the facts of the sources and of the copy, which is the last document. Errors:
-/// IQ_E_MEMORY; IQ_E_ARGUMENT before its quotations are found.
-IqStatus iq_check_facts(const IqCheck *self, IqFactGroups **out, IqError *error);
+/// Goes on for about so long (UINT32_MAX: to the end), and at least by one piece of work, to group
+/// the facts of the sources and of the copy, which is the last document. *out is NULL until all are
+/// grouped; then it is valid until the next text is taken or the index grows. Errors: IQ_E_MEMORY;
+/// IQ_E_ARGUMENT before its quotations are found.
+IqStatus iq_check_facts(IqCheck *self, uint32_t microseconds, const IqFactGroups **out,
+                        IqError *error);
 
 // ---------------------------------------------------------------------------------------------
 // Comparison: every utterance that two or more documents share
@@ -482,6 +486,7 @@ const IqFactGroup *iq_comparison_facts(const IqComparison *self, uint32_t *count
 #include "incidentquotes/article.h"
 #include "incidentquotes/digest.h"
 #include "incidentquotes/directory.h"
+#include "incidentquotes/fact_pieces.h"
 #include "incidentquotes/file.h"
 #include "incidentquotes/house.h"
 #include "incidentquotes/incident.h"

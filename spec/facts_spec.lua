@@ -246,4 +246,39 @@ describe('facts', function()
     assert.are.equal(1, #more)
     assert.are.equal(alone[1].code, more[1].code)
   end)
+
+  it('are compared in pieces with the same result', function()
+    local function counts(base)
+      local lines = {}
+      for i = 1, 60 do
+        local words = 'Street %d lost %d lamps, and %d people of it were moved at %d.%02d.'
+        lines[i] = words:format(i, base + i % 7, 40 + (base + i) % 9, 6 + i % 12, (base * i) % 60)
+      end
+      return table.concat(lines, '\n\n') .. '\n'
+    end
+    local incident, directory = open({ counts(2), counts(3), counts(5) }, 'en', counts(4))
+    local checker = assert(incident:checker())
+    local text = counts(4)
+    assert(checker:begin(text, { doc = 'copy.md' }))
+    repeat
+    until assert(checker:step()) == 0
+    local rests = 0
+    local in_pieces = assert(checker:disputed(function()
+      rests = rests + 1
+    end))
+    assert.is_true(rests > 10)
+    local whole = {}
+    for _, finding in ipairs(assert(incident:check())) do
+      if finding.code and finding.code:find('^IQ40[134]') then
+        whole[#whole + 1] = finding.message
+      end
+    end
+    assert.is_true(#whole > 0)
+    assert.are.equal(#whole, #in_pieces)
+    for i, message in ipairs(whole) do
+      assert.are.equal(message, in_pieces[i].message)
+    end
+    incident:close()
+    helper.remove(directory)
+  end)
 end)

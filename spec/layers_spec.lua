@@ -160,6 +160,7 @@ describe('in Lua', function()
     panel = 5,
     picker = 5,
     mending = 5,
+    views = 6,
     founding = 6,
     command = 7,
   }

@@ -11,6 +11,7 @@
 #define FACTS_MAX 512u
 /// Larger groups agree where their first member does with each of the others.
 #define PAIRED_MAX 512u
+#define NANOSECONDS 1000u
 /// Room for the name of an attribute, in bytes.
 #define ATTRIBUTE_MAX 160u
 
@@ -18,6 +19,9 @@ struct IqFactGroups {
   IqArena arena;
   IqFactGroup *groups;
   uint32_t count;
+  IqGrouping grouping;  ///< while they are found
+  const IqDocument **documents;
+  bool done;
 };
 
 const char *iq_agreement_name(IqAgreement agreement) {
@@ -290,30 +294,70 @@ static bool make_groups(IqGrouping *self, const IqDocument *const *documents, Iq
   return true;
 }
 
+/// Lists the facts of the documents, whose list is copied: the caller's may be gone when it is
+/// needed.
+static bool begin(IqFactGroups *self, const IqDocument *const *documents,
+                  const uint32_t *const *utterances) {
+  IqGrouping *grouping = &self->grouping;
+  self->documents = iq_arena_array(&grouping->arena, grouping->documents, sizeof *self->documents);
+  if (self->documents == NULL) return false;
+  for (uint32_t i = 0; i < grouping->documents; i++) self->documents[i] = documents[i];
+  return list_nodes(grouping, documents, utterances) && make_room(grouping, documents);
+}
+
+IqStatus iq_fact_groups_begin(const IqAllocator *allocator, const IqDocument *const *documents,
+                              uint32_t count, const uint32_t *const *utterances, IqFactGroups **out,
+                              IqError *error) {
+  IqFactGroups *self = iq_resize(allocator, NULL, 0, sizeof *self);
+  if (self == NULL) return iq_fail_memory(error);
+  *self = (IqFactGroups){.grouping = {.documents = count}};
+  iq_arena_init(&self->arena, allocator);
+  iq_arena_init(&self->grouping.arena, allocator);
+  if (!begin(self, documents, utterances)) {
+    iq_fact_groups_delete(self);
+    return iq_fail_memory(error);
+  }
+  *out = self;
+  return IQ_OK;
+}
+
+/// Goes on as far as the work allows.
+static IqStatus advance(IqFactGroups *self, IqWork *work, bool *done, IqError *error) {
+  *done = self->done;
+  if (*done || !iq_grouping_link(&self->grouping, work)) return IQ_OK;
+  if (!make_groups(&self->grouping, self->documents, self)) return iq_fail_memory(error);
+  iq_arena_clear(&self->grouping.arena);
+  *done = self->done = true;
+  return IQ_OK;
+}
+
+IqStatus iq_fact_groups_advance(IqFactGroups *self, uint32_t microseconds, bool *done,
+                                IqError *error) {
+  IqWork work = {(uint64_t)microseconds * NANOSECONDS + 1};  // one piece in any case
+  return advance(self, &work, done, error);
+}
+
 IqStatus iq_fact_groups_new(const IqAllocator *allocator, const IqDocument *const *documents,
                             uint32_t count, const uint32_t *const *utterances, IqFactGroups **out,
                             IqError *error) {
-  IqFactGroups *groups = iq_resize(allocator, NULL, 0, sizeof *groups);
-  if (groups == NULL) return iq_fail_memory(error);
-  *groups = (IqFactGroups){0};
-  iq_arena_init(&groups->arena, allocator);
-  IqGrouping grouping = {.documents = count};
-  iq_arena_init(&grouping.arena, allocator);
-  bool made = list_nodes(&grouping, documents, utterances) && make_room(&grouping, documents);
-  if (made) iq_grouping_link(&grouping);
-  made = made && make_groups(&grouping, documents, groups);
-  iq_arena_clear(&grouping.arena);
-  if (!made) {
-    iq_fact_groups_delete(groups);
-    return iq_fail_memory(error);
+  IqFactGroups *self;
+  IqStatus status = iq_fact_groups_begin(allocator, documents, count, utterances, &self, error);
+  if (status != IQ_OK) return status;
+  IqWork work = IQ_WORK_ALL;
+  bool done;
+  status = advance(self, &work, &done, error);
+  if (status == IQ_OK) {
+    *out = self;
+  } else {
+    iq_fact_groups_delete(self);
   }
-  *out = groups;
-  return IQ_OK;
+  return status;
 }
 
 void iq_fact_groups_delete(IqFactGroups *self) {
   if (self == NULL) return;
   const IqAllocator *allocator = self->arena.allocator;
+  iq_arena_clear(&self->grouping.arena);
   iq_arena_clear(&self->arena);
   iq_resize(allocator, self, sizeof *self, 0);
 }

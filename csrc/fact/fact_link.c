@@ -12,6 +12,9 @@
 /// those between.
 #define DOCUMENTS_NEAR 256u
 #define PAIRS_NEAR ((uint64_t)1 << 16)
+/// What it costs to score one pair of facts, and to look whether they are one, in nanoseconds.
+#define SCORE_COST 80u
+#define LINK_COST 5u
 /// Pairs of times of two groups that are looked at, for whether one document has both.
 #define TIMES_LOOKED_AT 256u
 
@@ -161,16 +164,24 @@ static void find_best(IqGrouping *self, uint32_t rows, uint32_t columns) {
   }
 }
 
-/// Links the facts of two documents: each with its best counterpart, where it is its best too.
-static void link_documents(IqGrouping *self, uint32_t a, uint32_t b) {
-  const uint32_t rows = self->first[a + 1] - self->first[a];
-  const uint32_t columns = self->first[b + 1] - self->first[b];
-  for (uint32_t i = 0; i < rows; i++) {
-    for (uint32_t k = 0; k < columns; k++) {
-      self->scores[i * columns + k] =
-          iq_referent_score(&self->nodes[self->first[a] + i], &self->nodes[self->first[b] + k]);
-    }
+static uint32_t facts_of(const IqGrouping *self, uint32_t document) {
+  return self->first[document + 1] - self->first[document];
+}
+
+/// Scores one fact of document `a` with all of document `b`.
+static void score_row(IqGrouping *self, uint32_t row, uint32_t a, uint32_t b) {
+  const uint32_t columns = facts_of(self, b);
+  const IqFactNode *node = &self->nodes[self->first[a] + row];
+  for (uint32_t k = 0; k < columns; k++) {
+    self->scores[row * columns + k] = iq_referent_score(node, &self->nodes[self->first[b] + k]);
   }
+}
+
+/// Links the facts of two documents, once they are scored: each with its best counterpart, where it
+/// is its best too.
+static void link_documents(IqGrouping *self, uint32_t a, uint32_t b) {
+  const uint32_t rows = facts_of(self, a);
+  const uint32_t columns = facts_of(self, b);
   part_beside(self, a, b, rows, columns);
   find_best(self, rows, columns);
   for (uint32_t i = 0; i < rows; i++) {
@@ -181,6 +192,22 @@ static void link_documents(IqGrouping *self, uint32_t a, uint32_t b) {
       }
     }
   }
+}
+
+/// Scores the facts of two documents as far as the work allows, and links them when all are scored;
+/// true then.
+static bool advance_pair(IqGrouping *self, uint32_t a, uint32_t b, IqWork *work) {
+  const uint32_t rows = facts_of(self, a);
+  const uint64_t columns = facts_of(self, b);
+  for (; self->row < rows; self->row++) {
+    if (!iq_work_is_left(work)) return false;
+    score_row(self, self->row, a, b);
+    iq_work_take(work, columns * SCORE_COST);
+  }
+  link_documents(self, a, b);
+  iq_work_take(work, rows * columns * LINK_COST);
+  self->row = 0;
+  return true;
 }
 
 /// Joins what one document tells twice.
@@ -194,18 +221,36 @@ static void join_repeated(IqGrouping *self, uint32_t document) {
   }
 }
 
-void iq_grouping_link(IqGrouping *self) {
+/// Whether a document is not compared with `other` any more, but for the last one.
+static bool is_far(const IqGrouping *self, uint32_t other) {
+  const bool apart = other - self->document > DOCUMENTS_NEAR;
+  return apart || (self->pairs > PAIRS_NEAR && other > self->document + 1);
+}
+
+/// The document that `document` is compared with behind `other`.
+static uint32_t next_other(IqGrouping *self, uint32_t other) {
   const uint32_t last = self->documents - 1;
-  for (uint32_t a = 0; a < self->documents; a++) {
-    join_repeated(self, a);
-    const uint64_t facts = self->first[a + 1] - self->first[a];
-    uint32_t b = a + 1;
-    for (uint64_t pairs = 0; b < self->documents && b - a <= DOCUMENTS_NEAR; b++) {
-      pairs += facts * (self->first[b + 1] - self->first[b]);
-      if (pairs > PAIRS_NEAR && b > a + 1) break;
-      link_documents(self, a, b);
+  if (other >= last) return self->documents;
+  self->pairs += (uint64_t)facts_of(self, self->document) * facts_of(self, other + 1);
+  return is_far(self, other + 1) ? last : other + 1;
+}
+
+bool iq_grouping_link(IqGrouping *self, IqWork *work) {
+  for (; self->document < self->documents; self->document++) {
+    if (self->other <= self->document) {
+      if (!iq_work_is_left(work)) return false;
+      join_repeated(self, self->document);
+      const uint64_t facts = facts_of(self, self->document);
+      iq_work_take(work, facts * facts * LINK_COST);
+      self->pairs = 0;
+      self->other = next_other(self, self->document);
     }
-    if (b <= last) link_documents(self, a, last);
+    while (self->other < self->documents) {
+      if (!advance_pair(self, self->document, self->other, work)) return false;
+      self->other = next_other(self, self->other);
+    }
+    self->other = 0;
   }
   join_times(self);
+  return true;
 }

@@ -3,6 +3,7 @@
 #ifndef IQ_GROUPING_H
 #define IQ_GROUPING_H
 
+#include "base/work.h"
 #include "fact/referent.h"
 
 /// Times of day that differ are joined last; more of them are not.
@@ -21,9 +22,13 @@ typedef struct IqGrouping {
   uint32_t time_count;
   float *scores;                     ///< of the facts of two documents ...
   uint32_t *best_row, *best_column;  ///< and for each of a document its best in the other
+  uint32_t document, other;          ///< that are being compared; `other` is 0 before the first
+  uint32_t row;                      ///< fact of `document` that is scored next
+  uint64_t pairs;                    ///< of facts that `document` was compared by
 } IqGrouping;
 
-/// Joins the facts that are about the same: each with its best counterpart in every other document.
-void iq_grouping_link(IqGrouping *self);
+/// Goes on, as far as the work allows, to join the facts that are about the same: each with its
+/// best counterpart in every other document. True once all are joined.
+bool iq_grouping_link(IqGrouping *self, IqWork *work);
 
 #endif

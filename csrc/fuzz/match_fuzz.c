@@ -101,9 +101,9 @@ static void must_check(const IqIndex *index, const FuzzText *copy, const IqScanO
     must_verdict(&verdicts[i], index, copy);
   }
   if (options->facts) {
-    IqFactGroups *groups = NULL;
-    MUST(iq_check_facts(check, &groups, NULL) == IQ_OK);
-    iq_fact_groups_delete(groups);
+    const IqFactGroups *groups;
+    MUST(iq_check_facts(check, UINT32_MAX, &groups, NULL) == IQ_OK);
+    MUST(groups != NULL);
   }
   iq_check_delete(check);
 }

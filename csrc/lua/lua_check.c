@@ -4,7 +4,6 @@
 #include "lua/lua_compat.h"
 
 #define CHECK "incidentquotes.check"
-#define FACTS "incidentquotes.facts"
 
 /// A check, and the reference that keeps its index alive.
 typedef struct Check {
@@ -275,24 +274,50 @@ static int check_names(lua_State *L) {
   return iq_lua_push_names(L, check_document(L, &check, &index));
 }
 
-IQ_LUA_COLLECT(collect_facts, IqFactGroups, FACTS, iq_fact_groups_delete)
+/// Whether the copy, which is the last document, tells of it, too.
+static bool is_of_copy(const IqFactGroup *group, uint32_t copy) {
+  return group->members[group->member_count - 1].document == copy;
+}
 
-/// check:facts(): groups of facts of the sources and the copy, which is the last document.
+/// check:facts(microseconds): how many groups of facts the documents have; false where they are not
+/// all found in that time (nil: all that it takes).
 static int check_facts(lua_State *L) {
   IqLuaIndex *index;
   IqCheck *check;
-  const IqDocument *document = check_document(L, &check, &index);
-  IqFactGroups **groups = iq_lua_hold(L, FACTS);
+  check_document(L, &check, &index);
+  const lua_Integer most = luaL_optinteger(L, 2, UINT32_MAX);
+  luaL_argcheck(L, most >= 0 && most <= UINT32_MAX, 2, "microseconds that there are");
+  const IqFactGroups *groups;
   IqError error;
-  const IqStatus status = iq_check_facts(check, groups, &error);
+  const IqStatus status = iq_check_facts(check, (uint32_t)most, &groups, &error);
   if (status != IQ_OK) return iq_lua_fail(L, status, &error);
-  uint32_t count;
-  const IqFactGroup *items = iq_fact_groups_items(*groups, &count);
-  lua_createtable(L, (int)count, 0);
-  for (uint32_t i = 0; i < count; i++) {
-    iq_lua_push_fact_group(L, &items[i], index->index, document);
-    lua_rawseti(L, -2, (int)i + 1);
+  if (groups == NULL) {
+    lua_pushboolean(L, 0);
+  } else {
+    uint32_t count;
+    iq_fact_groups_items(groups, &count);
+    lua_pushinteger(L, (lua_Integer)count);
   }
+  return 1;
+}
+
+/// check:fact(index): one group, from 1, once they are found; nil where the copy does not tell of
+/// it.
+static int check_fact(lua_State *L) {
+  IqLuaIndex *index;
+  IqCheck *check;
+  const IqDocument *document = check_document(L, &check, &index);
+  const lua_Integer wanted = luaL_checkinteger(L, 2);
+  const IqFactGroups *groups;
+  IqError error;
+  const IqStatus status = iq_check_facts(check, 0, &groups, &error);
+  if (status != IQ_OK) return iq_lua_fail(L, status, &error);
+  uint32_t count = 0;
+  const IqFactGroup *items = groups != NULL ? iq_fact_groups_items(groups, &count) : NULL;
+  luaL_argcheck(L, wanted >= 1 && wanted <= (lua_Integer)count, 2, "no such group");
+  const IqFactGroup *group = &items[wanted - 1];
+  if (!is_of_copy(group, iq_index_count(index->index))) return 0;
+  iq_lua_push_fact_group(L, group, index->index, document);
   return 1;
 }
 
@@ -308,12 +333,11 @@ static const luaL_Reg check_methods[] = {
     {"names", check_names},
     {"cast", check_cast},
     {"facts", check_facts},
+    {"fact", check_fact},
     {"close", collect_check},
     {NULL, NULL},
 };
 
 void iq_lua_open_check(lua_State *L) {
-  static const luaL_Reg no_methods[] = {{NULL, NULL}};
   iq_lua_new_class(L, CHECK, check_methods, collect_check);
-  iq_lua_new_class(L, FACTS, no_methods, collect_facts);
 }

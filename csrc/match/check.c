@@ -25,8 +25,11 @@ struct IqCheck {
   bool listed;          ///< the quotations are found, and there is room for their verdicts
   IqVerdict *verdicts;  ///< one for each quotation of kind speech
   uint32_t verdict_count;
-  uint32_t done;        ///< verdicts that are known
-  uint32_t generation;  ///< of the index that they are verdicts on
+  uint32_t done;              ///< verdicts that are known
+  uint32_t generation;        ///< of the index that they are verdicts on
+  IqFactGroups *facts;        ///< as far as they are grouped, or NULL
+  uint32_t facts_generation;  ///< of the index that they are facts of
+  uint32_t facts_done;        ///< verdicts that were known when they were begun
 };
 
 static const IqAllocator *allocator_of(const IqCheck *self) {
@@ -48,8 +51,14 @@ IqStatus iq_check_new(const IqAllocator *allocator, const IqIndex *index, IqChec
   return IQ_OK;
 }
 
+static void drop_facts(IqCheck *self) {
+  iq_fact_groups_delete(self->facts);
+  self->facts = NULL;
+}
+
 /// Drops the text at hand; one that was scanned to its end helps to scan the next.
 static void drop_text(IqCheck *self) {
+  drop_facts(self);
   if (self->scan != NULL && iq_scan_is_done(self->scan)) {
     iq_scan_delete(self->base);
     self->base = self->scan;
@@ -223,11 +232,9 @@ static bool list_utterances(const IqCheck *self, IqArena *arena, uint32_t **utte
   return true;
 }
 
-IqStatus iq_check_facts(const IqCheck *self, IqFactGroups **out, IqError *error) {
+/// Lists the facts of all documents anew.
+static IqStatus begin_facts(IqCheck *self, IqError *error) {
   const uint32_t sources = iq_index_count(self->index);
-  if (iq_check_document(self) == NULL) {
-    return iq_fail(error, IQ_E_ARGUMENT, "the quotations are not found yet");
-  }
   IqArena arena;
   iq_arena_init(&arena, allocator_of(self));
   const IqDocument **documents = iq_arena_array(&arena, (size_t)sources + 1, sizeof *documents);
@@ -238,9 +245,27 @@ IqStatus iq_check_facts(const IqCheck *self, IqFactGroups **out, IqError *error)
   } else {
     for (uint32_t i = 0; i < sources; i++) documents[i] = iq_index_document(self->index, i);
     documents[sources] = iq_check_document(self);
-    status = iq_fact_groups_new(allocator_of(self), documents, sources + 1,
-                                (const uint32_t *const *)utterances, out, error);
+    status = iq_fact_groups_begin(allocator_of(self), documents, sources + 1,
+                                  (const uint32_t *const *)utterances, &self->facts, error);
   }
   iq_arena_clear(&arena);
+  self->facts_generation = iq_index_generation(self->index);
+  self->facts_done = self->done;
+  return status;
+}
+
+IqStatus iq_check_facts(IqCheck *self, uint32_t microseconds, const IqFactGroups **out,
+                        IqError *error) {
+  *out = NULL;
+  if (iq_check_document(self) == NULL) {
+    return iq_fail(error, IQ_E_ARGUMENT, "the quotations are not found yet");
+  }
+  const bool same = self->facts_generation == iq_index_generation(self->index);
+  if (!same || self->facts_done != self->done) drop_facts(self);
+  IqStatus status = self->facts == NULL ? begin_facts(self, error) : IQ_OK;
+  bool done = false;
+  if (status == IQ_OK) status = iq_fact_groups_advance(self->facts, microseconds, &done, error);
+  if (status != IQ_OK) drop_facts(self);
+  if (done) *out = self->facts;
   return status;
 }

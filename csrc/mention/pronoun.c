@@ -271,7 +271,10 @@ bool iq_read_one_of(const IqPassage *self, uint32_t at, IqMention *mention) {
   mention->first = at;
   mention->end = iq_object_end(self, next);
   mention->head = mention->end - 1;
-  mention->linked = is_linked(self, at);
+  // “A majority of them”, «la mayoría de ellos»: a share has an article of its own.
+  const bool share = at > 0 && iq_passage_is_word(self, at - 1) &&
+                     iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE);
+  mention->linked = is_linked(self, share ? at - 1 : at);
   mention->gender = iq_passage_gender(self, at);
   return true;
 }

@@ -67,7 +67,7 @@ static bool has_verb_between(const IqPassage *self, const IqMention *role, const
   if (verb->kind != IQ_ITEM_WORD || verb->capital || (verb->classes & joins) != 0) return false;
   const bool definite = self->language->bare_definite &&
                         iq_ending_is_aside(self, self->items[role->head].span, IQ_ASIDE_DEFINITE);
-  return iq_passage_has(self, role->first, IQ_LEXICON_ARTICLE) || definite;
+  return iq_passage_has(self, role->first, IQ_LEXICON_ARTICLE) || definite || role->several;
 }
 
 bool iq_is_told_of(const IqPassage *self, const IqMention *role, const IqMention *name) {

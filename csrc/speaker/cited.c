@@ -119,7 +119,10 @@ uint32_t iq_scene_accorded(const IqScene *self) {
     const IqMention *mention = &self->mentions[i];
     const bool name = mention->kind == IQ_MENTION_NAME && mention->entity != IQ_NONE;
     const bool somebody = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY;
-    if (!name && !somebody && mention->kind != IQ_MENTION_BODY) continue;
+    // «…», — приводит его слова пресс-служба
+    const bool office = mention->kind == IQ_MENTION_BODY &&
+                        (mention->first < self->item || !iq_language_declines(passage->language));
+    if (!name && !somebody && !office) continue;
     if (mention->possessive || !is_accorded(passage, mention)) continue;
     const bool named = somebody && mention->apposed && i + 1 < end && self->mentions[i + 1].apposed;
     return named ? i + 1 : i;

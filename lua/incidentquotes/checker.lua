@@ -26,6 +26,9 @@ Checker.__index = Checker
 
 local M = {}
 
+--- Of the core between two rests, in microseconds.
+local STRETCH = 2000
+
 ---@class incidentquotes.KnownCast
 ---@field key string eight bytes that change when the text tells of others
 ---@field sources integer how many were read
@@ -246,13 +249,36 @@ function Checker:misspelt(rest)
   return without_accepted(self, findings)
 end
 
+--- Groups of numbers that the copy shares with sources.
+---@param rest fun() as of misspelt()
+---@return incidentquotes.FactGroup[]?
+---@return string? message
+---@return string? code
+local function shared_facts(self, rest)
+  local count, message, code
+  repeat
+    count, message, code = self.check:facts(STRETCH)
+    if count == nil then
+      return nil, message, code
+    end
+    rest()
+  until count
+  local groups = {}
+  for i = 1, count do
+    groups[#groups + 1] = self.check:fact(i)
+    rest()
+  end
+  return groups
+end
+
 --- Numbers of the copy that the sources dispute, as findings.
 ---@param rest fun()? as of misspelt()
 ---@return incidentquotes.Finding[]?
 ---@return incidentquotes.Finding[]|string|nil decided as of misspelt()
 ---@return string? code
 function Checker:disputed(rest)
-  local groups, message, code = self.check:facts()
+  rest = rest or go_on
+  local groups, message, code = shared_facts(self, rest)
   if not groups then
     return nil, message, code
   end

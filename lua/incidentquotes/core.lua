@@ -1,7 +1,7 @@
 --- The C core, of the build that fits this Lua.
 
 local abi = _VERSION == 'Lua 5.1' and '51' or '54'
-local API_VERSION = 7
+local API_VERSION = 8
 
 --- Lua 5.1 answers a second require of a module that failed with “loop or previous error”; the
 --- reason is worth more.

@@ -365,6 +365,60 @@ describe('IncidentQuotes in Neovim', function()
     assert.are.equal('', vim.trim(output))
   end)
 
+  it('loads whoever shows something in turns behind the first command', function()
+    local directory =
+      support.directory({ ['note.txt'] = '“We ran to the pier,” said Ann Lee.\n' })
+    local script = directory .. '/turns.lua'
+    vim.fn.writefile(
+      vim.split(
+        [[
+local attach
+local function count()
+  local loaded = 0
+  for _, name in ipairs({ 'marks', 'status', 'diagnostics', 'lsp', 'keymaps', 'guard', 'mending' }) do
+    loaded = loaded + (package.loaded['incidentquotes.nvim.' .. name] and 1 or 0)
+  end
+  return loaded
+end
+local most, before = 0, count()
+local defer = vim.defer_fn
+vim.defer_fn = function(callback, pause)
+  return defer(function()
+    before = count()
+    callback()
+    most = math.max(most, count() - before)
+  end, pause)
+end
+vim.cmd('IncidentQuotes')
+local at_once = count()
+attach = require('incidentquotes.nvim.attach')
+assert(attach.wait(vim.api.nvim_get_current_buf(), 5000))
+io.write(('%d %d %d %s'):format(at_once, most, count(), vim.b.incidentquotes_status))
+vim.cmd('qa!')
+]],
+        '\n'
+      ),
+      script
+    )
+    local output = vim.fn.system({
+      vim.v.progpath,
+      '-u',
+      'NONE',
+      '-i',
+      'NONE',
+      '-n',
+      '--headless',
+      '--cmd',
+      'set rtp^=' .. vim.uv.cwd(),
+      directory .. '/note.txt',
+      '-c',
+      'runtime plugin/incidentquotes.lua',
+      '-c',
+      'luafile ' .. script,
+    })
+    assert.truthy(output:find('0 1 7 “” 1', 1, true), output)
+  end)
+
   it('says how to build a core that is missing', function()
     local directory = vim.fn.tempname()
     vim.fn.mkdir(directory .. '/lua/incidentquotes/nvim', 'p')

@@ -27,6 +27,21 @@ local function words(counts)
   return table.concat(parts, ' ')
 end
 
+local is_due = false
+
+--- Has the status lines drawn, in a turn of its own: Neovim draws whatever else is new on the screen with
+--- them.
+local function draw_soon()
+  if is_due then
+    return
+  end
+  is_due = true
+  vim.defer_fn(function()
+    is_due = false
+    vim.cmd.redrawstatus({ bang = true })
+  end, 0)
+end
+
 ---@param buf integer
 ---@param state incidentquotes.State
 function M.update(buf, state)
@@ -42,7 +57,7 @@ function M.update(buf, state)
   end
   vim.b[buf].incidentquotes_status = text
   vim.b[buf].incidentquotes_status_dict = dict
-  vim.cmd.redrawstatus({ bang = true })
+  draw_soon()
   vim.api.nvim_exec_autocmds('User', {
     pattern = 'IncidentQuotesUpdate',
     modeline = false,
