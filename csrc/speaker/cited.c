@@ -118,7 +118,9 @@ uint32_t iq_scene_accorded(const IqScene *self) {
   for (uint32_t i = self->before_first; i < end; i++) {
     const IqMention *mention = &self->mentions[i];
     const bool name = mention->kind == IQ_MENTION_NAME && mention->entity != IQ_NONE;
-    const bool somebody = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY;
+    const bool pronoun = mention->kind == IQ_MENTION_PRONOUN && mention->resolved;
+    const bool somebody =
+        mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY || pronoun;
     // «…», — приводит его слова пресс-служба
     const bool office = mention->kind == IQ_MENTION_BODY &&
                         (mention->first < self->item || !iq_language_declines(passage->language));
