@@ -22,8 +22,8 @@ static bool is_joint(const IqPassage *passage, uint32_t at) {
          (iq_passage_is_word(passage, at) && iq_passage_is_hint(passage, at, IQ_HINT_CONTRAST));
 }
 
-/// Where the words end that a verb of saying at item `cue` is joined to: an and, a but, or the comma
-/// of a gerund, stands behind them. IQ_NONE where none does.
+/// Where the words end that a verb of saying at item `cue` is joined to: an and, a but, or the
+/// comma of a gerund, stands behind them. IQ_NONE where none does.
 static uint32_t joined_end(const IqPassage *passage, uint32_t start, uint32_t cue) {
   if (cue < start + 2) return IQ_NONE;
   uint32_t at = cue - 1;
