@@ -155,6 +155,8 @@ typedef enum IqLexiconHint {
   IQ_HINT_NAME_NOUN = 1 << 26,  ///< ends the name of an organisation, in lower case: Åmåls kommun
   IQ_HINT_NAME_DEFINITE = 1 << 27,  ///< the same behind an adjective: Svenska kyrkan
   IQ_HINT_PLACE = 1 << 28,          ///< an ending of places in the genitive: (burmistrz) Gd-yni
+  IQ_HINT_FUTURE = 1 << 29,         ///< an ending of verbs that tell what is to come: exigi-rá
+  IQ_HINT_PERFECT = 1 << 30,        ///< an infinitive before a participle: (dice) haber (pedido)
 } IqLexiconHint;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_HINT UINT64_C(0x2545F4914F6CDD1D)

@@ -197,6 +197,14 @@ static bool ends_in_person(const IqPassage *self, uint32_t at) {
          IQ_GENDER_OPEN;
 }
 
+/// «A filha de dona Ana», «la nieta del señor Rey»: whether what somebody is called by stands at
+/// `at`, and a name behind it.
+static bool leads_titled(const IqPassage *self, uint32_t at) {
+  return self->language->adjectives_behind && iq_passage_is_word(self, at) &&
+         iq_passage_has(self, at, IQ_LEXICON_HONORIFIC) && iq_passage_is_word(self, at + 1) &&
+         self->items[at + 1].capital;
+}
+
 /// Where the words that belong to a role end: “a spokeswoman for the ministry of the interior”.
 static uint32_t complement_end(const IqPassage *self, uint32_t end) {
   const uint32_t limit = end + ROLE_BEHIND_MAX;
@@ -223,6 +231,7 @@ static uint32_t complement_end(const IqPassage *self, uint32_t end) {
            !(iq_passage_is_word(self, next + 1) && joins(self, next + 1))) {
       next++;
     }
+    if (leads_titled(self, next)) next++;
     if (!iq_passage_is_word(self, next) || iq_passage_is_cue(self, next)) break;
     // «a enfermeira de 52 anos»: an age tells nothing of what somebody is.
     if (iq_passage_is_number(self, next)) break;

@@ -94,8 +94,9 @@ bool iq_is_told_of(const IqPassage *self, const IqMention *role, const IqMention
   if (has_verb_between(self, role, name)) return true;
   if (self->items[role->end].kind != IQ_ITEM_COMMA) return false;
   // “According to the mayor, Orla Quill, …” has a second comma, or the verb of the mayor behind it.
-  return iq_passage_is_word(self, name->end) && !self->items[name->end].capital &&
-         !iq_passage_is_any_cue_word(self, name->end);
+  if (!iq_passage_is_word(self, name->end) || self->items[name->end].capital) return false;
+  return !iq_passage_is_any_cue_word(self, name->end) ||
+         (!self->language->adjectives_behind && iq_passage_is_cue(self, name->end));
 }
 
 bool iq_is_next_subject(const IqPassage *self, const IqMention *before, const IqMention *mention) {

@@ -189,6 +189,10 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   }
   // «Asegura que pidieron ayuda»: where a verb needs no subject it may open the sentence.
   if (bare && iq_passage_has(self, at, IQ_LEXICON_CUE)) return false;
+  // «Dijo que México exigirá …»: behind the verb begins its clause.
+  const bool clause = after_cue && !article && self->language->adjectives_behind &&
+                      iq_passage_is_call(self, at, IQ_CALL_FUSED);
+  if (clause) return false;
   // « Visiblement ému, il … »
   if (bare && self->language->adjectives_behind && iq_item_ends_as_opener(self, at)) return false;
   uint32_t end = at + (article ? 1u : 0u);

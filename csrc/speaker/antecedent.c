@@ -418,6 +418,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (antecedent == NULL && pronoun) antecedent = iq_antecedent_find_office(self, mention);
   if (antecedent == NULL && !new_message && !description && !body) antecedent = find(self, mention);
   if (role && epithet && iq_antecedent_is_stranger(self, mention, antecedent)) return;
+  if (role && iq_antecedent_acts_on(self, mention, antecedent)) return;
   if (antecedent == NULL && epithet && !description) antecedent = iq_antecedent_find_same(self);
   // “She got a letter from the company. ‘…,’ it ran”: which company has been said.
   IqMention body_of;

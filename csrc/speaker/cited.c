@@ -7,10 +7,19 @@
 #define OBJECT_REACH 5u
 /// Items on either side of a verb of hearing within which whoever was heard stands.
 #define SOURCE_REACH 7u
+/// Items from a verb of hearing to the colon, and from a preposition to whoever it is about.
+#define CLAUSE_REACH 14u
+#define TITLE_REACH 3u
 
 static bool is_somebody(const IqMention *mention) {
   const bool named = mention->kind == IQ_MENTION_NAME && mention->gender != IQ_GENDER_NEUTER;
   return named || mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY;
+}
+
+/// Whether a mention can be who something was heard from.
+static bool is_source(const IqMention *mention) {
+  return is_somebody(mention) || mention->kind == IQ_MENTION_BODY ||
+         mention->kind == IQ_MENTION_NAME;
 }
 
 /// Whether nothing but words stands between two items.
@@ -48,9 +57,53 @@ static uint32_t find_verb(const IqScene *self) {
   return IQ_NONE;
 }
 
+/// Whether a preposition of a source stands at item `at`. Where adjectives stand behind their nouns
+/// it is the one for whose something is, or for whoever acts: «ouviu do médico», «ha saputo dal
+/// medico».
+static bool is_from(const IqPassage *passage, uint32_t at) {
+  if (!iq_passage_is_word(passage, at)) return false;
+  if (iq_passage_is_aside(passage, at, IQ_ASIDE_SENDER | IQ_ASIDE_AGENT)) return true;
+  return passage->language->adjectives_behind && iq_passage_has(passage, at, IQ_LEXICON_OF);
+}
+
+/// “Quill got a curt answer from the mayor: ‘…’”: whoever stands behind the preposition of a
+/// source, between the verb at item `at` and the colon before the quotation, where a noun for what
+/// is said, or nothing, stands right in front of the preposition. IQ_NONE where nobody does.
+static uint32_t told_by(const IqScene *self, uint32_t at) {
+  const IqPassage *passage = self->passage;
+  const uint32_t colon = self->item - 1;
+  if (!self->colon_before || at >= colon || colon - at > CLAUSE_REACH) return IQ_NONE;
+  uint32_t from = IQ_NONE;
+  bool noun = false;
+  for (uint32_t i = at + 1; i < colon; i++) {
+    if (!iq_passage_is_word(passage, i)) return IQ_NONE;
+    const bool said = iq_passage_is_call(passage, i, IQ_CALL_UTTERANCE) ||
+                      iq_passage_has(passage, i, IQ_LEXICON_MESSAGE);
+    const bool goes_on =
+        iq_passage_is_cue(passage, i) && !said && !iq_passage_has(passage, i, IQ_LEXICON_ROLE);
+    // “got a message from her son and ran: ‘…’”
+    if (goes_on || iq_passage_has(passage, i, IQ_LEXICON_AND)) return IQ_NONE;
+    noun = noun || said;
+    const bool beside = i == at + 1 || noun;
+    if (from == IQ_NONE && beside && is_from(passage, i)) from = i;
+  }
+  if (from == IQ_NONE) return IQ_NONE;
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->first <= from || !is_source(mention)) continue;
+    if (mention->first > from + TITLE_REACH) return IQ_NONE;
+    const bool named = i + 1 < self->before_end && self->mentions[i + 1].apposed &&
+                       self->mentions[i + 1].kind == IQ_MENTION_NAME;
+    // “The mayor heard from the engineer: ‘…’”, but “got from the engineer a plan: ‘…’”
+    return noun || self->mentions[named ? i + 1 : i].end == colon ? (named ? i + 1 : i) : IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
 /// Whoever stands right behind the preposition of a source, near the verb of hearing at item `at`.
 static uint32_t heard_from(const IqScene *self, uint32_t at) {
   const IqPassage *passage = self->passage;
+  if (!iq_language_declines(passage->language)) return told_by(self, at);
   for (uint32_t i = self->before_first; i < self->after_end; i++) {
     const IqMention *mention = &self->mentions[i];
     if (mention->first == 0 || mention->kind == IQ_MENTION_UNSURE) continue;

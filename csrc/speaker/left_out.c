@@ -115,13 +115,17 @@ static bool opens_with_judged(const IqScene *self) {
          iq_mention_is_judged(self->passage, &self->mentions[self->before_end - 1]);
 }
 
-/// „Dodała, że szpital „…““: whether somebody stands in a clause behind the comma that follows a
-/// verb of saying without a subject, where nouns have cases.
+/// „Dodała, że szpital „…““, «Añadió que la empresa pedirá perdón «…»»: whether somebody stands in
+/// a clause that depends on a verb of saying without a subject: behind the comma that follows it,
+/// where nouns have cases.
 static bool is_in_told_clause(const IqScene *self, uint32_t cue, const IqMention *mention) {
   const IqPassage *passage = self->passage;
-  if (!iq_language_declines(passage->language) || mention->first <= cue + 2) return false;
-  for (uint32_t i = cue + 1; i + 1 < mention->first && i <= cue + TOLD_REACH; i++) {
-    if (passage->items[i].kind == IQ_ITEM_COMMA) {
+  const bool declines = iq_language_declines(passage->language);
+  if (!declines && !passage->language->adjectives_behind) return false;
+  if (declines && mention->first <= cue + 2) return false;
+  for (uint32_t i = cue + 1; i < mention->first && i <= cue + TOLD_REACH; i++) {
+    if (!declines && iq_passage_is_call(passage, i, IQ_CALL_FUSED)) return true;
+    if (declines && i + 1 < mention->first && passage->items[i].kind == IQ_ITEM_COMMA) {
       return iq_passage_is_hint(passage, i + 1, IQ_HINT_CLAUSE);
     }
   }
@@ -352,7 +356,9 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
     // What a reported clause is about does not say it.
     const bool about = aside || self->passage->language->capital_nouns;
     if (mention->first >= self->start && about) continue;
-    if (iq_scene_is_in_clause(self, mention)) continue;
+    const bool told = mention->first >= self->start && self->cue_before != IQ_NONE &&
+                      is_in_told_clause(self, self->cue_before, mention);
+    if (told || iq_scene_is_in_clause(self, mention)) continue;
     if (mention->paragraph != self->paragraph || mention->first < floor) break;
     const bool other =
         gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN && gender != mention->gender;

@@ -11,6 +11,9 @@
 /// The same, and paragraphs, where the text has called somebody new by the very word.
 #define STRANGER_REACH 16u
 #define STRANGER_PARAGRAPHS 2u
+/// Mentions back at which whoever acts in a clause is looked for, and words from them to another.
+#define ACTORS_MAX 6u
+#define CLAUSE_REACH 12u
 
 /// Whether a mention is of somebody new who has no name.
 static bool is_new(const IqAntecedents *self, const IqMention *mention) {
@@ -68,6 +71,41 @@ bool iq_antecedent_is_stranger(const IqAntecedents *self, const IqMention *menti
     // Whoever was named before is not brought in anew: “said Moss. … said a volunteer”.
     if (!other && entity->span.start > candidate->span.start) continue;
     if (iq_entities_role(self->entities, &self->items[candidate->head]) == word) return true;
+  }
+  return false;
+}
+
+/// Whether one clause is all that stands among items [first, end).
+static bool is_one_clause(const IqAntecedents *self, uint32_t first, uint32_t end) {
+  if (end - first > CLAUSE_REACH) return false;
+  const IqPassage passage = {.text = self->entities->text,
+                             .entities = self->entities,
+                             .items = self->items,
+                             .count = end,
+                             .language = self->language};
+  const uint32_t clause = IQ_LEXICON_RELATIVE | IQ_LEXICON_CONJUNCTION | IQ_LEXICON_AND;
+  for (uint32_t i = first; i < end; i++) {
+    if (!iq_passage_is_word(&passage, i) || iq_passage_is_hint(&passage, i, IQ_HINT_CLAUSE)) {
+      return false;
+    }
+    if (iq_passage_has(&passage, i, clause) && !iq_passage_has(&passage, i, IQ_LEXICON_LINKER)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+bool iq_antecedent_acts_on(const IqAntecedents *self, const IqMention *mention,
+                           const IqMention *named) {
+  if (self->inside || named == NULL || !mention->linked || self->language->verb_final) return false;
+  if (named->entity == IQ_NONE) return false;
+  for (uint32_t i = self->end; i > 0 && self->end - i < ACTORS_MAX; i--) {
+    const IqMention *actor = &self->mentions[i - 1];
+    if (actor->end >= mention->first) continue;
+    if (actor->paragraph != mention->paragraph) return false;
+    if (!actor->opens || actor->linked || actor->dative || actor->possessive) continue;
+    if (actor->entity != named->entity) continue;
+    return is_one_clause(self, actor->end, mention->first);
   }
   return false;
 }

@@ -15,6 +15,11 @@ const IqMention *iq_antecedent_find_new(const IqAntecedents *self, const IqMenti
 bool iq_antecedent_is_stranger(const IqAntecedents *self, const IqMention *mention,
                                const IqMention *named);
 
+/// “The guard Hugh Moss heard from the foreman: ‘…’”: whether `named`, who may be NULL, is who acts
+/// in the clause in which a preposition stands before a second word: it means somebody else.
+bool iq_antecedent_acts_on(const IqAntecedents *self, const IqMention *mention,
+                           const IqMention *named);
+
 /// “… said an official. Another called it a muddle”: what another of the same is, without an
 /// article. False where it is not told.
 bool iq_antecedent_find_kind(const IqAntecedents *self, const IqMention *mention, IqSpan *name);

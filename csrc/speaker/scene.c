@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "language/words.h"
+#include "mention/ending.h"
 #include "mention/modifier.h"
 #include "mention/place.h"
 #include "speaker/cited.h"
@@ -19,6 +20,10 @@
 #define OPENING_MAX 3u
 /// Items of a main clause with its colon: “the mayor of Ness fired back:”.
 #define MAIN_REACH 8u
+/// Items from the word that opens a clause to its verb of saying, and from there back to the verb
+/// that the clause depends on.
+#define CLAUSE_REACH 12u
+#define OUTER_REACH 5u
 /// Items behind a quotation within which the verb that ends its clause stands.
 #define FINAL_REACH 3u
 
@@ -104,6 +109,41 @@ static uint32_t main_cue(const IqScene *self, uint32_t cue) {
   return cue;
 }
 
+/// The verb that attributes in the few words before item `end`, or IQ_NONE.
+static uint32_t cue_within(const IqScene *self, uint32_t end) {
+  for (uint32_t i = end; i > self->start && end - i < OUTER_REACH; i--) {
+    if (!iq_passage_is_word(self->passage, i - 1)) return IQ_NONE;
+    if (iq_passage_is_cue(self->passage, i - 1)) return i - 1;
+  }
+  return IQ_NONE;
+}
+
+/// «Dijo que el Gobierno exigirá una reforma «sin prisas»», «disse ter pedido obras “urgentes”»:
+/// the verb whose clause verb `cue` stands in, where that one tells what is to come, or what
+/// somebody says that they have done: nobody has said it yet, or nobody else. `cue` where it tells
+/// nothing of the kind.
+static uint32_t outer_cue(const IqScene *self, uint32_t cue) {
+  const IqPassage *passage = self->passage;
+  if (self->colon_before || cue < self->start + 2 || !iq_passage_is_cue(passage, cue)) return cue;
+  uint32_t outer = IQ_NONE;
+  if (iq_passage_is_word(passage, cue - 1) &&
+      iq_passage_is_hint(passage, cue - 1, IQ_HINT_PERFECT)) {
+    outer = cue_within(self, cue - 1);
+    return outer != IQ_NONE ? outer : cue;
+  }
+  const uint8_t language = (uint8_t)(passage->language - iq_languages);
+  if (iq_ending_hints(passage->text, passage->items[cue].span, language, IQ_HINT_FUTURE) == 0) {
+    return cue;
+  }
+  for (uint32_t i = cue; i > self->start && cue - i < CLAUSE_REACH; i--) {
+    if (!iq_passage_is_word(passage, i - 1)) return cue;
+    if (!iq_passage_is_call(passage, i - 1, IQ_CALL_FUSED)) continue;
+    outer = cue_within(self, i - 1);
+    break;
+  }
+  return outer != IQ_NONE ? outer : cue;
+}
+
 static void find_cues(IqScene *self) {
   self->cue_before = self->cue_after = self->putter = IQ_NONE;
   for (uint32_t i = self->item; i > self->start; i--) {
@@ -119,7 +159,7 @@ static void find_cues(IqScene *self) {
   if (self->cue_before == IQ_NONE) {
     self->cue_before = iq_scene_cue_before(self);
   } else {
-    self->cue_before = main_cue(self, self->cue_before);
+    self->cue_before = outer_cue(self, main_cue(self, self->cue_before));
   }
   for (uint32_t i = self->item + 1; i < self->end; i++) {
     const bool saying =
