@@ -141,7 +141,8 @@ static bool is_told_of(const IqEntities *self, const IqItem *items, uint32_t cou
   const uint32_t small = SMALL_WORD | IQ_LEXICON_AND | IQ_LEXICON_OF | IQ_LEXICON_ROLE;
   const bool verb = language->verb_second && items[name.whole - 1].kind == IQ_ITEM_WORD &&
                     !items[name.whole - 1].capital && (items[name.whole - 1].classes & small) == 0;
-  const uint32_t others = IQ_LEXICON_CUE | IQ_LEXICON_AND;
+  const uint32_t others =
+      IQ_LEXICON_AND | (language->adjectives_behind ? (uint32_t)IQ_LEXICON_CUE : 0);
   const bool subject = items[name.end].kind == IQ_ITEM_WORD && !items[name.end].capital &&
                        (items[name.end].classes & others) == 0;
   if (!(comma && subject) && !verb) return false;

@@ -11,6 +11,8 @@
 /// Items between a role and the name that commas set off.
 #define SET_OFF_MAX 10u
 
+/// Items of what stands in front of a name behind a comma, words in marks among them.
+#define MARKED_MAX 6u
 /// Mentions and items between a name and what it is, behind where they are from.
 #define FROM_MENTIONS_MAX 3u
 #define FROM_MAX 8u
@@ -19,6 +21,20 @@
 static bool ends_as_adjective(const IqPassage *self, uint32_t at) {
   return self->language->adjectives_behind && iq_passage_is_word(self, at) &&
          iq_ending_is_aside(self, self->items[at].span, IQ_ASIDE_ADJECTIVE);
+}
+
+/// „Der Landrat, der stets „tatkräftige“ Göran Berg, …“: the comma before an article and words in
+/// marks that stand between it and the name at item `first`; `first` where there is none.
+static uint32_t comma_before_marks(const IqPassage *self, uint32_t first) {
+  uint32_t at = first - 1;
+  if (self->items[at].kind != IQ_ITEM_QUOTATION) return first;
+  while (at > 0 && first - at <= MARKED_MAX && iq_passage_is_word(self, at - 1) &&
+         !iq_passage_is_cue(self, at - 1)) {
+    at--;
+  }
+  const bool set_off = at > 0 && self->items[at - 1].kind == IQ_ITEM_COMMA &&
+                       iq_passage_has(self, at, IQ_LEXICON_ARTICLE);
+  return set_off ? at - 1 : first;
 }
 
 bool iq_is_set_off(const IqPassage *self, const IqMention *role, const IqMention *name) {
@@ -34,6 +50,8 @@ bool iq_is_set_off(const IqPassage *self, const IqMention *role, const IqMention
          iq_passage_has(self, comma, IQ_LEXICON_ROLE)) {
     comma--;
   }
+  const uint32_t marked = comma_before_marks(self, name->first);
+  if (marked < name->first && marked >= role->end) comma = marked;
   if (self->items[comma].kind != IQ_ITEM_COMMA) return false;
   const bool described = cased && iq_modifiers_tell_more(self, role, comma);
   for (uint32_t i = role->end; i < comma && !described; i++) {
@@ -76,8 +94,9 @@ bool iq_is_told_of(const IqPassage *self, const IqMention *role, const IqMention
   if (has_verb_between(self, role, name)) return true;
   if (self->items[role->end].kind != IQ_ITEM_COMMA) return false;
   // “According to the mayor, Orla Quill, …” has a second comma, or the verb of the mayor behind it.
-  return iq_passage_is_word(self, name->end) && !self->items[name->end].capital &&
-         !iq_passage_is_any_cue_word(self, name->end);
+  if (!iq_passage_is_word(self, name->end) || self->items[name->end].capital) return false;
+  return !iq_passage_is_any_cue_word(self, name->end) ||
+         (!self->language->adjectives_behind && iq_passage_is_cue(self, name->end));
 }
 
 bool iq_is_next_subject(const IqPassage *self, const IqMention *before, const IqMention *mention) {

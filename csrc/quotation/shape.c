@@ -13,6 +13,8 @@
 #define SMALL_MAX 3u
 /// Quotations before and behind that show which marks a text has.
 #define HABIT_REACH 8u
+/// Bytes of a quotation in which brackets are looked for.
+#define FITTED_MAX 200u
 
 static bool is_inside_word(const IqText *text, uint32_t at) {
   uint32_t size;
@@ -156,4 +158,26 @@ bool iq_shape_is_stressed(const IqDocument *document, const IqQuotation *quotati
     return false;
   }
   return is_doubled(document->text, quotation) && has_other_marks(document, quotation);
+}
+
+/// Whether the byte is a part of a word, of whatever script.
+static bool is_word_byte(char byte) {
+  const char small = (char)(byte | 0x20);
+  return (small >= 'a' && small <= 'z') || ((uint8_t)byte & 0x80) != 0;
+}
+
+bool iq_shape_is_fitted(const IqText *text, const IqQuotation *quotation) {
+  const IqSpan words = quotation->inner;
+  if (words.end - words.start > FITTED_MAX) return false;
+  const char *bytes = text->bytes;
+  for (uint32_t at = words.start; at + 2 < words.end; at++) {
+    if (bytes[at] != '[') continue;
+    uint32_t end = at + 1;
+    while (end < words.end && is_word_byte(bytes[end])) end++;
+    if (end == at + 1 || end >= words.end || bytes[end] != ']') continue;
+    const bool before = at > words.start && is_word_byte(bytes[at - 1]);
+    const bool behind = end + 1 < words.end && is_word_byte(bytes[end + 1]);
+    if (before || behind) return true;
+  }
+  return false;
 }

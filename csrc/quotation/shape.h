@@ -30,4 +30,8 @@ uint32_t iq_shape_last(uint32_t c);
 bool iq_shape_is_stressed(const IqDocument *document, const IqQuotation *quotation,
                           const IqShape *shape);
 
+/// „massive[n] Einschränkungen“, “[s]hameful neglect”: whether square brackets that stand within a
+/// word say that somebody has fitted the words in: they are somebody's.
+bool iq_shape_is_fitted(const IqText *text, const IqQuotation *quotation);
+
 #endif

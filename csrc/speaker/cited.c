@@ -161,6 +161,8 @@ static bool is_accorded(const IqPassage *passage, const IqMention *mention) {
   uint32_t at = iq_title_start(passage, mention->first);
   if (!iq_follows_according(passage, at)) return false;
   while (!iq_passage_has(passage, at - 1, IQ_LEXICON_ACCORDING)) at--;
+  // „Jej zdaniem strażacy …“: it is hers.
+  if (at > 1 && iq_passage_has(passage, at - 2, IQ_LEXICON_POSSESSIVE)) return false;
   return !(passage->language->verb_second && iq_passage_has(passage, at - 1, IQ_LEXICON_LINKER));
 }
 

@@ -7,6 +7,8 @@
 
 /// Words behind whoever says something in the sentence before.
 #define TOLD_REACH 10u
+/// Mentions of a sentence among which whoever opens it stands.
+#define OPENERS_MAX 4u
 /// Items from the beginning of a sentence to whoever has sent the words: “And this just in from X”.
 #define SENDER_REACH 5u
 /// Items of “on” and what somebody is asked about.
@@ -55,6 +57,30 @@ static bool is_object(const IqScene *self, uint32_t index) {
   return true;
 }
 
+/// „Eva Moll, die nebenan wohnt, rief die Feuerwehr.“: whether a relative clause alone stands
+/// between somebody who opens the sentence and the verb at item `verb`, whose subject they are.
+static bool has_subject_in_front(const IqScene *self, uint32_t index, uint32_t verb) {
+  const IqPassage *passage = self->passage;
+  const bool have =
+      iq_passage_is_word(passage, verb - 1) && iq_passage_is_call(passage, verb - 1, IQ_CALL_HAVE);
+  const uint32_t comma = verb - (have ? 2u : 1u);
+  if (passage->items[comma].kind != IQ_ITEM_COMMA) return false;
+  for (uint32_t i = index; i > 0 && index - i < OPENERS_MAX; i--) {
+    const IqMention *opener = &self->mentions[i - 1];
+    const uint32_t first = opener->end;
+    if (passage->items[first].kind != IQ_ITEM_COMMA || !opener->opens || opener->linked) continue;
+    if (!iq_passage_is_word(passage, first + 1) ||
+        !iq_passage_has(passage, first + 1, IQ_LEXICON_RELATIVE) || first >= comma) {
+      return false;
+    }
+    for (uint32_t at = first + 1; at < comma; at++) {
+      if (!iq_passage_is_word(passage, at)) return false;
+    }
+    return iq_mention_is_person(passage, opener);
+  }
+  return false;
+}
+
 /// „Er sei wach, sagte ein Arzt. „…““, „Die Wirtin widerspricht. „…““: whoever says something in
 /// the sentence right before a quotation that is one by itself. IQ_NONE where nobody does.
 static uint32_t told_before(const IqScene *self) {
@@ -79,7 +105,9 @@ static uint32_t told_before(const IqScene *self) {
       if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return IQ_NONE;
     }
     // “Quill told reporters. “…””: somebody else stands in front of the verb.
-    const bool front = i > 1 && self->mentions[i - 2].end + 1 == mention->first;
+    const bool front =
+        (i > 1 && self->mentions[i - 2].end + 1 == mention->first) ||
+        (mention->first > 2 && has_subject_in_front(self, i - 1, mention->first - 1));
     // „sagte Sprecherin Helen Ostrow“
     uint32_t start = mention->first;
     while (start > 0 && iq_passage_has(passage, start - 1, IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC))

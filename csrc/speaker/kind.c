@@ -443,6 +443,7 @@ IqSurety iq_document_tell_kind(IqDocument *document, uint32_t quotation, const I
   self->kind = IQ_KIND_SPEECH;
   const bool address = is_address(document->text, self);
   if (item != IQ_NONE && iq_aside_is_source(passage, item + 1)) return IQ_SURE_SPEECH;
+  if (iq_shape_is_fitted(document->text, self)) return IQ_SURE_SPEECH;
   if (iq_is_said_of_oneself(&shape, passage, item)) return IQ_SURE_SPEECH;
   const IqCalled called = iq_called(self, &shape, passage, item);
   if (called == IQ_CALLED_VERDICT) return IQ_SURE_SPEECH;

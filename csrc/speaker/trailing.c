@@ -178,7 +178,10 @@ uint32_t iq_scene_trailing_subject(const IqScene *self) {
 uint32_t iq_scene_closing_subject(const IqScene *self) {
   const IqPassage *passage = self->passage;
   const uint32_t cue = self->cue_after;
-  if (cue == IQ_NONE || cue < self->item + 3 || self->joined == IQ_JOINT_STOP) return IQ_NONE;
+  if (cue == IQ_NONE || self->joined == IQ_JOINT_STOP) return IQ_NONE;
+  // “Bolaget hade ”sovit”, hävdade hon.”: the clause may end with the quotation.
+  const bool within = self->start < self->item && self->before_first < self->before_end;
+  if (cue < self->item + (within ? 2u : 3u)) return IQ_NONE;
   if (!iq_passage_is_cue(passage, cue) || passage->items[cue - 1].kind != IQ_ITEM_COMMA) {
     return IQ_NONE;
   }
@@ -187,7 +190,8 @@ uint32_t iq_scene_closing_subject(const IqScene *self) {
     const IqMention *mention = &self->mentions[i];
     if (mention->first > cue + 1) return IQ_NONE;
     const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
-    if (mention->first == cue + 1) return mention->linked || !sure ? IQ_NONE : i;
+    const bool free = sure && !mention->linked && !mention->dative;
+    if (mention->first == cue + 1) return free ? i : (uint32_t)IQ_NONE;
   }
   return IQ_NONE;
 }
