@@ -177,6 +177,7 @@ typedef enum IqLexiconTie {
   IQ_TIE_DEPUTY = 1 << 11,     ///< somebody stands in for whoever has it: deputy
   IQ_TIE_ACTING = 1 << 12,     ///< somebody does its work for a time: acting
   IQ_TIE_DESIGNATE = 1 << 13,  ///< somebody is to have it: designate
+  IQ_TIE_INTERVIEW = 1 << 16,  ///< a talk with somebody, or having one: interview, rozmawia
   IQ_TIE_CUE = 1 << 15,        ///< two words that attribute together: quiso saber
   IQ_TIE_OPINION = 1 << 14,    ///< words that tell whose opinion it is, as a whole: à en croire
 } IqLexiconTie;

@@ -460,6 +460,7 @@ bool iq_appose(const IqPassage *self, IqMention *before, IqMention *mention) {
 }
 
 bool iq_appose_chained(const IqPassage *self, IqMention *role, IqMention *name) {
+  if (iq_is_told_of(self, role, name)) return false;
   const bool set_off = !name->linked && !name->apposed && !role->apposed && !role->possessive &&
                        iq_is_set_off(self, role, name);
   if (!set_off && !is_chained(self, role, name)) return false;

@@ -131,21 +131,24 @@ bool iq_entities_is_owned_role(const IqEntities *self, const IqItem *item) {
          iq_ending_hints(self->text, item->span, self->language, IQ_HINT_OWNED) != 0;
 }
 
-/// « Selon les élus, Rey est « … » »: whether the comma before a name ends the words that tell
+/// « Selon les élus, Rey est « … » », “According to her lawyer, Orla Quill is ‘…’”: whether the
+/// comma before a name, or the verb where it goes before the subject, ends the words that tell
 /// whose opinion it is, and the name is the subject of what they hold.
 static bool is_told_of(const IqEntities *self, const IqItem *items, uint32_t count, IqName name) {
-  if (!iq_languages[self->language].adjectives_behind || name.whole == 0) return false;
-  if (items[name.whole - 1].kind != IQ_ITEM_COMMA || name.end >= count) return false;
-  if (items[name.end].kind != IQ_ITEM_WORD || (items[name.end].classes & IQ_LEXICON_CUE) != 0) {
-    return false;
-  }
-  bool several = name.end == name.whole + 1;
+  const IqLanguage *language = &iq_languages[self->language];
+  if (name.whole < 2 || name.end >= count || iq_language_heads_last(language)) return false;
+  const bool comma = items[name.whole - 1].kind == IQ_ITEM_COMMA;
+  const uint32_t small = SMALL_WORD | IQ_LEXICON_AND | IQ_LEXICON_OF | IQ_LEXICON_ROLE;
+  const bool verb = language->verb_second && items[name.whole - 1].kind == IQ_ITEM_WORD &&
+                    !items[name.whole - 1].capital && (items[name.whole - 1].classes & small) == 0;
+  const uint32_t others = IQ_LEXICON_CUE | IQ_LEXICON_AND;
+  const bool subject = items[name.end].kind == IQ_ITEM_WORD && !items[name.end].capital &&
+                       (items[name.end].classes & others) == 0;
+  if (!(comma && subject) && !verb) return false;
   for (uint32_t i = name.whole - 1; i > 0 && name.whole - i <= APPOSITION_MAX; i--) {
     const IqItem *item = &items[i - 1];
     if (item->kind != IQ_ITEM_WORD) return false;
-    if ((item->classes & IQ_LEXICON_ACCORDING) != 0) return several;
-    const uint32_t aside = iq_lexicon_find_aside(item->hash, self->language);
-    several = several || (aside & IQ_ASIDE_SEVERAL) != 0;
+    if ((item->classes & IQ_LEXICON_ACCORDING) != 0) return true;
   }
   return false;
 }

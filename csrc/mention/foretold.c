@@ -7,6 +7,8 @@
 /// Paragraphs without a speaker, such as a picture's, that a lede and its name may have between
 /// them.
 #define LEDE_PARAGRAPHS_MAX 2u
+/// Mentions before a lede among which somebody who has spoken is looked for.
+#define LEDE_MENTIONS_MAX 24u
 /// Items of a clause that says more of somebody.
 #define CLAUSE_MAX 16u
 /// Items from somebody to the end of their sentence, and from the begin of the next to their name.
@@ -75,6 +77,20 @@ static bool has_other(const IqMention *mentions, uint32_t from, uint32_t to) {
   return false;
 }
 
+/// Whether somebody has told something in the paragraphs before a mention, which is no lede then.
+static bool follows_speaker(const IqMention *mentions, uint32_t index) {
+  for (uint32_t i = index; i > 0 && index - i < LEDE_MENTIONS_MAX; i--) {
+    const IqMention *before = &mentions[i - 1];
+    // “said the driver, Jan Moll”
+    const bool again = i > 1 && before->apposed && before[-1].talks;
+    if (before->kind == IQ_MENTION_NAME && before->entity != IQ_NONE && !before->linked &&
+        (before->talks || again) && before->end - before->first > 1) {
+      return true;
+    }
+  }
+  return false;
+}
+
 uint32_t iq_mention_lede(const IqPassage *passage, const IqMention *mentions, uint32_t count,
                          uint32_t index) {
   const IqMention *own = &mentions[index];
@@ -84,7 +100,7 @@ uint32_t iq_mention_lede(const IqPassage *passage, const IqMention *mentions, ui
   if (!iq_passage_has(passage, own->first, IQ_LEXICON_INDEFINITE)) return IQ_NONE;
   // “A spokesman said ‘…’” tells no more of him.
   const bool opens = own->first == 0 || passage->items[own->first - 1].kind == IQ_ITEM_BREAK;
-  if (!opens) return IQ_NONE;
+  if (!opens || follows_speaker(mentions, index)) return IQ_NONE;
   const bool speaks = own->talks && own->end < passage->count &&
                       iq_passage_is_cue(passage, own->end) &&
                       !iq_passage_has(passage, own->head, IQ_LEXICON_EPITHET);

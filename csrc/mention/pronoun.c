@@ -123,14 +123,22 @@ static bool leads_to_colon(const IqPassage *self, uint32_t somebody) {
   return at < self->count && self->items[at].kind == IQ_ITEM_COLON;
 }
 
-/// „Ktoś z tłumu krzyknął“, “someone in the crowd shouted”: where the words end that a preposition
-/// joins to somebody, where a verb that attributes stands right behind them; else `end`.
+/// Whether a word joins to somebody who they are: a preposition, a relative pronoun («ceux qui»),
+/// or the participle of what they do or was done to them (“those living here”, “those asked”).
+static bool tells_who(const IqPassage *self, uint32_t at) {
+  if (!iq_passage_is_word(self, at)) return false;
+  const uint32_t joints = IQ_LEXICON_LINKER | IQ_LEXICON_OF | IQ_LEXICON_RELATIVE;
+  if (iq_passage_has(self, at, joints)) return true;
+  return !self->items[at].capital && !iq_passage_is_cue(self, at) &&
+         (iq_passage_ends(self, at, self->language->participle) ||
+          iq_passage_ends(self, at, self->language->past));
+}
+
+/// „Ktoś z tłumu krzyknął“, “someone in the crowd shouted”: where the words end that tell who
+/// somebody is, where a verb that attributes stands right behind them; else `end`.
 static uint32_t place_end(const IqPassage *self, uint32_t end) {
   if (self->language->verb_final && !self->language->verb_second) return end;
-  if (!iq_passage_is_word(self, end) ||
-      !iq_passage_has(self, end, IQ_LEXICON_LINKER | IQ_LEXICON_OF)) {
-    return end;
-  }
+  if (!tells_who(self, end)) return end;
   const uint32_t others = IQ_LEXICON_RELATIVE | IQ_LEXICON_SOMEBODY;
   for (uint32_t i = end + 1; i < end + PLACE_MAX && iq_passage_is_word(self, i); i++) {
     if (iq_passage_is_cue(self, i)) {
@@ -223,8 +231,10 @@ bool iq_read_somebody(const IqPassage *self, uint32_t at, IqMention *mention) {
       at > 0 && iq_passage_is_cue(self, at - 1) && !iq_passage_is_word(self, last + 1);
   // „einer hat gesagt“: an auxiliary verb stands between.
   const bool aided = last == at && !one && is_aided(self, at);
-  const bool before =
-      aided || (iq_passage_is_word(self, last + 1) && iq_passage_is_cue(self, last + 1));
+  // “dismissed those reports as ‘old’”: what points at a noun is somebody with more words alone.
+  const bool points = iq_passage_is_aside(self, last, IQ_ASIDE_POINTING);
+  const bool cue = iq_passage_is_word(self, last + 1) && iq_passage_is_cue(self, last + 1);
+  const bool before = aided || (cue && !points);
   const bool one_of = last == at && (leads_words_last(self, last + 1) || is_one_of_them(self, at));
   const uint32_t end = place_end(self, last + 1);
   const bool placed = end > last + 1;
@@ -271,7 +281,10 @@ bool iq_read_one_of(const IqPassage *self, uint32_t at, IqMention *mention) {
   mention->first = at;
   mention->end = iq_object_end(self, next);
   mention->head = mention->end - 1;
-  mention->linked = is_linked(self, at);
+  // “A majority of them”, «la mayoría de ellos»: a share has an article of its own.
+  const bool share = at > 0 && iq_passage_is_word(self, at - 1) &&
+                     iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE);
+  mention->linked = is_linked(self, share ? at - 1 : at);
   mention->gender = iq_passage_gender(self, at);
   return true;
 }

@@ -142,6 +142,15 @@ static bool stands_as_name(const IqPassage *self, uint32_t at, uint32_t role) {
          !self->items[role].capital && !iq_item_opens_sentence(self->items, at);
 }
 
+/// “En före detta inspektör”: where two small words that say how somebody had the role begin which
+/// end before item `at`, or `at`.
+static uint32_t former_start(const IqPassage *self, uint32_t at, uint32_t floor) {
+  if (at < floor + 2 || !iq_passage_has(self, at - 2, IQ_LEXICON_LINKER)) return at;
+  const bool former = iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE) &&
+                      iq_tells_standing(self->items[at - 1].hash, self->entities->language);
+  return former ? at - 2 : at;
+}
+
 bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   if (!iq_passage_has(self, at, IQ_LEXICON_ROLE)) return false;
   // „der verletzte Mann“, but „die 39-Jährige“
@@ -201,6 +210,7 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
   const uint32_t head = first;
   // “det att grannen”: a word that opens a clause is none of what stands before a role.
   const bool inverted = self->language->bare_definite && self->language->verb_second;
+  first = former_start(self, first, floor);
   while (first > floor && head - first < ROLE_BEFORE_MAX && iq_passage_is_word(self, first - 1) &&
          !iq_passage_has(self, first, IQ_LEXICON_ARTICLE) && !iq_passage_is_cue(self, first - 1) &&
          !iq_passage_has(self, first - 1,

@@ -57,19 +57,31 @@ bool iq_is_set_off(const IqPassage *self, const IqMention *role, const IqMention
                                      iq_passage_is_cue(self, name->end));
 }
 
-/// « Selon les élus, Rey est « … » »: whether a role stands behind words that attribute, and a name
-/// behind its comma is the subject of what they say.
-static bool is_told_of(const IqPassage *self, const IqMention *role, const IqMention *name) {
+/// „Nach Angaben ihrer Anwältin ist Anna Moll „…““: whether the verb stands between a role, which
+/// an article or its ending shows to be whole, and a name.
+static bool has_verb_between(const IqPassage *self, const IqMention *role, const IqMention *name) {
+  if (!self->language->verb_second || name->first != role->end + 1) return false;
+  const uint32_t joins = IQ_LEXICON_LINKER | IQ_LEXICON_OF | IQ_LEXICON_AND | IQ_LEXICON_ARTICLE |
+                         IQ_LEXICON_HONORIFIC;
+  const IqItem *verb = &self->items[role->end];
+  if (verb->kind != IQ_ITEM_WORD || verb->capital || (verb->classes & joins) != 0) return false;
+  const bool definite = self->language->bare_definite &&
+                        iq_ending_is_aside(self, self->items[role->head].span, IQ_ASIDE_DEFINITE);
+  return iq_passage_has(self, role->first, IQ_LEXICON_ARTICLE) || definite || role->several;
+}
+
+bool iq_is_told_of(const IqPassage *self, const IqMention *role, const IqMention *name) {
   if (!iq_mention_has_role(role) || name->kind != IQ_MENTION_NAME) return false;
-  if (!self->language->adjectives_behind || name->first != role->end + 1) return false;
+  if (name->first != role->end + 1 || !iq_follows_according(self, role->first)) return false;
+  if (has_verb_between(self, role, name)) return true;
   if (self->items[role->end].kind != IQ_ITEM_COMMA) return false;
-  if (!iq_passage_is_word(self, name->end) || iq_passage_is_cue(self, name->end)) return false;
-  if (!iq_follows_according(self, role->first)) return false;
-  return name->end == name->first + 1 || iq_passage_is_aside(self, role->first, IQ_ASIDE_SEVERAL);
+  // “According to the mayor, Orla Quill, …” has a second comma, or the verb of the mayor behind it.
+  return iq_passage_is_word(self, name->end) && !self->items[name->end].capital &&
+         !iq_passage_is_any_cue_word(self, name->end);
 }
 
 bool iq_is_next_subject(const IqPassage *self, const IqMention *before, const IqMention *mention) {
-  if (is_told_of(self, before, mention)) return true;
+  if (iq_is_told_of(self, before, mention)) return true;
   const uint32_t goes_on =
       IQ_LEXICON_LINKER | IQ_LEXICON_OF | IQ_LEXICON_AND | IQ_LEXICON_RELATIVE | IQ_LEXICON_ARTICLE;
   const bool name = before->kind == IQ_MENTION_NAME || before->kind == IQ_MENTION_UNSURE;

@@ -23,4 +23,8 @@ bool iq_appose_behind(const IqPassage *self, const IqMention *mentions, uint32_t
 bool iq_is_fronted_predicate(const IqPassage *self, const IqMention *before,
                              const IqMention *mention);
 
+/// “According to a spokeswoman, Orla Quill was ‘…’”, „Laut ihrer Anwältin ist Anna Moll „…““: whether
+/// a role stands behind words that attribute, and a name behind it is the subject of what they say.
+bool iq_is_told_of(const IqPassage *self, const IqMention *role, const IqMention *name);
+
 #endif

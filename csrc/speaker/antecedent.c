@@ -194,6 +194,9 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
                       mention->gender != IQ_GENDER_OPEN;
     if ((both && gender != mention->gender) || (role && !epithet && !both)) continue;
     if (epithet && gender == IQ_GENDER_NEUTER) continue;
+    // „Moll habe „geschlafen“, hieß es in einer Aussendung“: whoever is told of has not sent it.
+    const bool reported = (self->items[candidate->end].classes & IQ_LEXICON_REPORTED) != 0;
+    if (message && !self->inside && reported) continue;
     if (role && candidate->entity == IQ_NONE) {
       // «Don Piero ha visto tutto. “…”, sorride il parroco»
       const bool beside = epithet || (candidate->kind == IQ_MENTION_NAME &&

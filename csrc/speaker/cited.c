@@ -1,6 +1,7 @@
 #include "speaker/cited.h"
 
 #include "mention/modifier.h"
+#include "mention/place.h"
 
 /// Items behind a verb within which its object begins.
 #define OBJECT_REACH 5u
@@ -140,6 +141,45 @@ uint32_t iq_scene_bracketed(const IqScene *self) {
     // “Ness councillor Quill”: the name stands behind what they are.
     const IqMention *next = i + 1 < self->after_end ? &self->mentions[i + 1] : NULL;
     const bool named = next != NULL && next->apposed && next->first <= mention->end + 1;
+    return named ? i + 1 : i;
+  }
+  return IQ_NONE;
+}
+
+/// Whether a verb of saying stands in the sentence of the quotation.
+static bool has_verb(const IqScene *self) {
+  for (uint32_t i = self->start; i < self->end; i++) {
+    if (i > self->item && self->joined == IQ_JOINT_STOP) return false;
+    if (iq_passage_is_cue(self->passage, i)) return true;
+  }
+  return false;
+}
+
+/// Whether words that attribute, and no preposition that may mean something else, stand before a
+/// mention and what it is called by.
+static bool is_accorded(const IqPassage *passage, const IqMention *mention) {
+  uint32_t at = iq_title_start(passage, mention->first);
+  if (!iq_follows_according(passage, at)) return false;
+  while (!iq_passage_has(passage, at - 1, IQ_LEXICON_ACCORDING)) at--;
+  return !(passage->language->verb_second && iq_passage_has(passage, at - 1, IQ_LEXICON_LINKER));
+}
+
+uint32_t iq_scene_accorded(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  if (self->heading || iq_language_heads_last(passage->language) || has_verb(self)) return IQ_NONE;
+  const uint32_t end = self->joined == IQ_JOINT_STOP ? self->before_end : self->after_end;
+  for (uint32_t i = self->before_first; i < end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    const bool name = mention->kind == IQ_MENTION_NAME && mention->entity != IQ_NONE;
+    const bool pronoun = mention->kind == IQ_MENTION_PRONOUN && mention->resolved;
+    const bool somebody =
+        mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY || pronoun;
+    // «…», — приводит его слова пресс-служба
+    const bool office = mention->kind == IQ_MENTION_BODY &&
+                        (mention->first < self->item || !iq_language_declines(passage->language));
+    if (!name && !somebody && !office) continue;
+    if (mention->possessive || !is_accorded(passage, mention)) continue;
+    const bool named = somebody && mention->apposed && i + 1 < end && self->mentions[i + 1].apposed;
     return named ? i + 1 : i;
   }
   return IQ_NONE;

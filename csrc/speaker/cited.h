@@ -14,4 +14,8 @@ uint32_t iq_scene_cited(const IqScene *self);
 /// IQ_NONE where it does not.
 uint32_t iq_scene_bracketed(const IqScene *self);
 
+/// “Moss, according to a friend, was ‘calm’”: whoever words that attribute stand before in the
+/// sentence of the quotation, where it has no verb of saying. IQ_NONE where nobody does.
+uint32_t iq_scene_accorded(const IqScene *self);
+
 #endif

@@ -196,8 +196,15 @@ static bool follows_body_word(const IqAntecedents *self, const IqMention *name) 
          (self->items[name->first - 1].classes & IQ_LEXICON_BODY) != 0;
 }
 
+bool iq_description_is_known(const IqAntecedents *self, const IqMention *mention) {
+  if (iq_is_definite(self->first->classes)) return true;
+  if (self->inside || mention->first == 0 || mention->first != mention->head) return false;
+  const IqItem *before = &self->items[mention->first - 1];
+  return before->kind == IQ_ITEM_WORD && iq_is_definite(before->classes);
+}
+
 const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMention *mention) {
-  const bool known = iq_is_definite(self->first->classes);
+  const bool known = iq_description_is_known(self, mention);
   // “The snack maker” is a company that was named as well as “the company”.
   const uint64_t word = self->head->hash;
   const uint32_t modifiers = is_firm(self, word) && !self->language->adjectives_behind ? 1u : 0u;

@@ -8,6 +8,9 @@
 
 /// Whether a phrase that no lexicon knows is a second word for a body: “the business”.
 bool iq_description_is_body(const IqAntecedents *self, const IqMention *mention);
+/// Whether an article that is definite tells a body for known; it stands before the mention where it
+/// is a genitive or joined to a preposition („eine Mitteilung des Unternehmens“, «da empresa»).
+bool iq_description_is_known(const IqAntecedents *self, const IqMention *mention);
 /// Whichever body is meant by a second word for it, or NULL: one of whose name the word is part
 /// (“the Dockers’ Union … the union”), or one that was named just before (“the company”).
 const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMention *mention);

@@ -7,6 +7,7 @@
 #include "mention/modifier.h"
 #include "mention/said_again.h"
 #include "quotation/shape.h"
+#include "speaker/cited.h"
 
 /// Words of a feeling; of a verdict.
 #define FEELING_MAX 5u
@@ -301,6 +302,8 @@ static bool of_viewer(const IqScene *self, const IqShape *shape, IqFelt *felt) {
 bool iq_scene_felt(const IqScene *self, const IqQuotation *quotation, IqFelt *felt) {
   if (self->heading || self->told || self->dialogue || self->colon_before) return false;
   if (quotation->nested_in != IQ_NONE || !is_predicate(self)) return false;
+  // “According to Pell, Quill was ‘calm’”
+  if (iq_scene_accorded(self) != IQ_NONE) return false;
   const IqPassage *passage = self->passage;
   const IqShape shape = iq_shape_of(passage->text, quotation);
   if (!shape.lower || shape.stop) return false;

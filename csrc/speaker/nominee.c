@@ -117,6 +117,7 @@ static uint32_t nominate_all(const IqScene *scene, uint32_t subject,
         iq_passage_has(scene->passage, mentions[i - 1].first, IQ_LEXICON_RELATIVE);
     if (relative || iq_scene_is_other_gender(scene, &mentions[i - 1])) continue;
     if (iq_scene_is_in_clause(scene, &mentions[i - 1])) continue;
+    if (iq_scene_is_anybody(scene, &mentions[i - 1])) continue;
     if (i - 1 != subject && iq_scene_is_told(scene, &mentions[i - 1])) continue;
     if (i - 1 != scene->cited && i - 1 != subject && is_aside(scene, i - 1)) continue;
     if (i - 1 != subject && (is_setting(scene, i - 1) || is_part(scene, i - 1))) continue;

@@ -231,7 +231,8 @@ static bool is_fronted(const IqAntecedents *self, const IqMention *candidate) {
     }
     const bool person = next->kind == IQ_MENTION_NAME || next->kind == IQ_MENTION_ROLE ||
                         next->kind == IQ_MENTION_SOMEBODY;
-    if (person && next->opens && !next->linked) return false;
+    const bool thing = next->gender == IQ_GENDER_NEUTER;
+    if (person && !thing && next->opens && !next->linked) return false;
     if (next->first > candidate->end + FRONTED_REACH) return false;
   }
   return true;

@@ -189,6 +189,7 @@ uint32_t iq_scene_last_clause_subject(const IqScene *self) {
     const bool acts = !mention->linked && !mention->dative && !mention->possessive &&
                       !mention->apposed && !iq_passage_has(passage, start, IQ_LEXICON_OBLIQUE);
     if (!opens || !sure || !alone || !acts) return IQ_NONE;
+    if (iq_scene_is_anybody(self, mention)) return IQ_NONE;
     subject = i;
   }
   return subject;

@@ -371,3 +371,13 @@ bool iq_scene_is_in_clause(const IqScene *self, const IqMention *mention) {
   while (first > self->start && passage->items[first - 1].kind == IQ_ITEM_WORD) first--;
   return iq_clause_depends(passage, first, mention->first + 1);
 }
+
+bool iq_scene_is_anybody(const IqScene *self, const IqMention *mention) {
+  const IqPassage *passage = self->passage;
+  const uint32_t first = mention->first;
+  return first > 1 && mention->end == first + 1 && mention->entity == IQ_NONE &&
+         iq_passage_has(passage, first, IQ_LEXICON_SOMEBODY) &&
+         iq_passage_is_word(passage, first - 1) &&
+         iq_passage_is_hint(passage, first - 1, IQ_HINT_CLAUSE) &&
+         iq_passage_has(passage, first - 2, IQ_LEXICON_LINKER);
+}

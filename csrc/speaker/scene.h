@@ -81,6 +81,10 @@ bool iq_scene_is_other_gender(const IqScene *self, const IqMention *mention);
 /// the main one, which ends with the comma right before the verb.
 bool iq_scene_is_in_clause(const IqScene *self, const IqMention *mention);
 
+/// „ohne dass jemand fragt: „…““, “utan att någon frågar: ”…””: whether a mention is anybody at all,
+/// in a clause that a preposition and a word for that open.
+bool iq_scene_is_anybody(const IqScene *self, const IqMention *mention);
+
 /// Whether a mention is somebody whom the text has named, or tells of.
 bool iq_mention_is_person(const IqPassage *passage, const IqMention *mention);
 

@@ -2,10 +2,13 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
 #include "language/given.h"
 #include "language/words.h"
 #include "mention/nominative.h"
+#include "speaker/description.h"
 #include "speaker/nameless.h"
+#include "text/character.h"
 
 /// Mentions and paragraphs back over which a body is looked for.
 #define REACH 32u
@@ -228,45 +231,98 @@ static bool find_full(const IqAntecedents *self, const IqMention *mention, IqSpa
   return false;
 }
 
+/// Whether a word with a capital may be one of a business's name: one that says nothing else, or
+/// that such names have.
+static bool may_name_firm(const IqAntecedents *self, const IqItem *item) {
+  if (!iq_item_is_capital(item)) return false;
+  const bool firm = (iq_word_find(item->hash)->lists & IQ_LIST_FIRM_NAME) != 0 ||
+                    (body_word(self, item) & IQ_ASIDE_FIRM) != 0;
+  return item->classes == 0 || firm;
+}
+
+/// „die Sprecherin der Therme“: the name in full that begins with the word at item `at`, wherever
+/// it stands before. False where there is none.
+static bool find_begun(const IqAntecedents *self, uint32_t at, IqSpan *name) {
+  for (uint32_t i = self->end; i > 0; i--) {
+    const IqMention *full = &self->mentions[i - 1];
+    if (full->kind != IQ_MENTION_NAME || full->end < full->first + 2) continue;
+    if (self->items[full->first].hash != self->items[at].hash) continue;
+    *name = full->name;
+    return true;
+  }
+  return false;
+}
+
 /// Whether somebody is told to speak for whoever a name stands for that ends what they are called
-/// by: «la portavoz de Frimar».
+/// by: «la portavoz de Frimar», „die Sprecherin des Kurhotels Seeblick“.
 static bool speaks_for(const IqAntecedents *self, const IqMention *voice, IqSpan *name) {
   const uint8_t language = (uint8_t)(self->language - iq_languages);
-  if (voice->kind != IQ_MENTION_ROLE || voice->end < voice->head + 3) return false;
+  const bool person = voice->kind == IQ_MENTION_ROLE || voice->kind == IQ_MENTION_SOMEBODY;
+  if (!person || voice->end < voice->head + 2) return false;
   if ((iq_lexicon_find_aside(self->items[voice->head].hash, language) & IQ_ASIDE_VOICE) == 0) {
     return false;
   }
-  const IqItem *of = &self->items[voice->head + 1];
-  if (of->kind != IQ_ITEM_WORD || (of->classes & IQ_LEXICON_OF) == 0) return false;
-  uint32_t first = voice->head + 2;
-  const uint32_t articles = IQ_LEXICON_ARTICLE;
-  while (first < voice->end && (self->items[first].classes & articles) != 0) first++;
+  const uint32_t joins = IQ_LEXICON_OF | IQ_LEXICON_LINKER | IQ_LEXICON_GENITIVE;
+  uint32_t first = voice->head + 1;
+  // «представитель «Волны»», „rzeczniczka Ekoterry“: where nouns have cases nothing joins them.
+  const bool joined =
+      self->items[first].kind == IQ_ITEM_WORD && (self->items[first].classes & joins) != 0;
+  if (joined) first++;
+  if (!joined && !iq_language_declines(self->language)) return false;
+  while (first < voice->end && (self->items[first].classes & IQ_LEXICON_ARTICLE) != 0) first++;
   if (first == voice->end || iq_given_gender(self->items[first].hash) != IQ_GENDER_OPEN) {
     return false;
   }
   for (uint32_t at = first; at < voice->end; at++) {
-    const IqItem *item = &self->items[at];
-    if (item->kind != IQ_ITEM_WORD || !item->capital || item->classes != 0) return false;
+    if (!may_name_firm(self, &self->items[at])) return false;
+  }
+  // Where all nouns have capitals one alone may be no name.
+  if (self->language->capital_nouns && voice->end == first + 1) {
+    return find_begun(self, first, name);
   }
   *name = (IqSpan){self->items[first].span.start, self->items[voice->end - 1].span.end};
   return true;
 }
 
+/// “Seaview Ferries’ spokeswoman”, “the Seaview Hotel’s spokeswoman”: whether a name says whose
+/// voice stands right behind it; *name has no ending.
+static bool owns_voice(const IqAntecedents *self, const IqMention *owner, IqSpan *name) {
+  if (owner->kind != IQ_MENTION_NAME || owner + 1 == self->mentions + self->count) return false;
+  const IqItem *last = &self->items[owner->end - 1];
+  const IqMention *voice = owner + 1;
+  if (!last->possessive || voice->first != owner->end) return false;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  if ((iq_lexicon_find_aside(self->items[voice->head].hash, language) & IQ_ASIDE_VOICE) == 0) {
+    return false;
+  }
+  for (uint32_t at = owner->first; at < owner->end; at++) {
+    if (!may_name_firm(self, &self->items[at])) return false;
+  }
+  if (iq_given_gender(self->items[owner->first].hash) != IQ_GENDER_OPEN) return false;
+  const char *bytes = self->entities->text->bytes;
+  *name = owner->name;
+  if (name->end > name->start && bytes[name->end - 1] == 's') name->end--;
+  uint32_t size;
+  const uint32_t mark =
+      iq_utf8_decode_before(bytes, self->entities->text->length, name->end, &size);
+  if (iq_is_apostrophe(mark)) name->end -= size;
+  return name->end > name->start;
+}
+
 /// «La portavoz de Frimar lo niega. Después, la empresa …»: the business that somebody spoke for
 /// last. False where another organisation was named since.
 static bool find_spoken_for(const IqAntecedents *self, const IqMention *mention, IqSpan *name) {
-  if (self->inside || !self->language->adjectives_behind || mention->kind != IQ_MENTION_BODY) {
-    return false;
-  }
-  const bool alone = mention->end == mention->head + 1 && !self->head->capital &&
-                     iq_is_definite(self->first->classes) &&
+  if (self->inside || mention->kind != IQ_MENTION_BODY) return false;
+  const bool alone = mention->end == mention->head + 1 &&
+                     (!self->head->capital || self->language->capital_nouns) &&
+                     (self->language->bare_definite || iq_description_is_known(self, mention)) &&
                      (body_word(self, self->head) & IQ_ASIDE_FIRM) != 0;
   if (!alone) return false;
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
     const IqMention *candidate = &self->mentions[i - 1];
     if (self->paragraph - candidate->paragraph > 1) return false;
-    if (candidate->first >= mention->first) continue;
-    if (speaks_for(self, candidate, name)) return true;
+    if (candidate->first >= mention->first || candidate->kind == IQ_MENTION_MESSAGE) continue;
+    if (speaks_for(self, candidate, name) || owns_voice(self, candidate, name)) return true;
     if (candidate->kind == IQ_MENTION_BODY || candidate->gender == IQ_GENDER_NEUTER) return false;
     const bool person = candidate->kind != IQ_MENTION_NAME || candidate->apposed ||
                         candidate->gender != IQ_GENDER_OPEN;

@@ -16,15 +16,21 @@ static bool is_small(const IqPassage *passage, uint32_t at) {
   return clitic || iq_passage_is_call(passage, at, IQ_CALL_HAVE);
 }
 
-/// Where the words end that a verb of saying at item `cue` is joined to: an and, or the comma of a
-/// gerund, stands behind them. IQ_NONE where neither does.
+/// Whether a word joins a verb to another of the same subject: “and said”, “but said”.
+static bool is_joint(const IqPassage *passage, uint32_t at) {
+  return iq_passage_has(passage, at, IQ_LEXICON_AND) ||
+         (iq_passage_is_word(passage, at) && iq_passage_is_hint(passage, at, IQ_HINT_CONTRAST));
+}
+
+/// Where the words end that a verb of saying at item `cue` is joined to: an and, a but, or the
+/// comma of a gerund, stands behind them. IQ_NONE where none does.
 static uint32_t joined_end(const IqPassage *passage, uint32_t start, uint32_t cue) {
   if (cue < start + 2) return IQ_NONE;
   uint32_t at = cue - 1;
   // « … et lui a dit »
   while (at > start + 1 && cue - at <= SMALL_WORDS_MAX && is_small(passage, at)) at--;
-  if (!iq_passage_has(passage, at, IQ_LEXICON_AND)) at = cue - 1;
-  if (iq_passage_has(passage, at, IQ_LEXICON_AND)) {
+  if (!is_joint(passage, at)) at = cue - 1;
+  if (is_joint(passage, at)) {
     return passage->items[at - 1].kind == IQ_ITEM_COMMA ? at - 1 : at;
   }
   const uint8_t language = (uint8_t)(passage->language - iq_languages);

@@ -1,6 +1,7 @@
 #include "speaker/talk.h"
 
 #include "language/lower_word.h"
+#include "speaker/interviewed.h"
 #include "speaker/own.h"
 #include "speaker/turns.h"
 
@@ -244,6 +245,14 @@ static Lead read_lead(const IqTalkText *text) {
     const IqMention *mention = &text->mentions[i - 1];
     if (mention->first < first) break;
     if (is_reporter(text, mention) && mention->entity != IQ_NONE) lead.reporter = mention->entity;
+  }
+  IqInterviewed told;
+  if (lead.reporter == IQ_NONE &&
+      iq_interviewed_read(text->passage, text->mentions, text->near, first, text->item, &told)) {
+    lead.mention = told.guest;
+    lead.sure = lead.last = true;
+    if (told.asker != IQ_NONE) lead.reporter = text->mentions[told.asker].entity;
+    return lead;
   }
   bool subject = false;
   for (uint32_t i = text->near; i > 0 && !subject; i--) {

@@ -101,13 +101,32 @@ bool iq_opens_before(const IqAntecedents *self, const IqMention *candidate) {
   return stops == 1;
 }
 
+/// “A neighbour remembers the noise. ‘…,’ he said”: whether somebody opens a paragraph whose first
+/// sentence tells of nobody else and of nothing said. “A reporter asked the boss if she would
+/// resign. ‘No,’ she said”: whom a name stands for goes on.
+static bool is_alone(const IqAntecedents *self, const IqMention *candidate) {
+  const IqItem *item = &self->items[candidate->first];
+  if (candidate->first > 0 && item[-1].kind != IQ_ITEM_BREAK) return false;
+  while (item < self->first && item->kind != IQ_ITEM_STOP) {
+    if (item->kind == IQ_ITEM_WORD && (item->classes & IQ_LEXICON_CUE) != 0) return false;
+    item++;
+  }
+  for (const IqMention *other = candidate + 1; other < self->mentions + self->end; other++) {
+    if (&self->items[other->first] >= item) return true;
+    // “was less patient”: a role without an article may be what they are like.
+    const bool bare = other->kind == IQ_MENTION_SOMEBODY && other->first == other->head;
+    const bool clause = iq_mention_is_relative(self, other);
+    const bool it = other->kind == IQ_MENTION_PRONOUN && other->gender == IQ_GENDER_NEUTER;
+    if (!bare && !clause && !it) return false;
+  }
+  return true;
+}
+
 bool iq_leads_in(const IqAntecedents *self, const IqMention *candidate) {
   if (self->inside || candidate->kind != IQ_MENTION_SOMEBODY || candidate->entity != IQ_NONE) {
     return false;
   }
-  // “A reporter asked the boss if she would resign. ‘No,’ she said”: whom a name stands for goes
-  // on.
-  if (!self->language->verb_second) return false;
+  if (!self->language->verb_second && !is_alone(self, candidate)) return false;
   if (!candidate->opens || candidate->linked || candidate->paragraph != self->paragraph) {
     return false;
   }

@@ -13,4 +13,9 @@ uint32_t iq_uttered_noun(const IqPassage *passage, uint32_t item);
 /// Whose words such a noun says they are; or IQ_NONE.
 uint32_t iq_scene_utterer(const IqScene *self);
 
+/// “Roy Quill's claim of ‘neglect’”, « les propos de Rey sur un « complot » »: whose words the noun in
+/// front of the preposition beside the quotation says they are, whoever the sentence is about; or
+/// IQ_NONE.
+uint32_t iq_scene_talker(const IqScene *self);
+
 #endif
