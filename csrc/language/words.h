@@ -76,6 +76,8 @@ typedef enum IqWordList {
   IQ_LIST_HIS = 33554432,            ///< possessives of a man: his
   IQ_LIST_TO_HER = 67108864,         ///< a woman behind a preposition: (for) her
   IQ_LIST_TO_HIM = 134217728,        ///< a man behind a preposition: (for) him
+  IQ_LIST_CAUSE = 268435456,         ///< before what people have come together for: por (Arrieta)
+  IQ_LIST_AGAINST = 536870912,       ///< before what they are against: contra (el Ruido)
 } IqWordList;
 
 typedef enum IqWordClass {

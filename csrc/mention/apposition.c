@@ -8,6 +8,7 @@
 #include "mention/joint.h"
 #include "mention/kin.h"
 #include "mention/modifier.h"
+#include "mention/name_object.h"
 #include "mention/naming.h"
 #include "mention/nominative.h"
 #include "mention/predication.h"
@@ -58,13 +59,6 @@ static bool is_modifier(const IqPassage *self, const IqMention *name) {
 static bool is_of_duty(const IqPassage *self, const IqMention *role) {
   return self->language->verb_second && role->first == role->head && role->end == role->head + 3 &&
          !self->items[role->end - 1].capital && iq_passage_has(self, role->end - 2, IQ_LEXICON_OF);
-}
-
-/// «En el Clínico de Ness, la jefa, Ana Rey, …»: whether a comma and a full name stand at `at`.
-static bool leads_name(const IqPassage *self, uint32_t at) {
-  return self->language->adjectives_behind && at + 2 < self->count &&
-         self->items[at].kind == IQ_ITEM_COMMA && iq_item_is_capital(&self->items[at + 1]) &&
-         iq_item_is_capital(&self->items[at + 2]);
 }
 
 /// «Depois da cheia no Cabo de Ness, a repórter Ana Rey encontrou …»: whether a first name and a
@@ -197,7 +191,7 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   if (is_modifier(self, mention) || iq_is_next_subject(self, before, mention)) return false;
   if (has_name(mention) && iq_is_in_relative(self, before, mention)) return false;
   if (before->linked && iq_mention_has_role(mention) &&
-      (leads_name(self, mention->end) || has_full_name(self, mention->end))) {
+      (iq_leads_name(self, mention->end) || has_full_name(self, mention->end))) {
     return false;
   }
   if (iq_is_familiar(self, before, mention)) return true;
@@ -242,6 +236,8 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
       !is_of_duty(self, before) && !iq_mention_has_first_name(self, mention) &&
       !(mention->first > 0 && iq_passage_has(self, mention->first - 1, IQ_LEXICON_HONORIFIC));
   if (owned && !self->language->bare_definite && !self->language->adjectives_behind) return false;
+  // «El portavoz del colectivo Aguas Limpias, Luis Mora, …»
+  if (owned && gap == 0 && iq_is_name_of_body(self, mention)) return false;
   // “It was read to the court, Orla Quill said”: who has a given name is nobody's office.
   const IqMention *name = has_name(mention) ? mention : before;
   const IqMention *role = has_name(mention) ? before : mention;

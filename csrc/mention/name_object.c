@@ -1,6 +1,7 @@
 #include "mention/name_object.h"
 
 #include "language/given.h"
+#include "language/words.h"
 #include "mention/ending.h"
 #include "mention/nominative.h"
 
@@ -12,6 +13,8 @@
 #define TELLING_REACH 4u
 /// Words from the start of a sentence to a verb that is its second part.
 #define FRONT_MIN 1u
+/// Words from an organisation to its name: el grupo municipal X.
+#define BODY_REACH 2u
 
 /// Whether a first and a last name end before item `end`, and begin at item `first` or behind it.
 /// `any`: two words that no list has are enough.
@@ -177,4 +180,47 @@ void iq_told_cut(const IqText *text, uint8_t language, const IqItem *items, uint
     return;
   }
   name->end = at + 1;
+}
+
+/// Whether a word for an organisation stands right before item `at`, or an adjective between.
+static bool follows_body(const IqItem *items, uint32_t at) {
+  for (uint32_t i = at; i > 0 && at - i < BODY_REACH; i--) {
+    const IqItem *item = &items[i - 1];
+    if (item->kind != IQ_ITEM_WORD || item->capital) return false;
+    if ((item->classes & IQ_LEXICON_BODY) != 0) return true;
+    if ((item->classes & ~(uint32_t)(IQ_LEXICON_ROLE | IQ_LEXICON_EPITHET)) != 0) return false;
+  }
+  return false;
+}
+
+uint32_t iq_cause_in_name(const IqItem *items, uint32_t count, const IqLanguage *language,
+                          uint32_t first, uint32_t end) {
+  if (!language->adjectives_behind || end != first + 1 || end + 1 >= count) return 0;
+  if (items[end].kind != IQ_ITEM_WORD || items[first].possessive) return 0;
+  const uint32_t lists = iq_word_find(items[end].hash)->lists;
+  const bool people = (items[first].classes & IQ_LEXICON_ROLE) != 0;
+  const bool cause = (lists & IQ_LIST_CAUSE) != 0 || (people && (lists & IQ_LIST_AGAINST) != 0);
+  // «La asociación Salvemos el Turia»
+  const bool object = (items[end].classes & IQ_LEXICON_ARTICLE) != 0 &&
+                      (items[end].classes & IQ_LEXICON_LINKER) == 0;
+  if (!cause && !object) return 0;
+  if (iq_given_gender(items[first].hash) != IQ_GENDER_OPEN || !follows_body(items, first)) return 0;
+  uint32_t at = end + 1;
+  const bool article = cause && items[at].kind == IQ_ITEM_WORD && !items[at].capital &&
+                       (items[at].classes & IQ_LEXICON_ARTICLE) != 0;
+  if (article) at++;
+  return at < count && iq_item_is_capital(&items[at]) ? at - end : 0;
+}
+
+bool iq_leads_name(const IqPassage *self, uint32_t at) {
+  return self->language->adjectives_behind && at + 2 < self->count &&
+         self->items[at].kind == IQ_ITEM_COMMA && iq_item_is_capital(&self->items[at + 1]) &&
+         iq_item_is_capital(&self->items[at + 2]);
+}
+
+bool iq_is_name_of_body(const IqPassage *self, const IqMention *name) {
+  if (name->end < name->first + FULL_MIN) return false;
+  return iq_leads_name(self, name->end) ||
+         iq_cause_in_name(self->items, self->count, self->language, name->first, name->first + 1) >
+             0;
 }

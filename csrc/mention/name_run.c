@@ -333,12 +333,17 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLangua
   at = behind_office(items, count, language, at);
   *name = (IqName){.whole = at, .first = at, .end = at};
   const uint32_t object = iq_object_in_run(items, count, language, at);
+  bool cause = false;  // «el grupo Vecinos por Arrieta»: its first word is no title
   while (name->end < count && name->end != object) {
     if (iq_item_is_capital(&items[name->end])) {
       name->end++;
     } else {
       const bool noun = is_noun_of(items, at, name->end) || is_whole(items, at, name->end);
-      const uint32_t particles = noun ? 0 : count_particles(items, count, name->end);
+      uint32_t particles = noun ? 0 : count_particles(items, count, name->end);
+      const uint32_t small =
+          particles > 0 ? 0 : iq_cause_in_name(items, count, language, at, name->end);
+      cause = cause || small > 0;
+      particles += small;
       const uint32_t nickname = particles > 0 ? 0 : nickname_end(items, count, name->end);
       if (particles == 0 && nickname == 0) break;
       name->end = nickname > 0 ? nickname : name->end + particles + 1;
@@ -352,7 +357,7 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLangua
                      (at == 1 || items[at - 2].kind == IQ_ITEM_BREAK);
   const bool initial =
       iq_item_opens_sentence(items, at) || clock || (at > 0 && items[at - 1].kind == IQ_ITEM_DASH);
-  while (name->first < name->end) {
+  while (name->first < name->end && !cause) {
     const uint32_t classes = items[name->first].classes;
     // «Primo Bassi»: what opens sentences may be a first name.
     const bool given = language->adjectives_behind && name->end - name->first == 2 &&

@@ -21,6 +21,8 @@
 #define SIGNATURE_MAX 12u
 /// Items from whoever calls something by words in marks to these.
 #define CALLING_REACH 2u
+/// Items of a verb with a word or two, and its comma, between two quotations: «“…”, diz. “…”».
+#define GOING_ON_MAX 8u
 
 /// „Es handle sich um „Leichtsinn“.“: whether the mood of its verb alone tells that the sentence
 /// around a quotation is what somebody says.
@@ -403,6 +405,37 @@ static uint32_t predicate_subject(const IqScene *self) {
   return subject ? self->before_end - 1 : (uint32_t)IQ_NONE;
 }
 
+/// «“…”, diz. “…” A engenheira considera …»: whoever has just spoken, where nothing but a verb
+/// without a subject, or with a word or two, stands between their words and these, and a new
+/// sentence begins behind. IQ_NONE where anything else does.
+static uint32_t going_on(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  const IqFloor *floor = &self->floor;
+  const bool between = self->joined == IQ_JOINT_STOP && self->start == self->item &&
+                       self->item > 2 && passage->items[self->item - 1].kind == IQ_ITEM_STOP;
+  if (!between || !passage->language->null_subject || !passage->language->adjectives_behind) {
+    return IQ_NONE;
+  }
+  if (floor->mention == IQ_NONE || floor->paragraph != self->paragraph || floor->asks) {
+    return IQ_NONE;
+  }
+  bool told = false;
+  uint32_t at = self->item - 1;
+  while (at > floor->item + 1 && self->item - at < GOING_ON_MAX) {
+    at--;
+    const uint8_t kind = passage->items[at].kind;
+    if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return IQ_NONE;
+    told = told || (kind == IQ_ITEM_WORD && iq_passage_is_cue(passage, at));
+  }
+  if (!told || at != floor->item + 1) return IQ_NONE;
+  // Whoever is named behind the verb has spoken, and goes before others anyway.
+  for (uint32_t i = self->before_first; i > 0 && self->mentions[i - 1].first > floor->item; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (!mention->linked && !mention->dative) return IQ_NONE;
+  }
+  return floor->mention;
+}
+
 /// “Witnesses say it was dark, and Quill would not be drawn. ‘…’”: whoever the last clause of the
 /// sentence that mention `index` opens is about, where its own has nobody known say anything.
 static uint32_t told_by(const IqScene *self, uint32_t index) {
@@ -417,6 +450,7 @@ uint32_t iq_scene_foregoing_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = iq_scene_owner_of_words(self);
   if (subject == IQ_NONE) subject = iq_scene_colon_subject(self);
   if (subject == IQ_NONE) subject = predicate_subject(self);
+  if (subject == IQ_NONE) subject = going_on(self);
   if (subject == IQ_NONE) subject = announced_before(self);
   if (subject == IQ_NONE) subject = iq_scene_accorded_before(self);
   if (subject == IQ_NONE) subject = iq_scene_viewpoint_before(self);

@@ -107,6 +107,8 @@ static void print_listed(yaml_document_t *document) {
               {"to_her", IQ_LIST_TO_HER},
               {"to_him", IQ_LIST_TO_HIM},
               {"body_purpose", IQ_LIST_PURPOSE},
+              {"name_cause", IQ_LIST_CAUSE},
+              {"name_against", IQ_LIST_AGAINST},
               {"span_of_time", IQ_LIST_TIME},
               {"name_particle_hyphened", IQ_LIST_HYPHEN_PARTICLE},
               {"name_particle_before_article", IQ_LIST_LEADING_PARTICLE}};
