@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "language/given.h"
 #include "language/lower_word.h"
 #include "language/role_form.h"
 #include "mention/dependence.h"
@@ -113,8 +114,21 @@ bool iq_mention_is_oblique(const IqPassage *self, const IqMention *mention,
   return before->oblique || whose;
 }
 
+/// „pod siedzibą Lipskiej Spółki Wodnej“, „na zebraniu Rady Osiedla“: whether the first of the
+/// words of a name is an adjective or the word for a body, in a case that no subject has.
+static bool begins_declined(const IqPassage *self, const IqMention *mention) {
+  if (self->language->verb_final || mention->end - mention->first < 2) return false;
+  const IqItem *first = &self->items[mention->first];
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  if (iq_given_gender(first->hash) != IQ_GENDER_OPEN) return false;
+  if ((first->classes & IQ_LEXICON_BODY) != 0) return iq_role_is_declined(self, mention->first);
+  return iq_ending_is_aside(self, first->span, IQ_ASIDE_GENITIVE) &&
+         iq_nominative_is_sure_case(self->text, first->span, language);
+}
+
 bool iq_mention_is_declined(const IqPassage *self, const IqMention *mention) {
   if (self->language->cases == 0) return false;
+  if (begins_declined(self, mention)) return true;
   IqNominative nominative;
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   if (iq_nominative_read(self->text, mention->name, language, false, &nominative)) return true;

@@ -242,6 +242,13 @@ bool iq_nominative_read(const IqText *text, IqSpan name, uint8_t language, bool 
   return false;
 }
 
+bool iq_nominative_is_sure_case(const IqText *text, IqSpan word, uint8_t language) {
+  const Word own = {text->bytes + word.start, word.end - word.start};
+  return first_gender(own, false, language) == IQ_GENDER_OPEN &&
+         (find_rule(own, IQ_CASE_LAST, IQ_GENDER_FEMININE, language, false, true) != NULL ||
+          find_rule(own, IQ_CASE_LAST, IQ_GENDER_MASCULINE, language, false, true) != NULL);
+}
+
 /// Whether a word in lower case is a role.
 static bool is_role(const char *bytes, uint32_t length, uint8_t language) {
   return length > 0 && (iq_lexicon_find(iq_hash(bytes, length), language) & IQ_LEXICON_ROLE) != 0;

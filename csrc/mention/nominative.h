@@ -31,6 +31,10 @@ bool iq_nominative_read_noun(const IqText *text, IqSpan name, uint8_t language, 
 /// none is listed. `word` is its own iq_hash.
 uint64_t iq_nominative_of_role(const IqText *text, IqSpan span, uint64_t word, uint8_t language);
 
+/// Whether a word that is no first name has an ending that no last name and no adjective has in the
+/// nominative: Lipskiej.
+bool iq_nominative_is_sure_case(const IqText *text, IqSpan word, uint8_t language);
+
 /// Whether a word is a role, of one or several, in another case than the nominative.
 bool iq_nominative_is_declined(const IqText *text, IqSpan span, uint8_t language);
 
