@@ -3,9 +3,9 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "language/given.h"
 #include "language/lower_word.h"
 #include "language/role_form.h"
+#include "mention/body_case.h"
 #include "mention/dependence.h"
 #include "mention/ending.h"
 #include "mention/nominative.h"
@@ -69,6 +69,10 @@ const char *iq_mention_name(IqArena *arena, const IqPassage *passage, const IqMe
 
   IqNominative nominative;
   if (!heard && named && !mention->joint &&
+      iq_body_read_nominative(text, name, language, &nominative)) {
+    return iq_arena_string(arena, nominative.bytes, nominative.length);
+  }
+  if (!heard && named && !mention->joint &&
       iq_nominative_read(text, name, language, own && mention->oblique, &nominative)) {
     return iq_arena_string(arena, nominative.bytes, nominative.length);
   }
@@ -114,21 +118,9 @@ bool iq_mention_is_oblique(const IqPassage *self, const IqMention *mention,
   return before->oblique || whose;
 }
 
-/// „pod siedzibą Lipskiej Spółki Wodnej“, „na zebraniu Rady Osiedla“: whether the first of the
-/// words of a name is an adjective or the word for a body, in a case that no subject has.
-static bool begins_declined(const IqPassage *self, const IqMention *mention) {
-  if (self->language->verb_final || mention->end - mention->first < 2) return false;
-  const IqItem *first = &self->items[mention->first];
-  const uint8_t language = (uint8_t)(self->language - iq_languages);
-  if (iq_given_gender(first->hash) != IQ_GENDER_OPEN) return false;
-  if ((first->classes & IQ_LEXICON_BODY) != 0) return iq_role_is_declined(self, mention->first);
-  return iq_ending_is_aside(self, first->span, IQ_ASIDE_GENITIVE) &&
-         iq_nominative_is_sure_case(self->text, first->span, language);
-}
-
 bool iq_mention_is_declined(const IqPassage *self, const IqMention *mention) {
   if (self->language->cases == 0) return false;
-  if (begins_declined(self, mention)) return true;
+  if (iq_body_is_declined(self, mention)) return true;
   IqNominative nominative;
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   if (iq_nominative_read(self->text, mention->name, language, false, &nominative)) return true;

@@ -242,11 +242,11 @@ bool iq_nominative_read(const IqText *text, IqSpan name, uint8_t language, bool 
   return false;
 }
 
-bool iq_nominative_is_sure_case(const IqText *text, IqSpan word, uint8_t language) {
+bool iq_nominative_append_adjective(const IqText *text, IqSpan word, uint8_t gender,
+                                    uint8_t language, IqNominative *out) {
   const Word own = {text->bytes + word.start, word.end - word.start};
-  return first_gender(own, false, language) == IQ_GENDER_OPEN &&
-         (find_rule(own, IQ_CASE_LAST, IQ_GENDER_FEMININE, language, false, true) != NULL ||
-          find_rule(own, IQ_CASE_LAST, IQ_GENDER_MASCULINE, language, false, true) != NULL);
+  const IqCaseRule *rule = find_rule(own, IQ_CASE_LAST, gender, language, false, true);
+  return rule != NULL && append(out, rule, own);
 }
 
 /// Whether a word in lower case is a role.
@@ -468,4 +468,22 @@ bool iq_nominative_is_case(const IqText *text, IqSpan form, IqSpan name, uint8_t
     changed += !same;
   }
   return changed > 0;
+}
+
+bool iq_nominative_append_noun(const IqText *text, IqSpan noun, uint8_t gender, uint8_t language,
+                               IqNominative *out) {
+  const Word word = {text->bytes + noun.start, noun.end - noun.start};
+  const Rules rules = rules_of(IQ_CASE_NOUN, language);
+  for (const IqCaseRule *rule = rules.first; rule < rules.end; rule++) {
+    char nominative[FIRST_MAX];
+    char lower[FIRST_MAX];
+    const uint32_t length = applies(rule, word) ? rewrite(rule, word, nominative) : 0;
+    const uint32_t folded = length > 0 ? lower_of((Word){nominative, length}, lower) : 0;
+    const Word own = {lower, folded};
+    if (!is_role(lower, folded, language) || is_form(own, language)) continue;
+    const bool woman = is_of_woman(own, language);
+    const bool man = !woman && !ends_in_vowel(own, language);
+    if (gender == IQ_GENDER_FEMININE ? woman : man) return append(out, rule, word);
+  }
+  return false;
 }
