@@ -204,9 +204,32 @@ static uint32_t continuing_subject(const IqScene *self) {
   return IQ_NONE;
 }
 
+/// „Auf die Prämie angesprochen, die ihm die Firma versprach, schüttelt er den Kopf: „…““: the
+/// pronoun that is the one subject of the clause before the colon, behind one that depends.
+static uint32_t last_pronoun(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  uint32_t comma = self->item - 1;
+  while (comma > self->start && passage->items[comma].kind != IQ_ITEM_COMMA) comma--;
+  bool depends = false;
+  for (uint32_t i = self->start + 1; i < comma && !depends; i++) {
+    depends = passage->items[i - 1].kind == IQ_ITEM_COMMA &&
+              iq_passage_has(passage, i, IQ_LEXICON_RELATIVE);
+  }
+  uint32_t found = IQ_NONE;
+  for (uint32_t i = self->before_end; depends && i > self->before_first; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->first < comma) break;
+    if (mention->linked || mention->dative || mention->possessive) continue;
+    if (found != IQ_NONE || mention->kind != IQ_MENTION_PRONOUN) return IQ_NONE;
+    found = i - 1;
+  }
+  return found != IQ_NONE && is_person(self, &self->mentions[found]) ? found : (uint32_t)IQ_NONE;
+}
+
 uint32_t iq_scene_colon_subject(const IqScene *self) {
   if (!self->colon_before || self->heading) return IQ_NONE;
-  uint32_t subject = opening_subject(self);
+  uint32_t subject = last_pronoun(self);
+  if (subject == IQ_NONE) subject = opening_subject(self);
   if (subject == IQ_NONE) subject = closing_subject(self);
   return subject != IQ_NONE ? subject : continuing_subject(self);
 }

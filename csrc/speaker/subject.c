@@ -8,6 +8,7 @@
 #include "speaker/close.h"
 #include "speaker/foregoing.h"
 #include "speaker/fronted.h"
+#include "speaker/heard.h"
 #include "speaker/interposed.h"
 #include "speaker/joined.h"
 #include "speaker/missive.h"
@@ -383,6 +384,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = iq_scene_talker(self);
   if (subject == IQ_NONE) subject = iq_scene_judge(self);
   if (subject == IQ_NONE) subject = iq_scene_recalled(self);
+  if (subject == IQ_NONE) subject = iq_scene_heard(self);
   if (subject == IQ_NONE) subject = iq_scene_replier(self);
   if (subject == IQ_NONE) subject = iq_scene_owner_behind(self);
   if (subject == IQ_NONE) subject = iq_scene_final_sender(self);

@@ -1,0 +1,77 @@
+#include "speaker/heard.h"
+
+#include "mention/modifier.h"
+
+/// Words between a verb of hearing and whom it hears, or between these and the colon.
+#define REACH 3u
+
+static bool is_heard_verb(const IqPassage *passage, uint32_t at) {
+  return iq_passage_is_word(passage, at) && iq_passage_is_aside(passage, at, IQ_ASIDE_HEARING);
+}
+
+/// The last person before the colon, with what they are before their name as `first`.
+static const IqMention *last_person(const IqScene *self, uint32_t *index, uint32_t *first) {
+  for (uint32_t i = self->before_end; i > self->before_first; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    const bool person = mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_ROLE ||
+                        mention->kind == IQ_MENTION_SOMEBODY;
+    if (!person || mention->possessive) return NULL;
+    *index = i - 1;
+    *first = iq_title_start(self->passage, mention->first);
+    const bool title = i - 1 > self->before_first && mention->apposed &&
+                       self->mentions[i - 2].end == mention->first;
+    if (title) *first = iq_title_start(self->passage, self->mentions[i - 2].first);
+    return mention;
+  }
+  return NULL;
+}
+
+/// “heard Pell shout:”, „hörte Pell rufen:“: whether a verb of hearing stands right before whom it
+/// hears, and one word, what they do, right behind them.
+static bool is_heard_saying(const IqScene *self, const IqMention *mention, uint32_t first) {
+  const IqPassage *passage = self->passage;
+  const bool says = mention->end + 2 == self->item && iq_passage_is_word(passage, mention->end);
+  return says && first > self->start && is_heard_verb(passage, first - 1);
+}
+
+/// «oyó gritar a Pell:», «ha sentito gridare Pell:»: the same with the verb of saying before them.
+static bool is_heard_behind(const IqScene *self, const IqMention *mention, uint32_t first) {
+  const IqPassage *passage = self->passage;
+  if (mention->end + 1 != self->item || first < self->start + 2) return false;
+  uint32_t at = first - 1;
+  if (iq_passage_has(passage, at, IQ_LEXICON_LINKER)) at--;
+  return at > self->start && iq_passage_is_word(passage, at) && iq_passage_is_cue(passage, at) &&
+         is_heard_verb(passage, at - 1);
+}
+
+/// “was told by Pell:”, «si è sentito dire da Pell:», „bekam von Pell zu hören:“: whether they
+/// stand behind a preposition of whoever acts, and a verb of saying or of hearing before it.
+static bool is_agent(const IqScene *self, const IqMention *mention, uint32_t first) {
+  const IqPassage *passage = self->passage;
+  if (first < self->start + 2 || !iq_passage_is_word(passage, first - 1)) return false;
+  if (!iq_passage_is_aside(passage, first - 1, IQ_ASIDE_AGENT | IQ_ASIDE_SENDER)) return false;
+  const uint32_t verb = first - 2;
+  if (mention->end + 1 == self->item) {
+    const bool passive = verb > self->start && iq_passage_is_cue(passage, verb) &&
+                         (iq_passage_is_hint(passage, verb - 1, IQ_HINT_PASSIVE) ||
+                          is_heard_verb(passage, verb - 1));
+    return passive || is_heard_verb(passage, verb);
+  }
+  bool heard = false;
+  for (uint32_t i = mention->end; i + 1 < self->item; i++) {
+    if (!iq_passage_is_word(passage, i) || i - mention->end >= REACH) return false;
+    heard = heard || is_heard_verb(passage, i);
+  }
+  return heard && is_heard_verb(passage, verb);
+}
+
+uint32_t iq_scene_heard(const IqScene *self) {
+  if (!self->colon_before || self->heading || self->item < self->start + 4) return IQ_NONE;
+  uint32_t index;
+  uint32_t first;
+  const IqMention *mention = last_person(self, &index, &first);
+  if (mention == NULL) return IQ_NONE;
+  const bool heard = is_heard_saying(self, mention, first) ||
+                     is_heard_behind(self, mention, first) || is_agent(self, mention, first);
+  return heard ? index : (uint32_t)IQ_NONE;
+}
