@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "language/lower_word.h"
 #include "language/role_form.h"
+#include "mention/body_case.h"
 #include "mention/dependence.h"
 #include "mention/ending.h"
 #include "mention/nominative.h"
@@ -68,6 +69,10 @@ const char *iq_mention_name(IqArena *arena, const IqPassage *passage, const IqMe
 
   IqNominative nominative;
   if (!heard && named && !mention->joint &&
+      iq_body_read_nominative(text, name, language, &nominative)) {
+    return iq_arena_string(arena, nominative.bytes, nominative.length);
+  }
+  if (!heard && named && !mention->joint &&
       iq_nominative_read(text, name, language, own && mention->oblique, &nominative)) {
     return iq_arena_string(arena, nominative.bytes, nominative.length);
   }
@@ -115,6 +120,7 @@ bool iq_mention_is_oblique(const IqPassage *self, const IqMention *mention,
 
 bool iq_mention_is_declined(const IqPassage *self, const IqMention *mention) {
   if (self->language->cases == 0) return false;
+  if (iq_body_is_declined(self, mention)) return true;
   IqNominative nominative;
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   if (iq_nominative_read(self->text, mention->name, language, false, &nominative)) return true;

@@ -242,6 +242,13 @@ bool iq_nominative_read(const IqText *text, IqSpan name, uint8_t language, bool 
   return false;
 }
 
+bool iq_nominative_append_adjective(const IqText *text, IqSpan word, uint8_t gender,
+                                    uint8_t language, IqNominative *out) {
+  const Word own = {text->bytes + word.start, word.end - word.start};
+  const IqCaseRule *rule = find_rule(own, IQ_CASE_LAST, gender, language, false, true);
+  return rule != NULL && append(out, rule, own);
+}
+
 /// Whether a word in lower case is a role.
 static bool is_role(const char *bytes, uint32_t length, uint8_t language) {
   return length > 0 && (iq_lexicon_find(iq_hash(bytes, length), language) & IQ_LEXICON_ROLE) != 0;
@@ -461,4 +468,22 @@ bool iq_nominative_is_case(const IqText *text, IqSpan form, IqSpan name, uint8_t
     changed += !same;
   }
   return changed > 0;
+}
+
+bool iq_nominative_append_noun(const IqText *text, IqSpan noun, uint8_t gender, uint8_t language,
+                               IqNominative *out) {
+  const Word word = {text->bytes + noun.start, noun.end - noun.start};
+  const Rules rules = rules_of(IQ_CASE_NOUN, language);
+  for (const IqCaseRule *rule = rules.first; rule < rules.end; rule++) {
+    char nominative[FIRST_MAX];
+    char lower[FIRST_MAX];
+    const uint32_t length = applies(rule, word) ? rewrite(rule, word, nominative) : 0;
+    const uint32_t folded = length > 0 ? lower_of((Word){nominative, length}, lower) : 0;
+    const Word own = {lower, folded};
+    if (!is_role(lower, folded, language) || is_form(own, language)) continue;
+    const bool woman = is_of_woman(own, language);
+    const bool man = !woman && !ends_in_vowel(own, language);
+    if (gender == IQ_GENDER_FEMININE ? woman : man) return append(out, rule, word);
+  }
+  return false;
 }

@@ -31,6 +31,15 @@ bool iq_nominative_read_noun(const IqText *text, IqSpan name, uint8_t language, 
 /// none is listed. `word` is its own iq_hash.
 uint64_t iq_nominative_of_role(const IqText *text, IqSpan span, uint64_t word, uint8_t language);
 
+/// Appends the nominative of an adjective of `gender`, or of a last name, whose ending no
+/// nominative has: Lipskiej. Returns false where the word has none.
+bool iq_nominative_append_adjective(const IqText *text, IqSpan word, uint8_t gender,
+                                    uint8_t language, IqNominative *out);
+
+/// The same for a role or a body that is listed, and of `gender` by its ending.
+bool iq_nominative_append_noun(const IqText *text, IqSpan noun, uint8_t gender, uint8_t language,
+                               IqNominative *out);
+
 /// Whether a word is a role, of one or several, in another case than the nominative.
 bool iq_nominative_is_declined(const IqText *text, IqSpan span, uint8_t language);
 
