@@ -13,7 +13,6 @@ local incident = require('incidentquotes.incident')
 local json = require('incidentquotes.json')
 local lint = require('incidentquotes.lint')
 local record = require('incidentquotes.record')
-local report = require('incidentquotes.report')
 local roster = require('incidentquotes.roster')
 local walk = require('incidentquotes.walk')
 
@@ -145,6 +144,8 @@ end
 ---@return incidentquotes.Report?, string? message, string? code
 function M.report(opened, opts)
   opts = opts or {}
+  -- Loaded here: an editor that only checks need not wait for it.
+  local report = require('incidentquotes.report')
   local made, message, code = report.of_incident(opened, opts.copies)
   if made and opts.since then
     local compared
