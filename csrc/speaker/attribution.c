@@ -28,6 +28,7 @@
 #include "speaker/particle.h"
 #include "speaker/pronouns.h"
 #include "speaker/self.h"
+#include "speaker/shared.h"
 #include "speaker/speaker.h"
 #include "speaker/subject.h"
 #include "speaker/talk.h"
@@ -330,7 +331,7 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   // “Gestern sagte er: …” is told who speaks by its own sentence, whoever that is.
   const bool introduced = scene.colon_before && scene.cue_before != IQ_NONE;
   // «fue “errónea” y pide “la repetición”»: so is told whoever two verbs have as their subject.
-  const bool shared = subject == chosen && scene.cue_before != IQ_NONE;
+  const bool shared = subject == chosen && iq_scene_is_tied(&scene);
   self->anchored[index] = introduced || shared || iq_scene_holds(&scene, &mention) ||
                           iq_scene_is_between(&scene, mention_at(self, chosen));
   self->behind[index] = mention.first > item && scene.putter == IQ_NONE;

@@ -86,3 +86,28 @@ uint32_t iq_scene_main_subject(const IqScene *self) {
   }
   return IQ_NONE;
 }
+
+uint32_t iq_scene_going_on(const IqScene *self) {
+  const IqItem *items = self->passage->items;
+  const IqFloor *floor = &self->floor;
+  const uint32_t item = self->item;
+  const bool known = floor->item != IQ_NONE && floor->mention != IQ_NONE;
+  if (!known || self->heading || floor->paragraph != self->paragraph) return IQ_NONE;
+  // The words of somebody else follow at once, and have an attribution of their own.
+  uint32_t next = item + 1;
+  if (next < self->passage->count && items[next].kind == IQ_ITEM_STOP) next++;
+  if (next + 1 >= self->passage->count || items[next].kind != IQ_ITEM_QUOTATION) return IQ_NONE;
+  if (items[next + 1].kind == IQ_ITEM_STOP || items[next + 1].kind == IQ_ITEM_BREAK) return IQ_NONE;
+  // One sentence stands before, that of the attribution.
+  if (item < floor->item + 3 || items[item - 1].kind != IQ_ITEM_STOP) return IQ_NONE;
+  for (uint32_t i = floor->item + 1; i + 1 < item; i++) {
+    if (iq_passage_is_end(self->passage, i) || items[i].kind == IQ_ITEM_QUOTATION) return IQ_NONE;
+  }
+  const IqMention *speaker = &self->mentions[floor->mention];
+  const bool beside = speaker->first > floor->item && speaker->end < item;
+  return beside ? floor->mention : (uint32_t)IQ_NONE;
+}
+
+bool iq_scene_is_tied(const IqScene *self) {
+  return self->cue_before != IQ_NONE || iq_scene_going_on(self) != IQ_NONE;
+}

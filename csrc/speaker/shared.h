@@ -10,4 +10,12 @@
 /// comma of a gerund. IQ_NONE where it is not so.
 uint32_t iq_scene_main_subject(const IqScene *self);
 
+/// “‘…,’ said Quill at the gate. ‘It rained.’ ‘I ran,’ said Pell.”: whoever was just told to speak,
+/// where the quotation stands between theirs and one that has an attribution of its own. IQ_NONE
+/// elsewhere.
+uint32_t iq_scene_going_on(const IqScene *self);
+
+/// Whether the subject of the quotation is told by a verb before it, or by going on.
+bool iq_scene_is_tied(const IqScene *self);
+
 #endif

@@ -380,6 +380,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   uint32_t subject = iq_scene_bracketed(self);
   if (subject == IQ_NONE) subject = iq_scene_worded(self);
   if (subject == IQ_NONE) subject = self->cited;
+  if (subject == IQ_NONE) subject = iq_scene_going_on(self);
   if (subject == IQ_NONE) subject = iq_scene_accorded(self);
   if (subject == IQ_NONE) subject = iq_scene_talker(self);
   if (subject == IQ_NONE) subject = iq_scene_judge(self);
