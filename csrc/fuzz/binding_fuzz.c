@@ -54,11 +54,11 @@ static uint8_t next(Input *input) {
 }
 
 static const char *const classes[] = {
-    "incidentquotes.text",          "incidentquotes.document", "incidentquotes.index",
-    "incidentquotes.comparison",    "incidentquotes.check",    "incidentquotes.facts",
-    "incidentquotes.incident_file", "incidentquotes.wording",  "incidentquotes.lint",
-    "incidentquotes.lookup",        "incidentquotes.lines",    "incidentquotes.sink",
-    "incidentquotes.pool",          "incidentquotes.bytes",    "incidentquotes.directory"};
+    "incidentquotes.text",       "incidentquotes.document", "incidentquotes.index",
+    "incidentquotes.comparison", "incidentquotes.check",    "incidentquotes.incident_file",
+    "incidentquotes.wording",    "incidentquotes.lint",     "incidentquotes.lookup",
+    "incidentquotes.lines",      "incidentquotes.sink",     "incidentquotes.pool",
+    "incidentquotes.bytes",      "incidentquotes.directory"};
 
 /// Where files are written; made once, and gone when all is over.
 static char yard[] = "/tmp/incidentquotes-fuzz-XXXXXX";
