@@ -18,6 +18,8 @@
 #define TOLD_REACH 6u
 /// Small words between the beginning of a sentence and whoever stands there.
 #define FRONTED_MAX 4u
+/// Items from somebody to the verb that tells what is so of them.
+#define EXPERIENCE_REACH 5u
 
 /// „Es sei erst im Mai „geprüft“ worden“: whether the mood of a verb alone tells that somebody says
 /// so. The verb in *at.
@@ -265,6 +267,18 @@ static bool is_fronted(const IqScene *self, const IqMention *mention) {
   return at < mention->end && iq_item_opens_sentence(self->passage->items, at);
 }
 
+/// «A Ben le tiemblan las manos. “…”, dice.»: whether something is so of whom the preposition that
+/// opens a sentence stands before: who opened another one has not become the subject again.
+static bool is_experiencer(const IqScene *self, const IqMention *mention) {
+  const IqPassage *passage = self->passage;
+  for (uint32_t i = mention->end; i < self->item && i < mention->end + EXPERIENCE_REACH; i++) {
+    if (passage->items[i].kind == IQ_ITEM_COMMA) continue;
+    if (passage->items[i].kind != IQ_ITEM_WORD) return false;
+    if (iq_passage_is_tie(passage, i, IQ_TIE_EXPERIENCE)) return true;
+  }
+  return false;
+}
+
 /// “Uslu'yu iskelede buluyorum. “…” diyor.”: whether the verb that ends the sentence of a mention
 /// is of whoever writes, so that its object is who is spoken of.
 static bool is_met(const IqScene *self, const IqMention *mention) {
@@ -378,7 +392,10 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
     // «I soccorritori lo hanno trovato. “…”, ha detto.»
     if (!several && is_several(self, mention)) continue;
     const bool sure = mention->kind <= IQ_MENTION_BODY && mention->kind != IQ_MENTION_UNSURE;
-    if (fronted == IQ_NONE && !other && is_fronted(self, mention)) fronted = i - 1;
+    if (fronted == IQ_NONE && !other && is_fronted(self, mention)) {
+      fronted = i - 1;
+      if (is_experiencer(self, mention)) return fronted;
+    }
     if (!mention->opens || mention->possessive || mention->dative || other || !sure) continue;
     // “Kaymakam Uslu susuyor. Makam odası çamur kokuyor. “…” diyor.”: an office is not who speaks
     // where a person may be.

@@ -14,6 +14,8 @@
 #define ACCORDING_REACH 4u
 /// Items of the sentence behind whoever is fronted.
 #define FRONTED_REACH 24u
+/// Words of a title before a name, with its article.
+#define TITLE_MAX 4u
 /// Words of an age before a second word, with it.
 #define AGE_REACH 3
 /// Items of the line that tells who has written a text, and of what stands there before the name.
@@ -209,21 +211,38 @@ static inline float where(bool condition, float weight) {
   return (float)condition * weight;
 }
 
-/// «Per Gianna non è la prima volta.», „Tomaszowi brzmi to znajomo.“: whether somebody opens a
-/// sentence of the paragraph in another case, or behind a preposition of whose opinion it is, and
-/// nobody else acts in it.
+/// Where a sentence puts somebody behind a word that tells of whom something is so, or whose
+/// opinion it is: that word; else the first of their own words.
+static uint32_t fronted_start(const IqAntecedents *self, const IqMention *candidate, bool *behind) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const uint32_t title = IQ_LEXICON_ARTICLE | IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC;
+  uint32_t at = candidate->first;
+  for (uint32_t words = 0; words < TITLE_MAX && at > 0; words++) {
+    const IqItem *before = &self->items[at - 1];
+    if (before->kind != IQ_ITEM_WORD) break;
+    *behind = (iq_lexicon_find_aside(before->hash, language) & IQ_ASIDE_VIEWPOINT) != 0 ||
+              (iq_lexicon_find_tie(before->hash, language) & IQ_TIE_EXPERIENCER) != 0;
+    if (*behind) return at - 1;
+    if ((before->classes & title) == 0 || (before->classes & IQ_LEXICON_BODY) != 0) break;
+    at--;
+  }
+  return at;
+}
+
+/// «Per Gianna non è la prima volta.», „Tomaszowi brzmi to znajomo.“, «A Ben le tiemblan las
+/// manos.»: whether somebody opens a sentence of the paragraph in another case, or behind a
+/// preposition of whose opinion it is or of whom something is so, and nobody else acts in it.
 static bool is_fronted(const IqAntecedents *self, const IqMention *candidate) {
   if (self->inside || candidate->kind != IQ_MENTION_NAME || candidate->entity == IQ_NONE) {
     return false;
   }
-  if (candidate->possessive || candidate->paragraph != self->paragraph) return false;
-  const uint8_t language = (uint8_t)(self->language - iq_languages);
-  uint32_t at = candidate->first;
-  const bool behind =
-      at > 0 && self->items[at - 1].kind == IQ_ITEM_WORD &&
-      (iq_lexicon_find_aside(self->items[at - 1].hash, language) & IQ_ASIDE_VIEWPOINT) != 0;
-  if (behind) at--;
-  if (!behind && !candidate->oblique) return false;
+  if (candidate->paragraph != self->paragraph) return false;
+  // “Kemal Koç'un elleri titriyor.”
+  const bool owner = candidate->possessive && iq_language_heads_last(self->language);
+  if (candidate->possessive && !owner) return false;
+  bool behind = false;
+  const uint32_t at = fronted_start(self, candidate, &behind);
+  if (!behind && !candidate->oblique && !owner) return false;
   if (!iq_item_opens_sentence(self->items, at)) return false;
   for (const IqMention *next = candidate + 1; next < self->mentions + self->end; next++) {
     for (uint32_t i = candidate->end; i < next->first && i < candidate->end + FRONTED_REACH; i++) {

@@ -138,12 +138,25 @@ static const Key hint_keys[] = {
 
 /// Keys whose words tell how people belong together.
 static const Key tie_keys[] = {
-    {"actings", IQ_TIE_ACTING},    {"deputies", IQ_TIE_DEPUTY},   {"designates", IQ_TIE_DESIGNATE},
-    {"formers", IQ_TIE_FORMER},    {"anothers", IQ_TIE_ANOTHER},  {"female_kin", IQ_TIE_FEMALE_KIN},
-    {"insiders", IQ_TIE_INSIDER},  {"judgings", IQ_TIE_JUDGING},  {"interviews", IQ_TIE_INTERVIEW},
-    {"latter", IQ_TIE_LATTER},     {"male_kin", IQ_TIE_MALE_KIN}, {"meetings", IQ_TIE_MEETING},
-    {"ours", IQ_TIE_OURS},         {"ranks", IQ_TIE_RANK},        {"residents", IQ_TIE_RESIDENT},
-    {"compound_cues", IQ_TIE_CUE}, {"opinions", IQ_TIE_OPINION},
+    {"actings", IQ_TIE_ACTING},
+    {"deputies", IQ_TIE_DEPUTY},
+    {"designates", IQ_TIE_DESIGNATE},
+    {"formers", IQ_TIE_FORMER},
+    {"anothers", IQ_TIE_ANOTHER},
+    {"female_kin", IQ_TIE_FEMALE_KIN},
+    {"insiders", IQ_TIE_INSIDER},
+    {"judgings", IQ_TIE_JUDGING},
+    {"interviews", IQ_TIE_INTERVIEW},
+    {"latter", IQ_TIE_LATTER},
+    {"male_kin", IQ_TIE_MALE_KIN},
+    {"meetings", IQ_TIE_MEETING},
+    {"ours", IQ_TIE_OURS},
+    {"ranks", IQ_TIE_RANK},
+    {"residents", IQ_TIE_RESIDENT},
+    {"compound_cues", IQ_TIE_CUE},
+    {"opinions", IQ_TIE_OPINION},
+    {"experiencers", IQ_TIE_EXPERIENCER},
+    {"experiences", IQ_TIE_EXPERIENCE},
 };
 
 #endif
