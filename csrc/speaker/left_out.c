@@ -5,6 +5,7 @@
 #include "mention/dependence.h"
 #include "mention/ending.h"
 #include "speaker/before.h"
+#include "speaker/experiencer.h"
 
 /// Items behind a verb within which a subject may stand, whatever else stands between.
 #define SUBJECT_REACH 3u
@@ -16,10 +17,6 @@
 #define ABOVE_MAX 16u
 /// Items from a verb without a subject to the comma of what it tells.
 #define TOLD_REACH 6u
-/// Small words between the beginning of a sentence and whoever stands there.
-#define FRONTED_MAX 4u
-/// Items from somebody to the verb that tells what is so of them.
-#define EXPERIENCE_REACH 5u
 
 /// „Es sei erst im Mai „geprüft“ worden“: whether the mood of a verb alone tells that somebody says
 /// so. The verb in *at.
@@ -233,52 +230,6 @@ static bool is_several(const IqScene *self, const IqMention *mention) {
   return (iq_lexicon_find_aside(first, language) & IQ_ASIDE_SEVERAL) != 0;
 }
 
-/// «A la magistrada no le basta. “…”, ha dicho.»: whether a person stands behind the preposition
-/// that opens a sentence.
-static bool is_fronted(const IqScene *self, const IqMention *mention) {
-  const bool person =
-      mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
-  const bool named = mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_ROLE;
-  // “Avukat Erkmen'e bunu sordum. “…” dedi.”: endings stand for prepositions.
-  const bool titled = mention->first > 0 && iq_passage_has(self->passage, mention->first - 1,
-                                                           IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC);
-  const bool cased = iq_language_heads_last(self->passage->language) && named &&
-                     (mention->entity != IQ_NONE || titled) &&
-                     mention->gender != IQ_GENDER_NEUTER && mention->possessive &&
-                     mention->first < self->start;
-  if (cased) return true;
-  if (!person || !named || !mention->linked || mention->possessive) return false;
-  // «Alla figlia aveva detto: «…»»: whoever is told something has not said it.
-  if (iq_scene_is_told(self, mention) || iq_mention_is_judged(self->passage, mention)) return false;
-  uint32_t at = mention->first;
-  // „Hydrologa Leona Majchrzyka to nie przekonuje.“
-  const uint32_t before =
-      IQ_LEXICON_LINKER | IQ_LEXICON_ARTICLE | IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC;
-  while (at > 0 && mention->first - at < FRONTED_MAX &&
-         iq_passage_has(self->passage, at - 1, before)) {
-    at--;
-  }
-  // „Niewidomego emeryta Edwarda Łańskiego nie wpuszczono“: an adjective in their case.
-  const bool described =
-      at > 0 && iq_item_opens_sentence(self->passage->items, at - 1) &&
-      iq_passage_is_word(self->passage, at - 1) &&
-      iq_ending_is_aside(self->passage, self->passage->items[at - 1].span, IQ_ASIDE_GENITIVE);
-  if (described && self->passage->language->bare_definite) at--;
-  return at < mention->end && iq_item_opens_sentence(self->passage->items, at);
-}
-
-/// «A Ben le tiemblan las manos. “…”, dice.»: whether something is so of whom the preposition that
-/// opens a sentence stands before: who opened another one has not become the subject again.
-static bool is_experiencer(const IqScene *self, const IqMention *mention) {
-  const IqPassage *passage = self->passage;
-  for (uint32_t i = mention->end; i < self->item && i < mention->end + EXPERIENCE_REACH; i++) {
-    if (passage->items[i].kind == IQ_ITEM_COMMA) continue;
-    if (passage->items[i].kind != IQ_ITEM_WORD) return false;
-    if (iq_passage_is_tie(passage, i, IQ_TIE_EXPERIENCE)) return true;
-  }
-  return false;
-}
-
 /// “Uslu'yu iskelede buluyorum. “…” diyor.”: whether the verb that ends the sentence of a mention
 /// is of whoever writes, so that its object is who is spoken of.
 static bool is_met(const IqScene *self, const IqMention *mention) {
@@ -392,9 +343,9 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
     // «I soccorritori lo hanno trovato. “…”, ha detto.»
     if (!several && is_several(self, mention)) continue;
     const bool sure = mention->kind <= IQ_MENTION_BODY && mention->kind != IQ_MENTION_UNSURE;
-    if (fronted == IQ_NONE && !other && is_fronted(self, mention)) {
+    if (fronted == IQ_NONE && !other && iq_scene_is_put_first(self, mention)) {
       fronted = i - 1;
-      if (is_experiencer(self, mention)) return fronted;
+      if (iq_scene_is_experiencer(self, mention)) return fronted;
     }
     if (!mention->opens || mention->possessive || mention->dative || other || !sure) continue;
     // “Kaymakam Uslu susuyor. Makam odası çamur kokuyor. “…” diyor.”: an office is not who speaks
