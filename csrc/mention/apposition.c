@@ -202,8 +202,7 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
                     !iq_is_called(self, before, mention);
   if (noun) return false;
   if (iq_is_set_off(self, before, mention)) return true;
-  if (iq_mention_has_role(before) && mention->end - mention->first > 1 &&
-      iq_is_named_by_copula(self, before, mention)) {
+  if (iq_mention_has_role(before) && iq_is_named_by_copula(self, before, mention)) {
     return true;
   }
   // „so die Juristin, die Auswertung werde dauern“: behind an article stands a noun.

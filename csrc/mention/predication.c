@@ -186,10 +186,10 @@ bool iq_is_named_by_copula(const IqPassage *self, const IqMention *somebody,
   // «La tía se llama Luz Rey»
   const uint32_t be = next->first - 1;
   const bool itself = self->language->adjectives_behind && calls_itself(self, somebody->end, be);
-  if (!itself && !iq_passage_is_aside(self, be, IQ_ASIDE_COPULA) &&
-      !iq_passage_is_call(self, be, IQ_CALL_NAMING)) {
-    return false;
-  }
+  const bool named = itself || iq_passage_is_call(self, be, IQ_CALL_NAMING);
+  // “The boss is Irish”: one word alone is a name behind a verb of calling.
+  const bool one = next->kind == IQ_MENTION_NAME && next->end == next->first + 1;
+  if (!named && (one || !iq_passage_is_aside(self, be, IQ_ASIDE_COPULA))) return false;
   for (uint32_t i = somebody->end; i < next->first; i++) {
     const uint8_t kind = self->items[i].kind;
     if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return false;

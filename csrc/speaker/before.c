@@ -276,20 +276,39 @@ uint32_t iq_scene_viewpoint_before(const IqScene *self) {
   return only;
 }
 
+/// „Sein Fazit nach 14 Stunden Dienst: „…““: whether no verb stands between a noun that somebody
+/// has, behind item `at`, and the colon: the colon or a preposition stands right behind it.
+static bool is_verbless(const IqScene *self, uint32_t at) {
+  const IqPassage *passage = self->passage;
+  const uint32_t people = IQ_LEXICON_ROLE | IQ_LEXICON_SOMEBODY | IQ_LEXICON_HONORIFIC;
+  const uint32_t joins = IQ_LEXICON_LINKER | IQ_LEXICON_OF | IQ_LEXICON_ACCORDING;
+  for (uint32_t i = at + 1; i < self->item && i <= at + OWNED_REACH; i++) {
+    if (i + 1 == self->item) return i > at + 1;
+    if (!iq_passage_is_word(passage, i) || iq_passage_has(passage, i, people)) return false;
+    if (i > at + 1 && iq_passage_has(passage, i, joins)) return true;
+  }
+  return false;
+}
+
 uint32_t iq_scene_owner_of_words(const IqScene *self) {
   const IqPassage *passage = self->passage;
-  if (!self->colon_before || self->heading || self->cue_before != IQ_NONE) return IQ_NONE;
+  const bool led =
+      self->cue_before != IQ_NONE && iq_passage_has(passage, self->cue_before, IQ_LEXICON_CUE);
+  if (!self->colon_before || self->heading || led) return IQ_NONE;
   if (iq_language_heads_last(passage->language)) return IQ_NONE;
-  if (!iq_passage_has(passage, self->start, IQ_LEXICON_POSSESSIVE)) return IQ_NONE;
-  uint32_t at = self->start + 1;
-  while (at < self->item && at <= self->start + OWNED_REACH && iq_passage_is_word(passage, at) &&
+  // «Il suo bilancio: «…»»
+  const uint32_t owned =
+      self->start + (!iq_passage_has(passage, self->start, IQ_LEXICON_POSSESSIVE) &&
+                     iq_passage_has(passage, self->start, IQ_LEXICON_ARTICLE));
+  if (!iq_passage_has(passage, owned, IQ_LEXICON_POSSESSIVE)) return IQ_NONE;
+  uint32_t at = owned + 1;
+  while (at < self->item && at <= owned + OWNED_REACH && iq_passage_is_word(passage, at) &&
          !iq_passage_is_call(passage, at, IQ_CALL_UTTERANCE)) {
     at++;
   }
-  if (!iq_passage_is_word(passage, at) || !iq_passage_is_call(passage, at, IQ_CALL_UTTERANCE)) {
-    return IQ_NONE;
-  }
-  return owner_before(self, self->start);
+  const bool told =
+      iq_passage_is_word(passage, at) && iq_passage_is_call(passage, at, IQ_CALL_UTTERANCE);
+  return told || is_verbless(self, owned) ? owner_before(self, owned) : IQ_NONE;
 }
 
 uint32_t iq_owned_behind(const IqPassage *passage, uint32_t item) {

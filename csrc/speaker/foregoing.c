@@ -447,7 +447,6 @@ static uint32_t told_by(const IqScene *self, uint32_t index) {
 uint32_t iq_scene_foregoing_subject(const IqScene *self) {
   uint32_t subject = sender(self);
   if (subject == IQ_NONE) subject = asked_about(self);
-  if (subject == IQ_NONE) subject = iq_scene_owner_of_words(self);
   if (subject == IQ_NONE) subject = iq_scene_colon_subject(self);
   if (subject == IQ_NONE) subject = predicate_subject(self);
   if (subject == IQ_NONE) subject = going_on(self);

@@ -418,6 +418,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = subject_behind_addressee(self);
   if (subject == IQ_NONE) subject = iq_scene_joined_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_subject_behind_missive(self);
+  if (subject == IQ_NONE) subject = iq_scene_owner_of_words(self);
   if (subject == IQ_NONE) subject = iq_scene_presented(self);
   if (subject == IQ_NONE) subject = iq_scene_leading_subject(self);
   if (subject == IQ_NONE) subject = taking_up_subject(self);
