@@ -33,11 +33,13 @@ typedef struct IqRole {
   bool voice;         ///< many have it, each for an organisation: spokeswoman
 } IqRole;
 
-/// A role that a text tells of somebody by name, or by which alone it knows a speaker.
+/// A role that a text tells of somebody by name, or by which alone it knows a speaker; or that
+/// somebody known by a first name alone is kin of somebody with a last name.
 typedef struct IqOffice {
-  const char *name;  ///< as quotations have it
-  IqRole role;
-  bool held;  ///< by somebody who has a name; else `name` are the words that say the role
+  const char *name;    ///< as quotations have it
+  IqRole role;         ///< no word of kin
+  bool held;           ///< by somebody who has a name; else `name` are the words that say the role
+  const char *family;  ///< of kin: the name with the last name of whom they are kin of; else NULL
 } IqOffice;
 
 /// The roles of names, and those that speakers without a name are known by.

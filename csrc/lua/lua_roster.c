@@ -7,8 +7,9 @@ void iq_lua_push_offices(lua_State *L, const IqDocument *document) {
   lua_createtable(L, (int)count, 0);
   for (uint32_t i = 0; i < count; i++) {
     const IqRole *role = &offices[i].role;
-    lua_createtable(L, 0, 13);
+    lua_createtable(L, 0, 14);
     iq_lua_set_string(L, "name", offices[i].name);
+    if (offices[i].family != NULL) iq_lua_set_string(L, "family", offices[i].family);
     iq_lua_set_boolean(L, "held", offices[i].held);
     iq_lua_set_number(L, "word", role->word);
     iq_lua_set_number(L, "part", role->part);

@@ -32,7 +32,7 @@ IqEntities *iq_entities_new(IqArena *arena, const IqText *text, uint8_t language
     if (self->cases == NULL) return NULL;
     memset(self->cases, 0, IQ_ROLE_CASES * sizeof *self->cases);
   }
-  self->count = self->role_count = 0;
+  self->count = self->role_count = self->family_count = 0;
   memset(self->capitals, 0, sizeof self->capitals);
   memset(self->by_last, 0, sizeof self->by_last);
   memset(&self->firsts, 0, sizeof self->firsts);

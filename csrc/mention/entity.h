@@ -45,6 +45,13 @@ typedef struct IqRoleCase {
 } IqRoleCase;
 #define IQ_ROLE_CASES 128u
 
+/// Kin who are told by a first name, and what they are called in full; NUL-ended, in the arena.
+typedef struct IqFamilyName {
+  const char *given;
+  const char *full;
+} IqFamilyName;
+#define IQ_FAMILIES_MAX 32u
+
 typedef struct IqEntities {
   const IqText *text;
   IqRoleCase *cases;  ///< by some bits of their hash; NULL where the language has no cases
@@ -59,6 +66,8 @@ typedef struct IqEntities {
   uint64_t capitals[IQ_CAPITAL_WORDS];  ///< words that have a capital inside a sentence: a bit for
                                         ///< each, by some bits of its hash
   uint16_t by_last[IQ_ENTITIES_MAX * 2];  ///< open addressing: index + 1, 0 free
+  IqFamilyName families[IQ_FAMILIES_MAX];
+  uint32_t family_count;
 } IqEntities;
 
 /// A name among the items [first, end), without roles and honorifics; `whole` begins with them.

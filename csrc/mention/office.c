@@ -114,7 +114,7 @@ static bool add_office(IqDocument *self, const char *name, IqRole role, bool hel
   IqArray *offices = &self->offices;
   if (name == NULL || !iq_array_reserve(offices, self->arena.allocator, sizeof(IqOffice)))
     return false;
-  ((IqOffice *)offices->items)[offices->count++] = (IqOffice){name, role, held};
+  ((IqOffice *)offices->items)[offices->count++] = (IqOffice){name, role, held, NULL};
   return true;
 }
 
@@ -134,6 +134,16 @@ static bool list_held(IqDocument *self, IqEntities *everybody) {
                                .name = entity->span};
     if (!add_office(self, iq_mention_name(&self->arena, &passage, &mention), role, true))
       return false;
+  }
+  return true;
+}
+
+/// Kin who are told by a first name alone, with the last name of their family.
+static bool list_kin(IqDocument *self, const IqEntities *everybody) {
+  for (uint32_t i = 0; i < everybody->family_count; i++) {
+    const IqFamilyName *kin = &everybody->families[i];
+    if (!add_office(self, kin->given, (IqRole){0}, true)) return false;
+    ((IqOffice *)self->offices.items)[self->offices.count - 1].family = kin->full;
   }
   return true;
 }
@@ -216,7 +226,7 @@ static bool is_listed(const IqDocument *self, uint32_t from, const char *name) {
 
 bool iq_document_list_offices(IqDocument *document, IqEntities *everybody) {
   document->offices.count = 0;
-  if (!list_held(document, everybody)) return false;
+  if (!list_held(document, everybody) || !list_kin(document, everybody)) return false;
   const uint32_t held = document->offices.count;
   const IqQuotation *quotations = document->quotations.items;
   IqArray items = {0};

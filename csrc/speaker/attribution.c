@@ -8,6 +8,7 @@
 #include "mention/genitive.h"
 #include "mention/joint.h"
 #include "mention/marked_body.h"
+#include "mention/namesake.h"
 #include "mention/naming.h"
 #include "mention/viewpoint.h"
 #include "speaker/asker.h"
@@ -390,7 +391,7 @@ static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint3
     return false;
   }
   iq_pronouns_resolve(&self->passage, &self->mentions, self->spoken);
-  return true;
+  return iq_namesakes_learn(&self->document->arena, &self->passage, &self->mentions);
 }
 
 /// Attributes the chapter at hand.

@@ -38,7 +38,9 @@ static uint64_t hash_offices(const IqDocument *document) {
                                 role->place, role->body,     role->fore,     role->gender,
                                 role->voice, role->standing, role->named,    offices[i].held};
     const uint64_t said = iq_hash((const char *)numbers, sizeof numbers);
-    sum += iq_hash_pair(iq_hash(offices[i].name, strlen(offices[i].name)), said);
+    const char *family = offices[i].family != NULL ? offices[i].family : "";
+    sum += iq_hash_pair(iq_hash(offices[i].name, strlen(offices[i].name)),
+                        said + iq_hash(family, strlen(family)));
   }
   return sum;
 }

@@ -157,6 +157,7 @@ static const Key tie_keys[] = {
     {"opinions", IQ_TIE_OPINION},
     {"experiencers", IQ_TIE_EXPERIENCER},
     {"experiences", IQ_TIE_EXPERIENCE},
+    {"namesakes", IQ_TIE_NAMESAKE},
 };
 
 #endif

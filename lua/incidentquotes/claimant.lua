@@ -177,7 +177,8 @@ local function held_roles(documents, canonical)
   local held = {}
   for _, document in ipairs(documents) do
     for _, office in ipairs(document.offices or {}) do
-      local name = office.held and (canonical[office.name] or office.name)
+      local has = office.held and not office.family
+      local name = has and (canonical[office.name] or office.name)
       if name then
         held[name] = held[name] or {}
         table.insert(held[name], office)

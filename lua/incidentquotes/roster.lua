@@ -42,8 +42,10 @@ function M.speaker(declared, name)
   return canonical and speakers[canonical[#names]] or nil
 end
 
----@class incidentquotes.Office a role that a text tells of
+---@class incidentquotes.Office a role that a text tells of, or that somebody is kin of somebody
 ---@field name string whose it is, or the words that say it where nobody's name is known
+---@field family string? of kin whom the text tells by a first name alone: the name with the last name of
+--- whom they are kin of
 ---@field held boolean whether somebody with a name has it
 ---@field word integer the role in whatever form, as a number; `part`, `modifier`, `whole`, `place`,
 --- `body`, `fore`, `gender` and `voice` say more of it: see IqRole in incidentquotes.h
@@ -209,7 +211,8 @@ end
 local function index_roles(documents, names, index, roles)
   for _, document in ipairs(documents) do
     for _, office in ipairs(document.offices or {}) do
-      if #roles < ROLES_MAX and (index[office.name] or #names < NAMES_MAX) then
+      local room = #roles < ROLES_MAX and (index[office.name] or #names < NAMES_MAX)
+      if room and not office.family then
         roles[#roles + 1] = role_of(office, index_name(names, index, office.name))
       end
     end
@@ -286,6 +289,25 @@ local function find_namesakes(documents, canonical)
   return namesakes
 end
 
+--- The full names of kin, by the first names by which alone the documents tell them; those of which
+--- two documents say otherwise are left out.
+---@param documents incidentquotes.Cast[]
+---@return table<string, string|false>
+local function families(documents)
+  local full = {}
+  for _, document in ipairs(documents) do
+    for _, office in ipairs(document.offices or {}) do
+      local other = office.family
+        and full[office.name] ~= nil
+        and full[office.name] ~= office.family
+      if office.family then
+        full[office.name] = not other and office.family
+      end
+    end
+  end
+  return full
+end
+
 --- The one name of everybody who is named in some documents, by each name that they have there. Who
 --- is known by a role alone in one of them (“the mayor said”) is whoever holds it in another.
 ---@param documents incidentquotes.Cast[]
@@ -314,8 +336,11 @@ function M.canonical(documents, declared, lang, pause)
     return nil, message, code
   end
   local canonical = {}
+  local full = families(documents)
   for name, number in pairs(index) do
-    canonical[name] = names[own[number]].name
+    local one = names[own[number]].name
+    -- What is declared, or stands in full in any of the texts, goes before what kin have in common.
+    canonical[name] = one == name and full[name] or one
   end
   return canonical, find_namesakes(documents, canonical)
 end
