@@ -379,9 +379,8 @@ static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint3
   iq_entries_part(text, items, count, &chapter->breaks);
   iq_marked_bodies_tell(&self->passage, items);
   iq_genitives_tell(text, self->language, items, count);
-  for (uint32_t i = 0; i < chapter->quoted.count; i++) {
+  for (uint32_t i = 0; i < chapter->quoted.count; i++)
     iq_viewpoint_tell(items, count, quoted_item(self, i), self->language);
-  }
   iq_entities_learn(self->entities, items, count);
   self->mentions.count = 0;
   // Attributions inside marks name people too: they are found before anybody is looked for.
@@ -397,7 +396,7 @@ static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint3
 /// Attributes the chapter at hand.
 static bool attribute_chapter(IqAttributor *self) {
   self->floor = (IqFloor){IQ_NONE, IQ_NONE, 0, IQ_NONE, false, self->spoken};
-  self->interview = (IqInterview){IQ_NONE, IQ_NONE, 0};
+  self->interview = (IqInterview){.mention = IQ_NONE, .entity = IQ_NONE};
   self->talk = (IqTalk){0};
   const IqArray *quoted = &self->chapter.quoted;
   if (!iq_kinds_tell(self->document, &self->passage, self->chapter.items.items, quoted->items,

@@ -1,9 +1,13 @@
 #include "speaker/interview.h"
 
+#include "mention/modifier.h"
+
 /// Items of a question that is a paragraph of its own.
 #define QUESTION_MAX 80u
 /// Answers from which on what stands without marks asks too.
 #define ANSWERS_SURE 1u
+/// Questions with an answer of its own paragraph from which on a chapter is an interview.
+#define QUESTIONS_SURE 3u
 
 /// The first item of the paragraph before a quotation's own that has no quotation; IQ_NONE where
 /// there is none, or it is long.
@@ -21,11 +25,11 @@ static uint32_t find_words_before(const IqScene *scene) {
   return first < scene->item - 1 ? first : IQ_NONE;
 }
 
-static bool asks(const IqScene *scene) {
-  const IqItem *last = &scene->passage->items[scene->item - 2];
-  const char *bytes = scene->passage->text->bytes;
-  for (uint32_t at = last->span.start; at < last->span.end; at++) {
-    if (bytes[at] == '?') return last->kind == IQ_ITEM_STOP;
+/// Whether item `at` ends a question.
+static bool is_question_mark(const IqPassage *passage, uint32_t at) {
+  const IqItem *last = &passage->items[at];
+  for (uint32_t i = last->span.start; i < last->span.end; i++) {
+    if (passage->text->bytes[i] == '?') return last->kind == IQ_ITEM_STOP;
   }
   return false;
 }
@@ -110,20 +114,94 @@ static uint32_t find_last(const IqScene *scene, uint32_t entity, uint32_t otherw
   return otherwise;
 }
 
+/// Whether question marks end so many paragraphs without quotations, each before one that is
+/// nothing but a quotation, that the chapter is an interview: what stands between two answers
+/// without marks is the interviewer's, whomever it tells of.
+static bool is_interview(const IqScene *scene) {
+  const IqPassage *passage = scene->passage;
+  const IqItem *items = passage->items;
+  uint32_t questions = 0;
+  uint32_t answers = 0;
+  bool asked = false;
+  bool words = true;
+  for (uint32_t i = 0; i < passage->count; i++) {
+    const uint8_t kind = items[i].kind;
+    if (kind == IQ_ITEM_QUOTATION) {
+      const bool alone = i > 0 && items[i - 1].kind == IQ_ITEM_BREAK && i + 1 < passage->count &&
+                         (items[i + 1].kind == IQ_ITEM_BREAK || items[i + 1].kind == IQ_ITEM_STOP);
+      answers += alone && words;
+      questions += asked && alone;
+      words = false;
+    }
+    if (kind != IQ_ITEM_BREAK) continue;
+    asked = words && i > 0 && is_question_mark(passage, i - 1);
+    words = true;
+  }
+  return questions >= QUESTIONS_SURE && 2 * questions >= answers;
+}
+
 /// Whoever has answered: their mention, and whom it means in *entity.
 static uint32_t answered(const IqInterview *self, uint32_t *entity) {
   *entity = self->entity;
   return self->mention;
 }
 
+/// Somebody else is interviewed from here on.
+static void change(IqInterview *self, uint32_t mention, uint32_t entity) {
+  self->mention = mention;
+  self->entity = entity;
+  self->answers = 0;
+}
+
+/// “Ms Quill, what did you see?”: whoever a question addresses with its first words. IQ_NONE where
+/// it addresses nobody.
+static uint32_t find_addressed(const IqScene *scene, uint32_t first) {
+  const IqPassage *passage = scene->passage;
+  for (uint32_t i = scene->before_first; i > 0; i--) {
+    const IqMention *mention = &scene->mentions[i - 1];
+    if (mention->first < first) break;
+    const bool opens = iq_title_start(passage, mention->first) == first;
+    const bool person = mention->kind == IQ_MENTION_NAME && mention->entity != IQ_NONE &&
+                        iq_mention_is_person(passage, mention);
+    if (opens && person && passage->items[mention->end].kind == IQ_ITEM_COMMA) return i - 1;
+  }
+  return IQ_NONE;
+}
+
+/// The answer in a chapter that is an interview: whoever has answered; else whom the question
+/// addresses, or who has spoken last, in the heading.
+static uint32_t answer_on(IqInterview *self, const IqScene *scene, uint32_t first,
+                          uint32_t *entity) {
+  const IqFloor *floor = &scene->floor;
+  const uint32_t addressed = find_addressed(scene, first);
+  if (addressed != IQ_NONE) {
+    self->mention = addressed;
+    self->entity = scene->mentions[addressed].entity;
+  } else if (self->mention == IQ_NONE && self->entity == IQ_NONE && floor->entity != IQ_NONE) {
+    self->mention = find_last(scene, floor->entity, IQ_NONE);
+    self->entity = floor->entity;
+  }
+  if (self->mention == IQ_NONE && self->entity == IQ_NONE) return IQ_NONE;
+  self->answers++;
+  return answered(self, entity);
+}
+
 uint32_t iq_interview_answer(IqInterview *self, const IqScene *scene, uint32_t *entity) {
   *entity = IQ_NONE;
   const uint32_t first = find_words_before(scene);
   if (first == IQ_NONE || scene->heading || scene->told) return IQ_NONE;
+  const bool colon = scene->passage->items[scene->item - 2].kind == IQ_ITEM_COLON;
+  if (!self->known) self->sure = is_interview(scene);
+  self->known = true;
+  // Where dashes open all that is said, who takes turns is told by them: speaker/talk.h.
+  if (self->sure && !colon && !scene->dialogue) {
+    const uint32_t mention = answer_on(self, scene, first, entity);
+    if (mention != IQ_NONE || *entity != IQ_NONE) return mention;
+  }
   const IqFloor *floor = &scene->floor;
   const bool known = floor->mention != IQ_NONE || floor->entity != IQ_NONE;
   const bool spoke = known && scene->paragraph - floor->paragraph <= 2;
-  if (!asks(scene)) {
+  if (!is_question_mark(scene->passage, scene->item - 2)) {
     const bool goes_on = self->answers >= ANSWERS_SURE && spoke && floor->entity == self->entity;
     return goes_on && !is_led_in(scene, first) ? answered(self, entity) : IQ_NONE;
   }
@@ -135,13 +213,13 @@ uint32_t iq_interview_answer(IqInterview *self, const IqScene *scene, uint32_t *
                      scene->mentions[topic].entity != IQ_NONE &&
                      scene->mentions[topic].entity != self->entity;
   if (fresh) {
-    *self = (IqInterview){topic, scene->mentions[topic].entity, 0};
+    change(self, topic, scene->mentions[topic].entity);
   } else if (self->mention == IQ_NONE && self->entity == IQ_NONE && spoke) {
     // “– …, säger Nora Lind. ¶ … ? ¶ – …”: who is named inside marks is none of the mentions.
     const uint32_t otherwise = floor->entity == IQ_NONE ? floor->mention : (uint32_t)IQ_NONE;
-    *self = (IqInterview){find_last(scene, floor->entity, otherwise), floor->entity, 0};
+    change(self, find_last(scene, floor->entity, otherwise), floor->entity);
   } else if (self->mention == IQ_NONE && self->entity == IQ_NONE && topic != IQ_NONE) {
-    *self = (IqInterview){topic, scene->mentions[topic].entity, 0};
+    change(self, topic, scene->mentions[topic].entity);
   }
   if (self->mention != IQ_NONE || self->entity != IQ_NONE) self->answers++;
   return answered(self, entity);

@@ -10,6 +10,7 @@ typedef struct IqInterview {
   uint32_t mention;  ///< of whoever has answered, or IQ_NONE
   uint32_t entity;   ///< whom it means, or IQ_NONE
   uint32_t answers;  ///< questions that they have answered
+  bool known, sure;  ///< whether it is known if the whole chapter is an interview, and if it is
 } IqInterview;
 
 /// Whoever says a quotation that is a paragraph of its own and answers the question which is the
