@@ -285,6 +285,24 @@ bool iq_is_dative(const IqPassage *self, const IqMention *before, const IqMentio
          self->items[article].hash == self->language->dative;
 }
 
+bool iq_is_told_by_front(const IqPassage *self, const IqMention *before, const IqMention *name) {
+  const IqLanguage *language = self->language;
+  if (!language->capital_nouns || !before->opens || before->linked || before->dative) return false;
+  const bool person = before->kind == IQ_MENTION_ROLE || before->kind == IQ_MENTION_SOMEBODY ||
+                      (before->kind == IQ_MENTION_NAME && before->entity != IQ_NONE);
+  if (!person || before->end + 1 != name->first || !iq_passage_is_cue(self, before->end)) {
+    return false;
+  }
+  // „Der Sprecherin sagte Auer, …“
+  const bool oblique =
+      self->items[before->first].hash == language->dative && before->gender == IQ_GENDER_FEMININE;
+  if (oblique || iq_passage_has(self, before->first, IQ_LEXICON_OBLIQUE)) return false;
+  const bool office = name->kind == IQ_MENTION_NAME && name->gender != IQ_GENDER_MASCULINE &&
+                      name->gender != IQ_GENDER_FEMININE;
+  const uint8_t next = self->items[name->end].kind;
+  return office && (next == IQ_ITEM_COMMA || next == IQ_ITEM_COLON);
+}
+
 bool iq_leads_small_verb(const IqPassage *self, uint32_t at) {
   return iq_passage_is_word(self, at) && (iq_passage_is_aside(self, at, IQ_ASIDE_COPULA) ||
                                           iq_passage_is_call(self, at, IQ_CALL_HAVE));

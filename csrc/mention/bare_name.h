@@ -67,6 +67,10 @@ bool iq_name_is_of_several(const IqPassage *self, const IqName *name);
 /// verb.
 bool iq_is_dative(const IqPassage *self, const IqMention *before, const IqMention *mention);
 
+/// „Eine Sprecherin sagte Radio Wiese, …“: whether a name right behind a verb, of nothing that is
+/// known to be a person, is whom somebody in front of it tells something.
+bool iq_is_told_by_front(const IqPassage *self, const IqMention *before, const IqMention *name);
+
 /// “Lisa är åtta”, “Lisa heeft het gezien”: whether a form of be or have stands at item `at`.
 bool iq_leads_small_verb(const IqPassage *self, uint32_t at);
 

@@ -271,8 +271,11 @@ bool iq_read_relative(const IqPassage *self, uint32_t at, const IqMention *befor
 bool iq_read_one_of(const IqPassage *self, uint32_t at, IqMention *mention) {
   if (!iq_passage_has(self, at, IQ_LEXICON_INDEFINITE) || !iq_passage_is_word(self, at + 1))
     return false;
+  // „jemand ein Schild angebracht“: it is no part of it.
   const bool genitive = self->language->capital_nouns && !self->items[at + 1].capital &&
-                        iq_passage_has(self, at + 1, IQ_LEXICON_ARTICLE);
+                        iq_passage_has(self, at + 1, IQ_LEXICON_ARTICLE) &&
+                        !(iq_passage_has(self, at, IQ_LEXICON_SOMEBODY) &&
+                          iq_passage_has(self, at + 1, IQ_LEXICON_INDEFINITE));
   if (!genitive && !iq_passage_has(self, at + 1, IQ_LEXICON_OF)) return false;
   uint32_t next = at + 2;
   while (iq_passage_is_word(self, next) && iq_passage_has(self, next, IQ_LEXICON_ARTICLE)) next++;

@@ -220,6 +220,7 @@ static void address(Sequence *self, IqMention *own) {
     iq_join_mentions(passage, items, self->before, own);
     if (iq_is_dative(passage, before, own)) before->dative = true;
     if (iq_is_outlet(passage, before, own)) before->dative = true;
+    if (iq_is_told_by_front(passage, before, own)) own->dative = true;
   }
   const bool advised = before != NULL && own->linked && iq_body_is_advice(passage, before);
   if (advised || iq_is_own_outlet(passage, own) || iq_body_is_advice(passage, own)) {

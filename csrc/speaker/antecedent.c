@@ -208,6 +208,9 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     const bool somebody =
         candidate->kind == IQ_MENTION_ROLE || candidate->kind == IQ_MENTION_SOMEBODY;
     if (thing && somebody && is_epithet_word(self, candidate)) continue;
+    // “A sign hung there. The neighbour tore it down.”
+    const bool paper = somebody && (self->items[candidate->head].classes & IQ_LEXICON_MESSAGE) != 0;
+    if (paper && !message && !thing) continue;
     if (thing && candidate->entity != IQ_NONE && self->entities->items[candidate->entity].person) {
       continue;
     }

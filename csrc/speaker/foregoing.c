@@ -83,6 +83,24 @@ static bool has_subject_in_front(const IqScene *self, uint32_t index, uint32_t v
   return false;
 }
 
+/// « Bruno Vidal affirme qu'il comptait prévenir Solange Roy. »: whoever opens the sentence of
+/// mention `index` right before a verb of saying, where no comma stands before the verb that the
+/// mention is behind. IQ_NONE where nobody does.
+static uint32_t teller_in_front(const IqScene *self, uint32_t index, uint32_t verb) {
+  const IqPassage *passage = self->passage;
+  if (passage->items[verb - 1].kind == IQ_ITEM_COMMA) return IQ_NONE;
+  for (uint32_t i = index; i > 0 && index - i < OPENERS_MAX; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    for (uint32_t k = mention->end; k < verb; k++) {
+      if (iq_passage_is_end(passage, k)) return IQ_NONE;
+    }
+    if (!mention->opens || mention->linked || mention->possessive) continue;
+    const bool tells = mention->end < verb && iq_passage_is_cue(passage, mention->end);
+    return tells && iq_mention_is_person(passage, mention) ? i - 1 : (uint32_t)IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
 /// „Er sei wach, sagte ein Arzt. „…““, „Die Wirtin widerspricht. „…““: whoever says something in
 /// the sentence right before a quotation that is one by itself. IQ_NONE where nobody does.
 static uint32_t told_before(const IqScene *self) {
@@ -129,6 +147,8 @@ static uint32_t told_before(const IqScene *self) {
     const bool plain =
         leads && (known || mention->end + 1 == stop) && iq_passage_is_cue(passage, mention->end);
     if (!inverted && !plain) continue;
+    const uint32_t teller = inverted && !plain ? teller_in_front(self, i - 1, start - 1) : IQ_NONE;
+    if (teller != IQ_NONE) return teller;
     const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
     return sure && !mention->linked && !mention->possessive && !mention->dative ? i - 1 : IQ_NONE;
   }
