@@ -12,7 +12,8 @@
 bool iq_scene_is_put_first(const IqScene *self, const IqMention *mention) {
   const bool person =
       mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
-  const bool named = mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_ROLE;
+  const bool named = mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_ROLE ||
+                     mention->kind == IQ_MENTION_SOMEBODY;
   // “Avukat Erkmen'e bunu sordum. “…” dedi.”: endings stand for prepositions.
   const bool titled = mention->first > 0 && iq_passage_has(self->passage, mention->first - 1,
                                                            IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC);

@@ -217,6 +217,9 @@ static uint32_t fronted_start(const IqAntecedents *self, const IqMention *candid
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   const uint32_t title = IQ_LEXICON_ARTICLE | IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC;
   uint32_t at = candidate->first;
+  // „Einem Helfer fiel das Kabel auf.“
+  *behind = (iq_lexicon_find_tie(self->items[at].hash, language) & IQ_TIE_EXPERIENCER) != 0;
+  if (*behind && candidate->kind != IQ_MENTION_NAME) return at;
   for (uint32_t words = 0; words < TITLE_MAX && at > 0; words++) {
     const IqItem *before = &self->items[at - 1];
     if (before->kind != IQ_ITEM_WORD) break;
@@ -229,13 +232,11 @@ static uint32_t fronted_start(const IqAntecedents *self, const IqMention *candid
   return at;
 }
 
-/// «Per Gianna non è la prima volta.», „Tomaszowi brzmi to znajomo.“, «A Ben le tiemblan las
-/// manos.»: whether somebody opens a sentence of the paragraph in another case, or behind a
-/// preposition of whose opinion it is or of whom something is so, and nobody else acts in it.
-static bool is_fronted(const IqAntecedents *self, const IqMention *candidate) {
-  if (self->inside || candidate->kind != IQ_MENTION_NAME || candidate->entity == IQ_NONE) {
-    return false;
-  }
+bool iq_mention_is_fronted(const IqAntecedents *self, const IqMention *candidate) {
+  const bool named = candidate->kind == IQ_MENTION_NAME && candidate->entity != IQ_NONE;
+  const bool somebody =
+      candidate->kind == IQ_MENTION_SOMEBODY || candidate->kind == IQ_MENTION_ROLE;
+  if (self->inside || !(named || somebody)) return false;
   if (candidate->paragraph != self->paragraph) return false;
   // “Kemal Koç'un elleri titriyor.”
   const bool owner = candidate->possessive && iq_language_heads_last(self->language);
@@ -298,7 +299,7 @@ float iq_prominence_of(const IqAntecedents *self, const IqMention *candidate, ui
   const bool office = (wanted == IQ_GENDER_NEUTER || message) &&
                       (candidate->kind == IQ_MENTION_BODY || candidate->kind == IQ_MENTION_MESSAGE);
   score -= where(!named & !office, source ? LOSS_SOURCE : IQ_LOSS_NAMELESS);
-  const bool fronted = !candidate->opens && is_fronted(self, candidate);
+  const bool fronted = !candidate->opens && iq_mention_is_fronted(self, candidate);
   const bool since = self->floor.item == IQ_NONE || candidate->first > self->floor.item;
   score += where(fronted, since ? GAIN_FRONTED : GAIN_OPENS);
   score -= where(candidate->linked && !fronted, LOSS_LINKED);

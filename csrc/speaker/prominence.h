@@ -47,4 +47,9 @@ bool iq_is_byline(const IqAntecedents *self, const IqMention *candidate);
 /// comma.
 bool iq_mention_closes(const IqAntecedents *self, const IqMention *candidate);
 
+/// «Per Gianna non è la prima volta.», „Tomaszowi brzmi to znajomo.“, «A Ben le tiemblan las
+/// manos.»: whether somebody opens a sentence of the paragraph in another case, or behind a
+/// preposition of whose opinion it is or of whom something is so, and nobody else acts in it.
+bool iq_mention_is_fronted(const IqAntecedents *self, const IqMention *candidate);
+
 #endif

@@ -127,9 +127,10 @@ bool iq_leads_in(const IqAntecedents *self, const IqMention *candidate) {
     return false;
   }
   if (!self->language->verb_second && !is_alone(self, candidate)) return false;
-  if (!candidate->opens || candidate->linked || candidate->paragraph != self->paragraph) {
-    return false;
-  }
+  // „Einem Helfer fiel das Kabel auf. „…“, sagt er.“
+  const bool subject = candidate->opens && !candidate->linked;
+  if (candidate->paragraph != self->paragraph) return false;
+  if (!subject && !iq_mention_is_fronted(self, candidate)) return false;
   const IqItem *item = &self->items[candidate->end];
   while (item < self->first && item->kind != IQ_ITEM_STOP && item->kind != IQ_ITEM_QUOTATION) {
     item++;
