@@ -6,6 +6,8 @@
 #define SHOUTED_MIN 4u
 /// Items of a line that is no more than a time, somebody, a colon and a quotation.
 #define BRIEF_MAX 8u
+/// Words before a colon that say who speaks.
+#define LABEL_MAX 3u
 /// Bytes of a small word among words in capitals.
 #define SMALL_MIN 3u
 
@@ -55,6 +57,20 @@ static void lower_shouts(const IqText *text, IqItem *items, uint32_t count, uint
   }
 }
 
+/// “FLOOD HITS NESS. QUILL: “WE RAN””: whether item `at` is among the few words before a colon and
+/// a quotation that say who speaks: what stands in front of them ends.
+static bool is_label(const IqItem *items, uint32_t count, uint32_t at) {
+  uint32_t end = at;
+  uint32_t first = at;
+  while (end < count && items[end].kind == IQ_ITEM_WORD) end++;
+  while (first > 0 && items[first - 1].kind == IQ_ITEM_WORD) first--;
+  const bool led = end + 1 < count && items[end].kind == IQ_ITEM_COLON &&
+                   items[end + 1].kind == IQ_ITEM_QUOTATION;
+  const bool parted =
+      first == 0 || items[first - 1].kind == IQ_ITEM_STOP || items[first - 1].kind == IQ_ITEM_DASH;
+  return led && parted && end - first <= LABEL_MAX;
+}
+
 void iq_shouts_lower(const IqText *text, const IqLanguage *language, IqSpan span, IqItem *items,
                      uint32_t count) {
   const uint32_t first = iq_next_capital(items, count, 0);
@@ -62,7 +78,9 @@ void iq_shouts_lower(const IqText *text, const IqLanguage *language, IqSpan span
   // “15.30 – BAŞSAVCI ERDEMGİL: “…””: a name and what its bearer is.
   const bool last = iq_language_heads_last(language);
   if (!(last && count <= BRIEF_MAX) && is_shouted(text, span)) {
-    for (uint32_t i = 0; i < count; i++) items[i].capital = false;
+    for (uint32_t i = 0; i < count; i++) {
+      if (items[i].capital && !is_label(items, count, i)) items[i].capital = false;
+    }
   }
   if (!last) lower_shouts(text, items, count, first);
 }

@@ -9,6 +9,8 @@
 
 /// Sentences back over which whoever opens one is still its topic.
 #define TOPIC_SENTENCES_MAX 2u
+/// Items between whoever has the floor and the word for it.
+#define FLOOR_REACH 6u
 /// Mentions back among which whoever the possessive means is looked for.
 #define OWNERS_MAX 64u
 /// Words between a possessive and the noun for what somebody says.
@@ -214,6 +216,37 @@ uint32_t iq_scene_accorded_before(const IqScene *self) {
     const bool person = mention->kind == IQ_MENTION_NAME ? mention->entity != IQ_NONE
                                                          : mention->kind == IQ_MENTION_ROLE;
     if (person && !mention->possessive && is_accorded(passage, mention)) return i - 1;
+  }
+  return IQ_NONE;
+}
+
+uint32_t iq_scene_given_floor(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  if (!is_sentence(self)) return IQ_NONE;
+  uint32_t stops = 0;
+  uint32_t word = self->item - 1;
+  for (; word > 0; word--) {
+    const uint8_t kind = passage->items[word - 1].kind;
+    if (kind == IQ_ITEM_QUOTATION || kind == IQ_ITEM_BREAK) return IQ_NONE;
+    if (kind == IQ_ITEM_STOP && ++stops > TOPIC_SENTENCES_MAX) return IQ_NONE;
+    if (kind == IQ_ITEM_WORD && iq_passage_is_tie(passage, word - 1, IQ_TIE_FLOOR)) break;
+  }
+  if (word == 0) return IQ_NONE;
+  for (uint32_t i = self->before_first; i > 0; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->end + FLOOR_REACH < word) return IQ_NONE;
+    if (mention->first > word + FLOOR_REACH) {
+      // Somebody else opens a sentence since.
+      if (mention->opens && iq_mention_is_person(passage, mention)) return IQ_NONE;
+      continue;
+    }
+    const uint32_t first = mention->first < word ? mention->end : word;
+    const uint32_t end = mention->first < word ? word - 1 : mention->first;
+    bool joined = true;
+    for (uint32_t k = first; k < end; k++)
+      joined = joined && passage->items[k].kind == IQ_ITEM_WORD;
+    const bool named = mention->kind == IQ_MENTION_NAME && mention->entity != IQ_NONE;
+    if (joined && named && iq_mention_is_person(passage, mention)) return i - 1;
   }
   return IQ_NONE;
 }

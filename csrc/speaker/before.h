@@ -11,6 +11,11 @@
 /// of its verb shows to be told is told by whoever has the floor. IQ_NONE where nobody does.
 uint32_t iq_scene_topic_before(const IqScene *self);
 
+/// « C'est au tour de Luc Vidal. Le ton monte. « … » », “The chair gives Ann Pell the floor. ‘…’”:
+/// whoever a sentence right before a quotation that is one by itself says speaks next. IQ_NONE
+/// where none does, or somebody else opens a sentence since.
+uint32_t iq_scene_given_floor(const IqScene *self);
+
 /// „Das Tor war nach Angaben von Ralf Moll zu. „…““: of whom the sentence right before a quotation
 /// that is one by itself tells that they say so. IQ_NONE where it does of nobody.
 uint32_t iq_scene_accorded_before(const IqScene *self);

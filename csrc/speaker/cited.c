@@ -119,10 +119,23 @@ static uint32_t heard_from(const IqScene *self, uint32_t at) {
   return IQ_NONE;
 }
 
+/// «Sentito dal direttore, avrebbe riferito …»: whether the verb of hearing at item `at` is a
+/// participle that opens the sentence, before the comma of another verb: whoever was heard tells.
+static bool is_participle(const IqScene *self, uint32_t at) {
+  const IqPassage *passage = self->passage;
+  const uint32_t cue = self->cue_before;
+  if (!passage->language->adjectives_behind || at != self->start) return false;
+  if (cue == IQ_NONE || cue <= at || !iq_passage_is_cue(passage, cue)) return false;
+  for (uint32_t i = at + 1; i < cue; i++) {
+    if (passage->items[i].kind == IQ_ITEM_COMMA) return true;
+  }
+  return false;
+}
+
 uint32_t iq_scene_cited(const IqScene *self) {
   const IqPassage *passage = self->passage;
   const uint32_t verb = self->heading ? IQ_NONE : find_verb(self);
-  if (verb == IQ_NONE) return IQ_NONE;
+  if (verb == IQ_NONE || is_participle(self, verb)) return IQ_NONE;
   if (iq_passage_is_aside(passage, verb, IQ_ASIDE_HEARING)) return heard_from(self, verb);
   const uint32_t first = verb > self->item ? self->after_first : self->before_first;
   const uint32_t end = verb > self->item ? self->after_end : self->before_end;

@@ -471,6 +471,7 @@ uint32_t iq_scene_foregoing_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = predicate_subject(self);
   if (subject == IQ_NONE) subject = going_on(self);
   if (subject == IQ_NONE) subject = announced_before(self);
+  if (subject == IQ_NONE) subject = iq_scene_given_floor(self);
   if (subject == IQ_NONE) subject = iq_scene_accorded_before(self);
   if (subject == IQ_NONE) subject = iq_scene_viewpoint_before(self);
   if (subject == IQ_NONE) subject = turn_subject(self);

@@ -124,6 +124,8 @@ static bool is_in_told_clause(const IqScene *self, uint32_t cue, const IqMention
   if (declines && mention->first <= cue + 2) return false;
   for (uint32_t i = cue + 1; i < mention->first && i <= cue + TOLD_REACH; i++) {
     if (!declines && iq_passage_is_call(passage, i, IQ_CALL_FUSED)) return true;
+    // «ha riferito di aver ricevuto l'ordine di «…»»
+    if (!declines && iq_passage_is_hint(passage, i, IQ_HINT_PERFECT)) return true;
     if (declines && i + 1 < mention->first && passage->items[i].kind == IQ_ITEM_COMMA) {
       return iq_passage_is_hint(passage, i + 1, IQ_HINT_CLAUSE);
     }

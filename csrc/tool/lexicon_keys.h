@@ -158,6 +158,7 @@ static const Key tie_keys[] = {
     {"experiencers", IQ_TIE_EXPERIENCER},
     {"experiences", IQ_TIE_EXPERIENCE},
     {"namesakes", IQ_TIE_NAMESAKE},
+    {"floors", IQ_TIE_FLOOR},
 };
 
 #endif
