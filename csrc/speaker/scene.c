@@ -78,8 +78,12 @@ static void find_sentence(IqScene *self, const IqQuotation *all) {
     // «“… !” Ce qui fait rire Rey»: a small word has a capital where a sentence begins alone.
     const uint32_t small = IQ_LEXICON_ARTICLE | IQ_LEXICON_PRONOUN | IQ_LEXICON_LINKER |
                            IQ_LEXICON_OPENER | IQ_LEXICON_POSSESSIVE | IQ_LEXICON_RELATIVE;
+    // «…!» Зал смеётся: where a verb that attributes goes before its subject, this one tells of it.
+    const IqLanguage *language = passage->language;
+    const bool told = (language->verb_second || iq_language_declines(language)) &&
+                      !iq_passage_is_any_cue(passage, item + 1);
     const bool begins =
-        self->closing == IQ_CLOSING_MARK && iq_passage_has(passage, item + 1, small);
+        self->closing == IQ_CLOSING_MARK && (told || iq_passage_has(passage, item + 1, small));
     self->joined = self->closing == IQ_CLOSING_STOP || begins ? IQ_JOINT_STOP : IQ_JOINT_CAPITAL;
   }
 }
@@ -184,6 +188,7 @@ static void find_final_cue(IqScene *self) {
   self->cue_final = IQ_NONE;
   const IqPassage *passage = self->passage;
   if (!passage->language->verb_final || self->cue_before != IQ_NONE) return;
+  if (self->joined == IQ_JOINT_STOP) return;
   uint32_t at = self->item + 1;
   for (; at < self->end && at <= self->item + FINAL_REACH; at++) {
     if (passage->items[at].kind != IQ_ITEM_WORD || iq_passage_has(passage, at, IQ_LEXICON_AND)) {
