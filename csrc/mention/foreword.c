@@ -185,6 +185,13 @@ static void skip_foreword(const IqText *text, uint8_t language, const IqItem *it
     name->first++;
     return;
   }
+  // «Conheceu Wesley dos Anjos»: where a verb needs no subject it may stand before its object.
+  const bool verb = own->null_subject && own->adjectives_behind && name->whole == name->first &&
+                    iq_given_gender(items[name->first].hash) == IQ_GENDER_OPEN;
+  if (verb && opens_before_name(text, language, items, name)) {
+    name->whole = ++name->first;
+    return;
+  }
   if (begins_with_origin(own, items, name)) {
     name->first++;
     return;

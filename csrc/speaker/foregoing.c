@@ -265,8 +265,10 @@ static uint32_t asked_about(const IqScene *self) {
   const IqPassage *passage = self->passage;
   if (!self->colon_before || self->heading || is_attributed(self)) return IQ_NONE;
   // «У Лапшиной другое мнение: «…»»: elsewhere a preposition may tell who thinks so.
-  if (iq_language_inverts(passage->language)) return IQ_NONE;
-  if (!iq_passage_has(passage, self->start, IQ_LEXICON_LINKER)) return IQ_NONE;
+  // «Sobre el capataz: «…»»: what is spoken about.
+  const bool about = iq_passage_is_tie(passage, self->start, IQ_TIE_ABOUT);
+  if (iq_language_inverts(passage->language) && !about) return IQ_NONE;
+  if (!about && !iq_passage_has(passage, self->start, IQ_LEXICON_LINKER)) return IQ_NONE;
   if (iq_passage_is_aside(passage, self->start,
                           IQ_ASIDE_SENDER | IQ_ASIDE_AGENT | IQ_ASIDE_VIEWPOINT)) {
     return IQ_NONE;

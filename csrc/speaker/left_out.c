@@ -312,6 +312,17 @@ static uint32_t voice_of(const IqScene *self, uint32_t index) {
   return IQ_NONE;
 }
 
+/// «Un anticuario le da la razón: el comprador, dice, “la enseña”»: whether a colon stands between
+/// somebody and the verb between commas, so that they tell what is behind it.
+static bool leads_to_colon(const IqScene *self, const IqMention *mention) {
+  const uint32_t cue = self->cue_before;
+  if (cue == IQ_NONE || !self->passage->language->adjectives_behind) return false;
+  for (uint32_t i = mention->end; i < cue; i++) {
+    if (self->passage->items[i].kind == IQ_ITEM_COLON) return true;
+  }
+  return false;
+}
+
 uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
   uint32_t body = IQ_NONE;
   const uint32_t floor = self->floor.item != IQ_NONE ? self->floor.item : 0;
@@ -322,7 +333,7 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
     const IqMention *mention = &self->mentions[i - 1];
     // What a reported clause is about does not say it.
     const bool about = aside || self->passage->language->capital_nouns;
-    if (mention->first >= self->start && about) continue;
+    if (mention->first >= self->start && about && !leads_to_colon(self, mention)) continue;
     const bool told = mention->first >= self->start && self->cue_before != IQ_NONE &&
                       is_in_told_clause(self, self->cue_before, mention);
     if (told || iq_scene_is_in_clause(self, mention)) continue;

@@ -159,6 +159,7 @@ static const Key tie_keys[] = {
     {"experiences", IQ_TIE_EXPERIENCE},
     {"namesakes", IQ_TIE_NAMESAKE},
     {"floors", IQ_TIE_FLOOR},
+    {"abouts", IQ_TIE_ABOUT},
 };
 
 #endif
