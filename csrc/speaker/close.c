@@ -69,13 +69,16 @@ static bool leads_colon(const IqScene *self, uint32_t cue) {
 /// item `at` before a cue.
 static uint32_t verb_start(const IqScene *self, uint32_t at, uint32_t cue) {
   const IqPassage *passage = self->passage;
-  if (!passage->language->adjectives_behind || !self->colon_before) return at;
+  if (!passage->language->adjectives_behind) return at;
   while (at < cue && passage->items[at].kind == IQ_ITEM_WORD) {
     const IqSpan word = passage->items[at].span;
     const bool clitic =
         word.end - word.start <= CLITIC_MAX &&
         iq_passage_has(passage, at, IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE | IQ_LEXICON_OPENER);
-    if (!clitic && !iq_passage_is_call(passage, at, IQ_CALL_HAVE)) break;
+    // «El Consejo ya había avisado de «…»»
+    const bool adverb = iq_passage_has(passage, at, IQ_LEXICON_OPENER) &&
+                        !iq_passage_has(passage, at, IQ_LEXICON_RELATIVE | IQ_LEXICON_CONJUNCTION);
+    if (!clitic && !adverb && !iq_passage_is_call(passage, at, IQ_CALL_HAVE)) break;
     at++;
   }
   return at;
