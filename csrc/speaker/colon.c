@@ -226,8 +226,35 @@ static uint32_t last_pronoun(const IqScene *self) {
   return found != IQ_NONE && is_person(self, &self->mentions[found]) ? found : (uint32_t)IQ_NONE;
 }
 
+/// “Pell does not hide: the course was cut “to one evening””: whoever opens a sentence without a
+/// verb that attributes before a colon, where the quotation is part of the clause behind. IQ_NONE
+/// where there is no colon, or somebody else stands in front of it.
+static uint32_t outer_subject(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  if (self->told || self->capital || self->cue_before != IQ_NONE) return IQ_NONE;
+  if (self->cue_final != IQ_NONE) return IQ_NONE;
+  if (self->cue_after != IQ_NONE && self->joined != IQ_JOINT_STOP) return IQ_NONE;
+  uint32_t subject = IQ_NONE;
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->linked || mention->dative || mention->possessive) continue;
+    if (subject == IQ_NONE) {
+      const bool named = mention->kind == IQ_MENTION_NAME && mention->entity != IQ_NONE;
+      if (!named || !mention->opens || !iq_mention_is_person(passage, mention)) return IQ_NONE;
+      subject = i;
+    }
+  }
+  if (subject == IQ_NONE) return IQ_NONE;
+  for (uint32_t i = self->mentions[subject].end; i < self->item; i++) {
+    if (passage->items[i].kind == IQ_ITEM_COLON) return i + 1 < self->item ? subject : IQ_NONE;
+    if (passage->items[i].kind != IQ_ITEM_WORD) return IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
 uint32_t iq_scene_colon_subject(const IqScene *self) {
-  if (!self->colon_before || self->heading) return IQ_NONE;
+  if (self->heading) return IQ_NONE;
+  if (!self->colon_before) return outer_subject(self);
   uint32_t subject = last_pronoun(self);
   if (subject == IQ_NONE) subject = opening_subject(self);
   if (subject == IQ_NONE) subject = closing_subject(self);

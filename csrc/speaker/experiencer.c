@@ -39,11 +39,20 @@ bool iq_scene_is_put_first(const IqScene *self, const IqMention *mention) {
       iq_passage_is_word(self->passage, at - 1) &&
       iq_ending_is_aside(self->passage, self->passage->items[at - 1].span, IQ_ASIDE_GENITIVE);
   if (described && self->passage->language->bare_definite) at--;
+  // «Quanto a Vera, è ripartita.»
+  while (at > 0 && iq_passage_is_word(self->passage, at - 1) &&
+         iq_passage_is_tie(self->passage, at - 1, IQ_TIE_AS_FOR)) {
+    at--;
+  }
   return at < mention->end && iq_item_opens_sentence(self->passage->items, at);
 }
 
 bool iq_scene_is_experiencer(const IqScene *self, const IqMention *mention) {
   const IqPassage *passage = self->passage;
+  const uint32_t before = mention->first - (mention->first > 0);
+  const bool topic = before > 0 && iq_passage_is_word(passage, before - 1) &&
+                     iq_passage_is_tie(passage, before - 1, IQ_TIE_AS_FOR);
+  if (topic) return true;
   for (uint32_t i = mention->end; i < self->item && i < mention->end + EXPERIENCE_REACH; i++) {
     if (passage->items[i].kind == IQ_ITEM_COMMA) continue;
     if (passage->items[i].kind != IQ_ITEM_WORD) return false;

@@ -14,6 +14,8 @@
 #define ACCORDING_REACH 4u
 /// Items of the sentence behind whoever is fronted.
 #define FRONTED_REACH 24u
+/// Words that lead to what a sentence is about: «en cuanto».
+#define TOPIC_MAX 2u
 /// Words of a title before a name, with its article.
 #define TITLE_MAX 4u
 /// Words of an age before a second word, with it.
@@ -211,21 +213,40 @@ static inline float where(bool condition, float weight) {
   return (float)condition * weight;
 }
 
-/// Where a sentence puts somebody behind a word that tells of whom something is so, or whose
-/// opinion it is: that word; else the first of their own words.
-static uint32_t fronted_start(const IqAntecedents *self, const IqMention *candidate, bool *behind) {
+/// Whether the word at item `at` tells of whom something is so, or whose opinion it is.
+static bool leads_front(const IqAntecedents *self, uint32_t at) {
   const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const uint64_t word = self->items[at].hash;
+  return (iq_lexicon_find_aside(word, language) & IQ_ASIDE_VIEWPOINT) != 0 ||
+         (iq_lexicon_find_tie(word, language) & IQ_TIE_EXPERIENCER) != 0;
+}
+
+/// “As for Quill”, «Quanto a Vera»: where the words begin that lead to what a sentence is about, of
+/// which the last one is at item `at`; `at` where it does not end them.
+static uint32_t topic_start(const IqAntecedents *self, uint32_t at) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  uint32_t first = at;
+  while (first > 0 && at - first < TOPIC_MAX && self->items[first - 1].kind == IQ_ITEM_WORD &&
+         (iq_lexicon_find_tie(self->items[first - 1].hash, language) & IQ_TIE_AS_FOR) != 0) {
+    first--;
+  }
+  return first;
+}
+
+/// Where a sentence puts somebody behind words that tell of whom something is so, or whose opinion
+/// it is: the first of those; else the first of their own words.
+static uint32_t fronted_start(const IqAntecedents *self, const IqMention *candidate, bool *behind) {
   const uint32_t title = IQ_LEXICON_ARTICLE | IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC;
   uint32_t at = candidate->first;
   // „Einem Helfer fiel das Kabel auf.“
-  *behind = (iq_lexicon_find_tie(self->items[at].hash, language) & IQ_TIE_EXPERIENCER) != 0;
-  if (*behind && candidate->kind != IQ_MENTION_NAME) return at;
+  *behind = candidate->kind != IQ_MENTION_NAME && leads_front(self, at);
+  if (*behind) return at;
   for (uint32_t words = 0; words < TITLE_MAX && at > 0; words++) {
     const IqItem *before = &self->items[at - 1];
     if (before->kind != IQ_ITEM_WORD) break;
-    *behind = (iq_lexicon_find_aside(before->hash, language) & IQ_ASIDE_VIEWPOINT) != 0 ||
-              (iq_lexicon_find_tie(before->hash, language) & IQ_TIE_EXPERIENCER) != 0;
-    if (*behind) return at - 1;
+    const uint32_t topic = topic_start(self, at - 1);
+    *behind = topic < at - 1 || leads_front(self, at - 1);
+    if (*behind) return topic;
     if ((before->classes & title) == 0 || (before->classes & IQ_LEXICON_BODY) != 0) break;
     at--;
   }
