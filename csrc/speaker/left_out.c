@@ -4,6 +4,7 @@
 #include "language/words.h"
 #include "mention/dependence.h"
 #include "mention/ending.h"
+#include "speaker/asked.h"
 #include "speaker/before.h"
 #include "speaker/experiencer.h"
 
@@ -186,6 +187,8 @@ bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue) {
   for (uint32_t i = self->before_first; i < end; i++) {
     const IqMention *mention = &self->mentions[i];
     if (is_in_next_clause(self, *cue, mention)) break;
+    if (iq_stands_in_question(self->passage->items, self->passage->language, mention, *cue))
+      continue;
     if (iq_scene_is_in_clause(self, mention) || is_in_told_clause(self, *cue, mention)) continue;
     if (!mention->linked && !mention->possessive && !mention->dative) return false;
     // «afirmou à Lusitana Ernesto Lapa», but «denuncia en un comunicado», «escribió en X»
@@ -337,6 +340,9 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
     const bool told = mention->first >= self->start && self->cue_before != IQ_NONE &&
                       is_in_told_clause(self, self->cue_before, mention);
     if (told || iq_scene_is_in_clause(self, mention)) continue;
+    if (iq_stands_in_question(self->passage->items, self->passage->language, mention, self->item)) {
+      continue;
+    }
     if (mention->paragraph != self->paragraph || mention->first < floor) break;
     const bool other =
         gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN && gender != mention->gender;

@@ -1,5 +1,7 @@
 #include "speaker/nominee.h"
 
+#include "speaker/asked.h"
+
 #include "speaker/verb_final.h"
 
 /// Mentions that are weighed for one quotation, before and behind it.
@@ -119,6 +121,9 @@ static uint32_t nominate_all(const IqScene *scene, uint32_t subject,
     if (iq_scene_is_in_clause(scene, &mentions[i - 1])) continue;
     if (iq_scene_is_anybody(scene, &mentions[i - 1])) continue;
     if (i - 1 != subject && iq_scene_is_told(scene, &mentions[i - 1])) continue;
+    const bool question = iq_stands_in_question(scene->passage->items, scene->passage->language,
+                                                &mentions[i - 1], scene->item);
+    if (i - 1 != subject && question) continue;
     if (i - 1 != scene->cited && i - 1 != subject && is_aside(scene, i - 1)) continue;
     if (i - 1 != subject && (is_setting(scene, i - 1) || is_part(scene, i - 1))) continue;
     nominate(scene, i - 1, nominees, &count);

@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "mention/nominative.h"
+#include "speaker/asked.h"
 
 /// Words of one sentence between a name and a second word.
 #define SENTENCE_REACH 24u
@@ -36,6 +37,7 @@
 #define GAIN_BROUGHT_IN 3.0f   ///< and nobody else acts in the paragraph
 #define GAIN_AGED 6.0f         ///< and whoever is meant is told the age of
 #define GAIN_PROTAGONIST 2.0f  ///< has spoken as often as is counted
+#define LOSS_ASKED 4.0f        ///< is told of in a question that whoever is wanted was asked
 #define LOSS_LINKED 0.8f
 #define LOSS_POSSESSIVE 0.5f
 #define LOSS_OWNED 2.0f
@@ -329,6 +331,10 @@ float iq_prominence_of(const IqAntecedents *self, const IqMention *candidate, ui
   if (person && is_owner(self, candidate, gender)) score -= LOSS_OWNER;
   if (person && is_foretold(self, candidate)) score -= LOSS_FORETOLD;
   score += where(same_gender, GAIN_GENDER);
+  const uint32_t own = (uint32_t)(self->first - self->items);
+  if (!self->inside && iq_stands_in_question(self->items, self->language, candidate, own)) {
+    score -= LOSS_ASKED;
+  }
   const bool introduced =
       candidate->entity != IQ_NONE && candidate->end - candidate->first > 1 &&
       self->entities->items[candidate->entity].span.start == candidate->span.start;

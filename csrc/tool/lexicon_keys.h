@@ -160,6 +160,7 @@ static const Key tie_keys[] = {
     {"namesakes", IQ_TIE_NAMESAKE},
     {"floors", IQ_TIE_FLOOR},
     {"abouts", IQ_TIE_ABOUT},
+    {"askeds", IQ_TIE_ASKED},
     {"as_fors", IQ_TIE_AS_FOR},
 };
 
