@@ -401,8 +401,11 @@ static void depend(const IqPassage *self, IqMention *before, IqMention *mention)
   if (mention->first != before->end) return;
   const bool role = iq_mention_has_role(before) && before->kind != IQ_MENTION_BODY;
   // «All'ospedale San Vito è arrivata …»
+  // «…», garantisce dalla diocesi Teresa Monti
   const bool whereabouts = self->language->adjectives_behind && before->linked && !role &&
-                           before->kind == IQ_MENTION_BODY && has_name(mention);
+                           before->kind == IQ_MENTION_BODY && has_name(mention) &&
+                           !(mention->end - mention->first > 1 &&
+                             iq_given_gender(self->items[mention->first].hash) != IQ_GENDER_OPEN);
   if (whereabouts) {
     mention->linked = true;
     mention->opens = false;

@@ -92,6 +92,9 @@ static uint32_t opening_subject(const IqScene *self) {
   const IqLanguage *language = self->passage->language;
   // «Una voz, al fondo: «¡Fuera!»»: where no verb attributes.
   const bool verbless = self->cue_before == IQ_NONE;
+  if (language->adjectives_behind && iq_passage_is_tie(self->passage, self->start, IQ_TIE_ABOUT)) {
+    return IQ_NONE;
+  }
   for (uint32_t i = self->before_first; i < self->before_end; i++) {
     const IqMention *mention = &self->mentions[i];
     if (mention->linked || mention->dative || mention->possessive) continue;

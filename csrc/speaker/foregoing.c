@@ -13,6 +13,7 @@
 #define SENDER_REACH 5u
 /// Items of “on” and what somebody is asked about.
 #define TOPIC_ITEMS 9u
+#define ABOUT_ITEMS 14u
 /// Paragraphs over which somebody answers questions.
 #define TOPIC_PARAGRAPHS 1u
 /// Items at the beginning of a sentence among which its subject stands.
@@ -273,7 +274,7 @@ static uint32_t asked_about(const IqScene *self) {
                           IQ_ASIDE_SENDER | IQ_ASIDE_AGENT | IQ_ASIDE_VIEWPOINT)) {
     return IQ_NONE;
   }
-  if (self->item - self->start > TOPIC_ITEMS) return IQ_NONE;
+  if (self->item - self->start > (about ? ABOUT_ITEMS : TOPIC_ITEMS)) return IQ_NONE;
   for (uint32_t i = self->start; i + 1 < self->item; i++) {
     const uint32_t others = IQ_LEXICON_MESSAGE | IQ_LEXICON_WORK | IQ_LEXICON_PRONOUN |
                             IQ_LEXICON_SOMEBODY | IQ_LEXICON_INDEFINITE;

@@ -331,7 +331,9 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
   const uint32_t floor = self->floor.item != IQ_NONE ? self->floor.item : 0;
   uint32_t fronted = IQ_NONE;
   uint32_t verb;
-  const bool aside = is_by_the_way(self) || is_sent(self, &verb);
+  const bool spoken_of = self->colon_before && self->start < self->item &&
+                         iq_passage_is_tie(self->passage, self->start, IQ_TIE_ABOUT);
+  const bool aside = is_by_the_way(self) || is_sent(self, &verb) || spoken_of;
   for (uint32_t i = self->before_end; i > 0; i--) {
     const IqMention *mention = &self->mentions[i - 1];
     // What a reported clause is about does not say it.

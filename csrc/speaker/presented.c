@@ -54,6 +54,8 @@ static bool follows_agent(const IqScene *self, const IqMention *mention) {
 /// written is spoken of, which may have the words on it.
 static uint32_t before_colon(const IqScene *self) {
   if (!self->colon_before || self->heading || !self->capital) return IQ_NONE;
+  // «Sulla lite tra Comune e Regione preferisce tacere: «…»»
+  if (iq_passage_is_tie(self->passage, self->start, IQ_TIE_ABOUT)) return IQ_NONE;
   // «la replica dei comitati»: behind an article it is a noun, but not in «che gli chiedevano».
   const uint32_t cue = self->cue_before;
   const bool led = cue != IQ_NONE;
@@ -182,7 +184,7 @@ bool iq_scene_is_object(const IqScene *self, const IqMention *mention) {
   if (!passage->language->adjectives_behind || self->colon_before || of + 1 != self->item) {
     return false;
   }
-  return iq_passage_has(passage, of, IQ_LEXICON_OF) ||
+  return iq_passage_has(passage, of, IQ_LEXICON_OF | IQ_LEXICON_LINKER) ||
          (iq_passage_is_word(passage, of) && iq_passage_is_call(passage, of, IQ_CALL_PREDICATE));
 }
 

@@ -370,9 +370,31 @@ static uint32_t subject_behind_addressee(const IqScene *self) {
     }
     const bool sure = mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_ROLE ||
                       mention->kind == IQ_MENTION_BODY || mention->kind == IQ_MENTION_SOMEBODY;
-    return addressed && sure && !mention->possessive ? i : IQ_NONE;
+    // «…», asegura desde la capital Ana Rey
+    const bool placed = mention->kind == IQ_MENTION_NAME && mention->entity != IQ_NONE &&
+                        mention->end - mention->first > 1 && mention->first > cue + 2 &&
+                        iq_passage_has(passage, cue + 1, IQ_LEXICON_LINKER);
+    return (addressed || placed) && sure && !mention->possessive ? i : IQ_NONE;
   }
   return IQ_NONE;
+}
+
+/// « …, s'est-il défendu en point de presse »: the pronoun that stands first behind the quotation,
+/// before the verb. IQ_NONE where something else does.
+static uint32_t pronoun_behind(const IqScene *self) {
+  const uint32_t cue = self->cue_after;
+  if (cue == IQ_NONE || self->joined == IQ_JOINT_STOP || self->after_first >= self->after_end) {
+    return IQ_NONE;
+  }
+  const IqMention *mention = &self->mentions[self->after_first];
+  const uint32_t others = IQ_LEXICON_RELATIVE | IQ_LEXICON_NEUTER;
+  const bool pronoun = mention->kind == IQ_MENTION_PRONOUN && mention->resolved &&
+                       !mention->linked && !iq_passage_has(self->passage, mention->first, others);
+  if (!pronoun || mention->end > cue || cue - mention->end > ADDRESSED_CUE_REACH) return IQ_NONE;
+  for (uint32_t i = self->item + 2; i < cue; i++) {
+    if (self->passage->items[i].kind != IQ_ITEM_WORD) return IQ_NONE;
+  }
+  return self->after_first;
 }
 
 uint32_t iq_scene_subject(const IqScene *self) {
@@ -382,6 +404,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = self->cited;
   if (subject == IQ_NONE) subject = iq_scene_going_on(self);
   if (subject == IQ_NONE) subject = iq_scene_accorded(self);
+  if (subject == IQ_NONE) subject = pronoun_behind(self);
   if (subject == IQ_NONE) subject = iq_scene_talker(self);
   if (subject == IQ_NONE) subject = iq_scene_judge(self);
   if (subject == IQ_NONE) subject = iq_scene_recalled(self);
