@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "language/words.h"
+
 /// Words in capitals from which on a line is a headline in capitals, not a name.
 #define SHOUTED_MIN 4u
 /// Items of a line that is no more than a time, somebody, a colon and a quotation.
@@ -52,7 +54,10 @@ static void lower_shouts(const IqText *text, IqItem *items, uint32_t count, uint
     const bool closed =
         end == count || items[end].kind == IQ_ITEM_COLON || items[end].kind == IQ_ITEM_STOP;
     const bool shout = small && closed && end > first + 1;
-    for (uint32_t i = first; shout && i < end; i++) items[i].capital = false;
+    // «La talla NO ha aparecido.»
+    const bool denied =
+        end == first + 1 && (iq_word_find(items[first].hash)->lists & IQ_LIST_NEGATION) != 0;
+    for (uint32_t i = first; (shout || denied) && i < end; i++) items[i].capital = false;
     first = end - 1;
   }
 }

@@ -4,6 +4,7 @@
 #include "speaker/before.h"
 #include "speaker/colon.h"
 #include "speaker/coordinate.h"
+#include "speaker/mood.h"
 
 /// Words behind whoever says something in the sentence before.
 #define TOLD_REACH 10u
@@ -24,19 +25,6 @@
 #define CALLING_REACH 2u
 /// Items of a verb with a word or two, and its comma, between two quotations: «“…”, diz. “…”».
 #define GOING_ON_MAX 8u
-
-/// „Es handle sich um „Leichtsinn“.“: whether the mood of its verb alone tells that the sentence
-/// around a quotation is what somebody says.
-static bool is_in_mood(const IqScene *self) {
-  const bool led = self->cue_before != IQ_NONE || self->cue_after != IQ_NONE;
-  if (led || self->start == self->item || self->start == 0) return false;
-  for (uint32_t i = self->start; i < self->item; i++) {
-    if (iq_passage_has(self->passage, i, IQ_LEXICON_REPORTED) && !self->passage->items[i].capital) {
-      return true;
-    }
-  }
-  return false;
-}
 
 /// „…, wie Ralf Moll mitteilte.“: whether a word for as leads a clause that whoever begins at item
 /// `start` says something in.
@@ -107,7 +95,7 @@ static uint32_t teller_in_front(const IqScene *self, uint32_t index, uint32_t ve
 static uint32_t told_before(const IqScene *self) {
   const IqPassage *passage = self->passage;
   const bool led = self->cue_before != IQ_NONE || self->cue_final != IQ_NONE;
-  const bool mood = is_in_mood(self);
+  const bool mood = iq_scene_is_in_mood(self);
   if (led || self->heading || (self->start != self->item && !mood) || self->item == 0) {
     return IQ_NONE;
   }
@@ -478,6 +466,7 @@ uint32_t iq_scene_foregoing_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = iq_scene_accorded_before(self);
   if (subject == IQ_NONE) subject = iq_scene_viewpoint_before(self);
   if (subject == IQ_NONE) subject = turn_subject(self);
+  if (subject == IQ_NONE) subject = iq_scene_source_before(self);
   if (subject == IQ_NONE) subject = told_before(self);
   if (subject == IQ_NONE) subject = told_by(self, paragraph_subject(self));
   if (subject == IQ_NONE) subject = told_by(self, iq_scene_topic_before(self));

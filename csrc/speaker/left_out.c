@@ -154,8 +154,14 @@ static bool opens_with_verb(const IqScene *self) {
 /// somebody from the verb behind the quotation.
 static bool is_in_next_clause(const IqScene *self, uint32_t cue, const IqMention *mention) {
   const IqPassage *passage = self->passage;
+  const bool comma = cue + 1 < passage->count && passage->items[cue + 1].kind == IQ_ITEM_COMMA;
+  // “…” diye bağırdı, polis araya girdi.
+  if (iq_language_heads_last(passage->language)) {
+    const bool behind = cue + 2 < passage->count && passage->items[cue + 2].kind == IQ_ITEM_COMMA;
+    return (comma || behind) && cue > self->item && mention->first > cue + (comma ? 1u : 2u);
+  }
   if (cue != self->cue_after || !passage->language->adjectives_behind) return false;
-  if (mention->first < cue + 3 || passage->items[cue + 1].kind != IQ_ITEM_COMMA) return false;
+  if (mention->first < cue + 3 || !comma) return false;
   return iq_passage_has(passage, cue + 2, IQ_LEXICON_AND) ||
          iq_passage_is_hint(passage, cue + 2, IQ_HINT_CONTRAST);
 }
