@@ -10,6 +10,8 @@
 #define COPULA_MAX 12u
 /// Bytes of a pronoun that means the subject: se, s.
 #define ITSELF_MAX 2u
+/// Words of an age between commas: de 81 años.
+#define AGE_MAX 4u
 /// Words between somebody and the name that they are called by.
 #define NAMED_MAX 8u
 
@@ -195,4 +197,12 @@ bool iq_is_named_by_copula(const IqPassage *self, const IqMention *somebody,
     if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return false;
   }
   return true;
+}
+
+bool iq_leads_aged_clause(const IqItem *items, uint32_t end) {
+  if (items[end].kind != IQ_ITEM_COMMA) return false;
+  uint32_t at = end + 1;
+  while (at - end <= AGE_MAX && items[at].kind == IQ_ITEM_WORD) at++;
+  return at > end + 1 && items[at].kind == IQ_ITEM_COMMA && items[at + 1].kind == IQ_ITEM_WORD &&
+         (items[at + 1].classes & IQ_LEXICON_RELATIVE) != 0;
 }

@@ -39,4 +39,8 @@ bool iq_mention_is_likened(const IqPassage *self, const IqMention *mention);
 /// der alte Tom Rau, …“.
 bool iq_is_in_relative(const IqPassage *self, const IqMention *before, const IqMention *name);
 
+/// “Judge Orla Quill, 81, who left the bench in 2009”: whether an age between commas and a relative
+/// clause tell more of whose words end before item `end`. `items` end with one that is no word.
+bool iq_leads_aged_clause(const IqItem *items, uint32_t end);
+
 #endif

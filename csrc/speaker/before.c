@@ -5,6 +5,7 @@
 #include "mention/ending.h"
 #include "mention/modifier.h"
 #include "mention/place.h"
+#include "mention/predication.h"
 #include "speaker/replier.h"
 
 /// Sentences back over which whoever opens one is still its topic.
@@ -216,6 +217,9 @@ uint32_t iq_scene_accorded_before(const IqScene *self) {
     const bool person = mention->kind == IQ_MENTION_NAME ? mention->entity != IQ_NONE
                                                          : mention->kind == IQ_MENTION_ROLE;
     if (person && !mention->possessive && is_accorded(passage, mention)) return i - 1;
+    // “‘…,’ Pell told the clerk, according to the transcript. ‘…’”
+    const bool message = mention->kind == IQ_MENTION_MESSAGE && is_accorded(passage, mention);
+    if (message) return self->floor.paragraph == self->paragraph ? floor_of(self) : IQ_NONE;
   }
   return IQ_NONE;
 }
@@ -401,6 +405,7 @@ uint32_t iq_scene_only_named(const IqScene *self, uint8_t gender) {
       gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN && gender != mention->gender;
   // «cuando el camionero …»: what opens a clause is no preposition.
   const bool clause = first > 0 && iq_passage_has(passage, first - 1, IQ_LEXICON_CONJUNCTION);
-  const bool subject = (clause || !mention->linked) && !mention->possessive && !mention->dative;
+  const bool told = clause || iq_leads_aged_clause(passage->items, mention->end);
+  const bool subject = (told || !mention->linked) && !mention->possessive && !mention->dative;
   return subject && !other && mention->end - mention->first > 1 ? only : (uint32_t)IQ_NONE;
 }

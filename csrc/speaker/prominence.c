@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "mention/nominative.h"
+#include "mention/predication.h"
 #include "speaker/asked.h"
 
 /// Words of one sentence between a name and a second word.
@@ -128,6 +129,7 @@ static bool is_owner(const IqAntecedents *self, const IqMention *candidate, uint
 
 /// “He would have liked Orla Quill, who at eighty …”: whether a clause says more of somebody.
 static bool leads_clause(const IqAntecedents *self, const IqMention *candidate) {
+  if (!self->inside && iq_leads_aged_clause(self->items, candidate->end)) return true;
   if (self->inside || iq_language_inverts(self->language)) return false;
   const IqItem *next = &self->items[candidate->end];
   return next->kind == IQ_ITEM_COMMA && next[1].kind == IQ_ITEM_WORD &&
