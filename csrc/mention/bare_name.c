@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "language/given.h"
+#include "mention/apposition.h"
 #include "mention/ending.h"
 #include "mention/nominative.h"
 #include "mention/role.h"
@@ -264,7 +265,12 @@ bool iq_name_is_of_several(const IqPassage *self, const IqName *name) {
 static bool is_told(const IqPassage *self, const IqMention *before, const IqMention *mention) {
   const bool alone = before->kind == IQ_MENTION_NAME && before->entity == IQ_NONE &&
                      before->end == before->first + 1 && before->first > 0;
-  if (!alone || !iq_passage_is_cue(self, before->first - 1) || mention->linked) return false;
+  // „mówi Radiu Brodnisk Teresa Bober“
+  const bool outlet =
+      before->kind == IQ_MENTION_NAME && before->first > 0 && before->end == before->first + 2 &&
+      iq_mention_has_first_name(self, mention) && !iq_mention_has_first_name(self, before);
+  if (!(alone || outlet) || !iq_passage_is_cue(self, before->first - 1) || mention->linked)
+    return false;
   const bool person = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_NAME;
   return person && before->end == mention->first &&
          iq_ending_is_aside(self, self->items[before->first].span, IQ_ASIDE_DATIVE);

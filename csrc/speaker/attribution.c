@@ -264,7 +264,9 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     return attribute_inside(self, item, &inside->incise, near, paragraph);
   }
   const uint32_t subject = feels ? felt.mention : iq_scene_subject(&scene);
-  if (subject == IQ_NONE && self->chooser == NULL) {
+  uint32_t answerer;
+  uint32_t chosen = iq_interview_answer(&self->interview, &scene, &answerer);
+  if (subject == IQ_NONE && answerer == IQ_NONE && self->chooser == NULL) {
     bool known = false;
     uint32_t cue;
     // “X remembers:” leads in the turn of the next paragraph.
@@ -287,8 +289,6 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     iq_quotation_name_as(quotation, &quotations[self->passage.items[self->floor.item].quotation]);
     return true;
   }
-  uint32_t answerer;
-  uint32_t chosen = iq_interview_answer(&self->interview, &scene, &answerer);
   if (chosen == IQ_NONE && answerer != IQ_NONE && self->chooser == NULL) {
     return attribute_entity(self, item, &scene, answerer, quotation);
   }

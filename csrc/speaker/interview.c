@@ -1,9 +1,12 @@
 #include "speaker/interview.h"
 
 #include "mention/modifier.h"
+#include "speaker/interviewed.h"
 
 /// Items of a question that is a paragraph of its own.
 #define QUESTION_MAX 80u
+/// Items of a chapter that may say who is interviewed in it.
+#define OPENING_MAX 120u
 /// Answers from which on what stands without marks asks too.
 #define ANSWERS_SURE 1u
 /// Questions with an answer of its own paragraph from which on a chapter is an interview.
@@ -153,6 +156,21 @@ static void change(IqInterview *self, uint32_t mention, uint32_t entity) {
   self->answers = 0;
 }
 
+/// Finds out whether the chapter is an interview, and whom its first paragraphs say that it is
+/// with: „Z Leszkiem Bobrem rozmawia Anna Duda“.
+static void open_interview(IqInterview *self, const IqScene *scene) {
+  self->known = true;
+  self->sure = is_interview(scene);
+  if (!self->sure) return;
+  const uint32_t end = scene->item < OPENING_MAX ? scene->item : OPENING_MAX;
+  uint32_t count = 0;
+  while (count < scene->before_end && scene->mentions[count].first < end) count++;
+  IqInterviewed told;
+  if (!iq_interviewed_read(scene->passage, scene->mentions, count, 0, end, &told)) return;
+  change(self, told.guest, scene->mentions[told.guest].entity);
+  self->told = true;
+}
+
 /// “Ms Quill, what did you see?”: whoever a question addresses with its first words. IQ_NONE where
 /// it addresses nobody.
 static uint32_t find_addressed(const IqScene *scene, uint32_t first) {
@@ -191,10 +209,9 @@ uint32_t iq_interview_answer(IqInterview *self, const IqScene *scene, uint32_t *
   const uint32_t first = find_words_before(scene);
   if (first == IQ_NONE || scene->heading || scene->told) return IQ_NONE;
   const bool colon = scene->passage->items[scene->item - 2].kind == IQ_ITEM_COLON;
-  if (!self->known) self->sure = is_interview(scene);
-  self->known = true;
+  if (!self->known) open_interview(self, scene);
   // Where dashes open all that is said, who takes turns is told by them: speaker/talk.h.
-  if (self->sure && !colon && !scene->dialogue) {
+  if (self->sure && !colon && (!scene->dialogue || self->told)) {
     const uint32_t mention = answer_on(self, scene, first, entity);
     if (mention != IQ_NONE || *entity != IQ_NONE) return mention;
   }

@@ -11,6 +11,7 @@ typedef struct IqInterview {
   uint32_t entity;   ///< whom it means, or IQ_NONE
   uint32_t answers;  ///< questions that they have answered
   bool known, sure;  ///< whether it is known if the whole chapter is an interview, and if it is
+  bool told;         ///< its first paragraphs say who is interviewed
 } IqInterview;
 
 /// Whoever says a quotation that is a paragraph of its own and answers the question which is the

@@ -13,7 +13,9 @@ static bool is_named(const IqPassage *passage, const IqMention *mention) {
 /// “by Tom Hale”, « par … »: whether a preposition of whoever asks stands before a mention.
 static bool is_author(const IqPassage *passage, const IqMention *mention) {
   if (mention->first == 0 || !iq_passage_is_word(passage, mention->first - 1)) return false;
-  return iq_passage_is_aside(passage, mention->first - 1, IQ_ASIDE_BYLINE | IQ_ASIDE_AGENT);
+  // „Z Leszkiem Bobrem rozmawia Anna Duda“: what stands before photographers joins guests as well.
+  const uint32_t byline = iq_language_declines(passage->language) ? 0 : (uint32_t)IQ_ASIDE_BYLINE;
+  return iq_passage_is_aside(passage, mention->first - 1, byline | IQ_ASIDE_AGENT);
 }
 
 /// Whether a preposition, a case or a postposition makes a mention the one who is talked with.
