@@ -100,6 +100,33 @@ Et les tables ?
   },
 }
 
+INTERVIEWS.pl = {
+  guest = 'Jan Sowa',
+  text = [[
+„Zalałem tor”
+
+Toromistrz po raz pierwszy mówi o tamtej nocy. Z Janem Sową rozmawia Anna Duda
+
+Umówiliśmy się na działce. Kapitan Piotr Kot nie chciał przyjść.
+
+Kto zalał tor?
+
+– Ja. Tymi rękami.
+
+Sam pan na to wpadł?
+
+– Zadzwonił telefon.
+
+Mógł pan odmówić.
+
+– Mogłem. I pan może.
+
+Co dalej z torem?
+
+– Wyschnie. Tor zawsze wyschnie.
+]],
+}
+
 describe('interviews', function()
   for lang, interview in pairs(INTERVIEWS) do
     it('have one guest who answers: ' .. lang, function()

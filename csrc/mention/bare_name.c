@@ -4,6 +4,7 @@
 #include "language/given.h"
 #include "mention/apposition.h"
 #include "mention/ending.h"
+#include "mention/modifier.h"
 #include "mention/nominative.h"
 #include "mention/role.h"
 #include "mention/role_phrase.h"
@@ -299,6 +300,9 @@ bool iq_is_told_by_front(const IqPassage *self, const IqMention *before, const I
   if (!person || before->end + 1 != name->first || !iq_passage_is_cue(self, before->end)) {
     return false;
   }
+  // „Laut Vorarbeiter Otto Kern rief Piet Brand: …“
+  const uint32_t start = iq_title_start(self, before->first);
+  if (!iq_item_opens_sentence(self->items, start)) return false;
   // „Der Sprecherin sagte Auer, …“
   const bool oblique =
       self->items[before->first].hash == language->dative && before->gender == IQ_GENDER_FEMININE;

@@ -379,13 +379,16 @@ static uint32_t subject_behind_addressee(const IqScene *self) {
   return IQ_NONE;
 }
 
-/// « …, s'est-il défendu en point de presse »: the pronoun that stands first behind the quotation,
-/// before the verb. IQ_NONE where something else does.
+/// « …, s'est-il défendu en point de presse »: the pronoun that stands first behind a quotation that
+/// opens its sentence or that a comma parts from it, before the verb. IQ_NONE where something else does.
 static uint32_t pronoun_behind(const IqScene *self) {
   const uint32_t cue = self->cue_after;
   if (cue == IQ_NONE || self->joined == IQ_JOINT_STOP || self->after_first >= self->after_end) {
     return IQ_NONE;
   }
+  // “Lind’s claim of “negligence” she rejects.”
+  const bool parted = self->passage->items[self->item + 1].kind == IQ_ITEM_COMMA;
+  if (!parted && self->start != self->item) return IQ_NONE;
   const IqMention *mention = &self->mentions[self->after_first];
   const uint32_t others = IQ_LEXICON_RELATIVE | IQ_LEXICON_NEUTER;
   const bool pronoun = mention->kind == IQ_MENTION_PRONOUN && mention->resolved &&
