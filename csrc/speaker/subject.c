@@ -379,8 +379,9 @@ static uint32_t subject_behind_addressee(const IqScene *self) {
   return IQ_NONE;
 }
 
-/// « …, s'est-il défendu en point de presse »: the pronoun that stands first behind a quotation that
-/// opens its sentence or that a comma parts from it, before the verb. IQ_NONE where something else does.
+/// « …, s'est-il défendu en point de presse »: the pronoun that stands first behind a quotation
+/// that opens its sentence or that a comma parts from it, before the verb. IQ_NONE where something
+/// else does.
 static uint32_t pronoun_behind(const IqScene *self) {
   const uint32_t cue = self->cue_after;
   if (cue == IQ_NONE || self->joined == IQ_JOINT_STOP || self->after_first >= self->after_end) {
