@@ -3,6 +3,7 @@
 #include "mention/complement.h"
 #include "mention/dateline.h"
 #include "mention/dependence.h"
+#include "mention/ending.h"
 #include "mention/gender.h"
 #include "mention/marked_body.h"
 #include "mention/modifier.h"
@@ -86,6 +87,18 @@ static bool is_linked(const Sequence *self, const IqMention *mention) {
   return linked && !iq_mention_opens_clause(self->passage, mention);
 }
 
+/// «…, ha detto lasciando la prefettura»: whether a mention of no person is what the gerund right
+/// before it acts on.
+static bool is_object_of_gerund(const IqPassage *self, const IqMention *mention) {
+  const bool thing = mention->kind == IQ_MENTION_BODY || mention->kind == IQ_MENTION_PHRASE ||
+                     mention->kind == IQ_MENTION_MESSAGE;
+  if (!thing || mention->first == 0 || self->language->verb_final) return false;
+  const uint32_t at = mention->first - 1;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  return iq_passage_is_word(self, at) && !self->items[at].capital && !iq_passage_is_cue(self, at) &&
+         iq_ending_hints(self->text, self->items[at].span, language, IQ_HINT_GERUND) != 0;
+}
+
 /// Whether what stands around a mention tells that it does not act, though nothing links it.
 static bool is_acted_on(const Sequence *self, const IqMention *mention) {
   const IqPassage *passage = self->passage;
@@ -95,7 +108,8 @@ static bool is_acted_on(const Sequence *self, const IqMention *mention) {
   const bool spoken_of = passage->language->adjectives_behind &&
                          iq_mention_is_embedded(passage, mention) &&
                          !iq_leads_cue(passage, mention);
-  return told || spoken_of || iq_mention_is_likened(passage, mention) ||
+  return told || spoken_of || is_object_of_gerund(passage, mention) ||
+         iq_mention_is_likened(passage, mention) ||
          (self->cases && iq_mention_is_judged(passage, mention));
 }
 

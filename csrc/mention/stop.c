@@ -23,11 +23,16 @@ static bool is_shortened(const IqText *text, IqSpan word) {
   return strchr("AEIOUY", bytes[0]) == NULL;
 }
 
-/// Whether a preposition stands before the last item.
-static bool follows_linker(const IqArray *items) {
+/// «en su cuenta de X. Horas después», „na platformie X. Do wpisu“: whether the last item is the
+/// network, which follows a preposition or a noun, and no initial: “said X. Bertrand”.
+static bool is_network(const IqText *text, const IqArray *items) {
   if (items->count < 2) return false;
-  const IqItem *before = &((const IqItem *)items->items)[items->count - 2];
-  return before->kind == IQ_ITEM_WORD && (before->classes & IQ_LEXICON_LINKER) != 0;
+  const IqItem *last = &((const IqItem *)items->items)[items->count - 1];
+  if (last->span.end - last->span.start != 1 || text->bytes[last->span.start] != 'X') return false;
+  const IqItem *before = last - 1;
+  const uint32_t others = IQ_LEXICON_CUE | IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC | IQ_LEXICON_AND;
+  if (before->kind != IQ_ITEM_WORD || before->capital) return false;
+  return (before->classes & IQ_LEXICON_LINKER) != 0 || (before->classes & others) == 0;
 }
 
 /// Whether a title is one that is written short (Dr.): one in full ends a sentence („sagte die
@@ -80,8 +85,8 @@ bool iq_items_stop(const IqArray *items, const IqText *text, const IqLanguage *l
   const bool particle = length == 1 && first >= 'a' && first <= 'z' && language->bare_definite &&
                         language->verb_second && (last->classes & IQ_LEXICON_LINKER) != 0;
   if (particle) return true;
-  // «en su cuenta de X. Horas después»: the network is no initial.
-  const bool network = length == 1 && first == 'X' && follows_linker(items);
-  if (length == 1) return network || goes_on_with_pronoun(text, language, at + 1, end);
+  if (length == 1) {
+    return is_network(text, items) || goes_on_with_pronoun(text, language, at + 1, end);
+  }
   return !is_shortened(text, last->span);
 }

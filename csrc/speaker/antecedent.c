@@ -12,6 +12,7 @@
 #include "speaker/nameless.h"
 #include "speaker/prominence.h"
 #include "speaker/protagonist.h"
+#include "speaker/same.h"
 #include "speaker/second_body.h"
 #include "speaker/second_word.h"
 #include "speaker/topic.h"
@@ -323,17 +324,12 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (mention->apposed && mention->kind == IQ_MENTION_ROLE) return;
   if (iq_description_follows_as(self, mention)) return;
   iq_antecedent_read_gender(self, mention);
-  const IqMention *since = iq_antecedent_find_named_since(self, mention);
-  if (since != NULL) {
-    mention->entity = since->entity;
-    mention->name = since->name;
-    mention->resolved = true;
-    return;
-  }
-  const IqMention *native = iq_antecedent_find_native(self, mention);
-  if (native != NULL) {
-    mention->entity = native->entity;
-    mention->name = native->name;
+  const IqMention *same = iq_antecedent_find_told(self, mention);
+  if (same == NULL) same = iq_antecedent_find_named_since(self, mention);
+  if (same == NULL) same = iq_antecedent_find_native(self, mention);
+  if (same != NULL) {
+    mention->entity = same->entity;
+    mention->name = same->name;
     mention->resolved = true;
     return;
   }

@@ -227,6 +227,7 @@ static uint32_t behind_place(const IqScene *self, uint32_t index) {
 /// Whether the article of a mention shows several, or the ending of a role or, without an article,
 /// of a noun: los, gli, lekarze.
 static bool is_several(const IqScene *self, const IqMention *mention) {
+  if (mention->joint) return true;
   const IqItem *head = &self->passage->items[mention->head];
   if (iq_role_is_several(self->passage->text, self->passage->language, mention, head, head + 1)) {
     return true;

@@ -162,6 +162,7 @@ static const Key tie_keys[] = {
     {"abouts", IQ_TIE_ABOUT},
     {"askeds", IQ_TIE_ASKED},
     {"as_fors", IQ_TIE_AS_FOR},
+    {"sames", IQ_TIE_SAME},
 };
 
 #endif
