@@ -2,19 +2,14 @@
 
 #include "language/words.h"
 #include "mention/apposition.h"
-#include "mention/credit.h"
 #include "mention/described.h"
 #include "mention/foretold.h"
-#include "mention/genitive.h"
 #include "mention/joint.h"
-#include "mention/marked_body.h"
 #include "mention/namesake.h"
 #include "mention/naming.h"
-#include "mention/viewpoint.h"
 #include "speaker/asker.h"
 #include "speaker/chapter_items.h"
 #include "speaker/description.h"
-#include "speaker/entry.h"
 #include "speaker/exchange.h"
 #include "speaker/felt.h"
 #include "speaker/headline.h"
@@ -364,7 +359,6 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
 
 /// Reads paragraphs [first, end), and who is mentioned in them.
 static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint32_t quotation) {
-  const IqText *text = self->document->text;
   const IqAllocator *allocator = self->document->arena.allocator;
   IqChapterItems *chapter = &self->chapter;
   if (!iq_chapter_items_read(chapter, self->document, first, end, quotation, self->language)) {
@@ -374,13 +368,7 @@ static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint3
   const uint32_t count = chapter->items.count;
   self->passage.items = items;
   self->passage.count = count;
-  self->author = iq_credits_find_author(text, self->language, items, count, &chapter->breaks);
-  iq_credits_hide(text, self->language, items, count, &chapter->breaks);
-  iq_entries_part(text, items, count, &chapter->breaks);
-  iq_marked_bodies_tell(&self->passage, items);
-  iq_genitives_tell(text, self->language, items, count);
-  for (uint32_t i = 0; i < chapter->quoted.count; i++)
-    iq_viewpoint_tell(items, count, quoted_item(self, i), self->language);
+  self->author = iq_chapter_items_tell(chapter, &self->passage, self->language);
   iq_entities_learn(self->entities, items, count);
   self->mentions.count = 0;
   // Attributions inside marks name people too: they are found before anybody is looked for.

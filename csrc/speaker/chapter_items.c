@@ -1,6 +1,12 @@
 #include "speaker/chapter_items.h"
 
+#include "mention/credit.h"
+#include "mention/genitive.h"
+#include "mention/marked_body.h"
+#include "mention/portfolio.h"
+#include "mention/viewpoint.h"
 #include "mention/word_memory.h"
+#include "speaker/entry.h"
 
 /// Bytes of a text for each item, of which there are hardly more; and items of a short one.
 #define BYTES_FOR_ITEM 5u
@@ -65,6 +71,23 @@ bool iq_chapter_items_read(IqChapterItems *self, const IqDocument *document, uin
     if (!read_paragraph(self, document, i, quotation, language)) return false;
   }
   return true;
+}
+
+IqSpan iq_chapter_items_tell(IqChapterItems *self, const IqPassage *passage, uint8_t language) {
+  IqItem *items = self->items.items;
+  const uint32_t count = self->items.count;
+  const IqSpan author =
+      iq_credits_find_author(passage->text, language, items, count, &self->breaks);
+  iq_credits_hide(passage->text, language, items, count, &self->breaks);
+  iq_entries_part(passage->text, items, count, &self->breaks);
+  iq_marked_bodies_tell(passage, items);
+  iq_genitives_tell(passage->text, language, items, count);
+  iq_portfolios_tell(items, count, language);
+  const uint32_t *quoted = self->quoted.items;
+  for (uint32_t i = 0; i < self->quoted.count; i++) {
+    iq_viewpoint_tell(items, count, quoted[i], language);
+  }
+  return author;
 }
 
 void iq_chapter_items_free(IqChapterItems *self, const IqAllocator *allocator) {

@@ -4,7 +4,7 @@
 #ifndef IQ_CHAPTER_ITEMS_H
 #define IQ_CHAPTER_ITEMS_H
 
-#include "mention/phrase.h"
+#include "mention/mention.h"
 
 typedef struct IqChapterItems {
   IqArray items;
@@ -18,6 +18,11 @@ typedef struct IqChapterItems {
 /// out.
 bool iq_chapter_items_read(IqChapterItems *self, const IqDocument *document, uint32_t first,
                            uint32_t end, uint32_t quotation, uint8_t language);
+
+/// Tells of them what is no word of the news, and what is no name or another: credits, entries,
+/// bodies in marks, names with the s of whose something is, what an office is for. `passage` is of
+/// these items. Returns the name of whoever has written the text, or an empty span.
+IqSpan iq_chapter_items_tell(IqChapterItems *self, const IqPassage *passage, uint8_t language);
 
 void iq_chapter_items_free(IqChapterItems *self, const IqAllocator *allocator);
 
