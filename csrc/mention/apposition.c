@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "mention/dependence.h"
 #include "mention/ending.h"
+#include "mention/holder.h"
 #include "mention/joint.h"
 #include "mention/kin.h"
 #include "mention/modifier.h"
@@ -19,8 +20,6 @@
 
 /// Items of an apposition: “Quill, 41, a welder from Ness,”.
 #define APPOSITION_MAX 12u
-/// Words of what a title is of.
-#define TITLE_WORDS_MAX 3u
 /// Words between a role and its name without a comma.
 #define CHAIN_MAX 5u
 /// Bytes of what a body is called, with its marks.
@@ -337,22 +336,6 @@ static void unite(const IqPassage *self, IqMention *before, IqMention *mention) 
   iq_entities_link_role(self->entities, self->items, role->head, name->entity);
 }
 
-/// “hoogleraar bestuurskunde Ineke Tromp”: a title without an article, what it is of in a word or
-/// two, and a full name that begins with a first name.
-static bool is_titled(const IqPassage *self, const IqMention *role, const IqMention *name) {
-  const uint32_t gap = name->first - role->end;
-  const IqLanguage *language = self->language;
-  if (!language->verb_second || !language->compounds || language->capital_nouns) return false;
-  if (role->first != role->head || role->linked || role->end > role->head + 1) return false;
-  if (gap < 1 || gap > TITLE_WORDS_MAX || name->kind != IQ_MENTION_NAME) return false;
-  if (name->end - name->first < 2 || !iq_mention_has_first_name(self, name)) return false;
-  for (uint32_t i = role->end; i < name->first; i++) {
-    const uint32_t others = ~(uint32_t)(IQ_LEXICON_AND | IQ_LEXICON_WORK);
-    if (!iq_passage_is_word(self, i) || (self->items[i].classes & others) != 0) return false;
-  }
-  return true;
-}
-
 /// «Глава района Мухортова долго молчала»: whether one word right behind what a role is of has the
 /// ending of a last name, where nouns have cases.
 static bool is_last_name(const IqPassage *self, const IqMention *role, const IqMention *name) {
@@ -368,7 +351,9 @@ static bool is_last_name(const IqPassage *self, const IqMention *role, const IqM
 /// the name, without a comma.
 static bool is_chained(const IqPassage *self, const IqMention *role, const IqMention *name) {
   if (!iq_mention_has_role(role) || role->kind == IQ_MENTION_BODY) return false;
-  if (!self->language->bare_definite) return is_titled(self, role, name);
+  if (!self->language->bare_definite) {
+    return iq_name_holds_title(self, role, name) || iq_name_holds_place(self, role, name);
+  }
   // „Iwona Kasprzak, rzeczniczka Kolei Mnichowskich, …“: whose role it is has been told.
   if (role->apposed && role->end == name->first) return false;
   if (name->kind != IQ_MENTION_NAME) return false;
