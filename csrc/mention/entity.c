@@ -280,12 +280,44 @@ static uint32_t find_last_person(const IqEntities *self, uint64_t last, uint8_t 
   }
 }
 
+/// The person whose name begins with this word, given in the nominative too, or IQ_NONE.
+static uint32_t find_first(const IqEntities *self, uint64_t word, uint64_t nominative) {
+  if (!iq_filter_may_hold(&self->firsts, word) && !iq_filter_may_hold(&self->firsts, nominative)) {
+    return IQ_NONE;
+  }
+  for (uint32_t i = 0; i < self->count && i < FIRSTS_MAX; i++) {
+    const IqEntity *entity = &self->items[i];
+    if (entity->first != word && entity->first != nominative) continue;
+    if (entity->gender != IQ_GENDER_NEUTER) return i;
+  }
+  return IQ_NONE;
+}
+
+/// “Sister Maria”: whoever has this first name, behind a title that stands before one. IQ_NONE where
+/// nobody has.
+static uint32_t find_by_first_title(const IqEntities *self, const IqItem *items, IqName name,
+                                    uint8_t gender) {
+  if (name.first == 0 || items[name.first - 1].kind != IQ_ITEM_WORD) return IQ_NONE;
+  const uint32_t tie = iq_lexicon_find_tie(items[name.first - 1].hash, self->language);
+  if ((tie & IQ_TIE_FIRST_TITLE) == 0) return IQ_NONE;
+  const IqItem *word = &items[name.first];
+  const uint32_t first =
+      find_first(self, word->hash,
+                 iq_nominative_of_first(self->text, word->span, word->hash, self->language));
+  if (first == IQ_NONE) return IQ_NONE;
+  const uint8_t known = self->items[first].gender;
+  const bool other = known != IQ_GENDER_OPEN && gender != IQ_GENDER_OPEN && known != gender;
+  return other ? (uint32_t)IQ_NONE : first;
+}
+
 /// “Lord Quill”, “Mrs Pell”: who has a title is remembered by the last name alone, until the full
 /// name is told.
 static uint32_t add_titled(IqEntities *self, const IqItem *items, IqName name) {
   const uint8_t gender = titled_gender(items, name);
   const uint32_t known = find_last_person(self, items[name.first].hash, gender);
-  if (known != IQ_NONE || name.first == name.whole) return known;
+  if (known != IQ_NONE) return known;
+  const uint32_t by_first = find_by_first_title(self, items, name, gender);
+  if (by_first != IQ_NONE || name.first == name.whole) return by_first;
   const IqSpan last = items[name.first].span;
   const uint32_t other = iq_entities_find_case(self, last, last, gender, &(bool){0});
   if (other != IQ_NONE) return other;
@@ -408,19 +440,6 @@ void iq_entities_restore(IqEntities *self, const IqEntity *items, uint32_t count
     while (self->by_last[slot] != 0) slot = (slot + 1) & (SLOTS - 1);
     self->by_last[slot] = (uint16_t)(i + 1);
   }
-}
-
-/// The person whose name begins with this word, given in the nominative too, or IQ_NONE.
-static uint32_t find_first(const IqEntities *self, uint64_t word, uint64_t nominative) {
-  if (!iq_filter_may_hold(&self->firsts, word) && !iq_filter_may_hold(&self->firsts, nominative)) {
-    return IQ_NONE;
-  }
-  for (uint32_t i = 0; i < self->count && i < FIRSTS_MAX; i++) {
-    const IqEntity *entity = &self->items[i];
-    if (entity->first != word && entity->first != nominative) continue;
-    if (entity->gender != IQ_GENDER_NEUTER) return i;
-  }
-  return IQ_NONE;
 }
 
 uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName name,
