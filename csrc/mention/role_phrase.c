@@ -159,6 +159,10 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
   // “ha comunicato” is a verb, “il comunicato” is none.
   const bool verb = iq_passage_is_cue(self, at);
   if (verb && (at == 0 || !iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE))) return false;
+  // “ett par örhängen”: so many of something.
+  const bool pair = iq_passage_is_tie(self, at, IQ_TIE_PAIR) && iq_passage_is_word(self, at + 1) &&
+                    self->items[at + 1].classes == 0 && !iq_passage_is_cue(self, at + 1);
+  if (pair) return false;
   // «Una voce dal fondo» is somebody, «la voce» nobody.
   const bool voice =
       iq_passage_has(self, at, IQ_LEXICON_ANONYMOUS) && iq_passage_has(self, at, IQ_LEXICON_NEUTER);

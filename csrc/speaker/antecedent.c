@@ -322,7 +322,8 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (mention->entity != IQ_NONE) return;
   // «conta o pescador Damião»: who that is has been said.
   if (mention->apposed && mention->kind == IQ_MENTION_ROLE) return;
-  if (iq_description_follows_as(self, mention)) return;
+  if (iq_description_follows_as(self, mention) || iq_antecedent_is_restricted(self, mention))
+    return;
   iq_antecedent_read_gender(self, mention);
   const IqMention *same = iq_antecedent_find_told(self, mention);
   if (same == NULL) same = iq_antecedent_find_named_since(self, mention);

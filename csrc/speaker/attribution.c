@@ -23,6 +23,7 @@
 #include "speaker/own.h"
 #include "speaker/particle.h"
 #include "speaker/pronouns.h"
+#include "speaker/second_word.h"
 #include "speaker/self.h"
 #include "speaker/shared.h"
 #include "speaker/speaker.h"
@@ -313,7 +314,8 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     identify(self, &mention, NULL, chosen, place, cue_gender, answers);
     const IqAntecedents known = iq_antecedents_of(&self->passage, &self->mentions, &mention, NULL,
                                                   chosen, place, self->floor);
-    if (!iq_antecedent_tells_floor(&known, &mention)) {
+    if (!iq_antecedent_tells_floor(&known, &mention) &&
+        !iq_antecedent_is_restricted(&known, &mention)) {
       iq_description_go_on(&self->floor, &self->passage, paragraph, (lists & IQ_LIST_MORE) != 0,
                            &mention);
       iq_description_presume(&known, &mention);

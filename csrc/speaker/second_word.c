@@ -313,3 +313,10 @@ bool iq_mention_is_demonstrative(const IqAntecedents *self, const IqMention *men
   return points || (article && !iq_mention_is_relative(self, mention)) ||
          (article && iq_item_opens_sentence(self->items, mention->first));
 }
+
+bool iq_antecedent_is_restricted(const IqAntecedents *self, const IqMention *mention) {
+  if (self->inside || mention->kind != IQ_MENTION_ROLE || mention->apposed) return false;
+  if (!iq_mention_is_epithet(mention, self->head)) return false;
+  const IqItem *next = &self->items[mention->end];
+  return next->kind == IQ_ITEM_WORD && (next->classes & IQ_LEXICON_RELATIVE) != 0;
+}

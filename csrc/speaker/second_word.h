@@ -67,4 +67,8 @@ bool iq_antecedent_is_pointed(const IqAntecedents *self);
 /// «тот», „dieser“, „Der antwortete“: whether a pronoun means whoever was named last.
 bool iq_mention_is_demonstrative(const IqAntecedents *self, const IqMention *mention);
 
+/// “said the man who found him”, « l'homme qui l'a trouvé »: whether a clause without a comma says
+/// which man is meant, who is nobody named before.
+bool iq_antecedent_is_restricted(const IqAntecedents *self, const IqMention *mention);
+
 #endif

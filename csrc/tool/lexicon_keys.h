@@ -163,6 +163,7 @@ static const Key tie_keys[] = {
     {"askeds", IQ_TIE_ASKED},
     {"as_fors", IQ_TIE_AS_FOR},
     {"sames", IQ_TIE_SAME},
+    {"pairs", IQ_TIE_PAIR},
     {"first_titles", IQ_TIE_FIRST_TITLE},
 };
 
