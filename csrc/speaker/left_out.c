@@ -267,7 +267,7 @@ static bool is_met(const IqScene *self, const IqMention *mention) {
 /// person whom a sentence that begins with its verb names first.
 static bool is_met_by_author(const IqScene *self, const IqMention *mention) {
   const IqPassage *passage = self->passage;
-  if (!passage->language->null_subject || !passage->language->adjectives_behind) return false;
+  if (!passage->language->null_subject) return false;
   const bool person = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY ||
                       (mention->kind == IQ_MENTION_NAME && mention->gender != IQ_GENDER_NEUTER);
   if (!person || mention->several || mention->first >= self->start) return false;
