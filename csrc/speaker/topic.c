@@ -101,18 +101,41 @@ bool iq_opens_before(const IqAntecedents *self, const IqMention *candidate) {
   return stops == 1;
 }
 
+/// “One resident said”, “One resident, who asked for no name, said”: whether a verb does nothing
+/// but attribute, right behind somebody or the clause between commas that says who they are.
+static bool is_own_saying(const IqAntecedents *self, const IqMention *candidate,
+                          const IqItem *cue) {
+  if ((cue->classes & IQ_LEXICON_SAYING) == 0) return false;
+  const IqItem *end = &self->items[candidate->end];
+  return cue == end || (end < cue && end->kind == IQ_ITEM_COMMA && cue[-1].kind == IQ_ITEM_COMMA);
+}
+
 /// “A neighbour remembers the noise. ‘…,’ he said”: whether somebody opens a paragraph whose first
-/// sentence tells of nobody else and of nothing said. “A reporter asked the boss if she would
-/// resign. ‘No,’ she said”: whom a name stands for goes on.
+/// sentence tells of nobody else, and of nothing said but by them: “One resident said he would
+/// stay.” “A reporter asked the boss if she would resign. ‘No,’ she said”: whom a name stands for
+/// goes on.
 static bool is_alone(const IqAntecedents *self, const IqMention *candidate) {
   const IqItem *item = &self->items[candidate->first];
   if (candidate->first > 0 && item[-1].kind != IQ_ITEM_BREAK) return false;
+  // “One resident, who asked for no name, said”
+  const IqItem *comma = &self->items[candidate->end];
+  const bool told = comma->kind == IQ_ITEM_COMMA && comma[1].kind == IQ_ITEM_WORD &&
+                    (comma[1].classes & IQ_LEXICON_RELATIVE) != 0;
+  if (told) item = comma + 1;
+  while (told && item < self->first && item->kind == IQ_ITEM_WORD) item++;
+  const uint32_t from = (uint32_t)(item - self->items);
+  bool said = false;
   while (item < self->first && item->kind != IQ_ITEM_STOP) {
-    if (item->kind == IQ_ITEM_WORD && (item->classes & IQ_LEXICON_CUE) != 0) return false;
+    const bool cue = item->kind == IQ_ITEM_WORD && (item->classes & IQ_LEXICON_CUE) != 0;
+    if (cue && (said || !is_own_saying(self, candidate, item))) return false;
+    said = said || cue;
     item++;
   }
   for (const IqMention *other = candidate + 1; other < self->mentions + self->end; other++) {
     if (&self->items[other->first] >= item) return true;
+    if (other->first < from) continue;
+    // “… said he would stay”
+    if (said && other->kind == IQ_MENTION_PRONOUN && other->gender != IQ_GENDER_NEUTER) continue;
     // “was less patient”: a role without an article may be what they are like.
     const bool bare = other->kind == IQ_MENTION_SOMEBODY && other->first == other->head;
     const bool clause = iq_mention_is_relative(self, other);
@@ -129,13 +152,16 @@ bool iq_leads_in(const IqAntecedents *self, const IqMention *candidate) {
   if (!self->language->verb_second && !is_alone(self, candidate)) return false;
   // „Einem Helfer fiel das Kabel auf. „…“, sagt er.“
   const bool subject = candidate->opens && !candidate->linked;
-  if (candidate->paragraph != self->paragraph) return false;
+  const uint32_t far = self->paragraph - candidate->paragraph;
+  if (far > (self->language->verb_second ? 0u : 1u)) return false;
   if (!subject && !iq_mention_is_fronted(self, candidate)) return false;
   const IqItem *item = &self->items[candidate->end];
   while (item < self->first && item->kind != IQ_ITEM_STOP && item->kind != IQ_ITEM_QUOTATION) {
     item++;
   }
-  if (item->kind != IQ_ITEM_STOP || item[1].kind != IQ_ITEM_QUOTATION) return false;
+  if (item->kind != IQ_ITEM_STOP) return false;
+  if (far > 0 && item[1].kind == IQ_ITEM_BREAK) item++;
+  if (item[1].kind != IQ_ITEM_QUOTATION) return false;
   for (item += 2; item < self->first; item++) {
     if (item->kind != IQ_ITEM_WORD && item->kind != IQ_ITEM_COMMA) return false;
   }
