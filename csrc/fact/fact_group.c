@@ -340,7 +340,7 @@ IqStatus iq_fact_groups_advance(IqFactGroups *self, uint32_t microseconds, bool 
 IqStatus iq_fact_groups_new(const IqAllocator *allocator, const IqDocument *const *documents,
                             uint32_t count, const uint32_t *const *utterances, IqFactGroups **out,
                             IqError *error) {
-  IqFactGroups *self;
+  IqFactGroups *self = NULL;
   IqStatus status = iq_fact_groups_begin(allocator, documents, count, utterances, &self, error);
   if (status != IQ_OK) return status;
   IqWork work = IQ_WORK_ALL;

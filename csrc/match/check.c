@@ -167,8 +167,8 @@ static IqStatus find_verdicts(IqCheck *self, uint32_t most, IqWork *work, IqErro
   }
   while (self->done < self->verdict_count && iq_work_is_left(work)) {
     IqVerdict *verdict = &self->verdicts[self->done];
-    bool known;
-    bool learnt;
+    bool known = false;
+    bool learnt = false;
     const IqStatus status = iq_memory_recall(self->memory, verdict->quotation, most > 0, work,
                                              &self->turn, verdict, &known, &learnt, error);
     if (status != IQ_OK) return status;

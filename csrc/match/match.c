@@ -317,8 +317,8 @@ static IqMatch judge(Search *search, const IqCandidate *candidate, const View *v
                    .attribution = IQ_ATTRIBUTION_UNKNOWN,
                    .cost = alignment->share};
   const IqIndexed *source = iq_index_source(search->index, candidate->source);
-  uint32_t first;
-  uint32_t last;
+  uint32_t first = 0;
+  uint32_t last = 0;
   if (!matched_range(alignment, view, &first, &last)) return match;
   const IqToken *tokens = iq_tokens_items(&source->tokens);
   IqDifference difference = iq_difference_count(alignment, search->copy, view->words);
@@ -424,7 +424,7 @@ static void set_flags(const IqIndex *index, IqVerdict *verdict) {
 /// What the copy's cut takes from the best match.
 static uint32_t find_losses(const Search *search, const IqMatch *best, const View *view,
                             const IqAlignment *alignment) {
-  uint32_t first;
+  uint32_t first = 0;
   uint32_t last;
   if (!matched_range(alignment, view, &first, &last)) return 0;
   const IqIndexed *source = iq_index_source(search->index, best->source);

@@ -293,17 +293,16 @@ static uint32_t find_first(const IqEntities *self, uint64_t word, uint64_t nomin
   return IQ_NONE;
 }
 
-/// “Sister Maria”: whoever has this first name, behind a title that stands before one. IQ_NONE where
-/// nobody has.
+/// “Sister Maria”: whoever has this first name, behind a title that stands before one. IQ_NONE
+/// where nobody has.
 static uint32_t find_by_first_title(const IqEntities *self, const IqItem *items, IqName name,
                                     uint8_t gender) {
   if (name.first == 0 || items[name.first - 1].kind != IQ_ITEM_WORD) return IQ_NONE;
   const uint32_t tie = iq_lexicon_find_tie(items[name.first - 1].hash, self->language);
   if ((tie & IQ_TIE_FIRST_TITLE) == 0) return IQ_NONE;
   const IqItem *word = &items[name.first];
-  const uint32_t first =
-      find_first(self, word->hash,
-                 iq_nominative_of_first(self->text, word->span, word->hash, self->language));
+  const uint32_t first = find_first(
+      self, word->hash, iq_nominative_of_first(self->text, word->span, word->hash, self->language));
   if (first == IQ_NONE) return IQ_NONE;
   const uint8_t known = self->items[first].gender;
   const bool other = known != IQ_GENDER_OPEN && gender != IQ_GENDER_OPEN && known != gender;
