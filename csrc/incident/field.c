@@ -277,7 +277,7 @@ static bool is_choice(const char *choices, const char *word) {
 
 static IqStatus read_word(Loader *loader, const IqField *field, const Node *node, char *out) {
   if (node->type != NODE_SCALAR) return fail_type(loader, field, node, "a single value");
-  const char *word;
+  const char *word = NULL;
   const IqStatus status = copy_word(loader, field, node, &word);
   if (status != IQ_OK) return status;
   if (field->choices != NULL && !is_choice(field->choices, word)) {
