@@ -1,6 +1,7 @@
 #include "mention/joint.h"
 
 #include "mention/apposition.h"
+#include "mention/entity.h"
 
 /// Names of a list that speaks as one.
 #define LIST_MAX 4u
@@ -42,11 +43,13 @@ static uint32_t list_start(const IqPassage *self, const IqMention *mentions, uin
 void iq_join_names(const IqPassage *self, IqMention *mentions, uint32_t index, IqMention *mention) {
   const IqMention *before = &mentions[index];
   if (!is_joined(self, before, mention)) return;
-  // „die Frauen vom Verein und Rita Moll“: nobody depends on the preposition of a body.
-  if (before->linked && before->kind == IQ_MENTION_BODY && mention->kind == IQ_MENTION_NAME &&
-      iq_mention_has_first_name(self, mention)) {
-    return;
-  }
+  // „die Frauen vom Verein und Rita Moll“, «en la clínica y la veterinaria Ana Rey asegura …»:
+  // nobody depends on the preposition of a body.
+  const bool named = mention->kind == IQ_MENTION_NAME && iq_mention_has_first_name(self, mention);
+  const bool titled = mention->kind == IQ_MENTION_ROLE && mention->end < self->count &&
+                      (iq_begins_name(self->items, self->count, mention->end) ||
+                       iq_passage_is_cue(self, mention->end));
+  if (before->linked && before->kind == IQ_MENTION_BODY && (named || titled)) return;
   if (before->linked) mention->linked = true;
   if (!may_join(before) || !may_join(mention) || before->joint || mention->possessive) return;
   const bool names = before->kind == IQ_MENTION_NAME && mention->kind == IQ_MENTION_NAME;

@@ -230,6 +230,9 @@ const IqMention *iq_antecedent_find_author(const IqAntecedents *self, const IqMe
   if (self->inside || self->end >= self->count || self->mentions[self->end].first != mention->first)
     return NULL;
   const IqMention *author = iq_antecedent_find_owner(self, mention);
+  // “His mother thanked them in a statement issued through police”: who speaks in it has written
+  // it.
+  if (author == NULL && mention->linked) author = find_teller(self, mention);
   if (author == NULL) author = iq_antecedent_find_writer(self, mention);
   if (author == NULL) author = find_teller(self, mention);
   if (author == NULL) author = find_sender_before(self, mention);

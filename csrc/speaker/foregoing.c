@@ -90,6 +90,13 @@ static uint32_t teller_in_front(const IqScene *self, uint32_t index, uint32_t ve
   return IQ_NONE;
 }
 
+/// «… y la veterinaria Ana Ramos»: whether “and” joins the clause that a title begins at item
+/// `start`, or its article.
+static bool joins_clause(const IqPassage *passage, uint32_t start) {
+  while (start > 0 && iq_passage_has(passage, start - 1, IQ_LEXICON_ARTICLE)) start--;
+  return start > 0 && iq_passage_has(passage, start - 1, IQ_LEXICON_AND);
+}
+
 /// „Er sei wach, sagte ein Arzt. „…““, „Die Wirtin widerspricht. „…““: whoever says something in
 /// the sentence right before a quotation that is one by itself. IQ_NONE where nobody does.
 static uint32_t told_before(const IqScene *self) {
@@ -130,11 +137,12 @@ static uint32_t told_before(const IqScene *self) {
     const bool leads =
         mention->opens || follows_as(passage, start) ||
         (mention->first > 0 && passage->items[mention->first - 1].kind == IQ_ITEM_COMMA);
-    // „Nissen bestätigt das. „…““
+    // „Nissen bestätigt das. „…““, «… y la veterinaria Ana Ramos asegura que mejora. «…»»
+    const bool and = passage->language->adjectives_behind && joins_clause(passage, start);
     const bool known =
-        mention->opens && mention->kind == IQ_MENTION_NAME && mention->entity != IQ_NONE;
-    const bool plain =
-        leads && (known || mention->end + 1 == stop) && iq_passage_is_cue(passage, mention->end);
+        (mention->opens || and) && mention->kind == IQ_MENTION_NAME && mention->entity != IQ_NONE;
+    const bool plain = (leads || and) && (known || mention->end + 1 == stop) &&
+                       iq_passage_is_cue(passage, mention->end);
     if (!inverted && !plain) continue;
     const uint32_t teller = inverted && !plain ? teller_in_front(self, i - 1, start - 1) : IQ_NONE;
     if (teller != IQ_NONE) return teller;
