@@ -27,8 +27,10 @@ bool iq_stands_as_name(const IqPassage *self, const IqName *name) {
     const uint8_t own = (uint8_t)(self->language - iq_languages);
     const bool given = iq_first_name_gender(self->text, self->items[name->first].span, false,
                                             own) != IQ_GENDER_OPEN;
+    // “Telefonda, “…” dedi”
     return next + 1 < self->count && self->items[next].kind == IQ_ITEM_COMMA &&
-           (given || self->items[next + 1].kind == IQ_ITEM_QUOTATION);
+           (given || (self->items[next + 1].kind == IQ_ITEM_QUOTATION &&
+                      !iq_item_ends_as_opener(self, next - 1)));
   }
   const uint8_t language = (uint8_t)(self->language - iq_languages);
   const uint32_t genders = IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;

@@ -118,13 +118,15 @@ static bool is_noun_of(const IqItem *items, uint32_t at, uint32_t particle) {
          (iq_word_find(items[particle].hash)->lists & IQ_LIST_NOUN_PARTICLE) != 0;
 }
 
-/// “Niels Boersma van Schuttevaer”, “Van Houten van Infrastructuur”: behind a first and a last name
-/// what somebody is of stands behind the particle.
-static bool is_whole(const IqItem *items, uint32_t at, uint32_t particle) {
-  if ((iq_word_find(items[particle].hash)->lists & IQ_LIST_NAME_END) == 0) return false;
+/// “Niels Boersma van Schuttevaer”, “Van Houten van Infrastructuur”: behind a first
+/// and a last name (not Jan Willem van Os) what somebody is of stands behind. “Matthias Brenner de
+/// İngilizce konuştu”: so does a small word.
+static bool is_whole(const IqItem *items, uint32_t at, const IqLanguage *language,
+                     uint32_t particle) {
+  const bool too = language->apostrophe_endings && items[particle].kind == IQ_ITEM_WORD;
+  if (!too && (iq_word_find(items[particle].hash)->lists & IQ_LIST_NAME_END) == 0) return false;
   while (at < particle && (items[at].classes & BEFORE_NAME) != 0) at++;
   if (particle < at + 2) return false;
-  // “Jan Willem van Os”
   return leads_article(&items[at]) || iq_given_gender(items[particle - 1].hash) == IQ_GENDER_OPEN;
 }
 
@@ -338,7 +340,8 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLangua
     if (iq_item_is_capital(&items[name->end])) {
       name->end++;
     } else {
-      const bool noun = is_noun_of(items, at, name->end) || is_whole(items, at, name->end);
+      const bool noun =
+          is_noun_of(items, at, name->end) || is_whole(items, at, language, name->end);
       uint32_t particles = noun ? 0 : count_particles(items, count, name->end);
       const uint32_t small =
           particles > 0 ? 0 : iq_cause_in_name(items, count, language, at, name->end);

@@ -12,6 +12,8 @@
 #define ACTOR_REACH 3u
 /// Words from a word for a message to the quotation, and from whose it is to that.
 #define MESSAGE_REACH 3u
+/// Words from a colon to the quotation in the sentence that it begins.
+#define LED_REACH 4u
 /// Bytes of ise, de.
 #define PARTICLE_BYTES 3u
 /// Words between a subject and the quotation right behind it: ise, de, ayrıca.
@@ -81,6 +83,35 @@ static uint32_t whose_statement(const IqScene *self) {
   return is_genitive(passage, mention) ? self->before_end - 1 : (uint32_t)IQ_NONE;
 }
 
+/// “Kaptanın cevabını herkes ezberlemiş: “…””, “Kurulun açıklaması tek cümle: Konu “…””: whose
+/// words a sentence with no other subject leads in. IQ_NONE where they are nobody's.
+static uint32_t whose_words(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  uint32_t colon = self->item;
+  while (colon > self->start && self->item - colon < LED_REACH &&
+         passage->items[colon - 1].kind != IQ_ITEM_COLON) {
+    colon--;
+  }
+  if (colon == self->start || passage->items[colon - 1].kind != IQ_ITEM_COLON) return IQ_NONE;
+  uint32_t owner = IQ_NONE;
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->first >= colon) break;
+    uint32_t at = mention->end;
+    while (at <= mention->end + STATEMENT_WORDS && iq_passage_is_word(passage, at) &&
+           !iq_passage_is_call(passage, at, IQ_CALL_UTTERANCE)) {
+      at++;
+    }
+    const bool words = at <= mention->end + STATEMENT_WORDS && iq_passage_is_word(passage, at);
+    if (words && is_genitive(passage, mention)) {
+      owner = i;
+    } else if (is_free(self, mention)) {
+      return IQ_NONE;
+    }
+  }
+  return owner;
+}
+
 /// “Müvekkilinin “sisi geç gördüğünü” kabul etti”: whether the words end in the verb of whoever is
 /// in the genitive before them, whom somebody else tells of.
 static bool tells_of_actor(const IqScene *self) {
@@ -103,6 +134,7 @@ static uint32_t actor_in_front(const IqScene *self) {
                      iq_passage_is_word(self->passage, next) &&
                      iq_passage_is_cue(self->passage, next);
   if (whose_statement(self) != IQ_NONE) return whose_statement(self);
+  if (whose_words(self) != IQ_NONE) return whose_words(self);
   const bool acts = verb_behind(self, IQ_ASIDE_PARTICIPLE) != IQ_NONE || speaks_of(self);
   if ((!whose && !acts) || tells_of_actor(self)) return IQ_NONE;
   // “Şirketin avukatı Işık “…” dedi”: only what stands right before the words are they of.
