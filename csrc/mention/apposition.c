@@ -258,10 +258,14 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
     if (gender == IQ_GENDER_FEMININE || gender == IQ_GENDER_MASCULINE) return false;
   }
   if (role == before && role->kind == IQ_MENTION_BODY && is_whereabouts(self, role)) return false;
-  // «Ontem, na reunião do executivo, Graça Lima chorou»: no comma ends an apposition.
-  const bool fronted = role == before && role->kind == IQ_MENTION_BODY && role->linked &&
-                       gap == 1 && self->items[before->end].kind == IQ_ITEM_COMMA &&
-                       iq_passage_is_word(self, name->end);
+  // «Ontem, na reunião do executivo, Graça Lima chorou», «…, conocida por El Faro, la empresa fue
+  // …»: no comma ends an apposition.
+  const bool bare =
+      role == before || (self->language->adjectives_behind && role->end == role->head + 1 &&
+                         iq_passage_has(self, role->first, IQ_LEXICON_ARTICLE));
+  const bool fronted = bare && role->kind == IQ_MENTION_BODY && before->linked && gap == 1 &&
+                       self->items[before->end].kind == IQ_ITEM_COMMA &&
+                       iq_passage_is_word(self, mention->end);
   if (fronted) return false;
   // “captain Orla Quill”, “member for Ness Cllr Quill”, but “a top Quill ally”.
   const bool titled = gap == 1 && iq_passage_has(self, before->end, IQ_LEXICON_HONORIFIC);
