@@ -118,9 +118,20 @@ static bool leads_subject(const IqEntities *self, const IqItem *items, uint32_t 
   }
   if ((items[name.whole - 1].classes & IQ_LEXICON_LINKER) == 0) return false;
   if (items[role - 1].kind != IQ_ITEM_WORD || items[role].kind != IQ_ITEM_WORD) return false;
-  return (items[role - 1].classes & IQ_LEXICON_ARTICLE) != 0 &&
-         (items[role].classes & IQ_LEXICON_ROLE) != 0 && items[role + 1].kind == IQ_ITEM_WORD &&
-         (items[role + 1].classes & IQ_LEXICON_CUE) != 0;
+  const uint32_t verb = role + 1;
+  if ((items[role - 1].classes & IQ_LEXICON_ARTICLE) == 0 || items[verb].kind != IQ_ITEM_WORD ||
+      (items[role].classes & IQ_LEXICON_ROLE) == 0) {
+    return false;
+  }
+  if ((items[verb].classes & IQ_LEXICON_CUE) != 0) return true;
+  // «…, conocida por El Faro, la empresa fue …»: a comma ends what a name is told to be.
+  const uint32_t joins = IQ_LEXICON_OF | IQ_LEXICON_LINKER | IQ_LEXICON_RELATIVE;
+  if ((items[role].classes & IQ_LEXICON_BODY) == 0 || (items[verb].classes & joins) != 0) {
+    return false;
+  }
+  uint32_t end = verb;
+  while (end < count && end - verb < APPOSITION_MAX && items[end].kind == IQ_ITEM_WORD) end++;
+  return end == count || items[end].kind != IQ_ITEM_COMMA;
 }
 
 bool iq_entities_is_owned_role(const IqEntities *self, const IqItem *item) {

@@ -383,9 +383,10 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLangua
     }
     // “Mrs May”: what follows a title is a name, whatever else the word means.
     if (!title && !(small && initial && name->first == name->whole)) break;
-    // “Van der Laan said”
+    // “Van der Laan said”, not «De la Alcaldía no vino nadie»
     const bool particle = !title && name->end - name->first > 2 &&
-                          leads_article(&items[name->first]) && !items[name->first + 1].capital;
+                          leads_article(&items[name->first]) && !items[name->first + 1].capital &&
+                          (items[name->first + 2].classes & IQ_LEXICON_BODY) == 0;
     if (particle) break;
     // “Erklärung von Grüner Liste”: what follows the role depends on it.
     // “INVIATA A NUORO”

@@ -203,6 +203,15 @@ bool iq_description_is_known(const IqAntecedents *self, const IqMention *mention
   return before->kind == IQ_ITEM_WORD && iq_is_definite(before->classes);
 }
 
+/// «conocida por El Faro»: whether an article with a capital begins a name within its sentence, as
+/// those of papers do where articles have none otherwise.
+static bool is_paper(const IqAntecedents *self, const IqMention *name) {
+  const IqItem *first = &self->items[name->first];
+  return self->language->adjectives_behind && name->kind == IQ_MENTION_NAME && first->capital &&
+         (first->classes & IQ_LEXICON_ARTICLE) != 0 && name->end > name->first + 1 &&
+         !iq_item_opens_sentence(self->items, name->first);
+}
+
 const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMention *mention) {
   const bool known = iq_description_is_known(self, mention);
   // “The snack maker” is a company that was named as well as “the company”.
@@ -228,6 +237,7 @@ const IqMention *iq_description_find_body(const IqAntecedents *self, const IqMen
                       self->items[candidate->head].hash == word &&
                       self->items[candidate->end - 1].capital && !candidate->possessive;
     if (same) return candidate;
+    if (is_paper(self, candidate)) continue;
     // „Die Agrargenossenschaft wehrt sich. „…“, so das Unternehmen“
     const bool whole = self->language->capital_nouns && candidate->kind == IQ_MENTION_BODY &&
                        candidate->opens && !candidate->linked && is_firm(self, word) &&

@@ -41,15 +41,6 @@ static bool may_be_firm(const IqAntecedents *self, const IqMention *name) {
   return iq_given_gender(self->items[name->first].hash) == IQ_GENDER_OPEN;
 }
 
-/// «conocida por El Faro»: whether an article with a capital begins a name within its sentence, as
-/// those of papers do where articles have none otherwise.
-static bool is_paper(const IqAntecedents *self, const IqMention *name) {
-  const IqItem *first = &self->items[name->first];
-  return self->language->adjectives_behind && name->kind == IQ_MENTION_NAME && first->capital &&
-         (first->classes & IQ_LEXICON_ARTICLE) != 0 && name->end > name->first + 1 &&
-         !iq_item_opens_sentence(self->items, name->first);
-}
-
 /// Whether a mention is a body that a second word may mean: an office by what it is, a business by
 /// what it is called.
 static bool is_named_body(const IqAntecedents *self, const IqMention *candidate, uint32_t word) {
@@ -62,8 +53,6 @@ static bool is_named_body(const IqAntecedents *self, const IqMention *candidate,
                       candidate->possessive && (self->items[last].classes & IQ_LEXICON_BODY) != 0 &&
                       body_word(self, &self->items[last]) != IQ_ASIDE_FIRM;
   if (office) return false;
-  // «…, conocida por El Faro, la empresa …»: a paper is no other business.
-  if (word == IQ_ASIDE_FIRM && is_paper(self, candidate)) return false;
   if (candidate->kind == IQ_MENTION_NAME) {
     // “Brunnarna drivs av Quill Energi. ‘…’, skriver bolaget.”
     const bool company =
