@@ -7,6 +7,7 @@
 #include "mention/joint.h"
 #include "mention/namesake.h"
 #include "mention/naming.h"
+#include "speaker/above.h"
 #include "speaker/asker.h"
 #include "speaker/chapter_items.h"
 #include "speaker/description.h"

@@ -1,7 +1,6 @@
 #include "speaker/left_out.h"
 
 #include "language/lower_word.h"
-#include "language/words.h"
 #include "mention/dependence.h"
 #include "mention/ending.h"
 #include "speaker/asked.h"
@@ -14,8 +13,6 @@
 #define TOLD_WORDS_MAX 2u
 /// Words from the verb of whoever writes to whom they met.
 #define MET_REACH 4u
-/// Mentions of the paragraph before among which whoever it is about is looked for.
-#define ABOVE_MAX 16u
 /// Items from a verb without a subject to the comma of what it tells.
 #define TOLD_REACH 6u
 
@@ -224,9 +221,7 @@ static uint32_t behind_place(const IqScene *self, uint32_t index) {
   return index;
 }
 
-/// Whether the article of a mention shows several, or the ending of a role or, without an article,
-/// of a noun: los, gli, lekarze.
-static bool is_several(const IqScene *self, const IqMention *mention) {
+bool iq_scene_is_several(const IqScene *self, const IqMention *mention) {
   if (mention->joint) return true;
   const IqItem *head = &self->passage->items[mention->head];
   if (iq_role_is_several(self->passage->text, self->passage->language, mention, head, head + 1)) {
@@ -369,7 +364,7 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
         self->mentions[i - 2].opens;
     if (cleft) return i - 1;
     // «I soccorritori lo hanno trovato. “…”, ha detto.»
-    if (!several && is_several(self, mention)) continue;
+    if (!several && iq_scene_is_several(self, mention)) continue;
     const bool sure = mention->kind <= IQ_MENTION_BODY && mention->kind != IQ_MENTION_UNSURE;
     if (fronted == IQ_NONE && !other && iq_scene_is_put_first(self, mention)) {
       fronted = i - 1;
@@ -396,51 +391,12 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
   return fronted != IQ_NONE ? fronted : body;
 }
 
-/// Whether a full stop stands between two items.
-static bool is_parted_by_stop(const IqPassage *passage, uint32_t first, uint32_t end) {
-  while (first < end && passage->items[first].kind != IQ_ITEM_STOP) first++;
-  return first < end;
-}
-
-/// Whether a verb is one of whoever goes on: añade, prosegue.
-static bool goes_on_speaking(const IqPassage *passage, IqSpan verb) {
-  if (verb.end == verb.start) return false;
-  IqLowerWord word;
-  iq_lower_word_read(passage->text, verb.start, verb.end, &word);
-  return (iq_word_find(word.hash)->lists & IQ_LIST_MORE) != 0;
-}
-
-uint32_t iq_scene_topic_above(const IqScene *self, const IqMention *wanted, IqSpan verb) {
-  const IqFloor *floor = &self->floor;
-  const uint8_t gender = wanted->gender;
-  if (wanted->several || goes_on_speaking(self->passage, verb)) return IQ_NONE;
-  if (!self->starts || floor->item == IQ_NONE || floor->paragraph + 1 != self->paragraph) {
-    return IQ_NONE;
-  }
-  for (uint32_t i = self->before_first; i > 0 && self->before_first - i < ABOVE_MAX; i--) {
-    const IqMention *mention = &self->mentions[i - 1];
-    if (mention->paragraph != floor->paragraph || mention->first < floor->item) return IQ_NONE;
-    const bool other =
-        gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN && gender != mention->gender;
-    const bool subject = mention->opens && !mention->linked && !mention->possessive &&
-                         !mention->dative && mention->kind != IQ_MENTION_UNSURE;
-    if (!subject || other) continue;
-    const bool named = mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_ROLE;
-    const bool person = named && mention->entity != IQ_NONE &&
-                        mention->gender != IQ_GENDER_NEUTER && !is_several(self, mention);
-    if (!person || mention->entity == floor->entity) return IQ_NONE;
-    return is_parted_by_stop(self->passage, floor->item, mention->first) ? i - 1
-                                                                         : (uint32_t)IQ_NONE;
-  }
-  return IQ_NONE;
-}
-
 bool iq_scene_goes_on(const IqScene *self, uint8_t gender, bool several) {
   const IqFloor *floor = &self->floor;
   if (floor->mention == IQ_NONE || floor->paragraph != self->paragraph) return false;
   const IqMention *mention = &self->mentions[floor->mention];
   // «…, hanno scritto i bambini. «…», sospira»: of several nobody has the verb of one.
-  if (!several && is_several(self, mention)) return false;
+  if (!several && iq_scene_is_several(self, mention)) return false;
   // Whoever is named inside marks is no mention of the chapter's.
   if (floor->entity == IQ_NONE && mention->paragraph != self->paragraph) return false;
   const uint8_t known = floor->entity != IQ_NONE

@@ -13,10 +13,9 @@ bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue);
 /// IQ_NONE: who goes on to speak where the verb has no subject. Of the verb's `gender` (IqGender),
 /// where both show one.
 uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several);
-/// «“…”, protesta Mora. El alcalde, Luis Rey, llegó. ¶ “…”, dijo»: whoever opens the last sentence
-/// behind the quotation of the paragraph before, where this one begins its own, and is a person
-/// other than whoever has the floor; IQ_NONE where nobody is, or `verb` is of whoever goes on.
-uint32_t iq_scene_topic_above(const IqScene *self, const IqMention *wanted, IqSpan verb);
+/// Whether the article of a mention shows several, or the ending of a role or, without an article,
+/// of a noun: los, gli, lekarze.
+bool iq_scene_is_several(const IqScene *self, const IqMention *mention);
 /// Whether whoever has the floor spoke in the same paragraph, and may have the verb's `gender`, and
 /// its number.
 bool iq_scene_goes_on(const IqScene *self, uint8_t gender, bool several);
