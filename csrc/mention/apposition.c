@@ -97,6 +97,10 @@ static bool is_firm_called(const IqPassage *self, const IqMention *firm, const I
   const bool opens = language->null_subject && language->adjectives_behind && firm->opens &&
                      !firm->linked && iq_passage_is_aside(self, firm->head, IQ_ASIDE_FIRM);
   if (opens) return true;
+  // « …, écrit dans un communiqué la société Frigor »
+  const bool written = language->adjectives_behind && firm->first > 0 &&
+                       iq_passage_has(self, firm->first - 1, IQ_LEXICON_MESSAGE);
+  if (written) return true;
   // In front of its verb the name is found by itself.
   return firm->first > 0 && iq_passage_is_any_cue_word(self, firm->first - 1) &&
          (language->bare_definite || language->adjectives_behind || language->capital_nouns ||

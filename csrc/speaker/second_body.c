@@ -189,6 +189,21 @@ static bool is_clitic(const IqItem *item) {
          item->span.end - item->span.start <= CLITIC_MAX;
 }
 
+/// « Anne Rey est sortie. « … », écrit la société Vald. « … », ajoute-t-elle »: the organisation
+/// that has just spoken, where no other of its gender is spoken of since. NULL where none has.
+static const IqMention *find_speaking(const IqAntecedents *self, const IqMention *mention) {
+  const IqFloor *floor = &self->floor;
+  if (floor->mention == IQ_NONE || floor->paragraph != self->paragraph) return NULL;
+  const IqMention *body = &self->mentions[floor->mention];
+  if (body->kind != IQ_MENTION_BODY || article_gender(self, body) != mention->gender) return NULL;
+  const uint32_t from = floor->item > body->end ? floor->item : body->end;
+  for (uint32_t i = self->end; i > 0 && self->mentions[i - 1].first > from; i--) {
+    const uint8_t gender = self->mentions[i - 1].gender;
+    if (self->mentions[i - 1].first < mention->first && gender == mention->gender) return NULL;
+  }
+  return body;
+}
+
 const IqMention *iq_antecedent_find_office(const IqAntecedents *self, const IqMention *mention) {
   // Where a verb needs no subject no pronoun stands for an organisation.
   if (!self->language->adjectives_behind || self->language->null_subject || self->inside) {
@@ -197,7 +212,8 @@ const IqMention *iq_antecedent_find_office(const IqAntecedents *self, const IqMe
   const bool gendered =
       mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
   if (mention->kind != IQ_MENTION_PRONOUN || !gendered) return NULL;
-  const IqMention *found = NULL;
+  const IqMention *found = find_speaking(self, mention);
+  if (found != NULL) return found;
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
     const IqMention *candidate = &self->mentions[i - 1];
     if (candidate->paragraph != self->paragraph) break;
