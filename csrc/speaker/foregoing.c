@@ -460,7 +460,12 @@ static uint32_t going_on(const IqScene *self) {
 static uint32_t told_by(const IqScene *self, uint32_t index) {
   if (index == IQ_NONE) return IQ_NONE;
   const IqMention *opener = &self->mentions[index];
-  return opener->talks && opener->entity != IQ_NONE ? index : iq_scene_last_clause(self, index);
+  if (opener->talks && opener->entity != IQ_NONE) return index;
+  const uint32_t last = iq_scene_last_clause(self, index);
+  // “She walked out herself, she said, and it was colder. ‘…’”
+  const bool it = last != IQ_NONE && self->mentions[last].kind == IQ_MENTION_PRONOUN &&
+                  iq_passage_has(self->passage, self->mentions[last].first, IQ_LEXICON_NEUTER);
+  return it ? index : last;
 }
 
 uint32_t iq_scene_foregoing_subject(const IqScene *self) {
