@@ -70,6 +70,16 @@ static bool is_conjunction(const IqPassage *self, uint32_t at) {
          !iq_passage_has(self, at, IQ_LEXICON_ARTICLE);
 }
 
+/// «к его столу подошёл врач»: whether a word that no list has ends as verbs of the past do, where
+/// nouns have cases.
+static bool is_past_verb(const IqPassage *self, uint32_t at) {
+  if (!self->language->selves || !iq_language_declines(self->language)) return false;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  return iq_passage_may_be_verb(self, at) &&
+         iq_ending_hints(self->text, self->items[at].span, language,
+                         IQ_HINT_HER_SELF | IQ_HINT_HIS_SELF) != 0;
+}
+
 /// Whether a word has the ending of something that is somebody's and stands in another case, and is
 /// no message: önünde.
 static bool is_possessed(const IqPassage *self, uint32_t at) {
@@ -220,7 +230,7 @@ bool iq_read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention 
          !iq_passage_has(self, first - 1,
                          IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING | IQ_LEXICON_PRONOUN) &&
          !iq_passage_has(self, first - 1, IQ_LEXICON_CALENDAR) &&
-         !(inverted && is_conjunction(self, first - 1)) &&
+         !(inverted && is_conjunction(self, first - 1)) && !is_past_verb(self, first - 1) &&
          !(message && stands_as_name(self, first - 1, head))) {
     first--;
   }

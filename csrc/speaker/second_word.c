@@ -275,11 +275,29 @@ const IqMention *iq_antecedent_find_native(const IqAntecedents *self, const IqMe
   return NULL;
 }
 
+/// The gender that an ending of the past shows of the verb right behind a subject; IQ_GENDER_OPEN
+/// where it shows none.
+static uint8_t verb_gender(const IqAntecedents *self, const IqMention *mention) {
+  const IqItem *verb = &self->items[mention->end];
+  if (verb->kind != IQ_ITEM_WORD || verb->capital) return IQ_GENDER_OPEN;
+  const uint32_t selves = IQ_HINT_HER_SELF | IQ_HINT_HIS_SELF;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  switch (iq_ending_hints(self->entities->text, verb->span, language, selves) & selves) {
+    case IQ_HINT_HER_SELF: return IQ_GENDER_FEMININE;
+    case IQ_HINT_HIS_SELF: return IQ_GENDER_MASCULINE;
+    default: return IQ_GENDER_OPEN;
+  }
+}
+
 void iq_antecedent_read_gender(const IqAntecedents *self, IqMention *mention) {
   const IqLanguage *language = self->language;
-  const bool shown = language->adjectives_behind || language->capital_nouns || language->cases > 0;
-  if (shown || self->inside || mention->kind != IQ_MENTION_ROLE || !mention->opens) return;
+  if (self->inside || mention->kind != IQ_MENTION_ROLE || !mention->opens) return;
   if (mention->gender != IQ_GENDER_OPEN) return;
+  // «Диспетчер успел сказать»: the verb right behind shows it.
+  if (language->selves && iq_language_declines(language))
+    mention->gender = verb_gender(self, mention);
+  const bool shown = language->adjectives_behind || language->capital_nouns || language->cases > 0;
+  if (shown) return;
   for (uint32_t i = self->end; i < self->count && i < self->end + BEHIND_REACH; i++) {
     const IqMention *next = &self->mentions[i];
     if (next->first <= mention->first) continue;
