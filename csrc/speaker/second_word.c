@@ -136,6 +136,15 @@ bool iq_antecedent_is_kin_of(const IqAntecedents *self, const IqMention *mention
 
 bool iq_antecedent_is_of_nobody(const IqAntecedents *self, const IqMention *mention) {
   if (self->language->cases == 0 || self->inside) return false;
+  // „Górnik z drugiej zmiany dodaje“: whoever is from somewhere and opens a sentence is somebody
+  // new, and may be known, „Górnik z długim stażem“, by what they have.
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  const bool from = iq_language_declines(self->language) && mention->first == mention->head &&
+                    mention->end > mention->head + 2 &&
+                    iq_item_opens_sentence(self->items, mention->first) &&
+                    iq_ending_has_aside(self->entities->text, self->items[mention->head + 2].span,
+                                        language, IQ_ASIDE_GENITIVE);
+  if (from) return false;
   for (uint32_t i = mention->head + 1; i < mention->end; i++) {
     const uint32_t others = IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_WORK;
     if (self->items[i].capital || (self->items[i].classes & others) != 0) return false;
