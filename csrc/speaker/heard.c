@@ -75,3 +75,43 @@ uint32_t iq_scene_heard(const IqScene *self) {
                      is_heard_behind(self, mention, first) || is_agent(self, mention, first);
   return heard ? index : (uint32_t)IQ_NONE;
 }
+
+/// Whether whoever a mention behind the quotation means is said to hear the words: „… usłyszała
+/// Anna“, “… Pell was told”, but not “… was told by a nurse”.
+static bool is_hearer(const IqScene *self, const IqMention *mention) {
+  const IqPassage *passage = self->passage;
+  uint32_t first = self->item + 1;
+  while (first < mention->first && !iq_passage_is_word(passage, first)) first++;
+  if (mention->linked || mention->dative || mention->first > first + REACH) return false;
+  bool hears = false;
+  for (uint32_t i = first; i < mention->first; i++) hears = hears || is_heard_verb(passage, i);
+  uint32_t end = mention->end;
+  if (!hears && mention->first == first && iq_passage_is_word(passage, end)) {
+    const bool passive = iq_passage_is_hint(passage, end, IQ_HINT_PASSIVE) &&
+                         iq_passage_is_word(passage, end + 1) &&
+                         iq_passage_is_cue(passage, end + 1);
+    hears = passive || is_heard_verb(passage, end);
+    end += passive ? 2 : 1;
+  }
+  for (uint32_t i = end; i < end + REACH && iq_passage_is_word(passage, i); i++) {
+    if (iq_passage_is_aside(passage, i, IQ_ASIDE_AGENT | IQ_ASIDE_SENDER)) return false;
+  }
+  return hears;
+}
+
+uint32_t iq_scene_heard_behind(const IqScene *self) {
+  if (self->joined == IQ_JOINT_STOP || self->start != self->item) return IQ_NONE;
+  if (self->after_first == self->after_end) return IQ_NONE;
+  const IqMention *hearer = &self->mentions[self->after_first];
+  if (!is_hearer(self, hearer)) return IQ_NONE;
+  for (uint32_t i = self->before_first; i > 0; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->paragraph != self->paragraph) return IQ_NONE;
+    const bool somebody = mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_ROLE ||
+                          mention->kind == IQ_MENTION_SOMEBODY || mention->kind == IQ_MENTION_BODY;
+    if (!somebody || !mention->opens || mention->linked || mention->dative) continue;
+    const bool same = mention->entity != IQ_NONE && mention->entity == hearer->entity;
+    return same ? (uint32_t)IQ_NONE : i - 1;
+  }
+  return IQ_NONE;
+}

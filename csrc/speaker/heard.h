@@ -10,4 +10,8 @@
 /// „Quill bekam von Pell zu hören: „…““. IQ_NONE where nobody is heard so.
 uint32_t iq_scene_heard(const IqScene *self);
 
+/// „Lekarka ją badała. „…“ – usłyszała Anna“, “A nurse came. ‘…,’ Pell was told”: whoever opens the
+/// sentence before words that somebody else is said to hear; IQ_NONE where nobody does.
+uint32_t iq_scene_heard_behind(const IqScene *self);
+
 #endif

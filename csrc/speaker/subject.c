@@ -408,6 +408,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = self->cited;
   if (subject == IQ_NONE) subject = iq_scene_going_on(self);
   if (subject == IQ_NONE) subject = iq_scene_accorded(self);
+  if (subject == IQ_NONE) subject = iq_scene_heard_behind(self);
   if (subject == IQ_NONE) subject = pronoun_behind(self);
   if (subject == IQ_NONE) subject = iq_scene_talker(self);
   if (subject == IQ_NONE) subject = iq_scene_judge(self);
