@@ -1,5 +1,7 @@
 #include "speaker/turns.h"
 
+#include <string.h>
+
 #include "quotation/transcript.h"
 #include "speaker/speaker.h"
 #include "text/retold.h"
@@ -86,6 +88,13 @@ static void attribute_backwards(const IqTurns *self) {
   }
 }
 
+/// Whether a turn holds a question.
+static bool asks(const IqTurns *self, uint32_t index) {
+  const IqQuotation *turn = (const IqQuotation *)self->document->quotations.items + index;
+  return memchr(self->document->text->bytes + turn->inner.start, '?',
+                turn->inner.end - turn->inner.start) != NULL;
+}
+
 static bool attribute_turn(const IqTurns *self, uint32_t index, IqArray *items) {
   IqQuotation *quotations = self->document->quotations.items;
   const uint32_t before = turn_before(quotations, index);
@@ -100,6 +109,14 @@ static bool attribute_turn(const IqTurns *self, uint32_t index, IqArray *items) 
   if (!iq_turn_addressee(self->document, self->entities, self->language, &quotations[before], items,
                          &entity)) {
     return false;
+  }
+  // „– Vi hade alla nere, säger Lund. ¶ – Ingen fick panik.“: nobody has answered.
+  const bool goes_on = entity == IQ_NONE && quotations[before].name != NULL &&
+                       self->anchored[before] && begins(self, before) && begins(self, index) &&
+                       !asks(self, before);
+  if (goes_on) {
+    iq_quotation_name_as(&quotations[index], &quotations[before]);
+    quotations[index].speaker = (IqSpan){0, 0};
   }
   if (entity == IQ_NONE) return true;
   const IqSpan name = self->entities->items[entity].span;
