@@ -33,6 +33,9 @@
 #include "speaker/turns.h"
 #include "speaker/utterance.h"
 
+/// Paragraphs since whoever has the floor spoke, who goes on in a turn of dialogue.
+#define RESUMED_MAX 2u
+
 struct IqAttributor {
   IqArena scratch;
   IqDocument *document;
@@ -293,6 +296,12 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     chosen = iq_scene_choose(&scene, self->chooser, quotation, subject);
     if (chosen == IQ_NONE) return true;
   }
+  // „– Słyszałam to – mówi Lis. ¶ Grało długo. ¶ – Napisałam pismo. ¶ Rzeczniczka milczy.“
+  const IqFloor *floor = &self->floor;
+  const bool resumes = quotation->dialogue && subject == IQ_NONE && floor->entity != IQ_NONE &&
+                       !floor->asks && paragraph - floor->paragraph <= RESUMED_MAX &&
+                       mention_at(self, chosen)->paragraph > paragraph;
+  if (resumes) return attribute_entity(self, item, &scene, floor->entity, quotation);
   chosen = iq_mention_whole(&self->passage, self->mentions.items, self->mentions.count, chosen);
   IqMention mention = *mention_at(self, chosen);
   uint32_t cue, lists = 0;
