@@ -459,7 +459,10 @@ bool iq_appose_chained(const IqPassage *self, IqMention *role, IqMention *name) 
   if (iq_is_told_of(self, role, name)) return false;
   const bool set_off = !name->linked && !name->apposed && !role->apposed && !role->possessive &&
                        iq_is_set_off(self, role, name);
-  if (!set_off && !is_chained(self, role, name)) return false;
+  // „Jan Wolski, prezes Wodociągów Miejskich,“: what somebody heads stands behind their role.
+  const bool headed = role->end == name->first && name->linked && has_name(name) &&
+                      name->gender == IQ_GENDER_NEUTER && iq_language_declines(self->language);
+  if (headed || (!set_off && !is_chained(self, role, name))) return false;
   unite(self, role, name);
   return true;
 }

@@ -165,6 +165,20 @@ static bool is_told_of(const IqEntities *self, const IqItem *items, uint32_t cou
   return false;
 }
 
+/// „prezes Wodociągów Miejskich“: whether the words of a name have the endings of what is of
+/// several, so that a role before it is none of its own.
+static bool is_of_several(const IqEntities *self, const IqItem *items, IqName name) {
+  if (!iq_language_declines(&iq_languages[self->language])) return false;
+  if (name.end - name.first < 2 || (items[name.end - 1].classes & IQ_LEXICON_BODY) == 0)
+    return false;
+  for (uint32_t i = name.first; i < name.end; i++) {
+    if (iq_ending_hints(self->text, items[i].span, self->language, IQ_HINT_OF_SEVERAL) == 0) {
+      return false;
+    }
+  }
+  return true;
+}
+
 /// Roles right before a name, and in an apposition behind it.
 void iq_entities_learn_roles(IqEntities *self, const IqItem *items, uint32_t count, IqName name,
                              uint32_t entity) {
@@ -177,14 +191,15 @@ void iq_entities_learn_roles(IqEntities *self, const IqItem *items, uint32_t cou
   // “Sanık avukatı Can Uslu” is no defendant.
   uint32_t whole = name.first;
   while (whole > name.whole && !iq_entities_is_owned_role(self, &items[whole])) whole--;
-  for (uint32_t i = whole; i < name.first; i++) {
+  for (uint32_t i = whole; i < name.first && !is_of_several(self, items, name); i++) {
     if (body && (items[i].classes & IQ_LEXICON_BODY) == 0) continue;
     if (is_role_of(self, items, i, name.first, person)) {
       iq_entities_link_role(self, items, i, entity);
     }
   }
   const bool owned = whole < name.first && iq_entities_is_owned_role(self, &items[whole]);
-  const bool apart = owned || is_told_of(self, items, count, name);
+  const bool apart =
+      owned || is_told_of(self, items, count, name) || is_of_several(self, items, name);
   for (uint32_t i = name.whole; !apart && i > 0 && name.whole - i < APPOSITION_MAX; i--) {
     const IqItem *item = &items[i - 1];
     if (item->kind != IQ_ITEM_WORD && item->kind != IQ_ITEM_COMMA) break;
