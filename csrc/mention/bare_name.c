@@ -16,6 +16,8 @@
 /// Words between whoever has sent a message and the word for it: “TEDAŞ'tan yapılan yazılı
 /// açıklama”.
 #define SENT_MAX 4u
+/// Adjectives between an outlet and whoever has told it something.
+#define ADJECTIVES_MAX 2u
 /// Letters of an outlet that is known by its capitals.
 #define OUTLET_MAX 4u
 /// Items of a clause before its verb of saying.
@@ -218,9 +220,18 @@ uint32_t iq_outlet_start(const IqPassage *self, const IqName *name) {
   return name->end;
 }
 
+/// „powiedziała AIW powiatowa inspektor“: whether nothing but adjectives, where they have cases,
+/// stands between two mentions.
+static bool is_beside(const IqPassage *self, uint32_t end, uint32_t first) {
+  if (first > end && !iq_language_declines(self->language)) return false;
+  while (end < first && iq_passage_may_be_verb(self, end)) end++;
+  return end == first;
+}
+
 bool iq_is_outlet(const IqPassage *self, const IqMention *before, const IqMention *mention) {
-  if (before->end != mention->first || before->end != before->first + 1 || before->first == 0)
-    return false;
+  if (before->end > mention->first || mention->first - before->end > ADJECTIVES_MAX) return false;
+  if (before->end != before->first + 1 || before->first == 0) return false;
+  if (!is_beside(self, before->end, mention->first)) return false;
   if (mention->linked || mention->kind == IQ_MENTION_PRONOUN) return false;
   if (!iq_passage_is_cue(self, before->first - 1)) return false;
   if (iq_word_is_all_capitals(self, before->first)) return true;
