@@ -8,6 +8,8 @@
 
 /// Items of a clause in front of the main one.
 #define SUBORDINATE_MAX 16u
+/// Words of a place at the head of a sentence, its preposition among them.
+#define PLACE_WORDS 6u
 /// Words at the beginning of a clause among which the one that opens it stands: «о том, в чём», «не
 /// знает ли».
 #define CLAUSE_OPENING_MAX 3u
@@ -98,6 +100,24 @@ static uint32_t final_clause_end(const IqPassage *self, uint32_t at) {
     if (i + gap >= self->count || self->items[i].capital) continue;
     if (!iq_item_is_capital(&self->items[i + gap])) continue;
     if (iq_ending_hints(self->text, self->items[i].span, language, IQ_HINT_CLAUSE) != 0) return i;
+  }
+  return IQ_NONE;
+}
+
+uint32_t iq_where_clause(const IqPassage *self, uint32_t at, uint32_t *end) {
+  if (at < self->count && self->items[at].kind == IQ_ITEM_BREAK) at++;
+  if (at >= self->count || !iq_passage_has(self, at, IQ_LEXICON_LINKER)) return IQ_NONE;
+  uint32_t comma = at + 1;
+  while (comma - at < PLACE_WORDS && iq_passage_is_word(self, comma)) comma++;
+  if (comma + 1 >= self->count || self->items[comma].kind != IQ_ITEM_COMMA) return IQ_NONE;
+  const uint32_t where = comma + 1;
+  if (!iq_passage_is_word(self, where) || !iq_passage_is_tie(self, where, IQ_TIE_WHERE)) {
+    return IQ_NONE;
+  }
+  for (uint32_t i = where + 2; i < self->count && i - where < SUBORDINATE_MAX; i++) {
+    if (self->items[i].kind == IQ_ITEM_WORD) continue;
+    *end = i;
+    return self->items[i].kind == IQ_ITEM_COMMA ? where : (uint32_t)IQ_NONE;
   }
   return IQ_NONE;
 }

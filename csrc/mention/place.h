@@ -16,6 +16,11 @@ bool iq_follows_according(const IqPassage *self, uint32_t first);
 /// clause.
 bool iq_mention_opens_clause(const IqPassage *self, const IqMention *mention);
 
+/// “At the bar, where Gala Ross sat, the landlady waved”: the word that opens a clause of the place
+/// at the head of the sentence at item `at`, and in *end the comma behind the clause. IQ_NONE where
+/// there is none; *end is kept then, or is no comma.
+uint32_t iq_where_clause(const IqPassage *self, uint32_t at, uint32_t *end);
+
 /// The comma behind a clause that opens the sentence at item `at`, before the subject of the main
 /// one: “When it opened, the mayor stood there”. IQ_NONE where there is none.
 uint32_t iq_subordinate_end(const IqPassage *self, uint32_t at);

@@ -29,6 +29,7 @@ typedef struct Sequence {
   uint32_t clause;       ///< the mention that a relative clause without a comma says more of
   uint32_t verb;         ///< item: the verb that opens the sentence
   uint32_t subordinate;  ///< item: the end of a clause in front
+  uint32_t where;        ///< item: the beginning of one that says more of a place
   uint32_t floor;        ///< item: none of the words of a mention stands before it
   uint32_t paragraph;
 } Sequence;
@@ -41,10 +42,16 @@ static bool is_someone(const IqMention *mention) {
   return mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY;
 }
 
+/// Reads the clause in front of the sentence that item `at` begins.
+static void find_subordinate(Sequence *self, uint32_t at) {
+  self->where = iq_where_clause(self->passage, at, &self->subordinate);
+  if (self->where == IQ_NONE) self->subordinate = iq_subordinate_end(self->passage, at);
+}
+
 /// Begins a sentence, behind item `at`.
 static void begin_sentence(Sequence *self, uint32_t at) {
   const IqPassage *passage = self->passage;
-  self->subordinate = iq_subordinate_end(passage, at + 1);
+  find_subordinate(self, at + 1);
   self->before = self->role = self->opening = IQ_NONE;
   // «Anunció que el club …»: the subject of a verb that opens the sentence stands elsewhere.
   const bool verb = passage->language->null_subject && iq_passage_is_word(passage, at + 1) &&
@@ -121,6 +128,9 @@ static void open(Sequence *self, IqMention *mention, bool declined) {
     self->opens = true;
     self->subordinate = IQ_NONE;
   }
+  // “At the bar, where Gala Ross sat, the landlady waved.”
+  const bool placed =
+      self->subordinate != IQ_NONE && self->where != IQ_NONE && mention->first > self->where;
   const IqMention *possessor = self->before != IQ_NONE ? mention_at(self, self->before) : NULL;
   const bool aside = mention->linked || declined || iq_mention_is_capacity(passage, mention) ||
                      (mention->possessive && mention->kind == IQ_MENTION_PRONOUN);
@@ -134,7 +144,8 @@ static void open(Sequence *self, IqMention *mention, bool declined) {
                         mention->first <= self->verb + 2 && mention->end - mention->first > 1;
   if (inverted) self->opens = true;
   self->verb = IQ_NONE;
-  mention->opens = (self->opens || owned) && !aside && !iq_mention_is_embedded(passage, mention);
+  mention->opens =
+      (self->opens || owned) && !aside && !placed && !iq_mention_is_embedded(passage, mention);
   mention->talks =
       (mention->end < passage->count && iq_passage_is_cue(passage, mention->end)) ||
       (mention->first > 0 && iq_passage_is_cue(passage, mention->first - 1)) ||
@@ -340,7 +351,9 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
                        .opening = IQ_NONE,
                        .clause = IQ_NONE,
                        .verb = IQ_NONE,
-                       .subordinate = iq_subordinate_end(self, 0)};
+                       .subordinate = IQ_NONE,
+                       .where = IQ_NONE};
+  find_subordinate(&sequence, 0);
   for (uint32_t at = 0; at < self->count;) {
     if (at == 0 || self->items[at - 1].kind == IQ_ITEM_BREAK) at = iq_dateline_end(self, at);
     at = iq_mention_next(self, at);

@@ -164,6 +164,7 @@ static const Key tie_keys[] = {
     {"as_fors", IQ_TIE_AS_FOR},
     {"sames", IQ_TIE_SAME},
     {"pairs", IQ_TIE_PAIR},
+    {"wheres", IQ_TIE_WHERE},
     {"first_titles", IQ_TIE_FIRST_TITLE},
 };
 
