@@ -149,6 +149,19 @@ static bool needs_nobody(const IqPassage *passage, uint32_t cue) {
   return they || iq_passage_has(passage, cue - 1, IQ_LEXICON_IMPERSONAL);
 }
 
+/// «Lo escribimos en una carta: “…”»: whether a verb of whoever speaks and others stands among
+/// items [first, end), where none attributes and verbs need no subject.
+static bool has_own_verb(const IqPassage *passage, uint32_t first, uint32_t end) {
+  const uint8_t language = (uint8_t)(passage->language - iq_languages);
+  if (!passage->language->null_subject || !passage->language->adjectives_behind) return false;
+  for (; first < end; first++) {
+    if (!iq_passage_is_word(passage, first) || passage->items[first].classes != 0) continue;
+    const IqSpan word = passage->items[first].span;
+    if (iq_ending_hints(passage->text, word, language, IQ_HINT_OUR_SELF) != 0) return true;
+  }
+  return false;
+}
+
 /// Reads the words before a quotation in another; `behind` is the verb behind it, where verbs end
 /// their sentences. False when memory runs out.
 static bool read_before(const IqNesting *self, const IqQuotation *own, IqSpan span, IqSpan behind,
@@ -176,7 +189,8 @@ static bool read_before(const IqNesting *self, const IqQuotation *own, IqSpan sp
   // “I was told”, „Meinem Vater hat man gesagt“
   const bool passive = cue > start && is_passive(&passage, start, cue - 1);
   const bool own_verb =
-      told && iq_nested_is_own_verb(&passage, telling->cue, final ? IQ_NONE : cue - 1);
+      told ? iq_nested_is_own_verb(&passage, telling->cue, final ? IQ_NONE : cue - 1)
+           : has_own_verb(&passage, start, end);
   const bool self_word = iq_nested_is_self(self, &passage, start, end);
   const bool nobody = told && !own_verb && is_of_nobody(&passage, start, end, self_word);
   telling->self = own_verb || (self_word && !nobody);
