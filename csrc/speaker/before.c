@@ -6,6 +6,7 @@
 #include "mention/modifier.h"
 #include "mention/place.h"
 #include "mention/predication.h"
+#include "speaker/experiencer.h"
 #include "speaker/replier.h"
 
 /// Sentences back over which whoever opens one is still its topic.
@@ -155,6 +156,31 @@ static uint32_t named_behind(const IqScene *self, uint32_t index) {
   return IQ_NONE;
 }
 
+/// „Dem Arzt Ben Kurz ist eine Patientin im Gedächtnis geblieben. „…““: of whom the sentence of
+/// mention `index` tells how something is with them, and who opens it in another case. IQ_NONE
+/// where there is nobody.
+static uint32_t affected(const IqScene *self, uint32_t index) {
+  if (!self->passage->language->capital_nouns) return IQ_NONE;
+  uint32_t at = self->mentions[index].first;
+  for (uint32_t i = index + 1; i > 0; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    for (; at > mention->end; at--) {
+      if (!iq_passage_is_word(self->passage, at - 1)) return IQ_NONE;
+    }
+    const bool opens = mention->linked && iq_scene_is_put_first(self, mention);
+    if (opens) return iq_scene_is_experiencer(self, mention) ? i - 1 : (uint32_t)IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
+bool iq_scene_is_cleft(const IqScene *self, uint32_t index) {
+  const IqMention *mention = &self->mentions[index];
+  if (index == 0 || mention->first == 0 || mention->linked) return false;
+  const IqMention *which = &self->mentions[index - 1];
+  return iq_passage_is_aside(self->passage, mention->first - 1, IQ_ASIDE_COPULA) &&
+         iq_passage_has(self->passage, which->first, IQ_LEXICON_RELATIVE) && which->opens;
+}
+
 uint32_t iq_scene_topic_before(const IqScene *self) {
   const IqPassage *passage = self->passage;
   if (!is_sentence(self)) return IQ_NONE;
@@ -170,6 +196,8 @@ uint32_t iq_scene_topic_before(const IqScene *self) {
       }
       if (kind == IQ_ITEM_STOP && ++sentences > TOPIC_SENTENCES_MAX && !told) return IQ_NONE;
     }
+    const uint32_t whom = iq_scene_is_cleft(self, i - 1) ? i - 1 : affected(self, i - 1);
+    if (whom != IQ_NONE) return whom;
     if (!mention->opens || mention->linked || mention->possessive || mention->dative) continue;
     if (is_told_of(self, mention) || is_of_one(self, mention)) {
       told = true;

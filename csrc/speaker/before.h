@@ -42,4 +42,8 @@ uint32_t iq_scene_owner_behind(const IqScene *self);
 /// none.
 uint32_t iq_scene_only_named(const IqScene *self, uint8_t gender);
 
+/// «Quien lo cuenta es un mecánico. «…»»: whether the mention at `index` is who a relative clause
+/// that opens the sentence is told to be about.
+bool iq_scene_is_cleft(const IqScene *self, uint32_t index);
+
 #endif

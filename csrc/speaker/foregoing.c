@@ -399,6 +399,7 @@ static uint32_t paragraph_subject(const IqScene *self) {
     const IqMention *mention = &self->mentions[i - 1];
     if (mention->linked || mention->possessive || mention->dative || mention->several) continue;
     if (iq_passage_has(passage, mention->first, IQ_LEXICON_POSSESSIVE)) continue;
+    if (iq_scene_is_cleft(self, i - 1)) return i - 1;
     const bool opens = mention->opens && begins_sentence(self, mention);
     // “which the men called “the Drift””
     const bool calls =

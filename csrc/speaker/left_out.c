@@ -357,11 +357,7 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
     if (pronoun) return i - 1;
     if (!other && (is_met(self, mention) || is_met_by_author(self, mention))) return i - 1;
     // «Quien habla es un mecánico. “…”, admite.»
-    const bool cleft =
-        mention->first > 0 && !mention->linked && i > 1 && !other &&
-        iq_passage_is_aside(self->passage, mention->first - 1, IQ_ASIDE_COPULA) &&
-        iq_passage_has(self->passage, self->mentions[i - 2].first, IQ_LEXICON_RELATIVE) &&
-        self->mentions[i - 2].opens;
+    const bool cleft = !other && iq_scene_is_cleft(self, i - 1);
     if (cleft) return i - 1;
     // «I soccorritori lo hanno trovato. “…”, ha detto.»
     if (!several && iq_scene_is_several(self, mention)) continue;
