@@ -178,7 +178,8 @@ bool iq_scene_is_cleft(const IqScene *self, uint32_t index) {
   if (index == 0 || mention->first == 0 || mention->linked) return false;
   const IqMention *which = &self->mentions[index - 1];
   return iq_passage_is_aside(self->passage, mention->first - 1, IQ_ASIDE_COPULA) &&
-         iq_passage_has(self->passage, which->first, IQ_LEXICON_RELATIVE) && which->opens;
+         iq_passage_has(self->passage, which->first, IQ_LEXICON_RELATIVE) &&
+         (which->opens || iq_item_opens_sentence(self->passage->items, which->first));
 }
 
 uint32_t iq_scene_topic_before(const IqScene *self) {
