@@ -1,9 +1,8 @@
 #include "language/words.h"
 #include "mention/entity.h"
 #include "mention/name_object.h"
+#include "mention/nickname.h"
 
-/// Words of a nickname, and its marks.
-#define NICKNAME_MAX 4u
 /// Items of a time: 9, a point, 02.
 #define TIME_ITEMS_MAX 3u
 /// Words from a verb to whom it is told, and of what that is called.
@@ -92,21 +91,6 @@ static uint32_t count_particles(const IqItem *items, uint32_t count, uint32_t at
                      (iq_word_find(items[end].hash)->lists & IQ_LIST_PARTICLE) != 0;
   if (article || given) end++;
   return end < count && iq_item_is_capital(&items[end]) ? end - at : 0;
-}
-
-/// Where a nickname in marks that stands inside a name ends (Fermín «el Chispa» Robles), or 0. What
-/// begins with a small word that is no article is none: “Lena (22) Dutzende”.
-static uint32_t nickname_end(const IqItem *items, uint32_t count, uint32_t at) {
-  if (items[at].kind != IQ_ITEM_OTHER) return 0;
-  const IqItem *first = &items[at + 1];
-  const bool small = at + 1 < count && first->kind == IQ_ITEM_WORD && !first->capital &&
-                     (first->classes & IQ_LEXICON_ARTICLE) == 0;
-  if (small) return 0;
-  for (uint32_t i = at + 2; i + 1 < count && i <= at + NICKNAME_MAX; i++) {
-    if (items[i].kind == IQ_ITEM_WORD) continue;
-    return items[i].kind == IQ_ITEM_OTHER && iq_item_is_capital(&items[i + 1]) ? i + 1 : 0;
-  }
-  return 0;
 }
 
 /// „auf dem Hof von Silke Marx“: one word behind an article is a noun, and whose it is stands
@@ -347,7 +331,7 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLangua
           particles > 0 ? 0 : iq_cause_in_name(items, count, language, at, name->end);
       cause = cause || small > 0;
       particles += small;
-      const uint32_t nickname = particles > 0 ? 0 : nickname_end(items, count, name->end);
+      const uint32_t nickname = particles > 0 ? 0 : iq_nickname_end(items, count, name->end);
       if (particles == 0 && nickname == 0) break;
       name->end = nickname > 0 ? nickname : name->end + particles + 1;
     }
