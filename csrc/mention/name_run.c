@@ -308,6 +308,17 @@ static void skip_outlet(const IqItem *items, uint32_t count, IqName *name) {
   if (network || place || follows_cue(items, at - 1)) name->whole = name->first = first;
 }
 
+/// “Italian Giuseppe Saracco”, « l'Italien Giuseppe Saracco »: whether the first word of a name
+/// tells where somebody is from, whose first and last names stand behind it.
+static bool is_native(const IqItem *items, const IqName *name, const IqLanguage *language) {
+  if (name->end < name->first + 3 || !items[name->first + 1].capital) return false;
+  const uint8_t own = (uint8_t)(language - iq_languages);
+  const uint64_t word = items[name->first].hash;
+  return iq_given_gender(word) == IQ_GENDER_OPEN && !items[name->first].possessive &&
+         iq_given_gender(items[name->first + 1].hash) != IQ_GENDER_OPEN &&
+         (iq_lexicon_find_aside(word, own) & IQ_ASIDE_NATIVE) != 0;
+}
+
 bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLanguage *language,
                 IqName *name, bool *certain) {
   if (!iq_item_is_capital(&items[at])) return false;
@@ -357,7 +368,8 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, const IqLangua
     const bool own = iq_language_heads_last(language) && name->end - name->first == 2 &&
                      (classes & IQ_LEXICON_EPITHET) != 0 &&
                      iq_given_gender(items[name->first].hash) != IQ_GENDER_OPEN;
-    const bool title = (classes & BEFORE_NAME) != 0 && name->end - name->first > 1 && !own;
+    const bool title = ((classes & BEFORE_NAME) != 0 || is_native(items, name, language)) &&
+                       name->end - name->first > 1 && !own;
     // „am Samstag Premiere“, „im Herbst Ralf Rauch“
     const bool day = (classes & IQ_LEXICON_CALENDAR) != 0 && name->end - name->first > 1 &&
                      name->first > 0 && (items[name->first - 1].classes & IN_PHRASE) != 0;
