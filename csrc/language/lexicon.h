@@ -184,7 +184,7 @@ typedef enum IqLexiconTie {
   IQ_TIE_SAME = 1 << 24,         ///< says that somebody has been told of: (the) same (source)
   IQ_TIE_FIRST_TITLE = 1 << 25,  ///< a title before a first name alone: sister, sir, don
   IQ_TIE_PAIR = 1 << 26,         ///< before a noun, so many of it: ett par (örhängen)
-  IQ_TIE_WHERE = 1 << 27,  ///< opens a clause that says more of a place: where
+  IQ_TIE_WHERE = 1 << 27,        ///< opens a clause that says more of a place: where
   IQ_TIE_AS_FOR = 1 << 22,       ///< leads to what a sentence is about: quanto (a Vera), as (for)
   IQ_TIE_ASKED = 1 << 23,        ///< opens a sentence, of whoever answers: asked, interrogé
   IQ_TIE_ABOUT = 1 << 21,        ///< before what somebody speaks about: sobre (el capataz: «…»)

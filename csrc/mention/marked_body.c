@@ -125,6 +125,17 @@ static IqSpan nominative_of(const IqPassage *self, uint32_t at, IqSpan name) {
   return name;
 }
 
+/// «la Compagnie des Dunes»: the words of an office without its article, where its noun has a capital
+/// that only names have.
+static IqSpan without_article(const IqPassage *self, const IqMention *mention) {
+  const uint32_t noun = mention->first + 1;
+  const bool named = noun < mention->end && !self->language->capital_nouns &&
+                     iq_is_definite(self->items[mention->first].classes) &&
+                     self->items[noun].kind == IQ_ITEM_WORD && self->items[noun].capital;
+  if (!named) return mention->span;
+  return (IqSpan){self->items[noun].span.start, mention->span.end};
+}
+
 IqSpan iq_name_of_body(const IqPassage *self, const IqMention *mention) {
   if (mention->kind != IQ_MENTION_BODY) return mention->span;
   if (iq_is_marked_body(self, mention->first)) {
@@ -134,5 +145,5 @@ IqSpan iq_name_of_body(const IqPassage *self, const IqMention *mention) {
   const bool marked = mention->end < self->count &&
                       self->items[mention->end].kind == IQ_ITEM_QUOTATION &&
                       (self->items[mention->end].classes & IQ_LEXICON_BODY) != 0;
-  return marked ? inner_of(self, mention->end) : mention->span;
+  return marked ? inner_of(self, mention->end) : without_article(self, mention);
 }
