@@ -133,15 +133,6 @@ static bool is_whereabouts(const IqPassage *self, const IqMention *body) {
   return iq_passage_has(self, at, IQ_LEXICON_LINKER);
 }
 
-/// «El alcalde de la vecina Torrealba»: whether one word alone is the name of what the role right
-/// before it is of.
-static bool names_whole(const IqPassage *self, const IqMention *role, const IqMention *name) {
-  return self->language->adjectives_behind && has_name(name) && role->end > role->head + 1 &&
-         !self->items[role->end - 1].capital && name->end == name->first + 1 &&
-         name->entity == IQ_NONE &&
-         iq_given_gender(self->items[name->first].hash) == IQ_GENDER_OPEN;
-}
-
 /// “Sigortacıların gönderdiği Lars Holm”: whether a role with an ending is whose or whom the verb
 /// before a name has, where endings of roles show that.
 static bool has_own_verb(const IqPassage *self, const IqMention *role, uint32_t gap) {
@@ -295,7 +286,7 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
                       iq_passage_has(self, before->end, IQ_LEXICON_DISTANCE) &&
                       iq_passage_has(self, before->end, IQ_LEXICON_WORK);
   if (called) return true;
-  if (gap == 0 && names_whole(self, before, mention)) return false;
+  if (gap == 0 && iq_names_whole(self, before, mention)) return false;
   if (gap == 0 || titled || aside || described)
     return iq_mention_has_role(before) && before->kind != IQ_MENTION_BODY;
   // “a deckhand on the ship, Callum Reddy”
@@ -394,50 +385,6 @@ static bool is_chained(const IqPassage *self, const IqMention *role, const IqMen
   return !declined || role->oblique || role->linked;
 }
 
-/// “собеседница агентства”, “a police spokesman”: the body depends on the role beside it.
-static void depend(const IqPassage *self, IqMention *before, IqMention *mention) {
-  if (mention->first != before->end) return;
-  const bool role = iq_mention_has_role(before) && before->kind != IQ_MENTION_BODY;
-  // «All'ospedale San Vito è arrivata …»
-  // «…», garantisce dalla diocesi Teresa Monti
-  const bool whereabouts = self->language->adjectives_behind && before->linked && !role &&
-                           before->kind == IQ_MENTION_BODY && has_name(mention) &&
-                           !(mention->end - mention->first > 1 &&
-                             iq_given_gender(self->items[mention->first].hash) != IQ_GENDER_OPEN);
-  if (whereabouts) {
-    mention->linked = true;
-    mention->opens = false;
-  }
-  // “De drummer van de band De Losse Eindjes”
-  const bool named = has_name(mention) && before->end > before->head + 1 &&
-                     iq_passage_has(self, before->end - 1, IQ_LEXICON_BODY | IQ_LEXICON_WORK);
-  if (role && !before->apposed && (named || names_whole(self, before, mention))) {
-    mention->linked = true;
-    mention->opens = false;
-  }
-  // „Zdaniem wójta hurtownia …“: where nouns have cases, what a role is of is in another.
-  const bool cased = self->language->cases > 0 && !self->language->verb_final;
-  const IqItem *head = &self->items[mention->head];
-  const bool nominative = cased && !head->capital && before->oblique &&
-                          !iq_entities_case(self->entities, head)->declined;
-  // “Polis okul önünde …”: where nouns end the phrase, one that is another's shows it.
-  const bool apart = self->language->verb_final && mention->kind == IQ_MENTION_BODY &&
-                     !iq_role_is_owned(self, mention->head);
-  // “Otobüs şoförü polise …”: where verbs end the clause what depends on a role stands before it.
-  if (mention->kind == IQ_MENTION_BODY && role && self->language->bare_definite && !nominative &&
-      !self->language->verb_final) {
-    mention->linked = true;
-    before->end = mention->end;
-    before->name = before->span = iq_passage_span(self, before->first, before->end);
-  } else if (before->kind == IQ_MENTION_BODY && iq_mention_has_role(mention) && !cased && !apart) {
-    before->linked = true;
-    mention->opens = mention->opens || before->opens;
-    before->opens = false;
-    mention->first = before->first;
-    mention->name = mention->span = iq_passage_span(self, mention->first, mention->end);
-  }
-}
-
 bool iq_appose(const IqPassage *self, IqMention *before, IqMention *mention) {
   // Whoever holds the role has a name of their own behind both.
   if (names_employer(self, before, mention)) {
@@ -488,10 +435,4 @@ bool iq_appose_again(const IqPassage *self, IqMention *role, const IqMention *ne
     iq_entities_link_role(self->entities, self->items, role->head, name->entity);
   }
   return true;
-}
-
-void iq_join_mentions(const IqPassage *self, IqMention *mentions, uint32_t index,
-                      IqMention *mention) {
-  iq_join_names(self, mentions, index, mention);
-  depend(self, &mentions[index], mention);
 }

@@ -15,11 +15,6 @@ bool iq_appose_chained(const IqPassage *self, IqMention *role, IqMention *name);
 /// `next` is apposed to `name`.
 bool iq_appose_again(const IqPassage *self, IqMention *role, const IqMention *next,
                      const IqMention *name);
-/// Joins two names to one subject (“Pell and Oru said”), and a body to the role beside it (“a
-/// police spokesman”), where they stand so.
-/// `mention` follows mentions[index].
-void iq_join_mentions(const IqPassage *self, IqMention *mentions, uint32_t index,
-                      IqMention *mention);
 /// Whether a name begins with a first name that is listed.
 bool iq_mention_has_first_name(const IqPassage *self, const IqMention *name);
 

@@ -1,7 +1,10 @@
 #include "mention/joint.h"
 
+#include "language/given.h"
 #include "mention/apposition.h"
+#include "mention/dependence.h"
 #include "mention/entity.h"
+#include "mention/role.h"
 
 /// Names of a list that speaks as one.
 #define LIST_MAX 4u
@@ -94,4 +97,79 @@ static uint32_t owned(const IqPassage *self, const IqMention *mentions, uint32_t
 uint32_t iq_mention_whole(const IqPassage *self, const IqMention *mentions, uint32_t count,
                           uint32_t index) {
   return owned(self, mentions, count, iq_mention_joint(mentions, count, index));
+}
+
+/// Whether a mention is a name, or may be one.
+static bool has_name(const IqMention *mention) {
+  return mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_UNSURE;
+}
+
+bool iq_names_whole(const IqPassage *self, const IqMention *role, const IqMention *name) {
+  return self->language->adjectives_behind && has_name(name) && role->end > role->head + 1 &&
+         !self->items[role->end - 1].capital && name->end == name->first + 1 &&
+         name->entity == IQ_NONE &&
+         iq_given_gender(self->items[name->first].hash) == IQ_GENDER_OPEN;
+}
+
+/// “собеседница агентства”, “a police spokesman”: the body depends on the role beside it.
+static void depend(const IqPassage *self, IqMention *before, IqMention *mention) {
+  if (mention->first != before->end) return;
+  const bool role = iq_mention_has_role(before) && before->kind != IQ_MENTION_BODY;
+  // «All'ospedale San Vito è arrivata …»
+  // «…», garantisce dalla diocesi Teresa Monti
+  const bool whereabouts = self->language->adjectives_behind && before->linked && !role &&
+                           before->kind == IQ_MENTION_BODY && has_name(mention) &&
+                           !(mention->end - mention->first > 1 &&
+                             iq_given_gender(self->items[mention->first].hash) != IQ_GENDER_OPEN);
+  if (whereabouts) {
+    mention->linked = true;
+    mention->opens = false;
+  }
+  // “De drummer van de band De Losse Eindjes”
+  const bool named = has_name(mention) && before->end > before->head + 1 &&
+                     iq_passage_has(self, before->end - 1, IQ_LEXICON_BODY | IQ_LEXICON_WORK);
+  if (role && !before->apposed && (named || iq_names_whole(self, before, mention))) {
+    mention->linked = true;
+    mention->opens = false;
+  }
+  // „Zdaniem wójta hurtownia …“: where nouns have cases, what a role is of is in another.
+  const bool cased = self->language->cases > 0 && !self->language->verb_final;
+  const IqItem *head = &self->items[mention->head];
+  const bool nominative = cased && !head->capital && before->oblique &&
+                          !iq_entities_case(self->entities, head)->declined;
+  // “Polis okul önünde …”: where nouns end the phrase, one that is another's shows it.
+  const bool apart = self->language->verb_final && mention->kind == IQ_MENTION_BODY &&
+                     !iq_role_is_owned(self, mention->head);
+  // “Müteahhit firma topu belediyeye attı”: what a business does stands before the word for it.
+  const bool firm = self->language->verb_final && mention->kind == IQ_MENTION_BODY && role &&
+                    !before->possessive && !before->linked && !before->apposed &&
+                    iq_passage_is_aside(self, mention->head, IQ_ASIDE_FIRM) &&
+                    !iq_role_is_declined(self, before->head);
+  if (firm) {
+    before->linked = true;
+    mention->opens = mention->opens || before->opens;
+    before->opens = false;
+    mention->first = before->first;
+    mention->name = mention->span = iq_passage_span(self, mention->first, mention->end);
+    return;
+  }
+  // “Otobüs şoförü polise …”: where verbs end the clause what depends on a role stands before it.
+  if (mention->kind == IQ_MENTION_BODY && role && self->language->bare_definite && !nominative &&
+      !self->language->verb_final) {
+    mention->linked = true;
+    before->end = mention->end;
+    before->name = before->span = iq_passage_span(self, before->first, before->end);
+  } else if (before->kind == IQ_MENTION_BODY && iq_mention_has_role(mention) && !cased && !apart) {
+    before->linked = true;
+    mention->opens = mention->opens || before->opens;
+    before->opens = false;
+    mention->first = before->first;
+    mention->name = mention->span = iq_passage_span(self, mention->first, mention->end);
+  }
+}
+
+void iq_join_mentions(const IqPassage *self, IqMention *mentions, uint32_t index,
+                      IqMention *mention) {
+  iq_join_names(self, mentions, index, mention);
+  depend(self, &mentions[index], mention);
 }

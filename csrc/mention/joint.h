@@ -16,4 +16,14 @@ uint32_t iq_mention_joint(const IqMention *mentions, uint32_t count, uint32_t in
 uint32_t iq_mention_whole(const IqPassage *self, const IqMention *mentions, uint32_t count,
                           uint32_t index);
 
+/// «El alcalde de la vecina Torrealba»: whether one word alone is the name of what the role right
+/// before it is of.
+bool iq_names_whole(const IqPassage *self, const IqMention *role, const IqMention *name);
+
+/// Joins two names to one subject (“Pell and Oru said”), and a body to the role beside it (“a
+/// police spokesman”), where they stand so.
+/// `mention` follows mentions[index].
+void iq_join_mentions(const IqPassage *self, IqMention *mentions, uint32_t index,
+                      IqMention *mention);
+
 #endif

@@ -125,8 +125,8 @@ static IqSpan nominative_of(const IqPassage *self, uint32_t at, IqSpan name) {
   return name;
 }
 
-/// «la Compagnie des Dunes»: the words of an office without its article, where its noun has a capital
-/// that only names have.
+/// «la Compagnie des Dunes»: the words of an office without its article, where its noun has a
+/// capital that only names have.
 static IqSpan without_article(const IqPassage *self, const IqMention *mention) {
   const uint32_t noun = mention->first + 1;
   const bool named = noun < mention->end && !self->language->capital_nouns &&

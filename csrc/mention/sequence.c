@@ -5,6 +5,7 @@
 #include "mention/dependence.h"
 #include "mention/ending.h"
 #include "mention/gender.h"
+#include "mention/joint.h"
 #include "mention/marked_body.h"
 #include "mention/modifier.h"
 #include "mention/naming.h"
