@@ -13,6 +13,8 @@
 #define CUE_REACH 3u
 /// Bytes of a reflexive pronoun behind a verb: się.
 #define REFLEXIVE_MAX 4u
+/// Bytes of the same before an auxiliary verb: s', si.
+#define REFLEXIVE_BYTES 2u
 /// Words of an age: 77 ans.
 #define AGE_WORDS_MAX 2u
 /// Words between the cue of an incise and a full name that ends it.
@@ -294,18 +296,35 @@ static bool needs_no_subject(const IqPassage *passage, uint32_t at, uint32_t cue
          passage->language->null_subject;
 }
 
+/// « , s'est agacée Vera Lind. », «, si è sfogato il sindaco.»: the participle of a reflexive verb
+/// behind item `at`, whatever that verb is; IQ_NONE where none stands there.
+static uint32_t reflexive_verb(const IqPassage *passage, uint32_t at) {
+  if (!passage->language->adjectives_behind || !iq_passage_is_word(passage, at + 3)) return IQ_NONE;
+  const IqItem *self = &passage->items[at + 1];
+  const bool pronoun = self->kind == IQ_ITEM_WORD && !self->capital &&
+                       self->span.end - self->span.start <= REFLEXIVE_BYTES;
+  const bool is =
+      iq_passage_is_word(passage, at + 2) && iq_passage_is_aside(passage, at + 2, IQ_ASIDE_COPULA);
+  const bool verb = iq_passage_may_be_verb(passage, at + 3) || iq_passage_is_cue(passage, at + 3);
+  return pronoun && is && verb ? at + 3 : (uint32_t)IQ_NONE;
+}
+
 /// « Nous sommes partis, a dit Vera. Il n'y avait plus rien. »: verb and subject between commas, or
 /// a comma and a stop.
 static bool read_comma(const IqIncises *self, const IqPassage *passage, uint32_t at,
                        IqIncise *incise) {
   const uint32_t clitic = find_clitic(passage, at);
-  const uint32_t reach = clitic + CUE_REACH + iq_passage_is_self(passage, at + 2);
+  const uint32_t reflexive = reflexive_verb(passage, at);
+  const uint32_t reach = reflexive != IQ_NONE
+                             ? reflexive + 1
+                             : clitic + CUE_REACH + iq_passage_is_self(passage, at + 2);
   uint32_t cue = clitic + 1;
   while (cue < passage->count && cue < reach && !iq_passage_is_cue(passage, cue)) {
     if (passage->items[cue].kind != IQ_ITEM_WORD) return false;
     cue++;
   }
-  if (cue >= passage->count || !iq_passage_is_cue(passage, cue)) return false;
+  if (cue == reach && reflexive != IQ_NONE) cue = reflexive;
+  if (cue >= passage->count || (cue != reflexive && !iq_passage_is_cue(passage, cue))) return false;
   uint32_t end = cue + 1;
   while (end < passage->count && end - at < INCISE_MAX &&
          passage->items[end].kind == IQ_ITEM_WORD) {
