@@ -19,7 +19,27 @@
 #include "mention/stranger.h"
 #include "text/character.h"
 
+/// « Des riverains racontent », «Dei residenti hanno detto»: whether a preposition with its article
+/// is the article of several at item `at`, whom no list counts: it begins a clause before them, and
+/// where it may mean “of” a verb of saying stands behind.
+static bool is_partitive(const IqPassage *self, uint32_t at) {
+  if (!self->language->adjectives_behind || at == 0) return false;
+  const uint32_t both = IQ_LEXICON_LINKER | IQ_LEXICON_ARTICLE;
+  const IqItem *article = &self->items[at - 1];
+  if (article->kind != IQ_ITEM_WORD || (article->classes & both) != both) return false;
+  if (!iq_passage_has(self, at, IQ_LEXICON_ROLE) || self->items[at].capital) return false;
+  const bool opens = iq_item_opens_sentence(self->items, at - 1);
+  if ((article->classes & IQ_LEXICON_INDEFINITE) != 0) {
+    return opens || (at > 1 && self->items[at - 2].kind == IQ_ITEM_COMMA);
+  }
+  return opens && iq_passage_is_aside(self, at - 1, IQ_ASIDE_SEVERAL) &&
+         iq_passage_is_word(self, at + 1) &&
+         iq_ending_is_aside(self, self->items[at + 1].span, IQ_ASIDE_SEVERAL) &&
+         (iq_passage_is_cue(self, at + 1) || iq_passage_is_call(self, at + 1, IQ_CALL_HAVE));
+}
+
 bool iq_passage_is_linked(const IqPassage *self, uint32_t at) {
+  if (is_partitive(self, at)) return false;
   // “volgens hem”, “enligt henne”
   if (iq_passage_has(self, at, IQ_LEXICON_OBLIQUE)) {
     return !(at > 0 && iq_passage_has(self, at, IQ_LEXICON_PRONOUN) &&
