@@ -2,6 +2,8 @@
 
 /// Mentions back among which whoever opens the sentence before is looked for.
 #define OPENERS_MAX 64u
+/// Items before a colon where they tell only whom the words are for.
+#define FOR_MAX 8u
 /// Words of what a preposition joins to somebody.
 #define ATTRIBUTE_MAX 6u
 /// Words between a verb and whoever stands behind it: „bekundete auch die belgische Ministerin“.
@@ -175,6 +177,33 @@ static bool is_nobody(const IqMention *mention) {
   return word && mention->entity == IQ_NONE && mention->linked;
 }
 
+/// «Poi, ai giornalisti: «…»», “Then, to the reporters: ‘…’”: whether a mention is whom the words
+/// before the colon are for alone: a preposition that is nobody's who acts or sends leads it, right
+/// before the colon, in a sentence of few words.
+static bool is_for(const IqScene *self, const IqMention *mention) {
+  const IqPassage *passage = self->passage;
+  if (!mention->linked || mention->end + 1 != self->item || self->item - self->start > FOR_MAX) {
+    return false;
+  }
+  const bool person = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY ||
+                      mention->kind == IQ_MENTION_NAME;
+  if (!person || mention->possessive || iq_language_heads_last(passage->language)) return false;
+  uint32_t at = mention->first;
+  while (at > self->start && iq_passage_has(passage, at - 1, IQ_LEXICON_LINKER)) at--;
+  if (at == mention->first) {
+    while (at > self->start && iq_passage_has(passage, at - 1, IQ_LEXICON_ARTICLE)) at--;
+    while (at > self->start && iq_passage_has(passage, at - 1, IQ_LEXICON_LINKER)) at--;
+  }
+  const uint32_t others = IQ_ASIDE_AGENT | IQ_ASIDE_SENDER | IQ_ASIDE_VIEWPOINT;
+  for (uint32_t i = at; i < mention->first; i++) {
+    if (iq_passage_is_aside(passage, i, others) || iq_passage_has(passage, i, IQ_LEXICON_OF) ||
+        iq_passage_has(passage, i, IQ_LEXICON_ACCORDING)) {
+      return false;
+    }
+  }
+  return at < mention->first;
+}
+
 /// „Die Brauerei mauerte. Am Abend dann ein dürrer Satz: „…““: whoever has just spoken, or opens
 /// the sentence before, where nobody is told of in that of the colon. IQ_NONE where there is no
 /// such sentence.
@@ -183,9 +212,13 @@ static uint32_t continuing_subject(const IqScene *self) {
   if (self->cue_before != IQ_NONE || self->after_quotation || self->start == 0) return IQ_NONE;
   if (passage->items[self->start - 1].kind != IQ_ITEM_STOP) return IQ_NONE;
   for (uint32_t i = self->before_first; i < self->before_end; i++) {
-    if (!is_nobody(&self->mentions[i])) return IQ_NONE;
+    if (!is_nobody(&self->mentions[i]) && !is_for(self, &self->mentions[i])) return IQ_NONE;
   }
   for (uint32_t i = self->start; i + 1 < self->item; i++) {
+    const bool whom = self->before_end > self->before_first &&
+                      i >= self->mentions[self->before_end - 1].first &&
+                      is_for(self, &self->mentions[self->before_end - 1]);
+    if (whom) break;
     const uint32_t others = IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE |
                             IQ_LEXICON_WORK | IQ_LEXICON_PRONOUN | IQ_LEXICON_IMPERSONAL;
     if (iq_passage_has(passage, i, others)) return IQ_NONE;
