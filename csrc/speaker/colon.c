@@ -204,12 +204,28 @@ static bool is_for(const IqScene *self, const IqMention *mention) {
   return at < mention->first;
 }
 
+/// The last mention of whoever has the floor, who is an entity.
+static uint32_t last_of_floor(const IqScene *self) {
+  const IqFloor *floor = &self->floor;
+  for (uint32_t i = self->before_first; i > 0; i--) {
+    if (self->mentions[i - 1].entity == floor->entity) return i - 1;
+  }
+  return IQ_NONE;
+}
+
 /// „Die Brauerei mauerte. Am Abend dann ein dürrer Satz: „…““: whoever has just spoken, or opens
 /// the sentence before, where nobody is told of in that of the colon. IQ_NONE where there is no
 /// such sentence.
 static uint32_t continuing_subject(const IqScene *self) {
   const IqPassage *passage = self->passage;
   if (self->cue_before != IQ_NONE || self->after_quotation || self->start == 0) return IQ_NONE;
+  // «…» ¶ «Poi, ai fedeli: «…»»
+  const IqFloor *floor = &self->floor;
+  const bool resumes = floor->entity != IQ_NONE && self->paragraph - floor->paragraph <= 1 &&
+                       passage->items[self->start - 1].kind == IQ_ITEM_BREAK &&
+                       self->before_end == self->before_first + 1 &&
+                       is_for(self, &self->mentions[self->before_first]);
+  if (resumes) return last_of_floor(self);
   if (passage->items[self->start - 1].kind != IQ_ITEM_STOP) return IQ_NONE;
   for (uint32_t i = self->before_first; i < self->before_end; i++) {
     if (!is_nobody(&self->mentions[i]) && !is_for(self, &self->mentions[i])) return IQ_NONE;
