@@ -133,7 +133,7 @@ local PLACES = {
   },
   {
     'es',
-    'la Diputación',
+    'Diputación',
     'Según el alcalde, la Diputación le respondió que la reforma «no era urgente».',
   },
   {
