@@ -165,10 +165,11 @@ uint32_t iq_scene_last_clause_subject(const IqScene *self) {
   const uint32_t related = find_related(self, start, cue);
   if (related != IQ_NONE) return related;
   // „Otto Kern, Vorarbeiter in der Mühle, hat Peter Brand gesagt: „…““
-  const IqMention *opener = &self->mentions[self->before_first];
-  const bool set_off = self->before_end > self->before_first && opener->opens && !opener->linked &&
-                       !opener->dative && is_somebody(opener) &&
-                       passage->items[opener->end].kind == IQ_ITEM_COMMA && start > opener->end + 1;
+  const bool any = self->before_end > self->before_first;
+  const IqMention *opener = any ? &self->mentions[self->before_first] : NULL;
+  const bool set_off = any && opener->opens && !opener->linked && !opener->dative &&
+                       is_somebody(opener) && passage->items[opener->end].kind == IQ_ITEM_COMMA &&
+                       start > opener->end + 1;
   if (set_off && iq_passage_is_call(passage, start, IQ_CALL_HAVE)) return self->before_first;
   uint32_t subject = IQ_NONE;
   for (uint32_t i = self->before_first; i < self->before_end; i++) {
