@@ -219,12 +219,26 @@ static bool is_one_of_them(const IqPassage *self, uint32_t at) {
          iq_ending_is_aside(self, whole->span, IQ_ASIDE_GENITIVE);
 }
 
+/// „Ktoś inny dodał“, «Otra persona añadió»: whether the word behind one for somebody belongs to
+/// it: other, or a noun before the verb where other itself stands in front.
+static bool names_another(const IqPassage *self, uint32_t at) {
+  if (!iq_passage_has(self, at, IQ_LEXICON_SOMEBODY) || !iq_passage_is_word(self, at + 1)) {
+    return false;
+  }
+  if (iq_passage_is_cue(self, at + 1) || self->items[at + 1].capital) return false;
+  const bool other = iq_passage_is_tie(self, at, IQ_TIE_ANOTHER);
+  if (!other) return iq_passage_is_tie(self, at + 1, IQ_TIE_ANOTHER);
+  return self->language->adjectives_behind && iq_passage_may_be_verb(self, at + 1) &&
+         iq_passage_is_word(self, at + 2) && iq_passage_is_cue(self, at + 2);
+}
+
 bool iq_read_somebody(const IqPassage *self, uint32_t at, IqMention *mention) {
   uint32_t last = at;
   if (iq_passage_has(self, at, IQ_LEXICON_INDEFINITE) && iq_passage_is_word(self, at + 1) &&
       iq_passage_has(self, at + 1, IQ_LEXICON_SOMEBODY)) {
     last = at + 1;
   }
+  if (last == at && names_another(self, at)) last = at + 1;
   const bool one = is_one(self, at);
   if (!one && !iq_passage_has(self, last, IQ_LEXICON_SOMEBODY)) return false;
   const bool behind =
