@@ -181,18 +181,24 @@ static bool is_one(const IqPassage *self, uint32_t at) {
          iq_passage_gender(self, at) != IQ_GENDER_OPEN;
 }
 
-/// „Nur einer habe geflucht: …“: whether an auxiliary verb stands between somebody and the verb
-/// that attributes.
-static bool is_aided(const IqPassage *self, uint32_t at) {
-  if (!iq_passage_is_word(self, at + 2)) return false;
+/// „Nur einer habe geflucht: …“, «Qualcuno ha detto: …», « D'autres ont dit »: whether an auxiliary
+/// verb stands between somebody, whose words are items [at, last], and the verb that attributes.
+static bool is_aided(const IqPassage *self, uint32_t at, uint32_t last) {
+  if (!iq_passage_is_word(self, last + 2)) return false;
+  const bool has = iq_passage_is_call(self, last + 1, IQ_CALL_HAVE);
+  const bool cue = iq_passage_is_cue(self, last + 2);
   if (at == 0 || self->items[at - 1].kind != IQ_ITEM_WORD) {
-    return iq_passage_may_be_verb(self, at + 1) &&
-           (self->language->verb_second || iq_passage_is_cue(self, at + 2));
+    if (has && cue) return true;
+    return last == at && iq_passage_may_be_verb(self, at + 1) &&
+           (self->language->verb_second || cue);
+  }
+  if (self->language->adjectives_behind && has && cue) {
+    return iq_item_opens_sentence(self->items, at - 1) &&
+           iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE | IQ_LEXICON_OF);
   }
   const bool opens = at == 1 || self->items[at - 2].kind != IQ_ITEM_WORD;
-  return self->language->capital_nouns && opens &&
-         iq_passage_has(self, at - 1, IQ_LEXICON_OPENER) &&
-         iq_passage_is_call(self, at + 1, IQ_CALL_HAVE);
+  return self->language->capital_nouns && opens && last == at &&
+         iq_passage_has(self, at - 1, IQ_LEXICON_OPENER) && has;
 }
 
 /// “İşçilerden biri, “…” dedi”, “Birisi “…” diye bağırdı”, “biri valiye “…” diye seslendi”: whether
@@ -244,7 +250,7 @@ bool iq_read_somebody(const IqPassage *self, uint32_t at, IqMention *mention) {
   const bool behind =
       at > 0 && iq_passage_is_cue(self, at - 1) && !iq_passage_is_word(self, last + 1);
   // „einer hat gesagt“: an auxiliary verb stands between.
-  const bool aided = last == at && !one && is_aided(self, at);
+  const bool aided = !one && is_aided(self, at, last);
   // “dismissed those reports as ‘old’”: what points at a noun is somebody with more words alone.
   const bool points = iq_passage_is_aside(self, last, IQ_ASIDE_POINTING);
   const bool cue = iq_passage_is_word(self, last + 1) && iq_passage_is_cue(self, last + 1);
