@@ -33,9 +33,6 @@
 #include "speaker/turns.h"
 #include "speaker/utterance.h"
 
-/// Paragraphs since whoever has the floor spoke, who goes on in a turn of dialogue.
-#define RESUMED_MAX 2u
-
 struct IqAttributor {
   IqArena scratch;
   IqDocument *document;
@@ -296,12 +293,9 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     chosen = iq_scene_choose(&scene, self->chooser, quotation, subject);
     if (chosen == IQ_NONE) return true;
   }
-  // „– Słyszałam to – mówi Lis. ¶ Grało długo. ¶ – Napisałam pismo. ¶ Rzeczniczka milczy.“
-  const IqFloor *floor = &self->floor;
-  const bool resumes = quotation->dialogue && subject == IQ_NONE && floor->entity != IQ_NONE &&
-                       !floor->asks && paragraph - floor->paragraph <= RESUMED_MAX &&
-                       mention_at(self, chosen)->paragraph > paragraph;
-  if (resumes) return attribute_entity(self, item, &scene, floor->entity, quotation);
+  if (subject == IQ_NONE && iq_scene_resumes(&scene, mention_at(self, chosen))) {
+    return attribute_entity(self, item, &scene, self->floor.entity, quotation);
+  }
   chosen = iq_mention_whole(&self->passage, self->mentions.items, self->mentions.count, chosen);
   IqMention mention = *mention_at(self, chosen);
   uint32_t cue, lists = 0;
@@ -338,6 +332,10 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   }
   // “Gestern sagte er: …” is told who speaks by its own sentence, whoever that is.
   const bool introduced = scene.colon_before && scene.cue_before != IQ_NONE;
+  // “Quill said it was ‘false’, and added: ‘…’”: the verb is theirs.
+  if (introduced && quotation->cue.start == quotation->cue.end && iq_scene_adds(&scene)) {
+    quotation->cue = self->passage.items[scene.cue_before].span;
+  }
   // «fue “errónea” y pide “la repetición”»: so is told whoever two verbs have as their subject.
   const bool shared = subject == chosen && iq_scene_is_tied(&scene);
   self->anchored[index] = introduced || shared || iq_scene_holds(&scene, &mention) ||

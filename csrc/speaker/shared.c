@@ -2,6 +2,10 @@
 
 #include "mention/ending.h"
 
+/// Paragraphs since whoever has the floor spoke, who goes on in a turn of dialogue.
+#define RESUMED_MAX 2u
+/// Items from the beginning of a clause behind a quotation to its verb: “, and then added:”.
+#define ADDED_REACH 3u
 /// Words between an and and the verb behind it, and bytes of a pronoun among them: nous.
 #define SMALL_WORDS_MAX 3u
 #define CLITIC_MAX 4u
@@ -110,4 +114,21 @@ uint32_t iq_scene_going_on(const IqScene *self) {
 
 bool iq_scene_is_tied(const IqScene *self) {
   return self->cue_before != IQ_NONE || iq_scene_going_on(self) != IQ_NONE;
+}
+
+bool iq_scene_adds(const IqScene *self) {
+  const uint32_t cue = self->cue_before;
+  if (!self->after_quotation || self->before_first != self->before_end) return false;
+  if (cue < self->start || cue - self->start > ADDED_REACH) return false;
+  bool joins = false;
+  for (uint32_t i = self->start; i < cue; i++) {
+    joins = joins || iq_passage_has(self->passage, i, IQ_LEXICON_AND);
+  }
+  return joins;
+}
+
+bool iq_scene_resumes(const IqScene *self, const IqMention *behind) {
+  const IqFloor *floor = &self->floor;
+  return self->dialogue && floor->entity != IQ_NONE && !floor->asks &&
+         self->paragraph - floor->paragraph <= RESUMED_MAX && behind->paragraph > self->paragraph;
 }

@@ -18,4 +18,13 @@ uint32_t iq_scene_going_on(const IqScene *self);
 /// Whether the subject of the quotation is told by a verb before it, or by going on.
 bool iq_scene_is_tied(const IqScene *self);
 
+/// “Quill said it was ‘false’, and added: ‘…’”: whether nothing but and, and a verb of whoever has
+/// just spoken, stands between two quotations of one sentence.
+bool iq_scene_adds(const IqScene *self);
+
+/// „– Słyszałam to – mówi Lis. ¶ Grało długo. ¶ – Napisałam pismo. ¶ Rzeczniczka milczy.“: whether
+/// a turn of dialogue that nothing tells of is of whoever has the floor, as `behind`, a mention
+/// that it could be given to, stands in a paragraph behind it.
+bool iq_scene_resumes(const IqScene *self, const IqMention *behind);
+
 #endif
