@@ -61,6 +61,12 @@ describe('who says the same words in another document', function()
       { 'en', '“We never saw the water come,” said Owen Kitt.' },
     })
     assert.are.same({ { 'Orla Quill' }, { 'Owen Kitt' } }, names)
+    -- A copy that gives somebody else’s words to the director says so itself.
+    local copy = 'The director, Owen Kitt, said the charge was “false”, and added: “I was not there, and I '
+      .. 'would not want to guess.”'
+    local source = '“I was not there, and I would not want to guess,” said Orla Quill.'
+    local added = speakers_of({ { 'en', copy }, { 'en', source } })
+    assert.are.same({ { 'Owen Kitt', 'Owen Kitt' }, { 'Orla Quill' } }, added)
   end)
 
   it('is nobody where others say the words in as many texts each', function()
