@@ -166,10 +166,10 @@ uint32_t iq_name_tail(const IqItem *items, uint32_t count, uint32_t end) {
 static bool opens_body(const IqItem *items, uint32_t count, const IqName *name,
                        const IqLanguage *language) {
   const uint32_t next = name->first + 1;
+  if (next >= name->end || next >= count || !items[next].capital) return false;
   if ((items[name->first].classes & IQ_LEXICON_BODY) == 0 || items[name->first].possessive) {
     return false;
   }
-  if (next >= name->end || next >= count || !items[next].capital) return false;
   if (language->adjectives_behind) {
     // «Policía Juan Rubio» is a person.
     return (items[name->first].classes & IQ_LEXICON_EPITHET) == 0 ||
