@@ -142,8 +142,10 @@ static bool list_held(IqDocument *self, IqEntities *everybody) {
 static bool list_kin(IqDocument *self, const IqEntities *everybody) {
   for (uint32_t i = 0; i < everybody->family_count; i++) {
     const IqFamilyName *kin = &everybody->families[i];
-    if (!add_office(self, kin->given, (IqRole){0}, true)) return false;
-    ((IqOffice *)self->offices.items)[self->offices.count - 1].family = kin->full;
+    const char *given = iq_arena_string(&self->arena, kin->given, strlen(kin->given));
+    const char *full = iq_arena_string(&self->arena, kin->full, strlen(kin->full));
+    if (full == NULL || !add_office(self, given, (IqRole){0}, true)) return false;
+    ((IqOffice *)self->offices.items)[self->offices.count - 1].family = full;
   }
   return true;
 }

@@ -47,35 +47,52 @@ IqStatus iq_document_attribute(IqDocument *self, const char *language, bool ever
   return fine ? IQ_OK : iq_fail_memory(error);
 }
 
-/// Room for a cast of as many names and roles.
-static IqCast *new_cast(uint32_t count, uint32_t role_count, IqArena *arena) {
+/// Room for a cast of as many names, roles and families.
+static IqCast *new_cast(uint32_t count, uint32_t role_count, uint32_t family_count,
+                        IqArena *arena) {
   IqCast *self = iq_arena_alloc(arena, sizeof *self);
   if (self == NULL) return NULL;
   self->entities = iq_arena_array(arena, count, sizeof *self->entities);
   self->spoken = iq_arena_array(arena, count, sizeof *self->spoken);
   self->roles = iq_arena_array(arena, role_count, sizeof *self->roles);
+  self->families = iq_arena_array(arena, family_count, sizeof *self->families);
   self->count = count;
   self->role_count = role_count;
-  const bool fine = self->entities != NULL && self->spoken != NULL && self->roles != NULL;
+  self->family_count = family_count;
+  const bool fine = self->entities != NULL && self->spoken != NULL && self->roles != NULL &&
+                    self->families != NULL;
   return fine ? self : NULL;
+}
+
+/// Copies the families with their names: those of another text go with it.
+static bool copy_families(IqCast *self, const IqFamilyName *families, IqArena *arena) {
+  for (uint32_t i = 0; i < self->family_count; i++) {
+    IqFamilyName *copy = &self->families[i];
+    copy->given = iq_arena_string(arena, families[i].given, strlen(families[i].given));
+    copy->full = iq_arena_string(arena, families[i].full, strlen(families[i].full));
+    if (copy->given == NULL || copy->full == NULL) return false;
+  }
+  return true;
 }
 
 const IqCast *iq_cast_take(IqAttributor *attributor, IqArena *arena) {
   const IqMemoir memoir = iq_attributor_memoir(attributor);
   const IqEntities *entities = memoir.entities;
-  IqCast *self = new_cast(entities->count, entities->role_count, arena);
+  IqCast *self = new_cast(entities->count, entities->role_count, entities->family_count, arena);
   if (self == NULL) return NULL;
   memcpy(self->entities, entities->items, self->count * sizeof *self->entities);
   memcpy(self->spoken, memoir.spoken, self->count * sizeof *self->spoken);
   memcpy(self->roles, entities->roles, self->role_count * sizeof *self->roles);
   memcpy(self->capitals, entities->capitals, sizeof self->capitals);
-  return self;
+  return copy_families(self, entities->families, arena) ? self : NULL;
 }
 
 void iq_cast_give(const IqCast *self, IqAttributor *attributor) {
   const IqMemoir memoir = iq_attributor_memoir(attributor);
   iq_entities_restore(memoir.entities, self->entities, self->count);
   iq_entities_restore_roles(memoir.entities, self->roles, self->role_count);
+  memoir.entities->family_count = self->family_count;
+  memcpy(memoir.entities->families, self->families, self->family_count * sizeof *self->families);
   memcpy(memoir.entities->capitals, self->capitals, sizeof self->capitals);
   memset(memoir.spoken, 0, IQ_ENTITIES_MAX);
   memcpy(memoir.spoken, self->spoken, self->count * sizeof *self->spoken);
@@ -83,6 +100,11 @@ void iq_cast_give(const IqCast *self, IqAttributor *attributor) {
 
 bool iq_cast_is_same(const IqCast *a, const char *a_bytes, const IqCast *b, const char *b_bytes) {
   if (a->count != b->count || a->role_count != b->role_count) return false;
+  if (a->family_count != b->family_count) return false;
+  for (uint32_t i = 0; i < a->family_count; i++) {
+    if (strcmp(a->families[i].given, b->families[i].given) != 0) return false;
+    if (strcmp(a->families[i].full, b->families[i].full) != 0) return false;
+  }
   if (memcmp(a->capitals, b->capitals, sizeof a->capitals) != 0) return false;
   if (memcmp(a->spoken, b->spoken, a->count * sizeof *a->spoken) != 0) return false;
   for (uint32_t i = 0; i < a->role_count; i++) {
@@ -107,8 +129,8 @@ bool iq_cast_is_same(const IqCast *a, const char *a_bytes, const IqCast *b, cons
 
 const IqCast *iq_cast_move(const IqCast *self, const IqCast *before, IqSpan chapter, uint32_t shift,
                            IqArena *arena) {
-  IqCast *moved = new_cast(self->count, self->role_count, arena);
-  if (moved == NULL) return NULL;
+  IqCast *moved = new_cast(self->count, self->role_count, self->family_count, arena);
+  if (moved == NULL || !copy_families(moved, self->families, arena)) return NULL;
   memcpy(moved->entities, self->entities, self->count * sizeof *self->entities);
   memcpy(moved->spoken, self->spoken, self->count * sizeof *self->spoken);
   memcpy(moved->roles, self->roles, self->role_count * sizeof *self->roles);

@@ -14,7 +14,8 @@ typedef struct IqCast {
   IqEntity *entities;
   uint8_t *spoken;  ///< for each entity
   IqRoleLink *roles;
-  uint32_t count, role_count;
+  IqFamilyName *families;
+  uint32_t count, role_count, family_count;
   uint64_t capitals[IQ_CAPITAL_WORDS];
 } IqCast;
 
