@@ -3,6 +3,9 @@
 #include "mention/complement.h"
 #include "mention/ending.h"
 
+/// Short words for whom something is said to, before a verb, and their bytes: le, gli, ему.
+#define CLITICS_MAX 2u
+#define CLITIC_BYTES 6u
 /// Words from somebody to the colon of their clause.
 #define COLON_REACH 9u
 /// Bytes of de, ise.
@@ -206,7 +209,8 @@ static bool is_aided(const IqPassage *self, uint32_t at, uint32_t last) {
 static bool leads_words_last(const IqPassage *self, uint32_t at) {
   if (!self->language->verb_final) return false;
   const bool last = iq_language_heads_last(self->language);
-  if (last && iq_passage_is_word(self, at) && iq_passage_has(self, at, IQ_LEXICON_ROLE)) at++;
+  const uint32_t told = IQ_LEXICON_ROLE | IQ_LEXICON_OPENER;
+  if (last && iq_passage_is_word(self, at) && iq_passage_has(self, at, told)) at++;
   const bool comma = at + 1 < self->count && self->items[at].kind == IQ_ITEM_COMMA;
   if (comma) at++;
   return (comma || last) && at < self->count && self->items[at].kind == IQ_ITEM_QUOTATION;
@@ -223,6 +227,27 @@ static bool is_one_of_them(const IqPassage *self, uint32_t at) {
   if (iq_ending_is_aside(self, whole->span, IQ_ASIDE_SENDER)) return true;
   return iq_passage_has(self, at - 1, IQ_LEXICON_ROLE) &&
          iq_ending_is_aside(self, whole->span, IQ_ASIDE_GENITIVE);
+}
+
+/// «Alguien le gritó: …», «Кто-то ему крикнул: …»: whether short words for whom it is said to stand
+/// between somebody who opens the sentence, items [first, last], and the verb that attributes, an
+/// auxiliary one aside.
+static bool leads_told(const IqPassage *self, uint32_t first, uint32_t last) {
+  if (!self->language->adjectives_behind && !iq_language_declines(self->language)) return false;
+  if (iq_passage_has(self, first, IQ_LEXICON_RELATIVE)) return false;
+  if (!iq_item_opens_sentence(self->items, first)) return false;
+  const uint32_t small =
+      IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE | IQ_LEXICON_OBLIQUE | IQ_LEXICON_OPENER;
+  uint32_t at = last + 1;
+  while (at <= last + CLITICS_MAX && iq_passage_is_word(self, at) && !self->items[at].capital &&
+         (self->items[at].classes == 0 || iq_passage_has(self, at, small)) &&
+         !iq_passage_has(self, at, IQ_LEXICON_RELATIVE) && !iq_passage_is_cue(self, at) &&
+         self->items[at].span.end - self->items[at].span.start <= CLITIC_BYTES) {
+    at++;
+  }
+  if (at == last + 1) return false;
+  if (iq_passage_is_word(self, at) && iq_passage_is_call(self, at, IQ_CALL_HAVE)) at++;
+  return iq_passage_is_word(self, at) && iq_passage_is_cue(self, at);
 }
 
 /// „Ktoś inny dodał“, «Otra persona añadió»: whether the word behind one for somebody belongs to
@@ -250,7 +275,7 @@ bool iq_read_somebody(const IqPassage *self, uint32_t at, IqMention *mention) {
   const bool behind =
       at > 0 && iq_passage_is_cue(self, at - 1) && !iq_passage_is_word(self, last + 1);
   // „einer hat gesagt“: an auxiliary verb stands between.
-  const bool aided = !one && is_aided(self, at, last);
+  const bool aided = !one && (is_aided(self, at, last) || leads_told(self, at, last));
   // “dismissed those reports as ‘old’”: what points at a noun is somebody with more words alone.
   const bool points = iq_passage_is_aside(self, last, IQ_ASIDE_POINTING);
   const bool cue = iq_passage_is_word(self, last + 1) && iq_passage_is_cue(self, last + 1);
