@@ -228,6 +228,22 @@ static bool is_accorded(const IqPassage *passage, const IqMention *mention) {
   return !(passage->language->verb_second && iq_passage_has(passage, at - 1, IQ_LEXICON_LINKER));
 }
 
+/// “‘…,’ Pell told the clerk, according to the indictment. ‘…’”: whoever says something in front of
+/// mention `index` in its sentence, or IQ_NONE.
+static uint32_t teller_in_front(const IqScene *self, uint32_t index) {
+  uint32_t at = self->mentions[index].first;
+  for (uint32_t i = index; i > 0; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    for (; at > mention->end; at--) {
+      if (iq_passage_is_end(self->passage, at - 1)) return IQ_NONE;
+      if (self->passage->items[at - 1].kind == IQ_ITEM_QUOTATION) return IQ_NONE;
+    }
+    const bool tells = mention->talks && mention->opens && !mention->linked && !mention->dative;
+    if (tells && iq_mention_is_person(self->passage, mention)) return i - 1;
+  }
+  return IQ_NONE;
+}
+
 uint32_t iq_scene_accorded_before(const IqScene *self) {
   const IqPassage *passage = self->passage;
   // “Four divers went in, according to the officer in charge, Orla Quill. ¶ ‘…’”
@@ -245,7 +261,10 @@ uint32_t iq_scene_accorded_before(const IqScene *self) {
     }
     const bool person = mention->kind == IQ_MENTION_NAME ? mention->entity != IQ_NONE
                                                          : mention->kind == IQ_MENTION_ROLE;
-    if (person && !mention->possessive && is_accorded(passage, mention)) return i - 1;
+    if (person && !mention->possessive && is_accorded(passage, mention)) {
+      const uint32_t teller = teller_in_front(self, i - 1);
+      return teller != IQ_NONE ? teller : i - 1;
+    }
     // “‘…,’ Pell told the clerk, according to the transcript. ‘…’”
     const bool message = mention->kind == IQ_MENTION_MESSAGE && is_accorded(passage, mention);
     if (message) return self->floor.paragraph == self->paragraph ? floor_of(self) : IQ_NONE;

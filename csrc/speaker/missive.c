@@ -1,5 +1,7 @@
 #include "speaker/missive.h"
 
+#include "language/words.h"
+#include "mention/ending.h"
 #include "speaker/author.h"
 
 /// Items from a quotation to the message that the sentence behind it is about.
@@ -10,6 +12,8 @@
 #define CLAUSE_REACH 3u
 /// Words from a message to the verb that it is the subject of: „, in dem es heißt“.
 #define TELLING_REACH 5u
+/// Words from a verb that makes another passive to that one.
+#define PASSIVE_REACH 3u
 
 /// Whether a mention can have said something.
 static bool is_sender(const IqMention *mention) {
@@ -260,6 +264,31 @@ uint32_t iq_scene_missive_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = read_in(self);
   if (subject == IQ_NONE) subject = lone_message(self);
   return subject != IQ_NONE ? subject : taken_up(self);
+}
+
+/// Whether the verb that attributes is passive: “is described”, ”beskrivs“, „wird … genannt“.
+static bool is_passive(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  const bool last = self->cue_final != IQ_NONE;
+  const uint32_t cue = last ? self->cue_final : self->cue_before;
+  if (cue == IQ_NONE || !iq_passage_is_cue(passage, cue)) return false;
+  const uint8_t language = (uint8_t)(passage->language - iq_languages);
+  const IqSpan verb = passage->items[cue].span;
+  if (!last && iq_passage_is_hint(passage, cue, IQ_HINT_PASSIVE)) return true;
+  if (!last && iq_ending_hints(passage->text, verb, language, IQ_HINT_PASSIVE) != 0) return true;
+  const uint32_t end = last ? self->item : cue;
+  for (uint32_t i = end; i > self->start && (last || end - i < PASSIVE_REACH); i--) {
+    if (!iq_passage_is_word(passage, i - 1)) return false;
+    const bool be = (iq_word_find(passage->items[i - 1].hash)->lists & IQ_LIST_PASSIVE) != 0;
+    if (be || iq_passage_is_hint(passage, i - 1, IQ_HINT_PASSIVE)) return true;
+  }
+  return false;
+}
+
+uint32_t iq_scene_telling_document(const IqScene *self) {
+  const uint32_t opener = opening_message(self);
+  if (opener == IQ_NONE || self->colon_before || self->start == self->item) return IQ_NONE;
+  return self->mentions[opener].linked && is_passive(self) ? opener : (uint32_t)IQ_NONE;
 }
 
 uint32_t iq_scene_subject_behind_missive(const IqScene *self) {

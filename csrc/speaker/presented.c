@@ -254,6 +254,9 @@ static bool follows_passive(const IqScene *self) {
   if (self->item < self->start + 2) return false;
   uint32_t at = self->item - 1;
   if (iq_passage_is_word(passage, at) && iq_passage_is_call(passage, at, IQ_CALL_PREDICATE)) at--;
+  // “På departementet beskrivs hennes förslag som ”…” av Lind”
+  const uint32_t cue = self->cue_before;
+  if (at + 1 < self->item && cue != IQ_NONE && cue < at) at = cue;
   if (!iq_passage_is_word(passage, at)) return false;
   const uint8_t language = (uint8_t)(passage->language - iq_languages);
   const IqSpan verb = passage->items[at].span;

@@ -148,10 +148,18 @@ static uint32_t outer_cue(const IqScene *self, uint32_t cue) {
   return outer != IQ_NONE ? outer : cue;
 }
 
+/// “He had just taken a call: ‘…’”: whether a word that may be a verb is a noun, by the article
+/// before it, in a language whose pronouns are no articles.
+static bool is_noun(const IqPassage *passage, uint32_t at) {
+  return passage->language->past[0] != '\0' && at > 0 && iq_passage_is_word(passage, at - 1) &&
+         iq_passage_has(passage, at - 1, IQ_LEXICON_INDEFINITE);
+}
+
 static void find_cues(IqScene *self) {
   self->cue_before = self->cue_after = self->putter = IQ_NONE;
   for (uint32_t i = self->item; i > self->start; i--) {
     if (!iq_passage_is_any_cue(self->passage, i - 1)) continue;
+    if (i > self->start + 1 && is_noun(self->passage, i - 1)) continue;
     // „Auer fasst es so: „…““, „so zusammen: „…““: nobody stands behind the word.
     const bool particle = self->passage->language->capital_nouns && i + 2 == self->item &&
                           !self->passage->items[i].capital;

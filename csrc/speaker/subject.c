@@ -434,6 +434,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = iq_scene_shared_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_passive_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_agent_behind(self);
+  if (subject == IQ_NONE) subject = iq_scene_telling_document(self);
   if (subject == IQ_NONE) subject = iq_scene_final_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_last_clause_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_clause_owner(self);
