@@ -4,6 +4,7 @@
 #include "mention/ending.h"
 #include "mention/gender.h"
 #include "mention/nominative.h"
+#include "speaker/nameless.h"
 #include "speaker/prominence.h"
 #include "speaker/second_word.h"
 #include "speaker/topic.h"
@@ -402,7 +403,8 @@ void iq_description_presume(const IqAntecedents *self, IqMention *mention) {
     if (entity == IQ_NONE && !last) {
       // “An officer … the officer”: the same word for somebody who has no name.
       const bool same = iq_entities_role(self->entities, &self->items[candidate->head]) ==
-                        iq_entities_role(self->entities, self->head);
+                            iq_entities_role(self->entities, self->head) ||
+                        iq_antecedent_is_one_of(self, candidate, self->head);
       if (same && candidate->first < mention->first) return;
       continue;
     }

@@ -14,6 +14,9 @@
 /// Mentions back at which whoever acts in a clause is looked for, and words from them to another.
 #define ACTORS_MAX 6u
 #define CLAUSE_REACH 12u
+/// Bytes that two forms of a word begin with at least, and of their endings at most.
+#define STEM_MIN 4u
+#define ENDING_MAX 4u
 
 /// Whether a mention is of somebody new who has no name.
 static bool is_new(const IqAntecedents *self, const IqMention *mention) {
@@ -55,6 +58,24 @@ static bool is_told_whole(const IqAntecedents *self, const IqMention *mention) {
          !mention->possessive && !mention->linked && mention->end > mention->head + 1;
 }
 
+bool iq_antecedent_is_one_of(const IqAntecedents *self, const IqMention *mention,
+                             const IqItem *word) {
+  if (mention->kind != IQ_MENTION_SOMEBODY || mention->entity != IQ_NONE || mention->linked) {
+    return false;
+  }
+  const IqItem *first = &self->items[mention->first];
+  const bool one = (first->classes & (IQ_LEXICON_INDEFINITE | IQ_LEXICON_SOMEBODY)) != 0;
+  // „Einer der Passagiere“: the first word counts as what is said of them.
+  const uint32_t many = mention->head > mention->first ? mention->head : mention->first + 2;
+  if (!one || many < mention->first + 2 || many >= mention->end) return false;
+  const char *bytes = self->entities->text->bytes;
+  const IqSpan a = word->span, b = self->items[many].span;
+  const uint32_t least = a.end - a.start < b.end - b.start ? a.end - a.start : b.end - b.start;
+  uint32_t same = 0;
+  while (same < least && bytes[a.start + same] == bytes[b.start + same]) same++;
+  return same >= STEM_MIN && same + ENDING_MAX >= least;
+}
+
 bool iq_antecedent_is_stranger(const IqAntecedents *self, const IqMention *mention,
                                const IqMention *named) {
   if (named == NULL || named->entity == IQ_NONE) return false;
@@ -66,11 +87,12 @@ bool iq_antecedent_is_stranger(const IqAntecedents *self, const IqMention *menti
     const IqMention *candidate = &self->mentions[i - 1];
     if (!self->inside && candidate->first >= mention->first) continue;
     if (self->paragraph - candidate->paragraph > STRANGER_PARAGRAPHS) return false;
-    if (!(is_new(self, candidate) || is_told_whole(self, candidate))) continue;
+    const bool one = iq_antecedent_is_one_of(self, candidate, self->head);
+    if (!(one || is_new(self, candidate) || is_told_whole(self, candidate))) continue;
     if (!(candidate->opens || candidate->talks)) continue;
     // Whoever was named before is not brought in anew: “said Moss. … said a volunteer”.
     if (!other && entity->span.start > candidate->span.start) continue;
-    if (iq_entities_role(self->entities, &self->items[candidate->head]) == word) return true;
+    if (one || iq_entities_role(self->entities, &self->items[candidate->head]) == word) return true;
   }
   return false;
 }

@@ -9,6 +9,11 @@
 /// and has no name, where nobody else is mentioned between. NULL where there is none.
 const IqMention *iq_antecedent_find_new(const IqAntecedents *self, const IqMention *mention);
 
+/// “One of the passengers … the passenger”: whether a mention is of one of several without a name,
+/// whom `word` says too, in another form.
+bool iq_antecedent_is_one_of(const IqAntecedents *self, const IqMention *mention,
+                             const IqItem *word);
+
 /// „Ein Mann steht vor Gericht. Staatsanwalt Holt … „…“, sagt der Mann“: whether a second word is
 /// for whoever the text has brought in by that word, without a name, and not for `named`, who has
 /// been told to be something else. `named` may be NULL.

@@ -35,7 +35,7 @@
 #define GAIN_GENDER 1.0f
 #define GAIN_INTRODUCED 0.3f   ///< is named here for the first time, in full
 #define GAIN_DESCRIBED 1.5f    ///< and a clause says more of them
-#define GAIN_BROUGHT_IN 3.0f   ///< and nobody else acts in the paragraph
+#define GAIN_BROUGHT_IN 4.5f   ///< and nobody else acts in the paragraph
 #define GAIN_AGED 6.0f         ///< and whoever is meant is told the age of
 #define GAIN_PROTAGONIST 2.0f  ///< has spoken as often as is counted
 #define LOSS_ASKED 4.0f        ///< is told of in a question that whoever is wanted was asked
@@ -162,8 +162,19 @@ static bool tells(const IqAntecedents *self, const IqMention *candidate) {
   return again && (candidate[-1].talks || follows_according(self, candidate[-1].first));
 }
 
+/// Whether no sentence stands between a mention and the words, that it does not stand in.
+static bool is_last_sentence(const IqAntecedents *self, const IqMention *candidate) {
+  uint32_t stops = 0;
+  for (const IqItem *item = &self->items[candidate->end]; item < self->first; item++) {
+    if (item->kind == IQ_ITEM_QUOTATION) break;
+    if (item->kind == IQ_ITEM_BREAK || (item->kind == IQ_ITEM_STOP && ++stops > 1)) return false;
+  }
+  return stops == 1;
+}
+
 /// “The lorry was driven by Orla Quill, 46, from Ness. ‘…,’ she said”: whether a paragraph that
-/// nobody else opens brings somebody in, in full, as whoever acts in the passive.
+/// nobody else opens, or the sentence right before the words, brings somebody in, in full, as
+/// whoever acts in the passive.
 static bool is_brought_in(const IqAntecedents *self, const IqMention *candidate) {
   if (self->inside || candidate->kind != IQ_MENTION_NAME || candidate->entity == IQ_NONE) {
     return false;
@@ -183,11 +194,17 @@ static bool is_brought_in(const IqAntecedents *self, const IqMention *candidate)
   if ((iq_lexicon_find_aside(self->items[at - 1].hash, language) & IQ_ASIDE_AGENT) == 0) {
     return false;
   }
+  uint32_t first = candidate->first;
+  while (first > 0 && !iq_item_opens_sentence(self->items, first)) first--;
+  const bool last = is_last_sentence(self, candidate);
   for (const IqMention *before = candidate; before > self->mentions; before--) {
     if (before[-1].paragraph != candidate->paragraph) break;
+    if (last && before[-1].first < first) break;
+    const bool many = before[-1].kind == IQ_MENTION_PRONOUN &&
+                      (before[-1].several || before[-1].entity == IQ_NONE);
     const bool person = before[-1].kind == IQ_MENTION_NAME || before[-1].kind == IQ_MENTION_ROLE ||
                         before[-1].kind == IQ_MENTION_SOMEBODY ||
-                        before[-1].kind == IQ_MENTION_PRONOUN;
+                        (before[-1].kind == IQ_MENTION_PRONOUN && !(last && many));
     if (person && before[-1].opens && before[-1].entity != candidate->entity) return false;
   }
   return true;

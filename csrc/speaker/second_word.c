@@ -6,6 +6,7 @@
 #include "mention/ending.h"
 #include "mention/gender.h"
 #include "mention/role.h"
+#include "speaker/nameless.h"
 #include "speaker/prominence.h"
 #include "speaker/scene.h"
 #include "text/character.h"
@@ -74,9 +75,9 @@ bool iq_antecedent_is_nameless(const IqAntecedents *self, const IqMention *menti
                           (self->items[before->first].classes & IQ_LEXICON_ARTICLE) == 0;
     if (headline) continue;
     const bool earlier = self->inside || before->first < mention->first;
-    if (role && before->entity == IQ_NONE && earlier && self->items[before->head].hash == word) {
-      return true;
-    }
+    const bool same =
+        self->items[before->head].hash == word || iq_antecedent_is_one_of(self, before, self->head);
+    if (role && before->entity == IQ_NONE && earlier && same) return true;
   }
   return false;
 }
