@@ -5,6 +5,7 @@
 #include "speaker/colon.h"
 #include "speaker/coordinate.h"
 #include "speaker/mood.h"
+#include "speaker/predicate.h"
 
 /// Words behind whoever says something in the sentence before.
 #define TOLD_REACH 10u
@@ -410,21 +411,6 @@ static uint32_t paragraph_subject(const IqScene *self) {
   return IQ_NONE;
 }
 
-/// «Губернатор Лабунец «скорбит вместе с семьёй»»: whoever opens the sentence right before words
-/// that are its predicate, where no verb attributes them. IQ_NONE where nobody does.
-static uint32_t predicate_subject(const IqScene *self) {
-  if (self->capital || self->told || self->dialogue || self->before_end == self->before_first) {
-    return IQ_NONE;
-  }
-  const bool behind = self->cue_after != IQ_NONE && self->joined != IQ_JOINT_STOP;
-  if (self->cue_before != IQ_NONE || self->cue_final != IQ_NONE || behind) return IQ_NONE;
-  const IqMention *mention = &self->mentions[self->before_end - 1];
-  const bool person = mention->kind == IQ_MENTION_NAME && mention->entity != IQ_NONE;
-  const bool subject = person && mention->opens && !mention->linked && !mention->dative &&
-                       !mention->possessive && mention->end == self->item;
-  return subject ? self->before_end - 1 : (uint32_t)IQ_NONE;
-}
-
 /// «“…”, diz. “…” A engenheira considera …»: whoever has just spoken, where nothing but a verb
 /// without a subject, or with a word or two, stands between their words and these, and a new
 /// sentence begins behind. IQ_NONE where anything else does.
@@ -473,7 +459,7 @@ uint32_t iq_scene_foregoing_subject(const IqScene *self) {
   uint32_t subject = sender(self);
   if (subject == IQ_NONE) subject = asked_about(self);
   if (subject == IQ_NONE) subject = iq_scene_colon_subject(self);
-  if (subject == IQ_NONE) subject = predicate_subject(self);
+  if (subject == IQ_NONE) subject = iq_scene_predicate_subject(self);
   if (subject == IQ_NONE) subject = going_on(self);
   if (subject == IQ_NONE) subject = announced_before(self);
   if (subject == IQ_NONE) subject = iq_scene_given_floor(self);
