@@ -136,6 +136,11 @@ static bool is_of_nobody(const IqEntities *self, const IqItem *items, IqName nam
       return true;
     }
     if (place && !given && i + 1 == name.end && i > name.first) return true;
+    // “Hotel Post”, «Plaza Vidal»
+    const bool begins = !given && i == name.first && i + 1 < name.end;
+    if (begins && (iq_lexicon_find_tie(items[i].hash, self->language) & IQ_TIE_VENUE) != 0) {
+      return true;
+    }
     if (given || !items[i].capital || i == name.first) continue;
     const bool day = items[i].span.end - items[i].span.start >= DAY_MIN;
     if (day && (classes & IQ_LEXICON_CALENDAR) != 0) return true;  // but “Sunday Okon” is somebody

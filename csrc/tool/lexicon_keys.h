@@ -157,6 +157,7 @@ static const Key tie_keys[] = {
     {"opinions", IQ_TIE_OPINION},
     {"experiencers", IQ_TIE_EXPERIENCER},
     {"experiences", IQ_TIE_EXPERIENCE},
+    {"venues", IQ_TIE_VENUE},
     {"namesakes", IQ_TIE_NAMESAKE},
     {"floors", IQ_TIE_FLOOR},
     {"abouts", IQ_TIE_ABOUT},
