@@ -175,10 +175,6 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     const bool bare = iq_language_heads_last(self->language);
     mention->first = name.first - !bare;
     if (!bare && !iq_passage_has(self, mention->first, IQ_LEXICON_ARTICLE)) mention->first--;
-    // „Ein Grazer schrieb“: somebody new.
-    const bool new = !bare && iq_passage_has(self, mention->first, IQ_LEXICON_INDEFINITE);
-    if (new) mention->kind = IQ_MENTION_SOMEBODY;
-    mention->epithet = !new;
     mention->end = name.end;
     mention->head = name.end - 1;
     mention->linked = iq_passage_is_linked(self, mention->first);
@@ -230,8 +226,9 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
                     iq_passage_has(self, name.first - 1, IQ_LEXICON_ARTICLE) &&
                     self->items[name.first].classes == 0 && iq_ends_as_person(self, name.first);
   if (noun) {
-    mention->kind = IQ_MENTION_ROLE;
-    mention->epithet = true;
+    const bool new = iq_passage_has(self, name.first - 1, IQ_LEXICON_INDEFINITE);
+    mention->kind = new ? IQ_MENTION_SOMEBODY : IQ_MENTION_ROLE;
+    mention->epithet = !new;
     mention->first = name.first - 1;
     mention->end = name.end;
     mention->head = name.first;

@@ -300,7 +300,11 @@ bool iq_read_relative(const IqPassage *self, uint32_t at, const IqMention *befor
   if (!iq_passage_has(self, at, IQ_LEXICON_RELATIVE) || at + 1 >= self->count) return false;
   const bool article = iq_passage_has(self, at, IQ_LEXICON_ARTICLE);
   const uint32_t alone = IQ_LEXICON_CUE | IQ_LEXICON_LINKER | IQ_LEXICON_PRONOUN;
-  if (article && self->items[at + 1].kind != IQ_ITEM_QUOTATION &&
+  // „…, die uns schreibt: „…““
+  const bool told = self->language->capital_nouns && iq_passage_is_word(self, at + 1) &&
+                    iq_passage_is_word(self, at + 2) && iq_passage_is_cue(self, at + 2) &&
+                    !self->items[at + 1].capital && !self->items[at + 2].capital;
+  if (article && !told && self->items[at + 1].kind != IQ_ITEM_QUOTATION &&
       !(iq_passage_has(self, at + 1, alone) && !self->items[at + 1].capital)) {
     return false;
   }

@@ -205,6 +205,7 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
       if (!(beside && iq_is_nameless_topic(self, candidate))) continue;
     }
     if (self->asker != IQ_NONE && candidate->entity == self->asker) continue;
+    if (self->replied_to == i - 1) continue;
     // “The solicitor read a statement. ‘Mend it,’ it said.”
     const bool somebody =
         candidate->kind == IQ_MENTION_ROLE || candidate->kind == IQ_MENTION_SOMEBODY;

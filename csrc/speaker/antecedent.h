@@ -18,6 +18,7 @@ typedef struct IqAntecedents {
   const IqItem *first, *head;  ///< of the mention itself: its first item and its head
   bool inside;                 ///< it stands inside marks: its items are none of these
   uint32_t asker;              ///< an entity that is not meant, or IQ_NONE
+  uint32_t replied_to;         ///< a mention that is not meant either, or IQ_NONE
 } IqAntecedents;
 
 /// Gives a mention the entity and the name of whoever it means, where it does not name them itself.

@@ -15,7 +15,8 @@
 /// Bytes of a pronoun between a subject and its verb: la, lui.
 #define CLITIC_MAX 3u
 
-uint32_t iq_antecedent_asker(const IqAntecedents *self) {
+/// Whoever has asked last before a mention, in marks or without; IQ_NONE where nobody has.
+static uint32_t find_asker(const IqAntecedents *self) {
   if (self->floor.asks) return self->floor.entity;
   for (uint32_t i = self->end; i > 0 && self->end - i < MENTIONS_MAX; i--) {
     const IqMention *mention = &self->mentions[i - 1];
@@ -31,6 +32,29 @@ uint32_t iq_antecedent_asker(const IqAntecedents *self) {
     }
   }
   return IQ_NONE;
+}
+
+void iq_antecedents_answer(IqAntecedents *self) {
+  self->asker = find_asker(self);
+  // “‘Count again!’ somebody shouted. ‘I have,’ he replied.”
+  const IqFloor *floor = &self->floor;
+  const bool known = floor->mention == IQ_NONE || floor->entity != IQ_NONE;
+  if (known || floor->paragraph != self->paragraph) return;
+  const uint32_t who = self->mentions[floor->mention].head;
+  if ((self->items[who].classes & IQ_LEXICON_SOMEBODY) != 0) self->replied_to = floor->mention;
+}
+
+bool iq_scene_is_answer(const IqScene *self) {
+  const uint32_t cue = self->cue_after;
+  return cue != IQ_NONE &&
+         (iq_word_find(self->passage->items[cue].hash)->lists & IQ_LIST_ANSWER) != 0;
+}
+
+bool iq_scene_answers_somebody(const IqScene *self) {
+  const IqFloor *floor = &self->floor;
+  if (floor->mention == IQ_NONE || floor->entity != IQ_NONE) return false;
+  return iq_passage_has(self->passage, self->mentions[floor->mention].head, IQ_LEXICON_SOMEBODY) &&
+         iq_scene_is_answer(self);
 }
 
 /// The verb of a question in the sentence that ends before item `stop`, whoever asks in front of

@@ -6,9 +6,16 @@
 #include "speaker/antecedent.h"
 #include "speaker/scene.h"
 
-/// Whoever has asked last before a mention that answers, in marks or without; IQ_NONE where nobody
-/// has.
-uint32_t iq_antecedent_asker(const IqAntecedents *self);
+/// Notes who is not meant by a mention that answers: whoever has asked last before it, in marks or
+/// without, or has no name and has just spoken.
+void iq_antecedents_answer(IqAntecedents *self);
+
+/// Whether the verb behind a quotation is one of an answer.
+bool iq_scene_is_answer(const IqScene *self);
+
+/// “‘Count again!’ somebody shouted. ‘I have,’ he replied.”: the same, where nobody in particular
+/// has just spoken.
+bool iq_scene_answers_somebody(const IqScene *self);
 
 /// «La jueza interrogó al capataz. «…», contestó.»: whom somebody asks in the sentence before the
 /// one with the verb of an answer behind the quotation, whose subject is left out. IQ_NONE where

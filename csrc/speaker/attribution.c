@@ -100,7 +100,7 @@ static void identify(IqAttributor *self, IqMention *mention, const IqIncise *inc
   }
   IqAntecedents antecedents = iq_antecedents_of(&self->passage, &self->mentions, mention, incise,
                                                 end, paragraph, self->floor);
-  if (answers) antecedents.asker = iq_antecedent_asker(&antecedents);
+  if (answers) iq_antecedents_answer(&antecedents);
   if (iq_antecedent_tells_floor(&antecedents, mention)) antecedents.asker = self->floor.entity;
   iq_antecedent_resolve(&antecedents, mention);
   if (mention->entity == IQ_NONE || !person) return;
@@ -147,7 +147,8 @@ static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene 
     mention.name = mention_at(self, self->floor.mention)->name;
     mention.resolved = true;
   } else {
-    identify(self, &mention, NULL, scene->before_end, scene->paragraph, mention.gender, false);
+    identify(self, &mention, NULL, scene->before_end, scene->paragraph, mention.gender,
+             iq_scene_is_answer(scene));
   }
   if (!mention.resolved) return true;
   *known = true;

@@ -4,6 +4,7 @@
 #include "mention/dependence.h"
 #include "mention/ending.h"
 #include "speaker/asked.h"
+#include "speaker/asker.h"
 #include "speaker/before.h"
 #include "speaker/experiencer.h"
 
@@ -348,6 +349,8 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
       continue;
     }
     if (mention->paragraph != self->paragraph || mention->first < floor) break;
+    // „– Policz! – krzyknął ktoś. – Liczyłem – odparł.“
+    if (self->floor.mention == i - 1 && iq_scene_answers_somebody(self)) continue;
     const bool other =
         gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN && gender != mention->gender;
     // «Ibáñez le ofreció mil euros, pero él los rechazó. “…”, zanja.»
@@ -390,6 +393,7 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
 bool iq_scene_goes_on(const IqScene *self, uint8_t gender, bool several) {
   const IqFloor *floor = &self->floor;
   if (floor->mention == IQ_NONE || floor->paragraph != self->paragraph) return false;
+  if (iq_scene_answers_somebody(self)) return false;
   const IqMention *mention = &self->mentions[floor->mention];
   // «…, hanno scritto i bambini. «…», sospira»: of several nobody has the verb of one.
   if (!several && iq_scene_is_several(self, mention)) return false;

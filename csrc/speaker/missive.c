@@ -40,7 +40,9 @@ static uint32_t found_for(const IqScene *self, uint32_t index, Finder *finder) {
                                      .end = index,
                                      .paragraph = self->paragraph,
                                      .entities = passage->entities,
-                                     .language = passage->language};
+                                     .language = passage->language,
+                                     .asker = IQ_NONE,
+                                     .replied_to = IQ_NONE};
   const IqMention *found = finder(&antecedents, &self->mentions[index]);
   return found != NULL ? (uint32_t)(found - self->mentions) : (uint32_t)IQ_NONE;
 }

@@ -334,7 +334,9 @@ bool iq_nested_find_written(const IqNesting *self, const IqPassage *passage, uin
                                      .count = self->incises->mentions.count,
                                      .end = at,
                                      .entities = self->entities,
-                                     .language = passage->language};
+                                     .language = passage->language,
+                                     .asker = IQ_NONE,
+                                     .replied_to = IQ_NONE};
   const IqMention *author = iq_antecedent_find_owner(&antecedents, &mentions[at]);
   if (author == NULL) author = iq_antecedent_find_writer(&antecedents, &mentions[at]);
   const bool sure = author != NULL && author->kind != IQ_MENTION_UNSURE &&

@@ -23,7 +23,8 @@ IqAntecedents iq_antecedents_of(const IqPassage *passage, const IqArray *mention
                          .first = inside ? &incise->first : &items[mention->first],
                          .head = inside ? &incise->head : &items[mention->head],
                          .inside = inside,
-                         .asker = IQ_NONE};
+                         .asker = IQ_NONE,
+                         .replied_to = IQ_NONE};
 }
 
 /// “Pell's wife, Ann Lee, had called. ¶ The pilot Eva Stone flew at night. ‘…,’ says the woman”:
