@@ -56,7 +56,12 @@ static bool is_demonstrative(const IqPassage *self, uint32_t at) {
   // „Die erklärte Absicht“, “Den nämnda rapporten”
   const uint32_t next = at + 2;
   if (next >= self->count || self->items[next].kind != IQ_ITEM_WORD) return true;
-  return opens && !self->items[next].capital && self->items[next].classes != 0;
+  if (!opens || self->items[next].capital) return false;
+  // „Die gab ihm nur eines mit: „…““: no noun goes on with a pronoun.
+  const IqSpan whom = self->items[next].span;
+  const bool short_word =
+      self->language->capital_nouns && whom.end - whom.start <= CLITIC_BYTES / 2;
+  return self->items[next].classes != 0 || short_word;
 }
 
 bool iq_read_pronoun(const IqPassage *self, uint32_t at, IqMention *mention) {

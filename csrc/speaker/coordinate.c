@@ -53,6 +53,28 @@ static bool is_subject(const IqPassage *passage, const IqMention *mention) {
   return known && has_verb_behind(passage, mention);
 }
 
+uint32_t iq_scene_main_clause(const IqScene *self, uint32_t index) {
+  const IqPassage *passage = self->passage;
+  const IqMention *opener = &self->mentions[index];
+  const uint32_t first = iq_passage_sentence_start(passage, opener->first);
+  if (first == IQ_NONE || first >= opener->first || !iq_passage_is_word(passage, first) ||
+      !iq_passage_is_hint(passage, first, IQ_HINT_CLAUSE)) {
+    return IQ_NONE;
+  }
+  uint32_t at = opener->end;
+  for (uint32_t i = index + 1; i < self->before_first; i++) {
+    const IqMention *mention = &self->mentions[i];
+    for (; at < mention->first; at++) {
+      const uint8_t kind = passage->items[at].kind;
+      if (iq_passage_is_end(passage, at) || kind == IQ_ITEM_QUOTATION) return IQ_NONE;
+    }
+    const uint32_t title = iq_title_start(passage, mention->first);
+    const bool leads = title > opener->end && passage->items[title - 1].kind == IQ_ITEM_COMMA;
+    if (leads && mention->entity != opener->entity && is_subject(passage, mention)) return i;
+  }
+  return IQ_NONE;
+}
+
 uint32_t iq_scene_last_clause(const IqScene *self, uint32_t index) {
   const IqPassage *passage = self->passage;
   const IqMention *opener = &self->mentions[index];

@@ -447,6 +447,8 @@ static uint32_t going_on(const IqScene *self) {
 static uint32_t told_by(const IqScene *self, uint32_t index) {
   if (index == IQ_NONE) return IQ_NONE;
   const IqMention *opener = &self->mentions[index];
+  const uint32_t main = iq_scene_main_clause(self, index);
+  if (main != IQ_NONE) return main;
   if (opener->talks && opener->entity != IQ_NONE) return index;
   const uint32_t last = iq_scene_last_clause(self, index);
   // “She walked out herself, she said, and it was colder. ‘…’”
