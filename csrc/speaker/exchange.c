@@ -5,6 +5,8 @@
 
 /// Paragraphs back at which the other one has spoken.
 #define OTHER_PARAGRAPHS_MAX 3u
+/// Bytes of a word of a name that somebody may be called by, at least.
+#define CALLED_MIN 3u
 
 static bool is_turn(const IqQuotation *quotation) {
   return quotation->nested_in == IQ_NONE && quotation->kind == IQ_KIND_SPEECH &&
@@ -51,6 +53,24 @@ static bool addresses(const IqTurns *self, const IqQuotation *quotation) {
   return false;
 }
 
+/// Whether words call somebody by a word of a name, behind a comma: “You never did, Ron.”
+static bool calls(const IqTurns *self, const IqQuotation *turn, const char *name) {
+  const char *bytes = self->document->text->bytes;
+  const IqSpan inner = turn->inner;
+  for (const char *word = name; *word != '\0';) {
+    const uint32_t length = (uint32_t)strcspn(word, " ");
+    for (uint32_t i = inner.start + 2; length >= CALLED_MIN && i + length <= inner.end; i++) {
+      const bool set_off = bytes[i - 2] == ',' && bytes[i - 1] == ' ';
+      if (!set_off || memcmp(bytes + i, word, length) != 0) continue;
+      const char next = i + length < inner.end ? bytes[i + length] : '.';
+      if (strchr(".,!?;", next) != NULL) return true;
+    }
+    word += length;
+    while (*word == ' ') word++;
+  }
+  return false;
+}
+
 /// The last turn of the paragraph right before, or IQ_NONE.
 static uint32_t turn_before(const IqQuotation *quotations, uint32_t index) {
   for (uint32_t i = index; i > 0; i--) {
@@ -91,7 +111,9 @@ bool iq_exchanges_attribute(const IqTurns *self) {
     const bool asked = asks(self->document, &quotations[turn]);
     const bool next = asks(self->document, quotation) && asks(self->document, &quotations[other]);
     const bool near = quotations[turn].paragraph - quotations[other].paragraph <= 2;
-    const bool told = near && addresses(self, quotation);
+    // “You never did, Ron.” ¶ “I thought about it.”
+    const bool called = near && calls(self, &quotations[turn], quotations[other].name);
+    const bool told = called || (near && addresses(self, quotation));
     if (!asked && !next && !told && !(near && replies(self, quotation, &items, &fine))) continue;
     iq_quotation_name_as(quotation, &quotations[other]);
     quotation->speaker = quotation->cue = (IqSpan){0, 0};
