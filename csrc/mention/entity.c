@@ -118,10 +118,13 @@ static bool is_of_nobody(const IqEntities *self, const IqItem *items, IqName nam
   const bool given =
       (iq_given_gender(first->hash) |
        iq_first_name_gender(self->text, first->span, false, self->language)) != IQ_GENDER_OPEN;
+  const IqLanguage *language = &iq_languages[self->language];
+  // “Göta Dagblad”: hardly a last name is a noun where nouns with an ending are definite.
+  const bool last_names = !(language->bare_definite && language->verb_second);
   for (uint32_t i = name.first; i < name.end; i++) {
     const uint32_t classes = items[i].classes;
     // Carmelo Giunta has a first name, whatever the last one means.
-    const bool last = given && i > name.first && name.end - name.first == 2;
+    const bool last = given && last_names && i > name.first && name.end - name.first == 2;
     // «Marina Bassi», but «la Marina Militare»
     const bool first_name = given && i == name.first && i + 1 < name.end &&
                             items[i + 1].kind == IQ_ITEM_WORD &&

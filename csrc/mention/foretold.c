@@ -44,6 +44,10 @@ bool iq_mention_is_foretold(const IqPassage *passage, const IqMention *nameless,
                             const IqMention *name) {
   if (!is_bare(passage, name) || nameless->apposed || nameless->resolved) return false;
   if (is_withheld(passage, nameless)) return false;
+  // “Her husband says …”: it is told whose he is, not that he is named.
+  const bool whose = iq_passage_has(passage, nameless->first, IQ_LEXICON_POSSESSIVE) ||
+                     iq_passage_is_aside(passage, nameless->head, IQ_ASIDE_KIN);
+  if (whose) return false;
   const bool definite = passage->language->bare_definite;
   // A gender shows that a role is of one person. Where there are no articles, only the same
   // paragraph shows that somebody is not one of many.

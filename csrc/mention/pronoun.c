@@ -76,6 +76,12 @@ bool iq_read_pronoun(const IqPassage *self, uint32_t at, IqMention *mention) {
                      iq_passage_has(self, at, IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE);
   const uint32_t latter = is_demonstrative(self, at) ? at + 1 : latter_end(self, at);
   if (!whose && latter == at && !iq_passage_has(self, at, IQ_LEXICON_PRONOUN)) return false;
+  // “svarade de.”, “De svarade”: else they are the article of others.
+  const bool they = self->language->bare_definite && self->language->verb_second &&
+                    iq_passage_is_hint(self, at, IQ_HINT_THEY);
+  const bool behind = at > 0 && attributes(self, at - 1) && !iq_passage_is_word(self, at + 1);
+  const bool opens = iq_item_opens_sentence(self->items, at) && attributes(self, at + 1);
+  if (they && !behind && !opens) return false;
   // „Das lesen Sie hier“: whoever reads it.
   if (self->language->capital_nouns && self->items[at].capital && at > 0 &&
       self->items[at - 1].kind == IQ_ITEM_WORD) {

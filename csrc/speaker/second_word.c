@@ -66,9 +66,12 @@ bool iq_antecedent_is_nameless(const IqAntecedents *self, const IqMention *menti
     const bool object = !iq_language_inverts(self->language) && !before->opens && !before->linked &&
                         before->first > 0 &&
                         (self->items[before->first - 1].classes & IQ_LEXICON_CUE) != 0;
-    const bool role = (before->kind == IQ_MENTION_ROLE &&
-                       (object || !iq_mention_is_epithet(before, &self->items[before->head]))) ||
-                      before->kind == IQ_MENTION_SOMEBODY;
+    // “Her flatmate opened. ‘…,’ the flatmate said.”
+    const bool whose = (self->items[before->first].classes & IQ_LEXICON_POSSESSIVE) != 0;
+    const bool role =
+        (before->kind == IQ_MENTION_ROLE &&
+         (object || whose || !iq_mention_is_epithet(before, &self->items[before->head]))) ||
+        before->kind == IQ_MENTION_SOMEBODY;
     // “Minister Orders Review”: a headline names nobody yet.
     const bool headline = before->paragraph == 0 && self->paragraph > 0 &&
                           !self->language->bare_definite &&
