@@ -43,6 +43,14 @@ static bool begins_person(const IqPassage *self, uint32_t at) {
   return !named && !iq_passage_is_aside(self, at - 1, IQ_ASIDE_FIRM);
 }
 
+/// “Quill & Sons”: whether a sign for and joins two words of a firm's name at item `at`.
+static bool joins_firm(const IqPassage *self, uint32_t at) {
+  if (!iq_passage_is_word(self, at) || !iq_passage_is_word(self, at + 1)) return false;
+  const IqSpan sign = self->items[at].span;
+  return sign.end - sign.start == 1 && self->text->bytes[sign.start] == '&' &&
+         self->items[at + 1].capital;
+}
+
 uint32_t iq_object_end(const IqPassage *self, uint32_t at) {
   // “A woman from the third floor”, «un hombre de unos cuarenta años»
   const uint32_t noun = at + 1;
@@ -69,6 +77,7 @@ uint32_t iq_object_end(const IqPassage *self, uint32_t at) {
     if (self->items[end - 1].possessive && iq_passage_has(self, end, IQ_LEXICON_NEUTER)) break;
     end++;
   }
+  if (self->items[end - 1].capital && joins_firm(self, end)) end += 2;
   return end;
 }
 

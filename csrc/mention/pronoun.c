@@ -293,7 +293,11 @@ bool iq_read_somebody(const IqPassage *self, uint32_t at, IqMention *mention) {
   const bool before = aided || (cue && !points);
   const bool one_of = last == at && (leads_words_last(self, last + 1) || is_one_of_them(self, at));
   const uint32_t end = place_end(self, last + 1);
-  const bool placed = end > last + 1;
+  // “how many who were there”
+  const bool asked = at > 0 && iq_passage_is_word(self, at - 1) &&
+                     iq_passage_is_hint(self, at - 1, IQ_HINT_CLAUSE) &&
+                     self->language->verb_second;
+  const bool placed = end > last + 1 && !asked;
   const bool shown = behind || before || one_of || placed;
   if (!shown && !leads_to_colon(self, last) && !is_set_off(self, last + 1)) return false;
   mention->kind = IQ_MENTION_SOMEBODY;

@@ -1,5 +1,6 @@
 #include "speaker/restricted.h"
 
+#include "mention/place.h"
 #include "speaker/scene.h"
 
 /// Words from somebody to the verb of saying, with the clause that tells which they are.
@@ -41,6 +42,8 @@ uint32_t iq_scene_restricted_subject(const IqScene *self) {
   const bool person = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY;
   if (!person || !mention->opens || mention->linked || mention->possessive) return IQ_NONE;
   if (!is_restricted(self, self->before_first)) return IQ_NONE;
+  // “Enligt en granne som såg allt sade Lind: …”: who tells it is not who has said it.
+  if (language->verb_second && iq_follows_according(self->passage, mention->first)) return IQ_NONE;
   // “The officer who led the search was blunt: “…””: a predicate stands before the colon.
   const IqMention *last = &self->mentions[self->before_end - 1];
   const bool led = self->cue_before == IQ_NONE && self->colon_before && last->end + 1 < self->item;
