@@ -1,6 +1,7 @@
 #include "mention/predication.h"
 
 #include "language/words.h"
+#include "mention/gender.h"
 
 /// Words of a relative clause from its comma to its pronoun: «a la que».
 #define RELATIVE_MAX 3u
@@ -14,6 +15,10 @@
 #define AGE_MAX 4u
 /// Words between somebody and the name that they are called by.
 #define NAMED_MAX 8u
+/// Words between somebody and the clause that says more of them.
+#define PORTRAIT_MAX 6u
+/// Mentions back among which whoever it tells of stands.
+#define PORTRAYED_MAX 6u
 
 static bool is_somebody(const IqMention *mention) {
   return mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY;
@@ -114,6 +119,54 @@ void iq_appose_predicate(const IqPassage *self, const IqMention *name, IqMention
   role->name = name->name;
   role->linked = true;
   iq_entities_link_role(self->entities, self->items, role->head, name->entity);
+}
+
+/// Whether nothing stands behind somebody in their sentence but where or how they are, and a
+/// relative clause between a comma and the full stop: it has no verb of its own.
+static bool is_portrait(const IqPassage *self, const IqMention *somebody) {
+  uint32_t at = somebody->end;
+  const bool placed = iq_passage_is_word(self, at) && iq_passage_has(self, at, IQ_LEXICON_LINKER);
+  while (placed && at - somebody->end < PORTRAIT_MAX && iq_passage_is_word(self, at)) {
+    if (iq_passage_is_cue(self, at) || iq_passage_is_call(self, at, IQ_CALL_HAVE)) return false;
+    at++;
+  }
+  if (at >= self->count || self->items[at].kind != IQ_ITEM_COMMA) return false;
+  at++;
+  if (!iq_passage_is_word(self, at) || !iq_passage_has(self, at, IQ_LEXICON_RELATIVE)) return false;
+  while (at < self->count && iq_passage_is_word(self, at)) at++;
+  return at < self->count && self->items[at].kind == IQ_ITEM_STOP;
+}
+
+/// Whether somebody is the subject of the sentence right before that of a portrait.
+static bool is_portrayed(const IqPassage *self, const IqMention *name, const IqMention *somebody) {
+  if (name->kind != IQ_MENTION_NAME || name->entity == IQ_NONE || name->joint) return false;
+  if (!name->opens || name->possessive || name->paragraph != somebody->paragraph) return false;
+  const uint8_t gender = iq_entity_gender(&self->entities->items[name->entity]);
+  if (gender == IQ_GENDER_NEUTER || iq_genders_differ(gender, somebody->gender)) return false;
+  uint32_t stops = 0;
+  for (uint32_t i = name->end; i < somebody->first; i++) {
+    const uint8_t kind = self->items[i].kind;
+    if (kind == IQ_ITEM_QUOTATION || kind == IQ_ITEM_BREAK) return false;
+    stops += kind == IQ_ITEM_STOP;
+  }
+  return stops == 1;
+}
+
+void iq_appose_portrait(const IqPassage *self, IqMention *mentions, uint32_t index) {
+  IqMention *somebody = &mentions[index];
+  const bool commas = self->language->capital_nouns || self->language->adjectives_behind;
+  if (!commas || somebody->kind != IQ_MENTION_SOMEBODY || somebody->entity != IQ_NONE) return;
+  if (!iq_passage_has(self, somebody->first, IQ_LEXICON_INDEFINITE)) return;
+  if (!iq_item_opens_sentence(self->items, somebody->first)) return;
+  if (!is_portrait(self, somebody)) return;
+  for (uint32_t i = index; i > 0 && index - i < PORTRAYED_MAX; i--) {
+    const IqMention *name = &mentions[i - 1];
+    if (!is_portrayed(self, name, somebody)) continue;
+    somebody->entity = name->entity;
+    somebody->name = name->name;
+    somebody->apposed = true;
+    return;
+  }
 }
 
 bool iq_appose_identified(const IqPassage *self, IqMention *mentions, uint32_t index,

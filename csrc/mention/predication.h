@@ -14,6 +14,10 @@ bool iq_appose_identified(const IqPassage *self, IqMention *mentions, uint32_t i
 /// last keeper”.
 void iq_appose_predicate(const IqPassage *self, const IqMention *name, IqMention *role);
 
+/// „Tom Rau hat es gehört. Ein freundlicher Mann, der jedes Wort wiegt.“: tells who somebody new,
+/// mention `index`, is of whom a sentence without a verb says more: the subject of the one before.
+void iq_appose_portrait(const IqPassage *self, IqMention *mentions, uint32_t index);
+
 /// „Als Zeuge trat der Wirt Tom Rau auf“, “Som läkare ser Eva Lind mycket”: whether a role that
 /// opens the sentence says what the subject behind its verb is, where the verb goes before the
 /// subject.

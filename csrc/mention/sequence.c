@@ -318,6 +318,7 @@ static bool append(Sequence *self, const IqAllocator *allocator, IqMention menti
   if (self->opening != IQ_NONE) {
     iq_appose_predicate(passage, mention_at(self, self->opening), own);
   }
+  iq_appose_portrait(passage, mention_at(self, 0), index);
   if (own->opens && !own->linked) self->opening = index;
   if (self->before != IQ_NONE) relate_before(self, own);
   address(self, own);
