@@ -78,7 +78,11 @@ static bool ends_clause(const IqPassage *passage, uint32_t item) {
   while (first > 0 && item - first < CLAUSE_REACH && iq_passage_is_word(passage, first - 1)) {
     first--;
   }
-  if (first == 0 || first == item || passage->items[first - 1].kind != IQ_ITEM_COMMA) return false;
+  if (first == item) return false;
+  // „Dass die Bahn von einer „Panne“ spricht, …“
+  const bool opens = passage->items[first].capital && iq_item_opens_sentence(passage->items, first);
+  if (opens) return iq_passage_is_hint(passage, first, IQ_HINT_CLAUSE);
+  if (first == 0 || passage->items[first - 1].kind != IQ_ITEM_COMMA) return false;
   return iq_passage_has(passage, first, IQ_LEXICON_RELATIVE) ||
          iq_passage_is_hint(passage, first, IQ_HINT_CLAUSE);
 }
@@ -269,6 +273,9 @@ static bool is_object(const IqPassage *passage, uint32_t item) {
   const bool pronoun = iq_passage_has(passage, verb + 1, IQ_LEXICON_PRONOUN) &&
                        !iq_passage_has(passage, verb + 1, IQ_LEXICON_RELATIVE);
   if (parted && iq_passage_may_be_verb(passage, verb) && pronoun) return true;
+  // „Ein Versehen“ nennt das Otto Kern, “Ett misstag” kallar hon det
+  const bool opens = item == 0 || iq_passage_is_end(passage, item - 1);
+  if (!parted && opens && iq_passage_is_call(passage, verb, IQ_CALL_CALLING)) return true;
   if (!iq_passage_is_call(passage, verb, IQ_CALL_HAVE)) return false;
   for (uint32_t at = verb + 1; iq_passage_is_word(passage, at) && at - verb <= PERFECT_REACH;
        at++) {

@@ -359,6 +359,13 @@ static bool is_announced(const IqPassage *passage, uint32_t item) {
 /// “…” diye yazdı: whether a verb of saying right behind the words tells that they are said, where
 /// verbs end the clause.
 static bool is_told_behind(const IqPassage *passage, uint32_t item) {
+  // „Dass die Bahn von einer „Panne“ spricht, …“: the noun before the article bears no name.
+  const bool clause = passage->language->capital_nouns && item > 1 &&
+                      iq_passage_is_cue(passage, item + 1) && item + 2 < passage->count &&
+                      !iq_passage_is_word(passage, item + 2) &&
+                      iq_passage_has(passage, item - 1, IQ_LEXICON_INDEFINITE) &&
+                      iq_passage_has(passage, item - 2, IQ_LEXICON_OF);
+  if (clause) return true;
   if (!iq_language_heads_last(passage->language) || !iq_passage_is_word(passage, item + 1)) {
     return false;
   }
