@@ -78,6 +78,7 @@ typedef enum IqWordList {
   IQ_LIST_TO_HIM = 134217728,        ///< a man behind a preposition: (for) him
   IQ_LIST_CAUSE = 268435456,         ///< before what people have come together for: por (Arrieta)
   IQ_LIST_AGAINST = 536870912,       ///< before what they are against: contra (el Ruido)
+  IQ_LIST_WHETHER = 1073741824,      ///< opens a question within a sentence: whether
 } IqWordList;
 
 typedef enum IqWordClass {

@@ -216,6 +216,10 @@ bool iq_read_stranger(const IqPassage *self, uint32_t at, IqMention *mention) {
   // «la vicesindaca Marta Giannelli», “a decision Quill called”: the name is read by itself, and so
   // is that behind an article of its own: «a Frigonorte disse», «o seu Ademir gritou».
   const bool own = article && self->language->adjectives_behind && !after_cue;
+  // «Perguntei ao Rui porquê.»
+  const bool whose = article && self->language->adjectives_behind && end > at + 1 &&
+                     iq_passage_has(self, at, IQ_LEXICON_LINKER) && is_given(self, at + 1);
+  if (whose) return false;
   const bool named = !self->language->capital_nouns && end >= at + 3 &&
                      self->items[end - 1].capital && (article || self->items[end - 2].capital);
   if (named || (own && self->items[at + 1].capital)) return false;

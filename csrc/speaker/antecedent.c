@@ -426,7 +426,8 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   // “The tour operator apologised. ‘…,’ it said”
   const bool nameless = (message || pronoun) && antecedent != NULL &&
                         is_body(self, antecedent, pronoun) && antecedent->entity == IQ_NONE &&
-                        !antecedent->resolved && !self->inside;
+                        !antecedent->resolved && !self->inside &&
+                        !iq_antecedent_is_own_body(self, antecedent);
   if (nameless) {
     body_of = *antecedent;
     const IqAntecedents before = before_mention(self, antecedent);

@@ -1,6 +1,7 @@
 #include "speaker/asker.h"
 
 #include "language/words.h"
+#include "speaker/queried.h"
 
 /// Mentions back at which whoever asks stands.
 #define MENTIONS_MAX 6u
@@ -77,6 +78,8 @@ uint32_t iq_scene_questioned(const IqScene *self) {
   if (cue == IQ_NONE || self->item == 0 || self->heading) return IQ_NONE;
   if ((iq_word_find(passage->items[cue].hash)->lists & IQ_LIST_ANSWER) == 0) return IQ_NONE;
   if (passage->items[self->item - 1].kind != IQ_ITEM_STOP) return IQ_NONE;
+  const uint32_t queried = iq_scene_queried(self);
+  if (queried != IQ_NONE) return queried;
   const uint32_t verb = question_before(passage, self->item - 1);
   if (verb == IQ_NONE) return IQ_NONE;
   uint32_t found = IQ_NONE;

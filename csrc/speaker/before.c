@@ -17,6 +17,8 @@
 #define OWNERS_MAX 64u
 /// Words between a possessive and the noun for what somebody says.
 #define OWNED_REACH 3u
+/// Words of a sentence before whoever its verb brings in.
+#define BROUGHT_IN_REACH 3u
 /// Words between a quotation and the possessive behind it.
 #define OWNED_VERBS_MAX 3u
 
@@ -182,6 +184,21 @@ bool iq_scene_is_cleft(const IqScene *self, uint32_t index) {
          (which->opens || iq_item_opens_sentence(self->passage->items, which->first));
 }
 
+/// «Resta il padrone di casa, Ivo Neri, che organizza la gara. «…»»: whether a mention, which is
+/// told in two ways, is the first of the sentence right before the quotation, behind a verb that
+/// opens it.
+static bool is_brought_in(const IqScene *self, uint32_t index) {
+  const IqPassage *passage = self->passage;
+  const IqMention *mention = &self->mentions[index];
+  if (!passage->language->adjectives_behind || mention->kind != IQ_MENTION_ROLE) return false;
+  if (!mention->apposed || mention->linked || mention->entity == IQ_NONE) return false;
+  uint32_t start = mention->first;
+  while (start > 0 && iq_passage_is_word(passage, start - 1)) start--;
+  if (mention->first - start > BROUGHT_IN_REACH || mention->first == start) return false;
+  if (start > 0 && !iq_passage_is_end(passage, start - 1)) return false;
+  return index == 0 || self->mentions[index - 1].first < start;
+}
+
 uint32_t iq_scene_topic_before(const IqScene *self) {
   const IqPassage *passage = self->passage;
   if (!is_sentence(self)) return IQ_NONE;
@@ -195,10 +212,15 @@ uint32_t iq_scene_topic_before(const IqScene *self) {
       if (kind == IQ_ITEM_QUOTATION || kind == IQ_ITEM_BREAK) {
         return told ? floor_of(self) : (uint32_t)IQ_NONE;
       }
-      if (kind == IQ_ITEM_STOP && ++sentences > TOPIC_SENTENCES_MAX && !told) return IQ_NONE;
+      // «Rey se marcha. ¿Por qué? «Porque quiero»»: whoever writes asks.
+      const bool asks =
+          kind == IQ_ITEM_STOP && passage->text->bytes[passage->items[at - 1].span.start] == '?';
+      sentences += kind == IQ_ITEM_STOP && !asks;
+      if (sentences > TOPIC_SENTENCES_MAX && !told) return IQ_NONE;
     }
     const uint32_t whom = iq_scene_is_cleft(self, i - 1) ? i - 1 : affected(self, i - 1);
     if (whom != IQ_NONE) return whom;
+    if (sentences == 1 && is_brought_in(self, i - 1)) return i - 1;
     if (!mention->opens || mention->linked || mention->possessive || mention->dative) continue;
     if (is_told_of(self, mention) || is_of_one(self, mention)) {
       told = true;

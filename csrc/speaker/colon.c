@@ -248,7 +248,9 @@ static uint32_t continuing_subject(const IqScene *self) {
     // „An der Tür hängt ein Zettel. Darauf steht: „…““
     if (mention->kind == IQ_MENTION_MESSAGE) return IQ_NONE;
     const bool spoken = self->floor.item != IQ_NONE && mention->first < self->floor.item;
-    if (spoken) return IQ_NONE;
+    // «Rey gritó: «…». Luego, a los periodistas: «…»»
+    const bool whom = self->before_end > self->before_first && floor->entity != IQ_NONE;
+    if (spoken) return whom && floor->paragraph == self->paragraph ? last_of_floor(self) : IQ_NONE;
     const bool subject = mention->opens && !mention->linked && !mention->dative &&
                          !mention->possessive && !mention->several;
     if (subject && (is_person(self, mention) || mention->kind == IQ_MENTION_BODY)) return i - 1;

@@ -18,14 +18,25 @@ static bool asks(const IqDocument *document, const IqQuotation *quotation) {
   return inner.end > inner.start && document->text->bytes[inner.end - 1] == '?';
 }
 
-/// Whether a quotation is the whole of its paragraph, and nothing tells who speaks.
+/// Whether a quotation is the whole of its paragraph, and nothing tells who speaks; a turn behind a
+/// dash too.
 static bool is_bare(const IqTurns *self, uint32_t index) {
   const IqQuotation *quotation = (const IqQuotation *)self->document->quotations.items + index;
   const IqParagraph *paragraphs = self->document->text->paragraphs.items;
   const IqSpan whole = paragraphs[quotation->paragraph].span;
-  return is_turn(quotation) && !self->anchored[index] && !quotation->dialogue &&
-         quotation->continues == IQ_NONE && quotation->closed &&
-         quotation->outer.start == whole.start && quotation->outer.end == whole.end;
+  return is_turn(quotation) && !self->anchored[index] && quotation->continues == IQ_NONE &&
+         (quotation->closed || quotation->dialogue) && quotation->outer.start == whole.start &&
+         quotation->outer.end == whole.end;
+}
+
+/// «La présidente : ¶ — Combien ? ¶ — Je ne sais plus.»: whether a turn names its speaker, or a
+/// colon ends the paragraph before it.
+static bool is_told(const IqTurns *self, uint32_t index) {
+  const IqQuotation *quotation = (const IqQuotation *)self->document->quotations.items + index;
+  const IqParagraph *paragraphs = self->document->text->paragraphs.items;
+  if (self->anchored[index] || quotation->paragraph == 0) return self->anchored[index];
+  const IqSpan before = paragraphs[quotation->paragraph - 1].span;
+  return before.end > before.start && self->document->text->bytes[before.end - 1] == ':';
 }
 
 /// Whether a quotation begins with a word of an answer: “Yes, sir.” False in *fine when memory runs
@@ -114,6 +125,8 @@ bool iq_exchanges_attribute(const IqTurns *self) {
     // “You never did, Ron.” ¶ “I thought about it.”
     const bool called = near && calls(self, &quotations[turn], quotations[other].name);
     const bool told = called || (near && addresses(self, quotation));
+    // «— Combien ? ¶ — Je ne sais plus.»
+    if (quotation->dialogue && (!asked || !is_told(self, turn))) continue;
     if (!asked && !next && !told && !(near && replies(self, quotation, &items, &fine))) continue;
     iq_quotation_name_as(quotation, &quotations[other]);
     quotation->speaker = quotation->cue = (IqSpan){0, 0};

@@ -6,6 +6,8 @@
 #include "speaker/coordinate.h"
 #include "speaker/mood.h"
 #include "speaker/predicate.h"
+#include "speaker/queried.h"
+#include "speaker/sketch.h"
 
 /// Words behind whoever says something in the sentence before.
 #define TOLD_REACH 10u
@@ -462,6 +464,8 @@ uint32_t iq_scene_foregoing_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = asked_about(self);
   if (subject == IQ_NONE) subject = iq_scene_colon_subject(self);
   if (subject == IQ_NONE) subject = iq_scene_predicate_subject(self);
+  if (subject == IQ_NONE) subject = iq_scene_queried_before(self);
+  if (subject == IQ_NONE) subject = iq_scene_sketcher(self);
   if (subject == IQ_NONE) subject = going_on(self);
   if (subject == IQ_NONE) subject = announced_before(self);
   if (subject == IQ_NONE) subject = iq_scene_given_floor(self);

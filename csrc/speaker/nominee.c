@@ -99,6 +99,36 @@ static bool is_part(const IqScene *scene, uint32_t index) {
   return index + 1 < scene->mention_count && holds(mention + 1, mention);
 }
 
+/// «Resta Rey. «Ha sbagliato.» Un commissario ammette che mancava «la freccia»»: whether a mention
+/// stands in the sentence behind that of the quotation, and has words in marks of its own there.
+static bool has_own_words(const IqScene *scene, const IqMention *mention) {
+  const IqItem *items = scene->passage->items;
+  uint32_t stops = 0;
+  for (uint32_t i = scene->item + 1; i < mention->first; i++) {
+    if (items[i].kind == IQ_ITEM_QUOTATION || items[i].kind == IQ_ITEM_BREAK) return false;
+    stops += items[i].kind == IQ_ITEM_STOP;
+  }
+  if (stops > 1 || (stops == 0 && scene->joined != IQ_JOINT_STOP)) return false;
+  for (uint32_t i = mention->end; i < scene->passage->count; i++) {
+    if (iq_passage_is_end(scene->passage, i)) return false;
+    if (items[i].kind == IQ_ITEM_QUOTATION) return true;
+  }
+  return false;
+}
+
+/// Whether one of the nominees is a person of the quotation's paragraph who acts there.
+static bool has_actor(const IqScene *scene, const IqNominee *nominees, uint32_t count) {
+  for (uint32_t i = 0; i < count; i++) {
+    const IqMention *mention = &scene->mentions[nominees[i].mention];
+    const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
+    if (mention->paragraph == scene->paragraph && sure && !mention->linked &&
+        !mention->possessive && iq_mention_is_person(scene->passage, mention)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /// Writes the mentions that may be the speaker, without their clues and scores; returns how many.
 /// `subject` is who must be.
 static uint32_t nominate_all(const IqScene *scene, uint32_t subject,
@@ -138,6 +168,7 @@ static uint32_t nominate_all(const IqScene *scene, uint32_t subject,
   // “– …, säger X. ¶ – … ¶ Y”: X goes on.
   const bool turn = scene->dialogue && scene->floor.entity != IQ_NONE && !scene->floor.asks &&
                     scene->paragraph - scene->floor.paragraph <= 1;
+  const bool actor = has_actor(scene, nominees, count);
   uint32_t behind = 0;
   uint32_t next = 0;
   for (uint32_t i = scene->after_first; i < scene->mention_count; i++) {
@@ -147,6 +178,7 @@ static uint32_t nominate_all(const IqScene *scene, uint32_t subject,
     const bool told = i != subject && (mentions[i].dative ||
                                        iq_scene_is_told(scene, &mentions[i]) || is_part(scene, i));
     if (told || iq_scene_is_other_gender(scene, &mentions[i])) continue;
+    if (actor && i != subject && has_own_words(scene, &mentions[i])) continue;
     if (count < IQ_NOMINEES_MAX) nominate(scene, i, nominees, &count);
   }
   return count;

@@ -172,6 +172,11 @@ const IqMention *iq_antecedent_find_body(const IqAntecedents *self, const IqMent
   return NULL;
 }
 
+bool iq_antecedent_is_own_body(const IqAntecedents *self, const IqMention *body) {
+  return body->kind == IQ_MENTION_BODY && !self->inside && !self->language->capital_nouns &&
+         self->items[body->head].capital && !iq_item_opens_sentence(self->items, body->head);
+}
+
 /// The gender that the article of an organisation shows.
 static uint8_t article_gender(const IqAntecedents *self, const IqMention *body) {
   const uint32_t classes = self->items[body->first].classes;

@@ -22,4 +22,8 @@ bool iq_antecedent_find_words(const IqAntecedents *self, const IqMention *mentio
 /// whose word stands right before it.
 bool iq_mention_is_named_body(const IqAntecedents *self, const IqMention *candidate);
 
+/// «La Federazione, che ha parlato di «farsa»»: whether a capital shows that an organisation is
+/// one of its own, and no second word for another.
+bool iq_antecedent_is_own_body(const IqAntecedents *self, const IqMention *body);
+
 #endif

@@ -6,6 +6,7 @@
 #include "speaker/before.h"
 #include "speaker/cited.h"
 #include "speaker/close.h"
+#include "speaker/counterpart.h"
 #include "speaker/foregoing.h"
 #include "speaker/fronted.h"
 #include "speaker/heard.h"
@@ -409,6 +410,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = iq_scene_going_on(self);
   if (subject == IQ_NONE) subject = iq_scene_accorded(self);
   if (subject == IQ_NONE) subject = iq_scene_heard_behind(self);
+  if (subject == IQ_NONE) subject = iq_scene_counterpart(self);
   if (subject == IQ_NONE) subject = pronoun_behind(self);
   if (subject == IQ_NONE) subject = iq_scene_talker(self);
   if (subject == IQ_NONE) subject = iq_scene_judge(self);

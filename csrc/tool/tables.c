@@ -102,6 +102,7 @@ static void print_listed(yaml_document_t *document) {
               {"place_name", IQ_LIST_PLACE_NAME},
               {"firm_name", IQ_LIST_FIRM_NAME},
               {"reply", IQ_LIST_REPLY},
+              {"whether", IQ_LIST_WHETHER},
               {"hers", IQ_LIST_HERS},
               {"his", IQ_LIST_HIS},
               {"to_her", IQ_LIST_TO_HER},
