@@ -24,6 +24,11 @@ extern const uint32_t iq_negation_beginning_count;
 extern const char *const iq_negations_within[];
 extern const uint32_t iq_negation_within_count;
 
+/// What ends a word, behind a language and a blank, and behind another one what ends its opposite
+/// (“en ful less”), in order.
+extern const char *const iq_negation_endings[];
+extern const uint32_t iq_negation_ending_count;
+
 /// Negations that say nothing beside the one behind them, each with the language before it (“fr
 /// ne”).
 extern const char *const iq_doubled_negations[];

@@ -41,6 +41,9 @@
 /// inflection.
 #define STEM_MIN 4u
 
+/// What stands behind a common beginning in both of two words, if it is that long, is no ending.
+#define TAIL_MIN 4u
+
 /// The same where endings follow endings (çalıştık, çalışıyorduk): half of the shorter word.
 #define STEM_MIN_AGGLUTINATIVE 5u
 
@@ -86,7 +89,9 @@ static bool is_form(const char *first, uint32_t first_length, const char *second
   if (shorter < STEM_MIN) return false;
   uint32_t stem = 0;
   while (stem < shorter && a[stem] == b[stem]) stem++;
-  if (stem >= STEM_MIN && stem * 3 >= longer * 2) return true;
+  // „Feuerwehrmann“ is no form of „Feuerwehrauto“: both go on with more than an ending.
+  const bool compounds = !agglutinative && shorter - stem >= TAIL_MIN;
+  if (stem >= STEM_MIN && stem * 3 >= longer * 2 && !compounds) return true;
   if (agglutinative && stem >= STEM_MIN_AGGLUTINATIVE && stem * 2 >= shorter) return true;
   const uint32_t allowed = longer >= 8 ? 2 : 1;
   return stem > 0 && shorter > STEM_MIN && iq_edit_distance(a, a_count, b, b_count) <= allowed;

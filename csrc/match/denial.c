@@ -5,6 +5,8 @@
 /// Letters of a word that another has behind a negating beginning, in bytes at least: “under” is no
 /// “der” denied.
 #define DENIED_MIN 4u
+/// Bytes that a word and its opposite have before their endings, at least.
+#define STEM_MIN 3u
 
 /// A word in lower case, and the tag of its language.
 typedef struct Word {
@@ -101,12 +103,38 @@ static bool denies_within(Word word, Word other) {
   return false;
 }
 
+/// Whether byte `at` of a word begins with the `length` bytes of an ending.
+static bool goes_on(Word word, uint32_t at, const char *ending, size_t length) {
+  return word.length - at >= length && memcmp(word.bytes + at, ending, length) == 0;
+}
+
+/// Whether a word has behind a beginning of both what ends the opposite of the other: hopeless,
+/// hopeful.
+static bool denies_by_ending(Word word, Word other) {
+  uint32_t at = 0;
+  while (at < word.length && at < other.length && word.bytes[at] == other.bytes[at]) at++;
+  if (at < STEM_MIN) return false;
+  uint32_t i = find_first(iq_negation_endings, iq_negation_ending_count, word.tag);
+  for (; i < iq_negation_ending_count; i++) {
+    const char *ending = part_of(iq_negation_endings[i], word.tag);
+    if (ending == NULL) return false;
+    const char *blank = strchr(ending, ' ');
+    if (blank == NULL) continue;
+    if (goes_on(other, at, ending, (size_t)(blank - ending)) &&
+        goes_on(word, at, blank + 1, strlen(blank + 1))) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /// Most pairs of words have neither end in common.
 static bool denies(Word word, Word other) {
   if (word.length == 0 || other.length == 0) return false;
   const bool ends = word.bytes[word.length - 1] == other.bytes[other.length - 1];
   const bool begins = word.bytes[0] == other.bytes[0];
-  return (ends && denies_by_beginning(word, other)) || (begins && denies_within(word, other));
+  return (ends && denies_by_beginning(word, other)) ||
+         (begins && (denies_within(word, other) || denies_by_ending(word, other)));
 }
 
 int iq_denial(const IqTokens *a, const IqToken *first, const IqTokens *b, const IqToken *second) {

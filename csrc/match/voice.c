@@ -9,6 +9,8 @@
 /// the person is.
 #define BETWEEN_MAX 10u
 #define VOICE_REACH 4u
+/// Words from an organisation to a person who stands behind no more than what they do for it.
+#define NEAR_MAX 36u
 /// Bytes of an ending behind a name: Ferry's.
 #define ENDING_MAX 3u
 /// Words of a name.
@@ -138,13 +140,22 @@ static bool has_voice_before(const Reading *self, Place body, Place person) {
   return false;
 }
 
+/// “Ness Ferries has closed the pier. ‘…,’ said spokeswoman Orla Quill”: whether nothing but a word
+/// for who speaks for somebody stands right before a person, behind an organisation.
+static bool is_voice_near(const Reading *self, Place body, Place person) {
+  bool comma;
+  if (person.first <= body.end || person.first - body.end > NEAR_MAX) return false;
+  const uint32_t voice = person.first - 1;
+  return is_voice(self, voice) && is_clause(self, person.first, person.first, &comma);
+}
+
 static bool stand_beside(const Reading *self) {
   Place body;
   Place person;
   for (uint32_t i = 0; find_name(self, &self->organisation, i, &body); i = body.first + 1) {
     for (uint32_t k = 0; find_name(self, &self->person, k, &person); k = person.first + 1) {
       if (owns_voice(self, body, person) || is_voice_of(self, body, person) ||
-          has_voice_before(self, body, person)) {
+          has_voice_before(self, body, person) || is_voice_near(self, body, person)) {
         return true;
       }
     }

@@ -7,14 +7,11 @@
 #include "base/utf8.h"
 #include "language/words.h"
 #include "mention/foreword.h"
+#include "mention/nobody.h"
 #include "mention/nominative.h"
 #include "mention/surname.h"
 #include "text/character.h"
 
-/// Shorter days and months are last names too: May.
-#define DAY_MIN 5u
-/// Words of a headline in capitals.
-#define HEADLINE_MIN 4u
 /// Names whose first words are compared.
 #define FIRSTS_MAX 256u
 
@@ -104,53 +101,6 @@ static void list_first(IqEntities *self, const IqEntity *entity) {
 static void set_first(IqEntities *self, IqEntity *entity, uint64_t first) {
   entity->first = first;
   list_first(self, entity);
-}
-
-/// Whether words with capitals are a body's name (Ness Bank), a day's (Super Tuesday), or a
-/// headline in capitals (Quill Aims Insult At Mayor).
-static bool is_of_nobody(const IqEntities *self, const IqItem *items, IqName name) {
-  const uint32_t small =
-      IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_PRONOUN | IQ_LEXICON_AND;
-  const uint32_t genders = IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
-  const uint32_t particle = IQ_LIST_PARTICLE | IQ_LIST_NAME_ARTICLE | IQ_LIST_LEADING_PARTICLE |
-                            IQ_LIST_PARTICLE_OF | IQ_LIST_PARTICLE_ABROAD;
-  const IqItem *first = &items[name.first];
-  const bool given =
-      (iq_given_gender(first->hash) |
-       iq_first_name_gender(self->text, first->span, false, self->language)) != IQ_GENDER_OPEN;
-  const IqLanguage *language = &iq_languages[self->language];
-  // “Göta Dagblad”: hardly a last name is a noun where nouns with an ending are definite.
-  const bool last_names = !(language->bare_definite && language->verb_second);
-  for (uint32_t i = name.first; i < name.end; i++) {
-    const uint32_t classes = items[i].classes;
-    // Carmelo Giunta has a first name, whatever the last one means.
-    const bool last = given && last_names && i > name.first && name.end - name.first == 2;
-    // «Marina Bassi», but «la Marina Militare»
-    const bool first_name = given && i == name.first && i + 1 < name.end &&
-                            items[i + 1].kind == IQ_ITEM_WORD &&
-                            (items[i + 1].classes & ~(small | genders)) == 0;
-    if ((classes & IQ_LEXICON_BODY) != 0 && !last && !first_name) return true;
-    // “Junction Boulevard”, “Quill Energy”
-    const uint32_t things = IQ_LIST_PLACE_NAME | IQ_LIST_FIRM_NAME;
-    const bool place = (iq_word_find(items[i].hash)->lists & things) != 0;
-    // “Quill & Sons”
-    if (items[i].span.end - items[i].span.start == 1 &&
-        self->text->bytes[items[i].span.start] == '&') {
-      return true;
-    }
-    if (place && !given && i + 1 == name.end && i > name.first) return true;
-    // “Hotel Post”, «Plaza Vidal»
-    const bool begins = !given && i == name.first && i + 1 < name.end;
-    if (begins && (iq_lexicon_find_tie(items[i].hash, self->language) & IQ_TIE_VENUE) != 0) {
-      return true;
-    }
-    if (given || !items[i].capital || i == name.first) continue;
-    const bool day = items[i].span.end - items[i].span.start >= DAY_MIN;
-    if (day && (classes & IQ_LEXICON_CALENDAR) != 0) return true;  // but “Sunday Okon” is somebody
-    const bool headline = name.end - name.first >= HEADLINE_MIN && (classes & small) != 0;
-    if (headline && (iq_word_find(items[i].hash)->lists & particle) == 0) return true;
-  }
-  return false;
 }
 
 /// Gives whoever was known by a last name alone the full one.
@@ -259,7 +209,8 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
           : iq_nominative_first_gender(self->text, items[name.first].span, self->language);
   self->items[self->count].gender =
       own != IQ_GENDER_OPEN ? own : iq_given_gender(items[name.first].hash);
-  if (is_of_nobody(self, items, name)) self->items[self->count].gender = IQ_GENDER_NEUTER;
+  if (iq_name_is_of_nobody(self->text, self->language, items, name))
+    self->items[self->count].gender = IQ_GENDER_NEUTER;
   list_first(self, &self->items[self->count]);
   self->by_last[slot] = (uint16_t)++self->count;
   return self->count - 1;

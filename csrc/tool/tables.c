@@ -329,6 +329,7 @@ static void print_word_classes(yaml_document_t *document) {
   print_words(document, "negation_beginning", "iq_negation_beginnings",
               "iq_negation_beginning_count");
   print_words(document, "negation_doubled", "iq_doubled_negations", "iq_doubled_negation_count");
+  print_words(document, "negation_ending", "iq_negation_endings", "iq_negation_ending_count");
   print_words(document, "negation_within", "iq_negations_within", "iq_negation_within_count");
   print_words(document, "number_in", "iq_number_words_in", "iq_number_word_in_count");
   print_listed(document);

@@ -338,7 +338,7 @@ function M.reported(index, own, text, first, last, relation)
 end
 
 --- Bytes around a person's name in which the organisation stands that they speak for.
-local VOICE_REACH = 160
+local VOICE_REACH = 240
 
 --- Whether the texts say of one of two whom nobody declared that they speak for the other: “Orla Quill,
 --- head of safety at Ness Ferries”.
@@ -357,8 +357,10 @@ function M.is_voice(index, a, b, texts)
     while at do
       local window = around(text, at - 1, at - 1 + #b, '\n', VOICE_REACH)
       if window:find(last_word(a), 1, true) then
+        -- „Die Versicherung Helvag“ is „die Helvag“ elsewhere.
+        local short = window:find(a, 1, true) and a or last_word(a)
         local one, other =
-          core.voice(window, source.lang, a, b), core.voice(window, source.lang, b, a)
+          core.voice(window, source.lang, short, b), core.voice(window, source.lang, b, short)
         if one or other then
           return true
         end
