@@ -72,7 +72,9 @@ static bool opens_before_name(const IqText *text, uint8_t language, const IqItem
          items[name->first + 1].kind == IQ_ITEM_WORD && !items[name->first].possessive &&
          iq_ending_classes(text, items[name->first].span, language, IQ_LEXICON_OPENER) != 0 &&
          !is_first_name(text, items[name->first].span, language) &&
-         is_first_name(text, items[name->first + 1].span, language);
+         (is_first_name(text, items[name->first + 1].span, language) ||
+          (iq_languages[language].adjectives_behind &&
+           iq_given_gender(items[name->first + 1].hash) != IQ_GENDER_OPEN));
 }
 
 /// „Prokuratura Rejonowa potwierdziła“: whether a body opens the words, and what is left of them
@@ -185,7 +187,7 @@ static void skip_foreword(const IqText *text, uint8_t language, const IqItem *it
     name->first++;
     return;
   }
-  // «Conheceu Wesley dos Anjos»: where a verb needs no subject it may stand before its object.
+  // «Conheceu Nuno Vale»: where a verb needs no subject it may stand before its object.
   const bool verb = own->null_subject && own->adjectives_behind && name->whole == name->first &&
                     iq_given_gender(items[name->first].hash) == IQ_GENDER_OPEN;
   if (verb && opens_before_name(text, language, items, name)) {

@@ -22,13 +22,18 @@ bool iq_scene_is_put_first(const IqScene *self, const IqMention *mention) {
                      mention->gender != IQ_GENDER_NEUTER && mention->possessive &&
                      mention->first < self->start;
   if (cased) return true;
-  if (!person || !named || !mention->linked || mention->possessive) return false;
+  const uint32_t before =
+      IQ_LEXICON_LINKER | IQ_LEXICON_ARTICLE | IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC;
+  // «Quanto a Vera», where the preposition is an article too.
+  const uint32_t last = mention->first - (mention->first > 0);
+  const bool about = last > 0 && iq_passage_has(self->passage, last, before) &&
+                     iq_passage_is_word(self->passage, last - 1) &&
+                     iq_passage_is_tie(self->passage, last - 1, IQ_TIE_AS_FOR);
+  if (!person || !named || mention->possessive || !(mention->linked || about)) return false;
   // «Alla figlia aveva detto: «…»»: whoever is told something has not said it.
   if (iq_scene_is_told(self, mention) || iq_mention_is_judged(self->passage, mention)) return false;
   uint32_t at = mention->first;
   // „Hydrologa Leona Majchrzyka to nie przekonuje.“
-  const uint32_t before =
-      IQ_LEXICON_LINKER | IQ_LEXICON_ARTICLE | IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC;
   while (at > 0 && mention->first - at < FRONTED_MAX &&
          iq_passage_has(self->passage, at - 1, before)) {
     at--;

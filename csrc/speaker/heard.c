@@ -1,9 +1,14 @@
 #include "speaker/heard.h"
 
+#include "language/lower_word.h"
+#include "language/words.h"
+#include "mention/gender.h"
 #include "mention/modifier.h"
 
 /// Words between a verb of hearing and whom it hears, or between these and the colon.
 #define REACH 3u
+/// Bytes of a pronoun of whoever is heard.
+#define PRONOUN_MAX 5u
 
 static bool is_heard_verb(const IqPassage *passage, uint32_t at) {
   return iq_passage_is_word(passage, at) && iq_passage_is_aside(passage, at, IQ_ASIDE_HEARING);
@@ -65,7 +70,104 @@ static bool is_agent(const IqScene *self, const IqMention *mention, uint32_t fir
   return heard && is_heard_verb(passage, verb);
 }
 
+/// «Ouviu-o»: whether a hyphen joins a pronoun to a verb of hearing.
+static bool is_heard_fused(const IqPassage *passage, uint32_t at) {
+  const IqSpan word = passage->items[at].span;
+  const char *bytes = passage->text->bytes;
+  uint32_t hyphen = word.start;
+  while (hyphen < word.end && bytes[hyphen] != '-') hyphen++;
+  if (hyphen == word.end || hyphen == word.start) return false;
+  IqLowerWord lower;
+  iq_lower_word_read(passage->text, word.start, hyphen, &lower);
+  const uint8_t language = (uint8_t)(passage->language - iq_languages);
+  return (iq_lexicon_find_aside(lower.hash, language) & IQ_ASIDE_HEARING) != 0;
+}
+
+/// Whether a word is a short pronoun of whoever is heard: him, l’, lo.
+static bool is_object(const IqPassage *passage, uint32_t at) {
+  const uint32_t whom = IQ_LIST_TO_HER | IQ_LIST_TO_HIM;
+  if ((iq_word_find(passage->items[at].hash)->lists & whom) != 0) return true;
+  const uint32_t others = IQ_LEXICON_LINKER | IQ_LEXICON_RELATIVE | IQ_LEXICON_NEUTER;
+  const IqSpan word = passage->items[at].span;
+  return word.end - word.start <= PRONOUN_MAX && !iq_passage_has(passage, at, others) &&
+         iq_passage_has(passage, at, IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE);
+}
+
+/// “He heard him shout”, « Il l'a entendu crier », «Lo oyó gritar», «Ouviu-o gritar»: the item at
+/// which words begin that say of somebody, whom a pronoun means, that they are heard saying the
+/// quotation; IQ_NONE where none do. Their pronoun, or the verb that it is joined to, in *pronoun.
+static uint32_t heard_start(const IqScene *self, uint32_t *pronoun) {
+  const IqPassage *passage = self->passage;
+  const uint32_t say = self->item - 1 - self->colon_before;
+  if (say < self->start + 1 || !iq_passage_is_word(passage, say)) return IQ_NONE;
+  const bool cue = iq_passage_is_cue(passage, say);
+  if (passage->language->adjectives_behind && !cue) return IQ_NONE;
+  const uint32_t verb = say - 1;
+  if (!iq_passage_is_word(passage, verb)) return IQ_NONE;
+  *pronoun = verb;
+  if (passage->language->adjectives_behind && is_heard_fused(passage, verb)) return verb;
+  if (!passage->language->adjectives_behind) {
+    const bool heard =
+        verb > self->start && is_object(passage, verb) && is_heard_verb(passage, verb - 1);
+    return heard ? verb - 1 : (uint32_t)IQ_NONE;
+  }
+  if (!is_heard_verb(passage, verb)) return IQ_NONE;
+  uint32_t at = verb;
+  if (at > self->start && iq_passage_is_word(passage, at - 1) &&
+      iq_passage_is_call(passage, at - 1, IQ_CALL_HAVE)) {
+    at--;
+  }
+  if (at == self->start || !is_object(passage, at - 1)) return IQ_NONE;
+  *pronoun = at - 1;
+  return at - 1;
+}
+
+/// The gender of whoever a pronoun means, where it shows one.
+static uint8_t pronoun_gender(const IqPassage *passage, uint32_t at) {
+  const uint32_t lists = iq_word_find(passage->items[at].hash)->lists;
+  const bool woman = iq_passage_has(passage, at, IQ_LEXICON_FEMININE) ||
+                     (lists & (IQ_LIST_TO_HER | IQ_LIST_HERS)) != 0;
+  const bool man =
+      iq_passage_has(passage, at, IQ_LEXICON_MASCULINE) || (lists & IQ_LIST_TO_HIM) != 0;
+  if (woman == man) return IQ_GENDER_OPEN;
+  return woman ? IQ_GENDER_FEMININE : IQ_GENDER_MASCULINE;
+}
+
+/// Whom such a pronoun means: the last person named before who is not the one that hears, whom the
+/// sentence has as its subject, else whoever opens the one before.
+static uint32_t heard_person(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  uint32_t pronoun;
+  if (self->heading || self->item < self->start + 2 || self->told) return IQ_NONE;
+  const uint32_t start = heard_start(self, &pronoun);
+  if (start == IQ_NONE) return IQ_NONE;
+  const uint8_t gender = pronoun_gender(passage, pronoun);
+  uint32_t hearer = IQ_NONE;
+  for (uint32_t i = self->before_end; i > self->before_first && hearer == IQ_NONE; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->first < start && mention->opens && !mention->linked) hearer = mention->entity;
+  }
+  for (uint32_t i = self->before_first; i > 0 && hearer == IQ_NONE; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->paragraph != self->paragraph) break;
+    if (mention->opens && !mention->linked && !mention->possessive) hearer = mention->entity;
+  }
+  if (hearer == IQ_NONE) return IQ_NONE;
+  for (uint32_t i = self->before_first; i > 0; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->paragraph != self->paragraph) return IQ_NONE;
+    if (mention->kind != IQ_MENTION_NAME || mention->entity == IQ_NONE) continue;
+    if (mention->entity == hearer || !iq_mention_is_person(passage, mention)) continue;
+    const uint8_t known = iq_mention_known_gender(passage->entities, mention);
+    if (known == IQ_GENDER_NEUTER || iq_genders_differ(known, gender)) continue;
+    return i - 1;
+  }
+  return IQ_NONE;
+}
+
 uint32_t iq_scene_heard(const IqScene *self) {
+  const uint32_t person = heard_person(self);
+  if (person != IQ_NONE) return person;
   if (!self->colon_before || self->heading || self->item < self->start + 4) return IQ_NONE;
   uint32_t index;
   uint32_t first;

@@ -32,6 +32,9 @@
 #define IMPERSONAL_REACH 6u
 /// Bytes of a pronoun between a subject and its verb: le, nous.
 #define CLITIC_MAX 4u
+/// Words of a sentence among which that for thus stands, and from its beginning to whoever speaks.
+#define THUS_REACH 4u
+#define THUS_SUBJECT_REACH 10u
 /// Words before the verb of a sentence that takes up a quotation: “Lo ha annunciato”.
 #define TAKING_UP_REACH 4u
 
@@ -260,6 +263,33 @@ static uint32_t inverted_subject(const IqScene *self) {
   return IQ_NONE;
 }
 
+/// «“…”. Así se ha expresado Ana Rey, …», «“…”. Con queste parole Ana Rey …»: whoever is named
+/// first in a sentence that a word for thus opens at item `at`. IQ_NONE where nobody is, or the
+/// sentence has words in marks of its own.
+static uint32_t thus_subject(const IqScene *self, uint32_t at) {
+  const IqPassage *passage = self->passage;
+  bool thus = false;
+  for (uint32_t i = at; i < at + THUS_REACH && iq_passage_is_word(passage, i) && !thus; i++) {
+    thus = iq_passage_is_tie(passage, i, IQ_TIE_THUS);
+  }
+  for (uint32_t i = at; thus && i < passage->count && !iq_passage_is_end(passage, i); i++) {
+    const uint8_t kind = passage->items[i].kind;
+    thus = kind != IQ_ITEM_QUOTATION && kind != IQ_ITEM_COLON;
+  }
+  for (uint32_t i = self->after_first; thus && i < self->mention_count; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->first < at || mention->kind == IQ_MENTION_UNSURE) continue;
+    if (mention->first > at + THUS_SUBJECT_REACH || mention->linked) return IQ_NONE;
+    for (uint32_t k = at; k < mention->first; k++) {
+      if (!iq_passage_is_word(passage, k)) return IQ_NONE;
+    }
+    const bool known = mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_ROLE ||
+                       mention->kind == IQ_MENTION_SOMEBODY || mention->kind == IQ_MENTION_BODY;
+    return known && !mention->possessive && !mention->dative ? i : (uint32_t)IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
 /// «“…”. Lo ha annunciato il ministro»: whoever stands right behind the verb of the next sentence,
 /// which takes up the words of a quotation that nobody leads in, and has none of its own. IQ_NONE
 /// where there is nobody.
@@ -282,6 +312,8 @@ static uint32_t taking_up_subject(const IqScene *self) {
       }
     }
   }
+  const uint32_t thus = thus_subject(self, at);
+  if (thus != IQ_NONE) return thus;
   const uint32_t limit = at + TAKING_UP_REACH;
   while (at < limit && iq_passage_is_word(passage, at) && !iq_passage_is_any_cue(passage, at)) at++;
   if (at == limit || !iq_passage_is_word(passage, at) || !iq_passage_is_cue(passage, at)) {

@@ -162,6 +162,8 @@ static const Key tie_keys[] = {
     {"floors", IQ_TIE_FLOOR},
     {"abouts", IQ_TIE_ABOUT},
     {"askeds", IQ_TIE_ASKED},
+    {"counterparts", IQ_TIE_COUNTERPART},
+    {"thuses", IQ_TIE_THUS},
     {"as_fors", IQ_TIE_AS_FOR},
     {"sames", IQ_TIE_SAME},
     {"pairs", IQ_TIE_PAIR},
