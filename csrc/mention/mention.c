@@ -1,5 +1,6 @@
 #include "mention/mention.h"
 
+#include "language/words.h"
 #include "mention/bare_name.h"
 #include "mention/complement.h"
 #include "mention/ending.h"
@@ -244,6 +245,12 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
                       (iq_passage_has(self, name.first, IQ_LEXICON_OPENER) ||
                        iq_item_ends_as_opener(self, name.first));
   if (opener && iq_item_opens_sentence(self->items, name.first)) return false;
+  // «La talla NO ha aparecido»: a word in capitals for what it says.
+  const bool denied =
+      self->language->adjectives_behind && words == 1 && !given &&
+      iq_passage_has(self, name.first, IQ_LEXICON_OPENER) &&
+      (iq_word_find(self->items[name.first].hash)->lists & (IQ_LIST_NEGATION | IQ_LIST_IN)) != 0;
+  if (denied) return false;
   const bool cased = unknown && !given && self->language->cases > 0;
   const bool alike = cased && !known && iq_stands_as_name(self, &name);
   if (cased && !alike && (!known || iq_item_ends_as_opener(self, name.first))) return false;

@@ -4,6 +4,7 @@
 #include "speaker/before.h"
 #include "speaker/colon.h"
 #include "speaker/coordinate.h"
+#include "speaker/left_out.h"
 #include "speaker/mood.h"
 #include "speaker/predicate.h"
 #include "speaker/queried.h"
@@ -135,7 +136,8 @@ static uint32_t told_before(const IqScene *self) {
     const bool said = start > 1 && passage->items[start - 2].kind == IQ_ITEM_COMMA &&
                       iq_passage_has(passage, start - 1, IQ_LEXICON_SAYING);
     const bool inverted = (said || iq_language_inverts(passage->language)) && !front && start > 0 &&
-                          !is_object(self, i - 1) && iq_passage_is_cue(passage, start - 1);
+                          !is_object(self, i - 1) && iq_passage_is_cue(passage, start - 1) &&
+                          !iq_verb_is_of_nobody(passage, start - 1);
     // “Close enough, Pell said.”
     const bool leads =
         mention->opens || follows_as(passage, start) ||

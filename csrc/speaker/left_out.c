@@ -14,6 +14,8 @@
 #define TOLD_WORDS_MAX 2u
 /// Words from the verb of whoever writes to whom they met.
 #define MET_REACH 4u
+/// Words between a subject that is nobody and its verb, with it.
+#define CLITICS_MAX 3u
 /// Items from a verb without a subject to the comma of what it tells.
 #define TOLD_REACH 6u
 
@@ -408,6 +410,14 @@ bool iq_scene_goes_on(const IqScene *self, uint8_t gender, bool several) {
 bool iq_verb_is_of_several(const IqPassage *passage, IqSpan verb) {
   if (!passage->language->several || verb.end == verb.start) return true;
   return iq_ending_is_aside(passage, verb, IQ_ASIDE_SEVERAL);
+}
+
+bool iq_verb_is_of_nobody(const IqPassage *passage, uint32_t verb) {
+  for (uint32_t i = verb; i > 0 && verb - i < CLITICS_MAX; i--) {
+    if (!iq_passage_is_word(passage, i - 1)) return false;
+    if (iq_passage_is_hint(passage, i - 1, IQ_HINT_NOBODY)) return true;
+  }
+  return false;
 }
 
 bool iq_scene_verb_is_of_several(const IqScene *self, IqSpan verb) {

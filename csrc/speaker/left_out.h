@@ -29,4 +29,8 @@ bool iq_scene_verb_is_of_several(const IqScene *self, IqSpan verb);
 /// has just spoken leads a turn of dialogue in.
 bool iq_scene_resumes_turn(const IqScene *self);
 
+/// « Lorsqu'on lui lit la lettre, … »: whether a subject that is nobody stands in front of the verb
+/// at item `verb`, so that its object stands behind it.
+bool iq_verb_is_of_nobody(const IqPassage *passage, uint32_t verb);
+
 #endif

@@ -167,3 +167,14 @@ bool iq_leads_in(const IqAntecedents *self, const IqMention *candidate) {
   }
   return true;
 }
+
+bool iq_is_supposed(const IqAntecedents *self, const IqMention *candidate) {
+  if (self->inside || candidate->kind != IQ_MENTION_SOMEBODY) return false;
+  if (candidate->first == 0 || iq_language_heads_last(self->language)) return false;
+  const IqItem *item = &self->items[candidate->first - 1];
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  if (item->kind != IQ_ITEM_WORD) return false;
+  return (iq_lexicon_find_call(item->hash, language) & IQ_CALL_FUSED) != 0 ||
+         (iq_lexicon_find_hint(item->hash, language) & IQ_HINT_CLAUSE) != 0 ||
+         (iq_lexicon_find_aside(item->hash, language) & IQ_ASIDE_POINTING) != 0;
+}

@@ -22,4 +22,8 @@ bool iq_opens_before(const IqAntecedents *self, const IqMention *candidate);
 /// is about somebody new without a name.
 bool iq_leads_in(const IqAntecedents *self, const IqMention *candidate);
 
+/// “Her fear was that a boy might slip”: whether somebody new is told of in a clause that depends,
+/// whose subject they are.
+bool iq_is_supposed(const IqAntecedents *self, const IqMention *candidate);
+
 #endif
