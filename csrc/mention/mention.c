@@ -1,5 +1,6 @@
 #include "mention/mention.h"
 
+#include "base/utf8.h"
 #include "language/words.h"
 #include "mention/bare_name.h"
 #include "mention/complement.h"
@@ -104,6 +105,37 @@ static bool is_given(const IqPassage *self, uint32_t at) {
          iq_first_name_gender(self->text, self->items[at].span, false, language) != IQ_GENDER_OPEN;
 }
 
+/// Whether a word is nothing but two capital letters or more.
+static bool is_letters(const IqPassage *self, IqSpan word) {
+  uint32_t letters = 0;
+  for (uint32_t at = word.start; at < word.end; letters++) {
+    uint32_t size;
+    if (!iq_is_upper(iq_utf8_decode(self->text->bytes, self->text->length, at, &size)))
+      return false;
+    at += size;
+  }
+  return letters > 1;
+}
+
+/// „Prezes PKP“, «Глава МЧС»: whether the letters of a body stand alone behind a role, where nouns
+/// have cases; they say what the role is of.
+static bool reads_role_of_letters(const IqPassage *self, const IqName *name, IqMention *mention) {
+  const uint32_t at = name->first;
+  if (!iq_language_declines(self->language) || name->end != at + 1 || at == 0) return false;
+  if (!iq_passage_has(self, at - 1, IQ_LEXICON_ROLE) || !iq_passage_is_word(self, at - 1)) {
+    return false;
+  }
+  const bool shouted = is_letters(self, self->items[at - 1].span);
+  if (shouted || !is_letters(self, self->items[at].span)) return false;
+  mention->kind = IQ_MENTION_ROLE;
+  mention->first = at - 1;
+  mention->head = at - 1;
+  mention->end = at + 1;
+  mention->gender = iq_passage_gender(self, at - 1);
+  mention->linked = iq_passage_is_linked(self, at - 1);
+  return true;
+}
+
 /// “Åmåls kommun”, “Svenska kyrkan”: whether a noun in lower case ends the name of an organisation
 /// that begins with a name.
 static bool reads_office(const IqPassage *self, const IqName *name) {
@@ -159,6 +191,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     mention->gender = IQ_GENDER_NEUTER;
     return mention->first >= floor;
   }
+  if (reads_role_of_letters(self, &name, mention)) return mention->first >= floor;
   if (iq_name_is_tongue(self, &name) || iq_name_is_origin(self, &name)) return false;
   if (name.end == name.first + 1 && iq_is_place_of_role(self, name.first)) return false;
   // „mit folgenden Worten“: where nouns have capitals, the word that attributes is nobody's name.

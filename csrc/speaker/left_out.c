@@ -3,6 +3,8 @@
 #include "language/lower_word.h"
 #include "mention/dependence.h"
 #include "mention/ending.h"
+#include "mention/modifier.h"
+#include "mention/place.h"
 #include "speaker/asked.h"
 #include "speaker/asker.h"
 #include "speaker/before.h"
@@ -331,6 +333,23 @@ static bool leads_to_colon(const IqScene *self, const IqMention *mention) {
   return false;
 }
 
+/// „Zdaniem Piotra Galki klub choruje. „…“ – ocenia.“: whose opinion the sentence of a mention is,
+/// where words for it open the sentence. IQ_NONE where none do.
+static uint32_t holder_of_opinion(const IqScene *self, uint32_t index) {
+  const IqPassage *passage = self->passage;
+  if (!iq_language_declines(passage->language)) return IQ_NONE;
+  for (uint32_t i = index; i > 0; i--) {
+    for (uint32_t k = self->mentions[i - 1].end; k < self->mentions[i].first; k++) {
+      if (iq_passage_is_end(passage, k)) return IQ_NONE;
+    }
+    const IqMention *mention = &self->mentions[i - 1];
+    if (!iq_mention_is_person(passage, mention) || mention->possessive) continue;
+    const uint32_t first = iq_title_start(passage, mention->first);
+    if (iq_follows_according(passage, first)) return i - 1;
+  }
+  return IQ_NONE;
+}
+
 uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
   uint32_t body = IQ_NONE;
   const uint32_t floor = self->floor.item != IQ_NONE ? self->floor.item : 0;
@@ -386,6 +405,8 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
     if (office) continue;
     const uint32_t voice = voice_of(self, i - 1);
     if (voice != IQ_NONE) return voice;
+    const uint32_t holder = holder_of_opinion(self, i - 1);
+    if (holder != IQ_NONE) return holder;
     return behind_place(self, i - 1);
   }
   if (fronted == IQ_NONE && body == IQ_NONE && !several) return iq_scene_only_named(self, gender);
