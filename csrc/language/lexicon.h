@@ -193,7 +193,7 @@ typedef enum IqLexiconTie {
   IQ_TIE_FLOOR = 1 << 20,   ///< what whoever speaks next has: (it is his) turn, (he has the) floor
   IQ_TIE_NAMESAKE = 1 << 19,    ///< kin who share a last name: (his) daughter (Lotta)
   IQ_TIE_EXPERIENCE = 1 << 18,  ///< its subject is what somebody feels or has left: (le) duele
-  IQ_TIE_VENUE = 1 << 30,         ///< begins names of venues and places: Hotel (Post)
+  IQ_TIE_VENUE = 1 << 30,       ///< begins names of venues and places: Hotel (Post)
 } IqLexiconTie;
 /// What the hash of a word is mixed with there.
 #define IQ_LEXICON_TIE UINT64_C(0x6C62272E07BB0142)

@@ -82,6 +82,14 @@ bool iq_read_pronoun(const IqPassage *self, uint32_t at, IqMention *mention) {
   const bool behind = at > 0 && attributes(self, at - 1) && !iq_passage_is_word(self, at + 1);
   const bool opens = iq_item_opens_sentence(self->items, at) && attributes(self, at + 1);
   if (they && !behind && !opens) return false;
+  // «Та ответила», «Та, по его словам, …», but «Та самая женщина»
+  const bool pointing = iq_language_declines(self->language) && latter == at && !whose &&
+                        iq_passage_has(self, at, IQ_LEXICON_ARTICLE) &&
+                        iq_passage_is_aside(self, at, IQ_ASIDE_POINTING);
+  if (pointing && iq_passage_is_word(self, at + 1) && !attributes(self, at + 1) &&
+      iq_passage_gender(self, at) == IQ_GENDER_FEMININE) {
+    return false;
+  }
   // „Das lesen Sie hier“: whoever reads it.
   if (self->language->capital_nouns && self->items[at].capital && at > 0 &&
       self->items[at - 1].kind == IQ_ITEM_WORD) {

@@ -154,6 +154,15 @@ static void open(Sequence *self, IqMention *mention, bool declined) {
   if (!aside) self->opens = false;
 }
 
+/// «эксперт, сотрудник центра Вера Лис»: puts the mention in apposition to whatever role stands
+/// before role `next`, which it is in apposition to already.
+static void appose_again(Sequence *self, uint32_t next, const IqMention *own) {
+  IqMention *items = self->mentions->items;
+  uint32_t again = next;
+  while (again > 1 && items[again - 1].linked && next - again < 2) again--;
+  if (again > 0) iq_appose_again(self->passage, &items[again - 1], &items[next], own);
+}
+
 /// Puts the mention in apposition to the one before it. `may_open` says whether the sentence could
 /// be opened before it.
 static void appose_before(Sequence *self, IqMention *own, bool may_open) {
@@ -174,9 +183,7 @@ static void appose_before(Sequence *self, IqMention *own, bool may_open) {
     own->linked = before->linked;
     own->opens = own->opens || before->opens;
   }
-  uint32_t again = self->before;
-  while (again > 1 && items[again - 1].linked && self->before - again < 2) again--;
-  if (again > 0) iq_appose_again(passage, &items[again - 1], before, own);
+  appose_again(self, self->before, own);
 }
 
 /// Puts the mention in apposition to one of those before it. Returns the role that it ends a chain
@@ -190,6 +197,7 @@ static uint32_t appose(Sequence *self, IqMention *own, bool may_open, uint32_t *
                          items[before].linked && items[before].kind <= IQ_MENTION_SOMEBODY &&
                          items[before].kind != IQ_MENTION_NAME;
   if (dependent && iq_appose_chained(self->passage, &items[role], own)) {
+    appose_again(self, role, own);
     *start = items[role].first;
     return role;
   }
