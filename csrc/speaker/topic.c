@@ -1,5 +1,6 @@
 #include "speaker/topic.h"
 
+#include "language/given.h"
 #include "mention/modifier.h"
 #include "mention/place.h"
 #include "speaker/prominence.h"
@@ -177,4 +178,19 @@ bool iq_is_supposed(const IqAntecedents *self, const IqMention *candidate) {
   return (iq_lexicon_find_call(item->hash, language) & IQ_CALL_FUSED) != 0 ||
          (iq_lexicon_find_hint(item->hash, language) & IQ_HINT_CLAUSE) != 0 ||
          (iq_lexicon_find_aside(item->hash, language) & IQ_ASIDE_POINTING) != 0;
+}
+
+bool iq_is_named_thing(const IqAntecedents *self, const IqMention *candidate) {
+  if (self->inside || !self->language->adjectives_behind || candidate->kind != IQ_MENTION_NAME) {
+    return false;
+  }
+  if (candidate->talks || candidate->apposed || candidate->first == 0) return false;
+  if (candidate->end - candidate->first < 2 || candidate->gender != IQ_GENDER_OPEN) return false;
+  const IqItem *article = &self->items[candidate->first - 1];
+  if (article->kind != IQ_ITEM_WORD || (article->classes & IQ_LEXICON_ARTICLE) == 0) return false;
+  if (iq_given_gender(self->items[candidate->first].hash) != IQ_GENDER_OPEN) return false;
+  const uint32_t entity = candidate->entity;
+  return entity == IQ_NONE || (!self->entities->items[entity].person &&
+                               iq_entity_gender(&self->entities->items[entity]) == IQ_GENDER_OPEN &&
+                               self->floor.spoken[entity] == 0);
 }

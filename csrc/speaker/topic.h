@@ -26,4 +26,8 @@ bool iq_leads_in(const IqAntecedents *self, const IqMention *candidate);
 /// whose subject they are.
 bool iq_is_supposed(const IqAntecedents *self, const IqMention *candidate);
 
+/// «vio la Puerta del Sol»: whether a name of several words has an article, and nothing shows that
+/// it is a person's, where adjectives stand behind their nouns.
+bool iq_is_named_thing(const IqAntecedents *self, const IqMention *candidate);
+
 #endif
