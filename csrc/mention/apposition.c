@@ -189,6 +189,16 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
     return false;
   }
   if (iq_is_familiar(self, before, mention)) return true;
+  // «la Guardia Civil, el cura y la alcaldesa»: a person is no organisation.
+  const bool person =
+      mention->kind == IQ_MENTION_ROLE &&
+      (mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE) &&
+      iq_passage_has(self, mention->head, IQ_LEXICON_EPITHET) &&
+      !iq_passage_has(self, mention->head, IQ_LEXICON_BODY);
+  const bool office = self->language->adjectives_behind && before->kind == IQ_MENTION_NAME &&
+                      before->gender == IQ_GENDER_NEUTER &&
+                      iq_passage_has(self, before->first, IQ_LEXICON_BODY);
+  if (office && person) return false;
   // «Selon l'élue, la Ville …»
   const bool noun = self->language->adjectives_behind && has_name(mention) &&
                     mention->entity == IQ_NONE && mention->first > before->end &&

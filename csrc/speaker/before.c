@@ -18,7 +18,7 @@
 /// Words between a possessive and the noun for what somebody says.
 #define OWNED_REACH 3u
 /// Words of a sentence before whoever its verb brings in.
-#define BROUGHT_IN_REACH 3u
+#define BROUGHT_IN_REACH 6u
 /// Words between a quotation and the possessive behind it.
 #define OWNED_VERBS_MAX 3u
 
@@ -196,7 +196,15 @@ static bool is_brought_in(const IqScene *self, uint32_t index) {
   while (start > 0 && iq_passage_is_word(passage, start - 1)) start--;
   if (mention->first - start > BROUGHT_IN_REACH || mention->first == start) return false;
   if (start > 0 && !iq_passage_is_end(passage, start - 1)) return false;
-  return index == 0 || self->mentions[index - 1].first < start;
+  // «A chiudere la marcia il sindaco, Ivo Neri, che …»
+  for (uint32_t i = index; i > 0 && self->mentions[i - 1].first >= start; i--) {
+    const IqMention *before = &self->mentions[i - 1];
+    const bool known = before->kind == IQ_MENTION_NAME && before->entity == IQ_NONE;
+    if (!known && before->kind != IQ_MENTION_UNSURE && before->kind != IQ_MENTION_PHRASE) {
+      return false;
+    }
+  }
+  return true;
 }
 
 uint32_t iq_scene_topic_before(const IqScene *self) {

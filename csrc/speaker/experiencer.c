@@ -29,7 +29,11 @@ bool iq_scene_is_put_first(const IqScene *self, const IqMention *mention) {
   const bool about = last > 0 && iq_passage_has(self->passage, last, before) &&
                      iq_passage_is_word(self->passage, last - 1) &&
                      iq_passage_is_tie(self->passage, last - 1, IQ_TIE_AS_FOR);
-  if (!person || !named || mention->possessive || !(mention->linked || about)) return false;
+  const bool known =
+      mention->entity != IQ_NONE &&
+      iq_entity_gender(&self->passage->entities->items[mention->entity]) != IQ_GENDER_NEUTER;
+  if (!(person || (about && known)) || !named || mention->possessive) return false;
+  if (!mention->linked && !about) return false;
   // «Alla figlia aveva detto: «…»»: whoever is told something has not said it.
   if (iq_scene_is_told(self, mention) || iq_mention_is_judged(self->passage, mention)) return false;
   uint32_t at = mention->first;

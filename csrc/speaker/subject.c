@@ -295,11 +295,13 @@ static uint32_t thus_subject(const IqScene *self, uint32_t at) {
 /// where there is nobody.
 static uint32_t taking_up_subject(const IqScene *self) {
   const IqPassage *passage = self->passage;
-  if (!self->starts || self->alone || self->heading) return IQ_NONE;
+  if (self->alone || self->heading) return IQ_NONE;
   const uint32_t first = self->item + 1;
   const bool stop = first < passage->count && passage->items[first].kind == IQ_ITEM_STOP;
   uint32_t at = first + (stop ? 1u : 0u);
   if (!stop && self->joined != IQ_JOINT_STOP) return IQ_NONE;
+  const uint32_t thus = thus_subject(self, at);
+  if (thus != IQ_NONE || !self->starts) return thus;
   // «“…”. Erika Lind, 29 anni, ha un braccio ingessato.»
   if (self->cue_before == IQ_NONE && iq_language_inverts(passage->language)) {
     for (uint32_t i = self->after_first; i < self->mention_count; i++) {
@@ -312,8 +314,6 @@ static uint32_t taking_up_subject(const IqScene *self) {
       }
     }
   }
-  const uint32_t thus = thus_subject(self, at);
-  if (thus != IQ_NONE) return thus;
   const uint32_t limit = at + TAKING_UP_REACH;
   while (at < limit && iq_passage_is_word(passage, at) && !iq_passage_is_any_cue(passage, at)) at++;
   if (at == limit || !iq_passage_is_word(passage, at) || !iq_passage_is_cue(passage, at)) {
