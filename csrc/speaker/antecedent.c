@@ -285,7 +285,8 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
         candidate->kind == IQ_MENTION_NAME && candidate->end - candidate->first > 1 &&
         candidate->entity != IQ_NONE &&
         self->entities->items[candidate->entity].span.start == candidate->span.start;
-    if (epithet && brought) score += GAIN_BROUGHT;
+    const bool told = brought && iq_leads_relative(self, candidate);
+    if (epithet && brought) score += told ? GAIN_SECOND + GAIN_BROUGHT : GAIN_BROUGHT;
     const bool here = candidate->paragraph == self->paragraph;
     if (here && iq_mention_closes(self, candidate)) score += GAIN_CLOSES;
     rank(&ranking, candidate, score);

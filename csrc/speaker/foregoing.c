@@ -124,9 +124,12 @@ static uint32_t told_before(const IqScene *self) {
       const uint8_t kind = passage->items[k].kind;
       if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return IQ_NONE;
     }
-    // “Quill told reporters. “…””: somebody else stands in front of the verb.
+    // “Quill told reporters.”, «Lei ha chiesto …»: somebody else stands in front of the verb.
     const bool front =
         (i > 1 && self->mentions[i - 2].end + 1 == mention->first) ||
+        (i > 1 && self->mentions[i - 2].opens && self->mentions[i - 2].end + 2 == mention->first &&
+         iq_passage_is_word(passage, mention->first - 2) &&
+         iq_passage_is_call(passage, mention->first - 2, IQ_CALL_HAVE)) ||
         (mention->first > 2 && has_subject_in_front(self, i - 1, mention->first - 1));
     // „sagte Sprecherin Helen Ostrow“
     uint32_t start = mention->first;

@@ -194,3 +194,9 @@ bool iq_is_named_thing(const IqAntecedents *self, const IqMention *candidate) {
                                iq_entity_gender(&self->entities->items[entity]) == IQ_GENDER_OPEN &&
                                self->floor.spoken[entity] == 0);
 }
+
+bool iq_leads_relative(const IqAntecedents *self, const IqMention *candidate) {
+  const IqItem *next = &self->items[candidate->end];
+  return !self->inside && next->kind == IQ_ITEM_COMMA && next[1].kind == IQ_ITEM_WORD &&
+         (next[1].classes & IQ_LEXICON_RELATIVE) != 0;
+}

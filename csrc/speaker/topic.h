@@ -30,4 +30,8 @@ bool iq_is_supposed(const IqAntecedents *self, const IqMention *candidate);
 /// it is a person's, where adjectives stand behind their nouns.
 bool iq_is_named_thing(const IqAntecedents *self, const IqMention *candidate);
 
+/// «Foi salvo por Otto Brandão, que regressava.»: whether a clause behind a comma says more of
+/// somebody.
+bool iq_leads_relative(const IqAntecedents *self, const IqMention *candidate);
+
 #endif
