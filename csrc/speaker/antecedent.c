@@ -252,7 +252,7 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
                            gender == IQ_GENDER_OPEN && candidate->end - candidate->first == 1;
     if (somewhere || (one && iq_mention_is_origin(self, candidate))) continue;
     if (one && iq_is_supposed(self, candidate)) continue;
-    if ((one || epithet) && iq_is_named_thing(self, candidate)) continue;
+    if ((one || epithet) && !message && iq_is_named_thing(self, candidate)) continue;
     float score = iq_prominence_of(self, candidate, mention->gender, gender, steps++, both);
     const bool parallel = one && mention->opens && iq_is_topic(self, candidate, both) &&
                           iq_opens_before(self, candidate);

@@ -168,7 +168,8 @@ static uint32_t nominate_all(const IqScene *scene, uint32_t subject,
   // “– …, säger X. ¶ – … ¶ Y”: X goes on.
   const bool turn = scene->dialogue && scene->floor.entity != IQ_NONE && !scene->floor.asks &&
                     scene->paragraph - scene->floor.paragraph <= 1;
-  const bool actor = has_actor(scene, nominees, count);
+  const bool actor = has_actor(scene, nominees, count) ||
+                     (last_speaker && scene->floor.paragraph == scene->paragraph);
   uint32_t behind = 0;
   uint32_t next = 0;
   for (uint32_t i = scene->after_first; i < scene->mention_count; i++) {
