@@ -17,6 +17,11 @@
 #define SIGNER_REACH 3u
 /// Items from a quotation to the message behind it: „, heißt es in einer Mitteilung“.
 #define READ_REACH 8u
+/// Items between a quotation and the message behind it that has its words.
+#define MESSAGE_REACH 8u
+/// Items of the sentence before, and from a noun for what somebody says to whose it is.
+#define REACTION_MAX 28u
+#define OWNER_REACH 3u
 
 /// Whether an item stands inside a sentence, and is none that ends it.
 static bool is_inside(const IqItem *item) {
@@ -226,6 +231,39 @@ static const IqMention *name_of(const IqAntecedents *self, const IqMention *ment
   return named && is_aside(self, mention->head, IQ_ASIDE_FIRM) ? name : mention;
 }
 
+/// «Dura la reazione della Vald. «…», si legge in una nota»: whose words the sentence before the
+/// quotation in front of a message tells of, by a noun for what somebody says. NULL where it does
+/// of nobody's.
+static const IqMention *find_reacting(const IqAntecedents *self, const IqMention *message) {
+  if (!self->language->adjectives_behind || !message->linked) return NULL;
+  uint32_t at = message->first;
+  while (at > 0 && self->items[at - 1].kind != IQ_ITEM_QUOTATION) {
+    if (message->first - at > MESSAGE_REACH || self->items[at - 1].kind == IQ_ITEM_STOP)
+      return NULL;
+    at--;
+  }
+  if (at < 2 || self->items[at - 2].kind != IQ_ITEM_STOP) return NULL;
+  const uint32_t end = at - 2;
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  for (at = end; at > 0 && end - at < REACTION_MAX; at--) {
+    const IqItem *item = &self->items[at - 1];
+    if (item->kind != IQ_ITEM_WORD && item->kind != IQ_ITEM_COMMA) return NULL;
+    if (item->kind == IQ_ITEM_COMMA ||
+        (iq_lexicon_find_call(item->hash, language) & IQ_CALL_UTTERANCE) == 0) {
+      continue;
+    }
+    for (uint32_t i = self->end; i > 0 && self->mentions[i - 1].first >= at; i--) {
+      const IqMention *owner = &self->mentions[i - 1];
+      if (owner->first > at + OWNER_REACH || owner->first == at || !owner->linked) continue;
+      if ((self->items[at].classes & IQ_LEXICON_OF) == 0) return NULL;
+      const bool known = owner->kind == IQ_MENTION_BODY || owner->entity != IQ_NONE;
+      if (known) return owner;
+    }
+    return NULL;
+  }
+  return NULL;
+}
+
 const IqMention *iq_antecedent_find_author(const IqAntecedents *self, const IqMention *mention) {
   if (self->inside || self->end >= self->count || self->mentions[self->end].first != mention->first)
     return NULL;
@@ -236,5 +274,6 @@ const IqMention *iq_antecedent_find_author(const IqAntecedents *self, const IqMe
   if (author == NULL) author = iq_antecedent_find_writer(self, mention);
   if (author == NULL) author = find_teller(self, mention);
   if (author == NULL) author = find_sender_before(self, mention);
+  if (author == NULL) author = find_reacting(self, mention);
   return author != NULL ? name_of(self, author) : NULL;
 }
