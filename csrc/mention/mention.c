@@ -320,6 +320,12 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool behind_noun = name.whole > 0 && self->items[name.whole - 1].kind == IQ_ITEM_WORD &&
                            !iq_passage_is_cue(self, name.whole - 1);
   if ((several && behind_noun) || iq_name_is_family(self, &name)) mention->linked = true;
+  // «la perra de los Ibarra»: a family.
+  if (self->language->adjectives_behind && name.end == name.whole + 1 && name.whole > 0 && !given &&
+      iq_passage_has(self, name.whole - 1, IQ_LEXICON_ARTICLE) &&
+      iq_passage_is_aside(self, name.whole - 1, IQ_ASIDE_SEVERAL)) {
+    mention->several = true;
+  }
   return true;
 }
 
