@@ -190,10 +190,10 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   }
   if (iq_is_familiar(self, before, mention)) return true;
   // «la Guardia Civil, el cura y la alcaldesa»: a person is no organisation.
-  const bool person = mention->kind == IQ_MENTION_ROLE &&
-                      (mention->gender == IQ_GENDER_FEMININE ||
-                       mention->gender == IQ_GENDER_MASCULINE) &&
-                      !iq_passage_has(self, mention->head, IQ_LEXICON_BODY);
+  const bool person =
+      mention->kind == IQ_MENTION_ROLE &&
+      (mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE) &&
+      !iq_passage_has(self, mention->head, IQ_LEXICON_BODY);
   const bool office = self->language->adjectives_behind && before->kind == IQ_MENTION_NAME &&
                       before->gender == IQ_GENDER_NEUTER;
   if (office && person) return false;
